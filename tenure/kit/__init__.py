@@ -1,0 +1,1 @@
+"""Primitives below the models: clock, ids, money, refusals, secrets, cursors."""

@@ -1,0 +1,83 @@
+"""The ways in which a rule can say no. Anything else that is raised is a bug."""
+
+from collections.abc import Sequence
+
+
+class Refused(Exception):
+    """What a person can mend: rolls the rule back and becomes one `userErrors` entry.
+
+    `code` is a value of the area's error enum, `field` the path into the mutation's input.
+    """
+
+    def __init__(self, code: str, message: str, field: Sequence[str] | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.field = list(field) if field is not None else None
+
+
+class Denied(Exception):
+    """What the caller may not do, or not now: a top-level error with a code from the published list."""
+
+    code = "INTERNAL"
+    message = "Something went wrong."
+
+    def __init__(self, message: str | None = None, **extensions: object) -> None:
+        super().__init__(message or self.message)
+        self.extensions = extensions
+
+
+class Unauthenticated(Denied):
+    code = "UNAUTHENTICATED"
+    message = "Sign in first."
+
+
+class Forbidden(Denied):
+    code = "FORBIDDEN"
+    message = "You may not do this."
+
+
+class NotFound(Denied):
+    code = "NOT_FOUND"
+    message = "There is no such object here."
+
+
+class RateLimited(Denied):
+    """`retryAfter` in seconds goes along in the extensions."""
+
+    code = "RATE_LIMITED"
+    message = "Too many attempts. Try again later."
+
+
+class CostExceeded(Denied):
+    code = "COST_EXCEEDED"
+    message = "This operation asks for more than one request may."
+
+
+class IdempotencyConflict(Denied):
+    code = "IDEMPOTENCY_CONFLICT"
+    message = "This idempotency key was used with another input."
+
+
+class IdempotencyKeyRequired(Denied):
+    code = "IDEMPOTENCY_KEY_REQUIRED"
+    message = 'This mutation needs a key: write @idempotent(key: "…") on the field.'
+
+
+class CursorExpired(Denied):
+    code = "CURSOR_EXPIRED"
+    message = "This cursor is older than the log reaches back. Start again without one."
+
+
+class BadInput(Denied):
+    """An argument outside a mutation's input that cannot be understood."""
+
+    code = "BAD_INPUT"
+    message = "An argument is not valid."
+
+
+class Unavailable(Denied):
+    """`retryAfter` in seconds goes along in the extensions."""
+
+    code = "UNAVAILABLE"
+    message = "This is not available right now. Try again."
