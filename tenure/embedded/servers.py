@@ -1,0 +1,100 @@
+"""The servers that an installation needs: those it was given, those already running, or its own."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+import asyncpg
+
+from tenure.config import Config, SetupProblem
+from tenure.embedded import place as places
+from tenure.embedded import postgres, redis
+from tenure.embedded.place import Place
+from tenure.embedded.supervisor import Child, Notice
+
+_CONNECTING = 10.0  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where the servers are: `database_url` is an admin-capable login."""
+
+    database_url: str
+    redis_url: str | None
+
+
+@asynccontextmanager
+async def servers(config: Config, fast: bool = False, notice: Notice = lambda _: None) -> AsyncIterator[Addresses]:
+    """Start what the configuration does not name and stop it at the end. Raises SetupProblem.
+
+    `fast` gives up safety against a crash of the machine: for tests.
+    """
+    async with AsyncExitStack() as stack:
+        if config.database_url and config.redis_url:
+            await reachable(config)
+            yield Addresses(config.database_url, config.redis_url)
+            return
+        place = places.chosen(config.data)
+        stack.enter_context(places.held(place))
+        places.forget(place, "redis")
+        database_url = config.database_url or await _postgres(stack, place, fast, notice)
+        redis_url = config.redis_url or await _redis(stack, place, notice)
+        await reachable(config.at(database_url, redis_url))
+        yield Addresses(database_url, redis_url)
+
+
+def running(config: Config) -> Addresses | None:
+    """The servers that another process keeps for this installation; None where nobody does."""
+    place = places.chosen(config.data)
+    if not places.is_held(place):
+        return None
+    noted = places.remembered(place)
+    database_url = config.database_url or postgres.address(place, noted.get("postgres"))
+    return Addresses(database_url, config.redis_url or redis.address(noted.get("redis"))) if database_url else None
+
+
+@asynccontextmanager
+async def connected(config: Config, notice: Notice = lambda _: None) -> AsyncIterator[Config]:
+    """The configuration with its servers' addresses; no database at all: one for the duration. Raises SetupProblem."""
+    found = running(config)
+    if found is None and config.database_url is None:
+        async with servers(config, notice=notice) as addresses:
+            yield config.at(addresses.database_url, addresses.redis_url)
+        return
+    config = config.at(found.database_url, found.redis_url) if found else config
+    await reachable(config)
+    yield config
+
+
+async def reachable(config: Config) -> None:
+    """Raises SetupProblem where the database does not take our login, or is none."""
+    remedy = "Check DATABASE_URL, and that the server runs and lets this machine in."
+    try:
+        connection = await asyncpg.connect(config.admin_dsn, timeout=_CONNECTING)
+    except (OSError, TimeoutError) as error:
+        reason = str(error) or "no answer in time"
+        raise SetupProblem(f"The database server cannot be reached ({reason}).", remedy) from error
+    except asyncpg.InvalidCatalogNameError as error:
+        create = f"Create it with: createdb {config.database_name}"
+        raise SetupProblem(f"There is no database {config.database_name} on that server.", create) from error
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
+        raise SetupProblem(f"The database server refuses: {str(error).splitlines()[0]}.", remedy) from error
+    await connection.close()
+
+
+async def _postgres(stack: AsyncExitStack, place: Place, fast: bool, notice: Notice) -> str:
+    port = postgres.free_port(places.remembered(place).get("postgres"))
+    child, url = await postgres.started(place, port, fast, notice)
+    return _kept(stack, place, "postgres", port, child, url)
+
+
+async def _redis(stack: AsyncExitStack, place: Place, notice: Notice) -> str | None:
+    port = postgres.free_port()
+    found = await redis.started(place, port, notice)
+    return _kept(stack, place, "redis", port, *found) if found else None
+
+
+def _kept(stack: AsyncExitStack, place: Place, name: str, port: int, child: Child, url: str) -> str:
+    stack.push_async_callback(child.stop)
+    places.remember(place, {**places.remembered(place), name: port})
+    return url
