@@ -1,0 +1,1 @@
+"""What happens now: the log, wake-ups between nodes, resumable feeds and the live sockets."""
