@@ -1,0 +1,110 @@
+"""From a letter to the message that goes over the wire: the same letter is the same bytes, however often."""
+
+import re
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import EmailPolicy
+
+from email_validator import EmailNotValidError, ValidatedEmail, validate_email
+
+from tenure.gateways.mail.contract import HEADERS, BadLetter, Correspondent, Letter
+
+LINE_LENGTH = 998
+"""The longest line of a message, without its end (RFC 5322, section 2.1.1)."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_ENCODED_WORD = re.compile(r"=\?[^?\s]*\?[bq]\?", re.IGNORECASE)
+_REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
+_UNFOLDED = HEADERS | {"Message-ID"}
+
+
+class _Policy(EmailPolicy):
+    """SMTP's line ends, and no encoding of addresses of lists: folded ones are read wrongly (RFC 8058, section 3.1)."""
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        if name in _UNFOLDED:
+            return f"{name}: {value}{self.linesep}".encode("ascii")
+        return super().fold_binary(name, value)
+
+
+_ASCII = _Policy(linesep="\r\n")
+_UTF8 = _Policy(linesep="\r\n", utf8=True)
+
+
+def compose(letter: Letter) -> EmailMessage:
+    """The message, with text and HTML as alternatives. Raises BadLetter."""
+    sender, recipient = _valid(letter.sender), _valid(letter.recipient)
+    plain = (sender.local_part + recipient.local_part).isascii()
+    message = EmailMessage(policy=_ASCII if plain else _UTF8)
+    message["Message-ID"] = _message_id(letter, sender)
+    message["Date"] = letter.written_at
+    message["From"] = _shown(letter.sender, sender)
+    message["To"] = _shown(letter.recipient, recipient)
+    message["Subject"] = _line("Subject", letter.subject)
+    for name, value in letter.headers.items():
+        message[_listed(name)] = _unfolded(name, value)
+    _write_body(message, letter)
+    return message
+
+
+def is_ascii(message: EmailMessage) -> bool:
+    """Whether it can be sent without SMTPUTF8 (RFC 6531)."""
+    return all(message[name].addresses[0].addr_spec.isascii() for name in ("From", "To"))
+
+
+def _message_id(letter: Letter, sender: ValidatedEmail) -> str:
+    if not _REFERENCE.fullmatch(letter.reference):
+        raise BadLetter("a reference has only letters, digits, dash and underscore")
+    return f"<{letter.reference}@{sender.ascii_domain}>"
+
+
+def _write_body(message: EmailMessage, letter: Letter) -> None:
+    message.set_content(_body(letter.text), cte="quoted-printable")
+    if letter.html is None:
+        return
+    message.add_alternative(_body(letter.html), subtype="html", cte="quoted-printable")
+    # "=_" cannot stand in quoted-printable text, so no body can hold the boundary.
+    message.set_boundary(f"=_{letter.reference[:60]}")
+
+
+def _valid(correspondent: Correspondent) -> ValidatedEmail:
+    """Reserved domains pass: whom to write to was decided before, and tests live on them."""
+    try:
+        return validate_email(correspondent.email, check_deliverability=False, globally_deliverable=False)
+    except EmailNotValidError as error:
+        raise BadLetter(f"{correspondent.email[:80]!r} is not an e-mail address") from error
+
+
+def _shown(correspondent: Correspondent, address: ValidatedEmail) -> Address:
+    """The address in the form that travels furthest: the domain in ASCII, the local part as it is."""
+    return Address(_line("name", correspondent.name), address.local_part, address.ascii_domain)
+
+
+def _line(name: str, value: str) -> str:
+    """A header's value, if it is one line that its reader will see as it is written here."""
+    if _CONTROL.search(value):
+        raise BadLetter(f"{name} has a line break or a control character in it")
+    if _ENCODED_WORD.search(value):
+        # A reader would decode it into whatever it hides, line breaks included.
+        raise BadLetter(f"{name} has an encoded word in it")
+    return value
+
+
+def _listed(name: str) -> str:
+    if name not in HEADERS:
+        raise BadLetter(f"{name[:80]!r} is not a header that a letter may set")
+    return name
+
+
+def _unfolded(name: str, value: str) -> str:
+    if not value.isascii() or len(name) + 2 + len(value) > LINE_LENGTH:
+        raise BadLetter(f"{name} is not ASCII or longer than a line may be")
+    return _line(name, value)
+
+
+def _body(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise BadLetter("the body is not valid text") from error
+    return text

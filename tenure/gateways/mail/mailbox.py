@@ -1,0 +1,114 @@
+"""The built-in mailbox: letters that go nowhere but into a folder, for development and demonstrations."""
+
+import asyncio
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import SMTPUTF8
+from pathlib import Path
+from uuid import UUID
+
+from tenure.gateways.mail.compose import compose
+from tenure.gateways.mail.contract import Letter, MailUnavailable
+from tenure.kit import ids
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A letter as its recipient sees it; `id` is the mailbox's own, newer ones sort higher."""
+
+    id: str
+    received_at: datetime
+    message_id: str
+    sender: str
+    recipient: str
+    subject: str
+    text: str
+    html: str | None
+    headers: Mapping[str, str]
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """A folder of `new/<id>.eml`. A letter appears whole, by a rename, so any number of processes can share it."""
+
+    folder: Path
+
+    async def send(self, letter: Letter) -> str:
+        """Keep the letter and answer its Message-ID. Raises BadLetter and MailUnavailable."""
+        message = compose(letter)
+        try:
+            await asyncio.to_thread(self._keep, message.as_bytes())
+        except OSError as error:
+            raise MailUnavailable(f"the mailbox cannot be written: {error.strerror}") from error
+        return str(message["Message-ID"])
+
+    async def letters(self, limit: int) -> list[Received]:
+        """The newest letters, newest first."""
+        return await asyncio.to_thread(self._newest, limit)
+
+    async def letter(self, id: str) -> Received | None:
+        """One letter by the mailbox's id, or nothing."""
+        return await asyncio.to_thread(self._read, id)
+
+    async def clear(self) -> None:
+        """Throw every letter away."""
+        await asyncio.to_thread(self._clear)
+
+    @property
+    def _new(self) -> Path:
+        return self.folder / "new"
+
+    def _keep(self, content: bytes) -> None:
+        name = f"{ids.new()}.eml"
+        draft = self.folder / "tmp" / name
+        for folder in (draft.parent, self._new):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            draft.write_bytes(content)
+            os.replace(draft, self._new / name)
+        finally:
+            draft.unlink(missing_ok=True)
+
+    def _newest(self, limit: int) -> list[Received]:
+        names = sorted((path.stem for path in self._new.glob("*.eml")), reverse=True)
+        found = (self._read(name) for name in names[: max(limit, 0)])
+        return [letter for letter in found if letter is not None]
+
+    def _read(self, id: str) -> Received | None:
+        try:
+            key = UUID(id)
+            raw = (self._new / f"{key}.eml").read_bytes()
+        except (ValueError, FileNotFoundError):
+            # An id that is none of ours, or a letter thrown away by another process meanwhile.
+            return None
+        return _received(key, raw)
+
+    def _clear(self) -> None:
+        for path in self._new.glob("*.eml"):
+            path.unlink(missing_ok=True)
+
+
+def _received(key: UUID, raw: bytes) -> Received:
+    message = message_from_bytes(raw, _class=EmailMessage, policy=SMTPUTF8)
+    return Received(
+        id=str(key),
+        received_at=datetime.fromtimestamp((key.int >> 80) / 1000, UTC),
+        message_id=str(message["Message-ID"]),
+        sender=str(message["From"]),
+        recipient=str(message["To"]),
+        subject=str(message["Subject"]),
+        text=_part(message, "plain") or "",
+        html=_part(message, "html"),
+        headers={name: str(value) for name, value in message.items()},
+        raw=raw,
+    )
+
+
+def _part(message: EmailMessage, kind: str) -> str | None:
+    part = message.get_body((kind,))
+    return None if part is None else str(part.get_content())
