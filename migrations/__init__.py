@@ -1,0 +1,1 @@
+"""The ORM's own migrations: never edited once released."""

@@ -1,0 +1,9 @@
+"""Rows: columns, named scopes, value objects. `MODULES` lists where they are."""
+
+MODULES = [
+    f"models.{area}"
+    for area in (
+        "tenants identity accounts catalogue subscriptions billing payments ledger files messaging pages events "
+        "idempotency agenda"
+    ).split()
+]

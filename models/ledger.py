@@ -1,0 +1,48 @@
+"""The ledger: one row per transfer, so that it balances by its shape. Nothing in it is ever changed."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from tortoise import fields
+
+from models.base import TenantRecord, money
+
+
+class LedgerAccount(StrEnum):
+    RECEIVABLE = "RECEIVABLE"
+    CLEARING = "CLEARING"
+    DEFERRED = "DEFERRED"
+    REVENUE = "REVENUE"
+    TAX = "TAX"
+    FEES = "FEES"
+    BALANCE = "BALANCE"
+    REFUNDS_PAYABLE = "REFUNDS_PAYABLE"
+    DISPUTED = "DISPUTED"
+    LOSSES = "LOSSES"
+    BAD_DEBT = "BAD_DEBT"
+    BANK = "BANK"
+    SUSPENSE = "SUSPENSE"
+    ROUNDING = "ROUNDING"
+
+
+class Transfer(TenantRecord):
+    """So much from the credit account to the debit account; always more than zero."""
+
+    debit: LedgerAccount = fields.CharEnumField(LedgerAccount, max_length=24)
+    credit: LedgerAccount = fields.CharEnumField(LedgerAccount, max_length=24)
+    minor: fields.Field[int] = fields.BigIntField()
+    currency: str = fields.CharField(max_length=3)
+    account_id: UUID | None = fields.UUIDField(null=True)
+    subject_kind: str = fields.CharField(max_length=40)
+    subject_id: UUID = fields.UUIDField()
+    occurred_at: datetime = fields.DatetimeField()
+
+    amount = money("minor")
+    append_only = True
+    checks = {"ck_transfer_amount": "minor > 0", "ck_transfer_two_sides": "debit <> credit"}
+    references = {"account_id": "account"}
+
+    class Meta:
+        table = "transfer"
+        indexes = (("tenant_id", "subject_id"),)

@@ -1,0 +1,165 @@
+"""Money in and out through providers. All amounts are in minor units of the row's currency."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from tortoise import fields
+
+from models.base import Subject, TenantRecord, money
+
+
+class PaymentStatus(StrEnum):
+    STARTED = "STARTED"
+    UNKNOWN = "UNKNOWN"
+    PENDING = "PENDING"
+    ACTION_REQUIRED = "ACTION_REQUIRED"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+    CANCELED = "CANCELED"
+
+
+IN_FLIGHT = frozenset(
+    {PaymentStatus.STARTED, PaymentStatus.UNKNOWN, PaymentStatus.PENDING, PaymentStatus.ACTION_REQUIRED}
+)
+"""Payments whose money may still move: an invoice has one of them at most."""
+
+
+class RefundStatus(StrEnum):
+    STARTED = "STARTED"
+    UNKNOWN = "UNKNOWN"
+    PENDING = "PENDING"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+
+
+class ProviderKind(StrEnum):
+    SANDBOX = "SANDBOX"
+    STRIPE = "STRIPE"
+
+
+class ProviderAccount(TenantRecord):
+    """A tenant's account at a payment provider. Its keys are sealed."""
+
+    kind: ProviderKind = fields.CharEnumField(ProviderKind, max_length=16)
+    sealed_credentials: str = fields.TextField()
+    is_default: bool = fields.BooleanField()
+    created_at: datetime = fields.DatetimeField()
+
+    uniques = {"uq_provider_account_default": (("tenant_id",), "is_default")}
+
+    class Meta:
+        table = "provider_account"
+
+
+class ProviderCustomer(TenantRecord):
+    """What a provider calls one of our accounts."""
+
+    provider_account_id: UUID = fields.UUIDField()
+    account_id: UUID = fields.UUIDField()
+    reference: str = fields.CharField(max_length=255)
+
+    references = {"provider_account_id": "provider_account", "account_id": "account"}
+
+    class Meta:
+        table = "provider_customer"
+        unique_together = (("tenant_id", "provider_account_id", "account_id"),)
+
+
+class PaymentMethod(Subject):
+    """A card or bank account that the provider keeps; we hold its token and what a person may see of it."""
+
+    account_id: UUID = fields.UUIDField()
+    provider_account_id: UUID = fields.UUIDField()
+    token: str = fields.CharField(max_length=255)
+    kind: str = fields.CharField(max_length=40)
+    brand: str | None = fields.CharField(max_length=40, null=True)
+    last4: str | None = fields.CharField(max_length=4, null=True)
+    expiry_month: int | None = fields.IntField(null=True)
+    expiry_year: int | None = fields.IntField(null=True)
+    fingerprint: str | None = fields.CharField(max_length=255, null=True)
+    removed_at: datetime | None = fields.DatetimeField(null=True)
+
+    references = {"account_id": "account", "provider_account_id": "provider_account"}
+
+    class Meta:
+        table = "payment_method"
+        unique_together = (("tenant_id", "account_id", "token"),)
+
+
+class Payment(Subject):
+    """One attempt to collect one invoice. The row is written before the provider is called."""
+
+    account_id: UUID = fields.UUIDField()
+    invoice_id: UUID = fields.UUIDField()
+    provider_account_id: UUID = fields.UUIDField()
+    status: PaymentStatus = fields.CharEnumField(PaymentStatus, max_length=24)
+    minor: fields.Field[int] = fields.BigIntField()
+    currency: str = fields.CharField(max_length=3)
+    fee_minor: fields.Field[int | None] = fields.BigIntField(null=True)
+    refunded_minor: fields.Field[int] = fields.BigIntField(default=0)
+    method_token: str = fields.CharField(max_length=255)
+    is_off_session: bool = fields.BooleanField()
+    attempt: int = fields.IntField()
+    provider_ref: str | None = fields.CharField(max_length=255, null=True)
+    decline_code: str | None = fields.CharField(max_length=64, null=True)
+    is_hard_decline: bool = fields.BooleanField(default=False)
+    action_url: str | None = fields.TextField(null=True)
+    settled_at: datetime | None = fields.DatetimeField(null=True)
+
+    amount = money("minor")
+    fee = money("fee_minor")
+    refunded = money("refunded_minor")
+    references = {"account_id": "account", "invoice_id": "invoice", "provider_account_id": "provider_account"}
+    checks = {
+        "ck_payment_amount": "minor > 0",
+        "ck_payment_refunded": "refunded_minor >= 0 AND refunded_minor <= minor",
+    }
+    uniques = {
+        "uq_payment_one": (("tenant_id", "invoice_id"), "status NOT IN ('FAILED', 'CANCELED')"),
+    }
+
+    class Meta:
+        table = "payment"
+        indexes = (("tenant_id", "invoice_id"), ("tenant_id", "account_id"), ("tenant_id", "provider_ref"))
+
+
+class Refund(Subject):
+    """Money on its way back. What is asked for counts against the payment at once."""
+
+    payment_id: UUID = fields.UUIDField()
+    minor: fields.Field[int] = fields.BigIntField()
+    currency: str = fields.CharField(max_length=3)
+    status: RefundStatus = fields.CharEnumField(RefundStatus, max_length=16)
+    reason: str = fields.CharField(max_length=255)
+    provider_ref: str | None = fields.CharField(max_length=255, null=True)
+    ends_subscription: bool = fields.BooleanField(default=False)
+    settled_at: datetime | None = fields.DatetimeField(null=True)
+
+    amount = money("minor")
+    references = {"payment_id": "payment"}
+    checks = {"ck_refund_amount": "minor > 0"}
+
+    class Meta:
+        table = "refund"
+        indexes = (("tenant_id", "payment_id"),)
+
+
+class ProviderNotification(TenantRecord):
+    """The inbox: each thing that a provider told us, stored once."""
+
+    provider_account_id: UUID = fields.UUIDField()
+    event_id: str = fields.CharField(max_length=255)
+    kind: str = fields.CharField(max_length=120)
+    provider_ref: str | None = fields.CharField(max_length=255, null=True)
+    reference: str | None = fields.CharField(max_length=255, null=True)
+    body: Any = fields.JSONField()
+    received_at: datetime = fields.DatetimeField()
+    processed_at: datetime | None = fields.DatetimeField(null=True)
+
+    references = {"provider_account_id": "provider_account"}
+
+    class Meta:
+        table = "provider_notification"
+        unique_together = (("tenant_id", "provider_account_id", "event_id"),)
