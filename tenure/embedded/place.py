@@ -1,5 +1,6 @@
 """Where the embedded servers live, whom they run as, and who holds the folder."""
 
+import asyncio
 import fcntl
 import hashlib
 import importlib.util
@@ -9,10 +10,12 @@ import pwd
 import shutil
 import signal
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
+from typing import TextIO
 
 from tenure.config import SetupProblem, prepared, unwritable
 from tenure.embedded.supervisor import Account, launcher
@@ -46,7 +49,7 @@ def chosen(data: Path) -> Place:
     try:
         home = Path(pointer.read_text().strip()) if pointer.exists() else data
         if not pointer.exists() and os.geteuid() == 0 and not _reaches(_account(data), data):
-            home = SHARED / hashlib.sha256(bytes(data.resolve())).hexdigest()[:16]
+            home = _unused_home(data)
             for folder in (SHARED, home):
                 folder.mkdir(exist_ok=True)
                 folder.chmod(0o711)  # whatever the umask: the server's user has to pass through
@@ -68,17 +71,19 @@ def enough_room(place: Place) -> None:
         )
 
 
-@contextmanager
-def held(place: Place) -> Iterator[None]:
+@asynccontextmanager
+async def held(place: Place) -> AsyncIterator[None]:
     """One owner at a time. Raises SetupProblem where another process has the folder."""
-    with open(os.open(place.home / "lock", os.O_RDWR | os.O_CREAT, 0o600), "r+") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
+    with os.fdopen(os.open(place.home / "lock", os.O_RDWR | os.O_CREAT, 0o600), "r+") as lock:
+        for _ in range(20):  # an owner that was killed a moment ago takes a little to be gone
+            if _locks(lock, fcntl.LOCK_EX):
+                break
+            await asyncio.sleep(0.05)
+        else:
             raise SetupProblem(
                 f"Tenure is already running on {place.data} (process {lock.read().strip() or 'unknown'}).",
                 "Use that one, stop it first, or name another folder with --data (or DATA=).",
-            ) from error
+            )
         lock.truncate(0)
         lock.write(str(os.getpid()))
         lock.flush()
@@ -88,12 +93,17 @@ def held(place: Place) -> Iterator[None]:
 def is_held(place: Place) -> bool:
     try:
         with open(place.home / "lock") as lock:
-            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            return not _locks(lock, fcntl.LOCK_SH)
     except FileNotFoundError:
         return False
+
+
+def _locks(lock: TextIO, kind: int) -> bool:
+    try:
+        fcntl.flock(lock, kind | fcntl.LOCK_NB)
     except BlockingIOError:
-        return True
-    return False
+        return False
+    return True
 
 
 def remembered(place: Place) -> dict[str, int]:
@@ -162,6 +172,13 @@ def _package(name: str) -> Path | None:
     """Where a package lies, found without importing it."""
     spec = importlib.util.find_spec(name)
     return Path(next(iter(spec.submodule_search_locations))) if spec and spec.submodule_search_locations else None
+
+
+def _unused_home(data: Path) -> Path:
+    """Named after the data folder; what a folder of that name that was since deleted left behind is not taken up."""
+    name = hashlib.sha256(bytes(data.resolve())).hexdigest()[:16]
+    homes = (SHARED / (f"{name}-{number}" if number else name) for number in count())
+    return next(home for home in homes if not (home / "postgres").exists())
 
 
 def _account(home: Path) -> Account:

@@ -35,7 +35,7 @@ async def servers(config: Config, fast: bool = False, notice: Notice = lambda _:
             yield Addresses(config.database_url, config.redis_url)
             return
         place = places.chosen(config.data)
-        stack.enter_context(places.held(place))
+        await stack.enter_async_context(places.held(place))
         places.forget(place, "redis")
         database_url = config.database_url or await _postgres(stack, place, fast, notice)
         redis_url = config.redis_url or await _redis(stack, place, notice)

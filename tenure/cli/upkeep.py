@@ -1,0 +1,46 @@
+"""Commands that prepare: database, demo, schema file."""
+
+import difflib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tenure.cli.console import note, progress
+from tenure.config import Config
+from tenure.embedded import connected
+
+if TYPE_CHECKING:
+    from tenure.seed import Seeded
+
+SDL = Path(__file__).parents[2] / "schema" / "schema.graphql"
+
+
+async def migrate(config: Config) -> list[str]:
+    """The names of the migrations that were applied."""
+    from models.migrate import migrate as migrated
+
+    async with connected(config, note) as config:
+        with progress("preparing the database"):
+            return await migrated(config)
+
+
+async def seed(config: Config, report: Callable[[str], None]) -> "Seeded":
+    from tenure.seed import seed as seeded
+
+    async with connected(config, note) as config:
+        return await seeded(config, report)
+
+
+def sdl() -> str:
+    """The schema as it is now, ending in a line break."""
+    import schema
+
+    return schema.sdl().rstrip("\n") + "\n"
+
+
+def sdl_difference() -> str:
+    """What differs between the committed file and the schema; empty where they agree."""
+    committed = SDL.read_text() if SDL.exists() else ""
+    lines = difflib.unified_diff(committed.splitlines(), sdl().splitlines(), "committed", "schema", lineterm="", n=2)
+    difference = "\n".join(lines)
+    return f"{difference}\n\nschema/schema.graphql is out of date: make sdl" if difference else ""
