@@ -1,0 +1,195 @@
+"""Reading a request's body from somebody who may mean harm: bounded in size and time, and strict in form."""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Never
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from schema import limits
+from schema.endpoint.errors import BadRequest
+from tenure.kit import clock
+
+INLINE_BYTES = 16_384
+"""A larger body is decoded in a thread."""
+
+_MEMBERS = frozenset({"query", "variables", "operationName", "extensions"})
+_CLOSE = {"Connection": "close"}
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """What a client asks for, in the four members that GraphQL over HTTP knows."""
+
+    query: str
+    variables: dict[str, Any] | None
+    name: str | None
+    extensions: dict[str, Any] | None
+
+
+class BodyDeadline:
+    """Middleware that answers 408 where a body is not there after `seconds`; the server itself would wait for ever."""
+
+    def __init__(self, app: ASGIApp, seconds: float = limits.BODY_SECONDS) -> None:
+        self._app = app
+        self._seconds = seconds
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return await self._app(scope, receive, send)
+        body = _TimedBody(receive, clock.monotonic() + self._seconds)
+        try:
+            await self._app(scope, body.receive, send)
+        except Stalled as stalled:
+            response = PlainTextResponse(str(stalled), stalled.status, stalled.headers)
+            await response(scope, receive, send)
+
+
+class Stalled(BadRequest):
+    """The body did not arrive in time."""
+
+    def __init__(self) -> None:
+        super().__init__("The request's body took too long.", 408, _CLOSE)
+
+
+class _TimedBody:
+    def __init__(self, receive: Receive, deadline: float) -> None:
+        self._receive = receive
+        self._deadline = deadline
+        self._complete = False
+
+    async def receive(self) -> Message:
+        if self._complete:
+            return await self._receive()
+        try:
+            async with asyncio.timeout(self._deadline - clock.monotonic()):
+                message = await self._receive()
+        except TimeoutError as error:
+            raise Stalled from error
+        self._complete = not message.get("more_body", False)
+        return message
+
+
+async def read(request: Request) -> Operation:
+    """The operation in the body. Raises BadRequest."""
+    body = await _bytes(request)
+    decoded = decode(body) if len(body) <= INLINE_BYTES else await asyncio.to_thread(decode, body)
+    return operation_in(decoded)
+
+
+async def _bytes(request: Request) -> bytes:
+    length = request.headers.get("content-length", "0")
+    if not length.isdecimal() or len(length) > 10 or int(length) > limits.BODY_BYTES:
+        raise _too_large()
+    chunks, size = [], 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > limits.BODY_BYTES:
+            raise _too_large()
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def _too_large() -> BadRequest:
+    return BadRequest(f"The request's body is larger than {limits.BODY_BYTES} bytes.", 413, _CLOSE)
+
+
+def decode(body: bytes | str) -> object:
+    """The value of a JSON text that keeps to RFC 8259 and to the limits. Raises BadRequest."""
+    try:
+        text = body if isinstance(body, str) else body.decode("utf-8")
+        value = json.loads(
+            text, object_pairs_hook=_object, parse_int=_int, parse_float=_float, parse_constant=_constant
+        )
+        _check(value)
+    except UnicodeError as error:
+        raise BadRequest("The request's body is not UTF-8.") from error
+    except RecursionError as error:
+        raise _too_deep() from error
+    except ValueError as error:
+        raise BadRequest("The request's body is not JSON.") from error
+    return value
+
+
+def operation_in(value: object) -> Operation:
+    """The operation that a decoded body or message describes. Raises BadRequest."""
+    if isinstance(value, list):
+        raise BadRequest("One request holds one operation; batches are not taken.")
+    if not isinstance(value, dict):
+        raise BadRequest("The request's body is not a JSON object.")
+    unknown = sorted(value.keys() - _MEMBERS)
+    if unknown:
+        raise BadRequest(f"The request's body has the unknown member {unknown[0][:80]!r}.")
+    query = value.get("query")
+    if not isinstance(query, str) or not query.strip():
+        raise BadRequest("The request's body has no `query`, which must be a text.")
+    _member(value, "operationName", str)
+    _member(value, "variables", dict)
+    _member(value, "extensions", dict)
+    return Operation(query, value.get("variables"), value.get("operationName"), value.get("extensions"))
+
+
+def _member(value: dict[str, Any], name: str, kind: type) -> None:
+    if not isinstance(value.get(name), kind | None):
+        raise BadRequest(f"The member `{name}` must be {'a text' if kind is str else 'an object'} or null.")
+
+
+def _object(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise BadRequest("An object in the request's body has a member twice.")
+    return members
+
+
+def _int(digits: str) -> int:
+    return int(_short(digits))
+
+
+def _float(digits: str) -> float:
+    number = float(_short(digits))
+    if number in (float("inf"), float("-inf")):
+        raise BadRequest("A number in the request's body is too large.")
+    return number
+
+
+def _short(digits: str) -> str:
+    if len(digits) > limits.NUMBER_DIGITS:
+        raise BadRequest(f"A number in the request's body has more than {limits.NUMBER_DIGITS} digits.")
+    return digits
+
+
+def _constant(name: str) -> Never:
+    raise BadRequest(f"{name} is not JSON.")
+
+
+def _check(value: object) -> None:
+    """Refuse what nests too deeply, and texts that can be neither stored nor sent: U+0000 and half characters."""
+    level: list[object] = [value]
+    for _ in range(limits.JSON_DEPTH + 1):
+        for text in (item for item in level if isinstance(item, str)):
+            _check_text(text)
+        level = [below for item in level for below in _below(item)]
+        if not level:
+            return
+    raise _too_deep()
+
+
+def _below(value: object) -> Sequence[object]:
+    if isinstance(value, dict):
+        return [*value.keys(), *value.values()]
+    return value if isinstance(value, list) else ()
+
+
+def _check_text(text: str) -> None:
+    if "\0" in text:
+        raise BadRequest("A text in the request's body contains the character U+0000.")
+    if not text.isascii():
+        text.encode("utf-8")
+
+
+def _too_deep() -> BadRequest:
+    return BadRequest(f"The request's body nests deeper than {limits.JSON_DEPTH} levels.")

@@ -1,0 +1,122 @@
+"""The limits and the published errors, as one Strawberry extension and one schema class that every transport uses."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Collection
+from typing import Any, Protocol, runtime_checkable
+
+import strawberry
+from graphql import GraphQLError, GraphQLSchema, GraphQLSyntaxError
+from strawberry.extensions import SchemaExtension
+from strawberry.types import ExecutionContext
+
+from schema import limits
+from schema.endpoint.cost import objects_in
+from schema.endpoint.documents import Documents, Prepared, Rejected
+from schema.endpoint.errors import located, publish
+from tenure.gateways.buckets import Bucket, BucketState
+from tenure.kit.refusals import BadInput, Denied, RateLimited
+
+_DOCUMENTS = "tenure.documents"
+
+
+@runtime_checkable
+class Metered(Protocol):
+    """A context whose operations are paid from a bucket, one per credential and tenant."""
+
+    @property
+    def bucket(self) -> Bucket: ...
+    @property
+    def bucket_key(self) -> str: ...
+
+
+class Schema(strawberry.Schema):
+    """A schema whose errors are published in place, whatever transport they go out by."""
+
+    def process_errors(self, errors: list[GraphQLError], execution_context: ExecutionContext | None = None) -> None:
+        for error in errors:
+            publish(error)
+
+
+def documents_of(schema: GraphQLSchema) -> Documents:
+    """The cache of prepared documents that all operations on this schema share."""
+    documents: Documents = schema.extensions.get(_DOCUMENTS) or Documents(schema)
+    schema.extensions[_DOCUMENTS] = documents
+    return documents
+
+
+def extensions(authentication: Collection[str] = ()) -> list[Callable[[], SchemaExtension]]:
+    """What every schema of ours is built with; of the `authentication` mutations an operation may hold one."""
+    single = frozenset(authentication)
+    return [lambda: Limited(single)]
+
+
+class Limited(SchemaExtension):
+    """Prepares the document, takes its cost from the bucket and ends it at the deadline."""
+
+    def __init__(self, single: frozenset[str] = frozenset()) -> None:
+        self._single = single
+        self._prepared: Prepared | None = None
+        self._rejected: list[GraphQLError] = []
+        self._requested = 0
+        self._state: BucketState | None = None
+
+    async def on_parse(self) -> AsyncIterator[None]:
+        execution = self.execution_context
+        execution.parse_options["max_tokens"] = limits.TOKENS
+        try:
+            self._prepared = await documents_of(execution.schema._schema).prepare(execution.query or "")
+            execution.graphql_document = self._prepared.document
+        except Rejected as rejected:
+            self._rejected = rejected.errors
+            execution.graphql_document = rejected.document
+        except GraphQLSyntaxError:
+            # Strawberry parses once more and reports the error in the way of each transport.
+            execution.graphql_document = None
+        yield
+
+    async def on_validate(self) -> AsyncIterator[None]:
+        errors = self._rejected
+        if self._prepared is not None:
+            errors = await self._charge(self._prepared)
+        self.execution_context.pre_execution_errors = errors
+        yield
+
+    async def on_execute(self) -> AsyncIterator[None]:
+        async with asyncio.timeout(limits.EXECUTION_SECONDS):
+            yield
+
+    def get_results(self) -> dict[str, Any]:
+        if self._prepared is None:
+            return {}
+        result = self.execution_context.result
+        state = self._state
+        cost = {
+            "requested": self._requested,
+            "actual": objects_in(result.data) if result is not None and result.data else 0,
+            "available": state.available if state else None,
+            "restoreRate": state.restore_rate if state else None,
+        }
+        return {"cost": cost}
+
+    async def _charge(self, prepared: Prepared) -> list[GraphQLError]:
+        execution = self.execution_context
+        name = execution.operation_name
+        try:
+            if len(prepared.operations) > 1 and execution._provided_operation_name is None:
+                raise BadInput("The document has several operations; name the one to execute.")
+            limits.check_single(prepared.operation(name), prepared.fragments, self._single)
+            self._requested = prepared.cost(name, execution.variables)
+            await self._take(execution.context)
+        except Denied as denied:
+            return [located(denied)]
+        return []
+
+    async def _take(self, context: object) -> None:
+        if not isinstance(context, Metered):
+            return
+        self._state = await context.bucket.take(context.bucket_key, self._requested)
+        if not self._state.granted:
+            raise RateLimited(
+                f"This operation costs {self._requested}; {self._state.available} is left. Try again later.",
+                retryAfter=self._state.retry_after,
+            )
