@@ -1,0 +1,310 @@
+"""Resumable feeds of a tenant's log: one reader per tenant and node, and as many followers as there are."""
+
+import asyncio
+import contextlib
+from bisect import bisect_right
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple, Protocol, Self
+from uuid import UUID
+
+import structlog
+
+from realtime.bus import Bus
+from tenure.kit.refusals import BadInput, CursorExpired, Unavailable
+
+log = structlog.get_logger(__name__)
+
+PAGE = 500
+TAIL = 1_000
+_START_SECONDS = 10.0
+
+
+class Entry(Protocol):
+    """One event as the log holds it."""
+
+    @property
+    def position(self) -> int: ...
+    @property
+    def type(self) -> str: ...
+    @property
+    def subject_id(self) -> UUID: ...
+
+
+class Log(Protocol):
+    """The tenant's events in the order of their commits, at positions without gaps."""
+
+    async def head(self, tenant: UUID) -> int:
+        """The last position; 0 where there is none."""
+        ...
+
+    async def floor(self, tenant: UUID) -> int:
+        """The oldest position that feeds may still read."""
+        ...
+
+    async def read(self, tenant: UUID, after: int, limit: int) -> Sequence[Entry]:
+        """At most `limit` entries beyond `after`, in order of position."""
+        ...
+
+
+def topic(tenant: UUID) -> str:
+    """What the bus calls the log of a tenant."""
+    return f"log:{tenant}"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which events a feed carries: beyond a position, of some types, about one subject. None is all, or from now on."""
+
+    after: int | None = None
+    types: frozenset[str] | None = None
+    subject: UUID | None = None
+
+    def takes(self, entry: Entry) -> bool:
+        return (self.types is None or entry.type in self.types) and self.subject in (None, entry.subject_id)
+
+
+class Reading(NamedTuple):
+    """What one event is answered from: the context of its resolvers, and the root value of the subscription."""
+
+    context: object
+    value: object
+
+
+# None where the event is not for those who share the feed: it is passed over.
+Read = Callable[[Entry], AbstractAsyncContextManager[Reading | None]]
+Observer = Callable[[UUID, Entry], None]
+
+
+class Lagging(Exception):
+    """A live follower is further behind than the node remembers: it has to resume by its cursor."""
+
+
+class Reader:
+    """Reads the log of one tenant once per wake-up, and remembers the last entries for everyone on this node."""
+
+    def __init__(
+        self, tenant: UUID, log: Log, bus: Bus, heartbeat_seconds: float, observers: Sequence[Observer]
+    ) -> None:
+        self.tenant = tenant
+        self.log = log
+        self.position = 0
+        self.followers = 0
+        self.started = asyncio.Event()
+        self._observers = observers
+        self._heartbeat_seconds = heartbeat_seconds
+        self._tail: list[Entry] = []
+        self._positions: list[int] = []
+        self._woken = asyncio.Event()
+        self._grown = asyncio.Event()
+        self._stop_listening = bus.listen(topic(tenant), self.wake)
+        self._task = asyncio.create_task(self._run())
+
+    def wake(self, position: int) -> None:
+        """The log is said to reach this position."""
+        if position > self.position:
+            self._woken.set()
+
+    def close(self) -> None:
+        self._stop_listening()
+        self._task.cancel()
+
+    def remembered(self, after: int) -> list[Entry] | None:
+        """The entries beyond a position, or None where the memory does not reach back so far."""
+        if after >= self.position:
+            return []
+        if not self._positions or after < self._positions[0] - 1:
+            return None
+        return self._tail[bisect_right(self._positions, after) :]
+
+    async def growth(self, beyond: int) -> None:
+        """Returns once there is something beyond a position."""
+        while self.position <= beyond:
+            await self._grown.wait()
+
+    async def _run(self) -> None:
+        while True:
+            self._woken.clear()
+            try:
+                await self._read_on()
+            except Exception:
+                # The log may be away for a while; nothing is lost, for positions tell where to go on.
+                log.exception("feeds.log_unreadable", tenant=str(self.tenant))
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._woken.wait(), self._heartbeat_seconds)
+
+    async def _read_on(self) -> None:
+        if not self.started.is_set():
+            self.position = await self.log.head(self.tenant)
+            self.started.set()
+        while entries := await self.log.read(self.tenant, self.position, PAGE):
+            self._append(entries)
+
+    def _append(self, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            for observer in self._observers:
+                observer(self.tenant, entry)
+        self._tail += entries
+        self._positions += [entry.position for entry in entries]
+        del self._tail[:-TAIL], self._positions[:-TAIL]
+        self.position = entries[-1].position
+        grown, self._grown = self._grown, asyncio.Event()
+        grown.set()
+
+
+class Follower:
+    """A cursor in the log of one tenant. Use as a context: while it is open, the node reads along."""
+
+    def __init__(self, feeds: "Feeds", tenant: UUID, selection: Selection) -> None:
+        self._feeds = feeds
+        self._tenant = tenant
+        self.selection = selection
+        self.position = 0
+        self._reader: Reader | None = None
+
+    async def __aenter__(self) -> Self:
+        self._reader = self._feeds.acquire(self._tenant)
+        try:
+            async with asyncio.timeout(_START_SECONDS):
+                self.position = await self._start(self._reader)
+        except TimeoutError as error:
+            self._leave()
+            raise Unavailable(retryAfter=1) from error
+        except BaseException:
+            self._leave()
+            raise
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._leave()
+
+    @property
+    def reader(self) -> Reader:
+        if self._reader is None:
+            raise RuntimeError("This follower is not open.")
+        return self._reader
+
+    async def page(self) -> list[Entry]:
+        """The next selected entries there are, without waiting: none may be selected although the position moved on."""
+        entries = self.reader.remembered(self.position)
+        if entries is None:
+            entries = await self._older()
+        else:
+            entries = entries[:PAGE]
+        if entries:
+            self.position = entries[-1].position
+        return [entry for entry in entries if self.selection.takes(entry)]
+
+    async def more(self) -> None:
+        """Returns once the log has grown beyond the position."""
+        await self.reader.growth(self.position)
+
+    @property
+    def is_remembered(self) -> bool:
+        """Whether what comes next is still in this node's memory."""
+        return self.reader.remembered(self.position) is not None
+
+    async def _start(self, reader: Reader) -> int:
+        await reader.started.wait()
+        head = await reader.log.head(self._tenant)
+        reader.wake(head)
+        after = self.selection.after
+        if after is None:
+            return head
+        if not 0 <= after <= head:
+            raise BadInput("This cursor is not one of this log.")
+        await self._refuse_expired(after)
+        return after
+
+    async def _older(self) -> list[Entry]:
+        entries = list(await self.reader.log.read(self._tenant, self.position, PAGE))
+        if entries and entries[0].position != self.position + 1:
+            # What lay between was removed while this follower was on its way.
+            await self._refuse_expired(self.position)
+        return entries
+
+    async def _refuse_expired(self, after: int) -> None:
+        if after + 1 < await self.reader.log.floor(self._tenant):
+            raise CursorExpired
+
+    def _leave(self) -> None:
+        if self._reader is not None:
+            self._feeds.release(self._reader)
+            self._reader = None
+
+
+@dataclass(slots=True)
+class Feed(AsyncIterator[Entry]):
+    """What a subscription field returns: the entries selected, in order, each once.
+
+    `read` opens the snapshot in which an endpoint answers one event for everybody who shares it. Iterated as it is, the
+    feed raises Lagging once a live reader of it is further behind than the node remembers.
+    """
+
+    feeds: "Feeds"
+    tenant: UUID
+    selection: Selection
+    read: Read | None = None
+    _source: "AsyncIterator[Entry] | None" = field(default=None, init=False)
+
+    def follow(self) -> Follower:
+        """A follower from where the feed begins."""
+        return Follower(self.feeds, self.tenant, self.selection)
+
+    def follow_from_now(self) -> Follower:
+        """A follower of the same selection that skips all there is already."""
+        return Follower(self.feeds, self.tenant, replace(self.selection, after=None))
+
+    async def __anext__(self) -> Entry:
+        if self._source is None:
+            self._source = self._entries()
+        return await anext(self._source)
+
+    async def aclose(self) -> None:
+        close = getattr(self._source, "aclose", None)
+        if close is not None:
+            await close()
+
+    async def _entries(self) -> AsyncIterator[Entry]:
+        async with self.follow() as follower:
+            is_live = False
+            while True:
+                for entry in await follower.page():
+                    yield entry
+                if is_live and not follower.is_remembered:
+                    raise Lagging
+                is_live = is_live or follower.position >= follower.reader.position
+                if follower.position >= follower.reader.position:
+                    await follower.more()
+
+
+class Feeds:
+    """The feeds of one node. `observers` see every entry before any follower does, in order."""
+
+    def __init__(self, log: Log, bus: Bus, heartbeat_seconds: float = 5, observers: Sequence[Observer] = ()) -> None:
+        self._log = log
+        self._bus = bus
+        self._heartbeat_seconds = heartbeat_seconds
+        self._observers = tuple(observers)
+        self._readers: dict[UUID, Reader] = {}
+
+    def feed(self, tenant: UUID, selection: Selection, read: Read | None = None) -> Feed:
+        return Feed(self, tenant, selection, read)
+
+    def follow(self, tenant: UUID, selection: Selection) -> Follower:
+        return Follower(self, tenant, selection)
+
+    def acquire(self, tenant: UUID) -> Reader:
+        reader = self._readers.get(tenant)
+        if reader is None:
+            reader = Reader(tenant, self._log, self._bus, self._heartbeat_seconds, self._observers)
+            self._readers[tenant] = reader
+        reader.followers += 1
+        return reader
+
+    def release(self, reader: Reader) -> None:
+        reader.followers -= 1
+        if not reader.followers:
+            reader.close()
+            self._readers.pop(reader.tenant, None)

@@ -1,0 +1,353 @@
+"""The websocket half of the endpoint: graphql-transport-ws, whose event feeds are answered once for everybody."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import structlog
+from graphql import GraphQLError
+from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketDisconnected, WebSocketState
+from strawberry.asgi import ASGIWebSocketAdapter, GraphQL
+from strawberry.http.websocket_origin import is_same_origin
+from strawberry.schema import BaseSchema
+from strawberry.schema.schema import StreamResult
+from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
+from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler, Operation
+from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
+    ConnectionInitMessage,
+    SubscribeMessage,
+)
+from strawberry.types.execution import ExecutionResult, PreExecutionError
+from strawberry.utils.aio import aclosing
+
+from realtime.connections import FORBIDDEN, TRY_AGAIN_LATER, Connection, Connections
+from schema.endpoint import messages
+from schema.endpoint.errors import located, published
+from schema.endpoint.outbox import Outbox
+from schema.endpoint.shared import Handover, Key, Shared, SharedOperations, Subscriber, handing_over, key_of
+from tenure.kit import clock
+from tenure.kit.refusals import Denied, Forbidden, RateLimited, Unauthenticated, Unavailable
+
+log = structlog.get_logger(__name__)
+
+UNAUTHORIZED = 4401
+INTERNAL_ERROR = 4500
+MALFORMED = 4400
+OPERATIONS_PER_SOCKET = 50
+_CLOSE_SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """Who is at the other end of a socket, as `connection_init` established it.
+
+    `scope` is one text for all who may see exactly the same; `credential` is what caps and revocation go by;
+    `subjects` are those whose revocation in the log ends the socket; `context` makes the context of one operation.
+    """
+
+    tenant: UUID
+    scope: str
+    credential: str
+    context: Callable[[], object]
+    subjects: frozenset[UUID] = frozenset()
+    by_cookie: bool = False
+    origins: Collection[str] = ()
+    expires: datetime | None = None
+
+
+Authenticate = Callable[[Mapping[str, object], WebSocket], Awaitable[Admission]]
+
+
+class Adapter(ASGIWebSocketAdapter):
+    """Reads well-formed messages only, and writes through an outbox."""
+
+    ws: WebSocket
+    outbox: Outbox
+
+    async def iter_json(self, *, ignore_parsing_errors: bool = False) -> AsyncGenerator[object, None]:
+        try:
+            while self.ws.application_state is WebSocketState.CONNECTED:
+                frame = await self.ws.receive()
+                if frame["type"] == "websocket.disconnect":
+                    return
+                try:
+                    message = messages.decode(_text(frame))
+                except ValueError as fault:
+                    await self.close(MALFORMED, str(fault))
+                    return
+                yield message
+        except (WebSocketDisconnect, WebSocketDisconnected):
+            return
+
+    async def send_json(self, message: Mapping[str, object]) -> None:
+        await self.outbox.put(text_of(self.view.encode_json(message)))
+
+    async def close(self, code: int, reason: str) -> None:
+        await self.outbox.close(_CLOSE_SECONDS)
+        if self.ws.application_state is WebSocketState.CONNECTED:
+            with contextlib.suppress(WebSocketDisconnect, WebSocketDisconnected):
+                await self.ws.close(code=code, reason=reason)
+
+
+class LiveOperation(Operation[Any, Any]):
+    """One operation of a socket, and its place among those that are answered together."""
+
+    __slots__ = ["extensions", "leave"]
+
+    def __init__(self, handler: "Handler", message: SubscribeMessage) -> None:
+        payload = message["payload"]
+        super().__init__(
+            handler, message["id"], payload["query"], payload.get("variables"), payload.get("operationName")
+        )
+        self.extensions = payload.get("extensions")
+        self.leave: Callable[[], None] | None = None
+
+
+class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
+    """One socket. Every clause of the PROTOCOL document; a faulty operation ends alone."""
+
+    view: "WebSocketEndpoint"
+    websocket: Adapter
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.admission: Admission | None = None
+        self._connection: Connection | None = None
+        self._expiry: asyncio.TimerHandle | None = None
+        self._ending: asyncio.Task[None] | None = None
+        self._reading = asyncio.current_task()
+        self.websocket.outbox = Outbox(self.websocket.ws.send_text, self._end_slow)
+
+    async def handle(self) -> None:
+        try:
+            await super().handle()
+        except asyncio.CancelledError:
+            if self._ending is None or self._reading is None or self._reading.uncancel() > 0:
+                raise
+
+    def end(self, code: int, reason: str) -> None:
+        """Close from outside, now: nothing more is sent, and a peer that does not read is left after some seconds."""
+        if self._ending is None:
+            self.websocket.outbox.is_closed = True
+            self._ending = asyncio.create_task(self._end(code, reason))
+
+    async def shutdown(self) -> None:
+        if self._connection is not None:
+            self.view.connections.leave(self._connection)
+        if self._expiry is not None:
+            self._expiry.cancel()
+        self.websocket.outbox.is_closed = True
+        await super().shutdown()
+
+    async def handle_connection_init(self, message: ConnectionInitMessage) -> None:
+        if self.connection_timed_out:
+            return
+        if self.connection_init_received:
+            await self.websocket.close(4429, "Too many initialisation requests")
+            return
+        self.connection_init_received = True
+        if self.connection_init_timeout_task is not None:
+            self.connection_init_timeout_task.cancel()
+            self.connection_init_timeout_task = None
+        refusal = await self._admit(message.get("payload") or {})
+        if refusal is not None:
+            await self.websocket.close(*refusal)
+            return
+        await self.send_message({"type": "connection_ack"})
+        self.connection_acknowledged = True
+
+    async def handle_subscribe(self, message: SubscribeMessage) -> None:
+        if not self.connection_acknowledged:
+            await self.websocket.close(UNAUTHORIZED, "Unauthorized")
+            return
+        operation = LiveOperation(self, message)
+        if operation.id in self.operations:
+            await self.websocket.close(4409, f"Subscriber for {operation.id[:80]} already exists")
+            return
+        self.operations[operation.id] = operation
+        if len(self.operations) > OPERATIONS_PER_SOCKET:
+            await self._fail(operation, RateLimited("There are too many operations on this connection."))
+            return
+        operation.task = asyncio.create_task(self.run_operation(operation))
+
+    async def run_operation(self, operation: Operation[Any, Any]) -> None:
+        assert isinstance(operation, LiveOperation), "operations are made by handle_subscribe"
+        try:
+            handover = await self._execute(operation)
+            if handover is not None:
+                await self._share(operation, handover)
+            else:
+                await operation.send_operation_message({"id": operation.id, "type": "complete"})
+        except Exception as error:
+            await self._fail(operation, error)
+
+    async def cleanup_operation(self, operation_id: str) -> None:
+        operation = self.operations.pop(operation_id, None)
+        if operation is None:
+            return
+        operation.completed = True
+        self._leave(operation)
+        if operation.task is not None:
+            operation.task.cancel()
+
+    def forget_id(self, id: str) -> None:
+        self._leave(self.operations.pop(id, None))
+
+    async def _admit(self, params: Mapping[str, object]) -> tuple[int, str] | None:
+        """Let the peer in, or say with which code and reason to close."""
+        try:
+            admission = await self.view.authenticate(params, self.websocket.ws)
+            self._check_origin(admission)
+            self._connection = self.view.connections.admit(
+                admission.tenant, admission.credential, admission.subjects, self.end
+            )
+        except Unauthenticated:
+            return UNAUTHORIZED, "Unauthorized"
+        except (RateLimited, Unavailable) as denied:
+            return TRY_AGAIN_LATER, str(denied)[:120]
+        except Denied:
+            return FORBIDDEN, "Forbidden"
+        except Exception:
+            log.exception("websocket.authentication_failed")
+            return INTERNAL_ERROR, "Internal error"
+        self.admission = admission
+        self._expire(admission)
+        return None
+
+    def _check_origin(self, admission: Admission) -> None:
+        """A browser sends its cookie from any page: only a page of ours may use it. Raises Forbidden."""
+        headers = self.websocket.ws.headers
+        origin = headers.get("origin")
+        if not admission.by_cookie:
+            return
+        if origin is None or not (origin in admission.origins or is_same_origin(origin, headers.get("host"))):
+            raise Forbidden
+
+    def _expire(self, admission: Admission) -> None:
+        if admission.expires is not None:
+            seconds = (admission.expires - clock.now()).total_seconds()
+            self._expiry = asyncio.get_running_loop().call_later(max(seconds, 0), self.end, FORBIDDEN, "Forbidden")
+
+    async def _execute(self, operation: LiveOperation) -> Handover | None:
+        """Run to the end, unless it turns out to be a feed."""
+        assert self.admission is not None, "nothing is executed before the acknowledgement"
+        handing_over.set(True)
+        results = await self.schema.stream(
+            operation.query,
+            variable_values=operation.variables,
+            context_value=self.admission.context(),
+            root_value=self.root_value,
+            operation_name=operation.operation_name,
+            operation_extensions=operation.extensions,
+        )
+        async with aclosing(results):
+            return await self._send_results(operation, results)
+
+    async def _send_results(self, operation: LiveOperation, results: StreamResult) -> Handover | None:
+        async for result in results:
+            if isinstance(result, PreExecutionError):
+                await self._send_errors(operation, result.errors or [])
+                return None
+            if not isinstance(result, ExecutionResult):
+                await self._reject_incremental_delivery(operation)
+                return None
+            if isinstance(result.data, Handover):
+                return result.data
+            result.errors = [_publish(error) for error in result.errors or ()]
+            await operation.send_next(result)
+        return None
+
+    async def _share(self, operation: LiveOperation, handover: Handover) -> None:
+        """Answer this operation together with all that are the same, from its own cursor on."""
+        assert self.admission is not None, "nothing is shared before the acknowledgement"
+        outbox = self.websocket.outbox
+        subscriber = Subscriber(operation.id, outbox.push, outbox.put, self._end_lost)
+        key = key_of(handover, self.admission.scope, operation.variables)
+        shared = self.view.shared.enter(key, handover)
+        operation.leave = _leaving(self.view.shared, key, shared, subscriber)
+        # The follower keeps the tenant's reader until the shared operation's own has it too.
+        async with handover.feed.follow() as follower:
+            await shared.join(subscriber, follower)
+
+    async def _fail(self, operation: Operation[Any, Any], error: Exception) -> None:
+        await self._send_errors(operation, [located(error)])
+
+    async def _send_errors(self, operation: Operation[Any, Any], errors: list[GraphQLError]) -> None:
+        await operation.send_initial_errors([_publish(error) for error in errors])
+
+    def _leave(self, operation: Operation[Any, Any] | None) -> None:
+        if isinstance(operation, LiveOperation) and operation.leave is not None:
+            leave, operation.leave = operation.leave, None
+            leave()
+
+    async def _end(self, code: int, reason: str) -> None:
+        try:
+            async with asyncio.timeout(2 * _CLOSE_SECONDS):
+                await self.websocket.close(code, reason)
+        except TimeoutError:
+            if self._reading is not None:
+                self._reading.cancel()
+
+    def _end_slow(self) -> None:
+        self.end(TRY_AGAIN_LATER, "Too slow: resume after your last cursor")
+
+    def _end_lost(self) -> None:
+        self.end(TRY_AGAIN_LATER, "The feed was interrupted: resume after your last cursor")
+
+
+class WebSocketEndpoint(GraphQL[Any, Any]):
+    """An ASGI application for the websockets of `/graphql`. The legacy subprotocol is off."""
+
+    websocket_adapter_class = Adapter
+    graphql_transport_ws_handler_class = Handler
+
+    def __init__(
+        self,
+        schema: BaseSchema,
+        authenticate: Authenticate,
+        connections: Connections,
+        connection_init_wait_timeout: timedelta = timedelta(seconds=10),
+    ) -> None:
+        super().__init__(
+            schema,
+            graphql_ide=None,
+            allow_queries_via_get=False,
+            subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL,),
+            connection_init_wait_timeout=connection_init_wait_timeout,
+            max_subscriptions_per_connection=OPERATIONS_PER_SOCKET,
+        )
+        self.authenticate = authenticate
+        self.connections = connections
+        self.shared = SharedOperations(lambda payload: text_of(self.encode_json(payload)))
+
+    def is_websocket_origin_allowed(self, request: WebSocket, origin: str) -> bool:
+        # Origin only matters where a cookie authenticates, which shows in connection_init.
+        return True
+
+    async def get_context(self, request: Any, response: Any) -> None:
+        # Nobody is known before connection_init: each operation gets its own from the admission.
+        return None
+
+
+def text_of(encoded: str | bytes) -> str:
+    return encoded.decode() if isinstance(encoded, bytes) else encoded
+
+
+def _text(frame: Mapping[str, Any]) -> str:
+    text = frame.get("text")
+    if not isinstance(text, str):
+        raise ValueError("WebSocket message type must be text")
+    return text
+
+
+def _publish(error: GraphQLError) -> GraphQLError:
+    published(error)
+    return error
+
+
+def _leaving(shared: SharedOperations, key: Key, one: Shared, subscriber: Subscriber) -> Callable[[], None]:
+    return lambda: shared.leave(key, one, subscriber)
