@@ -45,9 +45,9 @@ def _is_mp3(head: bytes) -> bool:
 
 
 def _is_text(head: bytes) -> bool:
-    """UTF-8 with nothing in it that a browser could take for markup; the last character may be cut off."""
+    """UTF-8 with nothing in it that a browser could take for markup; a whole head may cut its last character off."""
     try:
-        text = codecs.getincrementaldecoder("utf-8-sig")().decode(head)
+        text = codecs.getincrementaldecoder("utf-8-sig")().decode(head, final=len(head) < HEAD)
     except UnicodeDecodeError:
         return False
     return bool(text) and not _CONTROL.search(text) and not _MARKUP.search(text)

@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from io import BufferedReader
+from pathlib import Path
 from typing import Self
 from urllib.parse import urlencode
 
@@ -25,7 +25,12 @@ from tenure.gateways.storage.contract import (
     lifetime,
     tenant_of,
 )
-from tenure.gateways.storage.disk_file import ABANDONED_AFTER, HEADER, Draft, read_header
+from tenure.gateways.storage.disk_file import (
+    ABANDONED_AFTER,
+    HEADER,
+    Draft,
+    read_header,
+)
 from tenure.kit import clock
 from tenure.kit.secrets import BadSeal, Keyring
 
@@ -152,13 +157,9 @@ class DiskStorage:
         return self.root / "files" / str(tenant) / digest[:2] / digest
 
     def _sweep(self) -> None:
-        """Remove what uploads left behind when a process died in the middle."""
-        oldest = clock.now().timestamp() - ABANDONED_AFTER
         with _disk():
-            self._drafts.mkdir(parents=True, exist_ok=True, mode=0o700)
-            for path in self._drafts.iterdir():
-                if path.stat().st_mtime < oldest:
-                    path.unlink(missing_ok=True)
+            make_private(self._drafts)
+            sweep(self._drafts, clock.now())
 
     def _opened(self, key: str) -> BufferedReader:
         with _disk(key):

@@ -3,7 +3,9 @@
 import hashlib
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO, Self
 
@@ -12,8 +14,8 @@ from tenure.kit import ids
 HEADER = 1024
 """Bytes before the content. Type and content in one file appear in one rename and can never disagree."""
 
-ABANDONED_AFTER = 24 * 60 * 60
-"""Seconds after which a draft that is still there belongs to a process that died."""
+ABANDONED_AFTER = timedelta(days=1)
+"""A draft that is still there by then belongs to a process that died."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Draft:
     """A file being written. Used as a context, it is gone afterwards unless it was finished."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private(folder)
         self.bytes = 0
         self._path = folder / str(ids.new())
         self._digest = hashlib.sha256()
@@ -55,13 +57,30 @@ class Draft:
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private(path.parent)
         os.replace(self._path, path)
         _settle(path.parent)
 
     def discard(self) -> None:
         self._file.close()
         self._path.unlink(missing_ok=True)
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder and what is missing above it, for this user alone (`mkdir` gives its mode to the last one only)."""
+    if not folder.parent.exists():
+        make_private(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def sweep(drafts: Path, now: datetime) -> None:
+    """Remove what uploads left behind when a process died in the middle."""
+    oldest = (now - ABANDONED_AFTER).timestamp()
+    for path in drafts.iterdir():
+        # Another process may finish its draft, or sweep too, at this moment.
+        with suppress(FileNotFoundError):
+            if path.stat().st_mtime < oldest:
+                path.unlink()
 
 
 def _settle(folder: Path) -> None:

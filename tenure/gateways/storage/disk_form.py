@@ -3,10 +3,15 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from python_multipart import MultipartParser
 from python_multipart.exceptions import FormParserError
-from python_multipart.multipart import MultipartCallbacks, parse_options_header
+from python_multipart.multipart import parse_options_header
+
+if TYPE_CHECKING:
+    # The library defines this name for type checkers only.
+    from python_multipart.multipart import MultipartCallbacks
 
 FIELD_BYTES = 8 * 1024
 FIELDS = 20
@@ -55,7 +60,7 @@ class UploadForm:
         except FormParserError as error:
             raise BadForm(str(error)) from error
 
-    def _callbacks(self) -> MultipartCallbacks:
+    def _callbacks(self) -> "MultipartCallbacks":
         return {
             "on_part_begin": self._on_part_begin,
             "on_header_field": self._on_header_field,

@@ -11,7 +11,12 @@ from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from tenure.gateways.storage.contract import BadKey, NoSuchFile, StorageUnavailable
-from tenure.gateways.storage.disk import UPLOAD_PATH, DiskStorage, DownloadGrant, UploadGrant
+from tenure.gateways.storage.disk import (
+    UPLOAD_PATH,
+    DiskStorage,
+    DownloadGrant,
+    UploadGrant,
+)
 from tenure.gateways.storage.disk_file import Draft
 from tenure.gateways.storage.disk_form import BadForm, UploadForm
 from tenure.kit import clock
