@@ -25,12 +25,7 @@ from tenure.gateways.storage.contract import (
     lifetime,
     tenant_of,
 )
-from tenure.gateways.storage.disk_file import (
-    ABANDONED_AFTER,
-    HEADER,
-    Draft,
-    read_header,
-)
+from tenure.gateways.storage.disk_file import HEADER, Draft, make_private, read_header, sweep
 from tenure.kit import clock
 from tenure.kit.secrets import BadSeal, Keyring
 
