@@ -7,7 +7,7 @@ import typer
 
 from tenure.cli.console import output, run
 from tenure.config import Config, load
-from tenure.embedded import connected
+
 
 Data = Annotated[Path | None, typer.Option("--data", help="Folder of this installation (DATA, else .tenure).")]
 Tenant = Annotated[str, typer.Option("--tenant", help="Slug of the business.")]
@@ -41,6 +41,7 @@ def admin_link(
 
 
 async def _create_key(config: Config, tenant: str, name: str, scopes: list[str]) -> str:
+    from tenure.embedded import connected
     from tenure.tenants import api_keys
 
     async with connected(config) as config:
@@ -48,6 +49,7 @@ async def _create_key(config: Config, tenant: str, name: str, scopes: list[str])
 
 
 async def _admin_link(config: Config, tenant: str, email: str) -> str:
+    from tenure.embedded import connected
     from tenure.identity import admin_links
 
     async with connected(config) as config:

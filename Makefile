@@ -1,0 +1,73 @@
+# Tenure. `make demo` runs it, `make test` proves it; both set everything up by themselves.
+#
+#   make demo [PORT=8000] [DATA=.tenure]   everything on one port, with a demo business (Ctrl-C stops it)
+#   make test [ARGS="-k invoices"]         the tests
+#   make check                             format, lint, types, layers, schema file, migrations
+#   make prove OF=<area> [ONLY=<words>]    the full counts behind an area's claims
+#   make bench [OF=<claim>]                the benchmarks
+#   make format | sdl | lock               rewrite the code's layout | schema/schema.graphql | the lock files
+#   make clean | reset                     remove what was installed | remove the demo's data
+
+SHELL := /bin/sh
+BIN := .venv/bin
+FOLDER := $(or $(DATA),.tenure)
+.DEFAULT_GOAL := help
+.PHONY: help demo test check prove bench format sdl lock clean reset for-demo for-work
+
+help:
+	@sed -n 's/^#   make/  make/p' Makefile
+
+for-demo:
+	@.ci/install demo
+
+for-work:
+	@.ci/install dev
+
+# PORT= and DATA= given to make reach the command as its environment.
+demo: for-demo
+	@exec $(BIN)/tenure up
+
+test: for-work
+	$(BIN)/python -m pytest -n auto $(ARGS)
+
+check: for-work
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/tenure sdl --check
+	$(BIN)/python -m models.migrate --check
+
+prove: for-work
+	@test -n "$(OF)" || { echo 'error: name an area, for example: make prove OF=billing' >&2; exit 1; }
+	PROVE=full $(BIN)/python -m pytest -n auto tests/$(OF) $(if $(ONLY),-k "$(ONLY)") $(ARGS)
+
+bench: for-work
+	@set -e; for claim in $(or $(OF),$(basename $(notdir $(filter-out bench/_%,$(wildcard bench/*.py))))); do \
+		echo "== $$claim"; $(BIN)/python -m bench.$$claim; done
+
+format: for-work
+	$(BIN)/ruff check --fix --exit-zero --quiet .
+	$(BIN)/ruff format .
+
+sdl: for-work
+	$(BIN)/tenure sdl --write
+
+COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11
+lock: for-work
+	$(COMPILE) pyproject.toml -o requirements.lock
+	$(COMPILE) --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	printf 'hatchling>=1.27\neditables>=0.5\nuv>=0.9\n' | $(COMPILE) -c requirements-dev.lock - -o requirements-build.lock
+
+clean:
+	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -not -path './*/node_modules/*' -prune -exec rm -rf {} +
+	@echo "kept: $(FOLDER), the demo's data (make reset removes it)"
+
+# The database may lie outside the folder, where `location` says (see tenure/embedded/place.py).
+reset:
+	@home=$$(cat "$(FOLDER)/location" 2>/dev/null || echo "$(FOLDER)"); \
+	if [ -e "$$home/lock" ] && ! flock -n "$$home/lock" true; then \
+		echo "error: Tenure is running on $(FOLDER): stop it first" >&2; exit 1; fi; \
+	case "$$home" in /var/lib/tenure/?*) rm -rf "$$home";; esac; \
+	if [ -e "$(FOLDER)/secret" ] || [ -e "$$home/lock" ]; then rm -rf "$(FOLDER)"; fi
