@@ -1,11 +1,12 @@
 """From a letter to the message that goes over the wire: the same letter is the same bytes, however often."""
 
 import re
+from dataclasses import dataclass
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 
-from email_validator import EmailNotValidError, ValidatedEmail, validate_email
+from email_validator import EmailNotValidError, validate_email
 
 from tenure.gateways.mail.contract import HEADERS, BadLetter, Correspondent, Letter
 
@@ -16,6 +17,14 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _ENCODED_WORD = re.compile(r"=\?[^?\s]*\?[bq]\?", re.IGNORECASE)
 _REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
 _UNFOLDED = HEADERS | {"Message-ID"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Mailbox:
+    """An address in the form that travels furthest: the domain in ASCII, the local part as it is."""
+
+    local_part: str
+    domain: str
 
 
 class _Policy(EmailPolicy):
@@ -52,10 +61,10 @@ def is_ascii(message: EmailMessage) -> bool:
     return all(message[name].addresses[0].addr_spec.isascii() for name in ("From", "To"))
 
 
-def _message_id(letter: Letter, sender: ValidatedEmail) -> str:
+def _message_id(letter: Letter, sender: _Mailbox) -> str:
     if not _REFERENCE.fullmatch(letter.reference):
         raise BadLetter("a reference has only letters, digits, dash and underscore")
-    return f"<{letter.reference}@{sender.ascii_domain}>"
+    return f"<{letter.reference}@{sender.domain}>"
 
 
 def _write_body(message: EmailMessage, letter: Letter) -> None:
@@ -67,17 +76,20 @@ def _write_body(message: EmailMessage, letter: Letter) -> None:
     message.set_boundary(f"=_{letter.reference[:60]}")
 
 
-def _valid(correspondent: Correspondent) -> ValidatedEmail:
-    """Reserved domains pass: whom to write to was decided before, and tests live on them."""
+def _valid(correspondent: Correspondent) -> _Mailbox:
+    """Reserved domains pass: whom to write to was decided before, and demonstrations live at `.localhost`.
+
+    The library refuses them whatever it is asked, but under `test`, which it can be told to allow.
+    """
     try:
-        return validate_email(correspondent.email, check_deliverability=False, globally_deliverable=False)
+        known = validate_email(f"{correspondent.email}.test", check_deliverability=False, test_environment=True)
     except EmailNotValidError as error:
         raise BadLetter(f"{correspondent.email[:80]!r} is not an e-mail address") from error
+    return _Mailbox(known.local_part, known.ascii_domain.removesuffix(".test"))
 
 
-def _shown(correspondent: Correspondent, address: ValidatedEmail) -> Address:
-    """The address in the form that travels furthest: the domain in ASCII, the local part as it is."""
-    return Address(_line("name", correspondent.name), address.local_part, address.ascii_domain)
+def _shown(correspondent: Correspondent, mailbox: _Mailbox) -> Address:
+    return Address(_line("name", correspondent.name), mailbox.local_part, mailbox.domain)
 
 
 def _line(name: str, value: str) -> str:

@@ -5,7 +5,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email import message_from_bytes
+from email import message_from_string
 from email.message import EmailMessage
 from email.policy import SMTPUTF8
 from pathlib import Path
@@ -94,7 +94,8 @@ class Mailbox:
 
 
 def _received(key: UUID, raw: bytes) -> Received:
-    message = message_from_bytes(raw, _class=EmailMessage, policy=SMTPUTF8)
+    # Decoded first: headers may be UTF-8 (RFC 6532), which the parser of bytes does not read.
+    message = message_from_string(raw.decode(), _class=EmailMessage, policy=SMTPUTF8)
     return Received(
         id=str(key),
         received_at=datetime.fromtimestamp((key.int >> 80) / 1000, UTC),
@@ -111,4 +112,4 @@ def _received(key: UUID, raw: bytes) -> Received:
 
 def _part(message: EmailMessage, kind: str) -> str | None:
     part = message.get_body((kind,))
-    return None if part is None else str(part.get_content())
+    return None if part is None else str(part.get_content()).replace("\r\n", "\n")
