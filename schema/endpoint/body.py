@@ -16,6 +16,8 @@ from tenure.kit import clock
 
 INLINE_BYTES = 16_384
 """A larger body is decoded in a thread."""
+DRAINED_BYTES = 4 * limits.BODY_BYTES
+"""A body that is too large is read to its end up to here: a client that is still sending would not see the answer."""
 
 _MEMBERS = frozenset({"query", "variables", "operationName", "extensions"})
 _CLOSE = {"Connection": "close"}
@@ -83,14 +85,17 @@ async def read(request: Request) -> Operation:
 
 async def _bytes(request: Request) -> bytes:
     length = request.headers.get("content-length", "0")
-    if not length.isdecimal() or len(length) > 10 or int(length) > limits.BODY_BYTES:
+    if not length.isdecimal() or len(length) > 10 or int(length) > DRAINED_BYTES:
         raise _too_large()
     chunks, size = [], 0
     async for chunk in request.stream():
         size += len(chunk)
-        if size > limits.BODY_BYTES:
+        if size <= limits.BODY_BYTES:
+            chunks.append(chunk)
+        elif size > DRAINED_BYTES:
             raise _too_large()
-        chunks.append(chunk)
+    if size > limits.BODY_BYTES:
+        raise _too_large()
     return b"".join(chunks)
 
 

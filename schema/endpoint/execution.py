@@ -5,7 +5,16 @@ from collections.abc import AsyncIterator, Callable, Collection
 from typing import Any, Protocol, runtime_checkable
 
 import strawberry
-from graphql import GraphQLError, GraphQLSchema, GraphQLSyntaxError
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    NameNode,
+    OperationDefinitionNode,
+    OperationType,
+    SelectionSetNode,
+)
 from strawberry.extensions import SchemaExtension
 from strawberry.types import ExecutionContext
 
@@ -50,6 +59,14 @@ def extensions(authentication: Collection[str] = ()) -> list[Callable[[], Schema
     return [lambda: Limited(single)]
 
 
+def _stand_in(name: str | None) -> DocumentNode:
+    """A document with an operation of that name, for one that could not be parsed."""
+    named = NameNode(value=name) if name is not None else None
+    nothing = SelectionSetNode(selections=())
+    operation = OperationDefinitionNode(operation=OperationType.QUERY, name=named, selection_set=nothing)
+    return DocumentNode(definitions=(operation,))
+
+
 class Limited(SchemaExtension):
     """Prepares the document, takes its cost from the bucket and ends it at the deadline."""
 
@@ -62,16 +79,16 @@ class Limited(SchemaExtension):
 
     async def on_parse(self) -> AsyncIterator[None]:
         execution = self.execution_context
-        execution.parse_options["max_tokens"] = limits.TOKENS
         try:
             self._prepared = await documents_of(execution.schema._schema).prepare(execution.query or "")
             execution.graphql_document = self._prepared.document
         except Rejected as rejected:
             self._rejected = rejected.errors
             execution.graphql_document = rejected.document
-        except GraphQLSyntaxError:
-            # Strawberry parses once more and reports the error in the way of each transport.
-            execution.graphql_document = None
+        except GraphQLSyntaxError as error:
+            # Strawberry would parse once more, on the event loop; it is given something to refuse instead.
+            self._rejected = [error]
+            execution.graphql_document = _stand_in(execution._provided_operation_name)
         yield
 
     async def on_validate(self) -> AsyncIterator[None]:

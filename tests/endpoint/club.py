@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from typing import Any
 
 import asyncpg
 import strawberry
@@ -24,7 +23,7 @@ class Visitor:
     origins: Collection[str] = ("https://club.example",)
     bucket: Bucket = field(default_factory=MemoryBucket)
     bucket_key: str = "visitor"
-    seen: list[Any] = field(default_factory=list)
+    renamed: list[str] = field(default_factory=list)
 
 
 @strawberry.type
@@ -137,7 +136,8 @@ class Mutation:
         return False
 
     @strawberry.mutation
-    def rename(self, name: str) -> bool:
+    def rename(self, info: strawberry.Info[Visitor], name: str) -> bool:
+        info.context.renamed.append(name)
         return True
 
 
