@@ -19,11 +19,11 @@ _GONE = (WebSocketDisconnect, WebSocketDisconnected)
 class Outbox:
     """Keeps the order of messages and never more of them than the limits; beyond, `overflow` is called once."""
 
-    __slots__ = ("_characters", "_overflow", "_queue", "_send", "_writer", "is_closed")
+    __slots__ = ("_characters", "_queue", "_send", "_writer", "is_closed", "overflow")
 
-    def __init__(self, send: Callable[[str], Sending], overflow: Callable[[], None]) -> None:
+    def __init__(self, send: Callable[[str], Sending]) -> None:
         self._send = send
-        self._overflow = overflow
+        self.overflow: Callable[[], None] | None = None
         self._queue: deque[str] | None = None
         self._characters = 0
         self._writer: asyncio.Task[None] | None = None
@@ -69,7 +69,8 @@ class Outbox:
         if len(self._queue) > LIMIT_MESSAGES or self._characters > LIMIT_CHARACTERS:
             self.is_closed = True
             self._queue = None
-            self._overflow()
+            if self.overflow is not None:
+                self.overflow()
 
     async def _write(self, started: "_Started") -> None:
         try:

@@ -66,7 +66,10 @@ class Adapter(ASGIWebSocketAdapter):
     """Reads well-formed messages only, and writes through an outbox."""
 
     ws: WebSocket
-    outbox: Outbox
+
+    def __init__(self, view: Any, request: WebSocket, response: WebSocket) -> None:
+        super().__init__(view, request, response)
+        self.outbox = Outbox(self.ws.send_text)
 
     async def iter_json(self, *, ignore_parsing_errors: bool = False) -> AsyncGenerator[object, None]:
         try:
@@ -120,7 +123,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
         self._expiry: asyncio.TimerHandle | None = None
         self._ending: asyncio.Task[None] | None = None
         self._reading = asyncio.current_task()
-        self.websocket.outbox = Outbox(self.websocket.ws.send_text, self._end_slow)
+        self.websocket.outbox.overflow = self._end_slow
 
     async def handle(self) -> None:
         try:

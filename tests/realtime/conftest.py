@@ -2,12 +2,14 @@
 
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.realtime.support import RedisServer
+from tests.realtime.peer import Peer, peer_of
+from tests.realtime.support import RedisServer, free_port
+from tests.realtime.toy import Installation, Server
 
 
 def _binary() -> str | None:
@@ -28,3 +30,20 @@ def redis_server(redis_binary: str, tmp_path: Path) -> Iterator[RedisServer]:
     server = RedisServer(redis_binary, tmp_path)
     yield server
     server.kill()
+
+
+@pytest.fixture
+async def installation() -> Installation:
+    return Installation()
+
+
+@pytest.fixture
+async def server(installation: Installation) -> AsyncIterator[Server]:
+    async with Server(installation.endpoint(), free_port()) as server:
+        yield server
+
+
+@pytest.fixture
+async def peer(server: Server) -> AsyncIterator[Peer]:
+    async with peer_of(server) as peer:
+        yield peer
