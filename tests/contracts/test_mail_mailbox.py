@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tenure.gateways.mail.connect import connect
 from tenure.gateways.mail.contract import MailUnavailable
 from tenure.gateways.mail.mailbox import Mailbox
+from tenure.gateways.mail.smtp import SmtpMailer
 from tenure.kit import clock
 from tests.contracts.mail_fixtures import letter
 
@@ -91,6 +93,11 @@ async def test_several_processes_share_one_mailbox_and_no_letter_is_half_there(m
         await asyncio.sleep(0.01)
     assert await ended == [0, 0, 0]
     assert len(await mailbox.letters(1000)) == 60
+
+
+async def test_the_mail_address_chooses_the_way(tmp_path: Path) -> None:
+    assert connect(None, folder=tmp_path) == Mailbox(tmp_path)
+    assert connect("smtp://mail.example", folder=tmp_path) == SmtpMailer("mail.example", 25)
 
 
 async def test_a_folder_that_cannot_be_written_means_try_again(tmp_path: Path) -> None:

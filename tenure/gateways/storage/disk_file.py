@@ -62,8 +62,11 @@ class Draft:
         _settle(path.parent)
 
     def discard(self) -> None:
-        self._file.close()
-        self._path.unlink(missing_ok=True)
+        try:
+            # On a full disk closing fails too: it writes what is still in the buffer.
+            self._file.close()
+        finally:
+            self._path.unlink(missing_ok=True)
 
 
 def make_private(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 
 from starlette.middleware import Middleware
@@ -21,6 +22,9 @@ from tenure.gateways.storage.disk_file import Draft
 from tenure.gateways.storage.disk_form import BadForm, UploadForm
 from tenure.kit import clock
 from tenure.kit.secrets import BadSeal
+
+UPLOAD_SECONDS = 60 * 60
+"""The longest that one upload may take, however steadily it drips."""
 
 _DRAINED = 1024 * 1024
 _HARMLESS = {
@@ -51,7 +55,8 @@ def _guarded(answer: Callable[[Request], Awaitable[Response]]) -> Callable[[Requ
 
     async def guarded(request: Request) -> Response:
         try:
-            return await answer(request)
+            async with asyncio.timeout(UPLOAD_SECONDS):
+                return await answer(request)
         except (BadSeal, BadKey):
             return await _refusal(request, 403, "AccessDenied")
         except _WrongSize as error:
@@ -123,11 +128,9 @@ def _headers(grant: DownloadGrant, remaining: int) -> dict[str, str]:
 async def _refusal(request: Request, status: int, code: str) -> Response:
     """An answer to a sender who may still be sending: read on for a little, or it never sees the answer."""
     if request.method == "POST":
-        try:
+        # A body that was read to its end is a RuntimeError to read again, and nobody may be left to answer.
+        with suppress(ClientDisconnect, RuntimeError, TimeoutError):
             await _drain(request.stream())
-        except (ClientDisconnect, RuntimeError, TimeoutError):
-            # The body was read to its end already, or there is nobody left to answer.
-            return _text(status, code)
     return _text(status, code)
 
 
