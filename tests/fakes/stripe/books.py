@@ -1,0 +1,105 @@
+"""One Stripe account's objects: made, listed, expanded."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tenure.kit import clock, ids
+from tests.fakes.stripe.cards import CARDS, Card
+from tests.fakes.stripe.errors import StripeRefusal
+
+Thing = dict[str, Any]
+
+
+class Books:
+    """Objects by their id, in the order in which they were made."""
+
+    def __init__(self) -> None:
+        self.things: dict[str, Thing] = {}
+        self.events: list[Thing] = []
+        self.cards: dict[str, Card] = {}
+        self.set_up: set[str] = set()
+        self.detached: set[str] = set()
+        self.heard: Callable[[Thing], None] = self.events.append
+
+    def add(self, prefix: str, kind: str, **fields: Any) -> Thing:
+        thing = {
+            "id": name(prefix),
+            "object": kind,
+            "created": int(clock.now().timestamp()),
+            "livemode": False,
+            **fields,
+        }
+        self.things[thing["id"]] = thing
+        return thing
+
+    def get(self, kind: str, identifier: str, parameter: str = "id", status: int = 404) -> Thing:
+        thing = self.things.get(identifier)
+        if thing is None or thing["object"] != kind:
+            raise StripeRefusal.missing(kind, identifier, parameter, status)
+        return thing
+
+    def method(self, identifier: str) -> Thing:
+        """The payment method with this id; a published test method becomes a new one at each use."""
+        if identifier in self.detached:
+            message = "This PaymentMethod was detached from its customer. It may not be used again."
+            raise StripeRefusal.parameter("payment_method_invalid_parameter", message, "payment_method")
+        if identifier not in CARDS:
+            return self.get("payment_method", identifier, "payment_method", 400)
+        card = CARDS[identifier]
+        kind = "us_bank_account" if card.pending else "card"
+        method = self.add("pm", "payment_method", customer=None, type=kind, metadata={}, billing_details={})
+        method[kind] = _facts(card)
+        self.cards[method["id"]] = card
+        return method
+
+    def listed(self, kind: str, parameters: Thing, path: str, fits: Callable[[Thing], bool]) -> Thing:
+        """A page, newest first, with Stripe's cursors."""
+        found = [thing for thing in reversed(self.things.values()) if thing["object"] == kind]
+        matching = [thing for thing in found if fits(thing) and _created_within(thing, parameters.get("created"))]
+        names = [thing["id"] for thing in matching]
+        if after := parameters.get("starting_after"):
+            matching = matching[names.index(self.get(kind, after, "starting_after", 400)["id"]) + 1 :]
+        limit = parameters.get("limit", 10)
+        if not 1 <= limit <= 100:
+            raise StripeRefusal.parameter("parameter_invalid_integer", "The limit is 1 to 100", "limit")
+        return {"object": "list", "url": path, "data": matching[:limit], "has_more": len(matching) > limit}
+
+    def expanded(self, thing: Thing, paths: list[str]) -> Thing:
+        """The thing with the named ids replaced by what they stand for. The stored one stays as it is."""
+        for path in paths:
+            thing = self._expanded(thing, path.split("."), path)
+        return thing
+
+    def _expanded(self, thing: Thing, path: list[str], whole: str) -> Thing:
+        head, rest = path[0], path[1:]
+        if head not in thing or len(whole.split(".")) > 4:
+            raise StripeRefusal.parameter("property_cannot_be_expanded", f"This cannot be expanded: {whole}", "expand")
+        if isinstance(thing[head], list):
+            return {**thing, head: [self._expanded(item, rest, whole) for item in thing[head]]}
+        child = self.things[thing[head]] if isinstance(thing[head], str) else thing[head]
+        return {**thing, head: self._expanded(child, rest, whole) if child and rest else child}
+
+
+def name(prefix: str) -> str:
+    return f"{prefix}_{ids.new().hex}"
+
+
+def _created_within(thing: Thing, bounds: Thing | int | None) -> bool:
+    if bounds is None:
+        return True
+    if isinstance(bounds, int):
+        return bool(thing["created"] == bounds)
+    checks = {"gt": int.__gt__, "gte": int.__ge__, "lt": int.__lt__, "lte": int.__le__}
+    return all(checks[bound](thing["created"], value) for bound, value in bounds.items())
+
+
+def _facts(card: Card) -> Thing:
+    if card.pending:
+        return {"last4": card.last4, "bank_name": "STRIPE TEST BANK", "fingerprint": f"fake{card.last4}"}
+    return {
+        "brand": card.brand,
+        "last4": card.last4,
+        "exp_month": 12,
+        "exp_year": 2099,
+        "fingerprint": f"fake{card.last4}",
+    }

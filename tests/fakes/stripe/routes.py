@@ -1,0 +1,112 @@
+"""Which call is answered by what, and by which of the SDK's types its parameters are checked."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from stripe import params
+
+from tests.fakes.stripe import intents, refunds
+from tests.fakes.stripe.books import Books, Thing
+from tests.fakes.stripe.errors import StripeRefusal
+from tests.fakes.stripe.events import tell
+
+Answer = Callable[[Books, Thing, str], Thing]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """`path` has at most one id in it, which `answer` is given last."""
+
+    method: str
+    path: re.Pattern[str]
+    parameters: type
+    answer: Answer
+
+
+def find(method: str, path: str) -> tuple[Route, str]:
+    """The route of a call, and the id in its path."""
+    for route in ROUTES:
+        if route.method == method and (match := route.path.fullmatch(path)):
+            return route, match.groupdict().get("id", "")
+    error = {"type": "invalid_request_error", "message": f"Unrecognized request URL ({method}: {path})."}
+    raise StripeRefusal(404, error)
+
+
+def _route(call: str, parameters: type, answer: Answer) -> Route:
+    method, _, path = call.partition(" ")
+    return Route(method, re.compile("/v1" + path.replace("{id}", r"(?P<id>\w+)")), parameters, answer)
+
+
+def _retrieve(kind: str) -> Answer:
+    return lambda books, _, identifier: books.get(kind, identifier)
+
+
+def _list(kind: str, path: str, *filters: str) -> Answer:
+    def answer(books: Books, parameters: Thing, _: str) -> Thing:
+        wanted = {name: parameters[name] for name in filters if name in parameters}
+        return books.listed(kind, parameters, path, lambda thing: wanted.items() <= thing.items())
+
+    return answer
+
+
+def _create_customer(books: Books, parameters: Thing, _: str) -> Thing:
+    customer = books.add(
+        "cus", "customer", email=parameters.get("email"), name=None, metadata=parameters.get("metadata") or {}
+    )
+    tell(books, "customer.created", customer)
+    return customer
+
+
+def _detach(books: Books, _: Thing, identifier: str) -> Thing:
+    method = books.get("payment_method", identifier)
+    if method["customer"] is None:
+        raise StripeRefusal.parameter(
+            "payment_method_invalid_parameter", "The payment method is not attached to a customer.", "payment_method"
+        )
+    method["customer"] = None
+    books.detached.add(identifier)
+    tell(books, "payment_method.detached", method)
+    return method
+
+
+def _intent(kind: str, change: Callable[[Books, Thing, Thing], Thing]) -> Answer:
+    return lambda books, parameters, identifier: change(books, books.get(kind, identifier), parameters)
+
+
+ROUTES = (
+    _route("POST /payment_intents", params.PaymentIntentCreateParams, lambda b, p, _: intents.create_payment(b, p)),
+    _route(
+        "GET /payment_intents",
+        params.PaymentIntentListParams,
+        _list("payment_intent", "/v1/payment_intents", "customer"),
+    ),
+    _route("GET /payment_intents/{id}", params.PaymentIntentRetrieveParams, _retrieve("payment_intent")),
+    _route(
+        "POST /payment_intents/{id}/cancel",
+        params.PaymentIntentCancelParams,
+        _intent("payment_intent", intents.cancel),
+    ),
+    _route("POST /setup_intents", params.SetupIntentCreateParams, lambda b, p, _: intents.create_setup(b, p)),
+    _route("GET /setup_intents", params.SetupIntentListParams, _list("setup_intent", "/v1/setup_intents", "customer")),
+    _route("GET /setup_intents/{id}", params.SetupIntentRetrieveParams, _retrieve("setup_intent")),
+    _route(
+        "POST /setup_intents/{id}/confirm",
+        params.SetupIntentConfirmParams,
+        _intent("setup_intent", intents.confirm_setup),
+    ),
+    _route("POST /setup_intents/{id}/cancel", params.SetupIntentCancelParams, _intent("setup_intent", intents.cancel)),
+    _route("POST /refunds", params.RefundCreateParams, lambda b, p, _: refunds.create(b, p)),
+    _route("GET /refunds", params.RefundListParams, _list("refund", "/v1/refunds", "payment_intent", "charge")),
+    _route("GET /refunds/{id}", params.RefundRetrieveParams, _retrieve("refund")),
+    _route("POST /customers", params.CustomerCreateParams, _create_customer),
+    _route("GET /customers", params.CustomerListParams, _list("customer", "/v1/customers", "email")),
+    _route("GET /customers/{id}", params.CustomerRetrieveParams, _retrieve("customer")),
+    _route("POST /payment_methods/{id}/detach", params.PaymentMethodDetachParams, _detach),
+    _route("GET /payment_methods/{id}", params.PaymentMethodRetrieveParams, _retrieve("payment_method")),
+    _route("GET /charges", params.ChargeListParams, _list("charge", "/v1/charges", "customer", "payment_intent")),
+    _route("GET /charges/{id}", params.ChargeRetrieveParams, _retrieve("charge")),
+    _route("GET /disputes/{id}", params.DisputeRetrieveParams, _retrieve("dispute")),
+    _route("GET /events", params.EventListParams, _list("event", "/v1/events", "type")),
+    _route("GET /events/{id}", params.EventRetrieveParams, _retrieve("event")),
+)
