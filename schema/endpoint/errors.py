@@ -86,8 +86,8 @@ class BadRequest(Denied):
 
 
 def located(error: Exception) -> GraphQLError:
-    """The error as one of GraphQL's, of no place in the document."""
-    return error if isinstance(error, GraphQLError) else GraphQLError(str(error), original_error=error)
+    """The error as one of GraphQL's, of no place in the document. Its message is written when it is published."""
+    return error if isinstance(error, GraphQLError) else GraphQLError(type(error).__name__, original_error=error)
 
 
 def published(error: GraphQLError) -> GraphQLFormattedError:

@@ -70,6 +70,8 @@ def _stand_in(name: str | None) -> DocumentNode:
 class Limited(SchemaExtension):
     """Prepares the document, takes its cost from the bucket and ends it at the deadline."""
 
+    seconds = limits.EXECUTION_SECONDS
+
     def __init__(self, single: frozenset[str] = frozenset()) -> None:
         self._single = single
         self._prepared: Prepared | None = None
@@ -99,7 +101,7 @@ class Limited(SchemaExtension):
         yield
 
     async def on_execute(self) -> AsyncIterator[None]:
-        async with asyncio.timeout(limits.EXECUTION_SECONDS):
+        async with asyncio.timeout(self.seconds):
             yield
 
     def get_results(self) -> dict[str, Any]:

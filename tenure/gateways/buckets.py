@@ -1,5 +1,6 @@
 """Leaky buckets: how much one credential may still ask of one tenant."""
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -129,11 +130,16 @@ class RedisBucket:
 
 
 class FallbackBucket:
-    """The shared bucket; while it cannot be reached, the one of this process, tried again after `pause` seconds."""
+    """The shared bucket; while it cannot be reached, the one of this process.
 
-    def __init__(self, shared: Bucket, local: Bucket, pause: float = 5.0) -> None:
+    `patience` is how long the shared one may take (its client would try again for seconds), and `pause` how long it is
+    left alone after that; both in seconds.
+    """
+
+    def __init__(self, shared: Bucket, local: Bucket, patience: float = 0.25, pause: float = 5.0) -> None:
         self._shared = shared
         self._local = local
+        self._patience = patience
         self._pause = pause
         self._retry_at = 0.0
 
@@ -141,7 +147,8 @@ class FallbackBucket:
         if clock.monotonic() < self._retry_at:
             return await self._local.take(key, cost)
         try:
-            return await self._shared.take(key, cost)
+            async with asyncio.timeout(self._patience):
+                return await self._shared.take(key, cost)
         except UNREACHABLE as error:
             self._retry_at = clock.monotonic() + self._pause
             _log.warning("bucket.unreachable", error=repr(error), retry_in=self._pause)
