@@ -138,9 +138,7 @@ class Fake:
                 case "dispute":
                     refunds.dispute(books, asked["id"])
                 case "seen":
-                    return JSONResponse(
-                        {"calls": account.calls, "events": books.events, "deliveries": account.deliveries}
-                    )
+                    return JSONResponse(_seen(account))
                 case _:
                     return JSONResponse({}, status_code=404)
             return JSONResponse({})
@@ -189,6 +187,15 @@ def _answered(route: routes.Route, books: Books, parameters: Thing, identifier: 
 def _reply(status: int, body: Any, replayed: bool = False) -> Response:
     headers = {"Request-Id": f"req_{ids.new().hex[:14]}"} | ({"Idempotent-Replayed": "true"} if replayed else {})
     return JSONResponse(body, status_code=status, headers=headers)
+
+
+def _seen(account: Account) -> Thing:
+    return {
+        "calls": account.calls,
+        "deliveries": account.deliveries,
+        "events": account.books.events,
+        "things": list(account.books.things.values()),
+    }
 
 
 async def _deliver(account: Account, url: str, secret: str, event: Thing) -> None:

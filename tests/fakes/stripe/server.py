@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 import uvicorn
+from starlette.types import ASGIApp
 
 from tests.fakes.stripe.app import Fake, Fault
 from tests.fakes.stripe.books import Thing
@@ -17,8 +18,15 @@ from tests.fakes.stripe.books import Thing
 
 @contextmanager
 def running() -> Iterator[str]:
-    """A fake Stripe on a free port of 127.0.0.1, in a thread of its own: its address."""
-    server = uvicorn.Server(uvicorn.Config(Fake().app, log_level="error", lifespan="off", timeout_graceful_shutdown=0))
+    """A fake Stripe: its address."""
+    with serving(Fake().app) as address:
+        yield address
+
+
+@contextmanager
+def serving(app: ASGIApp) -> Iterator[str]:
+    """An application on a free port of 127.0.0.1, in a thread of its own: its address."""
+    server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off", timeout_graceful_shutdown=0))
     with socket.create_server(("127.0.0.1", 0)) as listener:
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
         thread.start()
@@ -56,7 +64,7 @@ class Control:
         await self._ask("endpoint", url=url, secret=secret)
 
     async def seen(self) -> Thing:
-        """`calls`, `events` and `deliveries` so far."""
+        """`calls`, `events`, `deliveries` and `things` so far."""
         return await self._ask("seen")
 
     async def _ask(self, action: str, **asked: Any) -> Thing:
