@@ -187,7 +187,7 @@ def stripe_address() -> Iterator[str]:
 async def stripe_world(stripe_address: str) -> AsyncIterator[StripeWorld]:
     world = StripeWorld(stripe_address, f"sk_test_{ids.new().hex}", Wire())
     yield world
-    await world.provider.close()
+    await world.wire.close_async()
 
 
 @pytest.fixture

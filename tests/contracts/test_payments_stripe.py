@@ -4,6 +4,7 @@ import asyncio
 import queue
 import socket
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from starlette.applications import Starlette
@@ -11,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from tenure.gateways.payments.connect import Payments
 from tenure.gateways.payments.contract import (
     AnswerLost,
     ChargeStatus,
@@ -19,10 +21,11 @@ from tenure.gateways.payments.contract import (
     ProviderUnavailable,
     RefundRequest,
     RefundStatus,
+    SetupRequest,
 )
 from tenure.gateways.payments.stripe import StripePayments
 from tenure.gateways.payments.stripe_answers import to_amount, to_money
-from tenure.kit import clock
+from tenure.kit import clock, ids
 from tenure.kit.money import Money
 from tests.contracts.payments_worlds import SECRET, StripeWorld, charge_of, customer_of, stripe_address, stripe_world
 from tests.fakes.stripe.app import Fault
@@ -154,3 +157,16 @@ async def test_a_stalled_wire_is_left_within_the_deadline(stripe_world: StripeWo
         with pytest.raises(AnswerLost):
             await provider.ensure_customer("customer-1", "account-1", "ada@example.com")
         assert clock.monotonic() - before < 2
+
+
+async def test_one_process_opens_the_accounts_of_many_tenants(stripe_address: str, tmp_path: Path) -> None:
+    payments = Payments(tmp_path, stripe_address)
+    try:
+        tenants = [payments.stripe(f"sk_test_{ids.new().hex}", "pk_test_1") for _ in range(2)]
+        tenants_customers = [await tenant.ensure_customer("key", "account", "ada@example.com") for tenant in tenants]
+        assert len(set(tenants_customers)) == 2
+        sandbox = payments.sandbox("acme", SECRET, "https://club.example/sandbox")
+        begun = await sandbox.save_method(SetupRequest("setup-1", "reference-1", "cus_1"))
+        assert begun.action_url == f"https://club.example/sandbox/method/{begun.provider_ref}"
+    finally:
+        await payments.close()

@@ -261,7 +261,3 @@ class PaymentProvider(Protocol):
     ) -> Notification:
         """The notification in a webhook's exact bytes. Raises BadSignature."""
         ...
-
-    async def close(self) -> None:
-        """Let go of connections."""
-        ...

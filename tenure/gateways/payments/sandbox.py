@@ -136,9 +136,6 @@ class SandboxPayments:
     ) -> Notification:
         return notifications.notification(notifications.verified(raw, headers, secrets, now))
 
-    async def close(self) -> None:
-        """Nothing is held open."""
-
     # What the hosted pages and the worker call, in place of the member, the bank and the provider's own machines:
 
     async def authenticate(self, provider_ref: str, approve: bool) -> None:

@@ -50,8 +50,7 @@ class Account:
             charge = {**charge, "method": self._id("pm", request.key)}
         await self._put("reference", f"{request.reference}/{charge['id']}", {"charge": charge["id"]})
         known = await self._put("charge", charge["id"], charge)
-        if known is None:
-            await self._follow_up("charge", charge)
+        await self._follow_up("charge", known or charge)
         return known or charge, known is None
 
     async def charges(self, reference: str) -> list[Document]:
@@ -66,13 +65,12 @@ class Account:
         while True:
             charge = await self.known("charge", request.provider_ref)
             known = next((known for known in charge["refunds"] if known["id"] == refund["id"]), None)
-            if known is not None:
-                return known, False
-            _refuse_excess(charge, request)
+            if known is None:
+                _refuse_excess(charge, request)
             changed = {**charge, "refunds": [*charge["refunds"], refund]}
-            if await self._store.replace(self._key("charge", charge["id"]), charge, changed):
+            if known or await self._store.replace(self._key("charge", charge["id"]), charge, changed):
                 await self._outbox.tell("refund.created", refund, charge["id"], self._stamp())
-                return refund, True
+                return known or refund, known is None
 
     async def add_customer(self, account_id: str, email: str) -> str:
         customer = self._id("cus", account_id)
@@ -90,6 +88,7 @@ class Account:
         while True:
             setup = await self.known("setup", setup_id)
             if setup["test"]:
+                await self._follow_up("setup", setup)
                 return setup
             method = self._id("pm", setup_id)
             chosen = sandbox_records.chosen(setup, payment_method, method)
@@ -109,6 +108,7 @@ class Account:
         while True:
             document = await self.known(kind, reference)
             if document["status"] not in out_of:
+                await self._follow_up(kind, document)
                 return document
             if document["test"] is None:
                 raise ProviderRefused("This set-up has no method yet.", "setup_intent_unexpected_state")
@@ -137,7 +137,10 @@ class Account:
         return method
 
     async def _follow_up(self, kind: str, document: Document) -> None:
-        """What comes after a new state: a method that is kept, and an event."""
+        """What comes after a new state: a method that is kept, and an event.
+
+        Done again at every repeat, because a process may have ended between the state and what follows from it.
+        """
         status = ChargeStatus(document["status"])
         if status in sandbox_records.KEPT and document["method"] not in (None, document["test"]):
             await self._put("method", document["method"], sandbox_records.kept_method(document))

@@ -42,11 +42,10 @@ class Store(Protocol):
 
 
 class SqliteStore:
-    """One SQLite file; the file and its folder are made at the first call."""
+    """One SQLite file; file and folder are made where they are missing."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._prepared = False
 
     async def get(self, key: str) -> Document | None:
         return await self._run(lambda connection: _get(connection, key))
@@ -86,10 +85,8 @@ class SqliteStore:
     def _connected(self) -> Iterator[sqlite3.Connection]:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         with closing(sqlite3.connect(self._path, timeout=_PATIENCE)) as connection:
-            if not self._prepared:
-                connection.execute("PRAGMA journal_mode = WAL")
-                connection.execute(_TABLE)
-                self._prepared = True
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(_TABLE)
             yield connection
 
 

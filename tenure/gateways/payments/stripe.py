@@ -44,7 +44,7 @@ _REFUSALS = (
 
 
 class StripePayments:
-    """One Stripe account. `wire` may be shared between accounts; `deadline` is in seconds for a whole call."""
+    """One Stripe account. `wire` is its owner's to close; `deadline` is in seconds for a whole call."""
 
     name = "stripe"
 
@@ -58,7 +58,6 @@ class StripePayments:
         deadline: float = DEADLINE,
     ) -> None:
         self._publishable_key = publishable_key
-        self._wire = wire
         self._deadline = deadline
         self._stripe = stripe.StripeClient(
             api_key,
@@ -176,9 +175,6 @@ class StripePayments:
     ) -> Notification:
         # The SDK's own check asks the machine for the time and lets signatures from the future pass.
         return notifications.notification(notifications.verified(raw, headers, secrets, now))
-
-    async def close(self) -> None:
-        await self._wire.close_async()
 
     @asynccontextmanager
     async def _asking(self, lost: type[PaymentError]) -> AsyncIterator[None]:
