@@ -18,7 +18,6 @@ log = structlog.get_logger(__name__)
 
 PAGE = 500
 TAIL = 1_000
-_START_SECONDS = 10.0
 
 
 class Entry(Protocol):
@@ -166,7 +165,7 @@ class Follower:
     async def __aenter__(self) -> Self:
         self._reader = self._feeds.acquire(self._tenant)
         try:
-            async with asyncio.timeout(_START_SECONDS):
+            async with asyncio.timeout(self._feeds.start_seconds):
                 self.position = await self._start(self._reader)
         except TimeoutError as error:
             self._leave()
@@ -282,7 +281,15 @@ class Feed(AsyncIterator[Entry]):
 class Feeds:
     """The feeds of one node. `observers` see every entry before any follower does, in order."""
 
-    def __init__(self, log: Log, bus: Bus, heartbeat_seconds: float = 5, observers: Sequence[Observer] = ()) -> None:
+    def __init__(
+        self,
+        log: Log,
+        bus: Bus,
+        heartbeat_seconds: float = 5,
+        observers: Sequence[Observer] = (),
+        start_seconds: float = 10,
+    ) -> None:
+        self.start_seconds = start_seconds
         self._log = log
         self._bus = bus
         self._heartbeat_seconds = heartbeat_seconds
