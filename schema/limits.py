@@ -14,6 +14,7 @@ from graphql import (
     ListValueNode,
     Node,
     OperationDefinitionNode,
+    OperationType,
     SelectionSetNode,
     StringValueNode,
 )
@@ -64,6 +65,8 @@ def check_shape(document: DocumentNode) -> None:
 
 def check_single(operation: OperationDefinitionNode, fragments: Fragments, names: Collection[str]) -> None:
     """Refuse more than one of the named fields: guesses are counted per operation, aliases must not multiply them."""
+    if operation.operation is not OperationType.MUTATION:
+        return
     fields = (field for field in root_fields(operation, fragments) if field.name.value in names)
     answers = {field.alias.value if field.alias else field.name.value for field in fields}
     _within("authentication mutations", len(answers), 1)

@@ -2,14 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 import strawberry
 from graphql import (
     DocumentNode,
     GraphQLError,
     GraphQLSchema,
-    GraphQLSyntaxError,
     NameNode,
     OperationDefinitionNode,
     OperationType,
@@ -26,16 +25,6 @@ from tenure.gateways.buckets import Bucket, BucketState
 from tenure.kit.refusals import BadInput, Denied, RateLimited
 
 _DOCUMENTS = "tenure.documents"
-
-
-@runtime_checkable
-class Metered(Protocol):
-    """A context whose operations are paid from a bucket, one per credential and tenant."""
-
-    @property
-    def bucket(self) -> Bucket: ...
-    @property
-    def bucket_key(self) -> str: ...
 
 
 class Schema(strawberry.Schema):
@@ -75,29 +64,24 @@ class Limited(SchemaExtension):
     def __init__(self, single: frozenset[str] = frozenset()) -> None:
         self._single = single
         self._prepared: Prepared | None = None
-        self._rejected: list[GraphQLError] = []
         self._requested = 0
         self._state: BucketState | None = None
 
     async def on_parse(self) -> AsyncIterator[None]:
+        # Validation is settled here too: given a list of errors, even an empty one, Strawberry does not validate.
         execution = self.execution_context
         try:
             self._prepared = await documents_of(execution.schema._schema).prepare(execution.query or "")
             execution.graphql_document = self._prepared.document
+            execution.pre_execution_errors = await self._charge(self._prepared)
         except Rejected as rejected:
-            self._rejected = rejected.errors
             execution.graphql_document = rejected.document
-        except GraphQLSyntaxError as error:
-            # Strawberry would parse once more, on the event loop; it is given something to refuse instead.
-            self._rejected = [error]
+            execution.pre_execution_errors = rejected.errors
+        except Exception as error:
+            # A syntax error, which Strawberry would find by parsing again, on the event loop; or a bug of ours, which a
+            # websocket would not survive. Either is reported as the error of a document that stands in for this one.
             execution.graphql_document = _stand_in(execution._provided_operation_name)
-        yield
-
-    async def on_validate(self) -> AsyncIterator[None]:
-        errors = self._rejected
-        if self._prepared is not None:
-            errors = await self._charge(self._prepared)
-        self.execution_context.pre_execution_errors = errors
+            execution.pre_execution_errors = [located(error)]
         yield
 
     async def on_execute(self) -> AsyncIterator[None]:
@@ -130,10 +114,11 @@ class Limited(SchemaExtension):
             return [located(denied)]
         return []
 
-    async def _take(self, context: object) -> None:
-        if not isinstance(context, Metered):
+    async def _take(self, context: Any) -> None:
+        bucket: Bucket | None = getattr(context, "bucket", None)
+        if bucket is None:
             return
-        self._state = await context.bucket.take(context.bucket_key, self._requested)
+        self._state = await bucket.take(context.bucket_key, self._requested)
         if not self._state.granted:
             raise RateLimited(
                 f"This operation costs {self._requested}; {self._state.available} is left. Try again later.",

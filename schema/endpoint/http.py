@@ -28,6 +28,7 @@ from schema.endpoint.errors import (
     retry_after,
 )
 from schema.endpoint.media import GRAPHQL, JSON, check_content, chosen, wants_html
+from tenure.gateways.buckets import Bucket
 from tenure.kit.refusals import Forbidden
 
 PREFLIGHT_HEADERS = ("x-tenure-client", "graphql-require-preflight", "apollo-require-preflight")
@@ -48,6 +49,14 @@ class Caller(Protocol):
     @property
     def origins(self) -> Collection[str]:
         """The origins whose pages may call, as in `https://club.example`."""
+
+    @property
+    def bucket(self) -> Bucket | None:
+        """What operations are paid from; None where they are free."""
+
+    @property
+    def bucket_key(self) -> str:
+        """Whose bucket it is: one per credential and tenant."""
 
 
 CallerT = TypeVar("CallerT", bound=Caller)
@@ -180,6 +189,8 @@ def _json(
     # Escaped to ASCII, so that half a surrogate pair in somebody's data cannot break the response.
     text = json.dumps(body, separators=(",", ":"), allow_nan=False)
     response = Response(text, status, {**_HEADERS, **(headers or {})}, f"{media}; charset=utf-8")
+    if status == 401:
+        response.headers["WWW-Authenticate"] = "Bearer"
     seconds = max((retry_after(error) or 0 for error in errors), default=0)
     if seconds:
         response.headers["Retry-After"] = str(seconds)

@@ -15,6 +15,7 @@ from schema import limits
 from schema.endpoint.errors import ErrorCode, located, published
 from schema.endpoint.execution import Limited, Schema
 from schema.endpoint.http import GraphQLEndpoint
+from tenure.gateways.buckets import BucketState
 from tenure.kit import refusals
 from tests.endpoint.club import Mutation, Query, Visitor, club, visit
 from tests.endpoint.conftest import MODERN, Ask
@@ -146,6 +147,16 @@ async def test_errors_are_the_same_on_every_transport() -> None:
         [error] = result.errors or []
         assert error.formatted["extensions"]["code"] == code
         assert "swordfish" not in str(error.formatted)
+
+
+async def test_a_bug_in_the_limits_does_not_end_a_websocket() -> None:
+    class Broken:
+        async def take(self, key: str, cost: int) -> BucketState:
+            raise KeyError("swordfish")
+
+    [result] = [result async for result in await club().stream("{ echo }", context_value=Visitor(bucket=Broken()))]
+    assert isinstance(result, ExecutionResult)
+    assert [error.formatted["extensions"]["code"] for error in result.errors or []] == ["INTERNAL"]
 
 
 async def test_a_document_has_five_errors_at_most(ask: Ask) -> None:

@@ -2,6 +2,7 @@ from typing import Any
 
 import httpx
 import pytest
+from graphql import build_client_schema, get_introspection_query
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -88,6 +89,7 @@ async def test_one_of_several_operations_must_be_named(http: httpx.AsyncClient, 
 async def test_a_caller_who_is_not_known_gets_401(ask: Ask) -> None:
     response = await ask("{ __typename }", Authorization="Bearer wrong")
     assert response.status_code == 401
+    assert response.headers["www-authenticate"] == "Bearer"
     assert response.json()["errors"][0]["extensions"] == {"code": "UNAUTHENTICATED"}
 
 
@@ -143,6 +145,15 @@ async def test_browsers_get_a_page_that_needs_no_other_address() -> None:
     assert f'<script nonce="{nonce}">' in page.text
     assert data.status_code == 405
     assert data.headers["allow"] == "GET, POST"
+
+
+async def test_the_introspection_of_every_tool_is_within_the_limits(ask: Ask) -> None:
+    everything = get_introspection_query(
+        specified_by_url=True, directive_is_repeatable=True, input_value_deprecation=True
+    )
+    response = await ask(everything)
+    assert response.status_code == 200, response.text
+    assert build_client_schema(response.json()["data"]).get_type("Member")
 
 
 async def test_the_page_is_for_development_only(http: httpx.AsyncClient) -> None:
