@@ -131,7 +131,8 @@ class Reader:
                 # The log may be away for a while; nothing is lost, for positions tell where to go on.
                 log.exception("feeds.log_unreadable", tenant=str(self.tenant))
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), self._heartbeat_seconds)
+                async with asyncio.timeout(self._heartbeat_seconds):
+                    await self._woken.wait()
 
     async def _read_on(self) -> None:
         if not self.started.is_set():

@@ -153,7 +153,7 @@ class Shared:
         await asyncio.shield(self._started)
         while True:
             for entry in await follower.page():
-                payload = await self._answer(entry)
+                payload = await self._answer_patiently(entry)
                 if payload is not None:
                     await subscriber.put(payload)
             subscriber.position = follower.position

@@ -82,15 +82,14 @@ async def test_credentials_of_one_scope_are_answered_together(installation: Inst
     [
         (EVENTS, ALIASED),
         (EVENTS, EVENTS.replace("type", "type cursor")),
-        ("subscription($t: [String!]) { events(types: $t) { position } }",) * 2,
+        ("subscription($t: [String!], $after: String) { events(types: $t, after: $after) { position } }",) * 2,
     ],
     ids=["alias", "selection", "variables"],
 )
 async def test_another_operation_is_answered_apart(installation: Installation, queries: tuple[str, str]) -> None:
     (first, second) = await entered(installation, 2)
-    first.subscribe("1", queries[0], t=["invoice.paid"])
-    second.subscribe("1", queries[1], t=["invoice.paid", "other"])
-    await asyncio.sleep(0.05)
+    first.subscribe("1", queries[0], t=["invoice.paid"], after=cursors.encode(0))
+    second.subscribe("1", queries[1], t=["invoice.paid", "other"], after=cursors.encode(0))
     await installation.log.append()
     await eventually(lambda: len(first.heard) == len(second.heard) == 2)
     assert installation.executions == 2
@@ -201,8 +200,7 @@ class Unsteady(Installation):
 async def test_an_event_is_late_rather_than_left_out_while_the_database_is_away() -> None:
     installation = Unsteady(failures=2)
     (peer,) = await entered(installation, 1)
-    peer.subscribe("1")
-    await asyncio.sleep(0.05)
+    peer.subscribe("1", after=cursors.encode(0))
     await installation.log.append()
     await eventually(lambda: peer.positions("1") == [1])
 
