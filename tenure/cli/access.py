@@ -8,7 +8,6 @@ import typer
 from tenure.cli.console import output, run
 from tenure.config import Config, load
 
-
 Data = Annotated[Path | None, typer.Option("--data", help="Folder of this installation (DATA, else .tenure).")]
 Tenant = Annotated[str, typer.Option("--tenant", help="Slug of the business.")]
 

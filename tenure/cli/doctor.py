@@ -13,7 +13,6 @@ from rich.text import Text
 from tenure.cli.console import note, output, progress
 from tenure.config import Config, SetupProblem, prepared
 from tenure.embedded import connected, redis
-from tenure.embedded.place import redis_program
 
 _ROOM = 1024  # MB
 _OLDEST_POSTGRES = 18
@@ -107,8 +106,8 @@ def _mail(config: Config) -> Finding:
 
 async def _redis(config: Config) -> Finding:
     if config.redis_url is None:
-        remedy = "Install redis-server, or set REDIS_URL." if redis_program() is None else "Set REDIS_URL."
-        return Finding("Redis", Verdict.NOTE, "none: limits and wake-ups stay within one process", remedy)
+        detail = "none: limits and wake-ups stay within one process"
+        return Finding("Redis", Verdict.NOTE, detail, "Install redis-server, or set REDIS_URL.")
     if await redis.answers(config.redis_url):
         return Finding("Redis", Verdict.FINE, "answers")
     return Finding("Redis", Verdict.WRONG, "does not answer", "Check REDIS_URL, and that the server runs.")

