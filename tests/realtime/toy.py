@@ -19,7 +19,7 @@ from realtime.connections import Connections
 from realtime.feeds import Entry, Feeds, Reading, Selection
 from schema.endpoint.shared import SharingExecutor
 from schema.endpoint.websocket import Admission, WebSocketEndpoint
-from tenure.kit import cursors, ids
+from tenure.kit import clock, cursors, ids
 from tenure.kit.refusals import BadInput, Forbidden, Unauthenticated
 
 TENANT = UUID("01890000-0000-7000-8000-000000000001")
@@ -155,6 +155,7 @@ class Installation:
     executions: int = 0
     hidden: str = "secret.kept"
     init_seconds: float = 10.0
+    expires_in: timedelta | None = None
 
     def __post_init__(self) -> None:
         self.log = MemoryLog(self.bus)
@@ -192,6 +193,7 @@ class Installation:
             subjects=frozenset({UUID(int=int(name.partition("#")[2]))}) if "#" in name else frozenset(),
             by_cookie="token" not in params,
             origins=("https://console.example",),
+            expires=clock.now() + self.expires_in if self.expires_in is not None else None,
         )
 
     def endpoint(self) -> WebSocketEndpoint:
