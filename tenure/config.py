@@ -115,7 +115,7 @@ class Config(BaseSettings):
         return f"{self.database_name}_scheduler"
 
     def password_of(self, role: str) -> str:
-        """The password of a runtime login: follows from the installation's newest key, so that nobody has to keep it."""
+        """The password of a runtime login: it follows from the newest key, so nobody has to keep it."""
         return base64.urlsafe_b64encode(self.keyring.derived(f"login:{role}")).decode().rstrip("=")
 
     @cached_property

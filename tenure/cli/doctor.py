@@ -152,14 +152,10 @@ def _roles(config: Config, missing: list[str], creates: bool) -> Finding:
 
 def roles_sql(config: Config, missing: list[str]) -> str:
     """What an administrator of a managed database runs for us."""
-    statements = []
-    for role in missing:
-        if role == config.owner_role:
-            statements += [f'CREATE ROLE "{role}" NOLOGIN BYPASSRLS;', f'GRANT "{role}" TO CURRENT_USER;']
-            statements.append(f'GRANT CREATE ON DATABASE "{config.database_name}" TO "{role}";')
-        else:
-            statements.append(f"CREATE ROLE \"{role}\" LOGIN NOBYPASSRLS PASSWORD '{config.password_of(role)}';")
-    return "\n".join(statements)
+    from models.migrate import role_statements
+
+    concerned = (line for line in role_statements(config) if any(f'"{role}"' in line for role in missing))
+    return "".join(f"{line};\n" for line in concerned).rstrip()
 
 
 async def _migrations(config: Config) -> Finding:

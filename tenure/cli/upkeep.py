@@ -19,7 +19,7 @@ async def migrate(config: Config) -> list[str]:
     """The names of the migrations that were applied."""
     from models.migrate import migrate as migrated
 
-    async with connected(config, note) as config:
+    async with connected(config, note, creates=True) as config:
         with progress("preparing the database"):
             return await migrated(config)
 

@@ -31,7 +31,7 @@ async def servers(config: Config, fast: bool = False, notice: Notice = lambda _:
     """
     async with AsyncExitStack() as stack:
         if config.database_url and config.redis_url:
-            await reachable(config)
+            await reachable(config, creates=True)
             yield Addresses(config.database_url, config.redis_url)
             return
         place = places.chosen(config.data)
@@ -39,7 +39,7 @@ async def servers(config: Config, fast: bool = False, notice: Notice = lambda _:
         places.forget(place, "redis")
         database_url = config.database_url or await _postgres(stack, place, fast, notice)
         redis_url = config.redis_url or await _redis(stack, place, notice)
-        await reachable(config.at(database_url, redis_url))
+        await reachable(config.at(database_url, redis_url), creates=True)
         yield Addresses(database_url, redis_url)
 
 
@@ -56,20 +56,23 @@ def running(config: Config) -> Addresses | None:
 
 
 @asynccontextmanager
-async def connected(config: Config, notice: Notice = lambda _: None) -> AsyncIterator[Config]:
-    """The configuration with its servers' addresses; no database at all: one for the duration. Raises SetupProblem."""
+async def connected(config: Config, notice: Notice = lambda _: None, creates: bool = False) -> AsyncIterator[Config]:
+    """The configuration with its servers' addresses; no server at all: one for the duration. Raises SetupProblem.
+
+    `creates` where the database itself may still be missing on its server.
+    """
     found = running(config)
     if found is None and config.database_url is None:
         async with servers(config, notice=notice) as addresses:
             yield config.at(addresses.database_url, addresses.redis_url)
         return
     config = config.at(found.database_url, found.redis_url) if found else config
-    await reachable(config)
+    await reachable(config, creates)
     yield config
 
 
-async def reachable(config: Config) -> None:
-    """Raises SetupProblem where the database does not take our login, or is none."""
+async def reachable(config: Config, creates: bool = False) -> None:
+    """Raises SetupProblem where the server refuses us, or lacks the database (unless we are to create it)."""
     remedy = "Check DATABASE_URL, and that the server runs and lets this machine in."
     try:
         connection = await asyncpg.connect(config.admin_dsn, timeout=_CONNECTING)
@@ -77,8 +80,10 @@ async def reachable(config: Config) -> None:
         reason = str(error) or "no answer in time"
         raise SetupProblem(f"The database server cannot be reached ({reason}).", remedy) from error
     except asyncpg.InvalidCatalogNameError as error:
-        create = f"Create it with: createdb {config.database_name}"
-        raise SetupProblem(f"There is no database {config.database_name} on that server.", create) from error
+        if creates:
+            return
+        problem = f"There is no database {config.database_name} on that server."
+        raise SetupProblem(problem, "Run: tenure migrate") from error
     except (asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
         raise SetupProblem(f"The database server refuses: {str(error).splitlines()[0]}.", remedy) from error
     await connection.close()
