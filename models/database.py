@@ -78,6 +78,9 @@ class Transaction:
         return connection
 
     async def commit(self) -> None:
+        """Commit, then tell those who wait for it. Once more does nothing."""
+        if self._finished:
+            return
         await self._finish("COMMIT")
         for told in self.after_commit:
             await told()
@@ -124,7 +127,7 @@ async def _acquired(pool: asyncpg.Pool) -> Connection:
     try:
         return cast(Connection, await pool.acquire(timeout=ACQUIRE_SECONDS))
     except TimeoutError as error:
-        raise Unavailable("The database is busy. Try again.", retryAfter=1) from error
+        raise Unavailable("The database is busy. Try again.", retry_after=1) from error
 
 
 class _Turn:

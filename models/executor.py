@@ -19,12 +19,10 @@ class TenantExecutor(AsyncpgExecutor):
         super().__init__(*arguments, **options)
         columns = self.model._meta.fields_db_projection
         self._routed = "tenant_id" in columns
-        if self._routed and self.select_related_idx:
+        if self._routed and len(self.select_related_idx or ()) > 1:
             raise RelationRefused(f"select_related on {self.model.__name__}")
 
-    def get_update_sql(
-        self, update_fields: Iterable[str] | None, expressions: dict[str, Expression] | None
-    ) -> str:
+    def get_update_sql(self, update_fields: Iterable[str] | None, expressions: dict[str, Expression] | None) -> str:
         chosen = [name for name in update_fields or self.model._meta.fields_db_projection if name != "tenant_id"]
         sql = super().get_update_sql(chosen, expressions)
         if not self._routed:

@@ -175,9 +175,7 @@ class AddPartialUnique(_OnTable):
         self.name, self.columns, self.condition = name, columns, condition
 
     def statement(self, editor: BaseSchemaEditor) -> str:
-        return (
-            f'CREATE UNIQUE INDEX {self.name} ON "{self.table}" ({", ".join(self.columns)}) WHERE {self.condition}'
-        )
+        return f'CREATE UNIQUE INDEX {self.name} ON "{self.table}" ({", ".join(self.columns)}) WHERE {self.condition}'
 
 
 class LetSchedulerRead(_OnTable):

@@ -1,0 +1,210 @@
+"""What every root field wears: permission, refusals as data, idempotency, and what it says of them in the SDL."""
+
+import dataclasses
+import enum
+import hashlib
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, TypeVar, cast
+
+import strawberry
+from strawberry.extensions import FieldExtension
+from strawberry.extensions.field_extension import AsyncExtensionResolver
+from strawberry.schema_directive import Location
+from strawberry.types.nodes import SelectedField
+from strawberry.utils.str_converters import to_camel_case
+
+from resolvers.asking import Asking
+from tenure.access import Permission
+from tenure.context import Claim
+from tenure.events import CATALOGUE
+from tenure.kit.refusals import IdempotencyKeyRequired, Refused
+
+Info = strawberry.Info[Any, None]
+PermissionEnum = strawberry.enum(Permission, name="Permission", description="What a caller must hold.")
+
+
+@strawberry.schema_directive(locations=[Location.FIELD_DEFINITION], description="Who may use the field.")
+class RequiresPermission:
+    permission: PermissionEnum  # type: ignore[valid-type]  # Strawberry's enum, as it asks for it
+
+
+@strawberry.schema_directive(locations=[Location.FIELD_DEFINITION], description="The events that come of it.")
+class Emits:
+    events: list[str]
+
+
+@strawberry.schema_directive(
+    locations=[Location.FIELD_DEFINITION], description='Needs a key: `@idempotent(key: "…")` on the field.'
+)
+class IdempotencyRequired: ...
+
+
+@strawberry.interface(description="Why a mutation was refused. Nothing was written.")
+class UserError:
+    message: str = strawberry.field(description="For a person to read.")
+    field: list[str] | None = strawberry.field(description="The path into the input, where one is to blame.")
+
+
+Payload = TypeVar("Payload", bound=type)
+
+
+def errors(area: str, codes: type[enum.Enum]) -> type:
+    """The error type of an area: `<Area>UserError` with a `code` of `<Area>ErrorCode`."""
+    code = strawberry.enum(codes, name=f"{area}ErrorCode", description=f"Why a mutation of {area} was refused.")
+    body = {"__annotations__": {"code": code}, "__doc__": None}
+    made = type(f"{area}UserError", (UserError,), body)
+    return cast(type, strawberry.type(made, description=f"A refusal of {area}."))
+
+
+def payload(error: type) -> Callable[[Payload], Payload]:
+    """Make a mutation's payload: its own fields (nullable), `userErrors` of the area, and the `cursor` it wrote up to."""
+
+    def make(declared: Payload) -> Payload:
+        declared.__annotations__["user_errors"] = list[error]  # type: ignore[valid-type]  # made above
+        declared.__annotations__["cursor"] = str | None
+        for name in declared.__annotations__:
+            setattr(declared, name, getattr(declared, name, None))
+        declared.user_errors = strawberry.field(  # type: ignore[attr-defined]  # a field of the new type
+            default_factory=list, description="Why nothing was written; empty when it was."
+        )
+        declared.cursor = strawberry.field(  # type: ignore[attr-defined]  # as above
+            default=None, description="The log's position after this mutation: a feed resumed here tells what follows."
+        )
+        made = strawberry.type(declared)
+        made.refused = staticmethod(lambda code, message, field: made(user_errors=[error(code, message, field)]))
+        return cast(Payload, made)
+
+    return make
+
+
+class _Guarded(FieldExtension):
+    """Checks the permission before anything is read."""
+
+    def __init__(self, permission: Permission) -> None:
+        self._permission = permission
+
+    async def resolve_async(self, next_: AsyncExtensionResolver, source: Any, info: Info, **arguments: Any) -> Any:
+        info.context.ctx.require(self._permission)
+        return await _awaited(next_(source, info, **arguments))
+
+
+class _Mutating(_Guarded):
+    """Claims the idempotency key, turns refusals into data, and has the payload read what was written."""
+
+    def __init__(self, permission: Permission, needs_key: bool) -> None:
+        super().__init__(permission)
+        self._needs_key = needs_key
+
+    async def resolve_async(self, next_: AsyncExtensionResolver, source: Any, info: Info, **arguments: Any) -> Any:
+        asking: Asking = info.context
+        plain = asking.ctx
+        plain.require(self._permission)
+        asking.ctx = plain.claiming(_claim(info, arguments, self._needs_key))
+        await asking.renew()
+        try:
+            answer = await _awaited(next_(source, info, **arguments))
+            answer.cursor = _cursor(asking)
+        except Refused as refusal:
+            answer = _refused(info, refusal)
+        finally:
+            asking.ctx = dataclasses.replace(asking.ctx, claim=None)
+        await asking.renew()
+        return answer
+
+
+async def _awaited(result: Any) -> Any:
+    return await result if isinstance(result, Awaitable) else result
+
+
+def _cursor(asking: Asking) -> str | None:
+    position = asking.ctx.journal.position
+    return None if position is None else event_cursor(position)
+
+
+def event_cursor(position: int) -> str:
+    """A place in the tenant's log."""
+    from tenure.kit import cursors
+
+    return cursors.encode("log", position)
+
+
+def _refused(info: Info, refusal: Refused) -> Any:
+    made: Any = info.return_type
+    codes = _error_type(made).__annotations__["code"]
+    return made.refused(codes[refusal.code], refusal.message, refusal.field)
+
+
+def _error_type(made: Any) -> Any:
+    return made.__annotations__["user_errors"].__args__[0]
+
+
+def _claim(info: Info, arguments: dict[str, Any], needed: bool) -> Claim | None:
+    key = _key(info.selected_fields)
+    if key is None:
+        if needed:
+            raise IdempotencyKeyRequired
+        return None
+    return Claim(info.field_name, key, _hash(arguments))
+
+
+def _key(selected: Sequence[Any]) -> str | None:
+    for field in selected:
+        if isinstance(field, SelectedField) and "idempotent" in field.directives:
+            return cast(str, field.directives["idempotent"]["key"])
+    return None
+
+
+def _hash(arguments: dict[str, Any]) -> str:
+    canonical = json.dumps(arguments, default=_canonical, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _canonical(value: Any) -> Any:
+    if dataclasses.is_dataclass(value):
+        return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    if isinstance(value, enum.Enum):
+        return value.value
+    return str(value)
+
+
+def query(permission: Permission, description: str, **options: Any) -> Callable[[Any], Any]:
+    """A root query field."""
+    directives = [RequiresPermission(permission=permission)]
+
+    def make(resolver: Any) -> Any:
+        return strawberry.field(
+            resolver=resolver,
+            description=description,
+            directives=directives,
+            extensions=[_Guarded(permission)],
+            **options,
+        )
+
+    return make
+
+
+def mutation(
+    permission: Permission, description: str, *, emits: Sequence[str] = (), needs_key: bool = False
+) -> Callable[[Any], Any]:
+    """A root mutation field. `emits` names what may come of it, and is held to that by a test."""
+    unknown = [name for name in emits if name not in CATALOGUE]
+    if unknown:
+        raise ValueError(f"not in the catalogue of events: {', '.join(unknown)}")
+    directives: list[object] = [RequiresPermission(permission=permission)]
+    directives += [Emits(events=list(emits))] if emits else []
+    directives += [IdempotencyRequired()] if needs_key else []
+
+    def make(resolver: Any) -> Any:
+        return strawberry.mutation(
+            resolver=resolver,
+            description=description,
+            directives=directives,
+            extensions=[_Mutating(permission, needs_key)],
+        )
+
+    return make
+
+
+def camel(name: str) -> str:
+    return to_camel_case(name)

@@ -1,0 +1,93 @@
+"""Scalars, money and the node interface."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, NewType, TypeVar
+
+import strawberry
+from strawberry.types.scalar import ScalarDefinition, scalar
+
+from resolvers import ids
+from tenure.kit import money
+
+BigInt = NewType("BigInt", int)
+CurrencyCode = NewType("CurrencyCode", str)
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        raise ValueError("BigInt takes a whole number, or its digits in a string")
+    return int(value)
+
+
+def _currency(value: object) -> str:
+    if not isinstance(value, str) or not money.is_currency(value):
+        raise ValueError("CurrencyCode takes the three letters of ISO 4217")
+    return value
+
+
+SCALARS: dict[object, ScalarDefinition] = {
+    BigInt: scalar(
+        name="BigInt",
+        description="A whole number of any size, as a string of digits.",
+        serialize=str,
+        parse_value=_whole,
+    ),
+    CurrencyCode: scalar(
+        name="CurrencyCode", description="A currency, as in ISO 4217: `USD`.", serialize=str, parse_value=_currency
+    ),
+}
+
+Shaped = TypeVar("Shaped", bound=type)
+
+
+def shape(model: type, *, description: str, name: str | None = None) -> Callable[[Shaped], Shaped]:
+    """Bind a GraphQL type to the rows that answer it: resolvers return rows, never schema objects."""
+
+    def bind(declared: Shaped) -> Shaped:
+        def is_type_of(candidate: object, info: object) -> bool:
+            return isinstance(candidate, model | declared)
+
+        declared.is_type_of = staticmethod(is_type_of)  # type: ignore[attr-defined]  # read by Strawberry
+        return strawberry.type(declared, description=description, name=name)
+
+    return bind
+
+
+@strawberry.interface(description="Anything with an id of its own.")
+class Node:
+    @strawberry.field(description="Opaque, and unique over the whole installation.")
+    def id(self) -> strawberry.ID:
+        return strawberry.ID(ids.opaque(self))
+
+
+@shape(money.Money, description="An amount of money.")
+class Money:
+    amount: Decimal = strawberry.field(description="In major units, exact: `12.50`.")
+    currency: CurrencyCode
+
+    @strawberry.field(description="In minor units (cents), as a whole number.")
+    def amount_minor(self) -> BigInt:
+        return BigInt(int(_minor(self)))
+
+    @strawberry.field(description="As a person writes it in that locale.")
+    def text(self, locale: str = "en") -> str:
+        return _money(self).text(locale)
+
+
+def _money(source: Any) -> money.Money:
+    return money.Money(source.minor, source.currency)
+
+
+def _minor(source: Any) -> int:
+    return int(source.minor)
+
+
+@strawberry.input(description="An amount of money, in minor units (cents).")
+class MoneyInput:
+    amount_minor: BigInt
+    currency: CurrencyCode
+
+
+def to_money(given: MoneyInput) -> money.Money:
+    return money.Money(int(given.amount_minor), given.currency)

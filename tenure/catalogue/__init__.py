@@ -1,0 +1,1 @@
+"""What a tenant sells: features, products, prices and offers."""

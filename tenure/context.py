@@ -1,0 +1,98 @@
+"""Who asks, in which tenant, when, and because of what. Every rule takes one and every event carries it on."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Self
+from uuid import UUID
+
+from models.tenants import Tenant
+from tenure.access import EVERYBODY, STAFF, Permission
+from tenure.kit import clock
+from tenure.kit.refusals import Forbidden, Unauthenticated
+from tenure.services import Services
+
+
+class ActorKind(StrEnum):
+    ANONYMOUS = "ANONYMOUS"
+    MEMBER = "MEMBER"
+    API_KEY = "API_KEY"
+    SYSTEM = "SYSTEM"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts. `credential` is the session or key that proved it."""
+
+    kind: ActorKind
+    id: UUID | None = None
+    permissions: frozenset[Permission] = EVERYBODY
+    credential: UUID | None = None
+
+    @property
+    def name(self) -> str:
+        return f"{self.kind}:{self.id or ''}"
+
+
+ANONYMOUS = Actor(ActorKind.ANONYMOUS)
+SYSTEM = Actor(ActorKind.SYSTEM, permissions=EVERYBODY | STAFF)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A mutation's idempotency key, with the hash of its canonical input."""
+
+    mutation: str
+    key: str
+    input_hash: str
+
+
+@dataclass(slots=True)
+class Journal:
+    """What this request has written so far: the position of its newest event."""
+
+    position: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`attribution` is how the visitor came (referrer, link, coupon); `origin` the base of links, without a slash."""
+
+    business: Tenant
+    services: Services
+    actor: Actor = ANONYMOUS
+    impersonator: UUID | None = None
+    cause: str | None = None
+    visitor: UUID | None = None
+    attribution: dict[str, str] = field(default_factory=dict)
+    address: str = ""
+    device: str = ""
+    origin: str = ""
+    claim: Claim | None = None
+    journal: Journal = field(default_factory=Journal)
+
+    @property
+    def tenant(self) -> UUID:
+        return self.business.id
+
+    def now(self) -> datetime:
+        """The tenant's present: of their test clock where they have one."""
+        return self.business.clock or clock.now()
+
+    def may(self, permission: Permission) -> bool:
+        return permission in self.actor.permissions
+
+    def require(self, permission: Permission) -> None:
+        """Raises `Unauthenticated` of nobody, `Forbidden` of somebody."""
+        if not self.may(permission):
+            raise Unauthenticated if self.actor.kind is ActorKind.ANONYMOUS else Forbidden
+
+    @property
+    def member(self) -> UUID:
+        """The member who acts. Raises `Unauthenticated`."""
+        if self.actor.kind is not ActorKind.MEMBER or self.actor.id is None:
+            raise Unauthenticated
+        return self.actor.id
+
+    def claiming(self, claim: Claim | None) -> Self:
+        return replace(self, claim=claim)

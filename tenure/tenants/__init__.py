@@ -1,0 +1,1 @@
+"""Businesses: how a request finds its own, and how one comes to be."""

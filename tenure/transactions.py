@@ -1,0 +1,111 @@
+"""`@transactional`: a rule's body runs in one transaction, which can be run again and tells what happened at its end."""
+
+import asyncio
+import functools
+import secrets
+from collections.abc import Awaitable, Callable
+from typing import Any, ParamSpec, TypeVar, overload
+from uuid import UUID
+from weakref import WeakValueDictionary
+
+import asyncpg
+from tortoise.exceptions import IntegrityError
+
+from models import database
+from tenure import events, idempotency
+from tenure.context import Context
+from tenure.kit.refusals import Refused
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Rule = Callable[P, Awaitable[R]]
+
+ATTEMPTS = 12
+AGAIN = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
+WRITERS_AT_THE_LOG = 4
+"""Past about four waiters on the counter's row its throughput falls, so the others wait here instead."""
+
+_gates: "WeakValueDictionary[UUID, asyncio.Semaphore]" = WeakValueDictionary()
+
+
+@overload
+def transactional(rule: Rule[P, R], /) -> Rule[P, R]: ...
+@overload
+def transactional(*, violations: dict[str, Refused]) -> Callable[[Rule[P, R]], Rule[P, R]]: ...
+def transactional(rule: Any = None, /, *, violations: dict[str, Refused] | None = None) -> Any:
+    """Run the rule in a transaction of its context's tenant, or in the one that is open already.
+
+    The first argument is the Context. Serialisation failures and deadlocks run the whole body again, with fresh events.
+    `violations` maps constraint names to refusals. With a claimed idempotency key the outcome is stored beside the
+    effect, and a repeated key answers from there without running the body.
+    """
+
+    def decorate(body: Rule[P, R]) -> Rule[P, R]:
+        @functools.wraps(body)
+        async def run(ctx: Context, *arguments: Any, **named: Any) -> Any:
+            outer = database.current()
+            if outer is not None and not outer.reading:
+                if outer.tenant != ctx.tenant:
+                    raise database.NoTenantBound("a rule of one tenant was called in a transaction of another")
+                return await body(ctx, *arguments, **named)  # type: ignore[arg-type]  # P begins with the Context
+            call = functools.partial(body, ctx, *arguments, **named)  # type: ignore[arg-type, call-arg]  # as above
+            return await _repeated(ctx, call, violations or {})
+
+        return run  # type: ignore[return-value]  # the same signature, kept by wraps
+
+    return decorate(rule) if rule is not None else decorate
+
+
+async def _repeated(ctx: Context, call: Callable[[], Awaitable[R]], violations: dict[str, Refused]) -> R:
+    for attempt in range(ATTEMPTS):
+        try:
+            return await _once(ctx, call)
+        except AGAIN:
+            if attempt == ATTEMPTS - 1:
+                raise
+            await asyncio.sleep(secrets.randbelow(10 << min(attempt, 5)) / 1000)
+        except Refused as refusal:
+            await idempotency.remember_refusal(ctx, refusal)
+            raise
+        except IntegrityError as error:
+            refusal = violations.get(violated(error) or "")
+            if refusal is None:
+                raise
+            raised = Refused(refusal.code, refusal.message, refusal.field)
+            await idempotency.remember_refusal(ctx, raised)
+            raise raised from error
+    raise AssertionError("unreachable: the last attempt returns or raises")
+
+
+async def _once(ctx: Context, call: Callable[[], Awaitable[R]]) -> R:
+    async with database.for_tenant(ctx.tenant) as transaction:
+        earlier = await idempotency.claim(ctx)
+        if earlier is not None:
+            return await earlier.replayed(ctx)
+        outcome = await call()
+        await idempotency.complete(ctx, outcome)
+        pending = events.pending(transaction)
+        if not pending:
+            return outcome
+        prepared = await events.prepare(ctx, pending)
+        async with _gate(ctx.tenant):
+            ctx.journal.position = await events.append(ctx, transaction, prepared)
+            await transaction.commit()
+    return outcome
+
+
+def _gate(tenant: UUID) -> asyncio.Semaphore:
+    gate = _gates.get(tenant)
+    if gate is None:
+        gate = _gates[tenant] = asyncio.Semaphore(WRITERS_AT_THE_LOG)
+    return gate
+
+
+def violated(error: IntegrityError) -> str | None:
+    """The name of the constraint that a write broke, as it was declared (a shard appends a number)."""
+    cause = error.__cause__
+    name = getattr(cause, "constraint_name", None)
+    if name is None:
+        return None
+    base, _, shard = name.rpartition("_")
+    return base if shard.isdigit() and base else str(name)
