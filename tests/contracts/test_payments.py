@@ -1,6 +1,5 @@
 """One suite for every payment provider: charges, authentication and saved methods."""
 
-
 import pytest
 
 from tenure.gateways.payments.contract import (

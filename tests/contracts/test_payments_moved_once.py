@@ -43,6 +43,14 @@ async def test_the_same_key_tells_a_declined_card_the_same_again(world: World) -
     assert await world.provider.charge(request) == await world.provider.charge(request)
 
 
+async def test_the_same_key_repeats_the_first_answer_whatever_came_after(world: World) -> None:
+    request = charge_of(world, "authentication")
+    asked = await world.provider.charge(request)
+    await world.authenticate(asked.provider_ref, approve=True)
+    assert await world.provider.charge(request) == asked
+    assert (await world.provider.confirm(asked.provider_ref)).status is ChargeStatus.SUCCEEDED
+
+
 async def test_the_same_key_with_another_amount_is_refused(world: World) -> None:
     request = charge_of(world)
     await world.provider.charge(request)

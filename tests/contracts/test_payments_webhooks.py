@@ -79,6 +79,13 @@ async def test_without_the_right_secret_no_webhook_is_believed(world: World, sec
         world.provider.parse_webhook(raw, headers, secrets, now)
 
 
+async def test_a_secret_that_is_empty_proves_nothing(world: World) -> None:
+    result, now = await notified(world, charge_of(world)), clock.now()
+    raw, headers = (await world.webhooks(result.provider_ref, "", now))[-1]
+    with pytest.raises(BadSignature):
+        world.provider.parse_webhook(raw, headers, ("", SECRET), now)
+
+
 async def test_a_changed_byte_or_an_old_or_future_signature_is_not_believed(world: World) -> None:
     result, now = await notified(world, charge_of(world)), clock.now()
     raw, headers = (await world.webhooks(result.provider_ref, SECRET, now))[-1]

@@ -18,7 +18,7 @@ class Books:
         self.events: list[Thing] = []
         self.cards: dict[str, Card] = {}
         self.set_up: set[str] = set()
-        self.detached: set[str] = set()
+        self.spent: set[str] = set()
         self.heard: Callable[[Thing], None] = self.events.append
 
     def add(self, prefix: str, kind: str, **fields: Any) -> Thing:
@@ -40,8 +40,8 @@ class Books:
 
     def method(self, identifier: str) -> Thing:
         """The payment method with this id; a published test method becomes a new one at each use."""
-        if identifier in self.detached:
-            message = "This PaymentMethod was detached from its customer. It may not be used again."
+        if identifier in self.spent:
+            message = "This PaymentMethod was used without a customer, or detached from one. It may not be used again."
             raise StripeRefusal.parameter("payment_method_invalid_parameter", message, "payment_method")
         if identifier not in CARDS:
             return self.get("payment_method", identifier, "payment_method", 400)

@@ -115,10 +115,13 @@ def _take(books: Books, intent: Thing) -> Thing:
         type="charge",
     )
     del transaction["livemode"]
-    charge["balance_transaction"] = transaction["id"]
+    if intent["capture_method"] == "automatic":
+        charge["balance_transaction"] = transaction["id"]  # with `automatic_async` it comes later
     intent |= {"status": "succeeded", "latest_charge": charge["id"], "amount_received": intent["amount"]}
     if intent["setup_future_usage"] and intent["customer"]:
         _attach(books, intent)
+    if books.things[intent["payment_method"]]["customer"] is None:
+        books.spent.add(intent["payment_method"])
     tell(books, "charge.succeeded", charge)
     tell(books, "payment_intent.succeeded", intent)
     return intent

@@ -65,7 +65,7 @@ def _detach(books: Books, _: Thing, identifier: str) -> Thing:
             "payment_method_invalid_parameter", "The payment method is not attached to a customer.", "payment_method"
         )
     method["customer"] = None
-    books.detached.add(identifier)
+    books.spent.add(identifier)
     tell(books, "payment_method.detached", method)
     return method
 
