@@ -18,7 +18,7 @@ FORBIDDEN = 4403
 
 Key = TypeVar("Key")
 
-REVOKING_TYPES = frozenset({"session.revoked", "api_key.revoked", "member.suspended", "member.erased"})
+REVOKING_TYPES = frozenset({"session.revoked", "api_key.revoked", "role.revoked", "member.suspended", "member.erased"})
 
 
 @dataclass(eq=False, slots=True)

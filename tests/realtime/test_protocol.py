@@ -132,7 +132,8 @@ async def test_an_id_that_finished_can_be_used_again(peer: Peer) -> None:
     await peer.enter()
     for _ in range(3):
         await peer.subscribe("{ name }")
-        assert await peer.hear() == {"type": "next", "id": "1", "payload": {"data": {"name": "ann"}}}
+        heard = await peer.hear()
+        assert (heard["type"], heard["id"], heard["payload"]["data"]) == ("next", "1", {"name": "ann"})
         assert await peer.hear() == {"type": "complete", "id": "1"}
 
 
@@ -170,7 +171,7 @@ async def test_a_faulty_operation_ends_alone(peer: Peer, query: str, code: str |
     assert heard["payload"]
     assert code is None or heard["payload"][0]["extensions"]["code"] == code
     await peer.subscribe("{ name }")
-    assert (await peer.hear())["payload"] == {"data": {"name": "ann"}}
+    assert (await peer.hear())["payload"]["data"] == {"name": "ann"}
 
 
 async def test_an_unknown_operation_name_is_an_error_of_the_operation(peer: Peer) -> None:
@@ -182,7 +183,7 @@ async def test_an_unknown_operation_name_is_an_error_of_the_operation(peer: Peer
 async def test_mutations_run_over_the_socket(peer: Peer, installation: Installation) -> None:
     await peer.enter()
     await peer.subscribe("mutation { pay }")
-    assert (await peer.hear())["payload"] == {"data": {"pay": 1}}
+    assert (await peer.hear())["payload"]["data"] == {"pay": 1}
     assert (await peer.hear())["type"] == "complete"
 
 
@@ -219,7 +220,7 @@ async def test_the_fifty_first_operation_is_refused_and_the_socket_stays(peer: P
     assert heard["payload"][0]["extensions"]["code"] == "RATE_LIMITED"
     await peer.say(type="complete", id="7")
     await peer.subscribe("{ name }", id="again")
-    assert (await peer.hear())["payload"] == {"data": {"name": "ann"}}
+    assert (await peer.hear())["payload"]["data"] == {"name": "ann"}
 
 
 async def test_ids_of_any_text_come_back_as_they_were(peer: Peer, installation: Installation) -> None:

@@ -12,11 +12,11 @@ from uuid import UUID
 import strawberry
 import uvicorn
 from starlette.websockets import WebSocket
-from strawberry.extensions import ParserCache, ValidationCache
 
 from realtime.bus import Bus, LocalBus
 from realtime.connections import Connections
 from realtime.feeds import Entry, Feeds, Reading, Selection
+from schema.endpoint.execution import Schema, extensions
 from schema.endpoint.shared import SharingExecutor
 from schema.endpoint.websocket import Admission, WebSocketEndpoint
 from tenure.kit import clock, cursors, ids
@@ -201,14 +201,8 @@ class Installation:
 
 
 @cache
-def build() -> strawberry.Schema:
-    return strawberry.Schema(
-        Query,
-        Mutation,
-        FeedRoot,
-        extensions=[lambda: ParserCache(maxsize=100), lambda: ValidationCache(maxsize=100)],
-        execution_context_class=SharingExecutor,
-    )
+def build() -> Schema:
+    return Schema(Query, Mutation, FeedRoot, extensions=extensions(), execution_context_class=SharingExecutor)
 
 
 class Server:
