@@ -1,6 +1,7 @@
 """The installation's configuration: read from the environment once, then frozen. Nothing else reads it."""
 
 import base64
+import errno
 import os
 import re
 from functools import cached_property
@@ -183,6 +184,9 @@ def prepared(folder: Path) -> Path:
 
 
 def unwritable(folder: Path, error: OSError) -> SetupProblem:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        remedy = "Free some space, or name a folder on another disk with --data (or DATA=)."
+        return SetupProblem(f"The disk of {folder} is full.", remedy)
     reason = error.strerror or str(error)
     return SetupProblem(
         f"The data folder {folder} cannot be written ({reason}).",

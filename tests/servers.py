@@ -19,6 +19,7 @@ from pathlib import Path
 
 from tenure.config import load
 from tenure.embedded import Addresses, servers
+from tenure.embedded.place import SHARED, existing
 
 _PREFIX = "tenure-tests-"
 _NEVER = frozenset({"DATABASE_URL", "REDIS_URL"})  # whatever they name, tests keep away from it
@@ -31,6 +32,8 @@ def addresses() -> Addresses:
     run = os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()
     folder = Path(tempfile.gettempdir()) / f"{_PREFIX}{os.geteuid()}-{run}"
     folder.mkdir(mode=0o711, exist_ok=True)
+    if folder.stat().st_uid != os.geteuid():
+        raise RuntimeError(f"{folder} belongs to somebody else")
     with open(folder / "first", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (folder / "addresses.json").exists():
@@ -78,10 +81,18 @@ async def _end_of(process: int) -> None:
 
 def _sweep(own: Path) -> None:
     """Remove this run's folder, and those of runs whose owner was killed before it could."""
-    shutil.rmtree(own, ignore_errors=True)
+    _remove(own)
     for folder in own.parent.glob(f"{_PREFIX}{os.geteuid()}-*"):
         if not Path("/proc", folder.name.rpartition("-")[2]).exists():
-            shutil.rmtree(folder, ignore_errors=True)
+            _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    """With the database, where that lies elsewhere."""
+    home = existing(folder / "data").home
+    if home.parent == SHARED:
+        shutil.rmtree(home, ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ import pytest
 from redis import asyncio as aioredis
 from redis.exceptions import AuthenticationError
 
+import tests.servers
 from tenure.config import Config, SetupProblem, load
 from tenure.embedded import connected, servers
 
@@ -202,6 +203,10 @@ async def eventually(url: str, question: str) -> object:
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
             await asyncio.sleep(0.1)
     return None
+
+
+async def test_a_test_run_shares_one_server_that_its_workers_find() -> None:
+    assert await ask(tests.servers.addresses().database_url, "SHOW fsync") == "off"
 
 
 async def test_an_unreachable_database_is_told_in_one_sentence(config: Config) -> None:
