@@ -1,0 +1,44 @@
+"""The text of an API key: `tk_<key>_<tenant>_<secret>`. It names its tenant, so a server needs no host name of theirs."""
+
+import base64
+import binascii
+from dataclasses import dataclass
+from uuid import UUID
+
+PREFIX_LENGTH = 24
+"""Characters of the text that are kept in clear, so that people can tell keys apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyText:
+    """What the text of a key says; nothing of it is proved yet."""
+
+    key: UUID
+    tenant: UUID
+    secret: str
+
+    def __str__(self) -> str:
+        return f"tk_{_letters(self.key)}_{_letters(self.tenant)}_{self.secret}"
+
+    @property
+    def prefix(self) -> str:
+        return str(self)[:PREFIX_LENGTH]
+
+
+def parse(text: str) -> KeyText | None:
+    """What the text says; None where it is not a key's."""
+    parts = text.split("_", 3)
+    if len(parts) != 4 or parts[0] != "tk" or not parts[3]:
+        return None
+    try:
+        return KeyText(_uuid(parts[1]), _uuid(parts[2]), parts[3])
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _letters(key: UUID) -> str:
+    return base64.b32encode(key.bytes).decode().rstrip("=").lower()
+
+
+def _uuid(letters: str) -> UUID:
+    return UUID(bytes=base64.b32decode(letters.upper() + "=" * (-len(letters) % 8)))
