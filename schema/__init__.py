@@ -10,15 +10,24 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from resolvers.asking import reading
+from resolvers.events import SHARED_SIGHT
 from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.endpoint.execution import Schema, extensions
+from schema.endpoint.shared import SharingExecutor
+from schema.events import TYPES as EVENT_TYPES
+from schema.events import EventsFeed, EventsQuery
+from schema.limits_query import LimitsQuery
+from schema.nodes import NodesQuery
 from schema.scalars import SCALARS
+
+__all__ = ["SHARED_SIGHT", "build", "sdl"]
 
 AUTHENTICATION = ("memberSignUp", "sessionCreate", "passwordResetRequest", "passwordReset", "emailConfirm")
 """Mutations of which an operation may hold one: guesses are counted per operation."""
 
-QUERIES: list[type] = [CatalogueQuery]
+QUERIES: list[type] = [NodesQuery, CatalogueQuery, EventsQuery, LimitsQuery]
 MUTATIONS: list[type] = [CatalogueMutation]
+FEEDS: list[type] = [EventsFeed]
 
 
 @strawberry.directive(
@@ -42,7 +51,10 @@ def build(modules: Sequence[Any] = ()) -> Schema:
     return Schema(
         query=merge_types("Query", (*QUERIES, *(one for module in modules for one in module.queries))),
         mutation=merge_types("Mutation", (*MUTATIONS, *(one for module in modules for one in module.mutations))),
+        subscription=merge_types("Feed", tuple(FEEDS)),
+        types=EVENT_TYPES,
         directives=[idempotent],
+        execution_context_class=SharingExecutor,
         config=StrawberryConfig(scalar_map=SCALARS),
         extensions=[*extensions(AUTHENTICATION), Snapshot],
     )

@@ -1,0 +1,134 @@
+"""One row by its global id, whatever its kind, for those who may see it. For all others it is as if it were not there."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from models.accounts import PAYING, Account, Seat, SeatRole
+from models.base import TenantRecord
+from models.billing import CreditNote, Invoice
+from models.catalogue import Feature, Offer, OfferStatus, Price, Product
+from models.files import File
+from models.identity import ApiKey, Member, RoleGrant, Session
+from models.pages import Page
+from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
+from models.subscriptions import Checkout, Entitlement, Subscription
+from resolvers.asking import Asking
+from tenure.access import Permission
+from tenure.context import ActorKind
+from tenure.kit import ids
+from tenure.kit.refusals import BadInput
+
+LARGEST = 100
+ANY_SEAT = frozenset(SeatRole)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Who sees rows of a kind: staff with the permission, everybody where `public` says so, and whoever owns them.
+
+    `account` is the column that names the owning account, on the row itself or on the row that `through` leads to;
+    `seats` are the places in that account that see it. `member` is the column that names the owning member.
+    """
+
+    model: type[TenantRecord]
+    staff: Permission
+    public: Callable[[Any], bool] | None = None
+    account: str | None = None
+    through: tuple[str, type[TenantRecord]] | None = None
+    seats: frozenset[SeatRole] = ANY_SEAT
+    member: str | None = None
+
+
+def _always(row: Any) -> bool:
+    return True
+
+
+def _on_sale(offer: Offer) -> bool:
+    return offer.is_public and offer.status is OfferStatus.PUBLISHED
+
+
+_ALL = (
+    Sight(Product, Permission.CATALOGUE_WRITE, public=_always),
+    Sight(Price, Permission.CATALOGUE_WRITE, public=_always),
+    Sight(Feature, Permission.CATALOGUE_WRITE, public=_always),
+    Sight(Offer, Permission.CATALOGUE_WRITE, public=_on_sale),
+    Sight(Page, Permission.PAGES_WRITE),
+    Sight(Account, Permission.MEMBERS_READ, account="id"),
+    Sight(Seat, Permission.MEMBERS_READ, account="account_id"),
+    Sight(File, Permission.MEMBERS_READ, account="account_id"),
+    Sight(Subscription, Permission.SUBSCRIPTIONS_READ, account="account_id"),
+    Sight(Checkout, Permission.SUBSCRIPTIONS_READ, account="account_id", seats=PAYING),
+    Sight(Entitlement, Permission.SUBSCRIPTIONS_READ, account="account_id"),
+    Sight(Invoice, Permission.BILLING_READ, account="account_id", seats=PAYING),
+    Sight(CreditNote, Permission.BILLING_READ, account="account_id", through=("invoice_id", Invoice), seats=PAYING),
+    Sight(Payment, Permission.BILLING_READ, account="account_id", seats=PAYING),
+    Sight(PaymentMethod, Permission.BILLING_READ, account="account_id", seats=PAYING),
+    Sight(Refund, Permission.BILLING_READ, account="account_id", through=("payment_id", Payment), seats=PAYING),
+    Sight(Member, Permission.MEMBERS_READ, member="id"),
+    Sight(Session, Permission.MEMBERS_READ, member="member_id"),
+    Sight(RoleGrant, Permission.ROLES_WRITE, member="member_id"),
+    Sight(ApiKey, Permission.API_KEYS_WRITE),
+    Sight(ProviderAccount, Permission.PROVIDERS_WRITE),
+)
+KINDS: dict[str, Sight] = {sight.model.__name__: sight for sight in _ALL}
+"""Every kind of row that an id can lead to, by the name of its GraphQL type."""
+
+
+async def node(asking: Asking, opaque: str) -> TenantRecord | None:
+    """The row of a global id; None where there is none, or none that the caller may see."""
+    try:
+        kind, key = ids.decode(opaque)
+    except ValueError:
+        return None
+    return await find(asking, kind, key)
+
+
+async def nodes(asking: Asking, opaques: Sequence[str]) -> list[TenantRecord | None]:
+    """The rows in the order of their ids. Raises `BadInput` for too many."""
+    if len(opaques) > LARGEST:
+        raise BadInput(f"`ids` takes {LARGEST} at most.")
+    return await asyncio.gather(*(node(asking, opaque) for opaque in opaques))
+
+
+async def find(asking: Asking, kind: str, key: UUID) -> TenantRecord | None:
+    """The row of that kind and key, for those who may see it."""
+    sight = KINDS.get(kind)
+    row = await asking.loaders.row(sight.model, key) if sight else None
+    if sight is None or row is None or not await _sees(asking, sight, row):
+        return None
+    return row
+
+
+async def owns(asking: Asking, kind: str, key: UUID) -> bool:
+    """Whether the row belongs to an account in which the acting member has a place that sees it."""
+    sight = KINDS.get(kind)
+    if sight is None or sight.account is None:
+        return False
+    row = await asking.loaders.row(sight.model, key)
+    return row is not None and await _through_account(asking, sight, row)
+
+
+async def _sees(asking: Asking, sight: Sight, row: Any) -> bool:
+    if asking.ctx.may(sight.staff) or (sight.public is not None and sight.public(row)):
+        return True
+    actor = asking.ctx.actor
+    if actor.kind is not ActorKind.MEMBER or actor.id is None:
+        return False
+    if sight.member is not None and getattr(row, sight.member) == actor.id:
+        return True
+    return await _through_account(asking, sight, row)
+
+
+async def _through_account(asking: Asking, sight: Sight, row: Any) -> bool:
+    actor = asking.ctx.actor
+    if sight.account is None or actor.kind is not ActorKind.MEMBER or actor.id is None:
+        return False
+    if sight.through is not None:
+        column, model = sight.through
+        row = await asking.loaders.row(model, getattr(row, column))
+    account = getattr(row, sight.account)
+    seats = await asking.loaders.rows(Seat, "member_id", actor.id)
+    return any(seat.account_id == account and seat.role in sight.seats for seat in seats)

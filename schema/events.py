@@ -1,0 +1,198 @@
+"""What happened: one type per event of the catalogue, made from its dataclass; the log; and the feed of it."""
+
+import dataclasses
+import types
+from collections.abc import AsyncGenerator, Callable
+from datetime import datetime
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+
+import strawberry
+from strawberry.scalars import JSON
+
+from models.base import Record
+from models.events import LoggedEvent
+from resolvers import events
+from schema.connections import Connection, slice_of
+from schema.fields import Info, RequiresPermission, query
+from schema.scalars import BigInt, Money, Node, shape
+from tenure.access import Permission
+from tenure.events import CATALOGUE
+from tenure.events import Event as Told
+from tenure.events.core import camel
+from tenure.kit import money, periods
+
+BYTES = frozenset({"bytes", "used", "quota"})
+"""Counts that outgrow GraphQL's 32 bits."""
+
+
+@shape(periods.Period, description="From `start`, which is in it, to `end`, which is not.")
+class Period:
+    start: datetime
+    end: datetime
+
+
+@strawberry.type(description="Who did it.")
+class EventActor:
+    kind: str = strawberry.field(description="ANONYMOUS, MEMBER, API_KEY or SYSTEM.")
+    id: strawberry.ID | None
+    on_behalf_of: strawberry.ID | None = strawberry.field(description="Who is behind it, where staff acts as a member.")
+
+
+def _id(self: Any) -> strawberry.ID:
+    return strawberry.ID(events.id_of(self))
+
+
+def _cursor(self: Any) -> str:
+    return events.cursor_of(self)
+
+
+def _actor(self: Any) -> EventActor:
+    return EventActor(kind=self.actor_kind, id=events.actor_of(self), on_behalf_of=events.on_behalf_of(self))
+
+
+async def _subject(self: Any, info: Info) -> Node | None:
+    return cast(Node | None, await events.subject_of(info.context, self))
+
+
+@strawberry.interface(description="A fact, in the order in which the business's changes were committed.")
+class Event:
+    id: strawberry.ID = strawberry.field(resolver=_id, description="The same wherever the event is told.")
+    cursor: str = strawberry.field(resolver=_cursor, description="Its place in the log: resume after it.")
+    type: str = strawberry.field(description="For example `subscription.activated`.")
+    occurred_at: datetime
+    version: str = strawberry.field(description="The dated version of the payload's shape.")
+    sequence: int = strawberry.field(description="Counts the events of one subject, without a gap.")
+    actor: EventActor = strawberry.field(resolver=_actor)
+    cause: str | None = strawberry.field(description="The event or job that led to it.")
+    subject: Node | None = strawberry.field(
+        resolver=_subject, description="What it is about; null where it is gone or not for you."
+    )
+    payload: JSON = strawberry.field(description="As webhooks carry it: ids, amounts and states.")
+
+    @staticmethod
+    def resolve_type(row: Any, *_: Any) -> str:
+        return type_name(row.type)
+
+
+def type_name(told: str) -> str:
+    """The GraphQL type of an event; one that this version does not know is answered without fields of its own."""
+    return CATALOGUE[told].__name__ if told in CATALOGUE else "OtherEvent"
+
+
+def _typed(told: type[Told]) -> type:
+    """The GraphQL type of one event of the catalogue."""
+    hints = get_type_hints(told)
+    own = [field.name for field in dataclasses.fields(told) if field.name != "subject"]
+    body = {_public(told, name): _field(name, hints[name]) for name in own}
+    body["is_type_of"] = staticmethod(lambda row, _info: row.type == told.name)
+    return _declared(told.__name__, body, told.__doc__)
+
+
+def _declared(name: str, body: dict[str, Any], description: str | None) -> type:
+    made = type(name, (Event,), {"__annotations__": {}, "__module__": __name__, **body})
+    return strawberry.type(made, description=description)
+
+
+def _public(told: type[Told], name: str) -> str:
+    """The field's name; where every event has a field of that name, preceded by the event's area."""
+    taken = name in Event.__annotations__ or hasattr(Event, name)
+    return f"{told.name.partition('.')[0]}_{name}" if taken else name.rstrip("_")
+
+
+def _field(name: str, hint: Any) -> Any:
+    kind, read = _kind(name, hint)
+    key = camel(name)
+
+    def resolve(self: Any) -> Any:
+        value = self.payload.get(key)
+        return None if value is None else read(value)
+
+    resolve.__annotations__ = {"return": kind}
+    return strawberry.field(resolver=resolve)
+
+
+def _kind(name: str, hint: Any) -> tuple[Any, Callable[[Any], Any]]:
+    """The GraphQL type for a field of the catalogue, and how its value is read from the stored payload."""
+    if get_origin(hint) in (Union, types.UnionType):
+        (inner,) = (part for part in get_args(hint) if part is not types.NoneType)
+        kind, read = _kind(name, inner)
+        return kind | None if not isinstance(kind, str) else kind, read
+    if get_origin(hint) is list:
+        kind, read = _kind(name, get_args(hint)[0])
+        return list[kind], lambda values: [read(value) for value in values]  # type: ignore[valid-type]  # made here
+    if name in BYTES:
+        return BigInt, int
+    if isinstance(hint, type) and issubclass(hint, Record):
+        return strawberry.ID, str
+    return _PLAIN.get(hint, (JSON, _same))
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _money(value: Any) -> money.Money:
+    return money.Money(int(value["amountMinor"]), value["currency"])
+
+
+def _period(value: Any) -> periods.Period:
+    return periods.Period(_instant(value["start"]), _instant(value["end"]))
+
+
+def _instant(value: str) -> datetime:
+    return datetime.fromisoformat(value.replace("Z", "+00:00"))
+
+
+_PLAIN: dict[Any, tuple[Any, Callable[[Any], Any]]] = {
+    str: (str, _same),
+    int: (int, _same),
+    bool: (bool, _same),
+    datetime: (datetime, _instant),
+    money.Money: (Money, _money),
+    periods.Period: (Period, _period),
+}
+
+OtherEvent = _declared(
+    "OtherEvent",
+    {"is_type_of": staticmethod(lambda row, _info: row.type not in CATALOGUE)},
+    "An event of a type that this version does not know.",
+)
+TYPES: list[type] = [*(_typed(told) for _, told in sorted(CATALOGUE.items())), OtherEvent]
+"""Every event's type, for the schema: nothing else leads to them than the interface."""
+
+
+@strawberry.type
+class EventsQuery:
+    @query(
+        Permission.EVENTS_READ,
+        "The log, oldest first, as far as feeds reach back (30 days). `types` are names as `invoice.paid`.",
+    )
+    async def events(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+        types: list[str] | None = None,
+        subject: strawberry.ID | None = None,
+    ) -> Connection[Event]:
+        return await events.list_events(info.context, slice_of(first, after, last, before), types, subject)
+
+
+@strawberry.type
+class EventsFeed:
+    @strawberry.subscription(
+        description="What happens: first all that came after the cursor, then live, with no gap and no repeat. Members "
+        "follow what belongs to their own accounts; EVENTS_READ lets follow everything.",
+        directives=[RequiresPermission(permission=Permission.SIGNED_IN)],
+    )
+    def events(
+        self,
+        info: Info,
+        after: str | None = None,
+        types: list[str] | None = None,
+        subject: strawberry.ID | None = None,
+    ) -> AsyncGenerator[Event, None]:
+        # Strawberry knows the item's type by this annotation; a feed is an iterator of what the event is read from.
+        return events.follow(info.context, after, types, subject)  # type: ignore[return-value]  # as said above
