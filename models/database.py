@@ -46,7 +46,9 @@ class Transaction:
     run side by side take turns.
     """
 
-    def __init__(self, pool: asyncpg.Pool, tenant: UUID | None, *, reading: bool) -> None:
+    def __init__(
+        self, pool: asyncpg.Pool, tenant: UUID | None, *, reading: bool
+    ) -> None:
         self.tenant = tenant
         self.reading = reading
         self.attached: dict[str, list[Any]] = {}
@@ -170,7 +172,9 @@ class TenantClient(AsyncpgDBClient):
     def acquire_connection(self) -> Any:
         transaction = current(self.connection_name)
         if transaction is None:
-            raise NoTenantBound("a statement on a tenant's table needs a transaction that binds the tenant")
+            raise NoTenantBound(
+                "a statement on a tenant's table needs a transaction that binds the tenant"
+            )
         return _Turn(transaction)
 
     def _in_transaction(self) -> TransactionContext:
@@ -195,7 +199,11 @@ class ControlClient(TenantClient):
 
     def acquire_connection(self) -> Any:
         transaction = current(self.connection_name)
-        return _Turn(transaction) if transaction is not None else AsyncpgDBClient.acquire_connection(self)
+        return (
+            _Turn(transaction)
+            if transaction is not None
+            else AsyncpgDBClient.acquire_connection(self)
+        )
 
 
 class _Router:
@@ -212,7 +220,9 @@ def client(name: str = TENANT) -> TenantClient:
 
 
 @asynccontextmanager
-async def _transaction(name: str, tenant: UUID | None, *, reading: bool) -> AsyncIterator[Transaction]:
+async def _transaction(
+    name: str, tenant: UUID | None, *, reading: bool
+) -> AsyncIterator[Transaction]:
     transaction = Transaction(await client(name).pool(), tenant, reading=reading)
     token = _current.set({**_current.get({}), name: transaction})
     try:
@@ -261,12 +271,21 @@ async def execute(sql: str, *values: Any, name: str = TENANT) -> int:
     return int(status.rsplit(" ", 1)[-1]) if status[-1].isdigit() else 0
 
 
-def configuration(dsns: dict[str, str], modules: list[str], size: int, apps: dict[str, Any] | None = None) -> Any:
+def configuration(
+    dsns: dict[str, str],
+    modules: list[str],
+    size: int,
+    apps: dict[str, Any] | None = None,
+) -> Any:
     """The ORM's configuration for the given logins (name → address) and model modules."""
     return {
         "connections": {name: _login(name, dsn, size) for name, dsn in dsns.items()},
         "apps": {
-            "tenure": {"models": modules, "default_connection": TENANT, "migrations": "migrations"},
+            "tenure": {
+                "models": modules,
+                "default_connection": TENANT,
+                "migrations": "migrations",
+            },
             **(apps or {}),
         },
         "routers": [_Router],
@@ -287,7 +306,10 @@ def _login(name: str, dsn: str, size: int) -> dict[str, Any]:
         "maxsize": size if name == TENANT else max(2, size // 4),
         "command_timeout": COMMAND_SECONDS,
         "timeout": 5.0,
-        "server_settings": {"statement_timeout": str(STATEMENT_MILLISECONDS), "application_name": f"tenure-{name}"},
+        "server_settings": {
+            "statement_timeout": str(STATEMENT_MILLISECONDS),
+            "application_name": f"tenure-{name}",
+        },
     }
     return {"engine": "models.engines." + name, "credentials": credentials}
 

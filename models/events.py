@@ -31,4 +31,7 @@ class LoggedEvent(TenantRecord):
 
     class Meta:
         table = "event"
-        indexes = (("tenant_id", "subject_id", "position"), ("tenant_id", "type", "position"))
+        indexes = (
+            ("tenant_id", "subject_id", "position"),
+            ("tenant_id", "type", "position"),
+        )

@@ -40,7 +40,10 @@ class Transfer(TenantRecord):
 
     amount = money("minor")
     append_only = True
-    checks = {"ck_transfer_amount": "minor > 0", "ck_transfer_two_sides": "debit <> credit"}
+    checks = {
+        "ck_transfer_amount": "minor > 0",
+        "ck_transfer_two_sides": "debit <> credit",
+    }
     references = {"account_id": "account"}
 
     class Meta:

@@ -21,7 +21,12 @@ class PaymentStatus(StrEnum):
 
 
 IN_FLIGHT = frozenset(
-    {PaymentStatus.STARTED, PaymentStatus.UNKNOWN, PaymentStatus.PENDING, PaymentStatus.ACTION_REQUIRED}
+    {
+        PaymentStatus.STARTED,
+        PaymentStatus.UNKNOWN,
+        PaymentStatus.PENDING,
+        PaymentStatus.ACTION_REQUIRED,
+    }
 )
 """Payments whose money may still move: an invoice has one of them at most."""
 
@@ -105,24 +110,37 @@ class Payment(Subject):
     provider_ref: str | None = fields.CharField(max_length=255, null=True)
     decline_code: str | None = fields.CharField(max_length=64, null=True)
     is_hard_decline: bool = fields.BooleanField(default=False)
+    is_in_suspense: bool = fields.BooleanField(default=False)
     action_url: str | None = fields.TextField(null=True)
+    claim_id: UUID | None = fields.UUIDField(null=True)
     settled_at: datetime | None = fields.DatetimeField(null=True)
 
     amount = money("minor")
     fee = money("fee_minor")
     refunded = money("refunded_minor")
-    references = {"account_id": "account", "invoice_id": "invoice", "provider_account_id": "provider_account"}
+    references = {
+        "account_id": "account",
+        "invoice_id": "invoice",
+        "provider_account_id": "provider_account",
+    }
     checks = {
         "ck_payment_amount": "minor > 0",
         "ck_payment_refunded": "refunded_minor >= 0 AND refunded_minor <= minor",
     }
     uniques = {
-        "uq_payment_one": (("tenant_id", "invoice_id"), "status NOT IN ('FAILED', 'CANCELED')"),
+        "uq_payment_one": (
+            ("tenant_id", "invoice_id"),
+            "status NOT IN ('FAILED', 'CANCELED')",
+        ),
     }
 
     class Meta:
         table = "payment"
-        indexes = (("tenant_id", "invoice_id"), ("tenant_id", "account_id"), ("tenant_id", "provider_ref"))
+        indexes = (
+            ("tenant_id", "invoice_id"),
+            ("tenant_id", "account_id"),
+            ("tenant_id", "provider_ref"),
+        )
 
 
 class Refund(Subject):
@@ -135,6 +153,7 @@ class Refund(Subject):
     reason: str = fields.CharField(max_length=255)
     provider_ref: str | None = fields.CharField(max_length=255, null=True)
     ends_subscription: bool = fields.BooleanField(default=False)
+    claim_id: UUID | None = fields.UUIDField(null=True)
     settled_at: datetime | None = fields.DatetimeField(null=True)
 
     amount = money("minor")

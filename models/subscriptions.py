@@ -23,7 +23,13 @@ class SubscriptionStatus(StrEnum):
 LIVE = frozenset(SubscriptionStatus) - {SubscriptionStatus.ENDED}
 """States in which the agreement stands; each holds the slot of an exclusive product."""
 
-GIVES_ACCESS = frozenset({SubscriptionStatus.TRIALING, SubscriptionStatus.ACTIVE, SubscriptionStatus.PAST_DUE})
+GIVES_ACCESS = frozenset(
+    {
+        SubscriptionStatus.TRIALING,
+        SubscriptionStatus.ACTIVE,
+        SubscriptionStatus.PAST_DUE,
+    }
+)
 """States in which the account has the product's features."""
 
 RENEWABLE = frozenset({SubscriptionStatus.TRIALING, SubscriptionStatus.ACTIVE})
@@ -79,12 +85,19 @@ class Subscription(Subject):
         "payment_method_id": "payment_method",
     }
     uniques = {
-        "uq_subscription_slot": (("tenant_id", "account_id", "product_id"), "takes_slot AND status <> 'ENDED'"),
+        "uq_subscription_slot": (
+            ("tenant_id", "account_id", "product_id"),
+            "takes_slot AND status <> 'ENDED'",
+        ),
     }
 
     class Meta:
         table = "subscription"
-        indexes = (("tenant_id", "account_id"), ("tenant_id", "product_id"), ("tenant_id", "offer_id"))
+        indexes = (
+            ("tenant_id", "account_id"),
+            ("tenant_id", "product_id"),
+            ("tenant_id", "offer_id"),
+        )
 
 
 class Checkout(Subject):
@@ -109,7 +122,11 @@ class Checkout(Subject):
 
     class Meta:
         table = "checkout"
-        indexes = (("tenant_id", "account_id"), ("tenant_id", "subscription_id"), ("tenant_id", "invoice_id"))
+        indexes = (
+            ("tenant_id", "account_id"),
+            ("tenant_id", "subscription_id"),
+            ("tenant_id", "invoice_id"),
+        )
 
 
 class Entitlement(Subject):
@@ -123,9 +140,16 @@ class Entitlement(Subject):
     revoked_at: datetime | None = fields.DatetimeField(null=True)
     revoked_reason: str | None = fields.CharField(max_length=40, null=True)
 
-    references = {"account_id": "account", "feature_id": "feature", "subscription_id": "subscription"}
+    references = {
+        "account_id": "account",
+        "feature_id": "feature",
+        "subscription_id": "subscription",
+    }
     uniques = {
-        "uq_entitlement_held": (("tenant_id", "subscription_id", "feature_id"), "revoked_at IS NULL"),
+        "uq_entitlement_held": (
+            ("tenant_id", "subscription_id", "feature_id"),
+            "revoked_at IS NULL",
+        ),
     }
 
     class Meta:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from models import database
@@ -18,6 +19,7 @@ class Asking:
     ctx: Context
     by_cookie: bool = False
     origins: Collection[str] = ()
+    feeds: Any = None
     loaders: Loaders = field(init=False)
     cookie: str | None = None
     snapshot: database.Transaction | None = None

@@ -1,5 +1,6 @@
 """Making a tenant. GLOBAL and TENANT rows are written in two transactions, so it can be taken up where it stopped."""
 
+import json
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -62,7 +63,7 @@ async def _furnished(services: Services, tenant: UUID) -> None:
         if not await Counter.of(tenant).exists():
             await Counter.create(tenant_id=tenant, id=tenant)
         if not await ProviderAccount.of(tenant).exists():
-            credentials = services.config.keyring.seal(secrets.token())
+            credentials = services.config.keyring.seal(json.dumps({"webhook_secrets": [secrets.token()]}))
             await ProviderAccount.create(
                 tenant_id=tenant,
                 id=ids.new(),

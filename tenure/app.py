@@ -1,0 +1,208 @@
+"""The web application. It holds no state at import and no duty beyond answering."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from functools import partial
+from typing import Any
+
+import structlog
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from redis.exceptions import RedisError
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute, Host, Mount, Route, Router
+from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.websockets import WebSocket
+
+import schema as graphql
+from models import migrate
+from realtime.connections import RESTARTING, Connections
+from realtime.feeds import Feeds
+from realtime.log import DatabaseLog
+from resolvers.asking import Asking
+from schema.endpoint.http import GraphQLEndpoint
+from schema.endpoint.websocket import Admission, WebSocketEndpoint
+from tenure import site
+from tenure.arrivals import Arrivals, UnknownHost
+from tenure.config import Config, load
+from tenure.context import Context
+from tenure.gateways.storage.disk import DiskStorage
+from tenure.gateways.storage.disk_http import routes as storage_routes
+from tenure.kit.refusals import Denied, Forbidden
+from tenure.services import Services, opened
+from tenure.site import cookies
+from webhooks import inbox
+
+log = structlog.get_logger(__name__)
+
+DRAIN_SECONDS = 10.0
+
+
+class Application:
+    """Everything that one web process keeps while it runs."""
+
+    def __init__(self, services: Services, modules: Sequence[Any] = ()) -> None:
+        self.services = services
+        self.arrivals = Arrivals(services)
+        self.connections = Connections(services.bus)
+        self.feeds = Feeds(DatabaseLog(), services.bus, observers=[self.connections.observe])
+        self.schema = graphql.build(modules)
+        self.modules = modules
+
+    def routes(self) -> list[BaseRoute]:
+        config = self.services.config
+        socket = WebSocketEndpoint(self.schema, self.admit, self.connections)
+        endpoint = GraphQLEndpoint(
+            self.schema,
+            self.ask,
+            graphiql=config.environment != "production",
+            websocket=socket,
+            finish=_dress,
+        )
+        return [
+            Route("/healthz", _alive),
+            Route("/readyz", partial(_ready, self.services)),
+            Route("/metrics", partial(_metrics, config)),
+            *self._file_host(),
+            _Exactly("/graphql", endpoint),
+            *inbox.routes(self.services, self.arrivals),
+            Mount("/", app=_WithContext(Router(site.routes(self.services, self.modules)), self.arrivals)),
+        ]
+
+    def _file_host(self) -> list[BaseRoute]:
+        storage = self.services.storage
+        if not isinstance(storage, DiskStorage):
+            return []
+        return [Host("files.localhost", Router(storage_routes(storage)), name="files")]
+
+    async def ask(self, request: Request) -> Asking:
+        """The context of one GraphQL request."""
+        arrival = await self.arrivals.of(request)
+        return Asking(arrival.ctx, by_cookie=arrival.by_cookie, origins={arrival.ctx.origin}, feeds=self.feeds)
+
+    async def admit(self, params: Mapping[str, object], websocket: WebSocket) -> Admission:
+        """Who a websocket belongs to, and how its operations are answered."""
+        arrival = await self.arrivals.of(websocket, params)
+        ctx, actor = arrival.ctx, arrival.ctx.actor
+        return Admission(
+            tenant=ctx.tenant,
+            scope=_scope(ctx),
+            credential=str(actor.credential or f"{actor.name}{ctx.address}"),
+            context=lambda: Asking(ctx, origins={ctx.origin}, feeds=self.feeds),
+            subjects=frozenset(filter(None, (actor.credential, actor.id))),
+            by_cookie=arrival.by_cookie,
+            origins={ctx.origin},
+        )
+
+    async def close(self) -> None:
+        """Let feeds go, so that they can be resumed elsewhere."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(DRAIN_SECONDS):
+                await self.connections.drain(RESTARTING)
+        await self.feeds.close()
+
+
+def _dress(asking: Asking, response: Response) -> None:
+    """Set or forget the session's cookie, where the operation signed somebody in or out."""
+    if asking.cookie is not None:
+        cookies.set_session(response, asking.ctx, asking.cookie)
+
+
+def _scope(ctx: Context) -> str:
+    """One text for all who may see exactly the same events: staff by their permissions, members each alone."""
+    permissions = ",".join(sorted(ctx.actor.permissions))
+    return permissions if ctx.actor.permissions >= graphql.SHARED_SIGHT else f"{ctx.actor.name}|{permissions}"
+
+
+class _Exactly(Route):
+    """One path for HTTP and websocket, whatever the method."""
+
+    def __init__(self, path: str, app: ASGIApp) -> None:
+        super().__init__(path, endpoint=app, include_in_schema=False)
+        self.methods = None
+        self.app = app
+
+    def matches(self, scope: Scope) -> Any:
+        if scope["type"] == "websocket":
+            return super().matches({**scope, "type": "http", "method": "GET"})
+        return super().matches(scope)
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self.app(scope, receive, send)
+
+
+class _WithContext:
+    """Gives the pages their context: `request.state.ctx`."""
+
+    def __init__(self, app: ASGIApp, arrivals: Arrivals) -> None:
+        self._app = app
+        self._arrivals = arrivals
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        try:
+            arrival = await self._arrivals.of(Request(scope))
+        except UnknownHost as unknown:
+            await PlainTextResponse(str(unknown), 421)(scope, receive, send)
+            return
+        except Denied as denied:
+            await PlainTextResponse(str(denied), 403 if isinstance(denied, Forbidden) else 401)(scope, receive, send)
+            return
+        scope.setdefault("state", {})["ctx"] = arrival.ctx
+        await self._app(scope, receive, send)
+
+
+async def _alive(request: Request) -> Response:
+    return PlainTextResponse("alive")
+
+
+async def _ready(services: Services, request: Request) -> Response:
+    """Whether database, Redis and migrations are there."""
+    problems = await migrate.problems(services.config)
+    if services.redis is not None:
+        try:
+            await services.redis.ping()
+        except (RedisError, OSError) as error:
+            problems.append(f"Redis does not answer ({error}).")
+    return JSONResponse({"ready": not problems, "problems": problems}, 503 if problems else 200)
+
+
+async def _metrics(config: Config, request: Request) -> Response:
+    """For this machine alone, or for who knows the installation's metrics token."""
+    token = config.keyring.derived("metrics").hex()
+    local = request.client is not None and request.client.host in ("127.0.0.1", "::1")
+    if not local and request.headers.get("authorization") != f"Bearer {token}":
+        return PlainTextResponse("forbidden", 403)
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+
+def create_app(config: Config | None = None, services: Services | None = None, modules: Sequence[Any] = ()) -> Starlette:
+    """The application: for `services` that are open already, or opening its own from the configuration."""
+    if services is not None:
+        application = Application(services, modules)
+        return Starlette(routes=application.routes(), lifespan=_closing(application))
+    router = Router()
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with opened(config or load()) as own:
+            application = Application(own, modules)
+            router.routes.extend(application.routes())
+            yield
+            await application.close()
+
+    return Starlette(routes=[Mount("/", app=router)], lifespan=lifespan)
+
+
+def _closing(application: Application) -> Any:
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        yield
+        await application.close()
+
+    return lifespan

@@ -1,0 +1,106 @@
+"""From a request to a context: whose host it is, and who proved to be whom."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from uuid import UUID
+
+from starlette.requests import HTTPConnection
+
+from tenure.context import ANONYMOUS, Actor, Context
+from tenure.identity import authentication
+from tenure.kit import clock
+from tenure.kit.refusals import Denied, Unauthenticated
+from tenure.services import Services
+from tenure.tenants.directory import Directory, Place
+
+COOKIE = "__Host-session"
+DEVICE_LENGTH = 255
+
+
+class UnknownHost(Denied):
+    """Nobody has proved this host to be theirs."""
+
+    code = "NOT_FOUND"
+    message = "No site is served under this host."
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Who came, and whether a cookie says so."""
+
+    ctx: Context
+    by_cookie: bool
+
+
+@dataclass(slots=True)
+class Arrivals:
+    """Makes the context of each request of one process."""
+
+    services: Services
+    directory: Directory = field(default_factory=Directory)
+
+    async def of(self, connection: HTTPConnection, params: Mapping[str, object] | None = None) -> Arrival:
+        """Raises `UnknownHost`, or `Unauthenticated` where a credential was given and does not hold.
+
+        `params` are a websocket's `connection_init` payload, which may carry the `Authorization` of a header.
+        """
+        bearer = _bearer(connection.headers, params or {})
+        place = await self._place(connection.url.hostname or "", bearer)
+        ctx = self._context(place, connection)
+        if bearer is not None:
+            return Arrival(replace(ctx, actor=await self._holder(ctx, bearer)), by_cookie=False)
+        token = connection.cookies.get(COOKIE)
+        actor = await authentication.by_session(ctx.business, self.services, token, ctx.now()) if token else None
+        return Arrival(replace(ctx, actor=actor or ANONYMOUS), by_cookie=token is not None)
+
+    async def _place(self, host: str, bearer: str | None) -> Place:
+        at_host = await self.directory.at(host)
+        tenant = await authentication.tenant_of_key(bearer) if bearer else None
+        if at_host is not None and tenant not in (None, at_host.business.id):
+            raise Unauthenticated("This key belongs to another site.")
+        place = at_host or (await self.directory.of(tenant) if tenant else None)
+        if place is None:
+            raise UnknownHost
+        return place
+
+    async def _holder(self, ctx: Context, bearer: str) -> Actor:
+        now = ctx.now()
+        if await authentication.tenant_of_key(bearer):
+            actor = await authentication.by_api_key(ctx.business, bearer, now, ctx.address)
+        else:
+            actor = await authentication.by_session(ctx.business, self.services, bearer, now)
+        if actor is None:
+            raise Unauthenticated("This credential is not valid.")
+        return actor
+
+    def _context(self, place: Place, connection: HTTPConnection) -> Context:
+        return Context(
+            business=place.business,
+            services=self.services,
+            address=connection.client.host if connection.client else "",
+            device=connection.headers.get("user-agent", "")[:DEVICE_LENGTH],
+            origin=origin_of(self.services, place.host),
+        )
+
+    async def system(self, tenant: UUID) -> Context | None:
+        """The context in which the system itself acts for a tenant, for links in mails and the like."""
+        place = await self.directory.of(tenant)
+        if place is None:
+            return None
+        return Context(place.business, self.services, origin=origin_of(self.services, place.host))
+
+
+def origin_of(services: Services, host: str) -> str:
+    """Where the tenant's pages are: https in production, our own port otherwise."""
+    config = services.config
+    return f"https://{host}" if config.environment == "production" else f"http://{host}:{config.port}"
+
+
+def _bearer(headers: Mapping[str, str], params: Mapping[str, object]) -> str | None:
+    given = headers.get("authorization") or params.get("authorization") or params.get("Authorization")
+    if not isinstance(given, str):
+        return None
+    scheme, _, token = given.partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        raise Unauthenticated("Authorization must be: Bearer <token>.")
+    return token.strip()

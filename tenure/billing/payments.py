@@ -1,0 +1,187 @@
+"""Collecting an invoice: the attempt is written, then the provider is asked, then its answer is written.
+
+A crash between leaves an attempt without an answer, which is looked up at the provider by our own reference and never
+sent again.
+"""
+
+from datetime import timedelta
+from uuid import UUID
+
+from models.billing import Invoice, InvoiceStatus
+from models.ledger import LedgerAccount
+from models.payments import IN_FLIGHT, Payment, PaymentMethod, PaymentStatus
+from tenure import idempotency, jobs
+from tenure.billing import invoices
+from tenure.context import Context
+from tenure.events import (
+    InvoicePaymentFailed,
+    PaymentActionRequired,
+    PaymentAttempted,
+    PaymentCanceled,
+    PaymentFailed,
+    PaymentMethodAdded,
+    PaymentPending,
+    PaymentSucceeded,
+    PaymentUnmatched,
+    PaymentUnresolved,
+    emit,
+)
+from tenure.gateways.payments.contract import ChargeResult, ChargeStatus, MethodFacts
+from tenure.kit import ids
+from tenure.kit.refusals import Refused
+from tenure.ledger.posting import post
+
+LOOK_AFTER = timedelta(seconds=30)
+"""An attempt without an answer is looked up at the provider after this long."""
+
+SETTLED = {
+    ChargeStatus.SUCCEEDED: PaymentStatus.SUCCEEDED,
+    ChargeStatus.PENDING: PaymentStatus.PENDING,
+    ChargeStatus.ACTION_REQUIRED: PaymentStatus.ACTION_REQUIRED,
+    ChargeStatus.DECLINED: PaymentStatus.FAILED,
+    ChargeStatus.CANCELED: PaymentStatus.CANCELED,
+}
+"""What the provider says, in our words."""
+
+
+async def in_flight(ctx: Context, invoice_id: UUID) -> Payment | None:
+    """The attempt whose money may still move."""
+    return await Payment.of(ctx.tenant).filter(invoice_id=invoice_id, status__in=list(IN_FLIGHT)).first()
+
+
+async def attempt(
+    ctx: Context, invoice: Invoice, provider_account_id: UUID, provider: str, token: str, *, off_session: bool
+) -> Payment:
+    """Write an attempt to collect an open invoice, in the open transaction. Raises `Refused` while another runs."""
+    if invoice.status is not InvoiceStatus.OPEN:
+        raise Refused("NOTHING_DUE", "Nothing is due on this invoice.")
+    if await in_flight(ctx, invoice.id) is not None:
+        raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")
+    earlier = await Payment.of(ctx.tenant).filter(invoice_id=invoice.id).count()
+    payment = await Payment.create(
+        tenant_id=ctx.tenant,
+        id=ids.new(),
+        account_id=invoice.account_id,
+        invoice_id=invoice.id,
+        provider_account_id=provider_account_id,
+        status=PaymentStatus.STARTED,
+        minor=invoice.total_minor - invoice.paid_minor,
+        currency=invoice.currency,
+        method_token=token,
+        is_off_session=off_session,
+        attempt=earlier + 1,
+        claim_id=idempotency.claimed(),
+        created_at=ctx.now(),
+    )
+    emit(ctx, PaymentAttempted(payment, money=payment.amount, provider=provider, attempt=payment.attempt))
+    await jobs.later(ctx, "payment.resolve", payment.id, ctx.now() + LOOK_AFTER)
+    return payment
+
+
+async def record(ctx: Context, payment: Payment, invoice: Invoice, result: ChargeResult) -> bool:
+    """Write the provider's answer, in the open transaction that holds both rows; whether it changed anything.
+
+    Answers come late, twice and out of order: one that repeats or goes back changes nothing, and money that comes
+    after we gave up stands in suspense.
+    """
+    status = SETTLED[result.status]
+    if payment.status not in IN_FLIGHT:
+        return await _after_the_end(ctx, payment, result)
+    if status is payment.status:
+        return False
+    payment.status, payment.provider_ref = status, result.provider_ref
+    payment.action_url = result.action_url
+    match status:
+        case PaymentStatus.SUCCEEDED:
+            await _succeeded(ctx, payment, invoice, result)
+        case PaymentStatus.FAILED:
+            _failed(ctx, payment, invoice, result.decline_code or "declined", hard=result.hard)
+        case PaymentStatus.CANCELED:
+            emit(ctx, PaymentCanceled(payment, reason="CANCELED"))
+        case PaymentStatus.ACTION_REQUIRED:
+            emit(ctx, PaymentActionRequired(payment, url=result.action_url or "", expires_at=None))
+        case PaymentStatus.PENDING:
+            emit(ctx, PaymentPending(payment, expected_by=None))
+    await _written(ctx, payment)
+    return True
+
+
+async def give_up(ctx: Context, payment: Payment, invoice: Invoice, code: str) -> None:
+    """The provider was not asked, or would not: the attempt failed, and another can be made."""
+    payment.status = PaymentStatus.FAILED
+    _failed(ctx, payment, invoice, code, hard=False)
+    await _written(ctx, payment)
+
+
+async def lose_sight(ctx: Context, payment: Payment) -> None:
+    """The provider was asked and did not answer. Nobody says "failed" before it was looked up."""
+    if payment.status is PaymentStatus.STARTED:
+        payment.status = PaymentStatus.UNKNOWN
+        await payment.save(update_fields=["status"])
+        emit(ctx, PaymentUnresolved(payment, since=ctx.now()))
+
+
+async def _succeeded(ctx: Context, payment: Payment, invoice: Invoice, result: ChargeResult) -> None:
+    payment.fee = result.fee
+    clearing, receivable = LedgerAccount.CLEARING, LedgerAccount.RECEIVABLE
+    await post(ctx, payment, clearing, receivable, payment.amount, payment.account_id)
+    if result.fee:
+        await post(ctx, payment, LedgerAccount.FEES, clearing, result.fee)
+    emit(
+        ctx, PaymentSucceeded(payment, money=payment.amount, fee=result.fee, provider_ref=result.provider_ref)
+    )
+    await invoices.mark_paid(ctx, invoice, payment)
+
+
+def _failed(ctx: Context, payment: Payment, invoice: Invoice, code: str, *, hard: bool) -> None:
+    payment.decline_code, payment.is_hard_decline = code[:64], hard
+    emit(ctx, PaymentFailed(payment, code=code, hard=hard))
+    emit(ctx, InvoicePaymentFailed(invoice, attempt=payment.attempt, reason=code, next_retry_at=None))
+
+
+async def _written(ctx: Context, payment: Payment) -> None:
+    if payment.status not in IN_FLIGHT:
+        payment.settled_at = ctx.now()
+        await jobs.forget(ctx, "payment.resolve", payment.id)
+    await payment.save()
+    if payment.status not in {PaymentStatus.STARTED, PaymentStatus.UNKNOWN}:
+        await idempotency.finish(ctx, payment.claim_id, payment)
+
+
+async def _after_the_end(ctx: Context, payment: Payment, result: ChargeResult) -> bool:
+    """Money for an attempt that we had given up stands in suspense, for a person to look at. Told once."""
+    if result.status is not ChargeStatus.SUCCEEDED or payment.status is PaymentStatus.SUCCEEDED:
+        return False
+    if payment.is_in_suspense:
+        return False
+    payment.is_in_suspense, payment.provider_ref = True, result.provider_ref
+    await payment.save(update_fields=["is_in_suspense", "provider_ref"])
+    await post(ctx, payment, LedgerAccount.CLEARING, LedgerAccount.SUSPENSE, result.money, payment.account_id)
+    emit(ctx, PaymentUnmatched(payment, money=result.money))
+    return True
+
+
+async def keep_method(
+    ctx: Context, account_id: UUID, provider_account_id: UUID, token: str, facts: MethodFacts
+) -> PaymentMethod:
+    """The account's payment method of that token, in the open transaction."""
+    known = await PaymentMethod.of(ctx.tenant).get_or_none(account_id=account_id, token=token)
+    if known is not None:
+        return known
+    method = await PaymentMethod.create(
+        tenant_id=ctx.tenant,
+        account_id=account_id,
+        provider_account_id=provider_account_id,
+        token=token,
+        kind=facts.kind,
+        brand=facts.brand,
+        last4=facts.last4,
+        expiry_month=facts.exp_month,
+        expiry_year=facts.exp_year,
+        fingerprint=facts.fingerprint,
+        created_at=ctx.now(),
+    )
+    emit(ctx, PaymentMethodAdded(method, kind=facts.kind, last4=facts.last4, fingerprint=facts.fingerprint))
+    return method
+
+

@@ -1,0 +1,101 @@
+"""A tenant's accounts at payment providers, opened."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from models import database
+from models.payments import ProviderAccount, ProviderCustomer, ProviderKind
+from tenure.context import Context
+from tenure.gateways.payments.contract import PaymentProvider
+from tenure.gateways.payments.sandbox import SandboxPayments
+from tenure.kit import clock, ids
+from tenure.kit.refusals import NotFound, Refused
+from tenure.transactions import transactional
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A provider account and the adapter that speaks to it."""
+
+    account: ProviderAccount
+    adapter: PaymentProvider
+    webhook_secrets: tuple[str, ...]
+
+
+async def default(ctx: Context) -> Opened:
+    """The account that new payments go through."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        account = await ProviderAccount.of(ctx.tenant).get_or_none(is_default=True)
+    if account is None:
+        raise Refused("NO_PROVIDER", "This site cannot take payments yet.")
+    return opened(ctx, account)
+
+
+async def named(ctx: Context, account_id: UUID) -> Opened:
+    """The account that a payment went through."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        return opened(ctx, await ProviderAccount.named(ctx.tenant, account_id))
+
+
+def opened(ctx: Context, account: ProviderAccount) -> Opened:
+    credentials: dict[str, Any] = json.loads(ctx.services.config.keyring.unseal(account.sealed_credentials))
+    secrets = tuple(credentials["webhook_secrets"])
+    payments = ctx.services.payments
+    adapter: PaymentProvider
+    if account.kind is ProviderKind.SANDBOX:
+        adapter = payments.sandbox(str(account.id), secrets[0], pages=f"{ctx.origin}/sandbox")
+    else:
+        adapter = payments.stripe(credentials["api_key"], credentials["publishable_key"])
+    return Opened(account, adapter, secrets)
+
+
+async def sandbox(ctx: Context) -> SandboxPayments:
+    """The tenant's sandbox, for its hosted pages. Raises `NotFound` where payments go elsewhere."""
+    adapter = (await default(ctx)).adapter
+    if not isinstance(adapter, SandboxPayments):
+        raise NotFound
+    return adapter
+
+
+async def customer(ctx: Context, provider: Opened, account_id: UUID, email: str) -> str:
+    """What the provider calls our account; made there once, whoever asks first."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        known = await ProviderCustomer.of(ctx.tenant).get_or_none(
+            provider_account_id=provider.account.id, account_id=account_id
+        )
+    if known is not None:
+        return known.reference
+    reference = await provider.adapter.ensure_customer(f"customer:{account_id}", str(account_id), email)
+    await _remember_customer(ctx.claiming(None), provider.account.id, account_id, reference)
+    return reference
+
+
+@transactional
+async def _remember_customer(ctx: Context, provider_account_id: UUID, account_id: UUID, reference: str) -> None:
+    await database.execute(
+        "INSERT INTO provider_customer (tenant_id, id, provider_account_id, account_id, reference) "
+        "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (tenant_id, provider_account_id, account_id) DO NOTHING",
+        ctx.tenant,
+        ids.new(),
+        provider_account_id,
+        account_id,
+        reference,
+    )
+
+
+@transactional(violations={"uq_provider_account_default": Refused("IN_USE", "Another change came first. Try again.")})
+async def connect_stripe(
+    ctx: Context, api_key: str, publishable_key: str, webhook_secrets: list[str]
+) -> ProviderAccount:
+    """Take payments through a Stripe account from now on. What runs elsewhere goes on there."""
+    await ProviderAccount.of(ctx.tenant).filter(is_default=True).update(is_default=False)
+    credentials = {"api_key": api_key, "publishable_key": publishable_key, "webhook_secrets": webhook_secrets}
+    return await ProviderAccount.create(
+        tenant_id=ctx.tenant,
+        kind=ProviderKind.STRIPE,
+        sealed_credentials=ctx.services.config.keyring.seal(json.dumps(credentials)),
+        is_default=True,
+        created_at=clock.now(),
+    )

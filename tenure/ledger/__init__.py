@@ -1,0 +1,1 @@
+"""Double entry: every transfer names both of its sides."""

@@ -1,0 +1,46 @@
+"""Writing to the ledger, and reading its balances."""
+
+from uuid import UUID
+
+from models import database
+from models.base import TenantRecord
+from models.ledger import LedgerAccount, Transfer
+from tenure.context import Context
+from tenure.kit.money import Money
+
+
+async def post(
+    ctx: Context,
+    subject: TenantRecord,
+    debit: LedgerAccount,
+    credit: LedgerAccount,
+    money: Money,
+    account_id: UUID | None = None,
+) -> None:
+    """Move money from the credit side to the debit side, in the open transaction. Nothing is no transfer."""
+    if money.minor == 0:
+        return
+    if money.minor < 0:
+        raise ValueError("a transfer has a direction and no sign: swap its sides")
+    await Transfer.create(
+        tenant_id=ctx.tenant,
+        debit=debit,
+        credit=credit,
+        minor=money.minor,
+        currency=money.currency,
+        account_id=account_id,
+        subject_kind=type(subject).__name__,
+        subject_id=subject.id,
+        occurred_at=ctx.now(),
+    )
+
+
+async def balances(tenant: UUID) -> dict[tuple[LedgerAccount, str], Money]:
+    """What each account holds (debits less credits) by currency, in the open transaction. They add up to zero."""
+    rows = await database.fetch(
+        "SELECT side, currency, sum(minor)::bigint AS minor FROM ("
+        "SELECT debit AS side, currency, minor FROM transfer WHERE tenant_id = $1 UNION ALL "
+        "SELECT credit, currency, -minor FROM transfer WHERE tenant_id = $1) AS sides GROUP BY side, currency",
+        tenant,
+    )
+    return {(LedgerAccount(row["side"]), row["currency"]): Money(row["minor"], row["currency"]) for row in rows}

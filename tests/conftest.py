@@ -1,0 +1,129 @@
+"""The world of a test: a fresh tenant at `<slug>.localhost`, on real servers, through the public door."""
+
+import secrets
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from starlette.applications import Starlette
+
+from models import migrate
+from models.tenants import Tenant
+from tenure.app import create_app
+from tenure.config import Config, load
+from tenure.context import SYSTEM, Context
+from tenure.gateways.mail.mailbox import Mailbox, Received
+from tenure.jobs import worker_door
+from tenure.jobs.test_clock import advance
+from tenure.kit import clock as real_clock
+from tenure.services import Services, opened
+from tenure.tenants.founding import Founding, found
+from tests import servers
+from tests.door import Door
+
+
+@pytest.fixture(scope="session")
+def config() -> Iterator[Config]:
+    """An installation of this worker's own, on the servers of the whole run."""
+    addresses = servers.addresses()
+    folder = Path(tempfile.mkdtemp(prefix="tenure-test-"))
+    given = load(data=folder, environment="test", secret_key="tests " * 8, pool_size=10)
+    yield given.at(addresses.database_url, addresses.redis_url)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+async def services(config: Config) -> AsyncIterator[Services]:
+    await migrate.migrate(config)
+    async with opened(config) as services:
+        yield services
+
+
+@pytest.fixture(scope="session")
+async def app(services: Services) -> AsyncIterator[Starlette]:
+    application = create_app(services=services)
+    async with application.router.lifespan_context(application):
+        yield application
+
+
+@pytest.fixture
+async def business(services: Services) -> Tenant:
+    """A tenant that nobody else uses, marked as test, its clock standing at the present."""
+    return await new_business(services)
+
+
+async def new_business(services: Services, slug: str = "") -> Tenant:
+    slug = slug or f"t{secrets.token_hex(6)}"
+    business = await found(services, Founding(slug, f"Club {slug}", (f"{slug}.localhost",), is_test=True))
+    now = real_clock.now().replace(microsecond=0)
+    await Tenant.filter(id=business.id).update(clock=now)
+    business.clock = now
+    return business
+
+
+@pytest.fixture
+def system(services: Services, business: Tenant) -> Context:
+    """The system itself, at the present of the tenant."""
+    return Context(business, services, SYSTEM, origin=f"http://{business.slug}.localhost:8000")
+
+
+@pytest.fixture
+async def api(app: Starlette, business: Tenant, system: Context) -> AsyncIterator[Door]:
+    """The public door of the tenant, as nobody in particular: `await api(QUERY, variables)`."""
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    base = f"http://{business.slug}.localhost:8000"
+    async with httpx.AsyncClient(transport=transport, base_url=base) as client:
+        yield Door(client, system)
+
+
+@pytest.fixture
+def other_business(services: Services) -> Any:
+    """Makes another tenant."""
+    return lambda: new_business(services)
+
+
+class Clock:
+    """The tenant's test clock."""
+
+    def __init__(self, services: Services, business: Tenant) -> None:
+        self._services = services
+        self._business = business
+
+    @property
+    def now(self) -> datetime:
+        assert self._business.clock is not None
+        return self._business.clock
+
+    async def advance(self, **length: float) -> None:
+        """Move on by `days=…`, `hours=…`; what falls due meanwhile happens, in order, and mails go out."""
+        to = self.now + timedelta(**length)
+        await advance(self._services, self._business, to)
+        self._business.clock = to
+
+
+@pytest.fixture
+def clock(services: Services, business: Tenant) -> Clock:
+    return Clock(services, business)
+
+
+@pytest.fixture
+def run_jobs(services: Services, business: Tenant) -> Any:
+    """Runs what this tenant has queued, until nothing is left; how many that were."""
+    return lambda: worker_door.drain(services, business.id)
+
+
+@pytest.fixture
+def mailbox(services: Services, run_jobs: Any) -> Any:
+    """Letters to an address, newest first, after the queue has been emptied."""
+
+    async def letters(recipient: str) -> list[Received]:
+        await run_jobs()
+        assert isinstance(services.mailer, Mailbox)
+        return [letter for letter in await services.mailer.letters(10_000) if recipient in letter.recipient]
+
+    return letters
