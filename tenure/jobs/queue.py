@@ -1,0 +1,192 @@
+"""The queue: PgQueuer's tables in our database, written in the transaction of whoever has something to be done."""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Self
+from uuid import UUID
+
+import asyncpg
+from pgqueuer.core.tm import TaskManager
+from pgqueuer.domain.models import Job as QueuedJob
+from pgqueuer.domain.types import JobId
+from pgqueuer.ports.driver import Driver, NotifyCallback
+from pgqueuer.queries import Queries
+
+from models import database
+from tenure.context import Context
+from tenure.kit.refusals import Unavailable
+
+OUTAGES = (
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    Unavailable,
+)
+"""How it shows that the database, or somebody else whom a job needs, is away for a while."""
+
+
+async def enqueue(
+    ctx: Context,
+    name: str,
+    *,
+    dedupe_key: str | None = None,
+    after: timedelta | None = None,
+    priority: int = 0,
+    **ids: str | UUID,
+) -> None:
+    """Have the job done once the open transaction is committed. Raises `NoTenantBound` outside of one.
+
+    While a job of the same `dedupe_key` is queued or at work, nothing is added. `after` is for technical delays; what
+    waits for business time belongs on the agenda (`later`). Higher priorities go first.
+    """
+    await _JOINED.enqueue(
+        name,
+        packed(ctx.cause, ids),
+        priority,
+        after,
+        None if dedupe_key is None else f"{name}:{ctx.tenant}:{dedupe_key}",
+        {"tenant": str(ctx.tenant)},
+        on_conflict="skip",
+    )
+
+
+def packed(cause: str | None, ids: dict[str, str | UUID]) -> bytes:
+    """A job's payload. Its tenant stands in the headers, where the queue can be searched for it."""
+    return json.dumps(
+        {"cause": cause, "ids": {name: str(value) for name, value in ids.items()}}
+    ).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A queued job, read: for which tenant, because of what, with which ids."""
+
+    id: int
+    name: str
+    tenant: UUID
+    cause: str
+    ids: dict[str, str]
+    attempts: int
+
+    @classmethod
+    def of(cls, queued: QueuedJob) -> Self:
+        content = json.loads(queued.payload or b"{}")
+        tenant = UUID(str((queued.headers or {})["tenant"]))
+        cause = content["cause"] or f"job:{queued.id}"
+        return cls(
+            int(queued.id),
+            queued.entrypoint,
+            tenant,
+            cause,
+            content["ids"],
+            queued.attempts,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A job that was given up after its last try and is held until somebody has it done again."""
+
+    errand: Errand
+    queued_at: datetime
+    failed_at: datetime
+    traceback: str
+
+
+async def failed(limit: int = 100, tenant: UUID | None = None) -> list[Failed]:
+    """The jobs that are held, newest first; of one tenant only, where it is named."""
+    rows = await _POOLED.driver.fetch(_HELD, str(tenant) if tenant else None, limit)
+    return [_held(row) for row in rows]
+
+
+async def requeue(ids: Sequence[int], tenant: UUID | None = None) -> int:
+    """Have held jobs done again, with all their tries; how many there were. Only the tenant's, where it is named."""
+    held = [each.errand.id for each in await failed(10_000, tenant)]
+    chosen = [JobId(key) for key in ids if key in held]
+    await _POOLED.requeue_jobs(chosen)
+    return len(chosen)
+
+
+def pooled() -> Queries:
+    """PgQueuer's statements, each by itself on a connection of the app's login."""
+    return _POOLED
+
+
+def _held(row: dict[str, object]) -> Failed:
+    text = row.pop("failure")
+    queued = QueuedJob.model_validate(row)
+    told = json.loads(str(text))["traceback"] if text else ""
+    return Failed(Errand.of(queued), queued.created, queued.updated, told)
+
+
+_HELD = """
+SELECT job.*, (
+    SELECT log.traceback FROM pgqueuer_log AS log
+    WHERE log.job_id = job.id AND log.traceback IS NOT NULL ORDER BY log.created DESC, log.id DESC LIMIT 1
+) AS failure
+FROM pgqueuer AS job
+WHERE job.status = 'failed' AND ($1::text IS NULL OR job.headers->>'tenant' = $1)
+ORDER BY job.id DESC LIMIT $2
+"""
+
+
+class _Statements(Driver):
+    """PgQueuer's way to the database, for statements only: nobody listens here."""
+
+    def __init__(self) -> None:
+        self._shutdown: asyncio.Event | None = None
+
+    async def add_listener(self, channel: str, callback: NotifyCallback) -> None:
+        raise NotImplementedError("only a worker's own connection listens")
+
+    async def notify(self, channel: str, payload: str) -> None:
+        await self.execute("SELECT pg_notify($1, $2)", channel, payload)
+
+    @property
+    def shutdown(self) -> asyncio.Event:
+        self._shutdown = self._shutdown or asyncio.Event()
+        return self._shutdown
+
+    @property
+    def tm(self) -> TaskManager:
+        return TaskManager()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        return None
+
+
+class _Joined(_Statements):
+    """Statements in the running task's transaction."""
+
+    async def fetch(self, query: str, *args: object) -> list[dict[str, object]]:
+        return [dict(row) for row in await database.fetch(query, *args)]
+
+    async def execute(self, query: str, *args: object) -> str:
+        async with database.client().acquire_connection() as connection:
+            return str(await connection.execute(query, *args))
+
+
+class _Pooled(_Statements):
+    """Statements of their own on the pool of the app's login. The queue's tables belong to no tenant."""
+
+    async def fetch(self, query: str, *args: object) -> list[dict[str, object]]:
+        pool = await database.client().pool()
+        return [dict(row) for row in await pool.fetch(query, *args)]
+
+    async def execute(self, query: str, *args: object) -> str:
+        pool = await database.client().pool()
+        return str(await pool.execute(query, *args))
+
+
+_JOINED = Queries(_Joined())
+_POOLED = Queries(_Pooled())
