@@ -1,4 +1,4 @@
-"""One row by its global id, whatever its kind, for those who may see it. For all others it is as if it were not there."""
+"""One row by its global id, whatever its kind, for those who may see it. For all others it is not there."""
 
 import asyncio
 from collections.abc import Callable, Sequence

@@ -10,7 +10,6 @@ import strawberry
 from strawberry.scalars import JSON
 
 from models.base import Record
-from models.events import LoggedEvent
 from resolvers import events
 from schema.connections import Connection, slice_of
 from schema.fields import Info, RequiresPermission, query
