@@ -1,0 +1,37 @@
+"""The two cookies of the site: who is signed in, and which browser it is."""
+
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+
+from tenure.context import Context
+from tenure.kit import secrets
+
+SESSION = "__Host-session"
+VISITOR = "__Host-visitor"
+SESSION_SECONDS = 90 * 24 * 60 * 60
+"""As long as a session lives at most; the server ends it earlier where it is idle."""
+VISITOR_SECONDS = 365 * 24 * 60 * 60
+
+
+def set_session(response: Response, ctx: Context, token: str) -> None:
+    """Sign this browser in; an empty token signs it out."""
+    _set(response, SESSION, token, SESSION_SECONDS if token else 0)
+
+
+def session(connection: HTTPConnection) -> str:
+    return connection.cookies.get(SESSION, "")
+
+
+def visitor(connection: HTTPConnection) -> tuple[str, bool]:
+    """What this browser is called, and whether it is new: forms are bound to it."""
+    known = connection.cookies.get(VISITOR, "")
+    return (known, False) if 20 <= len(known) <= 64 else (secrets.token(), True)
+
+
+def set_visitor(response: Response, value: str) -> None:
+    _set(response, VISITOR, value, VISITOR_SECONDS)
+
+
+def _set(response: Response, name: str, value: str, seconds: int) -> None:
+    # Browsers count localhost as a secure context, so `Secure` holds in development too.
+    response.set_cookie(name, value, max_age=seconds, path="/", secure=True, httponly=True, samesite="lax")

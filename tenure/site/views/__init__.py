@@ -1,0 +1,1 @@
+"""Views: each answers one path by calling rules and showing a template."""

@@ -1,0 +1,101 @@
+"""One request to a page: who came, and the ways to answer."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlencode
+from zoneinfo import ZoneInfo
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from models import database
+from models.identity import Member
+from tenure.access import STAFF
+from tenure.context import ActorKind, Context
+from tenure.kit import secrets
+from tenure.site import forms, guard, notices, rendering, safety
+from tenure.site.forms import Form
+from tenure.site.words import Words, locale_of
+
+View = Callable[["Visit"], Awaitable[Response]]
+
+
+@dataclass(slots=True)
+class Visit:
+    """`viewer` is the member who is signed in; `images` are origins from which this page shows pictures."""
+
+    request: Request
+    ctx: Context
+    visitor: str
+    is_new: bool
+    viewer: Member | None = None
+    modules: Sequence[Path] = ()
+    images: list[str] = field(default_factory=list)
+    nonce: str = field(default_factory=secrets.token)
+
+    @property
+    def path(self) -> Mapping[str, Any]:
+        return self.request.path_params
+
+    @property
+    def words(self) -> Words:
+        locale = locale_of(*([self.viewer.locale] if self.viewer else []), self.ctx.business.locale)
+        catalogue = rendering.translations(str(locale))
+        return Words(locale, ZoneInfo(self.ctx.business.zone), catalogue.ugettext, catalogue.ungettext)
+
+    async def form(self, *names: str) -> Form:
+        """What was sent. Raises `StaleForm` where our own page did not send it, and `BadInput`."""
+        form = await forms.read(self.request, names)
+        guard.check(self.request, self.ctx, self.visitor, form[guard.FIELD])
+        return form
+
+    def page(self, template: str, status: int = 200, **values: Any) -> Response:
+        words = self.words
+        themes = self.ctx.services.config.data / "themes"
+        folders = rendering.folders(themes, self.ctx.business.slug, self.modules)
+        text = (
+            rendering.environment(folders, str(words.locale))
+            .get_template(template)
+            .render(
+                business=self.ctx.business,
+                viewer=self.viewer,
+                is_staff=_is_staff(self.ctx),
+                path=self.request.url.path,
+                csrf=guard.token(self.ctx, self.visitor),
+                nonce=self.nonce,
+                words=words,
+                notice=notices.text(self.request.query_params.get("done", "")),
+                form=values.pop("form", None) or Form(),
+                **values,
+            )
+        )
+        return HTMLResponse(text, status, headers=safety.headers(self.nonce, self.images))
+
+    def refused(self, template: str, form: Form, **values: Any) -> Response:
+        """The same form again, with what was typed and what is wrong with it."""
+        return self.page(template, 422, form=form, **values)
+
+    def go(self, path: str, **query: str) -> Response:
+        """On to a page of ours, by GET: refreshing that one repeats nothing."""
+        address = f"{path}?{urlencode(query)}" if query else path
+        return RedirectResponse(address, 303, headers=safety.headers(self.nonce))
+
+
+def _is_staff(ctx: Context) -> bool:
+    return bool(ctx.actor.permissions & STAFF)
+
+
+async def viewer(ctx: Context) -> Member | None:
+    """The member who is signed in."""
+    if ctx.actor.kind is not ActorKind.MEMBER or ctx.actor.id is None:
+        return None
+    async with database.for_tenant(ctx.tenant, reading=True):
+        return await Member.of(ctx.tenant).get_or_none(id=ctx.actor.id)
+
+
+def local(path: str, otherwise: str) -> str:
+    """The path, where it leads to a page of this site and nowhere else."""
+    safe = path.startswith("/") and not path.startswith("//") and "\\" not in path and path.isprintable()
+    return quote(path, safe="/?=&-_.~%") if safe else otherwise

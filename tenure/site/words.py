@@ -1,0 +1,106 @@
+"""Amounts, intervals and dates as a person reads them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.core import UnknownLocaleError
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_currency
+
+from models.catalogue import IntervalUnit, Price, TrialPhase
+from tenure.kit.money import Money, digits
+
+Gettext = Callable[[str], str]
+Ngettext = Callable[[str, str, int], str]
+
+
+def locale_of(*wishes: str) -> Locale:
+    """The first of these that is known; English where none is."""
+    for wish in wishes:
+        try:
+            return Locale.parse(wish.replace("-", "_"))
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The language of one page."""
+
+    locale: Locale
+    zone: ZoneInfo
+    gettext: Gettext
+    ngettext: Ngettext
+
+    def money(self, amount: Money) -> str:
+        return amount.text(str(self.locale))
+
+    def short_money(self, amount: Money) -> str:
+        """Without cents where there are none: `$12`, `$12.50`."""
+        whole = 10 ** digits(amount.currency)
+        if amount.minor % whole:
+            return self.money(amount)
+        pattern = self.locale.currency_formats["standard"].pattern.replace(".00", "")
+        return format_currency(amount.amount, amount.currency, pattern, locale=self.locale, currency_digits=False)
+
+    def day(self, instant: datetime | None) -> str:
+        return format_date(instant.astimezone(self.zone), "long", locale=self.locale) if instant else ""
+
+    def instant(self, instant: datetime | None) -> str:
+        if instant is None:
+            return ""
+        return format_datetime(instant, "medium", tzinfo=self.zone, locale=self.locale)
+
+    def span(self, unit: IntervalUnit, count: int) -> str:
+        """`7 days`."""
+        return self._counted(unit, count) % {"num": count}
+
+    def interval(self, price: Price) -> str:
+        """What follows an amount: `/ month`, `every 3 months`, `once`, `for life`."""
+        if price.interval_unit is IntervalUnit.ONCE:
+            return self.gettext("once")
+        if price.interval_unit is IntervalUnit.LIFETIME:
+            return self.gettext("for life")
+        if price.interval_count == 1:
+            return self._per(price.interval_unit)
+        return self.gettext("every %(span)s") % {"span": self.span(price.interval_unit, price.interval_count)}
+
+    def price(self, price: Price) -> str:
+        """`$12 / month`."""
+        return f"{self.short_money(price.money)} {self.interval(price)}"
+
+    def phase(self, phase: TrialPhase) -> str:
+        """`7 days free`, `1 month for $5`."""
+        span = self.span(phase.interval_unit, phase.interval_count)
+        if not phase.money:
+            return self.gettext("%(span)s free") % {"span": span}
+        return self.gettext("%(span)s for %(money)s") % {"span": span, "money": self.short_money(phase.money)}
+
+    def terms(self, phases: list[TrialPhase], price: Price) -> str:
+        """`7 days free, then $12 / month`."""
+        steps = [*(self.phase(phase) for phase in phases), self.price(price)]
+        return self.gettext(", then ").join(steps)
+
+    def _per(self, unit: IntervalUnit) -> str:
+        words = {
+            IntervalUnit.DAY: self.gettext("/ day"),
+            IntervalUnit.WEEK: self.gettext("/ week"),
+            IntervalUnit.MONTH: self.gettext("/ month"),
+            IntervalUnit.YEAR: self.gettext("/ year"),
+        }
+        return words[unit]
+
+    def _counted(self, unit: IntervalUnit, count: int) -> str:
+        match unit:
+            case IntervalUnit.DAY:
+                return self.ngettext("%(num)d day", "%(num)d days", count)
+            case IntervalUnit.WEEK:
+                return self.ngettext("%(num)d week", "%(num)d weeks", count)
+            case IntervalUnit.MONTH:
+                return self.ngettext("%(num)d month", "%(num)d months", count)
+            case _:
+                return self.ngettext("%(num)d year", "%(num)d years", count)
