@@ -16,8 +16,10 @@ from schema.endpoint.execution import Schema, extensions
 from schema.endpoint.shared import SharingExecutor
 from schema.events import TYPES as EVENT_TYPES
 from schema.events import EventsFeed, EventsQuery
+from schema.files import FilesMutation, FilesQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
+from schema.pages import PagesMutation, PagesQuery
 from schema.scalars import SCALARS
 
 __all__ = ["SHARED_SIGHT", "build", "sdl"]
@@ -25,8 +27,8 @@ __all__ = ["SHARED_SIGHT", "build", "sdl"]
 AUTHENTICATION = ("memberSignUp", "sessionCreate", "passwordResetRequest", "passwordReset", "emailConfirm")
 """Mutations of which an operation may hold one: guesses are counted per operation."""
 
-QUERIES: list[type] = [NodesQuery, CatalogueQuery, EventsQuery, LimitsQuery]
-MUTATIONS: list[type] = [CatalogueMutation]
+QUERIES: list[type] = [NodesQuery, CatalogueQuery, EventsQuery, LimitsQuery, FilesQuery, PagesQuery]
+MUTATIONS: list[type] = [CatalogueMutation, FilesMutation, PagesMutation]
 FEEDS: list[type] = [EventsFeed]
 
 

@@ -423,3 +423,11 @@ class FileRejected(Event):
 @event("file.deleted")
 class FileDeleted(Event):
     """The bytes are gone."""
+
+
+@event("page.published")
+class PagePublished(Event):
+    """A page says something new. `feature`: only who has it reads the page."""
+
+    slug: str
+    feature: str | None

@@ -1,0 +1,37 @@
+"""The bytes of an account: reserved when an upload begins, used once its file is good, free again when it is gone."""
+
+from uuid import UUID
+
+from models.accounts import Account
+from models.files import File, FileStatus
+from tenure.context import Context
+from tenure.kit.refusals import Refused
+
+EXCEEDED = Refused("QUOTA_EXCEEDED", "There is not enough storage left in this account.", ["size"])
+
+
+async def reserve(ctx: Context, account_id: UUID, size: int) -> None:
+    """Set bytes aside. Raises `Refused` where the account has not that many left."""
+    account = await Account.locked(ctx.tenant, account_id)
+    if account.storage_used + account.storage_reserved + size > account.storage_quota:
+        raise Refused(EXCEEDED.code, EXCEEDED.message, EXCEEDED.field)
+    account.storage_reserved += size
+    await account.save(update_fields=["storage_reserved"])
+
+
+async def use(ctx: Context, file: File) -> None:
+    """What was reserved for the file is taken."""
+    account = await Account.locked(ctx.tenant, file.account_id)
+    account.storage_reserved -= file.size
+    account.storage_used += file.size
+    await account.save(update_fields=["storage_reserved", "storage_used"])
+
+
+async def release(ctx: Context, file: File) -> None:
+    """Give back what the file holds, as it stands now: call before its status changes."""
+    account = await Account.locked(ctx.tenant, file.account_id)
+    if file.status is FileStatus.PENDING:
+        account.storage_reserved -= file.size
+    elif file.status is FileStatus.READY:
+        account.storage_used -= file.size
+    await account.save(update_fields=["storage_reserved", "storage_used"])

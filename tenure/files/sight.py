@@ -1,0 +1,81 @@
+"""Who may see a file, and who may change it."""
+
+from collections.abc import Collection
+from uuid import UUID
+
+from models.accounts import Account, AccountKind, Seat, SeatRole
+from models.files import File, FilePurpose
+from tenure.access import Permission
+from tenure.context import ActorKind, Context
+from tenure.kit.refusals import Forbidden, NotFound, Refused
+
+MANAGING = frozenset({SeatRole.OWNER, SeatRole.ADMIN})
+"""Roles that may delete what others uploaded into the account."""
+
+
+def may_see(ctx: Context, file: File, seats: Collection[Seat]) -> bool:
+    """Whether the caller may see it, given the caller's seats: its account's members, and staff.
+
+    Who leaves an account leaves their uploads there. An avatar is for the one whose it is, and for staff.
+    """
+    if ctx.may(Permission.MEMBERS_READ):
+        return True
+    owned = file.purpose is not FilePurpose.AVATAR or file.member_id == ctx.actor.id
+    return owned and any(seat.account_id == file.account_id for seat in seats)
+
+
+async def seats_of(ctx: Context) -> list[Seat]:
+    """The places that the caller has in accounts."""
+    if ctx.actor.kind is not ActorKind.MEMBER:
+        return []
+    return await Seat.of(ctx.tenant).filter(member_id=ctx.member)
+
+
+async def visible(ctx: Context, file_id: UUID) -> File:
+    """The file, for who may see it. Raises `NotFound` for everybody else."""
+    file = await File.named(ctx.tenant, file_id)
+    return await _shown(ctx, file)
+
+
+async def locked_by_uploader(ctx: Context, file_id: UUID) -> File:
+    """The file, locked, for the member who uploads it. Raises `NotFound`, or `Forbidden` for others who see it."""
+    file = await _shown(ctx, await File.locked(ctx.tenant, file_id))
+    if file.member_id != ctx.actor.id:
+        raise Forbidden
+    return file
+
+
+async def locked_by_manager(ctx: Context, file_id: UUID) -> File:
+    """The file, locked, for its uploader and those who manage its account. Raises as `locked_by_uploader`."""
+    file = await _shown(ctx, await File.locked(ctx.tenant, file_id))
+    managed = [seat.account_id for seat in await seats_of(ctx) if seat.role in MANAGING]
+    if file.member_id != ctx.actor.id and file.account_id not in managed:
+        raise Forbidden
+    return file
+
+
+async def account_of(ctx: Context, purpose: FilePurpose, account_id: UUID | None) -> UUID:
+    """The account to count an upload in: the one that is named, or the member's own. Raises `NotFound`, `Refused`."""
+    seats = await seats_of(ctx)
+    if account_id is not None and account_id not in {seat.account_id for seat in seats}:
+        raise NotFound
+    if account_id is not None and purpose is not FilePurpose.AVATAR:
+        return account_id
+    own = await _own_account(ctx, seats)
+    if account_id not in (None, own):
+        raise Refused("ACCOUNT_NOT_ALLOWED", "An avatar is counted in the member's own account.", ["account"])
+    return own
+
+
+async def _own_account(ctx: Context, seats: Collection[Seat]) -> UUID:
+    owned = [seat.account_id for seat in seats if seat.role is SeatRole.OWNER]
+    own = await Account.of(ctx.tenant).filter(id__in=owned, kind=AccountKind.PERSONAL).order_by("id").first()
+    if own is None:
+        raise NotFound("This member has no account of their own.")
+    return own.id
+
+
+async def _shown(ctx: Context, file: File) -> File:
+    if not may_see(ctx, file, await seats_of(ctx)):
+        raise NotFound
+    return file

@@ -1,0 +1,1 @@
+"""What a tenant writes for its site."""
