@@ -1,6 +1,7 @@
-"""What is done later: the queue (now, but not here), the agenda (at an instant of business time), the workers' duties."""
+"""What is done elsewhere (the queue), at an instant of business time (the agenda), or from time to time (duties)."""
 
+from tenure.jobs.agenda import forget, later
 from tenure.jobs.queue import enqueue, failed, requeue
 from tenure.jobs.registry import due, duty, job
 
-__all__ = ["due", "duty", "enqueue", "failed", "job", "requeue"]
+__all__ = ["due", "duty", "enqueue", "failed", "forget", "job", "later", "requeue"]

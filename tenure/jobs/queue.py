@@ -19,17 +19,20 @@ from models import database
 from tenure.context import Context
 from tenure.kit.refusals import Unavailable
 
+AWAY = (ConnectionError, TimeoutError, Unavailable)
+"""How it shows that somebody whom a job needs is away for a while."""
+
 OUTAGES = (
+    *AWAY,
     OSError,
-    TimeoutError,
     asyncpg.PostgresConnectionError,
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
+    asyncpg.ReadOnlySQLTransactionError,
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,
-    Unavailable,
 )
-"""How it shows that the database, or somebody else whom a job needs, is away for a while."""
+"""How it shows that the database is away, stopping or changing over."""
 
 
 async def enqueue(
@@ -59,9 +62,7 @@ async def enqueue(
 
 def packed(cause: str | None, ids: dict[str, str | UUID]) -> bytes:
     """A job's payload. Its tenant stands in the headers, where the queue can be searched for it."""
-    return json.dumps(
-        {"cause": cause, "ids": {name: str(value) for name, value in ids.items()}}
-    ).encode()
+    return json.dumps({"cause": cause, "ids": {name: str(value) for name, value in ids.items()}}).encode()
 
 
 @dataclass(frozen=True, slots=True)

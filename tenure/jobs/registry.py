@@ -1,4 +1,4 @@
-"""What can be done: jobs of the queue, rules of the agenda, duties of every worker. Each is declared where it is defined."""
+"""What can be done: jobs of the queue, rules of the agenda, duties of every worker."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -20,11 +20,15 @@ AnyDuty = TypeVar("AnyDuty", bound=DutyHandler)
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """`at_once` is how many of it may run at the same time on all workers together; 0 is as many as there are."""
+    """`at_once` is how many of it may run at the same time on all workers together; 0 is as many as there are.
+
+    It is tried again `retries` times, first after `first_delay`, then after three times as long each time.
+    """
 
     name: str
     handler: JobHandler
     retries: int
+    first_delay: timedelta
     at_once: int
 
 
@@ -32,8 +36,8 @@ class Job:
 class Rule:
     """What happens when something on the agenda falls due.
 
-    `subject` is the table whose row the rule locks first; `outside` says that it calls somebody outside, so that it runs
-    in no transaction.
+    `subject` is the table whose row the rule locks first; `outside` says that it calls somebody outside, so that it
+    runs in no transaction.
     """
 
     kind: str
@@ -56,19 +60,19 @@ RULES: dict[str, Rule] = {}
 DUTIES: dict[str, Duty] = {}
 
 
-def job(name: str, *, retries: int = 8, at_once: int = 0) -> Callable[[AnyJob], AnyJob]:
+def job(
+    name: str, *, retries: int = 8, first_delay: timedelta = timedelta(seconds=2), at_once: int = 0
+) -> Callable[[AnyJob], AnyJob]:
     """Declare `async def handler(ctx, **ids: str)` as the job of that name. It must be safe to run twice."""
 
     def declare(handler: AnyJob) -> AnyJob:
-        _keep(JOBS, name, Job(name, handler, retries, at_once))
+        _keep(JOBS, name, Job(name, handler, retries, first_delay, at_once))
         return handler
 
     return declare
 
 
-def due(
-    kind: str, *, subject: type[TenantRecord] | None = None, outside: bool = False
-) -> Callable[[AnyRule], AnyRule]:
+def due(kind: str, *, subject: type[TenantRecord] | None = None, outside: bool = False) -> Callable[[AnyRule], AnyRule]:
     """Declare `async def handler(ctx, subject_id)` as what happens when an agenda row of that kind falls due.
 
     It joins the transaction that strikes the row off, unless it works `outside`: then the row is struck off after it
@@ -102,11 +106,6 @@ Declared = TypeVar("Declared", Job, Rule, Duty)
 def _keep(registry: dict[str, Declared], name: str, declared: Declared) -> None:
     """Raises ValueError where the name is taken by another handler."""
     known = registry.get(name)
-    if (
-        known is not None
-        and known.handler.__qualname__ != declared.handler.__qualname__
-    ):
-        raise ValueError(
-            f"{name} is declared twice: {known.handler.__qualname__}, {declared.handler.__qualname__}"
-        )
+    if known is not None and known.handler.__qualname__ != declared.handler.__qualname__:
+        raise ValueError(f"{name} is declared twice: {known.handler.__qualname__}, {declared.handler.__qualname__}")
     registry[name] = declared

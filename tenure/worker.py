@@ -1,0 +1,160 @@
+"""One worker node: does what is queued and its share of the duties, until it is asked to stop."""
+
+import asyncio
+import importlib
+import pkgutil
+import signal
+from collections.abc import Coroutine, Sequence
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from typing import Any
+
+import structlog
+
+import tenure
+import webhooks
+from tenure.arrivals import Arrivals
+from tenure.config import Config
+from tenure.jobs import registry
+from tenure.jobs.consuming import consume
+from tenure.jobs.queue import OUTAGES
+from tenure.kit import clock
+from tenure.services import Services, opened
+
+log = structlog.get_logger(__name__)
+
+HEARTBEAT = timedelta(seconds=20)
+BACKOFF_SECONDS = (0.1, 0.2, 0.5, 1.0, 2.0)
+DRAINING_SECONDS = 14.0
+PUTTING_BACK_SECONDS = 4.0
+SHORTEST_TURN = 1.0  # seconds that a duty has at least
+_NO_AREAS = frozenset({"app", "arrivals", "cli", "embedded", "gateways", "kit", "worker"})
+
+
+async def run(config: Config, modules: Sequence[Any] = (), *, heartbeat: timedelta = HEARTBEAT) -> None:
+    """Work until SIGTERM or SIGINT, then finish what is under way within 20 seconds.
+
+    `modules` are manifests of third parties; to have them is to have imported the jobs that they declare. What a worker
+    killed meanwhile had taken is done by another one after `heartbeat`. Outages of the database are waited out.
+    """
+    _log_in_structure(config)
+    _declare()
+    stopping = _stopping_on_signals()
+    async with AsyncExitStack() as stack:
+        services = await _opened(stack, config, stopping)
+        if services is None:
+            return
+        log.info("worker.started", jobs=len(registry.JOBS), duties=len(registry.DUTIES), modules=len(modules))
+        works = [_consuming(services, stopping, heartbeat)]
+        works += [_on_duty(services, duty, stopping) for duty in registry.DUTIES.values()]
+        await _together(works, stopping)
+    log.info("worker.stopped")
+
+
+async def tick(services: Services, deadline: float) -> None:
+    """Do every duty once, one after the other, until that instant of `clock.monotonic()`."""
+    for duty in registry.DUTIES.values():
+        await duty.handler(services, deadline)
+
+
+async def _consuming(services: Services, stopping: asyncio.Event, heartbeat: timedelta) -> None:
+    """Do jobs, through any number of outages."""
+    lookup, config, failures = Arrivals(services).system, services.config, 0
+    while not stopping.is_set():
+        began = clock.monotonic()
+        try:
+            await consume(config.app_dsn, lookup, stopping, heartbeat=heartbeat, batch=config.pool_size)
+        except OUTAGES as error:
+            failures = 0 if clock.monotonic() - began > heartbeat.total_seconds() else failures + 1
+            log.warning("queue.lost", error=f"{type(error).__name__}: {error}")
+            await _pause(stopping, BACKOFF_SECONDS[min(failures, len(BACKOFF_SECONDS) - 1)])
+
+
+async def _on_duty(services: Services, duty: registry.Duty, stopping: asyncio.Event) -> None:
+    """Do it again and again; a failure is told and is no reason not to come back."""
+    every = duty.every.total_seconds()
+    while not stopping.is_set():
+        began = clock.monotonic()
+        try:
+            await duty.handler(services, began + max(every, SHORTEST_TURN))
+        except OUTAGES as error:
+            log.warning("duty.hindered", duty=duty.name, error=f"{type(error).__name__}: {error}")
+        except Exception:
+            log.exception("duty.failed", duty=duty.name)
+        await _pause(stopping, max(0.0, began + every - clock.monotonic()))
+
+
+async def _together(works: list[Coroutine[Any, Any, None]], stopping: asyncio.Event) -> None:
+    """Until asked to stop, or one ends by a bug; then all finish, or are cut short. Raises what ended it."""
+    tasks = [asyncio.create_task(work) for work in works]
+    asked = asyncio.create_task(stopping.wait())
+    try:
+        await asyncio.wait([asked, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        stopping.set()
+        _, late = await asyncio.wait(tasks, timeout=DRAINING_SECONDS)
+        for task in late:
+            task.cancel()
+        if late:
+            log.warning("worker.cut_short", works=len(late))
+            await asyncio.wait(late, timeout=PUTTING_BACK_SECONDS)
+    finally:
+        asked.cancel()
+    for task in tasks:
+        if task.done() and not task.cancelled():
+            task.result()
+
+
+async def _opened(stack: AsyncExitStack, config: Config, stopping: asyncio.Event) -> Services | None:
+    """Connect to everything, as soon as it is there; None where we are asked to stop before."""
+    failures = 0
+    while not stopping.is_set():
+        try:
+            return await stack.enter_async_context(opened(config))
+        except OUTAGES as error:
+            log.warning("worker.waiting", error=f"{type(error).__name__}: {error}")
+            await _pause(stopping, BACKOFF_SECONDS[min(failures, len(BACKOFF_SECONDS) - 1)])
+            failures += 1
+    return None
+
+
+async def _pause(stopping: asyncio.Event, seconds: float) -> None:
+    """That long, or until we are asked to stop."""
+    waiting = asyncio.create_task(stopping.wait())
+    await asyncio.wait([waiting], timeout=seconds)
+    waiting.cancel()
+
+
+def _declare() -> None:
+    """Import every area, so that its jobs, rules and duties are known."""
+    areas = [found.name for found in pkgutil.iter_modules(tenure.__path__) if found.name not in _NO_AREAS]
+    for area in areas:
+        _import_all(f"tenure.{area}")
+    _import_all(webhooks.__name__)
+
+
+def _import_all(name: str) -> None:
+    module = importlib.import_module(name)
+    for found in pkgutil.iter_modules(getattr(module, "__path__", [])):
+        _import_all(f"{name}.{found.name}")
+
+
+def _stopping_on_signals() -> asyncio.Event:
+    stopping, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopping.set)
+    return stopping
+
+
+def _log_in_structure(config: Config) -> None:
+    """One line of JSON each in production; tracebacks are text and never show the values of variables."""
+    for_people = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    for_machines = [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            *(for_machines if config.environment == "production" else [for_people]),
+        ],
+        cache_logger_on_first_use=True,
+    )
