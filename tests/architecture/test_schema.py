@@ -1,0 +1,115 @@
+"""The GraphQL surface as a whole: what is committed is what is built, and every field wears what it must."""
+
+import difflib
+import re
+from pathlib import Path
+
+import pytest
+from graphql import (
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    get_named_type,
+    is_non_null_type,
+)
+
+import schema
+from resolvers.nodes import KINDS
+from tenure.events import CATALOGUE
+
+COMMITTED = Path(schema.__file__).parent / "schema.graphql"
+BUILT = schema.build()
+GRAPH = BUILT._schema
+
+
+def roots() -> list[tuple[str, str, GraphQLField]]:
+    """Every root field, as (root, name, field)."""
+    types = (GRAPH.query_type, GRAPH.mutation_type, GRAPH.subscription_type)
+    return [(root.name, name, field) for root in types if root is not None for name, field in root.fields.items()]
+
+
+def worn(field: GraphQLField, directive: str) -> list[object]:
+    declared = field.extensions["strawberry-definition"].directives
+    return [one for one in declared if type(one).__name__ == directive]
+
+
+def payloads() -> list[GraphQLObjectType]:
+    assert GRAPH.mutation_type is not None
+    named = [get_named_type(field.type) for field in GRAPH.mutation_type.fields.values()]
+    return [kind for kind in named if isinstance(kind, GraphQLObjectType)]
+
+
+def test_the_committed_schema_is_the_one_that_is_built() -> None:
+    built, committed = schema.sdl(), COMMITTED.read_text()
+    changed = difflib.unified_diff(committed.splitlines(), built.splitlines(), "committed", "built", lineterm="", n=0)
+    assert built == committed, "Run `make sdl` and review:\n" + "\n".join(list(changed)[:60])
+
+
+@pytest.mark.parametrize(("root", "name", "field"), roots(), ids=lambda part: part if isinstance(part, str) else "")
+def test_every_root_field_says_who_may_use_it(root: str, name: str, field: GraphQLField) -> None:
+    assert len(worn(field, "RequiresPermission")) == 1
+    assert re.search(rf"^  {name}[(:].*@requiresPermission\(permission: [A-Z_]+\)", schema.sdl(), re.MULTILINE)
+
+
+@pytest.mark.parametrize(("root", "name", "field"), roots(), ids=lambda part: part if isinstance(part, str) else "")
+def test_every_root_field_is_described(root: str, name: str, field: GraphQLField) -> None:
+    assert field.description
+
+
+def test_every_payload_can_refuse_in_data() -> None:
+    for made in payloads():
+        assert str(made.fields["userErrors"].type).startswith("["), made.name
+        assert str(made.fields["userErrors"].type).endswith("UserError!]!"), made.name
+        own = {name: field for name, field in made.fields.items() if name != "userErrors"}
+        assert not [name for name, field in own.items() if is_non_null_type(field.type)], made.name
+
+
+def test_every_mutation_takes_one_input_and_returns_its_payload() -> None:
+    assert GRAPH.mutation_type is not None
+    for name, field in GRAPH.mutation_type.fields.items():
+        capital = name[0].upper() + name[1:]
+        assert str(field.type) == f"{capital}Payload!", name
+        assert {argument: str(kind.type) for argument, kind in field.args.items()} in (
+            {},
+            {"input": f"{capital}Input!"},
+        )
+
+
+def test_every_node_type_says_who_sees_it() -> None:
+    node = GRAPH.type_map["Node"]
+    assert isinstance(node, GraphQLInterfaceType)
+    types = {kind.name for kind in GRAPH.get_possible_types(node)}
+    assert types <= set(KINDS), f"add them to resolvers.nodes.KINDS: {sorted(types - set(KINDS))}"
+
+
+def test_every_event_of_the_catalogue_has_a_type_of_its_own() -> None:
+    event = GRAPH.type_map["Event"]
+    assert isinstance(event, GraphQLInterfaceType)
+    types = {kind.name for kind in GRAPH.get_possible_types(event)}
+    assert types == {told.__name__ for told in CATALOGUE.values()} | {"OtherEvent"}
+
+
+def test_ids_and_minor_units_are_never_int() -> None:
+    wrong = [
+        f"{kind.name}.{name}"
+        for kind in GRAPH.type_map.values()
+        if isinstance(kind, GraphQLObjectType) and not kind.name.startswith("__")
+        for name, field in kind.fields.items()
+        if get_named_type(field.type).name in ("Int", "Float")
+        and (
+            re.search(r"(^id|Id|Minor|[mM]inorUnits|bytes|Bytes)$", name) or get_named_type(field.type).name == "Float"
+        )
+    ]
+    assert wrong == []
+
+
+def test_names_keep_to_one_style() -> None:
+    for kind in GRAPH.type_map.values():
+        if kind.name.startswith("__"):
+            continue
+        assert re.fullmatch(r"[A-Z][A-Za-z0-9]*", kind.name), kind.name
+        if isinstance(kind, GraphQLEnumType):
+            assert all(re.fullmatch(r"[A-Z][A-Z0-9_]*", value) for value in kind.values), kind.name
+        for name in getattr(kind, "fields", {}):
+            assert re.fullmatch(r"[a-z][A-Za-z0-9]*", name), f"{kind.name}.{name}"
