@@ -73,6 +73,14 @@ class RoleGranted(Event):
     role: str
 
 
+@event("role.revoked")
+class RoleRevoked(Event):
+    """A member holds a role no more."""
+
+    member: Record
+    role: str
+
+
 @event("api_key.created")
 class ApiKeyCreated(Event):
     """A server may come in."""

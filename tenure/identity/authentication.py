@@ -1,4 +1,4 @@
-"""From a session's token or a key's text to the actor that it proves. Each answer is one statement in a snapshot of its own."""
+"""From a session's token or a key's text to the actor that it proves: one statement each, in a snapshot of its own."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -36,9 +36,7 @@ _SESSION = """
 """
 
 
-async def by_session(
-    business: Tenant, services: Services, token: str, now: datetime
-) -> Actor | None:
+async def by_session(business: Tenant, services: Services, token: str, now: datetime) -> Actor | None:
     """The member whose session it is; None where it has ended, or the member is suspended."""
     async with database.for_tenant(business.id, reading=True):
         found = await database.fetch(
@@ -55,9 +53,7 @@ async def by_session(
     if now - session["last_used_at"] >= USE_IS_NOTED_EVERY:
         _in_the_background(_note_use(business.id, "session", session["id"], now))
     roles = frozenset(StaffRole(role) for role in session["roles"])
-    return Actor(
-        ActorKind.MEMBER, session["member_id"], access.of_roles(roles), session["id"]
-    )
+    return Actor(ActorKind.MEMBER, session["member_id"], access.of_roles(roles), session["id"])
 
 
 async def tenant_of_key(text: str) -> UUID | None:
@@ -66,9 +62,7 @@ async def tenant_of_key(text: str) -> UUID | None:
     return named.tenant if named else None
 
 
-async def by_api_key(
-    business: Tenant, text: str, now: datetime, address: str
-) -> Actor | None:
+async def by_api_key(business: Tenant, text: str, now: datetime, address: str) -> Actor | None:
     """The program whose key it is; None where the key is wrong, revoked or has expired."""
     named = keys.parse(text)
     if named is None or named.tenant != business.id:
@@ -83,9 +77,7 @@ async def by_api_key(
             address=address,
         )
         return None
-    if key.revoked_at is not None or (
-        key.expires_at is not None and key.expires_at <= now
-    ):
+    if key.revoked_at is not None or (key.expires_at is not None and key.expires_at <= now):
         return None
     if key.last_used_at is None or now - key.last_used_at >= USE_IS_NOTED_EVERY:
         _in_the_background(_note_use(business.id, "api_key", key.id, now))
@@ -94,9 +86,7 @@ async def by_api_key(
 
 def scopes_of(key: ApiKey) -> frozenset[Permission]:
     """What the key may do. A scope that this version does not know allows nothing."""
-    return frozenset(
-        permission for permission in access.STAFF if permission.value in key.scopes
-    )
+    return frozenset(permission for permission in access.STAFF if permission.value in key.scopes)
 
 
 async def _note_use(tenant: UUID, table: str, key: UUID, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""The text of an API key: `tk_<key>_<tenant>_<secret>`. It names its tenant, so a server needs no host name of theirs."""
+"""The text of an API key: `tk_<key>_<tenant>_<secret>`. It names its tenant, so that no host name has to."""
 
 import base64
 import binascii

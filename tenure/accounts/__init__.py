@@ -1,0 +1,1 @@
+"""Who pays: people's own accounts, and those of companies."""

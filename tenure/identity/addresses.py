@@ -1,0 +1,36 @@
+"""E-mail addresses: one spelling to write to, one to compare by."""
+
+from dataclasses import dataclass
+
+from email_validator import EmailNotValidError, validate_email
+
+from tenure.kit.refusals import Refused
+
+LONGEST = 254
+"""Characters of an address (RFC 5321); folding can make it longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmailAddress:
+    """`text` as it is written to, `norm` as it is compared: two that differ in case are one."""
+
+    text: str
+    norm: str
+
+
+def parse(text: str) -> EmailAddress:
+    """The address. Raises `Refused`. Whether anybody reads there, only a letter can tell."""
+    found = optional(text)
+    if found is None:
+        raise Refused("EMAIL_INVALID", "This is not an e-mail address.", ["email"])
+    return found
+
+
+def optional(text: str) -> EmailAddress | None:
+    """The address; None where it is none."""
+    try:
+        known = validate_email(text.strip(), check_deliverability=False)
+    except (EmailNotValidError, UnicodeError):
+        return None
+    norm = known.normalized.casefold()
+    return EmailAddress(known.normalized, norm) if len(norm) <= LONGEST else None

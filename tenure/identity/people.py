@@ -1,0 +1,38 @@
+"""What a member says of themselves: their name, language and time zone."""
+
+import zoneinfo
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+
+from tenure.kit.refusals import Refused
+
+LONGEST_NAME = 120
+
+
+def name(text: str) -> str:
+    """The name in one line. Raises `Refused`."""
+    cleaned = " ".join(text.split())
+    if not cleaned or len(cleaned) > LONGEST_NAME or not cleaned.isprintable():
+        raise Refused("NAME_INVALID", f"A name has 1 to {LONGEST_NAME} characters.", ["name"])
+    return cleaned
+
+
+def locale(text: str) -> str:
+    """The locale, as `en` or `pt-BR`. Raises `Refused`."""
+    try:
+        return str(Locale.parse(text.replace("_", "-"), sep="-")).replace("_", "-")
+    except (UnknownLocaleError, ValueError) as error:
+        raise Refused("LOCALE_UNKNOWN", "A locale is written like en or pt-BR.", ["locale"]) from error
+
+
+def zone(text: str) -> str:
+    """The time zone. Raises `Refused`."""
+    if text not in _zones():
+        raise Refused("ZONE_UNKNOWN", "A time zone is written like Europe/Berlin.", ["zone"])
+    return text
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(zoneinfo.available_timezones())

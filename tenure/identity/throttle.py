@@ -1,0 +1,167 @@
+"""Guesses are counted: sliding windows per address, account and tenant, for each operation by itself.
+
+The windows are in Redis, so that all nodes count together. While it cannot be reached each node counts alone, with a
+quarter of what is allowed: nobody is locked out, and nobody guesses freely.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from enum import StrEnum
+from math import ceil
+from weakref import WeakKeyDictionary
+
+import structlog
+from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute
+from limits.aio.storage import MemoryStorage, RedisStorage, Storage
+from limits.aio.strategies import MovingWindowRateLimiter
+from redis.exceptions import RedisError
+
+from tenure.context import ActorKind, Context
+from tenure.gateways.buckets import Bucket
+from tenure.kit import clock, secrets
+from tenure.kit.refusals import RateLimited
+from tenure.services import Services
+
+PATIENCE_SECONDS = 0.25
+"""How long Redis may take to count."""
+PAUSE_SECONDS = 5.0
+"""How long Redis is left alone after it could not be reached."""
+ALONE = 4
+"""What is allowed is divided by this while a node counts alone."""
+
+_log = structlog.get_logger(__name__)
+
+
+class Operation(StrEnum):
+    SIGN_IN = "SIGN_IN"
+    SIGN_UP = "SIGN_UP"
+    PASSWORD_RESET = "PASSWORD_RESET"
+    OPEN_LINK = "OPEN_LINK"
+    CONFIRMATION_MAIL = "CONFIRMATION_MAIL"
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How often within the window. The tenant's is so wide that only a crowd of machines meets it."""
+
+    address: RateLimitItem
+    account: RateLimitItem
+    tenant: RateLimitItem
+
+
+def _quarter_hour(times: int) -> RateLimitItem:
+    return RateLimitItemPerMinute(times, 15)
+
+
+ALLOWANCES: dict[Operation, Allowance] = {
+    Operation.SIGN_IN: Allowance(_quarter_hour(100), _quarter_hour(10), _quarter_hour(5_000)),
+    Operation.SIGN_UP: Allowance(RateLimitItemPerHour(100), RateLimitItemPerHour(5), RateLimitItemPerHour(5_000)),
+    Operation.PASSWORD_RESET: Allowance(RateLimitItemPerHour(50), RateLimitItemPerHour(5), RateLimitItemPerHour(2_000)),
+    Operation.OPEN_LINK: Allowance(_quarter_hour(100), _quarter_hour(20), _quarter_hour(5_000)),
+    Operation.CONFIRMATION_MAIL: Allowance(
+        RateLimitItemPerHour(50), RateLimitItemPerHour(3), RateLimitItemPerHour(5_000)
+    ),
+}
+
+
+async def count(ctx: Context, operation: Operation, account: str) -> None:
+    """Count one attempt at that account (its normalised e-mail). Raises `RateLimited`. The system is not counted."""
+    wait = await _seconds_to_wait(ctx, operation, account)
+    if wait:
+        _log.warning("throttled", operation=str(operation), tenant=str(ctx.tenant), address=ctx.address)
+        raise RateLimited(retryAfter=wait)
+
+
+async def allows(ctx: Context, operation: Operation, account: str) -> bool:
+    """Count one attempt, and whether it may be made."""
+    return not await _seconds_to_wait(ctx, operation, account)
+
+
+async def forgive(ctx: Context, operation: Operation, account: str) -> None:
+    """Begin the account's window anew: who they are is proved."""
+    allowance = ALLOWANCES[operation].account
+    await _windows(ctx.services).clear(allowance, _names(ctx, operation, account)[1])
+
+
+async def _seconds_to_wait(ctx: Context, operation: Operation, account: str) -> int:
+    if ctx.actor.kind is ActorKind.SYSTEM:
+        return 0
+    allowance = ALLOWANCES[operation]
+    # The address comes first: one that has used up its own allowance cannot use up the account's as well.
+    items = (allowance.address, allowance.account, allowance.tenant)
+    for item, name in zip(items, _names(ctx, operation, account), strict=True):
+        wait = await _windows(ctx.services).hit(item, name)
+        if wait:
+            return wait
+    return 0
+
+
+def _names(ctx: Context, operation: Operation, account: str) -> tuple[str, str, str]:
+    """One name per window. Of the account only a digest: what is typed there may be anything, a password included."""
+    base = f"{ctx.tenant}:{operation}"
+    return f"{base}:address:{ctx.address}", f"{base}:account:{secrets.digest(account)}", base
+
+
+class Windows:
+    """The windows of one process: shared ones, and its own for when those cannot be reached."""
+
+    def __init__(self, shared: Storage | None) -> None:
+        self._shared = MovingWindowRateLimiter(shared) if shared is not None else None
+        self._own = MovingWindowRateLimiter(MemoryStorage())
+        self._retry_at = 0.0
+
+    async def hit(self, item: RateLimitItem, name: str) -> int:
+        """Zero where it was counted, else the seconds after which there is room again."""
+        if self._shared is None:
+            return await _counted(self._own, item, name)
+        if clock.monotonic() >= self._retry_at:
+            try:
+                async with asyncio.timeout(PATIENCE_SECONDS):
+                    return await _counted(self._shared, item, name)
+            except (RedisError, OSError) as error:
+                self._rest(error)
+        return await _counted(self._own, type(item)(max(1, item.amount // ALONE), item.multiples), name)
+
+    async def clear(self, item: RateLimitItem, name: str) -> None:
+        await self._own.clear(type(item)(max(1, item.amount // ALONE), item.multiples), name)
+        if self._shared is None:
+            await self._own.clear(item, name)
+        elif clock.monotonic() >= self._retry_at:
+            try:
+                async with asyncio.timeout(PATIENCE_SECONDS):
+                    await self._shared.clear(item, name)
+            except (RedisError, OSError) as error:
+                self._rest(error)
+
+    def _rest(self, error: Exception) -> None:
+        self._retry_at = clock.monotonic() + PAUSE_SECONDS
+        _log.warning("throttle.unreachable", error=repr(error), retry_in=PAUSE_SECONDS)
+
+
+async def _counted(limiter: MovingWindowRateLimiter, item: RateLimitItem, name: str) -> int:
+    if await limiter.hit(item, name):
+        return 0
+    reset_at = (await limiter.get_window_stats(item, name)).reset_time
+    return max(1, ceil(reset_at - clock.now().timestamp()))
+
+
+_known: "WeakKeyDictionary[Bucket, Windows]" = WeakKeyDictionary()
+
+
+def _windows(services: Services) -> Windows:
+    """One per process, as is its bucket."""
+    windows = _known.get(services.bucket)
+    if windows is None:
+        windows = _known[services.bucket] = Windows(_shared(services))
+    return windows
+
+
+def _shared(services: Services) -> Storage | None:
+    if services.redis is None:
+        return None
+    return RedisStorage(
+        services.config.redis_url or "",
+        implementation="redispy",
+        key_prefix="throttle",
+        connection_pool=services.redis.connection_pool,  # type: ignore[arg-type]  # an option of the client, passed on
+    )

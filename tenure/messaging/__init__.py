@@ -1,0 +1,1 @@
+"""Letters to members: a rule asks for one in its own transaction, a job renders and sends it."""

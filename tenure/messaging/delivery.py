@@ -1,0 +1,72 @@
+"""The job that sends a letter: once, however often it runs."""
+
+from urllib.parse import urlsplit
+from uuid import UUID
+
+import structlog
+
+from models import database
+from models.identity import Member
+from models.messaging import Message, MessageStatus
+from tenure.context import Context
+from tenure.gateways.mail.contract import BadLetter, Correspondent, Letter, MailRefused, MailUnavailable
+from tenure.jobs import job
+from tenure.kit.refusals import Unavailable
+from tenure.messaging import parameters, rendering
+from tenure.transactions import transactional
+
+ERROR_LENGTH = 255
+
+_log = structlog.get_logger(__name__)
+
+
+@job("message.send", retries=12)
+async def deliver(ctx: Context, message_id: str) -> None:
+    """Send one letter. Between sending and noting it a crash sends it twice, under one Message-ID.
+
+    Raises `Unavailable` while the mail server cannot take it, so that the queue tries again.
+    """
+    async with database.for_tenant(ctx.tenant, reading=True):
+        message = await Message.named(ctx.tenant, UUID(message_id))
+        member = await Member.of(ctx.tenant).get_or_none(id=message.member_id) if message.member_id else None
+    if message.status is not MessageStatus.QUEUED:
+        return
+    try:
+        await ctx.services.mailer.send(_letter(ctx, message, member))
+    except MailUnavailable as error:
+        raise Unavailable("The mail server cannot take letters now.") from error
+    except (MailRefused, BadLetter) as error:
+        _log.warning("message.refused", message=message_id, error=str(error))
+        await _settle(ctx, message.id, MessageStatus.FAILED, str(error)[:ERROR_LENGTH])
+    else:
+        await _settle(ctx, message.id, MessageStatus.SENT)
+
+
+@transactional
+async def _settle(ctx: Context, message_id: UUID, status: MessageStatus, error: str | None = None) -> None:
+    """Note how it went. What was sealed is forgotten: it may hold a link that opens an account."""
+    queued = Message.of(ctx.tenant).filter(id=message_id, status=MessageStatus.QUEUED)
+    sent_at = ctx.now() if status is MessageStatus.SENT else None
+    await queued.update(status=status, error=error, sent_at=sent_at, sealed_parameters="")
+
+
+def _letter(ctx: Context, message: Message, member: Member | None) -> Letter:
+    given = parameters.unseal(ctx.services.config.keyring, message.sealed_parameters)
+    zone = member.zone if member is not None else ctx.business.zone
+    words = rendering.render(
+        message.template, message.locale, zone, {"business": ctx.business.name, "origin": ctx.origin, **given}
+    )
+    return Letter(
+        reference=str(message.id),
+        sender=Correspondent(f"no-reply@{urlsplit(ctx.origin).hostname}", ctx.business.name),
+        recipient=Correspondent(message.recipient, _one_line(given.get("name"))),
+        subject=words.subject,
+        text=words.text,
+        html=words.html,
+        written_at=message.created_at,
+        headers={"Auto-Submitted": "auto-generated"},
+    )
+
+
+def _one_line(name: object) -> str:
+    return " ".join(name.split()) if isinstance(name, str) else ""
