@@ -1,0 +1,43 @@
+"""Who pays."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from models import accounts as rows
+from resolvers import identity
+from schema.fields import Info
+from schema.scalars import BigInt, Node, shape
+
+if TYPE_CHECKING:
+    from schema.identity.answers import Member
+
+AccountKind = strawberry.enum(rows.AccountKind, description="A person's own account, or a company's.")
+SeatRole = strawberry.enum(rows.SeatRole, description="What a member may do in an account.")
+
+
+@shape(rows.Seat, description="A member's place in an account.")
+class Seat(Node):
+    role: SeatRole
+
+    @strawberry.field
+    async def account(self, info: Info) -> "Account":
+        return await identity.account_of(info.context, self)
+
+    @strawberry.field
+    async def member(self, info: Info) -> Annotated["Member", strawberry.lazy("schema.identity.answers")]:
+        return await identity.member_of(info.context, self)
+
+
+@shape(rows.Account, description="Who pays: a person's own account, made at sign-up, or a company's.")
+class Account(Node):
+    kind: AccountKind
+    name: str
+    created_at: datetime
+    storage_quota: BigInt = strawberry.field(description="Bytes that may be stored.")
+    storage_used: BigInt = strawberry.field(description="Bytes that are stored.")
+
+    @strawberry.field(description="Its members and what they may do, the first one first.")
+    async def seats(self, info: Info) -> list[Seat]:
+        return await identity.seats_of(info.context, self)

@@ -1,0 +1,126 @@
+"""People with a login, programs with a key."""
+
+from datetime import datetime
+
+import strawberry
+
+from models import identity as rows
+from resolvers import identity
+from schema.accounts import Account, Seat
+from schema.connections import Connection, slice_of
+from schema.fields import Info, PermissionEnum, query
+from schema.files import File
+from schema.scalars import Node, shape
+from tenure.access import Permission
+
+MemberStatus = strawberry.enum(rows.MemberStatus, description="Whether a member may sign in.")
+StaffRole = strawberry.enum(rows.StaffRole, description="A set of permissions of staff.")
+
+
+@shape(rows.Member, description="A person with a login.")
+class Member(Node):
+    email: str
+    name: str
+    status: MemberStatus
+    email_confirmed_at: datetime | None = strawberry.field(description="When they proved that the address is theirs.")
+    locale: str = strawberry.field(description="The language of their letters and pages: `pt-BR`.")
+    zone: str = strawberry.field(description="The time zone in which they are told times: `Europe/Berlin`.")
+    created_at: datetime
+
+    @strawberry.field(description="Their picture; null for others than themselves and staff.")
+    async def avatar(self, info: Info) -> File | None:
+        return await identity.avatar_of(info.context, self)
+
+    @strawberry.field(description="Their places in accounts; empty for others than themselves and staff.")
+    async def seats(self, info: Info) -> list[Seat]:
+        return await identity.seats_held(info.context, self)
+
+    @strawberry.field(description="Their roles as staff; empty for others than themselves and staff.")
+    async def roles(self, info: Info) -> list[StaffRole]:
+        return await identity.roles_of(info.context, self)
+
+
+@shape(rows.Session, description="A browser or program that is signed in.")
+class Session(Node):
+    device: str = strawberry.field(description="As the browser calls itself.")
+    address: str = strawberry.field(description="The network address that it was begun from.")
+    created_at: datetime
+    last_used_at: datetime = strawberry.field(description="To the minute.")
+    expires_at: datetime = strawberry.field(description="At the latest; it ends after 30 days without use.")
+    revoked_at: datetime | None
+
+    @strawberry.field(description="The one that asks.")
+    def is_current(self, info: Info) -> bool:
+        return identity.is_current(info.context, self)
+
+
+@shape(rows.ApiKey, description="A program's way in. Its text is shown once, when it is made.")
+class ApiKey(Node):
+    name: str
+    prefix: str = strawberry.field(description="How its text begins.")
+    created_at: datetime
+    expires_at: datetime | None
+    last_used_at: datetime | None = strawberry.field(description="To the minute.")
+    revoked_at: datetime | None
+
+    @strawberry.field(description="What it may do.")
+    def scopes(self) -> list[PermissionEnum]:  # type: ignore[valid-type]  # Strawberry's enum, as it asks for it
+        return identity.scopes_of(self)
+
+    @strawberry.field(description="Who made it; null where that was the system or another key.")
+    async def created_by(self, info: Info) -> Member | None:
+        return await identity.maker_of(info.context, self)
+
+
+@shape(identity.Viewer, description="Who asks.")
+class Viewer:
+    member: Member | None = strawberry.field(description="Null where a key asks.")
+    permissions: list[PermissionEnum] = strawberry.field(  # type: ignore[valid-type]  # as above
+        description="What they may do."
+    )
+
+    @strawberry.field(description="The accounts that they have a place in, their own first.")
+    async def accounts(self, info: Info) -> list[Account]:
+        return await identity.accounts_of(info.context, self)
+
+    @strawberry.field(description="Where they are signed in, the latest use first.")
+    async def sessions(self, info: Info) -> list[Session]:
+        return await identity.sessions_of(info.context, self)
+
+    @strawberry.field(description="Their roles as staff.")
+    async def roles(self, info: Info) -> list[StaffRole]:
+        return await identity.roles_of(info.context, self.member) if self.member else []
+
+
+@strawberry.type
+class IdentityQuery:
+    @query(Permission.PUBLIC, "Who asks; null where nobody is signed in.")
+    async def viewer(self, info: Info) -> Viewer | None:
+        return await identity.viewer(info.context)
+
+    @query(Permission.MEMBERS_READ, "A member by id.")
+    async def member(self, info: Info, id: strawberry.ID) -> Member:
+        return await identity.member(info.context, id)
+
+    @query(Permission.MEMBERS_READ, "All members, the newest first. `email` finds the one of that address.")
+    async def members(
+        self,
+        info: Info,
+        email: str | None = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[Member]:
+        return await identity.list_members(info.context, email, slice_of(first, after, last, before))
+
+    @query(Permission.API_KEYS_WRITE, "All keys, the newest first; revoked ones too.")
+    async def api_keys(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[ApiKey]:
+        return await identity.list_keys(info.context, slice_of(first, after, last, before))
