@@ -17,6 +17,7 @@ from schema.endpoint.shared import SharingExecutor
 from schema.events import TYPES as EVENT_TYPES
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
+from schema.identity import IdentityMutation, IdentityQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
@@ -27,8 +28,8 @@ __all__ = ["SHARED_SIGHT", "build", "sdl"]
 AUTHENTICATION = ("memberSignUp", "sessionCreate", "passwordResetRequest", "passwordReset", "emailConfirm")
 """Mutations of which an operation may hold one: guesses are counted per operation."""
 
-QUERIES: list[type] = [NodesQuery, CatalogueQuery, EventsQuery, LimitsQuery, FilesQuery, PagesQuery]
-MUTATIONS: list[type] = [CatalogueMutation, FilesMutation, PagesMutation]
+QUERIES: list[type] = [IdentityQuery, NodesQuery, CatalogueQuery, EventsQuery, LimitsQuery, FilesQuery, PagesQuery]
+MUTATIONS: list[type] = [IdentityMutation, CatalogueMutation, FilesMutation, PagesMutation]
 FEEDS: list[type] = [EventsFeed]
 
 
