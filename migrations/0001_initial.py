@@ -37,24 +37,14 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Account",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="PERSONAL: PERSONAL\nCOMPANY: COMPANY",
-                        enum_type=AccountKind,
-                        max_length=16,
+                        description="PERSONAL: PERSONAL\nCOMPANY: COMPANY", enum_type=AccountKind, max_length=16
                     ),
                 ),
                 ("name", fields.CharField(max_length=120)),
@@ -73,12 +63,7 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Agenda",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("due_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("kind", fields.CharField(max_length=64)),
@@ -99,41 +84,18 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="ApiKey",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("name", fields.CharField(max_length=120)),
                 ("prefix", fields.CharField(max_length=24)),
                 ("secret_digest", fields.CharField(max_length=64)),
-                (
-                    "scopes",
-                    fields.JSONField(
-                        encoder=functools.partial(dumps, separators=(",", ":")),
-                        decoder=loads,
-                    ),
-                ),
+                ("scopes", fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads)),
                 ("created_by", fields.UUIDField(null=True)),
-                (
-                    "expires_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "last_used_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "revoked_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("expires_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("last_used_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("revoked_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "api_key",
@@ -146,18 +108,10 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Checkout",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("account_id", fields.UUIDField()),
                 ("member_id", fields.UUIDField()),
                 ("offer_id", fields.UUIDField()),
@@ -171,14 +125,8 @@ class Migration(migrations.Migration):
                         max_length=16,
                     ),
                 ),
-                (
-                    "expires_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "completed_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("completed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "checkout",
@@ -196,12 +144,7 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Counter",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("position", fields.BigIntField(default=0)),
             ],
@@ -216,19 +159,11 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Credential",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("member_id", fields.UUIDField()),
                 ("password_hash", fields.CharField(max_length=255)),
-                (
-                    "updated_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "credential",
@@ -242,18 +177,10 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="CreditNote",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("invoice_id", fields.UUIDField()),
                 ("refund_id", fields.UUIDField(null=True)),
                 ("number", fields.CharField(max_length=40)),
@@ -274,23 +201,12 @@ class Migration(migrations.Migration):
         CreateGlobalTable(
             name="Domain",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("host", fields.CharField(unique=True, max_length=253)),
                 ("tenant_id", fields.UUIDField()),
                 ("is_canonical", fields.BooleanField(default=False)),
-                (
-                    "verified_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("verified_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "domain",
@@ -304,39 +220,22 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Entitlement",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("account_id", fields.UUIDField()),
                 ("feature_id", fields.UUIDField()),
                 ("subscription_id", fields.UUIDField()),
                 ("amount", fields.IntField(null=True)),
-                (
-                    "until",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "revoked_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("until", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("revoked_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("revoked_reason", fields.CharField(null=True, max_length=40)),
             ],
             options={
                 "table": "entitlement",
                 "app": "tenure",
-                "indexes": [
-                    Index(fields=["tenant_id", "account_id"]),
-                    Index(fields=["tenant_id", "subscription_id"]),
-                ],
+                "indexes": [Index(fields=["tenant_id", "account_id"]), Index(fields=["tenant_id", "subscription_id"])],
                 "pk_attr": "id",
                 "table_description": "A feature that an account has, and why. A limit has an amount; a yes has none.",
             },
@@ -345,26 +244,16 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Feature",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("code", fields.CharField(max_length=64)),
                 ("name", fields.CharField(max_length=120)),
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="BOOLEAN: BOOLEAN\nLIMIT: LIMIT",
-                        enum_type=FeatureKind,
-                        max_length=16,
+                        description="BOOLEAN: BOOLEAN\nLIMIT: LIMIT", enum_type=FeatureKind, max_length=16
                     ),
                 ),
             ],
@@ -380,26 +269,16 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="File",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("account_id", fields.UUIDField()),
                 ("member_id", fields.UUIDField()),
                 (
                     "purpose",
                     fields.CharEnumField(
-                        description="AVATAR: AVATAR\nDOCUMENT: DOCUMENT",
-                        enum_type=FilePurpose,
-                        max_length=16,
+                        description="AVATAR: AVATAR\nDOCUMENT: DOCUMENT", enum_type=FilePurpose, max_length=16
                     ),
                 ),
                 (
@@ -416,18 +295,12 @@ class Migration(migrations.Migration):
                 ("sha256", fields.CharField(null=True, max_length=64)),
                 ("storage_key", fields.CharField(max_length=255)),
                 ("rejected_reason", fields.CharField(null=True, max_length=120)),
-                (
-                    "expires_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "file",
                 "app": "tenure",
-                "indexes": [
-                    Index(fields=["tenant_id", "account_id"]),
-                    Index(fields=["tenant_id", "member_id"]),
-                ],
+                "indexes": [Index(fields=["tenant_id", "account_id"]), Index(fields=["tenant_id", "member_id"])],
                 "pk_attr": "id",
                 "table_description": "A stored object. It exists for nobody until its size, type and first bytes were checked. `size` in bytes.",
             },
@@ -436,12 +309,7 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="IdempotencyKey",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("actor", fields.CharField(max_length=80)),
                 ("mutation", fields.CharField(max_length=64)),
@@ -450,27 +318,15 @@ class Migration(migrations.Migration):
                 (
                     "status",
                     fields.CharEnumField(
-                        description="STARTED: STARTED\nDONE: DONE",
-                        enum_type=KeyStatus,
-                        max_length=16,
+                        description="STARTED: STARTED\nDONE: DONE", enum_type=KeyStatus, max_length=16
                     ),
                 ),
                 (
                     "outcome",
-                    fields.JSONField(
-                        null=True,
-                        encoder=functools.partial(dumps, separators=(",", ":")),
-                        decoder=loads,
-                    ),
+                    fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
                 ),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "expires_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "idempotency_key",
@@ -484,18 +340,10 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Invoice",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("account_id", fields.UUIDField()),
                 ("subscription_id", fields.UUIDField(null=True)),
                 ("number", fields.CharField(null=True, max_length=40)),
@@ -513,39 +361,18 @@ class Migration(migrations.Migration):
                 ("total_minor", fields.BigIntField()),
                 ("paid_minor", fields.BigIntField(default=0)),
                 ("credited_minor", fields.BigIntField(default=0)),
-                (
-                    "period_start",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "period_end",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "due_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "finalized_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "paid_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "voided_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("period_start", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("due_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("finalized_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("paid_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("voided_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "invoice",
                 "app": "tenure",
                 "unique_together": (("tenant_id", "number"),),
-                "indexes": [
-                    Index(fields=["tenant_id", "account_id"]),
-                    Index(fields=["tenant_id", "subscription_id"]),
-                ],
+                "indexes": [Index(fields=["tenant_id", "account_id"]), Index(fields=["tenant_id", "subscription_id"])],
                 "pk_attr": "id",
                 "table_description": "What an account owes and why. Immutable once open, but for what was paid and returned.",
             },
@@ -554,12 +381,7 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="InvoiceLine",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("invoice_id", fields.UUIDField()),
                 ("ordinal", fields.IntField()),
@@ -568,20 +390,11 @@ class Migration(migrations.Migration):
                 ("unit_price", fields.DecimalField(max_digits=38, decimal_places=12)),
                 ("minor", fields.BigIntField()),
                 ("currency", fields.CharField(max_length=3)),
-                (
-                    "period_start",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "period_end",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("period_start", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 (
                     "explanation",
-                    fields.JSONField(
-                        encoder=functools.partial(dumps, separators=(",", ":")),
-                        decoder=loads,
-                    ),
+                    fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
                 ),
             ],
             options={
@@ -596,12 +409,7 @@ class Migration(migrations.Migration):
         CreateLogTable(
             name="LoggedEvent",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("position", fields.BigIntField()),
                 ("type", fields.CharField(max_length=64)),
@@ -609,26 +417,14 @@ class Migration(migrations.Migration):
                 ("subject_kind", fields.CharField(max_length=40)),
                 ("subject_id", fields.UUIDField()),
                 ("sequence", fields.IntField()),
-                (
-                    "occurred_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "recorded_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("occurred_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("recorded_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("actor_kind", fields.CharField(max_length=16)),
                 ("actor_id", fields.UUIDField(null=True)),
                 ("on_behalf_of", fields.UUIDField(null=True)),
                 ("cause", fields.CharField(null=True, max_length=80)),
                 ("is_test", fields.BooleanField()),
-                (
-                    "payload",
-                    fields.JSONField(
-                        encoder=functools.partial(dumps, separators=(",", ":")),
-                        decoder=loads,
-                    ),
-                ),
+                ("payload", fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads)),
             ],
             options={
                 "table": "event",
@@ -645,12 +441,7 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="MailedLink",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("member_id", fields.UUIDField()),
                 (
@@ -663,18 +454,9 @@ class Migration(migrations.Migration):
                 ),
                 ("token_digest", fields.CharField(max_length=64)),
                 ("email_norm", fields.CharField(max_length=254)),
-                (
-                    "expires_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "used_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("used_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "mailed_link",
@@ -689,33 +471,20 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Member",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("email", fields.CharField(max_length=254)),
                 ("email_norm", fields.CharField(max_length=254)),
                 ("name", fields.CharField(max_length=120)),
                 (
                     "status",
                     fields.CharEnumField(
-                        description="ACTIVE: ACTIVE\nSUSPENDED: SUSPENDED",
-                        enum_type=MemberStatus,
-                        max_length=16,
+                        description="ACTIVE: ACTIVE\nSUSPENDED: SUSPENDED", enum_type=MemberStatus, max_length=16
                     ),
                 ),
-                (
-                    "email_confirmed_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("email_confirmed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("locale", fields.CharField(max_length=16)),
                 ("zone", fields.CharField(max_length=64)),
                 ("avatar_id", fields.UUIDField(null=True)),
@@ -732,12 +501,7 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Message",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("template", fields.CharField(max_length=64)),
                 ("locale", fields.CharField(max_length=16)),
@@ -747,20 +511,12 @@ class Migration(migrations.Migration):
                 (
                     "status",
                     fields.CharEnumField(
-                        description="QUEUED: QUEUED\nSENT: SENT\nFAILED: FAILED",
-                        enum_type=MessageStatus,
-                        max_length=16,
+                        description="QUEUED: QUEUED\nSENT: SENT\nFAILED: FAILED", enum_type=MessageStatus, max_length=16
                     ),
                 ),
                 ("error", fields.CharField(null=True, max_length=255)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "sent_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("sent_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "message",
@@ -774,12 +530,7 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="NumberSeries",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("code", fields.CharField(max_length=40)),
                 ("following", fields.BigIntField(default=1)),
@@ -796,18 +547,10 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Offer",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("product_id", fields.UUIDField()),
                 ("price_id", fields.UUIDField()),
                 ("code", fields.CharField(max_length=64)),
@@ -826,23 +569,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("rank", fields.IntField(default=0)),
-                (
-                    "available_from",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "available_until",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("available_from", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("available_until", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "offer",
                 "app": "tenure",
                 "unique_together": (("tenant_id", "code"),),
-                "indexes": [
-                    Index(fields=["tenant_id", "product_id"]),
-                    Index(fields=["tenant_id", "price_id"]),
-                ],
+                "indexes": [Index(fields=["tenant_id", "product_id"]), Index(fields=["tenant_id", "price_id"])],
                 "pk_attr": "id",
                 "table_description": "The terms on which a price is sold. `is_one_time`: once per account, ever.",
             },
@@ -851,26 +585,15 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Page",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("slug", fields.CharField(max_length=64)),
                 ("title", fields.CharField(max_length=200)),
                 ("body", fields.TextField(unique=False)),
                 ("feature_code", fields.CharField(null=True, max_length=64)),
-                (
-                    "published_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("published_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "page",
@@ -884,18 +607,10 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Payment",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("account_id", fields.UUIDField()),
                 ("invoice_id", fields.UUIDField()),
                 ("provider_account_id", fields.UUIDField()),
@@ -920,10 +635,7 @@ class Migration(migrations.Migration):
                 ("is_in_suspense", fields.BooleanField(default=False)),
                 ("action_url", fields.TextField(null=True, unique=False)),
                 ("claim_id", fields.UUIDField(null=True)),
-                (
-                    "settled_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "payment",
@@ -941,18 +653,10 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="PaymentMethod",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("account_id", fields.UUIDField()),
                 ("provider_account_id", fields.UUIDField()),
                 ("token", fields.CharField(max_length=255)),
@@ -962,10 +666,7 @@ class Migration(migrations.Migration):
                 ("expiry_month", fields.IntField(null=True)),
                 ("expiry_year", fields.IntField(null=True)),
                 ("fingerprint", fields.CharField(null=True, max_length=255)),
-                (
-                    "removed_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("removed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "payment_method",
@@ -979,18 +680,10 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Price",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("product_id", fields.UUIDField()),
                 ("minor", fields.BigIntField()),
                 ("currency", fields.CharField(max_length=3)),
@@ -1003,10 +696,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("interval_count", fields.IntField()),
-                (
-                    "archived_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("archived_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "price",
@@ -1020,18 +710,10 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Product",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("code", fields.CharField(max_length=64)),
                 ("name", fields.CharField(max_length=120)),
                 ("description", fields.TextField(unique=False)),
@@ -1039,16 +721,11 @@ class Migration(migrations.Migration):
                 (
                     "consumption",
                     fields.CharEnumField(
-                        description="BY_TIME: BY_TIME\nBY_UNIT: BY_UNIT",
-                        enum_type=Consumption,
-                        max_length=16,
+                        description="BY_TIME: BY_TIME\nBY_UNIT: BY_UNIT", enum_type=Consumption, max_length=16
                     ),
                 ),
                 ("is_exclusive", fields.BooleanField(default=True)),
-                (
-                    "archived_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("archived_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "product",
@@ -1062,12 +739,7 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="ProductFeature",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("product_id", fields.UUIDField()),
                 ("feature_id", fields.UUIDField()),
@@ -1085,27 +757,17 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="ProviderAccount",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="SANDBOX: SANDBOX\nSTRIPE: STRIPE",
-                        enum_type=ProviderKind,
-                        max_length=16,
+                        description="SANDBOX: SANDBOX\nSTRIPE: STRIPE", enum_type=ProviderKind, max_length=16
                     ),
                 ),
                 ("sealed_credentials", fields.TextField(unique=False)),
                 ("is_default", fields.BooleanField()),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "provider_account",
@@ -1118,12 +780,7 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="ProviderCustomer",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("provider_account_id", fields.UUIDField()),
                 ("account_id", fields.UUIDField()),
@@ -1132,9 +789,7 @@ class Migration(migrations.Migration):
             options={
                 "table": "provider_customer",
                 "app": "tenure",
-                "unique_together": (
-                    ("tenant_id", "provider_account_id", "account_id"),
-                ),
+                "unique_together": (("tenant_id", "provider_account_id", "account_id"),),
                 "pk_attr": "id",
                 "table_description": "What a provider calls one of our accounts.",
             },
@@ -1143,33 +798,16 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="ProviderNotification",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("provider_account_id", fields.UUIDField()),
                 ("event_id", fields.CharField(max_length=255)),
                 ("kind", fields.CharField(max_length=120)),
                 ("provider_ref", fields.CharField(null=True, max_length=255)),
                 ("reference", fields.CharField(null=True, max_length=255)),
-                (
-                    "body",
-                    fields.JSONField(
-                        encoder=functools.partial(dumps, separators=(",", ":")),
-                        decoder=loads,
-                    ),
-                ),
-                (
-                    "received_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "processed_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("body", fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads)),
+                ("received_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("processed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "provider_notification",
@@ -1180,21 +818,47 @@ class Migration(migrations.Migration):
             },
             bases=["TenantRecord"],
         ),
+        CreateGlobalTable(
+            name="Reader",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("name", fields.CharField(unique=True, max_length=64)),
+                ("since", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "reader",
+                "app": "tenure",
+                "pk_attr": "id",
+                "table_description": "A handler that reads every tenant's log. What was recorded before `since` is not for it.",
+            },
+            bases=["GlobalRecord"],
+        ),
+        CreateTenantTable(
+            name="ReaderCursor",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("name", fields.CharField(max_length=64)),
+                ("position", fields.BigIntField()),
+                ("attempts", fields.IntField(default=0)),
+                ("retry_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "reader_cursor",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "name"),),
+                "pk_attr": "id",
+                "table_description": "How far a reader has come in the tenant's log. `retry_at`: it failed at the next event, and waits.",
+            },
+            bases=["TenantRecord"],
+        ),
         CreateTenantTable(
             name="Refund",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("payment_id", fields.UUIDField()),
                 ("minor", fields.BigIntField()),
                 ("currency", fields.CharField(max_length=3)),
@@ -1210,10 +874,7 @@ class Migration(migrations.Migration):
                 ("provider_ref", fields.CharField(null=True, max_length=255)),
                 ("ends_subscription", fields.BooleanField(default=False)),
                 ("claim_id", fields.UUIDField(null=True)),
-                (
-                    "settled_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "refund",
@@ -1227,18 +888,10 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="RoleGrant",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("member_id", fields.UUIDField()),
                 (
                     "role",
@@ -1261,12 +914,7 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Seat",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("account_id", fields.UUIDField()),
                 ("member_id", fields.UUIDField()),
@@ -1292,32 +940,15 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Session",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("member_id", fields.UUIDField()),
                 ("token_digest", fields.CharField(max_length=64)),
-                (
-                    "last_used_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "expires_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "revoked_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("last_used_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("revoked_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("revoked_reason", fields.CharField(null=True, max_length=40)),
                 ("address", fields.CharField(max_length=45)),
                 ("device", fields.CharField(max_length=255)),
@@ -1335,18 +966,10 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="Subscription",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("account_id", fields.UUIDField()),
                 ("product_id", fields.UUIDField()),
                 ("offer_id", fields.UUIDField()),
@@ -1377,36 +1000,15 @@ class Migration(migrations.Migration):
                 ),
                 ("takes_slot", fields.BooleanField()),
                 ("payment_method_id", fields.UUIDField(null=True)),
-                (
-                    "period_start",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "period_end",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "anchor_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("period_start", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("anchor_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("periods", fields.IntField(default=0)),
                 ("trial_phase", fields.IntField(null=True)),
-                (
-                    "hold_until",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "past_due_since",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "ends_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
-                (
-                    "ended_at",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("hold_until", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("past_due_since", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("ends_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("ended_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("end_reason", fields.CharField(null=True, max_length=40)),
             ],
             options={
@@ -1425,12 +1027,7 @@ class Migration(migrations.Migration):
         CreateGlobalTable(
             name="Tenant",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("slug", fields.CharField(unique=True, max_length=40)),
                 ("name", fields.CharField(max_length=120)),
                 (
@@ -1446,15 +1043,9 @@ class Migration(migrations.Migration):
                 ("zone", fields.CharField(max_length=64)),
                 ("locale", fields.CharField(max_length=16)),
                 ("is_test", fields.BooleanField(default=False)),
-                (
-                    "clock",
-                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
-                ),
+                ("clock", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("is_ready", fields.BooleanField(default=False)),
-                (
-                    "created_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "tenant",
@@ -1467,12 +1058,7 @@ class Migration(migrations.Migration):
         CreateAppendOnlyTable(
             name="Transfer",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 (
                     "debit",
@@ -1495,10 +1081,7 @@ class Migration(migrations.Migration):
                 ("account_id", fields.UUIDField(null=True)),
                 ("subject_kind", fields.CharField(max_length=40)),
                 ("subject_id", fields.UUIDField()),
-                (
-                    "occurred_at",
-                    fields.DatetimeField(auto_now=False, auto_now_add=False),
-                ),
+                ("occurred_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "transfer",
@@ -1512,12 +1095,7 @@ class Migration(migrations.Migration):
         CreateTenantTable(
             name="TrialPhase",
             fields=[
-                (
-                    "id",
-                    fields.UUIDField(
-                        primary_key=True, default=new, unique=True, db_index=True
-                    ),
-                ),
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("offer_id", fields.UUIDField()),
                 ("ordinal", fields.IntField()),
@@ -1563,10 +1141,7 @@ class Migration(migrations.Migration):
         AddTenantForeignKey("entitlement", "feature_id", "feature"),
         AddTenantForeignKey("entitlement", "subscription_id", "subscription"),
         AddPartialUnique(
-            "entitlement",
-            "uq_entitlement_held",
-            ("tenant_id", "subscription_id", "feature_id"),
-            "revoked_at IS NULL",
+            "entitlement", "uq_entitlement_held", ("tenant_id", "subscription_id", "feature_id"), "revoked_at IS NULL"
         ),
         AddTenantForeignKey("file", "account_id", "account"),
         AddTenantForeignKey("file", "member_id", "member"),
@@ -1587,38 +1162,20 @@ class Migration(migrations.Migration):
         AddTenantForeignKey("payment", "invoice_id", "invoice"),
         AddTenantForeignKey("payment", "provider_account_id", "provider_account"),
         AddCheck("payment", "ck_payment_amount", "minor > 0"),
-        AddCheck(
-            "payment",
-            "ck_payment_refunded",
-            "refunded_minor >= 0 AND refunded_minor <= minor",
-        ),
+        AddCheck("payment", "ck_payment_refunded", "refunded_minor >= 0 AND refunded_minor <= minor"),
         AddPartialUnique(
-            "payment",
-            "uq_payment_one",
-            ("tenant_id", "invoice_id"),
-            "status NOT IN ('FAILED', 'CANCELED')",
+            "payment", "uq_payment_one", ("tenant_id", "invoice_id"), "status NOT IN ('FAILED', 'CANCELED')"
         ),
         AddTenantForeignKey("payment_method", "account_id", "account"),
-        AddTenantForeignKey(
-            "payment_method", "provider_account_id", "provider_account"
-        ),
+        AddTenantForeignKey("payment_method", "provider_account_id", "provider_account"),
         AddTenantForeignKey("price", "product_id", "product"),
         AddCheck("price", "ck_price_terms", "minor >= 0 AND interval_count > 0"),
         AddTenantForeignKey("product_feature", "product_id", "product"),
         AddTenantForeignKey("product_feature", "feature_id", "feature"),
-        AddPartialUnique(
-            "provider_account",
-            "uq_provider_account_default",
-            ("tenant_id",),
-            "is_default",
-        ),
-        AddTenantForeignKey(
-            "provider_customer", "provider_account_id", "provider_account"
-        ),
+        AddPartialUnique("provider_account", "uq_provider_account_default", ("tenant_id",), "is_default"),
+        AddTenantForeignKey("provider_customer", "provider_account_id", "provider_account"),
         AddTenantForeignKey("provider_customer", "account_id", "account"),
-        AddTenantForeignKey(
-            "provider_notification", "provider_account_id", "provider_account"
-        ),
+        AddTenantForeignKey("provider_notification", "provider_account_id", "provider_account"),
         AddTenantForeignKey("refund", "payment_id", "payment"),
         AddCheck("refund", "ck_refund_amount", "minor > 0"),
         AddTenantForeignKey("role_grant", "member_id", "member"),

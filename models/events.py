@@ -6,7 +6,7 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import TenantRecord
+from models.base import GlobalRecord, TenantRecord
 
 
 class LoggedEvent(TenantRecord):
@@ -35,3 +35,26 @@ class LoggedEvent(TenantRecord):
             ("tenant_id", "subject_id", "position"),
             ("tenant_id", "type", "position"),
         )
+
+
+class Reader(GlobalRecord):
+    """A handler that reads every tenant's log. What was recorded before `since` is not for it."""
+
+    name: str = fields.CharField(max_length=64, unique=True)
+    since: datetime = fields.DatetimeField()
+
+    class Meta:
+        table = "reader"
+
+
+class ReaderCursor(TenantRecord):
+    """How far a reader has come in the tenant's log. `retry_at`: it failed at the next event, and waits."""
+
+    name: str = fields.CharField(max_length=64)
+    position: fields.Field[int] = fields.BigIntField()
+    attempts: int = fields.IntField(default=0)
+    retry_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "reader_cursor"
+        unique_together = (("tenant_id", "name"),)
