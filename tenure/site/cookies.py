@@ -1,4 +1,6 @@
-"""The two cookies of the site: who is signed in, and which browser it is."""
+"""The cookies of the site: who is signed in, which browser it is, and where somebody was going."""
+
+from urllib.parse import quote, unquote
 
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
@@ -8,9 +10,11 @@ from tenure.kit import secrets
 
 SESSION = "__Host-session"
 VISITOR = "__Host-visitor"
+WANTED = "__Host-wanted"
 SESSION_SECONDS = 90 * 24 * 60 * 60
 """As long as a session lives at most; the server ends it earlier where it is idle."""
 VISITOR_SECONDS = 365 * 24 * 60 * 60
+WANTED_SECONDS = 60 * 60
 
 
 def set_session(response: Response, ctx: Context, token: str) -> None:
@@ -30,6 +34,15 @@ def visitor(connection: HTTPConnection) -> tuple[str, bool]:
 
 def set_visitor(response: Response, value: str) -> None:
     _set(response, VISITOR, value, VISITOR_SECONDS)
+
+
+def wanted(connection: HTTPConnection) -> str:
+    """The page that somebody was on the way to when they had to sign up first. Not to be trusted."""
+    return unquote(connection.cookies.get(WANTED, ""))
+
+
+def set_wanted(response: Response, path: str) -> None:
+    _set(response, WANTED, quote(path, safe="/"), WANTED_SECONDS if path else 0)
 
 
 def _set(response: Response, name: str, value: str, seconds: int) -> None:

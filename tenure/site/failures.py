@@ -39,8 +39,9 @@ def denied(visit: Visit, why: Denied) -> Response:
     )
     text = MISSING.text if status == 404 else str(why)
     response = visit.page("failure.html", status, failure=Failure(status, title, text))
-    if "retry_after" in why.extensions:
-        response.headers["Retry-After"] = str(why.extensions["retry_after"])
+    wait = why.extensions.get("retryAfter", why.extensions.get("retry_after"))
+    if wait is not None:
+        response.headers["Retry-After"] = str(wait)
     return response
 
 

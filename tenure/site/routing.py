@@ -8,16 +8,20 @@ from starlette.routing import BaseRoute, Route
 from tenure.services import Services
 from tenure.site import failures, statics
 from tenure.site.serving import served
-from tenure.site.views import home, mailbox
+from tenure.site.views import bank, buying, home, joining, mailbox, signing
 from tenure.site.visit import View
 
-GET, POST = ["GET"], ["POST"]
+GET = ["GET"]
 
 
 def routes(services: Services, modules: Sequence[Any] = ()) -> list[BaseRoute]:
     """All pages. Each request has `request.state.ctx`."""
     pages: list[tuple[str, View, list[str]]] = [
         ("/", home.offers, GET),
+        *joining.PAGES,
+        *signing.PAGES,
+        *buying.PAGES,
+        *bank.PAGES,
     ]
     if services.config.environment != "production":
         pages += mailbox.PAGES

@@ -1,5 +1,68 @@
-"""Coming in and going out: sign-up, confirmation, login, reset."""
+"""Coming in and going out: login, logout, and the administrator's first visit."""
 
 from starlette.responses import Response
 
-from tenure.site.visit import Visit
+from tenure.context import ActorKind
+from tenure.identity import admin_links, sessions, signing_in
+from tenure.kit.refusals import Refused
+from tenure.site import cookies
+from tenure.site.forms import Form
+from tenure.site.visit import Visit, local
+
+HOME = "/membership"
+
+
+async def login_form(visit: Visit) -> Response:
+    after = visit.request.query_params.get("next", "")
+    if visit.viewer is not None:
+        return visit.go(local(after, HOME))
+    return visit.page("login.html", form=Form({"next": after}))
+
+
+async def login(visit: Visit) -> Response:
+    form = await visit.form("email", "password", "next")
+    try:
+        signed_in = await signing_in.sign_in(visit.ctx, form["email"], form["password"])
+    except Refused as refusal:
+        form.refuse(refusal)
+        return visit.refused("login.html", form)
+    after = form["next"] or cookies.wanted(visit.request)
+    response = visit.go(local(after, HOME))
+    cookies.set_session(response, visit.ctx, signed_in.token)
+    cookies.set_wanted(response, "")
+    return response
+
+
+async def logout(visit: Visit) -> Response:
+    await visit.form()
+    if visit.ctx.actor.kind is ActorKind.MEMBER:
+        await sessions.sign_out(visit.ctx)
+    response = visit.go("/login", done="signed-out")
+    cookies.set_session(response, visit.ctx, "")
+    return response
+
+
+async def admin_form(visit: Visit) -> Response:
+    """Opening the link does nothing yet: mail programs open links too."""
+    return visit.page("admin_link.html")
+
+
+async def admin(visit: Visit) -> Response:
+    form = await visit.form()
+    try:
+        signed_in = await admin_links.accept(visit.ctx, visit.path["token"])
+    except Refused as refusal:
+        form.problem = refusal.message
+        return visit.refused("admin_link.html", form)
+    response = visit.go("/staff")
+    cookies.set_session(response, visit.ctx, signed_in.token)
+    return response
+
+
+PAGES = [
+    ("/login", login_form, ["GET"]),
+    ("/login", login, ["POST"]),
+    ("/logout", logout, ["POST"]),
+    ("/admin/{token}", admin_form, ["GET"]),
+    ("/admin/{token}", admin, ["POST"]),
+]

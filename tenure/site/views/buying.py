@@ -1,0 +1,146 @@
+"""From an offer to a membership: order, payment, and whatever the bank says."""
+
+from uuid import UUID
+
+from starlette.responses import Response
+
+from models import database
+from models.payments import IN_FLIGHT, Payment, PaymentStatus
+from models.subscriptions import Checkout, CheckoutStatus
+from tenure.billing import providers
+from tenure.billing.quotes import Quote
+from tenure.context import Context
+from tenure.gateways.payments.contract import ProviderRefused
+from tenure.gateways.payments.sandbox import SandboxPayments
+from tenure.gateways.payments.sandbox_methods import method_for_number
+from tenure.kit.refusals import Refused
+from tenure.site import cards, orders, shop
+from tenure.site.forms import Form
+from tenure.site.shop import Ware
+from tenure.site.visit import Visit
+from tenure.subscriptions import checkout, collecting
+
+
+async def order_form(visit: Visit) -> Response:
+    """What somebody is about to buy. Nothing is written before they send it."""
+    visit.ctx.member  # noqa: B018  # a visitor signs in first
+    ware = await shop.ware_by_code(visit.ctx, visit.path["code"])
+    return await _shown(visit, ware, Form())
+
+
+async def order(visit: Visit) -> Response:
+    form = await visit.form("card")
+    ware = await shop.ware_by_code(visit.ctx, visit.path["code"])
+    try:
+        opened = await checkout.create(form.claim(visit.ctx, "checkoutCreate", str(ware.offer.id)), ware.offer.id)
+    except Refused as refusal:
+        form.refuse(refusal)
+        return await _shown(visit, ware, form)
+    return await _paid(visit, opened, ware, form)
+
+
+async def checkout_form(visit: Visit) -> Response:
+    """A checkout that was begun, with what the bank said last."""
+    found = await orders.own(visit.ctx, visit.path["id"])
+    if found.status is CheckoutStatus.COMPLETED:
+        return visit.go(_thanks(found.id))
+    last = await orders.last_payment(visit.ctx, found)
+    if last is not None and last.status in IN_FLIGHT - {PaymentStatus.ACTION_REQUIRED}:
+        return visit.go(f"/payments/{last.id}")
+    declined = last is not None and last.status is PaymentStatus.FAILED
+    problem = cards.explained(last.decline_code) if last is not None and declined else ""
+    return await _shown(visit, await shop.ware(visit.ctx, found.offer_id), Form(problem=problem))
+
+
+async def pay(visit: Visit) -> Response:
+    form = await visit.form("card")
+    found = await orders.own(visit.ctx, visit.path["id"])
+    return await _paid(visit, found, await shop.ware(visit.ctx, found.offer_id), form)
+
+
+async def payment(visit: Visit) -> Response:
+    """Where the bank sends its customer back to: asks what became of the payment, as often as the page is opened."""
+    seen = await orders.own_payment(visit.ctx, visit.path["id"])
+    found = await collecting.resolve(visit.ctx, seen.id) if seen.status in IN_FLIGHT else seen
+    opened = await orders.of_payment(visit.ctx, found)
+    if found.status in IN_FLIGHT - {PaymentStatus.ACTION_REQUIRED}:
+        return visit.page("waiting.html", is_slow=found.status is PaymentStatus.PENDING)
+    if opened is None:
+        return visit.go("/membership")
+    return visit.go(_thanks(opened.id) if found.status is PaymentStatus.SUCCEEDED else f"/checkout/{opened.id}")
+
+
+async def thanks(visit: Visit) -> Response:
+    found = await orders.own(visit.ctx, visit.path["id"])
+    if found.status is not CheckoutStatus.COMPLETED or found.subscription_id is None:
+        return visit.go(f"/checkout/{found.id}")
+    subscription, invoice = await orders.bought(visit.ctx, found)
+    ware = await shop.ware(visit.ctx, found.offer_id)
+    return visit.page("thanks.html", ware=ware, subscription=subscription, invoice=invoice)
+
+
+async def _paid(visit: Visit, opened: Checkout, ware: Ware, form: Form) -> Response:
+    """Pay, once per showing of the form, and go where the answer leads."""
+    try:
+        method = method_for_number(form["card"]) if form["card"].strip() else None
+        ctx = form.claim(visit.ctx, "checkoutPay", str(opened.id), method or "")
+        outcome = await checkout.pay(ctx, opened.id, method)
+    except ProviderRefused:
+        form.errors["card"] = "This is none of the test numbers."
+        return await _shown(visit, ware, form)
+    except Refused as refusal:
+        if refusal.code == "CHECKOUT_COMPLETED":
+            return visit.go(_thanks(opened.id))
+        form.refuse(refusal)
+        return await _shown(visit, ware, form)
+    if isinstance(outcome, Checkout):
+        return visit.go(_thanks(outcome.id))
+    return visit.go(_next(visit.ctx, outcome, opened.id))
+
+
+def _next(ctx: Context, paid: Payment, checkout_id: UUID) -> str:
+    if paid.status is PaymentStatus.SUCCEEDED:
+        return _thanks(checkout_id)
+    if paid.status is PaymentStatus.ACTION_REQUIRED and paid.action_url:
+        return paid.action_url.removeprefix(ctx.origin)
+    return f"/payments/{paid.id}" if paid.status in IN_FLIGHT else f"/checkout/{checkout_id}"
+
+
+async def _shown(visit: Visit, ware: Ware, form: Form) -> Response:
+    """The form with today's quote; where the offer cannot be had, only why."""
+    try:
+        quote = await _quote(visit.ctx, ware.offer.id)
+        provider = await providers.default(visit.ctx)
+    except Refused as refusal:
+        return visit.page("refused.html", 409, ware=ware, reason=refusal.message)
+    wrong = bool(form.errors or form.problem)
+    return visit.page(
+        "checkout.html",
+        422 if wrong and visit.request.method == "POST" else 200,
+        form=form,
+        ware=ware,
+        due=quote.total,
+        lines=quote.lines,
+        is_trial=quote.phase is not None,
+        takes_cards=isinstance(provider.adapter, SandboxPayments),
+        cards=cards.CARDS,
+    )
+
+
+async def _quote(ctx: Context, offer_id: UUID) -> Quote:
+    async with database.for_tenant(ctx.tenant, reading=True):
+        return await checkout.preview(ctx, offer_id)
+
+
+def _thanks(checkout_id: UUID) -> str:
+    return f"/checkout/{checkout_id}/thanks"
+
+
+PAGES = [
+    ("/buy/{code}", order_form, ["GET"]),
+    ("/buy/{code}", order, ["POST"]),
+    ("/checkout/{id:uuid}", checkout_form, ["GET"]),
+    ("/checkout/{id:uuid}", pay, ["POST"]),
+    ("/checkout/{id:uuid}/thanks", thanks, ["GET"]),
+    ("/payments/{id:uuid}", payment, ["GET"]),
+]

@@ -1,0 +1,103 @@
+"""Becoming a member, and proving an address: sign-up, confirmation, a new password."""
+
+from starlette.responses import Response
+
+from tenure.gateways.mail.mailbox import Mailbox
+from tenure.identity import changing_password, signing_up
+from tenure.kit.refusals import Refused
+from tenure.site import cookies
+from tenure.site.forms import Form
+from tenure.site.visit import Visit, local
+
+SIGNED_UP = "We have sent you a letter. Open the link in it, and your login is ready."
+RESET = "If the address has a login here, a letter with a link is on its way. The link is good for an hour."
+
+
+async def sign_up_form(visit: Visit) -> Response:
+    return visit.page("sign_up.html", form=Form({"next": visit.request.query_params.get("next", "")}))
+
+
+async def sign_up(visit: Visit) -> Response:
+    form = await visit.form("name", "email", "password", "next")
+    try:
+        await signing_up.sign_up(visit.ctx, form["email"], form["password"], form["name"])
+    except Refused as refusal:
+        form.refuse(refusal)
+        return visit.refused("sign_up.html", form)
+    response = visit.go("/sign-up/sent")
+    if form["next"]:
+        cookies.set_wanted(response, local(form["next"], ""))
+    return response
+
+
+async def signed_up(visit: Visit) -> Response:
+    return _sent(visit, SIGNED_UP)
+
+
+async def confirm_form(visit: Visit) -> Response:
+    """Opening the link does nothing yet: mail programs open links too."""
+    return visit.page("confirm.html")
+
+
+async def confirm(visit: Visit) -> Response:
+    form = await visit.form()
+    try:
+        await signing_up.confirm(visit.ctx, visit.path["token"])
+    except Refused as refusal:
+        form.problem = refusal.message
+        return visit.refused("confirm.html", form)
+    return visit.go("/login", done="confirmed")
+
+
+async def reset_request_form(visit: Visit) -> Response:
+    return visit.page("reset_request.html")
+
+
+async def reset_request(visit: Visit) -> Response:
+    form = await visit.form("email")
+    try:
+        await changing_password.request_reset(visit.ctx, form["email"])
+    except Refused as refusal:
+        form.refuse(refusal)
+        return visit.refused("reset_request.html", form)
+    return visit.go("/reset-password/sent")
+
+
+async def reset_requested(visit: Visit) -> Response:
+    return _sent(visit, RESET)
+
+
+async def reset_form(visit: Visit) -> Response:
+    return visit.page("reset.html")
+
+
+async def reset(visit: Visit) -> Response:
+    form = await visit.form("password")
+    try:
+        await changing_password.reset(visit.ctx, visit.path["token"], form["password"])
+    except Refused as refusal:
+        form.refuse(refusal)
+        return visit.refused("reset.html", form)
+    response = visit.go("/login", done="password")
+    cookies.set_session(response, visit.ctx, "")
+    return response
+
+
+def _sent(visit: Visit, said: str) -> Response:
+    services = visit.ctx.services
+    has_mailbox = isinstance(services.mailer, Mailbox) and services.config.environment != "production"
+    return visit.page("sent.html", said=said, has_mailbox=has_mailbox)
+
+
+PAGES = [
+    ("/sign-up", sign_up_form, ["GET"]),
+    ("/sign-up", sign_up, ["POST"]),
+    ("/sign-up/sent", signed_up, ["GET"]),
+    ("/confirm-email/{token}", confirm_form, ["GET"]),
+    ("/confirm-email/{token}", confirm, ["POST"]),
+    ("/reset-password", reset_request_form, ["GET"]),
+    ("/reset-password", reset_request, ["POST"]),
+    ("/reset-password/sent", reset_requested, ["GET"]),
+    ("/reset-password/{token}", reset_form, ["GET"]),
+    ("/reset-password/{token}", reset, ["POST"]),
+]
