@@ -23,9 +23,7 @@ HERE = "postgres://nobody@127.0.0.1:1/none"
 
 async def pending() -> list[MigrationWriter]:
     """What `migrations/` lacks to describe the models. Asks no database."""
-    config = configuration(
-        dict.fromkeys((TENANT, CONTROL, SCHEDULER), HERE), MODULES, 1
-    )
+    config = configuration(dict.fromkeys((TENANT, CONTROL, SCHEDULER), HERE), MODULES, 1)
     await Tortoise.init(config=config, init_connections=False)
     return await MigrationAutodetector(Tortoise.apps, config["apps"]).changes()  # type: ignore[arg-type]  # set by init
 
@@ -42,11 +40,7 @@ def operation(model: Any) -> str:
 def extras(model: Any) -> Iterator[str]:
     """Keys and constraints of one model, as operations."""
     table = model._meta.db_table
-    reference = (
-        "AddGlobalForeignKey"
-        if model.table_class == "GLOBAL"
-        else "AddTenantForeignKey"
-    )
+    reference = "AddGlobalForeignKey" if model.table_class == "GLOBAL" else "AddTenantForeignKey"
     for column, target in model.references.items():
         yield f'{reference}("{table}", "{column}", "{target}")'
     for name, condition in model.checks.items():
@@ -66,13 +60,7 @@ def rewritten(source: str, models: dict[str, Any]) -> str:
         source = re.sub(pattern, rf"{operation(models[name])}(\1", source)
     added = [line for name in created for line in extras(models[name])]
     body, closing = source.rstrip().rsplit("]", 1)
-    source = (
-        body
-        + "".join(f"        {line},\n" for line in added)
-        + "    ]"
-        + closing
-        + "\n"
-    )
+    source = body + "".join(f"        {line},\n" for line in added) + "    ]" + closing + "\n"
     return _imported(source, added)
 
 
@@ -91,11 +79,7 @@ def _imported(source: str, added: Iterable[str]) -> str:
 
 async def write() -> list[Path]:
     writers = await pending()
-    models = {
-        model.__name__: model
-        for app in (Tortoise.apps or {}).values()
-        for model in app.values()
-    }
+    models = {model.__name__: model for app in (Tortoise.apps or {}).values() for model in app.values()}
     paths = []
     for writer in writers:
         path = Path(str(writer.path()))
@@ -108,9 +92,7 @@ def main(arguments: list[str]) -> int:
     if "--check" in arguments:
         missing = asyncio.run(pending())
         for writer in missing:
-            sys.stderr.write(
-                f"The models have changed and no migration says so:\n{writer.as_string()}\n"
-            )
+            sys.stderr.write(f"The models have changed and no migration says so:\n{writer.as_string()}\n")
         return 1 if missing else 0
     for path in asyncio.run(write()):
         sys.stdout.write(f"wrote {path}\n")

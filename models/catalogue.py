@@ -28,9 +28,7 @@ class IntervalUnit(StrEnum):
     LIFETIME = "LIFETIME"
 
 
-RECURRING = frozenset(
-    {IntervalUnit.DAY, IntervalUnit.WEEK, IntervalUnit.MONTH, IntervalUnit.YEAR}
-)
+RECURRING = frozenset({IntervalUnit.DAY, IntervalUnit.WEEK, IntervalUnit.MONTH, IntervalUnit.YEAR})
 """Units after which a subscription renews."""
 
 

@@ -46,9 +46,7 @@ class Transaction:
     run side by side take turns.
     """
 
-    def __init__(
-        self, pool: asyncpg.Pool, tenant: UUID | None, *, reading: bool
-    ) -> None:
+    def __init__(self, pool: asyncpg.Pool, tenant: UUID | None, *, reading: bool) -> None:
         self.tenant = tenant
         self.reading = reading
         self.attached: dict[str, list[Any]] = {}
@@ -172,9 +170,7 @@ class TenantClient(AsyncpgDBClient):
     def acquire_connection(self) -> Any:
         transaction = current(self.connection_name)
         if transaction is None:
-            raise NoTenantBound(
-                "a statement on a tenant's table needs a transaction that binds the tenant"
-            )
+            raise NoTenantBound("a statement on a tenant's table needs a transaction that binds the tenant")
         return _Turn(transaction)
 
     def _in_transaction(self) -> TransactionContext:
@@ -199,11 +195,7 @@ class ControlClient(TenantClient):
 
     def acquire_connection(self) -> Any:
         transaction = current(self.connection_name)
-        return (
-            _Turn(transaction)
-            if transaction is not None
-            else AsyncpgDBClient.acquire_connection(self)
-        )
+        return _Turn(transaction) if transaction is not None else AsyncpgDBClient.acquire_connection(self)
 
 
 class _Router:
@@ -220,9 +212,7 @@ def client(name: str = TENANT) -> TenantClient:
 
 
 @asynccontextmanager
-async def _transaction(
-    name: str, tenant: UUID | None, *, reading: bool
-) -> AsyncIterator[Transaction]:
+async def _transaction(name: str, tenant: UUID | None, *, reading: bool) -> AsyncIterator[Transaction]:
     transaction = Transaction(await client(name).pool(), tenant, reading=reading)
     token = _current.set({**_current.get({}), name: transaction})
     try:

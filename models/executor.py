@@ -27,33 +27,19 @@ class TenantExecutor(AsyncpgExecutor):
         update_fields: Iterable[str] | None,
         expressions: dict[str, Expression] | None,
     ) -> str:
-        chosen = [
-            name
-            for name in update_fields or self.model._meta.fields_db_projection
-            if name != "tenant_id"
-        ]
+        chosen = [name for name in update_fields or self.model._meta.fields_db_projection if name != "tenant_id"]
         sql = super().get_update_sql(chosen, expressions)
         if not self._routed:
             return sql
-        parameters = (
-            len([name for name in chosen if name not in (expressions or {})]) + 1
-        )
+        parameters = len([name for name in chosen if name not in (expressions or {})]) + 1
         return f'{sql} AND "tenant_id"=${parameters + 1}'
 
-    async def execute_update(
-        self, instance: type[Model] | Model, update_fields: Iterable[str] | None
-    ) -> int:
+    async def execute_update(self, instance: type[Model] | Model, update_fields: Iterable[str] | None) -> int:
         if not self._routed:
             return await super().execute_update(instance, update_fields)
         names = self._changeable(update_fields)
-        expressions = {
-            name: value
-            for name in names
-            if isinstance(value := getattr(instance, name), Expression)
-        }
-        values = [
-            self._value(instance, name) for name in names if name not in expressions
-        ]
+        expressions = {name: value for name in names if isinstance(value := getattr(instance, name), Expression)}
+        values = [self._value(instance, name) for name in names if name not in expressions]
         sql = self.get_update_sql(names, expressions)
         row = cast(Any, instance)
         return (await self.db.execute_query(sql, [*values, row.pk, row.tenant_id]))[0]
@@ -62,29 +48,17 @@ class TenantExecutor(AsyncpgExecutor):
         if not self._routed:
             return await super().execute_delete(instance)
         row = cast(Any, instance)
-        return (
-            await self.db.execute_query(
-                f'{self.delete_query} AND "tenant_id"=$2', [row.pk, row.tenant_id]
-            )
-        )[0]
+        return (await self.db.execute_query(f'{self.delete_query} AND "tenant_id"=$2', [row.pk, row.tenant_id]))[0]
 
-    async def _do_prefetch(
-        self, instance_id_list: Any, field: str, related_query: Any
-    ) -> Any:
+    async def _do_prefetch(self, instance_id_list: Any, field: str, related_query: Any) -> Any:
         if self._routed:
             raise RelationRefused(f"prefetch of {field} on {self.model.__name__}")
         return await super()._do_prefetch(instance_id_list, field, related_query)
 
     def _changeable(self, update_fields: Iterable[str] | None) -> list[str]:
         fields = self.model._meta.fields_map
-        named = (
-            list(update_fields)
-            if update_fields is not None
-            else list(self.model._meta.fields_db_projection)
-        )
+        named = list(update_fields) if update_fields is not None else list(self.model._meta.fields_db_projection)
         return [name for name in named if name != "tenant_id" and not fields[name].pk]
 
     def _value(self, instance: type[Model] | Model, name: str) -> Any:
-        return self.model._meta.fields_map[name].to_db_value(
-            getattr(instance, name), instance
-        )
+        return self.model._meta.fields_map[name].to_db_value(getattr(instance, name), instance)

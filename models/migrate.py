@@ -36,9 +36,7 @@ def role_statements(config: Config) -> list[str]:
         f"GRANT CREATE, USAGE ON SCHEMA public TO {owner}",
     ]
     for role in (config.app_role, config.control_role, config.scheduler_role):
-        statements.append(
-            f"CREATE ROLE \"{role}\" LOGIN NOBYPASSRLS PASSWORD '{config.password_of(role)}'"
-        )
+        statements.append(f"CREATE ROLE \"{role}\" LOGIN NOBYPASSRLS PASSWORD '{config.password_of(role)}'")
         statements.append(f'GRANT USAGE ON SCHEMA public TO "{role}"')
     return statements
 
@@ -59,9 +57,7 @@ async def problems(config: Config, apps: dict[str, Any] | None = None) -> list[s
     try:
         admin = await asyncpg.connect(config.app_dsn, timeout=5)
     except (OSError, asyncpg.PostgresError, TimeoutError) as error:
-        return [
-            f"The app's login cannot reach the database ({error}). Run: tenure migrate"
-        ]
+        return [f"The app's login cannot reach the database ({error}). Run: tenure migrate"]
     try:
         pending = await _pending(admin, apps or {})
         ahead = await _months_ahead(admin, clock.now())
@@ -83,9 +79,7 @@ async def _database(config: Config) -> None:
         await (await asyncpg.connect(config.admin_dsn, timeout=10)).close()
     except asyncpg.InvalidCatalogNameError:
         address = urlsplit(config.admin_dsn)
-        maintenance = await asyncpg.connect(
-            urlunsplit(address._replace(path="/postgres")), timeout=10
-        )
+        maintenance = await asyncpg.connect(urlunsplit(address._replace(path="/postgres")), timeout=10)
         try:
             await maintenance.execute(f'CREATE DATABASE "{config.database_name}"')
         except asyncpg.DuplicateDatabaseError:
@@ -106,20 +100,12 @@ async def _locked(config: Config) -> AsyncIterator[asyncpg.Connection]:
 
 async def _roles(admin: asyncpg.Connection, config: Config) -> None:
     """Make the roles that are missing; give the logins the password that follows from today's key."""
-    known = {
-        row["rolname"] for row in await admin.fetch("SELECT rolname FROM pg_roles")
-    }
-    made = [
-        statement
-        for statement in role_statements(config)
-        if not _exists(statement, known)
-    ]
+    known = {row["rolname"] for row in await admin.fetch("SELECT rolname FROM pg_roles")}
+    made = [statement for statement in role_statements(config) if not _exists(statement, known)]
     for statement in made:
         await admin.execute(statement)
     for role in {config.app_role, config.control_role, config.scheduler_role} & known:
-        await admin.execute(
-            f"ALTER ROLE \"{role}\" PASSWORD '{config.password_of(role)}'"
-        )
+        await admin.execute(f"ALTER ROLE \"{role}\" PASSWORD '{config.password_of(role)}'")
 
 
 def _exists(statement: str, known: set[str]) -> bool:
@@ -152,9 +138,7 @@ def _noting(applied: list[str]) -> Callable[[str, str, str], None]:
 
 
 async def _pending(connection: asyncpg.Connection, apps: dict[str, Any]) -> list[str]:
-    config = configuration(
-        dict.fromkeys((TENANT,), "postgres://nobody@127.0.0.1:1/none"), MODULES, 1, apps
-    )
+    config = configuration(dict.fromkeys((TENANT,), "postgres://nobody@127.0.0.1:1/none"), MODULES, 1, apps)
     executor = MigrationExecutor(None, config["apps"])  # type: ignore[arg-type]  # only its graph is used
     await executor.loader.build_graph()
     wanted = {(key.app_label, key.name) for key in executor.loader.graph.nodes}
@@ -162,9 +146,7 @@ async def _pending(connection: asyncpg.Connection, apps: dict[str, Any]) -> list
         rows = await connection.fetch("SELECT app, name FROM tortoise_migrations")
     except (asyncpg.UndefinedTableError, asyncpg.InsufficientPrivilegeError):
         rows = []
-    return sorted(
-        ".".join(key) for key in wanted - {(row["app"], row["name"]) for row in rows}
-    )
+    return sorted(".".join(key) for key in wanted - {(row["app"], row["name"]) for row in rows})
 
 
 async def _queue(admin: asyncpg.Connection, config: Config) -> None:
@@ -175,16 +157,10 @@ async def _queue(admin: asyncpg.Connection, config: Config) -> None:
         await queries.upgrade()
     else:
         await queries.install()
-    rows = await admin.fetch(
-        "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename LIKE 'pgq%'"
-    )
+    rows = await admin.fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename LIKE 'pgq%'")
     for row in rows:
-        await admin.execute(
-            f'GRANT SELECT, INSERT, UPDATE, DELETE ON "{row["tablename"]}" TO "{config.app_role}"'
-        )
-    await admin.execute(
-        f'GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO "{config.app_role}"'
-    )
+        await admin.execute(f'GRANT SELECT, INSERT, UPDATE, DELETE ON "{row["tablename"]}" TO "{config.app_role}"')
+    await admin.execute(f'GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO "{config.app_role}"')
     await admin.execute(f'GRANT SELECT ON tortoise_migrations TO "{config.app_role}"')
     await admin.execute("RESET ROLE")
 
@@ -209,11 +185,7 @@ async def _months_ahead(connection: asyncpg.Connection, now: datetime) -> int:
     rows = await connection.fetch(
         "SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = to_regclass('event')"
     )
-    return sum(
-        1
-        for row in rows
-        if row["name"].strip('"') > f"event_{now:%Y_%m}" and row["name"][-3:-2] == "_"
-    )
+    return sum(1 for row in rows if row["name"].strip('"') > f"event_{now:%Y_%m}" and row["name"][-3:-2] == "_")
 
 
 if __name__ == "__main__":

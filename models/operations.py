@@ -36,9 +36,7 @@ def _columns(model: Any) -> list[str]:
 
 def _name(prefix: str, table: str, columns: Sequence[str]) -> str:
     """A constraint name of at most 50 bytes that tells its table and columns."""
-    return f"{prefix}_{table}_{'_'.join(column for column in columns if column != 'tenant_id')}"[
-        :50
-    ]
+    return f"{prefix}_{table}_{'_'.join(column for column in columns if column != 'tenant_id')}"[:50]
 
 
 class _CreateTable(CreateModel):
@@ -64,10 +62,7 @@ class _CreateTable(CreateModel):
             *((name,) for name, field in meta.fields_map.items() if _alone(field)),
         ]
         lines = [*_columns(model), f"PRIMARY KEY ({', '.join(self.key)})"]
-        lines += [
-            f"CONSTRAINT {_name('uq', table, group)} UNIQUE ({', '.join(group)})"
-            for group in unique
-        ]
+        lines += [f"CONSTRAINT {_name('uq', table, group)} UNIQUE ({', '.join(group)})" for group in unique]
         yield f'CREATE TABLE "{table}" ({", ".join(lines)})'
         yield from self.after_create(table, editor)
         for index in meta.indexes:
@@ -120,11 +115,7 @@ class CreateLogTable(CreateAppendOnlyTable):
 
     def statements(self, model: Any, editor: BaseSchemaEditor) -> Iterable[str]:
         for statement in super().statements(model, editor):
-            partitioned = (
-                " PARTITION BY RANGE (recorded_at)"
-                if statement.startswith("CREATE TABLE")
-                else ""
-            )
+            partitioned = " PARTITION BY RANGE (recorded_at)" if statement.startswith("CREATE TABLE") else ""
             yield statement + partitioned
 
     def after_create(self, table: str, editor: BaseSchemaEditor) -> Iterable[str]:
@@ -190,9 +181,7 @@ class AddCheck(_OnTable):
 class AddPartialUnique(_OnTable):
     """A uniqueness that holds only for some rows."""
 
-    def __init__(
-        self, table: str, name: str, columns: Sequence[str], condition: str
-    ) -> None:
+    def __init__(self, table: str, name: str, columns: Sequence[str], condition: str) -> None:
         super().__init__(table)
         self.name, self.columns, self.condition = name, columns, condition
 

@@ -1,7 +1,6 @@
-"""The GraphQL surface. `build` makes the schema of our own areas and of the modules that are given."""
+"""The GraphQL surface. `build` makes the schema of the areas and modules that are given."""
 
 from collections.abc import AsyncIterator, Sequence
-from typing import Any
 
 import strawberry
 from strawberry.directive import DirectiveLocation, DirectiveValue
@@ -11,26 +10,16 @@ from strawberry.tools import merge_types
 
 from resolvers.asking import reading
 from resolvers.events import SHARED_SIGHT
-from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.endpoint.execution import Schema, extensions
 from schema.endpoint.shared import SharingExecutor
-from schema.events import TYPES as EVENT_TYPES
-from schema.events import EventsFeed, EventsQuery
-from schema.files import FilesMutation, FilesQuery
-from schema.identity import IdentityMutation, IdentityQuery
-from schema.limits_query import LimitsQuery
-from schema.nodes import NodesQuery
-from schema.pages import PagesMutation, PagesQuery
+from schema.events import types
 from schema.scalars import SCALARS
+from tenure.modules.contract import Manifest
 
 __all__ = ["SHARED_SIGHT", "build", "sdl"]
 
 AUTHENTICATION = ("memberSignUp", "sessionCreate", "passwordResetRequest", "passwordReset", "emailConfirm")
 """Mutations of which an operation may hold one: guesses are counted per operation."""
-
-QUERIES: list[type] = [IdentityQuery, NodesQuery, CatalogueQuery, EventsQuery, LimitsQuery, FilesQuery, PagesQuery]
-MUTATIONS: list[type] = [IdentityMutation, CatalogueMutation, FilesMutation, PagesMutation]
-FEEDS: list[type] = [EventsFeed]
 
 
 @strawberry.directive(
@@ -49,13 +38,16 @@ class Snapshot(SchemaExtension):
             yield
 
 
-def build(modules: Sequence[Any] = ()) -> Schema:
-    """The schema."""
+def build(manifests: Sequence[Manifest]) -> Schema:
+    """The schema of these areas and modules: `tenure.modules.catalog` lists ours, `loader` adds the installation's."""
     return Schema(
-        query=merge_types("Query", (*QUERIES, *(one for module in modules for one in module.queries))),
-        mutation=merge_types("Mutation", (*MUTATIONS, *(one for module in modules for one in module.mutations))),
-        subscription=merge_types("Feed", tuple(FEEDS)),
-        types=EVENT_TYPES,
+        query=_merged("Query", [part for manifest in manifests for part in manifest.queries]),
+        mutation=_merged("Mutation", [part for manifest in manifests for part in manifest.mutations]),
+        subscription=_merged("Feed", [part for manifest in manifests for part in manifest.feeds]),
+        types=[
+            *types([event for manifest in manifests for event in manifest.events]),
+            *(kind for manifest in manifests for kind in manifest.types),
+        ],
         directives=[idempotent],
         execution_context_class=SharingExecutor,
         config=StrawberryConfig(scalar_map=SCALARS),
@@ -63,6 +55,10 @@ def build(modules: Sequence[Any] = ()) -> Schema:
     )
 
 
-def sdl(modules: Sequence[Any] = ()) -> str:
+def sdl(manifests: Sequence[Manifest]) -> str:
     """The schema in its own language, as it is committed."""
-    return build(modules).as_str() + "\n"
+    return build(manifests).as_str() + "\n"
+
+
+def _merged(name: str, parts: Sequence[type]) -> type:
+    return merge_types(name, tuple(parts))

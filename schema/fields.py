@@ -72,7 +72,9 @@ def payload(error: type) -> Callable[[Payload], Payload]:
             default=None, description="The log's position after this mutation: a feed resumed here tells what follows."
         )
         made = strawberry.type(declared)
-        made.refused = staticmethod(lambda code, message, field: made(user_errors=[error(code, message, field)]))
+        made.refused = staticmethod(
+            lambda code, message, field: made(user_errors=[error(code=code, message=message, field=field)])
+        )
         return cast(Payload, made)
 
     return make

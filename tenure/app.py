@@ -1,6 +1,5 @@
 """The web application. It holds no state at import and no duty beyond answering."""
 
-import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -22,6 +21,7 @@ from models import migrate
 from realtime.connections import RESTARTING, Connections
 from realtime.feeds import Feeds
 from realtime.log import DatabaseLog
+from resolvers import nodes
 from resolvers.asking import Asking
 from schema.endpoint.http import GraphQLEndpoint
 from schema.endpoint.websocket import Admission, WebSocketEndpoint
@@ -32,6 +32,8 @@ from tenure.context import Context
 from tenure.gateways.storage.disk import DiskStorage
 from tenure.gateways.storage.disk_http import routes as storage_routes
 from tenure.kit.refusals import Denied, Forbidden
+from tenure.modules import loader
+from tenure.modules.contract import Manifest
 from tenure.services import Services, opened
 from tenure.site import cookies
 from webhooks import inbox
@@ -44,13 +46,14 @@ DRAIN_SECONDS = 10.0
 class Application:
     """Everything that one web process keeps while it runs."""
 
-    def __init__(self, services: Services, modules: Sequence[Any] = ()) -> None:
+    def __init__(self, services: Services, manifests: Sequence[Manifest]) -> None:
         self.services = services
         self.arrivals = Arrivals(services)
         self.connections = Connections(services.bus)
         self.feeds = Feeds(DatabaseLog(), services.bus, observers=[self.connections.observe])
-        self.schema = graphql.build(modules)
-        self.modules = modules
+        self.schema = graphql.build(manifests)
+        self.manifests = manifests
+        nodes.know(sight for manifest in manifests for sight in manifest.nodes)
 
     def routes(self) -> list[BaseRoute]:
         config = self.services.config
@@ -64,12 +67,12 @@ class Application:
         )
         return [
             Route("/healthz", _alive),
-            Route("/readyz", partial(_ready, self.services)),
+            Route("/readyz", partial(_ready, self.services, loader.apps(self.manifests))),
             Route("/metrics", partial(_metrics, config)),
             *self._file_host(),
             _Exactly("/graphql", endpoint),
             *inbox.routes(self.services, self.arrivals),
-            Mount("/", app=_WithContext(Router(site.routes(self.services, self.modules)), self.arrivals)),
+            Mount("/", app=_WithContext(Router(site.routes(self.services, self.manifests)), self.arrivals)),
         ]
 
     def _file_host(self) -> list[BaseRoute]:
@@ -99,10 +102,8 @@ class Application:
 
     async def close(self) -> None:
         """Let feeds go, so that they can be resumed elsewhere."""
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(DRAIN_SECONDS):
-                await self.connections.drain(RESTARTING)
-        await self.feeds.close()
+        with contextlib.suppress(TimeoutError):  # who does not go by then is cut off
+            await self.connections.drain(DRAIN_SECONDS, RESTARTING)
 
 
 def _dress(asking: Asking, response: Response) -> None:
@@ -161,9 +162,9 @@ async def _alive(request: Request) -> Response:
     return PlainTextResponse("alive")
 
 
-async def _ready(services: Services, request: Request) -> Response:
+async def _ready(services: Services, apps: dict[str, Any], request: Request) -> Response:
     """Whether database, Redis and migrations are there."""
-    problems = await migrate.problems(services.config)
+    problems = await migrate.problems(services.config, apps)
     if services.redis is not None:
         try:
             await services.redis.ping()
@@ -181,17 +182,24 @@ async def _metrics(config: Config, request: Request) -> Response:
     return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
 
-def create_app(config: Config | None = None, services: Services | None = None, modules: Sequence[Any] = ()) -> Starlette:
-    """The application: for `services` that are open already, or opening its own from the configuration."""
+def create_app(
+    config: Config | None = None, services: Services | None = None, manifests: Sequence[Manifest] | None = None
+) -> Starlette:
+    """The application: for `services` that are open already, or opening its own from the configuration.
+
+    `manifests` are ours and those that the configuration names, where none are given. Raises `SetupProblem`.
+    """
+    config = services.config if services is not None else config or load()
+    manifests = loader.load(config) if manifests is None else manifests
     if services is not None:
-        application = Application(services, modules)
+        application = Application(services, manifests)
         return Starlette(routes=application.routes(), lifespan=_closing(application))
     router = Router()
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with opened(config or load()) as own:
-            application = Application(own, modules)
+        async with opened(config, loader.apps(manifests)) as own:
+            application = Application(own, manifests)
             router.routes.extend(application.routes())
             yield
             await application.close()

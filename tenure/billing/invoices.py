@@ -52,9 +52,7 @@ async def void(ctx: Context, invoice: Invoice, reason: str) -> None:
         return
     invoice.status, invoice.voided_at = InvoiceStatus.VOID, ctx.now()
     await invoice.save(update_fields=["status", "voided_at"])
-    await post(
-        ctx, invoice, LedgerAccount.DEFERRED, LedgerAccount.RECEIVABLE, invoice.total, invoice.account_id
-    )
+    await post(ctx, invoice, LedgerAccount.DEFERRED, LedgerAccount.RECEIVABLE, invoice.total, invoice.account_id)
     emit(ctx, InvoiceVoided(invoice, reason=reason))
 
 
@@ -106,5 +104,3 @@ async def _number(ctx: Context, series: str) -> str:
         series,
     )
     return f"{series}-{rows[0]['following'] - 1:06d}"
-
-

@@ -127,9 +127,7 @@ async def _succeeded(ctx: Context, payment: Payment, invoice: Invoice, result: C
     await post(ctx, payment, clearing, receivable, payment.amount, payment.account_id)
     if result.fee:
         await post(ctx, payment, LedgerAccount.FEES, clearing, result.fee)
-    emit(
-        ctx, PaymentSucceeded(payment, money=payment.amount, fee=result.fee, provider_ref=result.provider_ref)
-    )
+    emit(ctx, PaymentSucceeded(payment, money=payment.amount, fee=result.fee, provider_ref=result.provider_ref))
     await invoices.mark_paid(ctx, invoice, payment)
 
 
@@ -183,5 +181,3 @@ async def keep_method(
     )
     emit(ctx, PaymentMethodAdded(method, kind=facts.kind, last4=facts.last4, fingerprint=facts.fingerprint))
     return method
-
-

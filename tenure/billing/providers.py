@@ -62,14 +62,19 @@ async def sandbox(ctx: Context) -> SandboxPayments:
 async def customer(ctx: Context, provider: Opened, account_id: UUID, email: str) -> str:
     """What the provider calls our account; made there once, whoever asks first."""
     async with database.for_tenant(ctx.tenant, reading=True):
-        known = await ProviderCustomer.of(ctx.tenant).get_or_none(
-            provider_account_id=provider.account.id, account_id=account_id
-        )
+        known = await known_customer(ctx, provider, account_id)
     if known is not None:
-        return known.reference
+        return known
     reference = await provider.adapter.ensure_customer(f"customer:{account_id}", str(account_id), email)
     await _remember_customer(ctx.claiming(None), provider.account.id, account_id, reference)
     return reference
+
+
+async def known_customer(ctx: Context, provider: Opened, account_id: UUID) -> str | None:
+    """What the provider calls our account, where it has been told of it."""
+    customers = ProviderCustomer.of(ctx.tenant)
+    known = await customers.get_or_none(provider_account_id=provider.account.id, account_id=account_id)
+    return known.reference if known else None
 
 
 @transactional

@@ -65,9 +65,7 @@ def regular(offer: Offer, price: Price, anchor: datetime, number: int) -> Quote:
     return Quote([line], offer.currency, period, None)
 
 
-def _line(
-    description: str, amount: Money, period: Period | None, policy: str, unit: IntervalUnit, count: int
-) -> Line:
+def _line(description: str, amount: Money, period: Period | None, policy: str, unit: IntervalUnit, count: int) -> Line:
     length = f"{count} × {unit}" if unit in RECURRING else str(unit)
     explanation = {
         "policy": policy,

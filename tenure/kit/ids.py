@@ -5,6 +5,7 @@ import binascii
 import secrets
 import threading
 import time
+from datetime import UTC, datetime
 from uuid import UUID
 
 _lock = threading.Lock()
@@ -23,6 +24,11 @@ def new() -> UUID:
         stamp = _last
     milliseconds, counter = stamp >> 12, stamp & 0xFFF
     return UUID(int=milliseconds << 80 | 0x7 << 76 | counter << 64 | 0b10 << 62 | secrets.randbits(62))
+
+
+def made_at(key: UUID) -> datetime:
+    """When an id of ours was made, by the machine's clock, to the millisecond."""
+    return datetime.fromtimestamp((key.int >> 80) / 1000, UTC)
 
 
 def encode(kind: str, key: UUID) -> str:

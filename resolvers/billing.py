@@ -1,0 +1,63 @@
+"""Answers about invoices, payments and refunds."""
+
+from typing import Any
+
+from models.accounts import Account
+from models.billing import CreditNote, Invoice, InvoiceLine
+from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
+from resolvers import ids
+from resolvers.asking import Asking
+from resolvers.paging import Page, Slice, page
+from tenure.billing import providers
+from tenure.kit.money import Money
+from tenure.subscriptions import refunds, renewal
+
+
+async def list_invoices(asking: Asking, asked: Slice) -> Page[Invoice]:
+    return await page(Invoice.of(asking.tenant), asked)
+
+
+async def invoices_of(asking: Asking, account: Account, asked: Slice) -> Page[Invoice]:
+    return await page(Invoice.of(asking.tenant).filter(account_id=account.id), asked)
+
+
+async def methods_of(asking: Asking, account: Account) -> list[PaymentMethod]:
+    rows = await asking.loaders.rows(PaymentMethod, "account_id", account.id)
+    return [row for row in rows if row.removed_at is None]
+
+
+async def lines_of(asking: Asking, invoice: Invoice) -> list[InvoiceLine]:
+    return await asking.loaders.rows(InvoiceLine, "invoice_id", invoice.id, "ordinal")
+
+
+async def payments_of(asking: Asking, invoice: Invoice) -> list[Payment]:
+    return await asking.loaders.rows(Payment, "invoice_id", invoice.id, "created_at")
+
+
+async def notes_of(asking: Asking, invoice: Invoice) -> list[CreditNote]:
+    return await asking.loaders.rows(CreditNote, "invoice_id", invoice.id)
+
+
+async def refunds_of(asking: Asking, payment: Payment) -> list[Refund]:
+    return await asking.loaders.rows(Refund, "payment_id", payment.id)
+
+
+async def payment_of(asking: Asking, refund: Refund) -> Payment | None:
+    return await asking.loaders.row(Payment, refund.payment_id)
+
+
+async def refund(asking: Asking, given: Any, amount: Money | None) -> Refund:
+    key = ids.key(Invoice, given.invoice)
+    row = await refunds.refund(asking.ctx, key, amount, given.reason, ends_subscription=given.ends_subscription)
+    await asking.renew()
+    return await Refund.named(asking.tenant, row.id)
+
+
+async def pay_invoice(asking: Asking, given: Any) -> Payment:
+    payment = await renewal.pay_invoice(asking.ctx, ids.key(Invoice, given.invoice), given.payment_method)
+    await asking.renew()
+    return await Payment.named(asking.tenant, payment.id)
+
+
+async def connect_stripe(asking: Asking, given: Any) -> ProviderAccount:
+    return await providers.connect_stripe(asking.ctx, given.api_key, given.publishable_key, given.webhook_secrets)

@@ -1,0 +1,264 @@
+"""Invoices, payments and refunds."""
+
+from datetime import datetime
+from decimal import Decimal
+from enum import Enum
+
+import strawberry
+
+from models import billing as rows
+from models import payments as money_rows
+from resolvers import billing
+from schema.connections import Connection, slice_of
+from schema.fields import Info, errors, mutation, payload, query
+from schema.scalars import Money, MoneyInput, Node, shape, to_money
+from tenure.access import Permission
+
+InvoiceStatus = strawberry.enum(rows.InvoiceStatus, description="How an invoice stands.")
+PaymentStatus = strawberry.enum(
+    money_rows.PaymentStatus,
+    description="How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up.",
+)
+RefundStatus = strawberry.enum(money_rows.RefundStatus, description="How money on its way back stands.")
+ProviderKind = strawberry.enum(money_rows.ProviderKind, description="Who moves the money.")
+
+
+@strawberry.type(description="One thing that a calculation was given.")
+class ExplanationInput:
+    name: str
+    value: str
+
+
+@strawberry.type(description="One step of a calculation, in words, and what it came to in major units.")
+class ExplanationStep:
+    text: str
+    amount: Decimal
+
+
+@strawberry.type(description="How an amount came about, written by the calculator itself.")
+class Explanation:
+    policy: str
+    formula: str
+    inputs: list[ExplanationInput]
+    steps: list[ExplanationStep]
+
+
+def explained(found: dict[str, object]) -> Explanation:
+    """The stored explanation as a type."""
+    inputs = [ExplanationInput(**one) for one in found["inputs"]]  # type: ignore[attr-defined]  # our own JSON
+    steps = [ExplanationStep(text=one["text"], amount=Decimal(one["amount"])) for one in found["steps"]]  # type: ignore[attr-defined]  # as above
+    return Explanation(policy=str(found["policy"]), formula=str(found["formula"]), inputs=inputs, steps=steps)
+
+
+@shape(rows.InvoiceLine, description="One line of an invoice.")
+class InvoiceLine:
+    ordinal: int
+    description: str
+    quantity: int
+    unit_price: Decimal = strawberry.field(description="In major units, to 12 places.")
+    amount: Money
+    period_start: datetime | None
+    period_end: datetime | None
+
+    @strawberry.field(description="How the amount came about.")
+    def explanation(self) -> Explanation:
+        return explained(self.explanation)  # type: ignore[arg-type]  # the row's JSON under the same name
+
+
+@shape(money_rows.PaymentMethod, description="A card or bank account on file. The provider keeps it, we hold a token.")
+class PaymentMethod(Node):
+    kind: str
+    brand: str | None
+    last4: str | None
+    expiry_month: int | None
+    expiry_year: int | None
+
+
+@shape(money_rows.Refund, description="Money on its way back.")
+class Refund(Node):
+    amount: Money
+    status: RefundStatus
+    reason: str
+    created_at: datetime
+    settled_at: datetime | None
+
+    @strawberry.field
+    async def payment(self, info: Info) -> "Payment | None":
+        return await billing.payment_of(info.context, self)
+
+
+@shape(money_rows.Payment, description="One attempt to collect one invoice.")
+class Payment(Node):
+    amount: Money
+    fee: Money | None = strawberry.field(description="What the provider kept.")
+    refunded: Money
+    status: PaymentStatus
+    attempt: int
+    decline_code: str | None
+    action_url: str | None = strawberry.field(description="Where the payer confirms with their bank.")
+    created_at: datetime
+    settled_at: datetime | None
+
+    @strawberry.field
+    async def refunds(self, info: Info) -> list[Refund]:
+        return await billing.refunds_of(info.context, self)
+
+
+@shape(rows.CreditNote, description="The document that corrects an invoice.")
+class CreditNote(Node):
+    number: str
+    total: Money
+    reason: str
+    created_at: datetime
+
+
+@shape(rows.Invoice, description="What an account owes and why.")
+class Invoice(Node):
+    number: str | None
+    status: InvoiceStatus
+    subtotal: Money
+    tax: Money
+    total: Money
+    paid: Money
+    credited: Money
+    period_start: datetime | None
+    period_end: datetime | None
+    due_at: datetime | None
+    finalized_at: datetime | None
+    paid_at: datetime | None
+    created_at: datetime
+
+    @strawberry.field
+    async def lines(self, info: Info) -> list[InvoiceLine]:
+        return await billing.lines_of(info.context, self)
+
+    @strawberry.field
+    async def payments(self, info: Info) -> list[Payment]:
+        return await billing.payments_of(info.context, self)
+
+    @strawberry.field
+    async def credit_notes(self, info: Info) -> list[CreditNote]:
+        return await billing.notes_of(info.context, self)
+
+
+@shape(money_rows.ProviderAccount, description="An account at a payment provider. Its keys are sealed and never shown.")
+class ProviderAccount(Node):
+    kind: ProviderKind
+    is_default: bool
+
+
+class BillingErrorCode(Enum):
+    NOTHING_DUE = "NOTHING_DUE"
+    NOTHING_PAID = "NOTHING_PAID"
+    PAYMENT_IN_PROGRESS = "PAYMENT_IN_PROGRESS"
+    REFUND_TOO_LARGE = "REFUND_TOO_LARGE"
+    CURRENCY_DIFFERS = "CURRENCY_DIFFERS"
+    NO_PROVIDER = "NO_PROVIDER"
+    IN_USE = "IN_USE"
+
+
+BillingUserError = errors("Billing", BillingErrorCode)
+
+
+@strawberry.input
+class InvoiceRefundInput:
+    invoice: strawberry.ID
+    amount: MoneyInput | None = strawberry.field(default=None, description="All that is left where it is not given.")
+    reason: str
+    ends_subscription: bool = strawberry.field(default=False, description="End the agreement with the money.")
+
+
+@strawberry.input
+class InvoicePayInput:
+    invoice: strawberry.ID
+    payment_method: str = strawberry.field(description="The provider's token of a payment method.")
+
+
+@strawberry.input
+class ProviderConnectStripeInput:
+    api_key: str
+    publishable_key: str
+    webhook_secrets: list[str] = strawberry.field(
+        description="The signing secrets of its webhook endpoint, newest first."
+    )
+
+
+@payload(BillingUserError)
+class InvoiceRefundPayload:
+    refund: Refund | None
+
+
+@payload(BillingUserError)
+class InvoicePayPayload:
+    payment: Payment | None
+
+
+@payload(BillingUserError)
+class ProviderConnectStripePayload:
+    provider_account: ProviderAccount | None
+
+
+@strawberry.type
+class BillingQuery:
+    @query(Permission.BILLING_READ, "All invoices, newest first.")
+    async def invoices(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[Invoice]:
+        return await billing.list_invoices(info.context, slice_of(first, after, last, before))
+
+
+REFUND_EVENTS = [
+    "refund.requested",
+    "refund.succeeded",
+    "refund.failed",
+    "credit_note.issued",
+    "subscription.ended",
+    "entitlement.revoked",
+    "invoice.voided",
+]
+PAYMENT_EVENTS = [
+    "payment.attempted",
+    "payment.succeeded",
+    "payment.failed",
+    "payment.pending",
+    "payment.action_required",
+    "payment.canceled",
+    "payment.unresolved",
+    "payment.unmatched",
+    "payment_method.added",
+    "invoice.paid",
+    "invoice.payment_failed",
+]
+
+
+@strawberry.type
+class BillingMutation:
+    @mutation(
+        Permission.BILLING_REFUND,
+        "Give back what was paid on an invoice, or part of it.",
+        emits=REFUND_EVENTS,
+        needs_key=True,
+    )
+    async def invoice_refund(self, info: Info, input: InvoiceRefundInput) -> InvoiceRefundPayload:
+        amount = input.amount and to_money(input.amount)
+        return InvoiceRefundPayload(refund=await billing.refund(info.context, input, amount))
+
+    @mutation(
+        Permission.SIGNED_IN,
+        "Pay an open invoice of one's own account. A declined payment is an answer, not an error.",
+        emits=[*PAYMENT_EVENTS, "subscription.recovered", "subscription.renewed", "subscription.past_due"],
+        needs_key=True,
+    )
+    async def invoice_pay(self, info: Info, input: InvoicePayInput) -> InvoicePayPayload:
+        return InvoicePayPayload(payment=await billing.pay_invoice(info.context, input))
+
+    @mutation(Permission.PROVIDERS_WRITE, "Take payments through a Stripe account from now on.")
+    async def provider_connect_stripe(
+        self, info: Info, input: ProviderConnectStripeInput
+    ) -> ProviderConnectStripePayload:
+        return ProviderConnectStripePayload(provider_account=await billing.connect_stripe(info.context, input))

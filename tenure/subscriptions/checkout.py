@@ -1,0 +1,274 @@
+"""From an offer to a live agreement."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from models import database
+from models.accounts import Account
+from models.billing import Invoice, InvoiceStatus
+from models.catalogue import RECURRING, IntervalUnit, Offer, Price, Product, TrialPhase
+from models.payments import Payment, PaymentStatus
+from models.subscriptions import LIVE, Checkout, CheckoutStatus, Collection, Subscription, SubscriptionStatus, Term
+from tenure import idempotency, jobs
+from tenure.billing import invoices, payments, providers, quotes
+from tenure.billing.providers import Opened
+from tenure.billing.quotes import Quote
+from tenure.catalogue.offers import is_available
+from tenure.context import Context
+from tenure.events import CheckoutCreated, CheckoutExpired, SubscriptionCreated, emit
+from tenure.kit import ids
+from tenure.kit.refusals import Refused
+from tenure.subscriptions import collecting, lifecycle, settlement, standing
+from tenure.transactions import transactional
+
+OPEN_FOR = timedelta(hours=24)
+HELD_FOR = timedelta(hours=23)
+"""How long an unpaid agreement keeps its slot."""
+
+_waiting = idempotency.Waiting()
+
+
+@dataclass(frozen=True, slots=True)
+class Purchase:
+    """What is bought by whom, read once."""
+
+    checkout: Checkout
+    account: Account
+    offer: Offer
+    price: Price
+    product: Product
+    phases: list[TrialPhase]
+
+
+@transactional
+async def create(ctx: Context, offer_id: UUID) -> Checkout:
+    """Begin to buy an offer for one's own account. Raises `Refused` where it cannot be had."""
+    account = await standing.own_account(ctx)
+    offer = await Offer.named(ctx.tenant, offer_id)
+    product = await Product.named(ctx.tenant, offer.product_id)
+    await _check(ctx, account, offer, product)
+    expires_at = ctx.now() + OPEN_FOR
+    checkout = await Checkout.create(
+        tenant_id=ctx.tenant,
+        account_id=account.id,
+        member_id=ctx.member,
+        offer_id=offer.id,
+        status=CheckoutStatus.OPEN,
+        expires_at=expires_at,
+        created_at=ctx.now(),
+    )
+    emit(ctx, CheckoutCreated(checkout, offer=offer))
+    await jobs.later(ctx, "checkout.expire", checkout.id, expires_at)
+    return checkout
+
+
+async def pay(ctx: Context, checkout_id: UUID, method: str | None) -> Payment | Checkout:
+    """Pay for a checkout: the payment, whatever became of it, or the checkout itself where nothing was due.
+
+    Raises `Refused` while another payment of it is under way. `method` is the provider's token of a payment method.
+    """
+    provider = await providers.default(ctx)
+    try:
+        begun = await _begin(ctx, checkout_id, provider, method)
+    except idempotency.InProgress as progress:
+        found: Payment | Checkout = await _waiting.outcome(ctx, progress.claim_id)
+        return found
+    except Superseding as older:
+        await collecting.give_up(ctx, older.payment)
+        begun = await _begin(ctx, checkout_id, provider, method)
+    return await collecting.collect(ctx, begun.row) if isinstance(begun, idempotency.Started) else begun
+
+
+class Superseding(Exception):
+    """An older attempt for the same product waits for its payer: it is taken back at the provider first."""
+
+    def __init__(self, payment: Payment) -> None:
+        super().__init__(f"payment {payment.id} is in the way")
+        self.payment = payment
+
+
+SLOT_TAKEN = Refused("ALREADY_SUBSCRIBED", "This account has a live subscription to this product already.")
+
+
+@transactional(violations={"uq_subscription_slot": SLOT_TAKEN})
+async def _begin(
+    ctx: Context, checkout_id: UUID, provider: Opened, method: str | None
+) -> "idempotency.Started | Checkout":
+    """Write the intent, which takes the slot before anybody is asked for money."""
+    purchase = await _locked(ctx, checkout_id)
+    subscription = await _held(ctx, purchase)
+    if subscription is None:
+        quote = await _quote(ctx, purchase)
+        subscription, invoice = await _agree(ctx, purchase, quote)
+        if not quote.total:
+            await invoices.mark_paid(ctx, invoice, None)
+            await settlement.paid(ctx, subscription, invoice)
+            return await Checkout.named(ctx.tenant, checkout_id)
+    if not method:
+        raise Refused("PAYMENT_METHOD_REQUIRED", "Choose how to pay.", ["paymentMethod"])
+    invoice = await Invoice.locked(ctx.tenant, _invoice_id(purchase.checkout))
+    payment = await payments.attempt(
+        ctx, invoice, provider.account.id, str(provider.account.kind), method, off_session=False
+    )
+    return idempotency.Started(payment)
+
+
+async def _locked(ctx: Context, checkout_id: UUID) -> Purchase:
+    """The rows of a purchase; the account's lock makes one buyer's checkouts wait for one another."""
+    seen = await Checkout.named(ctx.tenant, checkout_id)
+    await standing.check_paying(ctx, seen.account_id)
+    account = await Account.locked(ctx.tenant, seen.account_id)
+    checkout = await Checkout.locked(ctx.tenant, checkout_id)
+    if checkout.status is CheckoutStatus.COMPLETED:
+        raise Refused("CHECKOUT_COMPLETED", "This checkout is already paid.", ["checkout"])
+    if checkout.status is CheckoutStatus.EXPIRED or checkout.expires_at <= ctx.now():
+        raise Refused("CHECKOUT_EXPIRED", "This checkout has expired. Begin again.", ["checkout"])
+    return await _purchase(ctx, checkout, account)
+
+
+async def _purchase(ctx: Context, checkout: Checkout, account: Account) -> Purchase:
+    offer = await Offer.named(ctx.tenant, checkout.offer_id)
+    price = await Price.named(ctx.tenant, offer.price_id)
+    product = await Product.named(ctx.tenant, offer.product_id)
+    phases = await TrialPhase.of(ctx.tenant).filter(offer_id=offer.id).order_by("ordinal")
+    return Purchase(checkout, account, offer, price, product, phases)
+
+
+async def _held(ctx: Context, purchase: Purchase) -> Subscription | None:
+    """The agreement that an earlier try of this checkout made; those of other checkouts are superseded."""
+    checkout = purchase.checkout
+    if checkout.subscription_id is not None:
+        own = await Subscription.locked(ctx.tenant, checkout.subscription_id)
+        if own.status is SubscriptionStatus.INCOMPLETE:
+            await _clear_the_way(ctx, own)
+            return own
+    await _check(ctx, purchase.account, purchase.offer, purchase.product)
+    for rival in await _incomplete(ctx, purchase):
+        await _clear_the_way(ctx, rival)
+        await lifecycle.end(ctx, rival, "SUPERSEDED")
+    return None
+
+
+async def _incomplete(ctx: Context, purchase: Purchase) -> list[Subscription]:
+    rivals = Subscription.of(ctx.tenant).filter(
+        account_id=purchase.account.id, product_id=purchase.product.id, status=SubscriptionStatus.INCOMPLETE
+    )
+    return await rivals.select_for_update() if purchase.product.is_exclusive else []
+
+
+async def _clear_the_way(ctx: Context, subscription: Subscription) -> None:
+    """Raises `Refused` where money may be moving, `Superseding` where an attempt only waits for its payer."""
+    for invoice in await Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN):
+        running = await payments.in_flight(ctx, invoice.id)
+        if running is not None and running.status is PaymentStatus.ACTION_REQUIRED:
+            raise Superseding(running)
+        if running is not None:
+            raise Refused("PAYMENT_IN_PROGRESS", "A payment is under way. Wait for it to finish.")
+
+
+async def _agree(ctx: Context, purchase: Purchase, quote: Quote) -> tuple[Subscription, Invoice]:
+    """An agreement that waits for its first payment, and the invoice for it."""
+    now, price = ctx.now(), purchase.price
+    subscription = await Subscription.create(
+        tenant_id=ctx.tenant,
+        id=ids.new(),
+        account_id=purchase.account.id,
+        product_id=purchase.product.id,
+        offer_id=purchase.offer.id,
+        price_id=price.id,
+        status=SubscriptionStatus.INCOMPLETE,
+        term=_term(price),
+        collection=Collection.AUTOMATIC,
+        takes_slot=purchase.product.is_exclusive,
+        trial_phase=quote.phase,
+        hold_until=now + HELD_FOR,
+        created_at=now,
+    )
+    told = SubscriptionCreated(
+        subscription, offer=purchase.offer, account=purchase.account, status="INCOMPLETE", starts_at=now
+    )
+    emit(ctx, told)
+    await jobs.later(ctx, lifecycle.HOLD, subscription.id, now + HELD_FOR)
+    invoice = await invoices.open_for(ctx, purchase.account.id, subscription.id, quote)
+    checkout = purchase.checkout
+    checkout.subscription_id, checkout.invoice_id = subscription.id, invoice.id
+    await checkout.save(update_fields=["subscription_id", "invoice_id"])
+    return subscription, invoice
+
+
+def _term(price: Price) -> Term:
+    if price.interval_unit in RECURRING:
+        return Term.RENEWING
+    return Term.LIFETIME if price.interval_unit is IntervalUnit.LIFETIME else Term.FIXED
+
+
+async def _check(ctx: Context, account: Account, offer: Offer, product: Product) -> None:
+    """Raises `Refused` where the account cannot have the offer."""
+    if not is_available(offer, ctx.now()):
+        raise Refused("OFFER_UNAVAILABLE", "This offer is not on sale.", ["offer"])
+    earlier = Subscription.of(ctx.tenant).filter(account_id=account.id)
+    live = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
+    if product.is_exclusive and await earlier.filter(product_id=product.id, status__in=live).exists():
+        raise Refused(SLOT_TAKEN.code, SLOT_TAKEN.message, ["offer"])
+    had = earlier.filter(offer_id=offer.id, period_start__isnull=False)
+    if offer.is_one_time and await had.exists():
+        raise Refused("OFFER_ONCE", "This offer can be had once only.", ["offer"])
+
+
+async def _quote(ctx: Context, purchase: Purchase) -> Quote:
+    """What is due now. A trial is had once per account and product."""
+    tried = (
+        await Subscription.of(ctx.tenant)
+        .filter(account_id=purchase.account.id, product_id=purchase.product.id, period_start__isnull=False)
+        .exists()
+    )
+    return quotes.opening(purchase.offer, purchase.price, purchase.phases, ctx.now(), may_try=not tried)
+
+
+async def preview(ctx: Context, offer_id: UUID) -> Quote:
+    """What `pay` would ask for now. Writes nothing and asks nobody."""
+    account = await standing.own_account(ctx)
+    offer = await Offer.named(ctx.tenant, offer_id)
+    product = await Product.named(ctx.tenant, offer.product_id)
+    await _check(ctx, account, offer, product)
+    checkout = Checkout(tenant_id=ctx.tenant, account_id=account.id, offer_id=offer.id)
+    return await _quote(ctx, await _purchase(ctx, checkout, account))
+
+
+def _invoice_id(checkout: Checkout) -> UUID:
+    assert checkout.invoice_id is not None
+    return checkout.invoice_id
+
+
+@jobs.due("checkout.expire")
+async def expire(ctx: Context, checkout_id: UUID) -> None:
+    """Nobody paid. A payment that is under way is waited for by the agreement's own hold."""
+    checkout = await Checkout.locked(ctx.tenant, checkout_id)
+    if checkout.status is CheckoutStatus.OPEN:
+        checkout.status = CheckoutStatus.EXPIRED
+        await checkout.save(update_fields=["status"])
+        emit(ctx, CheckoutExpired(checkout))
+
+
+@jobs.due(lifecycle.HOLD, outside=True)
+async def let_go(ctx: Context, subscription_id: UUID) -> None:
+    """The hold is over: what is under way is taken back at the provider, then the agreement ends."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        owed = await Invoice.of(ctx.tenant).filter(subscription_id=subscription_id, status=InvoiceStatus.OPEN)
+        running = [await payments.in_flight(ctx, invoice.id) for invoice in owed]
+    for payment in filter(None, running):
+        await collecting.give_up(ctx, payment)
+    await _let_go(ctx, subscription_id)
+
+
+@transactional
+async def _let_go(ctx: Context, subscription_id: UUID) -> None:
+    subscription = await Subscription.locked(ctx.tenant, subscription_id)
+    if subscription.status is not SubscriptionStatus.INCOMPLETE:
+        return
+    owed = await Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN)
+    if [invoice for invoice in owed if await payments.in_flight(ctx, invoice.id) is not None]:
+        await jobs.later(ctx, lifecycle.HOLD, subscription.id, ctx.now() + HELD_FOR)  # days, for some kinds of money
+        return
+    await lifecycle.end(ctx, subscription, "NEVER_PAID")

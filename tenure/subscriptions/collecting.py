@@ -1,0 +1,110 @@
+"""Asking the provider, between two transactions and never inside one."""
+
+from uuid import UUID
+
+from models import database
+from models.payments import IN_FLIGHT, Payment, PaymentStatus
+from tenure import jobs
+from tenure.billing import providers
+from tenure.billing.providers import Opened
+from tenure.context import Context
+from tenure.gateways.payments.contract import (
+    AnswerLost,
+    ChargeRequest,
+    ChargeResult,
+    ProviderRefused,
+    ProviderUnavailable,
+)
+from tenure.kit import clock, ids
+from tenure.subscriptions import people, settlement
+
+LOOKED_UP = frozenset({PaymentStatus.STARTED, PaymentStatus.UNKNOWN})
+
+
+async def collect(ctx: Context, payment: Payment) -> Payment:
+    """Ask the provider for the money of an attempt that is written, and write its answer.
+
+    An answer that is lost leaves the attempt UNKNOWN after one look; the resolver goes on looking.
+    """
+    ctx = ctx.claiming(None)
+    provider = await providers.named(ctx, payment.provider_account_id)
+    try:
+        result = await provider.adapter.charge(await _request(ctx, provider, payment))
+    except ProviderUnavailable:
+        return await settlement.abandon(ctx, payment.id, "provider_unavailable")
+    except ProviderRefused as refusal:
+        return await settlement.abandon(ctx, payment.id, refusal.code or "provider_refused")
+    except AnswerLost:
+        await settlement.lose_sight(ctx, payment.id)
+        return await resolve(ctx, payment.id)
+    return await settlement.settle(ctx, payment.id, result)
+
+
+async def _request(ctx: Context, provider: Opened, payment: Payment) -> ChargeRequest:
+    async with database.for_tenant(ctx.tenant, reading=True):
+        member = await people.payer(ctx, payment.account_id)
+    email = member.email if member else ""
+    customer = await providers.customer(ctx, provider, payment.account_id, email)
+    return ChargeRequest(
+        key=f"payment:{payment.id}",
+        reference=str(payment.id),
+        money=payment.amount,
+        customer=customer,
+        payment_method=payment.method_token,
+        off_session=payment.is_off_session,
+        description=ctx.business.name,
+        save=True,
+        return_url=f"{ctx.origin}/payments/{payment.id}",
+    )
+
+
+@jobs.due("payment.resolve", outside=True)
+async def look_up(ctx: Context, payment_id: UUID) -> None:
+    """An attempt is still without an answer: look it up. Raises while the provider does not say."""
+    payment = await resolve(ctx, payment_id)
+    if payment.status in LOOKED_UP:
+        raise AnswerLost(f"payment {payment_id} is still unknown")
+
+
+async def resolve(ctx: Context, payment_id: UUID) -> Payment:
+    """Find what became of an attempt at the provider, by our reference. Where it has none, it never began."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        payment = await Payment.named(ctx.tenant, payment_id)
+    if payment.status not in IN_FLIGHT:
+        return payment
+    provider = await providers.named(ctx, payment.provider_account_id)
+    try:
+        result = await _found(ctx, provider, payment)
+    except (AnswerLost, ProviderUnavailable):
+        return payment
+    if result is None:
+        return await _never_began(ctx, provider, payment)
+    return await settlement.settle(ctx, payment.id, result)
+
+
+async def _found(ctx: Context, provider: Opened, payment: Payment) -> ChargeResult | None:
+    if payment.provider_ref:
+        return await provider.adapter.confirm(payment.provider_ref)
+    async with database.for_tenant(ctx.tenant, reading=True):
+        reference = await providers.known_customer(ctx, provider, payment.account_id)
+    return await provider.adapter.find_charge(str(payment.id), customer=reference)
+
+
+async def _never_began(ctx: Context, provider: Opened, payment: Payment) -> Payment:
+    """The provider knows nothing of it. A fresh attempt may still be on its way there, so only an old one is given up."""
+    if clock.now() - ids.made_at(payment.id) < settlement.ON_ITS_WAY:
+        return payment
+    return await settlement.abandon(ctx, payment.id, "never_began")
+
+
+async def give_up(ctx: Context, payment: Payment) -> Payment:
+    """Take an attempt back at the provider before another one is made. It may turn out to have succeeded."""
+    ctx = ctx.claiming(None)
+    provider = await providers.named(ctx, payment.provider_account_id)
+    if payment.provider_ref is None:
+        return await resolve(ctx, payment.id)
+    try:
+        result = await provider.adapter.cancel_charge(payment.provider_ref, f"cancel:{payment.id}")
+    except (AnswerLost, ProviderUnavailable, ProviderRefused):
+        return await resolve(ctx, payment.id)
+    return await settlement.settle(ctx, payment.id, result)

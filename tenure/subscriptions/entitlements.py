@@ -1,0 +1,65 @@
+"""What an account may use, and why."""
+
+from collections import defaultdict
+from uuid import UUID
+
+from models.catalogue import Feature, FeatureKind, ProductFeature
+from models.subscriptions import Entitlement, Subscription
+from tenure.context import Context
+from tenure.events import EntitlementGranted, EntitlementRevoked, emit
+from tenure.subscriptions import standing
+
+
+async def grant(ctx: Context, subscription: Subscription) -> None:
+    """Give the account what the product comes with, in the open transaction. What it has already is left alone."""
+    held = await Entitlement.of(ctx.tenant).filter(subscription_id=subscription.id, revoked_at__isnull=True)
+    known = {entitlement.feature_id for entitlement in held}
+    included = await ProductFeature.of(ctx.tenant).filter(product_id=subscription.product_id).order_by("id")
+    features = await Feature.by_ids(ctx.tenant, [grant.feature_id for grant in included])
+    for one in included:
+        if one.feature_id not in known:
+            await _grant(ctx, subscription, features[one.feature_id], one.amount)
+
+
+async def _grant(ctx: Context, subscription: Subscription, feature: Feature, amount: int | None) -> None:
+    entitlement = await Entitlement.create(
+        tenant_id=ctx.tenant,
+        account_id=subscription.account_id,
+        feature_id=feature.id,
+        subscription_id=subscription.id,
+        amount=amount,
+        created_at=ctx.now(),
+    )
+    emit(ctx, EntitlementGranted(entitlement, feature=feature.code, value=amount, source="SUBSCRIPTION", until=None))
+
+
+async def revoke(ctx: Context, subscription: Subscription, reason: str) -> None:
+    """Take back what the subscription gave, in the open transaction."""
+    held = await Entitlement.of(ctx.tenant).filter(subscription_id=subscription.id, revoked_at__isnull=True)
+    features = await Feature.by_ids(ctx.tenant, [entitlement.feature_id for entitlement in held])
+    for entitlement in held:
+        entitlement.revoked_at, entitlement.revoked_reason = ctx.now(), reason
+        await entitlement.save(update_fields=["revoked_at", "revoked_reason"])
+        code = features[entitlement.feature_id].code
+        emit(ctx, EntitlementRevoked(entitlement, feature=code, reason=reason))
+
+
+async def of_accounts(ctx: Context, accounts: list[UUID]) -> dict[UUID, list[Entitlement]]:
+    """What each account has now."""
+    held: dict[UUID, list[Entitlement]] = defaultdict(list)
+    rows = await Entitlement.of(ctx.tenant).filter(account_id__in=accounts, revoked_at__isnull=True).order_by("id")
+    for row in rows:
+        held[row.account_id].append(row)
+    return held
+
+
+async def has(ctx: Context, feature_code: str) -> bool:
+    """Whether one of the acting member's accounts has the feature now; a limit of zero is none."""
+    feature = await Feature.of(ctx.tenant).get_or_none(code=feature_code)
+    accounts = [seat.account_id for seat in await standing.seats(ctx)]
+    if feature is None or not accounts:
+        return False
+    rows = await Entitlement.of(ctx.tenant).filter(
+        account_id__in=accounts, feature_id=feature.id, revoked_at__isnull=True
+    )
+    return any(feature.kind is FeatureKind.BOOLEAN or row.amount for row in rows)

@@ -1,0 +1,213 @@
+"""Money back: asked for, sent by the provider, documented by a credit note."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from models import database
+from models.billing import Invoice
+from models.payments import Payment, PaymentStatus, Refund, RefundStatus
+from models.subscriptions import Subscription
+from tenure import idempotency, jobs
+from tenure.billing import invoices, providers
+from tenure.context import Context
+from tenure.events import RefundFailed, RefundRequested, RefundSucceeded, emit
+from tenure.gateways.payments import contract
+from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable, RefundRequest
+from tenure.kit import clock, ids
+from tenure.kit.money import Money
+from tenure.kit.refusals import Refused
+from tenure.messaging import letters
+from tenure.subscriptions import lifecycle, people, settlement
+from tenure.transactions import transactional
+
+LOOK_AFTER = timedelta(seconds=30)
+OPEN = frozenset({RefundStatus.STARTED, RefundStatus.UNKNOWN, RefundStatus.PENDING})
+"""Refunds whose money has not gone back yet, and may."""
+
+_waiting = idempotency.Waiting()
+
+
+async def refund(
+    ctx: Context, invoice_id: UUID, amount: Money | None, reason: str, *, ends_subscription: bool
+) -> Refund:
+    """Give back what was paid on an invoice, or part of it. `ends_subscription` ends the agreement with the money."""
+    try:
+        begun = await _begin(ctx, invoice_id, amount, reason, ends_subscription)
+    except idempotency.InProgress as progress:
+        found: Refund = await _waiting.outcome(ctx, progress.claim_id)
+        return found
+    return await _send(ctx, begun.row) if isinstance(begun, idempotency.Started) else begun
+
+
+@transactional(violations={"ck_payment_refunded": Refused("REFUND_TOO_LARGE", "More than was paid.", ["amount"])})
+async def _begin(
+    ctx: Context, invoice_id: UUID, amount: Money | None, reason: str, ends_subscription: bool
+) -> "idempotency.Started":
+    await Invoice.locked(ctx.tenant, invoice_id)
+    payment = await _paid(ctx, invoice_id)
+    left = payment.amount - payment.refunded
+    wanted = amount or left
+    if wanted.currency != left.currency:
+        raise Refused("CURRENCY_DIFFERS", f"This invoice was paid in {left.currency}.", ["amount", "currency"])
+    if wanted.minor <= 0 or left < wanted:
+        raise Refused("REFUND_TOO_LARGE", f"{left.text()} of it can be given back.", ["amount"])
+    payment.refunded = payment.refunded + wanted
+    await payment.save(update_fields=["refunded_minor"])
+    row = await Refund.create(
+        tenant_id=ctx.tenant,
+        id=ids.new(),
+        payment_id=payment.id,
+        minor=wanted.minor,
+        currency=wanted.currency,
+        status=RefundStatus.STARTED,
+        reason=reason[:255],
+        ends_subscription=ends_subscription,
+        claim_id=idempotency.claimed(),
+        created_at=ctx.now(),
+    )
+    emit(ctx, RefundRequested(row, money=wanted, to=payment))
+    await jobs.later(ctx, "refund.resolve", row.id, ctx.now() + LOOK_AFTER)
+    return idempotency.Started(row)
+
+
+async def _paid(ctx: Context, invoice_id: UUID) -> Payment:
+    payment = (
+        await Payment.of(ctx.tenant)
+        .filter(invoice_id=invoice_id, status=PaymentStatus.SUCCEEDED)
+        .select_for_update()
+        .first()
+    )
+    if payment is None:
+        raise Refused("NOTHING_PAID", "Nothing was paid on this invoice.", ["invoice"])
+    return payment
+
+
+async def _send(ctx: Context, row: Refund) -> Refund:
+    """Ask the provider, and write its answer. The key is the refund's own: to send it again moves nothing twice."""
+    ctx = ctx.claiming(None)
+    async with database.for_tenant(ctx.tenant, reading=True):
+        payment = await Payment.named(ctx.tenant, row.payment_id)
+    provider = await providers.named(ctx, payment.provider_account_id)
+    request = RefundRequest(f"refund:{row.id}", str(row.id), payment.provider_ref or "", row.amount)
+    try:
+        result = await provider.adapter.refund(request)
+    except ProviderRefused as refusal:
+        return await _failed(ctx, row.id, refusal.code or "refused")
+    except ProviderUnavailable:
+        return await _failed(ctx, row.id, "provider_unavailable")
+    except AnswerLost:
+        await _lose_sight(ctx, row.id)
+        return await resolve(ctx, row.id)
+    return await settle(ctx, row.id, result)
+
+
+@jobs.due("refund.resolve", outside=True)
+async def look_up(ctx: Context, refund_id: UUID) -> None:
+    """A refund is still without an answer: look it up. Raises while the provider does not say."""
+    row = await resolve(ctx, refund_id)
+    if row.status in {RefundStatus.STARTED, RefundStatus.UNKNOWN}:
+        raise AnswerLost(f"refund {refund_id} is still unknown")
+
+
+async def resolve(ctx: Context, refund_id: UUID) -> Refund:
+    """Find what became of a refund at the provider. One that it does not know after a while never began."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        row = await Refund.named(ctx.tenant, refund_id)
+        payment = await Payment.named(ctx.tenant, row.payment_id)
+    if row.status not in OPEN:
+        return row
+    provider = await providers.named(ctx, payment.provider_account_id)
+    try:
+        result = await provider.adapter.find_refund(str(row.id), payment.provider_ref or "")
+    except (AnswerLost, ProviderUnavailable):
+        return row
+    if result is not None:
+        return await settle(ctx, row.id, result)
+    if clock.now() - ids.made_at(row.id) < settlement.ON_ITS_WAY:
+        return row
+    return await _failed(ctx, row.id, "never_began")
+
+
+@transactional
+async def settle(ctx: Context, refund_id: UUID, result: contract.RefundResult) -> Refund:
+    """Write the provider's answer. The same answer twice changes nothing."""
+    row, payment, invoice, subscription = await _locked(ctx, refund_id)
+    if row.status not in OPEN:
+        return row
+    row.provider_ref = result.provider_ref
+    if result.status is contract.RefundStatus.SUCCEEDED:
+        await _succeeded(ctx, row, invoice, subscription)
+    elif result.status in {contract.RefundStatus.FAILED, contract.RefundStatus.CANCELED}:
+        await _taken_back(ctx, row, payment, result.failure or "failed")
+    else:
+        row.status = RefundStatus.PENDING
+    await _written(ctx, row)
+    return row
+
+
+async def _succeeded(ctx: Context, row: Refund, invoice: Invoice, subscription: Subscription | None) -> None:
+    row.status = RefundStatus.SUCCEEDED
+    emit(ctx, RefundSucceeded(row, money=row.amount, provider_ref=row.provider_ref or ""))
+    await invoices.credit(ctx, invoice, row)
+    if row.ends_subscription and subscription is not None:
+        await lifecycle.end(ctx, subscription, "REFUNDED", row)
+    await _tell(ctx, row, invoice)
+
+
+async def _taken_back(ctx: Context, row: Refund, payment: Payment, reason: str) -> None:
+    """It did not go: what it reserved can be asked for again."""
+    row.status = RefundStatus.FAILED
+    payment.refunded = payment.refunded - row.amount
+    await payment.save(update_fields=["refunded_minor"])
+    emit(ctx, RefundFailed(row, reason=reason))
+
+
+@transactional
+async def _failed(ctx: Context, refund_id: UUID, reason: str) -> Refund:
+    row, payment, _, _ = await _locked(ctx, refund_id)
+    if row.status in OPEN:
+        await _taken_back(ctx, row, payment, reason)
+        await _written(ctx, row)
+    return row
+
+
+@transactional
+async def _lose_sight(ctx: Context, refund_id: UUID) -> None:
+    row = await Refund.locked(ctx.tenant, refund_id)
+    if row.status is RefundStatus.STARTED:
+        row.status = RefundStatus.UNKNOWN
+        await row.save(update_fields=["status"])
+
+
+async def _locked(ctx: Context, refund_id: UUID) -> tuple[Refund, Payment, Invoice, Subscription | None]:
+    """The rows, always locked in this order: subscription, invoice, payment, refund."""
+    seen = await Refund.named(ctx.tenant, refund_id)
+    paid = await Payment.named(ctx.tenant, seen.payment_id)
+    owed = await Invoice.named(ctx.tenant, paid.invoice_id)
+    subscription = await Subscription.locked(ctx.tenant, owed.subscription_id) if owed.subscription_id else None
+    invoice = await Invoice.locked(ctx.tenant, owed.id)
+    payment = await Payment.locked(ctx.tenant, paid.id)
+    return await Refund.locked(ctx.tenant, refund_id), payment, invoice, subscription
+
+
+async def _written(ctx: Context, row: Refund) -> None:
+    if row.status not in OPEN:
+        row.settled_at = ctx.now()
+        await jobs.forget(ctx, "refund.resolve", row.id)
+    await row.save()
+    await idempotency.finish(ctx, row.claim_id, row)
+
+
+async def _tell(ctx: Context, row: Refund, invoice: Invoice) -> None:
+    member = await people.payer(ctx, invoice.account_id)
+    if member is not None:
+        await letters.send(
+            ctx,
+            "refund",
+            member.email,
+            member.id,
+            name=member.name,
+            number=str(invoice.number),
+            total=row.amount.text(member.locale),
+            link=f"{ctx.origin}/membership",
+        )

@@ -1,0 +1,126 @@
+"""What becomes of an agreement when a provider has answered: the one door for answers, lookups and webhooks."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from models.billing import Invoice, InvoiceStatus
+from models.catalogue import Offer
+from models.identity import Member
+from models.payments import IN_FLIGHT, Payment, PaymentStatus
+from models.subscriptions import GIVES_ACCESS, RENEWABLE, Subscription, SubscriptionStatus
+from tenure.billing import payments
+from tenure.context import Context
+from tenure.gateways.payments.contract import ChargeResult
+from tenure.messaging import letters
+from tenure.subscriptions import lifecycle, people
+from tenure.transactions import transactional
+
+RETRIES = (timedelta(days=2), timedelta(days=7), timedelta(days=14), timedelta(days=21))
+"""When a declined renewal is tried again, counted from when it fell due. After the last one the agreement ends."""
+
+ON_ITS_WAY = timedelta(seconds=20)
+"""Longer than any call to a provider may take: an attempt that the provider does not know by then never began."""
+
+
+@transactional
+async def settle(ctx: Context, payment_id: UUID, result: ChargeResult) -> Payment:
+    """Write the provider's answer and what follows from it. The same answer twice changes nothing."""
+    payment, invoice, subscription = await _locked(ctx, payment_id)
+    if result.method is not None and result.payment_method and payment.status in IN_FLIGHT:
+        method = await payments.keep_method(
+            ctx, payment.account_id, payment.provider_account_id, result.payment_method, result.method
+        )
+        if subscription is not None and subscription.payment_method_id != method.id:
+            subscription.payment_method_id = method.id
+            await subscription.save(update_fields=["payment_method_id"])
+    if await payments.record(ctx, payment, invoice, result) and subscription is not None:
+        await _follow(ctx, payment, invoice, subscription)
+    return payment
+
+
+@transactional
+async def abandon(ctx: Context, payment_id: UUID, code: str) -> Payment:
+    """The provider was definitely not asked, or refused the request: nothing moved."""
+    payment, invoice, subscription = await _locked(ctx, payment_id)
+    if payment.status in IN_FLIGHT:
+        await payments.give_up(ctx, payment, invoice, code)
+        if subscription is not None:
+            await _follow(ctx, payment, invoice, subscription)
+    return payment
+
+
+@transactional
+async def lose_sight(ctx: Context, payment_id: UUID) -> Payment:
+    """No answer came: it is looked up before anything else is said of it."""
+    payment = await Payment.locked(ctx.tenant, payment_id)
+    await payments.lose_sight(ctx, payment)
+    return payment
+
+
+async def _locked(ctx: Context, payment_id: UUID) -> tuple[Payment, Invoice, Subscription | None]:
+    """The rows, always locked in this order: subscription, invoice, payment."""
+    seen = await Payment.named(ctx.tenant, payment_id)
+    owed = await Invoice.named(ctx.tenant, seen.invoice_id)
+    subscription = owed.subscription_id and await Subscription.locked(ctx.tenant, owed.subscription_id)
+    invoice = await Invoice.locked(ctx.tenant, seen.invoice_id)
+    return await Payment.locked(ctx.tenant, payment_id), invoice, subscription or None
+
+
+async def _follow(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription) -> None:
+    if payment.status is PaymentStatus.SUCCEEDED:
+        await paid(ctx, subscription, invoice)
+    elif payment.status in {PaymentStatus.FAILED, PaymentStatus.CANCELED}:
+        await _declined(ctx, payment, invoice, subscription)
+
+
+async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
+    """An invoice of the agreement is paid: it starts, or goes on. In the open transaction."""
+    if subscription.status is SubscriptionStatus.INCOMPLETE:
+        await lifecycle.start(ctx, subscription)
+        await _tell(ctx, subscription, invoice, "membership_active")
+    elif subscription.status in GIVES_ACCESS and invoice.period_start == subscription.period_end:
+        await lifecycle.go_on(ctx, subscription, invoice)
+        await _tell(ctx, subscription, invoice, "receipt")
+
+
+async def _declined(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription) -> None:
+    """A first payment can be tried again at the checkout; a renewal is tried again by us, unless that is in vain."""
+    behind = subscription.status in RENEWABLE | {SubscriptionStatus.PAST_DUE}
+    if not behind or invoice.status is not InvoiceStatus.OPEN:
+        return
+    retry_at = None if payment.is_hard_decline else next_retry(invoice, ctx.now())
+    last = payment.is_off_session and next_retry(invoice, ctx.now()) is None
+    if last:
+        await lifecycle.end(ctx, subscription, "UNPAID")
+        return
+    await lifecycle.fall_behind(ctx, subscription, invoice, retry_at or _give_up_at(invoice))
+    await _tell(ctx, subscription, invoice, "payment_failed")
+
+
+def next_retry(invoice: Invoice, now: datetime) -> datetime | None:
+    assert invoice.due_at is not None
+    return next((invoice.due_at + wait for wait in RETRIES if invoice.due_at + wait > now), None)
+
+
+def _give_up_at(invoice: Invoice) -> datetime:
+    """A method that was declined for good is not tried again, but the member has as long to bring another one."""
+    assert invoice.due_at is not None
+    return invoice.due_at + RETRIES[-1]
+
+
+async def _tell(ctx: Context, subscription: Subscription, invoice: Invoice, template: str) -> None:
+    member: Member | None = await people.payer(ctx, subscription.account_id)
+    if member is None:
+        return
+    offer = await Offer.named(ctx.tenant, subscription.offer_id)
+    await letters.send(
+        ctx,
+        template,
+        member.email,
+        member.id,
+        name=member.name,
+        offer=offer.name,
+        number=str(invoice.number),
+        total=invoice.total.text(member.locale),
+        link=f"{ctx.origin}/membership",
+    )

@@ -1,0 +1,1 @@
+"""What providers tell us: verified, stored once, answered at once, and worked on by a job."""

@@ -1,0 +1,68 @@
+"""The door for payment providers. Nothing that a notification says is believed: it only makes us look."""
+
+from functools import partial
+from uuid import UUID
+
+import structlog
+from prometheus_client import Counter
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from models import database
+from models.payments import ProviderAccount
+from tenure.arrivals import Arrivals
+from tenure.billing import notifications, providers
+from tenure.gateways.payments.contract import BadSignature
+from tenure.kit import clock
+from tenure.kit.refusals import NotFound
+from tenure.services import Services
+
+log = structlog.get_logger(__name__)
+
+BODY_BYTES = 256 * 1024
+REJECTED = Counter("tenure_provider_webhooks_rejected", "Webhooks that were not the provider's.", ["provider"])
+
+
+def routes(services: Services, arrivals: Arrivals) -> list[Route]:
+    """One address per provider account: it carries the tenant, who is not known from the host."""
+    receive = partial(_receive, arrivals)
+    return [Route("/webhooks/{tenant:uuid}/{account:uuid}", receive, methods=["POST"])]
+
+
+async def _receive(arrivals: Arrivals, request: Request) -> Response:
+    ctx = await arrivals.system(request.path_params["tenant"])
+    raw = await _body(request)
+    if ctx is None or raw is None:
+        return PlainTextResponse("unknown" if ctx is None else "too large", 404 if ctx is None else 413)
+    try:
+        account = await _account(ctx.tenant, request.path_params["account"])
+    except NotFound:
+        return PlainTextResponse("unknown", 404)
+    provider = providers.opened(ctx, account)
+    try:
+        told = provider.adapter.parse_webhook(raw, request.headers, provider.webhook_secrets, clock.now())
+    except BadSignature as error:
+        REJECTED.labels(str(account.kind)).inc()
+        log.warning("webhook rejected", provider=str(account.kind), account=str(account.id), reason=str(error))
+        return PlainTextResponse("bad signature", 400)
+    await notifications.store(ctx, account.id, told)
+    return PlainTextResponse("stored")
+
+
+async def _account(tenant: UUID, account: UUID) -> ProviderAccount:
+    async with database.for_tenant(tenant, reading=True):
+        return await ProviderAccount.named(tenant, account)
+
+
+async def _body(request: Request) -> bytes | None:
+    """The exact bytes, as they were signed; None where there are too many, or nobody is left to answer."""
+    raw = bytearray()
+    try:
+        async for chunk in request.stream():
+            raw += chunk
+            if len(raw) > BODY_BYTES:
+                return None
+    except ClientDisconnect:
+        return None
+    return bytes(raw)
