@@ -1,0 +1,59 @@
+"""A believable business to look around in: a rowing club, its offers, and 200 members with a year behind them."""
+
+import base64
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.tenants import Tenant
+from tenure.config import Config
+from tenure.context import SYSTEM, Context
+from tenure.identity import admin_links
+from tenure.seed import club, people, stories, timeline
+from tenure.seed.quiet import at_rest, quietly
+from tenure.services import Services, opened
+from tenure.tenants.founding import found
+
+__all__ = ["Seeded", "seed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Seeded:
+    """How to get in: the link works once, the member may stay."""
+
+    admin_link: str
+    member_email: str
+    member_password: str
+
+
+async def seed(config: Config, report: Callable[[str], None]) -> Seeded:
+    """The demo business, made where it is missing and finished where that was interrupted; `report` tells the step."""
+    async with opened(config) as services:
+        business = await Tenant.get_or_none(slug=club.FOUNDING.slug)
+        if business is None or not business.is_ready:
+            business = await _made(services, report)
+        password = _password(config)
+        link = await admin_links.create(_present(services, business))
+    return Seeded(link, people.DEMO_EMAIL, password)
+
+
+async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
+    """The business is ready only once its past is whole: until then no worker and no request finds it."""
+    business = await found(services, club.FOUNDING)
+    await Tenant.filter(id=business.id).update(is_ready=False)
+    async with quietly(services) as quiet:
+        world = stories.World(_present(quiet, business), _password(services.config))
+        await timeline.play(world, people.plan(), report)
+        await at_rest(business.id)
+    await Tenant.filter(id=business.id).update(is_ready=True)
+    return business
+
+
+def _present(services: Services, business: Tenant) -> Context:
+    """The system in the demo business, now."""
+    return Context(business, services, SYSTEM, origin=f"http://localhost:{services.config.port}")
+
+
+def _password(config: Config) -> str:
+    """The demo member's: it follows from the installation's oldest key, so there is no default one."""
+    keyring = config.keyring
+    return base64.b32encode(keyring.derived("demo member", keyring.keys[-1])).decode().lower()[:14]

@@ -1,0 +1,198 @@
+"""What members do, through the same rules that serve them: nothing here writes a row that a rule could write."""
+
+import copy
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import UUID
+
+from models import database
+from models.accounts import Seat
+from models.billing import Invoice, InvoiceStatus
+from models.files import FilePurpose
+from models.identity import Member
+from models.subscriptions import LIVE, Checkout, CheckoutStatus, Subscription
+from tenure.access import MEMBERS
+from tenure.context import Actor, ActorKind, Claim, Context
+from tenure.files import avatars, keys, uploads
+from tenure.identity import credentials, signing_up
+from tenure.identity.addresses import EmailAddress
+from tenure.seed import club
+from tenure.seed.people import DECLINED, GOOD, Deed, Person, Step
+from tenure.seed.pictures import picture
+from tenure.subscriptions import checkout, lifecycle, refunds, renewal
+from tenure.transactions import transactional
+
+PAPER = """\
+Harbour Rowing Club - float plan
+
+Boat: Kittiwake. Out: 07:10. Back: 08:40. Course: to the lighthouse and home with the tide.
+Wind: two, from the south-west. Water: flat. Seen: one seal.
+"""
+
+
+@dataclass(slots=True)
+class World:
+    """The business at any instant of its past; who has joined, and what can be bought."""
+
+    present: Context
+    password: str
+    shop: club.Shop | None = None
+    members: dict[int, UUID] = field(default_factory=dict)
+
+    def system(self, at: datetime) -> Context:
+        """The system itself, then."""
+        business = copy.copy(self.present.business)
+        business.clock = at
+        return replace(self.present, business=business)
+
+    def acting(self, step: Step, at: datetime) -> Context:
+        """The member, then. What they did before an interruption is found by its key."""
+        actor = Actor(ActorKind.MEMBER, self.members[step.person.number], MEMBERS)
+        return self.once(replace(self.system(at), actor=actor), step)
+
+    def once(self, ctx: Context, step: Step) -> Context:
+        return ctx.claiming(Claim("demo", step.key, ""))
+
+
+async def open_doors(world: World, at: datetime) -> None:
+    """The club opens: there is something to buy and something to read."""
+    ctx = world.system(at)
+    world.shop = await club.open_shop(ctx)
+    await club.publish_pages(ctx)
+
+
+async def take(world: World, step: Step, at: datetime) -> None:
+    """Do what the step says, then."""
+    if step.deed is Deed.JOIN:
+        await _join(world, step, at)
+    else:
+        await _DEEDS[step.deed](world, step, world.acting(step, at))
+
+
+async def _join(world: World, step: Step, at: datetime) -> None:
+    ctx = world.once(world.system(at), step)
+    world.members[step.person.number] = (await _joined(ctx, step.person)).id
+    if step.person.number == 0:
+        hashed = await ctx.services.passwords.hash(world.password)
+        await _let_log_in(ctx.claiming(None), world.members[0], hashed)
+
+
+@transactional
+async def _joined(ctx: Context, person: Person) -> Member:
+    """A member who has confirmed their address. Nobody mails them, and only one of them needs a password."""
+    address = EmailAddress(person.email, person.email)
+    member, _ = await signing_up.make_member(ctx, address, person.name, ctx.business.locale)
+    await signing_up.mark_confirmed(ctx, member)
+    return member
+
+
+@transactional
+async def _let_log_in(ctx: Context, member_id: UUID, hashed: str) -> None:
+    await credentials.store(ctx, member_id, hashed)
+
+
+async def _look(world: World, step: Step, ctx: Context) -> None:
+    """Begins to buy and thinks better of it."""
+    await checkout.create(ctx, _offer(world, step.detail))
+
+
+async def _buy(world: World, step: Step, ctx: Context) -> None:
+    begun = await _begun(world, step, ctx)
+    await checkout.pay(_second(ctx), begun.id, GOOD)
+
+
+async def _be_declined(world: World, step: Step, ctx: Context) -> None:
+    begun = await _begun(world, step, ctx)
+    await checkout.pay(_second(ctx), begun.id, DECLINED)
+
+
+async def _begun(world: World, step: Step, ctx: Context) -> Checkout:
+    """The checkout that is still open from a declined card, or a new one."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        opened = await Checkout.of(ctx.tenant).filter(member_id=ctx.member, status=CheckoutStatus.OPEN).first()
+    return opened or await checkout.create(ctx, _offer(world, step.detail))
+
+
+async def _pay_what_is_owed(world: World, step: Step, ctx: Context) -> None:
+    invoice = await _invoice(ctx, InvoiceStatus.OPEN)
+    if invoice is not None:
+        await renewal.pay_invoice(ctx, invoice.id, step.detail)
+
+
+async def _cancel(world: World, step: Step, ctx: Context) -> None:
+    subscription = await _live(ctx)
+    if subscription is not None and subscription.ends_at is None:
+        await lifecycle.cancel(ctx, subscription.id)
+
+
+async def _stay_after_all(world: World, step: Step, ctx: Context) -> None:
+    subscription = await _live(ctx)
+    if subscription is not None and subscription.ends_at is not None:
+        await lifecycle.reactivate(ctx, subscription.id)
+
+
+async def _be_refunded(world: World, step: Step, ctx: Context) -> None:
+    """Staff gives the money back, and with it the membership ends."""
+    invoice = await _invoice(ctx, InvoiceStatus.PAID)
+    if invoice is not None and not invoice.credited_minor:
+        staff = replace(ctx, actor=world.present.actor)
+        await refunds.refund(staff, invoice.id, None, "Changed their mind", ends_subscription=True)
+
+
+async def _show_a_face(world: World, step: Step, ctx: Context) -> None:
+    content = await _uploaded(ctx, FilePurpose.AVATAR, "me.png", "image/png", picture(step.person.number))
+    await avatars.set_avatar(ctx.claiming(None), content)
+
+
+async def _leave_a_paper(world: World, step: Step, ctx: Context) -> None:
+    await _uploaded(ctx, FilePurpose.DOCUMENT, "float-plan.txt", "text/plain", PAPER.encode())
+
+
+async def _uploaded(ctx: Context, purpose: FilePurpose, name: str, kind: str, content: bytes) -> UUID:
+    """As a browser would upload it, but that the bytes need no way through HTTP."""
+    file = await uploads.create(ctx, purpose, name, kind, len(content))
+    await ctx.services.storage.put(keys.incoming(file), content, kind)
+    return (await uploads.complete(ctx.claiming(None), file.id)).id
+
+
+async def _live(ctx: Context) -> Subscription | None:
+    async with database.for_tenant(ctx.tenant, reading=True):
+        live = Subscription.of(ctx.tenant).filter(account_id=await _account(ctx), status__in=sorted(map(str, LIVE)))
+        return await live.first()
+
+
+async def _invoice(ctx: Context, status: InvoiceStatus) -> Invoice | None:
+    """The oldest invoice of that status on which something was or is to be paid."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        found = Invoice.of(ctx.tenant).filter(account_id=await _account(ctx), status=status, total_minor__gt=0)
+        return await found.order_by("created_at").first()
+
+
+async def _account(ctx: Context) -> UUID:
+    return (await Seat.of(ctx.tenant).get(member_id=ctx.member)).account_id
+
+
+def _offer(world: World, name: str) -> UUID:
+    assert world.shop is not None
+    offer: UUID = getattr(world.shop, name)
+    return offer
+
+
+def _second(ctx: Context) -> Context:
+    """For the second rule of a step: keys are counted for each rule by itself."""
+    assert ctx.claim is not None
+    return ctx.claiming(replace(ctx.claim, mutation="demo pay"))
+
+
+_DEEDS: dict[Deed, Callable[[World, Step, Context], Awaitable[None]]] = {
+    Deed.LOOK: _look,
+    Deed.BUY: _buy,
+    Deed.BE_DECLINED: _be_declined,
+    Deed.PAY_WHAT_IS_OWED: _pay_what_is_owed,
+    Deed.CANCEL: _cancel,
+    Deed.STAY_AFTER_ALL: _stay_after_all,
+    Deed.BE_REFUNDED: _be_refunded,
+    Deed.SHOW_A_FACE: _show_a_face,
+    Deed.LEAVE_A_PAPER: _leave_a_paper,
+}
