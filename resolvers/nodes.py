@@ -1,7 +1,7 @@
 """One row by its global id, whatever its kind, for those who may see it. For all others it is not there."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -75,6 +75,11 @@ _ALL = (
 )
 KINDS: dict[str, Sight] = {sight.model.__name__: sight for sight in _ALL}
 """Every kind of row that an id can lead to, by the name of its GraphQL type."""
+
+
+def know(sights: Iterable[Sight]) -> None:
+    """Let ids lead to rows of modules too."""
+    KINDS.update({sight.model.__name__: sight for sight in sights})
 
 
 async def node(asking: Asking, opaque: str) -> TenantRecord | None:

@@ -1,9 +1,10 @@
 """What happened: one type per event of the catalogue, made from its dataclass; the log; and the feed of it."""
 
 import dataclasses
-import types
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from datetime import datetime
+from functools import cache
+from types import NoneType, UnionType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 import strawberry
@@ -78,6 +79,7 @@ def type_name(told: str) -> str:
     return CATALOGUE[told].__name__ if told in CATALOGUE else "OtherEvent"
 
 
+@cache
 def _typed(told: type[Told]) -> type:
     """The GraphQL type of one event of the catalogue."""
     hints = get_type_hints(told)
@@ -112,8 +114,8 @@ def _field(name: str, hint: Any) -> Any:
 
 def _kind(name: str, hint: Any) -> tuple[Any, Callable[[Any], Any]]:
     """The GraphQL type for a field of the catalogue, and how its value is read from the stored payload."""
-    if get_origin(hint) in (Union, types.UnionType):
-        (inner,) = (part for part in get_args(hint) if part is not types.NoneType)
+    if get_origin(hint) in (Union, UnionType):
+        (inner,) = (part for part in get_args(hint) if part is not NoneType)
         kind, read = _kind(name, inner)
         return kind | None if not isinstance(kind, str) else kind, read
     if get_origin(hint) is list:
@@ -156,8 +158,11 @@ OtherEvent = _declared(
     {"is_type_of": staticmethod(lambda row, _info: row.type not in CATALOGUE)},
     "An event of a type that this version does not know.",
 )
-TYPES: list[type] = [*(_typed(told) for _, told in sorted(CATALOGUE.items())), OtherEvent]
-"""Every event's type, for the schema: nothing else leads to them than the interface."""
+
+
+def types(told: Sequence[type[Told]]) -> list[type]:
+    """Every event's type, for the schema: nothing else leads to them than the interface."""
+    return [*(_typed(each) for each in sorted(told, key=lambda each: each.name)), OtherEvent]
 
 
 @strawberry.type

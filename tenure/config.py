@@ -42,6 +42,7 @@ class Config(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(8000, ge=1, le=65535)
     data: Path = Path(".tenure")
+    modules: str = Field("", description="Comma separated: the third-party modules that run here; no others do.")
     pool_size: int = Field(10, ge=1, le=1000, description="Connections per login and process.")
 
     @field_validator("database_url")

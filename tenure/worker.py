@@ -1,8 +1,6 @@
 """One worker node: does what is queued and its share of the duties, until it is asked to stop."""
 
 import asyncio
-import importlib
-import pkgutil
 import signal
 from collections.abc import Coroutine, Sequence
 from contextlib import AsyncExitStack
@@ -11,14 +9,15 @@ from typing import Any
 
 import structlog
 
-import tenure
-import webhooks
 from tenure.arrivals import Arrivals
 from tenure.config import Config
 from tenure.jobs import registry
 from tenure.jobs.consuming import consume
 from tenure.jobs.queue import OUTAGES
 from tenure.kit import clock
+from tenure.modules import loader
+from tenure.modules.contract import Manifest
+from tenure.modules.watch import Watch
 from tenure.services import Services, opened
 
 log = structlog.get_logger(__name__)
@@ -27,26 +26,26 @@ HEARTBEAT = timedelta(seconds=20)
 BACKOFF_SECONDS = (0.1, 0.2, 0.5, 1.0, 2.0)
 DRAINING_SECONDS = 14.0
 PUTTING_BACK_SECONDS = 4.0
+WATCHING = timedelta(milliseconds=200)
 SHORTEST_TURN = 1.0  # seconds that a duty has at least
-_NO_AREAS = frozenset({"app", "arrivals", "cli", "embedded", "gateways", "kit", "worker"})
 
 
-async def run(config: Config, modules: Sequence[Any] = (), *, heartbeat: timedelta = HEARTBEAT) -> None:
+async def run(config: Config, *, heartbeat: timedelta = HEARTBEAT) -> None:
     """Work until SIGTERM or SIGINT, then finish what is under way within 20 seconds.
 
-    `modules` are manifests of third parties; to have them is to have imported the jobs that they declare. What a worker
-    killed meanwhile had taken is done by another one after `heartbeat`. Outages of the database are waited out.
+    What a worker killed meanwhile had taken is done by another one after `heartbeat`. Outages of the database are
+    waited out. Raises `SetupProblem` for modules that cannot be loaded.
     """
     _log_in_structure(config)
-    _declare()
+    manifests = loader.load(config)
     stopping = _stopping_on_signals()
     async with AsyncExitStack() as stack:
-        services = await _opened(stack, config, stopping)
+        services = await _opened(stack, config, loader.apps(manifests), stopping)
         if services is None:
             return
-        log.info("worker.started", jobs=len(registry.JOBS), duties=len(registry.DUTIES), modules=len(modules))
+        log.info("worker.started", jobs=len(registry.JOBS), duties=len(registry.DUTIES), modules=loader.names(config))
         works = [_consuming(services, stopping, heartbeat)]
-        works += [_on_duty(services, duty, stopping) for duty in registry.DUTIES.values()]
+        works += [_on_duty(services, duty, stopping) for duty in _duties(services, manifests)]
         await _together(works, stopping)
     log.info("worker.stopped")
 
@@ -104,12 +103,14 @@ async def _together(works: list[Coroutine[Any, Any, None]], stopping: asyncio.Ev
             task.result()
 
 
-async def _opened(stack: AsyncExitStack, config: Config, stopping: asyncio.Event) -> Services | None:
+async def _opened(
+    stack: AsyncExitStack, config: Config, apps: dict[str, Any], stopping: asyncio.Event
+) -> Services | None:
     """Connect to everything, as soon as it is there; None where we are asked to stop before."""
     failures = 0
     while not stopping.is_set():
         try:
-            return await stack.enter_async_context(opened(config))
+            return await stack.enter_async_context(opened(config, apps))
         except OUTAGES as error:
             log.warning("worker.waiting", error=f"{type(error).__name__}: {error}")
             await _pause(stopping, BACKOFF_SECONDS[min(failures, len(BACKOFF_SECONDS) - 1)])
@@ -124,18 +125,10 @@ async def _pause(stopping: asyncio.Event, seconds: float) -> None:
     waiting.cancel()
 
 
-def _declare() -> None:
-    """Import every area, so that its jobs, rules and duties are known."""
-    areas = [found.name for found in pkgutil.iter_modules(tenure.__path__) if found.name not in _NO_AREAS]
-    for area in areas:
-        _import_all(f"tenure.{area}")
-    _import_all(webhooks.__name__)
-
-
-def _import_all(name: str) -> None:
-    module = importlib.import_module(name)
-    for found in pkgutil.iter_modules(getattr(module, "__path__", [])):
-        _import_all(f"{name}.{found.name}")
+def _duties(services: Services, manifests: Sequence[Manifest]) -> list[registry.Duty]:
+    """Those that areas and modules declare, and to have the modules' handlers read the log."""
+    watch = Watch(services, manifests)
+    return [*registry.DUTIES.values(), registry.Duty("modules.handlers", watch.tick, WATCHING)]
 
 
 def _stopping_on_signals() -> asyncio.Event:

@@ -18,10 +18,11 @@ SDL = Path(__file__).parents[2] / "schema" / "schema.graphql"
 async def migrate(config: Config) -> list[str]:
     """The names of the migrations that were applied."""
     from models.migrate import migrate as migrated
+    from tenure.modules import loader
 
     async with connected(config, note, creates=True) as config:
         with progress("preparing the database"):
-            return await migrated(config)
+            return await migrated(config, loader.apps(loader.load(config)))
 
 
 async def seed(config: Config, report: Callable[[str], None]) -> "Seeded":
@@ -34,8 +35,9 @@ async def seed(config: Config, report: Callable[[str], None]) -> "Seeded":
 def sdl() -> str:
     """The schema as it is now, ending in a line break."""
     import schema
+    from tenure.modules.catalog import OURS
 
-    return schema.sdl().rstrip("\n") + "\n"
+    return schema.sdl(OURS).rstrip("\n") + "\n"
 
 
 def sdl_difference() -> str:

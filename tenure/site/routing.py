@@ -1,32 +1,44 @@
 """Which path leads to which page."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from starlette.routing import BaseRoute, Route
 
+from tenure.modules.contract import Manifest, Page
 from tenure.services import Services
 from tenure.site import failures, statics
 from tenure.site.serving import served
-from tenure.site.views import bank, buying, home, joining, mailbox, signing
-from tenure.site.visit import View
+from tenure.site.views import bank, buying, home, joining, mailbox, membership, reading, signing, staff
 
 GET = ["GET"]
 
 
-def routes(services: Services, modules: Sequence[Any] = ()) -> list[BaseRoute]:
-    """All pages. Each request has `request.state.ctx`."""
-    pages: list[tuple[str, View, list[str]]] = [
+def pages(services: Services) -> list[Page]:
+    """Our own."""
+    found: list[Page] = [
         ("/", home.offers, GET),
         *joining.PAGES,
         *signing.PAGES,
         *buying.PAGES,
         *bank.PAGES,
+        *membership.PAGES,
+        *reading.PAGES,
+        *staff.PAGES,
     ]
     if services.config.environment != "production":
-        pages += mailbox.PAGES
+        found += mailbox.PAGES
+    return found
+
+
+def routes(services: Services, manifests: Sequence[Manifest]) -> list[BaseRoute]:
+    """All pages. Each request has `request.state.ctx`."""
+    templates = [manifest.templates for manifest in manifests if manifest.templates]
     return [
         Route("/static/{version}/{name}", statics.file, methods=GET),
-        *(Route(path, served(view), methods=methods) for path, view, methods in pages),
-        Route("/{path:path}", served(failures.missing), methods=["GET", "POST", "PUT", "PATCH", "DELETE"]),
+        *(
+            Route(path, served(view, templates), methods=methods)
+            for manifest in manifests
+            for path, view, methods in manifest.pages(services)
+        ),
+        Route("/{path:path}", served(failures.missing, templates), methods=["GET", "POST", "PUT", "PATCH", "DELETE"]),
     ]

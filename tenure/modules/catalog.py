@@ -1,0 +1,46 @@
+"""What the product itself is made of: every area of ours, registered as a third-party package would be."""
+
+from typing import Any
+
+import tenure.site
+from schema.billing import BillingMutation, BillingQuery
+from schema.catalogue import CatalogueMutation, CatalogueQuery
+from schema.events import EventsFeed, EventsQuery
+from schema.files import FilesMutation, FilesQuery
+from schema.identity import IdentityMutation, IdentityQuery
+from schema.limits_query import LimitsQuery
+from schema.nodes import NodesQuery
+from schema.pages import PagesMutation, PagesQuery
+from schema.subscriptions import SubscriptionMutation, SubscriptionQuery
+from tenure.events import CATALOGUE, catalogue
+from tenure.modules.contract import VERSION, Manifest
+
+
+def _area(name: str, *packages: str, **parts: Any) -> Manifest:
+    """`packages` are where its jobs are declared: in `tenure.<name>`, where none is named."""
+    return Manifest(name=name, contract=VERSION, jobs=packages or (f"tenure.{name}",), **parts)
+
+
+OURS = (
+    _area("identity", queries=[IdentityQuery], mutations=[IdentityMutation]),
+    _area("subscriptions", queries=[SubscriptionQuery], mutations=[SubscriptionMutation]),
+    _area("billing", "tenure.billing", "webhooks", queries=[BillingQuery], mutations=[BillingMutation]),
+    _area(
+        "core",
+        "tenure.jobs",
+        "tenure.events",
+        "tenure.idempotency",
+        queries=[NodesQuery, EventsQuery, LimitsQuery],
+        feeds=[EventsFeed],
+        events=[told for told in CATALOGUE.values() if told.__module__ == catalogue.__name__],
+    ),
+    _area("catalogue", queries=[CatalogueQuery], mutations=[CatalogueMutation]),
+    _area("files", queries=[FilesQuery], mutations=[FilesMutation]),
+    _area("pages", queries=[PagesQuery], mutations=[PagesMutation]),
+    _area("accounts"),
+    _area("ledger"),
+    _area("messaging"),
+    _area("tenants"),
+    _area("site", pages=tenure.site.pages),
+)
+"""Whoever adds an area adds it here: nothing else lists them."""
