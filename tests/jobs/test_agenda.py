@@ -115,10 +115,13 @@ async def test_what_is_struck_off_does_not_happen(system: Context, clock: Any) -
 
 
 async def test_an_agreement_is_rolled_back_with_its_cause(system: Context) -> None:
+    @transactional
+    async def unlucky(ctx: Context) -> None:
+        await jobs.later(ctx, "tests.plain", ids.new(), ctx.now())
+        raise ZeroDivisionError
+
     with pytest.raises(ZeroDivisionError):
-        async with database.for_tenant(system.tenant):
-            await jobs.later(system, "tests.plain", ids.new(), system.now())
-            raise ZeroDivisionError
+        await unlucky(system)
     assert await rows(system) == []
 
 
