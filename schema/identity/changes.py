@@ -117,7 +117,7 @@ class ApiKeyRevokeInput:
 @payload(IdentityUserError)
 class MemberSignUpPayload:
     letter_sent_to: str | None = strawberry.field(
-        description="Open the letter there. The answer is the same where the address has a login already."
+        default=None, description="Open the letter there. The answer is the same where the address has a login already."
     )
 
 
@@ -130,7 +130,9 @@ class EmailConfirmPayload:
 class SessionCreatePayload:
     session: Session | None
     viewer: Viewer | None
-    token: str | None = strawberry.field(description="Where it was asked for: send it as `Authorization: Bearer`.")
+    token: str | None = strawberry.field(
+        default=None, description="Where it was asked for: send it as `Authorization: Bearer`."
+    )
 
 
 @payload(IdentityUserError)
@@ -140,7 +142,7 @@ class SessionRevokePayload:
 
 @payload(IdentityUserError)
 class SessionRevokeOthersPayload:
-    count: int | None = strawberry.field(description="How many sessions ended.")
+    count: int | None = strawberry.field(default=None, description="How many sessions ended.")
 
 
 @payload(IdentityUserError)
@@ -151,7 +153,8 @@ class SessionDeletePayload:
 @payload(IdentityUserError)
 class PasswordResetRequestPayload:
     letter_sent_to: str | None = strawberry.field(
-        description="Where the link goes, if the address has a login. The answer is the same where it has none."
+        default=None,
+        description="Where the link goes, if the address has a login. The answer is the same where it has none.",
     )
 
 
@@ -184,7 +187,8 @@ class RoleRevokePayload:
 class ApiKeyCreatePayload:
     api_key: ApiKey | None
     text: str | None = strawberry.field(
-        description="The key itself: the only time that it is shown. Null where a repeated mutation finds it made."
+        default=None,
+        description="The key itself: the only time that it is shown. Null where a repeated mutation finds it made.",
     )
 
 
