@@ -14,7 +14,7 @@ from tenure.pages import markdown
 from tenure.subscriptions import entitlements
 from tenure.transactions import transactional
 
-LONGEST_BODY = 100_000
+LONGEST_BODY = 50_000
 LONGEST_TITLE = 200
 _SLUG = re.compile(r"(?=.{1,64}\Z)[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 
@@ -32,12 +32,13 @@ class Text:
 @transactional(violations={"uq_page_slug": Refused("SLUG_TAKEN", "Somebody publishes this page right now.", ["slug"])})
 async def publish(ctx: Context, text: Text) -> Page:
     """Publish a page, or what is now to stand under its slug. Raises `Refused` where the text will not do."""
-    title = await _checked(ctx, text)
+    now, title = ctx.now(), await _checked(ctx, text)
+    says = {"title": title, "body": text.body, "feature_code": text.feature_code, "published_at": now}
     page = await Page.of(ctx.tenant).select_for_update().get_or_none(slug=text.slug)
-    page = page or Page(tenant_id=ctx.tenant, slug=text.slug, created_at=ctx.now())
-    page.title, page.body, page.feature_code = title, text.body, text.feature_code
-    page.published_at = ctx.now()
-    await page.save(update_fields=["title", "body", "feature_code", "published_at"] if page._saved_in_db else None)
+    if page is None:
+        page = await Page.create(tenant_id=ctx.tenant, slug=text.slug, created_at=now, **says)
+    else:
+        await page.update_from_dict(says).save(update_fields=list(says))
     emit(ctx, PagePublished(page, slug=page.slug, feature=page.feature_code))
     return page
 
