@@ -3,6 +3,7 @@
 import asyncio
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from models.catalogue import Feature
 from models.pages import Page
@@ -33,7 +34,7 @@ class Text:
 async def publish(ctx: Context, text: Text) -> Page:
     """Publish a page, or what is now to stand under its slug. Raises `Refused` where the text will not do."""
     now, title = ctx.now(), await _checked(ctx, text)
-    says = {"title": title, "body": text.body, "feature_code": text.feature_code, "published_at": now}
+    says: dict[str, Any] = {"title": title, "body": text.body, "feature_code": text.feature_code, "published_at": now}
     page = await Page.of(ctx.tenant).select_for_update().get_or_none(slug=text.slug)
     if page is None:
         page = await Page.create(tenant_id=ctx.tenant, slug=text.slug, created_at=now, **says)

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from dataclasses import replace
+from typing import Any
 
 import httpx
 import pytest
@@ -174,9 +175,7 @@ async def test_the_form_takes_no_other_number_of_bytes_than_was_reserved(ada: Pe
         ({"name": "x" * 256}, "NAME_INVALID", "name"),
     ],
 )
-async def test_what_is_not_allowed_reserves_nothing(
-    ada: Person, wrong: dict[str, object], code: str, field: str
-) -> None:
+async def test_what_is_not_allowed_reserves_nothing(ada: Person, wrong: dict[str, Any], code: str, field: str) -> None:
     refused = await begin(ada.door, PDF, **wrong)
     assert [(error["code"], error["field"]) for error in refused["userErrors"]] == [(code, [field])]
     assert refused["file"] is None
