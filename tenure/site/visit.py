@@ -15,6 +15,7 @@ from models.identity import Member
 from tenure.access import STAFF
 from tenure.context import ActorKind, Context
 from tenure.kit import secrets
+from tenure.kit.refusals import Unauthenticated
 from tenure.site import forms, guard, notices, rendering, safety
 from tenure.site.forms import Form
 from tenure.site.words import Words, locale_of
@@ -44,6 +45,12 @@ class Visit:
         locale = locale_of(*([self.viewer.locale] if self.viewer else []), self.ctx.business.locale)
         catalogue = rendering.translations(str(locale))
         return Words(locale, ZoneInfo(self.ctx.business.zone), catalogue.ugettext, catalogue.ungettext)
+
+    def signed_in(self) -> Member:
+        """The member who came. Raises `Unauthenticated`, which leads to the login and back."""
+        if self.viewer is None:
+            raise Unauthenticated
+        return self.viewer
 
     async def form(self, *names: str) -> Form:
         """What was sent. Raises `StaleForm` where our own page did not send it, and `BadInput`."""

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.core import UnknownLocaleError
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_time
 from babel.numbers import format_currency
 
 from models.catalogue import IntervalUnit, Price, TrialPhase
@@ -53,7 +53,8 @@ class Words:
     def instant(self, instant: datetime | None) -> str:
         if instant is None:
             return ""
-        return format_datetime(instant, "medium", tzinfo=self.zone, locale=self.locale)
+        day = format_date(instant.astimezone(self.zone), "medium", locale=self.locale)
+        return f"{day}, {format_time(instant, 'short', tzinfo=self.zone, locale=self.locale)}"
 
     def span(self, unit: IntervalUnit, count: int) -> str:
         """`7 days`."""

@@ -23,13 +23,14 @@ from tenure.subscriptions import checkout, collecting
 
 async def order_form(visit: Visit) -> Response:
     """What somebody is about to buy. Nothing is written before they send it."""
-    visit.ctx.member  # noqa: B018  # a visitor signs in first
+    visit.signed_in()
     ware = await shop.ware_by_code(visit.ctx, visit.path["code"])
     return await _shown(visit, ware, Form())
 
 
 async def order(visit: Visit) -> Response:
     form = await visit.form("card")
+    visit.signed_in()
     ware = await shop.ware_by_code(visit.ctx, visit.path["code"])
     try:
         opened = await checkout.create(form.claim(visit.ctx, "checkoutCreate", str(ware.offer.id)), ware.offer.id)

@@ -6,28 +6,24 @@ from tenure.gateways.mail.mailbox import Mailbox
 from tenure.identity import changing_password, signing_up
 from tenure.kit.refusals import Refused
 from tenure.site import cookies
-from tenure.site.forms import Form
-from tenure.site.visit import Visit, local
+from tenure.site.visit import Visit
 
 SIGNED_UP = "We have sent you a letter. Open the link in it, and your login is ready."
 RESET = "If the address has a login here, a letter with a link is on its way. The link is good for an hour."
 
 
 async def sign_up_form(visit: Visit) -> Response:
-    return visit.page("sign_up.html", form=Form({"next": visit.request.query_params.get("next", "")}))
+    return visit.page("sign_up.html")
 
 
 async def sign_up(visit: Visit) -> Response:
-    form = await visit.form("name", "email", "password", "next")
+    form = await visit.form("name", "email", "password")
     try:
         await signing_up.sign_up(visit.ctx, form["email"], form["password"], form["name"])
     except Refused as refusal:
         form.refuse(refusal)
         return visit.refused("sign_up.html", form)
-    response = visit.go("/sign-up/sent")
-    if form["next"]:
-        cookies.set_wanted(response, local(form["next"], ""))
-    return response
+    return visit.go("/sign-up/sent")
 
 
 async def signed_up(visit: Visit) -> Response:

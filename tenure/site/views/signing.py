@@ -6,28 +6,30 @@ from tenure.context import ActorKind
 from tenure.identity import admin_links, sessions, signing_in
 from tenure.kit.refusals import Refused
 from tenure.site import cookies
-from tenure.site.forms import Form
 from tenure.site.visit import Visit, local
 
 HOME = "/membership"
 
 
 async def login_form(visit: Visit) -> Response:
-    after = visit.request.query_params.get("next", "")
+    """Where somebody was going is kept in a cookie: they may have to sign up and read a letter first."""
+    wanted = local(visit.request.query_params.get("next", ""), "")
     if visit.viewer is not None:
-        return visit.go(local(after, HOME))
-    return visit.page("login.html", form=Form({"next": after}))
+        return visit.go(wanted or HOME)
+    response = visit.page("login.html")
+    if wanted:
+        cookies.set_wanted(response, wanted)
+    return response
 
 
 async def login(visit: Visit) -> Response:
-    form = await visit.form("email", "password", "next")
+    form = await visit.form("email", "password")
     try:
         signed_in = await signing_in.sign_in(visit.ctx, form["email"], form["password"])
     except Refused as refusal:
         form.refuse(refusal)
         return visit.refused("login.html", form)
-    after = form["next"] or cookies.wanted(visit.request)
-    response = visit.go(local(after, HOME))
+    response = visit.go(local(cookies.wanted(visit.request), HOME))
     cookies.set_session(response, visit.ctx, signed_in.token)
     cookies.set_wanted(response, "")
     return response

@@ -1,0 +1,109 @@
+"""A member's own page: what they have, what they paid, where they are signed in."""
+
+from starlette.responses import Response
+
+from tenure.identity import profile, sessions
+from tenure.identity.profile import Profile
+from tenure.kit.refusals import Refused
+from tenure.site import devices, holdings, pictures
+from tenure.site.forms import Form
+from tenure.site.holdings import Held
+from tenure.site.visit import Visit
+from tenure.subscriptions import lifecycle
+
+HOME = "/membership"
+
+
+async def show(visit: Visit) -> Response:
+    return await _shown(visit, Form(), 200)
+
+
+async def cancel_form(visit: Visit) -> Response:
+    return visit.page("cancel.html", held=await _held(visit))
+
+
+async def cancel(visit: Visit) -> Response:
+    form = await visit.form()
+    try:
+        await lifecycle.cancel(form.claim(visit.ctx, "subscriptionCancel", str(visit.path["id"])), visit.path["id"])
+    except Refused as refusal:
+        form.problem = refusal.message
+        return visit.refused("cancel.html", form, held=await _held(visit))
+    return visit.go(HOME, done="cancelled")
+
+
+async def reactivate(visit: Visit) -> Response:
+    form = await visit.form()
+    ctx = form.claim(visit.ctx, "subscriptionReactivate", str(visit.path["id"]))
+    try:
+        await lifecycle.reactivate(ctx, visit.path["id"])
+    except Refused as refusal:
+        form.problem = refusal.message
+        return await _shown(visit, form, 422)
+    return visit.go(HOME, done="reactivated")
+
+
+async def save_profile(visit: Visit) -> Response:
+    form = await visit.form("name")
+    try:
+        await profile.update(visit.ctx, Profile(name=form["name"]))
+    except Refused as refusal:
+        form.refuse(refusal)
+        return await _shown(visit, form, 422)
+    return visit.go(HOME, done="profile")
+
+
+async def save_picture(visit: Visit) -> Response:
+    sent = await pictures.read(visit)
+    try:
+        file = await pictures.store(visit.ctx, sent)
+        await profile.update(visit.ctx, Profile(avatar_id=file.id))
+    except Refused as refusal:
+        return await _shown(visit, Form(errors={"file": refusal.message}), 422)
+    return visit.go(HOME, done="avatar")
+
+
+async def end_session(visit: Visit) -> Response:
+    await visit.form()
+    await sessions.revoke(visit.ctx, visit.path["id"])
+    return visit.go(HOME, done="session")
+
+
+async def end_other_sessions(visit: Visit) -> Response:
+    await visit.form()
+    await sessions.revoke_others(visit.ctx)
+    return visit.go(HOME, done="sessions")
+
+
+async def _shown(visit: Visit, form: Form, status: int) -> Response:
+    viewer = visit.signed_in()
+    held = await holdings.of_viewer(visit.ctx)
+    avatar = await pictures.address(visit.ctx, viewer)
+    if avatar is not None:
+        visit.images.append(avatar.partition("?")[0])
+    return visit.page(
+        "membership.html",
+        status,
+        form=form,
+        memberships=held.memberships,
+        invoices=held.invoices,
+        sessions=await devices.of_viewer(visit.ctx),
+        avatar=avatar,
+    )
+
+
+async def _held(visit: Visit) -> Held:
+    visit.signed_in()
+    return await holdings.one(visit.ctx, visit.path["id"])
+
+
+PAGES = [
+    (HOME, show, ["GET"]),
+    ("/membership/{id:uuid}/cancel", cancel_form, ["GET"]),
+    ("/membership/{id:uuid}/cancel", cancel, ["POST"]),
+    ("/membership/{id:uuid}/reactivate", reactivate, ["POST"]),
+    ("/membership/profile", save_profile, ["POST"]),
+    ("/membership/avatar", save_picture, ["POST"]),
+    ("/membership/sessions", end_other_sessions, ["POST"]),
+    ("/membership/sessions/{id:uuid}", end_session, ["POST"]),
+]
