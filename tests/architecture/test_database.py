@@ -16,8 +16,9 @@ from models.tenants import Tenant
 from realtime import log
 from tenure.config import Config
 from tenure.context import Context
-from tenure.kit import clock, ids
+from tenure.kit import ids
 from tenure.services import Services
+from tests.architecture.rows import a_row
 from tests.architecture.watch import fault_of
 
 QUEUE = re.compile(r"pgqueuer|migrations?$|^tenure_")
@@ -267,7 +268,7 @@ async def test_a_login_bound_to_one_tenant_reaches_nothing_of_another(
                 await connection.execute("UPDATE tenant_counter SET position = 9 WHERE id = $1", other.id) == "UPDATE 0"
             )
             assert await connection.execute("DELETE FROM provider_account WHERE tenant_id = $1", other.id) == "DELETE 0"
-        with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):  # noqa: PT012 - the whole transaction fails
             async with connection.transaction():
                 await connection.execute(f"SET LOCAL app.tenant = '{business.id}'")
                 await connection.execute(
@@ -295,11 +296,11 @@ async def test_positions_are_the_order_of_commits(services: Services, business: 
         async with database.for_tenant(business.id):
             await database.fetch("SELECT id FROM tenant_counter WHERE tenant_id = $1", business.id)
             await second_is_done.wait()
-            return await log.append(business.id, [_row()])
+            return await log.append(business.id, [a_row()])
 
     async def second() -> int:
         async with database.for_tenant(business.id):
-            position = await log.append(business.id, [_row(), _row()])
+            position = await log.append(business.id, [a_row(), a_row()])
         second_is_done.set()
         return position
 
@@ -313,12 +314,12 @@ async def test_positions_are_the_order_of_commits(services: Services, business: 
 async def test_a_transaction_that_rolls_back_leaves_no_gap(services: Services, business: Tenant) -> None:
     feed = log.DatabaseLog()
     head = await feed.head(business.id)
-    with pytest.raises(RuntimeError):
+    with pytest.raises(RuntimeError):  # noqa: PT012 - the transaction sees it first
         async with database.for_tenant(business.id):
-            await log.append(business.id, [_row()])
+            await log.append(business.id, [a_row()])
             raise RuntimeError("as if the process had failed here")
     async with database.for_tenant(business.id):
-        assert await log.append(business.id, [_row()]) == head + 1
+        assert await log.append(business.id, [a_row()]) == head + 1
 
 
 async def test_writers_at_once_get_gapless_positions(services: Services, business: Tenant) -> None:
@@ -327,28 +328,8 @@ async def test_writers_at_once_get_gapless_positions(services: Services, busines
 
     async def write() -> None:
         async with database.for_tenant(business.id):
-            await log.append(business.id, [_row()])
+            await log.append(business.id, [a_row()])
 
     await asyncio.gather(*(write() for _ in range(20)))
     positions = [entry.position for entry in await feed.read(business.id, head, 50)]
     assert positions == list(range(head + 1, head + 21))
-
-
-def _row() -> dict[str, Any]:
-    now = clock.now()
-    return {
-        "id": ids.new(),
-        "type": "product.created",
-        "version": "2026-11-01",
-        "subject_kind": "Product",
-        "subject_id": ids.new(),
-        "sequence": 1,
-        "occurred_at": now,
-        "recorded_at": now,
-        "actor_kind": "SYSTEM",
-        "actor_id": None,
-        "on_behalf_of": None,
-        "cause": None,
-        "is_test": True,
-        "payload": '{"code": "a", "consumption": "BY_TIME"}',
-    }

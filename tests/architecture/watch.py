@@ -84,11 +84,11 @@ def _watch() -> None:
         made(self, *arguments, **named)
         self.add_query_logger(_logged)
 
-    async def watched(self: Any, query: str, *values: Any, timeout: float | None = None) -> str:
+    async def watched(self: Any, query: str, *values: Any, **named: Any) -> str:
         if query.startswith("INSERT INTO event ("):
             names = query[query.index("(") + 1 : query.index(")")].split(", ")
             _tells([str(value) for value in values[names.index("type") :: len(names)]], sys._getframe())
-        return await execute(self, query, *values, timeout=timeout)
+        return await execute(self, query, *values, **named)
 
     asyncpg.Connection.__init__ = __init__  # type: ignore[method-assign]  # asyncpg's, for this run
     asyncpg.Connection.execute = watched  # type: ignore[method-assign]  # as above

@@ -1,0 +1,166 @@
+"""Operations written from the schema: every root field, with fitting arguments and a selection of all that it has."""
+
+import json
+import secrets
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLList,
+    GraphQLNamedType,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLSchema,
+    get_named_type,
+    is_composite_type,
+    is_list_type,
+    is_non_null_type,
+)
+
+KINDS = {"avatar": "File", "subject": "Product", "to": "Account"}
+"""What an argument of type ID leads to, where its name does not say so."""
+DEPTH = 4
+_SCALARS: dict[str, Any] = {
+    "Int": 1,
+    "Float": 1.0,
+    "Boolean": False,
+    "BigInt": "100",
+    "CurrencyCode": "USD",
+    "Decimal": "1.00",
+    "DateTime": "2027-01-01T00:00:00Z",
+    "Date": "2027-01-01",
+    "JSON": {},
+}
+
+
+class Writer:
+    """Writes operations whose ids are those of one world."""
+
+    def __init__(self, schema: GraphQLSchema, ids: Mapping[str, str]) -> None:
+        self._schema = schema
+        self._ids = ids
+
+    def operation(self, kind: str, name: str, field: GraphQLField, **given: Any) -> str:
+        """The text of one operation. `given` stands for arguments that are not to be made up."""
+        arguments = {
+            argument: given.get(argument) or self._value(declared.type, argument, name)
+            for argument, declared in field.args.items()
+            if argument in given or self._is_wanted(argument, declared.type, field)
+        }
+        written = ", ".join(f"{argument}: {_literal(value)}" for argument, value in arguments.items())
+        keyed = f' @idempotent(key: "{secrets.token_hex(8)}")' if kind == "mutation" else ""
+        body = self.selection(get_named_type(field.type), DEPTH)
+        return f"{kind} {{ {name}{f'({written})' if written else ''}{keyed} {body} }}"
+
+    def takes_ids(self, field: GraphQLField) -> bool:
+        return any(self._holds_id(argument.type, set()) for argument in field.args.values())
+
+    def selection(self, kind: GraphQLNamedType, depth: int) -> str:
+        """All that can be had without arguments, so deep."""
+        if not is_composite_type(kind):
+            return ""
+        parts = ["__typename"]
+        if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType):
+            parts += [part for name, field in kind.fields.items() if (part := self._part(name, field, depth))]
+        if isinstance(kind, GraphQLInterfaceType) and kind.name == "Node" and depth > 2:
+            parts += [f"... on {one.name} {self._plain(one)}" for one in self._schema.get_possible_types(kind)]
+        return "{ " + " ".join(parts) + " }"
+
+    def _part(self, name: str, field: GraphQLField, depth: int) -> str:
+        required = any(
+            is_non_null_type(argument.type) and argument.default_value is None for argument in field.args.values()
+        )
+        inner = get_named_type(field.type)
+        if required or (is_composite_type(inner) and depth <= 1):
+            return ""
+        paged = "(first: 2)" if "first" in field.args else ""
+        if not is_composite_type(inner):
+            return name + paged
+        if is_list_type(_bare(field.type)) and name == "edges":
+            return ""
+        return f"{name}{paged} {self.selection(inner, depth - 1)}"
+
+    def _plain(self, kind: GraphQLObjectType) -> str:
+        """Its own leaves, each under a name of its own, for types differ in what they call alike."""
+        leaves = [
+            f"{kind.name}_{name}: {name}"
+            for name, field in kind.fields.items()
+            if not is_composite_type(get_named_type(field.type)) and not field.args
+        ]
+        return "{ " + " ".join(leaves[:1]) + " " + " ".join(leaf.split(": ")[1] for leaf in leaves[:1]) + " }"
+
+    def _is_wanted(self, argument: str, kind: Any, field: GraphQLField) -> bool:
+        if argument == "first" and "last" in field.args:
+            return True
+        return is_non_null_type(kind) or get_named_type(kind).name == "ID"
+
+    def _value(self, kind: Any, name: str, root: str) -> Any:
+        if isinstance(kind, GraphQLNonNull):
+            return self._value(kind.of_type, name, root)
+        if isinstance(kind, GraphQLList):
+            return [self._value(kind.of_type, name.removesuffix("s") or name, root)]
+        if isinstance(kind, GraphQLInputObjectType):
+            return {
+                inner: self._value(field.type, inner, root)
+                for inner, field in kind.fields.items()
+                if is_non_null_type(field.type) or get_named_type(field.type).name == "ID"
+            }
+        if isinstance(kind, GraphQLEnumType):
+            return Literal(next(iter(kind.values)))
+        if kind.name == "ID":
+            return self._id(name, root)
+        if kind.name == "String":
+            return _text(name)
+        assert kind.name in _SCALARS, f"say in tests/architecture/documents.py what a {kind.name} looks like"
+        return _SCALARS[kind.name]
+
+    def _id(self, name: str, root: str) -> str:
+        word = root.removesuffix("s") if name in ("id", "node") else name
+        kind = KINDS.get(word, word[0].upper() + word[1:])
+        kind = "Product" if kind == "Node" else kind
+        assert kind in self._ids, f"say in tests/architecture/documents.py what `{name}` of {root} leads to"
+        return self._ids[kind]
+
+    def _holds_id(self, kind: Any, seen: set[str]) -> bool:
+        named = get_named_type(kind)
+        if isinstance(named, GraphQLInputObjectType) and named.name not in seen:
+            return any(self._holds_id(field.type, seen | {named.name}) for field in named.fields.values())
+        return bool(named.name == "ID")
+
+
+class Literal(str):
+    """Written without quotes."""
+
+
+def _bare(kind: Any) -> Any:
+    return kind.of_type if isinstance(kind, GraphQLNonNull) else kind
+
+
+def _text(name: str) -> str:
+    lowered = name.lower()
+    if "email" in lowered:
+        return f"{secrets.token_hex(4)}@example.com"
+    if "locale" in lowered:
+        return "en"
+    if "zone" in lowered:
+        return "UTC"
+    if "contenttype" in lowered:
+        return "image/png"
+    if "code" in lowered or "slug" in lowered:
+        return f"x{secrets.token_hex(4)}"
+    return f"made up {datetime.now(UTC).year} {secrets.token_hex(6)}"
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, Literal):
+        return str(value)
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name}: {_literal(one)}" for name, one in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(_literal(one) for one in value) + "]"
+    return json.dumps(value)

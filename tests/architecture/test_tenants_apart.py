@@ -1,0 +1,161 @@
+"""The matrix: every root field, asked by every kind of caller with the ids of another tenant.
+
+It is written from the schema: a new field is in it, or fails here until it can be asked.
+"""
+
+import hashlib
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+from graphql import GraphQLField, is_composite_type
+from starlette.applications import Starlette
+
+import schema
+from models import database
+from models.identity import RoleGrant, StaffRole
+from tenure.config import Config
+from tenure.context import SYSTEM, Context
+from tenure.kit import clock, cursors, ids
+from tenure.modules.catalog import OURS
+from tenure.services import Services
+from tenure.tenants.founding import Founding, found
+from tests.architecture.documents import Writer
+from tests.architecture.rows import World, tenants_models
+from tests.door import Door
+
+GRAPH = schema.build(OURS)._schema
+REFUSALS = {"NOT_FOUND", "FORBIDDEN", "UNAUTHENTICATED", "BAD_INPUT", "RATE_LIMITED", "IDEMPOTENCY_KEY_REQUIRED"}
+CALLERS = ["anonymous", "member", "stranger", "key", *(role.value for role in StaffRole)]
+
+
+def fields(kind: str) -> list[tuple[str, GraphQLField]]:
+    root = GRAPH.query_type if kind == "query" else GRAPH.mutation_type
+    assert root is not None
+    return sorted(root.fields.items())
+
+
+ROOTS = [(kind, name, field) for kind in ("query", "mutation") for name, field in fields(kind)]
+
+
+class Two:
+    """Tenant `ours`, who asks, and tenant `theirs`, who is to be left in peace."""
+
+    def __init__(self, ours: World, theirs: World, doors: dict[str, Door], admin: asyncpg.Connection) -> None:
+        self.ours, self.theirs, self.doors, self._admin = ours, theirs, doors, admin
+
+    async def fingerprint(self) -> str:
+        """Of every row of the other tenant."""
+        found = hashlib.sha256()
+        for model in sorted(tenants_models(), key=lambda one: one._meta.db_table):
+            table = model._meta.db_table
+            rows = await self._admin.fetch(
+                f'SELECT t::text AS row FROM "{table}" t WHERE tenant_id = $1', self.theirs.tenant
+            )
+            found.update("\n".join([table, *sorted(row["row"] for row in rows)]).encode())
+        return found.hexdigest()
+
+
+@pytest.fixture(scope="session")
+async def two(services: Services, app: Starlette, config: Config) -> AsyncIterator[Two]:
+    ours, theirs = await _system(services, "ours"), await _system(services, "theirs")
+    worlds = World(ours.tenant), World(theirs.tenant)
+    for world in worlds:
+        await world.furnish()
+    base = f"http://{ours.business.slug}.localhost:8000"
+    admin = await asyncpg.connect(config.admin_dsn)
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url=base, timeout=60) as client:
+        door = Door(client, ours)
+        yield Two(*worlds, await _doors(door, Door(client, theirs)), admin)
+    await admin.close()
+
+
+async def _system(services: Services, name: str) -> Context:
+    slug = f"{name}{clock.now().strftime('%H%M%S%f')}"
+    business = await found(services, Founding(slug, f"Club {name}", (f"{slug}.localhost",)))
+    return Context(business, services, SYSTEM, origin=f"http://{slug}.localhost:8000")
+
+
+async def _doors(door: Door, theirs: Door) -> dict[str, Door]:
+    made = {"anonymous": door.anonymous(), "member": await door.member(), "key": await door.staff()}
+    # Somebody who is a member, but of the other tenant, and knocks here.
+    made["stranger"] = door.with_bearer((await theirs.member()).headers["authorization"].removeprefix("Bearer "))  # type: ignore[index]  # made with one
+    for role in StaffRole:
+        made[role.value] = await _in_role(door, role)
+    return made
+
+
+async def _in_role(door: Door, role: StaffRole) -> Door:
+    member = await door.member()
+    answer = await member("{ viewer { member { id } } }")
+    key = ids.decode(answer["viewer"]["member"]["id"])[1]
+    async with database.for_tenant(door.system.tenant):
+        await RoleGrant.create(tenant_id=door.system.tenant, member_id=key, role=role, created_at=door.system.now())
+    return member
+
+
+def refused(body: dict[str, Any]) -> bool:
+    """Whether the answer says no, in one of the ways in which it may."""
+    codes = {error["extensions"]["code"] for error in body.get("errors", [])}
+    if codes:
+        return codes <= REFUSALS
+    (answer,) = body["data"].values()
+    return answer is None or bool(isinstance(answer, dict) and answer.get("userErrors"))
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+@pytest.mark.parametrize(("kind", "name", "field"), ROOTS, ids=lambda part: part if isinstance(part, str) else "")
+async def test_nobody_reaches_another_tenant(two: Two, kind: str, name: str, field: GraphQLField, caller: str) -> None:
+    writer = Writer(GRAPH, two.theirs.ids())
+    before = await two.fingerprint()
+    body = await two.doors[caller].raw(writer.operation(kind, name, field))
+    text = json.dumps(body)
+    assert "GRAPHQL_" not in text, f"the test asked wrongly: {text[:600]}"
+    assert '"INTERNAL"' not in text, text[:600]
+    assert [leaked for leaked in two.theirs.texts() if leaked in text] == []
+    if caller == "stranger":
+        assert [error["extensions"]["code"] for error in body["errors"]] == ["UNAUTHENTICATED"]
+    if writer.takes_ids(field) and name not in ("nodes", "events"):
+        assert refused(body), text[:600]
+    assert await two.fingerprint() == before
+
+
+@pytest.mark.parametrize(
+    "kind", sorted(GRAPH.get_possible_types(GRAPH.type_map["Node"]), key=lambda one: one.name), ids=str
+)
+async def test_a_node_is_found_by_its_own_tenant_alone(two: Two, kind: Any) -> None:
+    owner = two.doors["OWNER"]
+    document = "query($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { __typename } }"
+    assert kind.name in two.ours.ids(), f"there is no table of {kind.name}: say what its ids lead to"
+    own = await owner(document, {"id": two.ours.ids()[kind.name]})
+    assert own["node"] == {"__typename": kind.name, "id": two.ours.ids()[kind.name]}
+    assert await owner(document, {"id": two.theirs.ids()[kind.name]}) == {"node": None, "nodes": [None]}
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+async def test_another_tenants_events_cannot_be_had_by_a_cursor_or_a_subject(two: Two, caller: str) -> None:
+    subject = two.theirs.ids()["Product"]
+    asked = "events(first: 100, after: $after, subject: $subject) { nodes { payload } }"
+    listed = f"query($after: String, $subject: ID) {{ {asked} }}"
+    for variables in (
+        {"subject": subject},
+        {"after": cursors.encode("log", 0)},
+        {"after": cursors.encode("log", 10**9)},
+    ):
+        body = await two.doors[caller].raw(listed, variables)
+        assert [leaked for leaked in two.theirs.texts() if leaked in json.dumps(body)] == []
+        if "subject" in variables and not body.get("errors"):
+            assert body["data"]["events"]["nodes"] == []
+
+
+async def test_the_owner_can_ask_what_strangers_cannot(two: Two) -> None:
+    """The other side of the matrix: with one's own ids, queries that take ids answer."""
+    writer = Writer(GRAPH, two.ours.ids())
+    for name, field in fields("query"):
+        if writer.takes_ids(field) and is_composite_type(field.type) and name in ("member", "node"):
+            body = await two.doors["OWNER"].raw(writer.operation("query", name, field))
+            assert body["data"][name] is not None, json.dumps(body)[:600]
