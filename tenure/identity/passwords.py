@@ -59,9 +59,10 @@ def _cores(plain: str) -> set[str]:
 
 
 def _parts(text: str) -> set[str]:
-    """What is known of a person, whole and in parts of four characters or more."""
+    """What is known of a person, whole and in parts of four characters or more; of an address what precedes the @."""
     folded = text.casefold()
-    parts = {folded, re.sub(r"[\W_]", "", folded), *re.split(r"[\W_]+", folded)}
+    wholes = {folded, folded.partition("@")[0]}
+    parts = wholes | {re.sub(r"[\W_]", "", whole) for whole in wholes} | {*re.split(r"[\W_]+", folded)}
     return {part for part in parts if len(part) > _LONGEST_STEP}
 
 
