@@ -100,6 +100,10 @@ class Browser:
         raise AssertionError(f"no form with {names} {action} on {self.url}:\n{self.text}")
 
     @property
+    def host(self) -> str:
+        return self.client.base_url.host
+
+    @property
     def status(self) -> int:
         return self._response.status_code
 
@@ -122,6 +126,10 @@ class Browser:
     @property
     def text(self) -> str:
         return " ".join(self._page.words)
+
+    @property
+    def forms(self) -> list[PageForm]:
+        return self._page.forms
 
     @property
     def links(self) -> dict[str, str]:

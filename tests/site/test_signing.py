@@ -12,10 +12,11 @@ Strangers = Callable[[], Awaitable[Browser]]
 Join = Callable[..., Awaitable[Browser]]
 
 
-async def test_a_person_signs_up_confirms_and_signs_in(member: Browser) -> None:
-    assert member.path == "/membership"
-    assert "No membership yet" in member.text
-    assert "Sign out" in member.text
+async def test_a_person_signs_up_confirms_and_signs_in(browser: Browser, join: Join) -> None:
+    await join(browser)
+    assert browser.path == "/membership"
+    assert "No membership yet" in browser.text
+    assert "Sign out" in browser.text
 
 
 async def test_an_unconfirmed_person_is_told_to_read_their_mail(browser: Browser) -> None:
@@ -64,11 +65,12 @@ async def test_opening_a_confirmation_confirms_nothing_until_the_button_is_press
     assert browser.status == 422
 
 
-async def test_a_confirmation_works_once(member: Browser, mailbox: Any) -> None:
-    await member.open(await link_in(mailbox, "ada@example.com", "/confirm-email/"))
-    await member.send(member.form(action=""))
-    assert member.status == 422
-    assert "has been used" in member.text
+async def test_a_confirmation_works_once(browser: Browser, join: Join, mailbox: Any) -> None:
+    await join(browser)
+    await browser.open(await link_in(mailbox, "ada@example.com", "/confirm-email/"))
+    await browser.send(browser.form())
+    assert browser.status == 422
+    assert "has been used" in browser.text
 
 
 async def test_a_new_password_replaces_the_old_one_and_ends_sessions(

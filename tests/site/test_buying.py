@@ -1,0 +1,179 @@
+"""From an offer to a membership, by pages alone."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from models import database
+from models.payments import Payment
+from models.subscriptions import Checkout, Subscription
+from tenure.context import Context
+from tests.site.browser import Browser
+from tests.site.conftest import Shop
+
+Strangers = Callable[[], Awaitable[Browser]]
+
+GOOD, DECLINED, ASKS, LOST = "4242 4242 4242 4242", "4000000000000002", "4000 0025 0000 3155", "4000 0000 0000 6666"
+
+
+async def count(system: Context, model: type[Payment] | type[Checkout] | type[Subscription]) -> int:
+    async with database.for_tenant(system.tenant, reading=True):
+        return await model.of(system.tenant).count()
+
+
+async def test_offers_show_their_price_their_discount_and_their_trial(browser: Browser, shop: Shop) -> None:
+    await browser.open("/")
+    assert "7 days free, then $12 / month" in browser.text
+    assert "instead of $144 $99 / year" in browser.text
+    assert "$29.50 / month" in browser.text
+    assert "Guest passes a month (4)" in browser.text
+
+
+async def test_a_business_with_nothing_to_sell_says_so(browser: Browser) -> None:
+    await browser.open("/")
+    assert "Nothing is on offer right now" in browser.text
+
+
+async def test_looking_at_an_order_writes_nothing(member: Browser, shop: Shop, system: Context) -> None:
+    await member.open("/buy/yearly")
+    assert member.status == 200
+    assert await count(system, Checkout) == 0
+
+
+async def test_a_member_buys_and_sees_it_active(member: Browser, shop: Shop) -> None:
+    await member.open("/buy/yearly")
+    await member.send(card=GOOD)
+    assert member.path.endswith("/thanks")
+    assert "Reader, yearly Active" in member.text
+    await member.follow("To my membership")
+    assert "Reader, yearly Active" in member.text
+    assert "$99 / year" in member.text
+    assert "Visa •••• 4242" in member.text
+    await member.follow("INV-000001")
+    assert "Invoice INV-000001 Paid" in member.text
+    assert "Total $99.00" in member.text
+
+
+async def test_a_free_trial_asks_for_no_card(member: Browser, shop: Shop) -> None:
+    await member.open("/buy/monthly")
+    assert "Nothing to pay today" in member.text
+    assert "card" not in member.form().names
+    await member.send(member.form())
+    assert "Reader, monthly Trial" in member.text
+
+
+async def test_a_declined_card_is_explained_and_another_one_works(member: Browser, shop: Shop, system: Context) -> None:
+    await member.open("/buy/yearly")
+    await member.send(card=DECLINED)
+    assert "The bank declined this card. Nothing was charged" in member.text
+    await member.send(card=GOOD)
+    assert member.path.endswith("/thanks")
+    assert await count(system, Subscription) == 1
+
+
+async def test_no_number_and_an_unknown_number_are_refused_beside_the_field(member: Browser, shop: Shop) -> None:
+    await member.open("/buy/yearly")
+    await member.send(card="1234")
+    assert member.status == 422
+    assert "This is none of the test numbers" in member.text
+    await member.send(card="")
+    assert member.status == 422
+    assert "Choose how to pay" in member.text
+
+
+async def test_a_bank_that_asks_is_answered_on_its_page(member: Browser, shop: Shop) -> None:
+    await member.open("/buy/yearly")
+    await member.send(card=ASKS)
+    assert member.path.startswith("/sandbox/authenticate/")
+    assert "asks for $99.00" in member.text
+    await member.send(member.form(), answer="approve")
+    assert member.path.endswith("/thanks")
+    assert "Active" in member.text
+
+
+async def test_a_payment_that_its_payer_rejects_can_be_tried_with_another_card(member: Browser, shop: Shop) -> None:
+    await member.open("/buy/yearly")
+    await member.send(card=ASKS)
+    await member.send(member.form(), answer="reject")
+    assert member.path.startswith("/checkout/")
+    assert "was not confirmed with the bank" in member.text
+    await member.send(card=GOOD)
+    assert member.path.endswith("/thanks")
+
+
+async def test_leaving_the_bank_and_paying_with_another_card_charges_once(
+    member: Browser, shop: Shop, system: Context
+) -> None:
+    await member.open("/buy/yearly")
+    await member.send(card=ASKS)
+    bank = member.path
+    await member.open("/membership")
+    assert "Waiting for payment" in member.text
+    await member.follow("Finish the payment")
+    await member.send(card=GOOD)
+    assert member.path.endswith("/thanks")
+    await member.open(bank)
+    await member.send(member.form(), answer="approve")
+    async with database.for_tenant(system.tenant, reading=True):
+        assert await Payment.of(system.tenant).filter(status="SUCCEEDED").count() == 1
+
+
+async def test_a_lost_answer_is_looked_up_and_never_paid_twice(member: Browser, shop: Shop, system: Context) -> None:
+    await member.open("/buy/yearly")
+    await member.send(card=LOST)
+    for _ in range(20):
+        if member.path.endswith("/thanks"):
+            break
+        assert "checking with the bank" in member.text
+        await member.open(member.path)
+    assert "Active" in member.text
+    assert await count(system, Payment) == 1
+
+
+async def test_a_form_sent_five_times_at_once_buys_once(member: Browser, shop: Shop, system: Context) -> None:
+    await member.open("/buy/yearly")
+    form = member.form("card")
+    answers = await asyncio.gather(*(member.post("/buy/yearly", {**form.values, "card": GOOD}) for _ in range(5)))
+    assert {str(answer.url) for answer in answers} == {str(answers[0].url)}
+    assert str(answers[0].url).endswith("/thanks")
+    assert await count(system, Checkout) == 1
+    assert await count(system, Payment) == 1
+
+
+async def test_going_back_and_sending_the_old_form_again_shows_the_same_membership(
+    member: Browser, shop: Shop, system: Context
+) -> None:
+    await member.open("/buy/yearly")
+    form = member.form("card")
+    await member.send(form, card=GOOD)
+    first = member.url
+    again = await member.post("/buy/yearly", {**form.values, "card": GOOD})
+    assert str(again.url) == first
+    assert await count(system, Payment) == 1
+
+
+async def test_what_one_has_already_cannot_be_bought_again(member: Browser, shop: Shop) -> None:
+    await member.open("/buy/yearly")
+    await member.send(card=GOOD)
+    await member.open("/buy/monthly")
+    assert member.status == 409
+    assert "live subscription to this product already" in member.text
+
+
+async def test_an_unknown_offer_is_a_missing_page(member: Browser, shop: Shop) -> None:
+    await member.open("/buy/nothing")
+    assert member.status == 404
+
+
+async def test_a_checkout_a_payment_and_an_invoice_are_their_buyers_alone(
+    member: Browser, stranger: Strangers, sign_in: Callable[..., Awaitable[Browser]], shop: Shop, system: Context
+) -> None:
+    await member.open("/buy/yearly")
+    await member.send(card=GOOD)
+    async with database.for_tenant(system.tenant, reading=True):
+        checkout, payment = await Checkout.of(system.tenant).get(), await Payment.of(system.tenant).get()
+    eve = await sign_in(await stranger(), "eve@example.com")
+    thanks, invoice = f"/checkout/{checkout.id}/thanks", f"/invoices/{payment.invoice_id}"
+    for path in (f"/checkout/{checkout.id}", thanks, f"/payments/{payment.id}", invoice):
+        await eve.open(path)
+        assert eve.status == 404, path
+        assert (await (await stranger()).open(path)).path == "/login"
