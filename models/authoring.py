@@ -25,7 +25,7 @@ async def pending() -> list[MigrationWriter]:
     """What `migrations/` lacks to describe the models. Asks no database."""
     config = configuration(dict.fromkeys((TENANT, CONTROL, SCHEDULER), HERE), MODULES, 1)
     await Tortoise.init(config=config, init_connections=False)
-    return await MigrationAutodetector(Tortoise.apps, config["apps"]).changes()  # type: ignore[arg-type]  # set by init
+    return await MigrationAutodetector(Tortoise.apps, config["apps"]).changes()
 
 
 def operation(model: Any) -> str:

@@ -73,7 +73,7 @@ class Transaction:
                 await connection.execute(f"SET LOCAL app.tenant = '{self.tenant}'")
         except BaseException:
             connection.terminate()
-            await self._pool.release(connection)
+            await _released(self._pool, connection)
             raise
         return connection
 
@@ -105,7 +105,7 @@ class Transaction:
                 connection.terminate()
                 raise
             finally:
-                await asyncio.shield(self._pool.release(connection))
+                await asyncio.shield(_released(self._pool, connection))
 
 
 _current: ContextVar[dict[str, Transaction]] = ContextVar("transactions")
@@ -128,6 +128,10 @@ async def _acquired(pool: asyncpg.Pool) -> Connection:
         return cast(Connection, await pool.acquire(timeout=ACQUIRE_SECONDS))
     except TimeoutError as error:
         raise Unavailable("The database is busy. Try again.", retry_after=1) from error
+
+
+async def _released(pool: asyncpg.Pool, connection: Connection) -> None:
+    await pool.release(cast(Any, connection))  # what a pool lends is a proxy with the connection's own methods
 
 
 class _Turn:

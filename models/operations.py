@@ -42,7 +42,7 @@ def _name(prefix: str, table: str, columns: Sequence[str]) -> str:
 class _CreateTable(CreateModel):
     privileges: str = "SELECT, INSERT, UPDATE, DELETE"
     role: str
-    key: tuple[str, ...]
+    key: tuple[str, ...] = ("id",)
 
     async def database_forward(
         self,
@@ -89,7 +89,7 @@ class CreateTenantTable(_CreateTable):
     """A table of tenants' rows: key with the tenant, forced row-level security, one policy for every login."""
 
     role = "app"
-    key = ("tenant_id", "id")
+    key: tuple[str, ...] = ("tenant_id", "id")
 
     def after_create(self, table: str, editor: BaseSchemaEditor) -> Iterable[str]:
         yield from self.distribute(table)

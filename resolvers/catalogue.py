@@ -1,6 +1,6 @@
 """Answers about what is sold."""
 
-from typing import Any
+from typing import Any, TypeVar
 
 from models.catalogue import Feature, Offer, OfferStatus, Price, Product, ProductFeature, TrialPhase
 from resolvers import ids
@@ -9,6 +9,8 @@ from resolvers.paging import Order, Page, Slice, page
 from tenure.access import Permission
 from tenure.catalogue import offers, products
 from tenure.kit.refusals import NotFound
+
+Row = TypeVar("Row")
 
 
 async def list_offers(asking: Asking, asked: Slice) -> Page[Offer]:
@@ -99,7 +101,7 @@ async def withdraw_offer(asking: Asking, opaque: str) -> Offer:
     return await offers.withdraw(asking.ctx, ids.key(Offer, opaque))
 
 
-def _there(found: Any) -> Any:
+def _there(found: Row | None) -> Row:
     if found is None:
         raise NotFound
     return found

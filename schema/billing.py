@@ -45,8 +45,8 @@ class Explanation:
 
 def explained(found: dict[str, object]) -> Explanation:
     """The stored explanation as a type."""
-    inputs = [ExplanationInput(**one) for one in found["inputs"]]  # type: ignore[attr-defined]  # our own JSON
-    steps = [ExplanationStep(text=one["text"], amount=Decimal(one["amount"])) for one in found["steps"]]  # type: ignore[attr-defined]  # as above
+    inputs = [ExplanationInput(**one) for one in found["inputs"]]
+    steps = [ExplanationStep(text=one["text"], amount=Decimal(one["amount"])) for one in found["steps"]]
     return Explanation(policy=str(found["policy"]), formula=str(found["formula"]), inputs=inputs, steps=steps)
 
 
@@ -62,7 +62,7 @@ class InvoiceLine:
 
     @strawberry.field(description="How the amount came about.")
     def explanation(self) -> Explanation:
-        return explained(self.explanation)  # type: ignore[arg-type]  # the row's JSON under the same name
+        return explained(self.explanation)
 
 
 @shape(money_rows.PaymentMethod, description="A card or bank account on file. The provider keeps it, we hold a token.")

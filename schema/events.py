@@ -120,7 +120,7 @@ def _kind(name: str, hint: Any) -> tuple[Any, Callable[[Any], Any]]:
         return kind | None if not isinstance(kind, str) else kind, read
     if get_origin(hint) is list:
         kind, read = _kind(name, get_args(hint)[0])
-        return list[kind], lambda values: [read(value) for value in values]  # type: ignore[valid-type]  # made here
+        return list[kind], lambda values: [read(value) for value in values]
     if name in BYTES:
         return BigInt, int
     if isinstance(hint, type) and issubclass(hint, Record):
@@ -199,4 +199,4 @@ class EventsFeed:
         subject: strawberry.ID | None = None,
     ) -> AsyncGenerator[Event, None]:
         # Strawberry knows the item's type by this annotation; a feed is an iterator of what the event is read from.
-        return events.follow(info.context, after, types, subject)  # type: ignore[return-value]  # as said above
+        return events.follow(info.context, after, types, subject)

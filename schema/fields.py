@@ -26,7 +26,7 @@ PermissionEnum = strawberry.enum(Permission, name="Permission", description="Wha
 
 @strawberry.schema_directive(locations=[Location.FIELD_DEFINITION], description="Who may use the field.")
 class RequiresPermission:
-    permission: PermissionEnum  # type: ignore[valid-type]  # Strawberry's enum, as it asks for it
+    permission: PermissionEnum
 
 
 @strawberry.schema_directive(locations=[Location.FIELD_DEFINITION], description="The events that come of it.")
@@ -61,14 +61,14 @@ def payload(error: type) -> Callable[[Payload], Payload]:
     """Make a mutation's payload: its own fields (nullable), `userErrors` of the area, and the `cursor` it wrote up to."""
 
     def make(declared: Payload) -> Payload:
-        declared.__annotations__["user_errors"] = list[error]  # type: ignore[valid-type]  # made above
+        declared.__annotations__["user_errors"] = list[error]
         declared.__annotations__["cursor"] = str | None
         for name in declared.__annotations__:
             setattr(declared, name, getattr(declared, name, None))
-        declared.user_errors = strawberry.field(  # type: ignore[attr-defined]  # a field of the new type
+        declared.user_errors = strawberry.field(
             default_factory=list, description="Why nothing was written; empty when it was."
         )
-        declared.cursor = strawberry.field(  # type: ignore[attr-defined]  # as above
+        declared.cursor = strawberry.field(
             default=None, description="The log's position after this mutation: a feed resumed here tells what follows."
         )
         made = strawberry.type(declared)

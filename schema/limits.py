@@ -87,7 +87,7 @@ def root_fields(operation: OperationDefinitionNode, fragments: Fragments) -> lis
                     opened.add(name)
                     waiting.append(fragments[name].selection_set)
             else:
-                waiting.append(selection.selection_set)  # type: ignore[attr-defined]  # only an inline fragment is left
+                waiting.append(selection.selection_set)
     return fields
 
 
@@ -108,7 +108,7 @@ class _Depths:
         return deepest
 
     def _nested(self, selection: Node) -> int:
-        below = self.of(selection.selection_set)  # type: ignore[attr-defined]  # fields and inline fragments have one
+        below = self.of(selection.selection_set)
         if not isinstance(selection, FieldNode):
             return below
         if selection.name.value in _INTROSPECTION:

@@ -48,7 +48,7 @@ def shape(model: type, *, description: str, name: str | None = None) -> Callable
         def is_type_of(candidate: object, info: object) -> bool:
             return isinstance(candidate, model | declared)
 
-        declared.is_type_of = staticmethod(is_type_of)  # type: ignore[attr-defined]  # read by Strawberry
+        declared.is_type_of = staticmethod(is_type_of)
         return strawberry.type(declared, description=description, name=name)
 
     return bind

@@ -91,7 +91,7 @@ class QuoteLine:
 
     @strawberry.field(description="How the amount came about.")
     def explanation(self) -> Explanation:
-        return explained(self.explanation)  # type: ignore[arg-type]  # the quote's own JSON under the same name
+        return explained(self.explanation)
 
 
 @shape(quotes.Quote, description="What would be due now. Nothing is written and nobody is asked.")

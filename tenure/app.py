@@ -25,7 +25,7 @@ from resolvers import nodes
 from resolvers.asking import Asking
 from schema.endpoint.http import GraphQLEndpoint
 from schema.endpoint.websocket import Admission, WebSocketEndpoint
-from tenure import site
+from tenure import logs, site
 from tenure.arrivals import Arrivals, UnknownHost
 from tenure.config import Config, load
 from tenure.context import Context
@@ -198,6 +198,7 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        logs.configure(config)
         async with opened(config, loader.apps(manifests)) as own:
             application = Application(own, manifests)
             router.routes.extend(application.routes())

@@ -1,10 +1,10 @@
-"""`@transactional`: a rule's body runs in one transaction, which can be run again and tells what happened at its end."""
+"""`@transactional`: a rule's body runs in one transaction, can be run again, and tells at its end what happened."""
 
 import asyncio
 import functools
 import secrets
 from collections.abc import Awaitable, Callable
-from typing import Any, ParamSpec, TypeVar, overload
+from typing import Any, ParamSpec, TypeVar, cast, overload
 from uuid import UUID
 from weakref import WeakValueDictionary
 
@@ -48,7 +48,7 @@ def transactional(rule: Any = None, /, *, violations: dict[str, Refused] | None 
                 if outer.tenant != ctx.tenant:
                     raise database.NoTenantBound("a rule of one tenant was called in a transaction of another")
                 return await body(ctx, *arguments, **named)  # type: ignore[arg-type]  # P begins with the Context
-            call = functools.partial(body, ctx, *arguments, **named)  # type: ignore[arg-type, call-arg]  # as above
+            call = functools.partial(body, ctx, *arguments, **named)  # type: ignore[arg-type]  # as above
             return await _repeated(ctx, call, violations or {})
 
         return run  # type: ignore[return-value]  # the same signature, kept by wraps
@@ -68,10 +68,10 @@ async def _repeated(ctx: Context, call: Callable[[], Awaitable[R]], violations: 
             await idempotency.remember_refusal(ctx, refusal)
             raise
         except IntegrityError as error:
-            refusal = violations.get(violated(error) or "")
-            if refusal is None:
+            known = violations.get(violated(error) or "")
+            if known is None:
                 raise
-            raised = Refused(refusal.code, refusal.message, refusal.field)
+            raised = Refused(known.code, known.message, known.field)
             await idempotency.remember_refusal(ctx, raised)
             raise raised from error
     raise AssertionError("unreachable: the last attempt returns or raises")
@@ -81,7 +81,7 @@ async def _once(ctx: Context, call: Callable[[], Awaitable[R]]) -> R:
     async with database.for_tenant(ctx.tenant) as transaction:
         earlier = await idempotency.claim(ctx)
         if earlier is not None:
-            return await earlier.replayed(ctx)
+            return cast(R, await earlier.replayed(ctx))
         outcome = await call()
         await idempotency.complete(ctx, outcome)
         pending = events.pending(transaction)

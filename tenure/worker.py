@@ -9,6 +9,7 @@ from typing import Any
 
 import structlog
 
+from tenure import logs
 from tenure.arrivals import Arrivals
 from tenure.config import Config
 from tenure.jobs import registry
@@ -36,7 +37,7 @@ async def run(config: Config, *, heartbeat: timedelta = HEARTBEAT) -> None:
     What a worker killed meanwhile had taken is done by another one after `heartbeat`. Outages of the database are
     waited out. Raises `SetupProblem` for modules that cannot be loaded.
     """
-    _log_in_structure(config)
+    logs.configure(config)
     manifests = loader.load(config)
     stopping = _stopping_on_signals()
     async with AsyncExitStack() as stack:
@@ -136,18 +137,3 @@ def _stopping_on_signals() -> asyncio.Event:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopping.set)
     return stopping
-
-
-def _log_in_structure(config: Config) -> None:
-    """One line of JSON each in production; tracebacks are text and never show the values of variables."""
-    for_people = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
-    for_machines = [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
-    structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            *(for_machines if config.environment == "production" else [for_people]),
-        ],
-        cache_logger_on_first_use=True,
-    )

@@ -12,8 +12,10 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+import tenure.messaging.delivery  # noqa: F401  (declares its jobs)
 from models import migrate
 from models.tenants import Tenant
+from tenure import logs
 from tenure.app import create_app
 from tenure.config import Config, load
 from tenure.context import SYSTEM, Context
@@ -39,6 +41,7 @@ def config() -> Iterator[Config]:
 
 @pytest.fixture(scope="session")
 async def services(config: Config) -> AsyncIterator[Services]:
+    logs.configure(config)
     await migrate.migrate(config)
     async with opened(config) as services:
         yield services

@@ -53,7 +53,7 @@ class Door:
     def anonymous(self) -> "Door":
         return replace(self, headers=None)
 
-    def with_bearer(self, text: str) -> "Door":
+    def with_bearer(self, text: str | None) -> "Door":
         return replace(self, headers={"authorization": f"Bearer {text}"})
 
     def with_cookie(self, token: str) -> "Door":

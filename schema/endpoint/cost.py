@@ -68,9 +68,9 @@ class Estimate:
             elif isinstance(selection, FragmentSpreadNode):
                 total += self._fragment(selection.name.value, size)
             else:
-                condition = selection.type_condition  # type: ignore[attr-defined]  # only an inline fragment is left
+                condition = selection.type_condition
                 inner = self._type(condition.name.value) if condition else parent
-                total += self._selections(inner, selection.selection_set, size)  # type: ignore[attr-defined]  # as above
+                total += self._selections(inner, selection.selection_set, size)
         return min(total, CEILING)
 
     def _fragment(self, name: str, size: int) -> int:

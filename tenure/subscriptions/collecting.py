@@ -91,7 +91,7 @@ async def _found(ctx: Context, provider: Opened, payment: Payment) -> ChargeResu
 
 
 async def _never_began(ctx: Context, provider: Opened, payment: Payment) -> Payment:
-    """The provider knows nothing of it. A fresh attempt may still be on its way there, so only an old one is given up."""
+    """The provider knows nothing of it. A fresh attempt may still be on its way, so only an old one is given up."""
     if clock.now() - ids.made_at(payment.id) < settlement.ON_ITS_WAY:
         return payment
     return await settlement.abandon(ctx, payment.id, "never_began")

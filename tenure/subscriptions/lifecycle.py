@@ -27,7 +27,8 @@ from tenure.events import (
 )
 from tenure.kit.periods import Period, after
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import entitlements, standing
+from tenure.messaging import letters
+from tenure.subscriptions import entitlements, people, standing
 from tenure.transactions import transactional
 
 PERIOD_END = "subscription.period_end"
@@ -72,7 +73,8 @@ async def _begin(
 
 async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
     """The next period is paid: it begins where the last one ended, whenever the money came."""
-    assert invoice.period_start is not None and invoice.period_end is not None
+    assert invoice.period_start is not None
+    assert invoice.period_end is not None
     was = subscription.status
     subscription.past_due_since = None
     await jobs.forget(ctx, RETRY, subscription.id)
@@ -141,6 +143,7 @@ async def cancel(ctx: Context, subscription_id: UUID, *, now: bool = False, reas
         subscription.ends_at = subscription.period_end
         await subscription.save(update_fields=["ends_at"])
         emit(ctx, SubscriptionCancellationScheduled(subscription, ends_at=subscription.ends_at, reason=reason))
+        await _tell_canceled(ctx, subscription)
     return subscription
 
 
@@ -181,5 +184,9 @@ async def _complete_checkout(ctx: Context, subscription: Subscription) -> None:
         emit(ctx, CheckoutCompleted(checkout, subscription=subscription))
 
 
-async def offer_of(ctx: Context, subscription: Subscription) -> Offer:
-    return await Offer.named(ctx.tenant, subscription.offer_id)
+async def _tell_canceled(ctx: Context, subscription: Subscription) -> None:
+    member = await people.payer(ctx, subscription.account_id)
+    if member is not None:
+        offer = await Offer.named(ctx.tenant, subscription.offer_id)
+        url = f"{ctx.origin}/membership"
+        await letters.tell(ctx, "cancellation", member, offer=offer.name, ends_at=subscription.ends_at, url=url)

@@ -201,13 +201,5 @@ async def _written(ctx: Context, row: Refund) -> None:
 async def _tell(ctx: Context, row: Refund, invoice: Invoice) -> None:
     member = await people.payer(ctx, invoice.account_id)
     if member is not None:
-        await letters.send(
-            ctx,
-            "refund",
-            member.email,
-            member.id,
-            name=member.name,
-            number=str(invoice.number),
-            total=row.amount.text(member.locale),
-            link=f"{ctx.origin}/membership",
-        )
+        number, url = str(invoice.number), f"{ctx.origin}/membership"
+        await letters.tell(ctx, "refund", member, number=number, total=row.amount, url=url)

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from models.billing import Invoice, InvoiceStatus
 from models.catalogue import Offer
-from models.identity import Member
 from models.payments import IN_FLIGHT, Payment, PaymentStatus
 from models.subscriptions import GIVES_ACCESS, RENEWABLE, Subscription, SubscriptionStatus
 from tenure.billing import payments
@@ -78,6 +77,8 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> No
     if subscription.status is SubscriptionStatus.INCOMPLETE:
         await lifecycle.start(ctx, subscription)
         await _tell(ctx, subscription, invoice, "membership_active")
+        if invoice.total:
+            await _tell(ctx, subscription, invoice, "receipt")
     elif subscription.status in GIVES_ACCESS and invoice.period_start == subscription.period_end:
         await lifecycle.go_on(ctx, subscription, invoice)
         await _tell(ctx, subscription, invoice, "receipt")
@@ -94,7 +95,7 @@ async def _declined(ctx: Context, payment: Payment, invoice: Invoice, subscripti
         await lifecycle.end(ctx, subscription, "UNPAID")
         return
     await lifecycle.fall_behind(ctx, subscription, invoice, retry_at or _give_up_at(invoice))
-    await _tell(ctx, subscription, invoice, "payment_failed")
+    await _tell(ctx, subscription, invoice, "payment_failed", retry_at)
 
 
 def next_retry(invoice: Invoice, now: datetime) -> datetime | None:
@@ -108,19 +109,21 @@ def _give_up_at(invoice: Invoice) -> datetime:
     return invoice.due_at + RETRIES[-1]
 
 
-async def _tell(ctx: Context, subscription: Subscription, invoice: Invoice, template: str) -> None:
-    member: Member | None = await people.payer(ctx, subscription.account_id)
+async def _tell(
+    ctx: Context, subscription: Subscription, invoice: Invoice, template: str, retry_at: datetime | None = None
+) -> None:
+    member = await people.payer(ctx, subscription.account_id)
     if member is None:
         return
     offer = await Offer.named(ctx.tenant, subscription.offer_id)
-    await letters.send(
+    await letters.tell(
         ctx,
         template,
-        member.email,
-        member.id,
-        name=member.name,
+        member,
         offer=offer.name,
         number=str(invoice.number),
-        total=invoice.total.text(member.locale),
-        link=f"{ctx.origin}/membership",
+        total=invoice.total,
+        until=subscription.period_end,
+        retry_at=retry_at,
+        url=f"{ctx.origin}/membership",
     )

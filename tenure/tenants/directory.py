@@ -19,7 +19,7 @@ class Place:
 
 
 class Directory:
-    """Answers from memory for five seconds. Tenants with a test clock are always read: their time stands in their row."""
+    """Answers from memory for five seconds. Test tenants are always read: their time stands in their row."""
 
     def __init__(self) -> None:
         self._known: dict[str | UUID, tuple[float, Place | None]] = {}

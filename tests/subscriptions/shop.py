@@ -15,7 +15,8 @@ CREATE = """mutation ($offer: ID!) { checkoutCreate(input: {offer: $offer}) {
   checkout { id status } userErrors { message ... on SubscriptionUserError { code } } } }"""
 PAY = """mutation ($checkout: ID!, $method: String, $key: String!) {
   checkoutPay(input: {checkout: $checkout, paymentMethod: $method}) @idempotent(key: $key) {
-    checkout { id status subscription { id status periodEnd trialPhase } invoice { id number status total { amountMinor } } }
+    checkout { id status subscription { id status periodEnd trialPhase }
+      invoice { id number status total { amountMinor } } }
     payment { id status declineCode actionUrl amount { amountMinor } }
     cursor
     userErrors { message field ... on SubscriptionUserError { code } }
@@ -23,7 +24,8 @@ PAY = """mutation ($checkout: ID!, $method: String, $key: String!) {
 CANCEL = """mutation ($id: ID!, $now: Boolean!) { subscriptionCancel(input: {subscription: $id, now: $now}) {
   subscription { status endsAt endReason } userErrors { ... on SubscriptionUserError { code } } } }"""
 REFUND = """mutation ($invoice: ID!, $amount: MoneyInput, $end: Boolean!, $key: String!) {
-  invoiceRefund(input: {invoice: $invoice, amount: $amount, reason: "asked", endsSubscription: $end}) @idempotent(key: $key) {
+  invoiceRefund(input: {invoice: $invoice, amount: $amount, reason: "asked", endsSubscription: $end})
+    @idempotent(key: $key) {
     refund { id status amount { amountMinor } payment { refunded { amountMinor } } }
     userErrors { message ... on BillingUserError { code } } } }"""
 INVOICE_PAY = """mutation ($invoice: ID!, $method: String!, $key: String!) {
