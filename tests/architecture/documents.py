@@ -67,8 +67,6 @@ class Writer:
         parts = ["__typename"]
         if isinstance(kind, GraphQLObjectType | GraphQLInterfaceType):
             parts += [part for name, field in kind.fields.items() if (part := self._part(name, field, depth))]
-        if isinstance(kind, GraphQLInterfaceType) and kind.name == "Node" and depth > 2:
-            parts += [f"... on {one.name} {self._plain(one)}" for one in self._schema.get_possible_types(kind)]
         return "{ " + " ".join(parts) + " }"
 
     def _part(self, name: str, field: GraphQLField, depth: int) -> str:
@@ -84,15 +82,6 @@ class Writer:
         if is_list_type(_bare(field.type)) and name == "edges":
             return ""
         return f"{name}{paged} {self.selection(inner, depth - 1)}"
-
-    def _plain(self, kind: GraphQLObjectType) -> str:
-        """Its own leaves, each under a name of its own, for types differ in what they call alike."""
-        leaves = [
-            f"{kind.name}_{name}: {name}"
-            for name, field in kind.fields.items()
-            if not is_composite_type(get_named_type(field.type)) and not field.args
-        ]
-        return "{ " + " ".join(leaves[:1]) + " " + " ".join(leaf.split(": ")[1] for leaf in leaves[:1]) + " }"
 
     def _is_wanted(self, argument: str, kind: Any, field: GraphQLField) -> bool:
         if argument == "first" and "last" in field.args:

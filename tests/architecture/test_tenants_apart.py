@@ -16,13 +16,15 @@ from starlette.applications import Starlette
 
 import schema
 from models import database
-from models.identity import RoleGrant, StaffRole
+from models.identity import Member, RoleGrant, StaffRole
 from tenure.config import Config
 from tenure.context import SYSTEM, Context
-from tenure.kit import clock, cursors, ids
+from tenure.identity import addresses, sessions, signing_up
+from tenure.kit import clock, cursors, secrets
 from tenure.modules.catalog import OURS
 from tenure.services import Services
 from tenure.tenants.founding import Founding, found
+from tenure.transactions import transactional
 from tests.architecture.documents import Writer
 from tests.architecture.rows import World, tenants_models
 from tests.door import Door
@@ -44,8 +46,11 @@ ROOTS = [(kind, name, field) for kind in ("query", "mutation") for name, field i
 class Two:
     """Tenant `ours`, who asks, and tenant `theirs`, who is to be left in peace."""
 
-    def __init__(self, ours: World, theirs: World, doors: dict[str, Door], admin: asyncpg.Connection) -> None:
-        self.ours, self.theirs, self.doors, self._admin = ours, theirs, doors, admin
+    def __init__(self, ours: World, theirs: World, callers: "Callers", admin: asyncpg.Connection) -> None:
+        self.ours, self.theirs, self._callers, self._admin = ours, theirs, callers, admin
+
+    async def door(self, caller: str) -> Door:
+        return await self._callers.door(caller)
 
     async def fingerprint(self) -> str:
         """Of every row of the other tenant."""
@@ -70,7 +75,7 @@ async def two(services: Services, app: Starlette, config: Config) -> AsyncIterat
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url=base, timeout=60) as client:
         door = Door(client, ours)
-        yield Two(*worlds, await _doors(door, Door(client, theirs)), admin)
+        yield Two(*worlds, Callers(door, theirs), admin)
     await admin.close()
 
 
@@ -80,21 +85,40 @@ async def _system(services: Services, name: str) -> Context:
     return Context(business, services, SYSTEM, origin=f"http://{slug}.localhost:8000")
 
 
-async def _doors(door: Door, theirs: Door) -> dict[str, Door]:
-    made = {"anonymous": door.anonymous(), "member": await door.member(), "key": await door.staff()}
-    # Somebody who is a member, but of the other tenant, and knocks here.
-    made["stranger"] = door.with_bearer((await theirs.member()).headers["authorization"].removeprefix("Bearer "))  # type: ignore[index]  # made with one
-    for role in StaffRole:
-        made[role.value] = await _in_role(door, role)
-    return made
+class Callers:
+    """Who asks. Each comes with a credential of its own each time, for some of what is asked ends it."""
+
+    def __init__(self, door: Door, theirs: Context) -> None:
+        self._door, self._theirs = door, theirs
+        self._members: dict[str, Member] = {}
+
+    async def door(self, caller: str) -> Door:
+        if caller == "anonymous":
+            return self._door.anonymous()
+        if caller == "key":
+            return await self._door.staff()
+        # A stranger is a member of the other tenant who knocks here.
+        ctx = self._theirs if caller == "stranger" else self._door.system
+        member = self._members.get(caller) or await self._made(ctx, caller)
+        self._members[caller] = member
+        token = secrets.token()
+        await sessions.begin(ctx, member, token)
+        return self._door.with_bearer(token)
+
+    async def _made(self, ctx: Context, caller: str) -> Member:
+        member = await confirmed(ctx, f"{caller.lower()}@example.com")
+        if caller in set(StaffRole):
+            async with database.for_tenant(ctx.tenant):
+                await RoleGrant.create(
+                    tenant_id=ctx.tenant, member_id=member.id, role=StaffRole(caller), created_at=ctx.now()
+                )
+        return member
 
 
-async def _in_role(door: Door, role: StaffRole) -> Door:
-    member = await door.member()
-    answer = await member("{ viewer { member { id } } }")
-    key = ids.decode(answer["viewer"]["member"]["id"])[1]
-    async with database.for_tenant(door.system.tenant):
-        await RoleGrant.create(tenant_id=door.system.tenant, member_id=key, role=role, created_at=door.system.now())
+@transactional
+async def confirmed(ctx: Context, email: str) -> Member:
+    member, _ = await signing_up.make_member(ctx, addresses.parse(email), "Ada Example", "en")
+    await signing_up.mark_confirmed(ctx, member)
     return member
 
 
@@ -111,8 +135,9 @@ def refused(body: dict[str, Any]) -> bool:
 @pytest.mark.parametrize(("kind", "name", "field"), ROOTS, ids=lambda part: part if isinstance(part, str) else "")
 async def test_nobody_reaches_another_tenant(two: Two, kind: str, name: str, field: GraphQLField, caller: str) -> None:
     writer = Writer(GRAPH, two.theirs.ids())
+    door = await two.door(caller)
     before = await two.fingerprint()
-    body = await two.doors[caller].raw(writer.operation(kind, name, field))
+    body = await door.raw(writer.operation(kind, name, field))
     text = json.dumps(body)
     assert "GRAPHQL_" not in text, f"the test asked wrongly: {text[:600]}"
     assert '"INTERNAL"' not in text, text[:600]
@@ -128,7 +153,7 @@ async def test_nobody_reaches_another_tenant(two: Two, kind: str, name: str, fie
     "kind", sorted(GRAPH.get_possible_types(GRAPH.type_map["Node"]), key=lambda one: one.name), ids=str
 )
 async def test_a_node_is_found_by_its_own_tenant_alone(two: Two, kind: Any) -> None:
-    owner = two.doors["OWNER"]
+    owner = await two.door("OWNER")
     document = "query($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { __typename } }"
     assert kind.name in two.ours.ids(), f"there is no table of {kind.name}: say what its ids lead to"
     own = await owner(document, {"id": two.ours.ids()[kind.name]})
@@ -146,7 +171,7 @@ async def test_another_tenants_events_cannot_be_had_by_a_cursor_or_a_subject(two
         {"after": cursors.encode("log", 0)},
         {"after": cursors.encode("log", 10**9)},
     ):
-        body = await two.doors[caller].raw(listed, variables)
+        body = await (await two.door(caller)).raw(listed, variables)
         assert [leaked for leaked in two.theirs.texts() if leaked in json.dumps(body)] == []
         if "subject" in variables and not body.get("errors"):
             assert body["data"]["events"]["nodes"] == []
@@ -157,5 +182,5 @@ async def test_the_owner_can_ask_what_strangers_cannot(two: Two) -> None:
     writer = Writer(GRAPH, two.ours.ids())
     for name, field in fields("query"):
         if writer.takes_ids(field) and is_composite_type(field.type) and name in ("member", "node"):
-            body = await two.doors["OWNER"].raw(writer.operation("query", name, field))
+            body = await (await two.door("OWNER")).raw(writer.operation("query", name, field))
             assert body["data"][name] is not None, json.dumps(body)[:600]
