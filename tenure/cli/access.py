@@ -1,12 +1,17 @@
 """Ways in, for who has the machine: a key for a program, a link for a person."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tenure.cli.console import output, run
-from tenure.config import Config, load
+from tenure.config import Config, SetupProblem, load
+
+if TYPE_CHECKING:
+    from tenure.context import Context
 
 Data = Annotated[Path | None, typer.Option("--data", help="Folder of this installation (DATA, else .tenure).")]
 Tenant = Annotated[str, typer.Option("--tenant", help="Slug of the business.")]
@@ -27,7 +32,7 @@ def create_key(
     data: Data = None,
 ) -> None:
     """Make an API key and print it: the only time that it is shown."""
-    output.print(run(_create_key(load(data=data), tenant, name, scope or [])))
+    output.print(run(_create_key(load(data=data), tenant, name, scope or [])), markup=False)
 
 
 def admin_link(
@@ -36,20 +41,41 @@ def admin_link(
     data: Data = None,
 ) -> None:
     """Print a link that signs an administrator in, once: for the first time, and for when all else is locked."""
-    output.print(run(_admin_link(load(data=data), tenant, email)))
+    output.print(run(_admin_link(load(data=data), tenant, email)), markup=False)
 
 
 async def _create_key(config: Config, tenant: str, name: str, scopes: list[str]) -> str:
-    from tenure.embedded import connected
-    from tenure.tenants import api_keys
+    from tenure.identity import api_keys
 
-    async with connected(config) as config:
-        return await api_keys.issue(config, tenant, name, scopes)
+    async with _at(config, tenant) as ctx:
+        return (await api_keys.create(ctx, name, scopes)).text or ""
 
 
 async def _admin_link(config: Config, tenant: str, email: str) -> str:
-    from tenure.embedded import connected
     from tenure.identity import admin_links
 
-    async with connected(config) as config:
-        return await admin_links.issue(config, tenant, email)
+    async with _at(config, tenant) as ctx:
+        return await admin_links.create(ctx, email)
+
+
+@asynccontextmanager
+async def _at(config: Config, slug: str) -> AsyncIterator["Context"]:
+    """The system at work for the business of that slug. Raises SetupProblem for what its operator can mend."""
+    from models.tenants import Tenant
+    from tenure.access import STAFF
+    from tenure.embedded import connected
+    from tenure.jobs.running import system
+    from tenure.kit.refusals import Refused
+    from tenure.services import opened
+
+    async with connected(config) as found, opened(found) as services:
+        business = await Tenant.get_or_none(slug=slug, is_ready=True)
+        if business is None:
+            raise SetupProblem(f"There is no business {slug!r} here.", "Name one with --tenant.")
+        try:
+            yield await system(services, business)
+        except Refused as refused:
+            remedy = (
+                f"Permissions are: {', '.join(sorted(STAFF))}." if refused.code == "SCOPE_UNKNOWN" else "Try again."
+            )
+            raise SetupProblem(refused.message, remedy) from refused
