@@ -97,12 +97,14 @@ def doctor(data: Data = None) -> None:
 def tour(
     data: Data = None,
     url: Annotated[str | None, typer.Option("--url", help="Base address of a running Tenure.")] = None,
+    key: Annotated[str | None, typer.Option("--key", help="An API key of its staff, for a server elsewhere.")] = None,
 ) -> None:
     """Play a membership's life against a running Tenure and show every request and event."""
     from tenure.cli.tour import play
     from tenure.cli.up import address
 
-    raise typer.Exit(run(play(url or address(load(data=data)))))
+    config = load(data=data)
+    raise typer.Exit(run(play(url or address(config), config, key)))
 
 
 @app.command(rich_help_panel=LOOK)

@@ -86,7 +86,7 @@ def _life(chance: random.Random, person: Person) -> Iterator[Step]:
 
 def _joining(chance: random.Random) -> int:
     """An hour of daylight; the club grows, so later days see more of them."""
-    day = int((DAYS - 1) * chance.random() ** 0.6)
+    day = int((DAYS - 1) * chance.random() ** 0.42)
     return day * DAY + chance.randrange(8, 22)
 
 
@@ -95,9 +95,9 @@ def _course(chance: random.Random, person: Person, begins: int) -> Iterator[Step
     draw = chance.random()
     if draw < 0.06:
         yield Step(begins, person, Deed.LOOK, chance.choice(["monthly", "yearly"]))
-    elif draw < 0.58:
+    elif draw < 0.42:
         yield from _monthly(chance, person, begins)
-    elif draw < 0.93:
+    elif draw < 0.9:
         yield from _yearly(chance, person, begins)
     else:
         yield Step(begins, person, Deed.BUY, "life")
