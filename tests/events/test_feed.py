@@ -128,7 +128,7 @@ async def test_a_revoked_session_closes_the_feed(api: Door, followed_by: Any) ->
     async with followed_by(ann) as follower:
         await follower.follow()
         await asyncio.sleep(0.2)
-        sessions = (await ann("{ viewer { member { sessions { id } } } }"))["viewer"]["member"]["sessions"]
+        sessions = (await ann("{ viewer { sessions { id } } }"))["viewer"]["sessions"]
         await ann(REVOKE, {"session": sessions[0]["id"]})
         assert await follower.code() == 4403
 
