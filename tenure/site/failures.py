@@ -1,20 +1,32 @@
 """Pages for what went wrong, in the brand of the tenant where there is one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
+import asyncpg
+import structlog
+from markupsafe import Markup
+from redis.exceptions import RedisError
 from starlette.responses import HTMLResponse, Response
 
-from tenure.kit import secrets
+from tenure.kit import ids, secrets
 from tenure.kit.refusals import Denied, Forbidden, NotFound, RateLimited, Unavailable
 from tenure.site import rendering, safety
 from tenure.site.visit import Visit
 
+log = structlog.get_logger(__name__)
+
+_AWAY = (asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError, asyncpg.InterfaceError, RedisError, OSError)
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
+    """What a page says of it; `reference` is what the log knows it by."""
+
     status: int
     title: str
     text: str
+    reference: str = ""
 
 
 MISSING = Failure(404, "There is no such page", "The address may be mistyped, or the page is gone.")
@@ -24,6 +36,7 @@ MISDIRECTED = Failure(
 BROKEN = Failure(
     500, "Something went wrong", "That was our fault. Nothing was charged twice; please try again in a moment."
 )
+AWAY = Failure(503, "Back in a moment", "Something that we need is not there right now. Please try again.")
 _STATUSES: list[tuple[type[Denied], int, str]] = [
     (NotFound, 404, MISSING.title),
     (Forbidden, 403, "That did not work"),
@@ -50,8 +63,21 @@ async def missing(visit: Visit) -> Response:
     return visit.page("failure.html", 404, failure=MISSING)
 
 
-def plain(failure: Failure) -> Response:
+def broken(error: Exception) -> Response:
+    """The page for a bug, or for a database that is away. What it was stands in the log, under the id that is shown."""
+    if isinstance(error, _AWAY):
+        log.warning("page.unavailable", error=repr(error))
+        return plain(AWAY, {"Retry-After": "5"})
+    reference = str(ids.new())
+    log.error("page.failed", id=reference, exc_info=error)
+    return plain(replace(BROKEN, reference=reference))
+
+
+def plain(failure: Failure, headers: Mapping[str, str] | None = None) -> Response:
     """A page that needs no tenant: for an unknown host, and for when all else failed."""
     nonce = secrets.token()
-    text = rendering.environment((), "en").get_template("failure_plain.html").render(failure=failure, nonce=nonce)
-    return HTMLResponse(text, failure.status, headers=safety.headers(nonce))
+    # Our own file, which has no markup in it.
+    style = Markup((rendering.HERE / "static" / "site.css").read_text())
+    template = rendering.environment((), "en").get_template("failure_plain.html")
+    text = template.render(failure=failure, nonce=nonce, style=style)
+    return HTMLResponse(text, failure.status, headers={**safety.headers(nonce), **(headers or {})})

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -18,15 +19,24 @@ def served(view: View, modules: Sequence[Path] = ()) -> Callable[[Request], Awai
 
     @functools.wraps(view)
     async def endpoint(request: Request) -> Response:
-        ctx: Context = request.state.ctx
-        visitor, is_new = cookies.visitor(request)
-        visit = Visit(request, ctx, visitor, is_new, await viewer(ctx), modules)
-        response = await _answer(visit, view)
-        if visit.is_new:
-            cookies.set_visitor(response, visitor)
-        return response
+        try:
+            return await _served(request, view, modules)
+        except HTTPException:
+            raise
+        except Exception as error:  # the last resort: whatever it is, a person gets a page and the log the rest
+            return failures.broken(error)
 
     return endpoint
+
+
+async def _served(request: Request, view: View, modules: Sequence[Path]) -> Response:
+    ctx: Context = request.state.ctx
+    visitor, is_new = cookies.visitor(request)
+    visit = Visit(request, ctx, visitor, await viewer(ctx), modules)
+    response = await _answer(visit, view)
+    if is_new:
+        cookies.set_visitor(response, visitor)
+    return response
 
 
 async def _answer(visit: Visit, view: View) -> Response:

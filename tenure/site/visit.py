@@ -30,7 +30,6 @@ class Visit:
     request: Request
     ctx: Context
     visitor: str
-    is_new: bool
     viewer: Member | None = None
     modules: Sequence[Path] = ()
     images: list[str] = field(default_factory=list)

@@ -70,14 +70,20 @@ async def test_a_declined_card_is_explained_and_another_one_works(member: Browse
     assert await count(system, Subscription) == 1
 
 
-async def test_no_number_and_an_unknown_number_are_refused_beside_the_field(member: Browser, shop: Shop) -> None:
+async def test_no_number_and_an_unknown_number_are_refused_beside_the_field(
+    member: Browser, shop: Shop, system: Context
+) -> None:
     await member.open("/buy/yearly")
     await member.send(card="1234")
     assert member.status == 422
     assert "This is none of the test numbers" in member.text
+    assert await count(system, Checkout) == 0
     await member.send(card="")
     assert member.status == 422
     assert "Choose how to pay" in member.text
+    await member.send(card=GOOD)
+    assert member.path.endswith("/thanks")
+    assert await count(system, Checkout) == 1
 
 
 async def test_a_bank_that_asks_is_answered_on_its_page(member: Browser, shop: Shop) -> None:
@@ -149,6 +155,15 @@ async def test_going_back_and_sending_the_old_form_again_shows_the_same_membersh
     again = await member.post("/buy/yearly", {**form.values, "card": GOOD})
     assert str(again.url) == first
     assert await count(system, Payment) == 1
+
+
+async def test_the_old_form_with_another_card_shows_how_the_first_one_went(member: Browser, shop: Shop) -> None:
+    await member.open("/buy/yearly")
+    form = member.form("card")
+    await member.send(form, card=DECLINED)
+    again = await member.post("/buy/yearly", {**form.values, "card": GOOD})
+    assert again.status_code == 200
+    assert "The bank declined this card" in again.text
 
 
 async def test_what_one_has_already_cannot_be_bought_again(member: Browser, shop: Shop) -> None:

@@ -13,12 +13,14 @@ from tenure.context import Context
 from tenure.gateways.payments.contract import ProviderRefused
 from tenure.gateways.payments.sandbox import SandboxPayments
 from tenure.gateways.payments.sandbox_methods import method_for_number
-from tenure.kit.refusals import Refused
+from tenure.kit.refusals import IdempotencyConflict, Refused, Unavailable
 from tenure.site import cards, orders, shop
 from tenure.site.forms import Form
 from tenure.site.shop import Ware
 from tenure.site.visit import Visit
 from tenure.subscriptions import checkout, collecting
+
+_ALREADY = frozenset({"CHECKOUT_COMPLETED", "PAYMENT_IN_PROGRESS"})
 
 
 async def order_form(visit: Visit) -> Response:
@@ -32,6 +34,8 @@ async def order(visit: Visit) -> Response:
     form = await visit.form("card")
     visit.signed_in()
     ware = await shop.ware_by_code(visit.ctx, visit.path["code"])
+    if not _is_number(form):
+        return await _shown(visit, ware, form)
     try:
         opened = await checkout.create(form.claim(visit.ctx, "checkoutCreate", str(ware.offer.id)), ware.offer.id)
     except Refused as refusal:
@@ -82,21 +86,39 @@ async def thanks(visit: Visit) -> Response:
 
 async def _paid(visit: Visit, opened: Checkout, ware: Ware, form: Form) -> Response:
     """Pay, once per showing of the form, and go where the answer leads."""
+    action = f"/checkout/{opened.id}"
+    if not _is_number(form):
+        return await _shown(visit, ware, form, action)
+    method = method_for_number(form["card"]) if form["card"].strip() else None
     try:
-        method = method_for_number(form["card"]) if form["card"].strip() else None
         ctx = form.claim(visit.ctx, "checkoutPay", str(opened.id), method or "")
         outcome = await checkout.pay(ctx, opened.id, method)
-    except ProviderRefused:
-        form.errors["card"] = "This is none of the test numbers."
-        return await _shown(visit, ware, form)
+    except (IdempotencyConflict, Unavailable):
+        # The same form with another card, or no answer yet: the checkout itself tells how it stands.
+        return visit.go(action)
     except Refused as refusal:
-        if refusal.code == "CHECKOUT_COMPLETED":
-            return visit.go(_thanks(opened.id))
-        form.refuse(refusal)
-        return await _shown(visit, ware, form)
-    if isinstance(outcome, Checkout):
-        return visit.go(_thanks(outcome.id))
-    return visit.go(_next(visit.ctx, outcome, opened.id))
+        return await _not_paid(visit, opened, ware, form, refusal)
+    return visit.go(_thanks(outcome.id) if isinstance(outcome, Checkout) else _next(visit.ctx, outcome, opened.id))
+
+
+async def _not_paid(visit: Visit, opened: Checkout, ware: Ware, form: Form, refusal: Refused) -> Response:
+    if refusal.code in _ALREADY:
+        return visit.go(f"/checkout/{opened.id}")
+    form.refuse(refusal)
+    if refusal.code == "PAYMENT_METHOD_REQUIRED":
+        form.problem, form.errors["card"] = "", refusal.message
+    return await _shown(visit, ware, form, f"/checkout/{opened.id}")
+
+
+def _is_number(form: Form) -> bool:
+    """Whether the card can be asked for, so that a slip of the finger begins nothing."""
+    if form["card"].strip():
+        try:
+            method_for_number(form["card"])
+        except ProviderRefused:
+            form.errors["card"] = "This is none of the test numbers."
+            return False
+    return True
 
 
 def _next(ctx: Context, paid: Payment, checkout_id: UUID) -> str:
@@ -107,7 +129,7 @@ def _next(ctx: Context, paid: Payment, checkout_id: UUID) -> str:
     return f"/payments/{paid.id}" if paid.status in IN_FLIGHT else f"/checkout/{checkout_id}"
 
 
-async def _shown(visit: Visit, ware: Ware, form: Form) -> Response:
+async def _shown(visit: Visit, ware: Ware, form: Form, action: str = "") -> Response:
     """The form with today's quote; where the offer cannot be had, only why."""
     try:
         quote = await _quote(visit.ctx, ware.offer.id)
@@ -119,6 +141,7 @@ async def _shown(visit: Visit, ware: Ware, form: Form) -> Response:
         "checkout.html",
         422 if wrong and visit.request.method == "POST" else 200,
         form=form,
+        action=action or visit.request.url.path,
         ware=ware,
         due=quote.total,
         lines=quote.lines,
