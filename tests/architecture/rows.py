@@ -1,7 +1,7 @@
 """Rows of the log and of every table, made from what the models say of themselves."""
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -89,7 +89,7 @@ class World:
         if hasattr(field, "enum_type"):
             return next(iter(field.enum_type))
         kind = type(field).__name__
-        made = {
+        made: dict[str, Callable[[], Any]] = {
             "CharField": lambda: self._text(field.max_length),
             "TextField": lambda: self._text(100),
             "UUIDField": ids.new,

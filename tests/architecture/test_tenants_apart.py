@@ -6,12 +6,12 @@ It is written from the schema: a new field is in it, or fails here until it can 
 import hashlib
 import json
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, cast
 
 import asyncpg
 import httpx
 import pytest
-from graphql import GraphQLField, is_composite_type
+from graphql import GraphQLField, GraphQLInterfaceType
 from starlette.applications import Starlette
 
 import schema
@@ -41,6 +41,11 @@ def fields(kind: str) -> list[tuple[str, GraphQLField]]:
 
 
 ROOTS = [(kind, name, field) for kind in ("query", "mutation") for name, field in fields(kind)]
+MEMBERS_OWN = frozenset(
+    "checkoutPay checkoutPreview fileDelete fileUploadComplete fileUploadCreate invoicePay memberUpdate sessionRevoke".split()
+)
+"""Fields whose ids must be of the member's own rows, which the staff who ask here have none of."""
+NODES = sorted(GRAPH.get_possible_types(cast(GraphQLInterfaceType, GRAPH.type_map["Node"])), key=str)
 
 
 class Two:
@@ -149,9 +154,7 @@ async def test_nobody_reaches_another_tenant(two: Two, kind: str, name: str, fie
     assert await two.fingerprint() == before
 
 
-@pytest.mark.parametrize(
-    "kind", sorted(GRAPH.get_possible_types(GRAPH.type_map["Node"]), key=lambda one: one.name), ids=str
-)
+@pytest.mark.parametrize("kind", NODES, ids=str)
 async def test_a_node_is_found_by_its_own_tenant_alone(two: Two, kind: Any) -> None:
     owner = await two.door("OWNER")
     document = "query($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { __typename } }"
@@ -177,10 +180,12 @@ async def test_another_tenants_events_cannot_be_had_by_a_cursor_or_a_subject(two
             assert body["data"]["events"]["nodes"] == []
 
 
-async def test_the_owner_can_ask_what_strangers_cannot(two: Two) -> None:
-    """The other side of the matrix: with one's own ids, queries that take ids answer."""
+@pytest.mark.parametrize(("kind", "name", "field"), ROOTS, ids=lambda part: part if isinstance(part, str) else "")
+async def test_with_ones_own_ids_it_is_another_matter(two: Two, kind: str, name: str, field: GraphQLField) -> None:
+    """The other side of the matrix: that the same question is understood where the ids are the tenant's own."""
     writer = Writer(GRAPH, two.ours.ids())
-    for name, field in fields("query"):
-        if writer.takes_ids(field) and is_composite_type(field.type) and name in ("member", "node"):
-            body = await (await two.door("OWNER")).raw(writer.operation("query", name, field))
-            assert body["data"][name] is not None, json.dumps(body)[:600]
+    if not writer.takes_ids(field) or name in MEMBERS_OWN:
+        return
+    body = await (await two.door("OWNER")).raw(writer.operation(kind, name, field))
+    codes = {error["extensions"]["code"] for error in body.get("errors", [])}
+    assert not codes, json.dumps(body)[:600]
