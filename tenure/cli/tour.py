@@ -20,7 +20,7 @@ from tenure.kit import clock
 
 PAPER = b"A float plan: out at seven, round the lighthouse, back for coffee.\n"
 CARD = "pm_card_success"
-SCOPES = ("API_KEYS_WRITE", "BILLING_REFUND", "EVENTS_READ")
+SCOPES = ("BILLING_READ", "BILLING_REFUND", "EVENTS_READ", "MEMBERS_READ", "SUBSCRIPTIONS_READ")
 
 
 async def play(url: str, config: Config | None = None, key: str | None = None) -> int:
