@@ -42,7 +42,16 @@ def fields(kind: str) -> list[tuple[str, GraphQLField]]:
 
 ROOTS = [(kind, name, field) for kind in ("query", "mutation") for name, field in fields(kind)]
 MEMBERS_OWN = frozenset(
-    "checkoutPay checkoutPreview fileDelete fileUploadComplete fileUploadCreate invoicePay memberUpdate sessionRevoke".split()
+    [
+        "checkoutPay",
+        "checkoutPreview",
+        "fileDelete",
+        "fileUploadComplete",
+        "fileUploadCreate",
+        "invoicePay",
+        "memberUpdate",
+        "sessionRevoke",
+    ]
 )
 """Fields whose ids must be of the member's own rows, which the staff who ask here have none of."""
 NODES = sorted(GRAPH.get_possible_types(cast(GraphQLInterfaceType, GRAPH.type_map["Node"])), key=str)
