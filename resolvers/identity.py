@@ -1,7 +1,7 @@
 """Answers about people and programs, and about who asks."""
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from models.accounts import Account, AccountKind, Seat
@@ -24,6 +24,8 @@ from tenure.identity import (
     signing_up,
 )
 from tenure.kit.refusals import NotFound
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +216,7 @@ def _sees_all_of(asking: Asking, found: Member) -> bool:
     return asking.ctx.may(Permission.MEMBERS_READ) or (actor.kind is ActorKind.MEMBER and actor.id == found.id)
 
 
-def _there(found: Any) -> Any:
+def _there(found: Row | None) -> Row:
     if found is None:
         raise NotFound
     return found

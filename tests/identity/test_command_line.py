@@ -1,0 +1,56 @@
+import asyncio
+import sys
+from pathlib import Path
+
+from tenure.identity import admin_links
+from tests.identity.support import VIEWER
+
+ROOT = Path(__file__).parents[2]
+WHO = "{ viewer { permissions } }"
+
+
+async def _tenure(config, *arguments: str) -> tuple[int, str, str]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "tenure.cli",
+        *arguments,
+        cwd=ROOT,
+        env=config.as_environment(),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    output, errors = await process.communicate()
+    return process.returncode or 0, output.decode().strip(), errors.decode()
+
+
+async def test_the_command_line_makes_a_key_that_works_once_shown(api, config):
+    slug = api.system.business.slug
+    code, text, errors = await _tenure(
+        config, "api-key", "create", "--tenant", slug, "--name", "Till", "--scope", "EVENTS_READ"
+    )
+    assert code == 0, errors
+    assert (await api.with_bearer(text)(WHO))["viewer"]["permissions"] == ["EVENTS_READ", "PUBLIC"]
+
+
+async def test_the_command_line_makes_a_link_for_an_administrator(api, config, system):
+    code, url, errors = await _tenure(
+        config, "admin-link", "--tenant", system.business.slug, "--email", "owner@example.com"
+    )
+    assert code == 0, errors
+    signed_in = await admin_links.accept(system, url.rpartition("/")[2])
+    assert (await api.with_bearer(signed_in.token)(VIEWER))["viewer"]["roles"] == ["OWNER"]
+
+
+async def test_the_command_line_says_what_is_wrong_in_a_sentence(system, config):
+    slug = system.business.slug
+    cases = [
+        (("api-key", "create", "--tenant", "nobodys", "--name", "x", "--scope", "EVENTS_READ"), "There is no business"),
+        (("api-key", "create", "--tenant", slug, "--name", "x", "--scope", "EVERYTHING"), "Permissions are: "),
+        (("admin-link", "--tenant", slug, "--email", "no address"), "not an e-mail address"),
+    ]
+    for arguments, told in cases:
+        code, output, errors = await _tenure(config, *arguments)
+        assert (code, output) == (1, "")
+        assert told in " ".join(errors.split())
+        assert "Traceback" not in errors
