@@ -115,7 +115,7 @@ async def _tried(ctx: Context, handler: Handler, event: LoggedEvent) -> bool:
         raise
     except Exception as error:  # whatever a module raises, the other handlers and tenants go on
         attempts = await _put_off(ctx, handler, event, clock.now())
-        told = {"handler": handler.name, "tenant": str(ctx.tenant), "event": str(event.id), "attempts": attempts}
+        told = {"handler": handler.name, "tenant": str(ctx.tenant), "event_id": str(event.id), "attempts": attempts}
         log.error("handler.failed", **told, exc_info=error)
         return False
 
