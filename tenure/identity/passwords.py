@@ -13,6 +13,7 @@ SHORTEST = 8
 """Characters."""
 
 _RUNS = ("01234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "1qaz2wsx3edc", "qwertz")
+_LONGEST_RUN = max(map(len, _RUNS))
 _LONGEST_STEP = 3
 _LOOKALIKES = str.maketrans("013457@$!|", "oieastasil")
 _EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
@@ -75,7 +76,7 @@ def _is_made_of_runs(plain: str) -> bool:
     """`12345678`, `qwertyuiop`, `abc12345`: only pieces of three or more neighbours, forwards or backwards."""
     rest = plain
     while rest:
-        longest = max((size for size in range(3, len(rest) + 1) if _is_run(rest[:size])), default=0)
+        longest = max((size for size in range(3, min(len(rest), _LONGEST_RUN) + 1) if _is_run(rest[:size])), default=0)
         if not longest:
             return len(rest) < _LONGEST_STEP and rest != plain
         rest = rest[longest:]

@@ -6,7 +6,6 @@ from models.identity import Member, RoleGrant, StaffRole
 from tenure import access
 from tenure.context import ActorKind, Context
 from tenure.events import RoleGranted, RoleRevoked, emit
-from tenure.identity.sessions import close_feeds
 from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
 
@@ -37,7 +36,6 @@ async def revoke(ctx: Context, member_id: UUID, role: StaffRole) -> Member:
         raise Refused("LAST_OWNER", "This is the last owner: make another one first.", ["role"])
     await RoleGrant.of(ctx.tenant).filter(id=held.id).delete()
     emit(ctx, RoleRevoked(member, member=member, role=str(role)))
-    close_feeds(ctx, member.id)
     return member
 
 

@@ -27,7 +27,7 @@ class _Known:
 
 
 async def sign_in(ctx: Context, email: str, password: str) -> SignedIn:
-    """A new session. An idempotency key is not looked at: the token is shown once, so each login makes its own.
+    """A new session. An idempotency key is not looked at: it would keep a digest of the password, and not the token.
 
     Raises `Refused` in the same words for an unknown address and a wrong password, and `RateLimited`.
     """

@@ -36,7 +36,6 @@ class Operation(StrEnum):
     SIGN_IN = "SIGN_IN"
     SIGN_UP = "SIGN_UP"
     PASSWORD_RESET = "PASSWORD_RESET"
-    OPEN_LINK = "OPEN_LINK"
     CONFIRMATION_MAIL = "CONFIRMATION_MAIL"
 
 
@@ -57,7 +56,6 @@ ALLOWANCES: dict[Operation, Allowance] = {
     Operation.SIGN_IN: Allowance(_quarter_hour(100), _quarter_hour(10), _quarter_hour(5_000)),
     Operation.SIGN_UP: Allowance(RateLimitItemPerHour(100), RateLimitItemPerHour(5), RateLimitItemPerHour(5_000)),
     Operation.PASSWORD_RESET: Allowance(RateLimitItemPerHour(50), RateLimitItemPerHour(5), RateLimitItemPerHour(2_000)),
-    Operation.OPEN_LINK: Allowance(_quarter_hour(100), _quarter_hour(20), _quarter_hour(5_000)),
     Operation.CONFIRMATION_MAIL: Allowance(
         RateLimitItemPerHour(50), RateLimitItemPerHour(3), RateLimitItemPerHour(5_000)
     ),

@@ -4,6 +4,7 @@ import pytest
 from argon2 import PasswordHasher
 
 from models import database
+from models.idempotency import IdempotencyKey
 from models.identity import Credential, MailedLink
 from tenure.identity import passwords
 from tests.identity.support import (
@@ -122,6 +123,22 @@ async def test_of_two_changes_at_once_one_counts(api, mailbox):
     changes = (anna(CHANGE, {"current": PASSWORD, "password": f"{NEW} {index}"}) for index in range(2))
     answers = [codes(answer["passwordChange"]) for answer in await asyncio.gather(*changes)]
     assert sorted(answers) == [[], ["PASSWORD_WRONG"]]
+
+
+async def test_no_key_keeps_a_digest_of_a_password(api, mailbox, system):
+    """A repeated mutation is found by a digest of its input, which is quickly guessed where a password is in it."""
+    document = """mutation {
+      memberSignUp(input: {email: "bert@example.com", password: "a good long phrase", name: "Bert"})
+        @idempotent(key: "one") { letterSentTo }
+    }"""
+    for _ in range(2):
+        assert (await api(document))["memberSignUp"]["letterSentTo"] == "bert@example.com"
+    anna = await join(api, mailbox)
+    change = """mutation { passwordChange(input: {currentPassword: "%s", password: "%s"})
+      @idempotent(key: "two") { userErrors { code } } }"""
+    assert codes((await anna(change % (PASSWORD, NEW)))["passwordChange"]) == []
+    async with database.for_tenant(system.tenant, reading=True):
+        assert await IdempotencyKey.of(system.tenant).count() == 0
 
 
 async def test_an_outdated_hash_is_replaced_at_login(api, mailbox, system):

@@ -1,5 +1,4 @@
 import time
-from statistics import median
 
 from models import database
 from models.identity import Credential, Member, MemberStatus, Session
@@ -37,7 +36,7 @@ async def test_an_unknown_address_takes_as_long_as_a_wrong_password(api, mailbox
     for index in range(7):
         known.append(await duration(ANNA))
         unknown.append(await duration(f"nobody{index}@example.com"))
-    assert abs(median(known) - median(unknown)) < 0.5 * median(known)
+    assert abs(min(known) - min(unknown)) < 0.5 * min(known)
 
 
 async def test_a_refused_login_of_a_member_is_told_and_one_of_nobody_is_not(api, mailbox, system, run_jobs):
