@@ -14,6 +14,7 @@ from models.agenda import Agenda
 from models.catalogue import FeatureKind
 from models.events import LoggedEvent, ReaderCursor
 from models.tenants import Tenant, TenantStatus
+from realtime.bus import LocalBus
 from tenure import jobs
 from tenure.catalogue import products
 from tenure.context import ActorKind, Context
@@ -179,6 +180,8 @@ async def test_a_suspended_tenant_waits(services: Services, system: Context, dia
 async def test_a_worker_hears_of_new_events_and_finds_those_that_it_did_not_hear_of(
     services: Services, system: Context, diary: Diary
 ) -> None:
+    services = replace(services, bus=LocalBus())
+    system = replace(system, services=services)
     watch = Watch(services, [diary.manifest])
     try:
         await happen(system)
