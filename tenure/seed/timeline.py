@@ -6,14 +6,22 @@ from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
+
 from models import database
 from models.agenda import Agenda
+from tenure.context import Context
 from tenure.files import removal
+from tenure.gateways.payments.contract import PaymentError
 from tenure.jobs import agenda
+from tenure.jobs.queue import AWAY
+from tenure.kit.refusals import Unavailable
 from tenure.seed import stories
 from tenure.seed.people import DAYS, Step
 from tenure.seed.stories import World
 from tenure.subscriptions import checkout, refunds, renewal
+
+log = structlog.get_logger(__name__)
 
 DECLARING = (checkout, refunds, removal, renewal)
 """To have these is to have the rules of what they put on the agenda."""
@@ -46,15 +54,31 @@ async def _steps(world: World, steps: list[Step], begins: datetime) -> None:
 
     async def one(own: list[Step]) -> None:
         for step in own:
-            await stories.take(world, step, begins + timedelta(hours=step.hour))
+            await _taken(world, step, begins + timedelta(hours=step.hour))
 
     await _together(one(own) for own in by_person.values())
+
+
+async def _taken(world: World, step: Step, at: datetime) -> None:
+    """A payment that an interruption left without an answer is not waited for: the agenda has it."""
+    try:
+        await stories.take(world, step, at)
+    except Unavailable:
+        log.warning("seed.left_open", step=step.key)
 
 
 async def _due(world: World, until: datetime) -> None:
     """What the agenda says up to then, including what is put on it meanwhile."""
     while rows := await _rows(world, until):
-        await _together(agenda.perform(world.system(row.due_at), row) for row in rows)
+        await _together(_performed(world.system(row.due_at), row) for row in rows)
+
+
+async def _performed(ctx: Context, row: Agenda) -> None:
+    """As a worker would. A payment that an interruption left without an answer is looked up later."""
+    try:
+        await agenda.perform(ctx, row)
+    except (*AWAY, PaymentError) as error:
+        await agenda.postpone(ctx, row, error)
 
 
 async def _rows(world: World, until: datetime) -> list[Agenda]:
