@@ -1,5 +1,3 @@
-from typing import Any, ClassVar
-
 from tortoise import fields, migrations
 from tortoise.indexes import Index
 
@@ -8,10 +6,10 @@ from tenure.kit.ids import new
 
 
 class Migration(migrations.Migration):
-    dependencies: ClassVar[Any] = [("tenure", "0001_initial")]
+    dependencies = [("tenure", "0001_initial")]  # noqa: RUF012  (read by the ORM)
     initial = True
 
-    operations: ClassVar[Any] = [
+    operations = [  # noqa: RUF012  (as above)
         CreateTenantTable(
             name="GuestbookEntry",
             fields=[
