@@ -9,6 +9,7 @@ from models.operations import (
     CreateTenantTable,
     GrantSchedulerRead,
     LetSchedulerRead,
+    FirstMigration,
 )
 from tortoise import migrations
 from tortoise.migrations import operations as ops
@@ -30,7 +31,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 
 
-class Migration(migrations.Migration):
+class Migration(FirstMigration):
     initial = True
 
     operations = [

@@ -61,6 +61,8 @@ def rewritten(source: str, models: dict[str, Any]) -> str:
     added = [line for name in created for line in extras(models[name])]
     body, closing = source.rstrip().rsplit("]", 1)
     source = body + "".join(f"        {line},\n" for line in added) + "    ]" + closing + "\n"
+    if "initial = True" in source:
+        source = source.replace("class Migration(migrations.Migration)", "class Migration(FirstMigration)")
     return _imported(source, added)
 
 
@@ -74,6 +76,7 @@ def _imported(source: str, added: Iterable[str]) -> str:
             )
         )
     )
+    names += ["FirstMigration"] if "(FirstMigration)" in source else []
     return f"from models.operations import {', '.join(names)}\n" + source
 
 

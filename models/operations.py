@@ -7,6 +7,7 @@ finds no change. One statement per message, parents first.
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from tortoise.migrations.migration import Migration
 from tortoise.migrations.operations import CreateModel, TortoiseOperation
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_generator.state import State
@@ -37,6 +38,27 @@ def _columns(model: Any) -> list[str]:
 def _name(prefix: str, table: str, columns: Sequence[str]) -> str:
     """A constraint name of at most 50 bytes that tells its table and columns."""
     return f"{prefix}_{table}_{'_'.join(column for column in columns if column != 'tenant_id')}"[:50]
+
+
+class FirstMigration(Migration):
+    """A migration of our own operations on an empty state: the ORM would copy the whole state before each of them."""
+
+    async def apply(
+        self,
+        state: State,
+        *,
+        dry_run: bool = False,
+        schema_editor: BaseSchemaEditor | None = None,
+        collect_sql: bool = False,
+    ) -> State:
+        if collect_sql:
+            return await super().apply(state, dry_run=dry_run, schema_editor=schema_editor, collect_sql=True)
+        for operation in self.operations:
+            operation.state_forward(self.app_label, state)
+            if not dry_run and schema_editor is not None:
+                await operation.database_forward(self.app_label, state, state, schema_editor)
+        state.validate_relations_initialized()
+        return state
 
 
 class _CreateTable(CreateModel):
@@ -114,9 +136,9 @@ class CreateLogTable(CreateAppendOnlyTable):
     key = ("tenant_id", "position", "recorded_at")
 
     def statements(self, model: Any, editor: BaseSchemaEditor) -> Iterable[str]:
-        for statement in super().statements(model, editor):
-            partitioned = " PARTITION BY RANGE (recorded_at)" if statement.startswith("CREATE TABLE") else ""
-            yield statement + partitioned
+        create, *rest = super().statements(model, editor)
+        yield f"{create} PARTITION BY RANGE (recorded_at)"
+        yield from rest
 
     def after_create(self, table: str, editor: BaseSchemaEditor) -> Iterable[str]:
         yield f'CREATE TABLE "{table}_rest" PARTITION OF "{table}" DEFAULT'

@@ -62,7 +62,12 @@ def position_of(cursor: str | None) -> int | None:
 
 
 def cursor_of(row: LoggedEvent) -> str:
-    return cursors.encode("log", row.position)
+    return cursor_at(row.position)
+
+
+def cursor_at(position: int) -> str:
+    """A place in the tenant's log: feeds and lists go on after it."""
+    return cursors.encode("log", position)
 
 
 def id_of(row: LoggedEvent) -> str:

@@ -40,7 +40,7 @@ class Snapshot(SchemaExtension):
 
 def build(manifests: Sequence[Manifest]) -> Schema:
     """The schema of these areas and modules: `tenure.modules.catalog` lists ours, `loader` adds the installation's."""
-    return Schema(
+    schema = Schema(
         query=_merged("Query", [part for manifest in manifests for part in manifest.queries]),
         mutation=_merged("Mutation", [part for manifest in manifests for part in manifest.mutations]),
         subscription=_merged("Feed", [part for manifest in manifests for part in manifest.feeds]),
@@ -53,6 +53,10 @@ def build(manifests: Sequence[Manifest]) -> Schema:
         config=StrawberryConfig(scalar_map=SCALARS),
         extensions=[*extensions(AUTHENTICATION), Snapshot],
     )
+    # `@idempotent` is read where a mutation claims its key. Left listed here, Strawberry would wrap every field in a
+    # coroutine to look for it.
+    schema.directives = ()
+    return schema
 
 
 def sdl(manifests: Sequence[Manifest]) -> str:

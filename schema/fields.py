@@ -15,6 +15,7 @@ from strawberry.types.nodes import SelectedField
 from strawberry.utils.str_converters import to_camel_case
 
 from resolvers.asking import Asking
+from resolvers.events import cursor_at
 from tenure.access import Permission
 from tenure.context import Claim
 from tenure.events import CATALOGUE
@@ -54,11 +55,11 @@ def errors(area: str, codes: type[enum.Enum]) -> type:
     code = strawberry.enum(codes, name=f"{area}ErrorCode", description=f"Why a mutation of {area} was refused.")
     body = {"__annotations__": {"code": code}, "__doc__": None}
     made = type(f"{area}UserError", (UserError,), body)
-    return cast(type, strawberry.type(made, description=f"A refusal of {area}."))
+    return strawberry.type(made, description=f"A refusal of {area}.")
 
 
 def payload(error: type) -> Callable[[Payload], Payload]:
-    """Make a mutation's payload: its own fields (nullable), `userErrors` of the area, and the `cursor` it wrote up to."""
+    """Make a mutation's payload: its own fields (nullable), the area's `userErrors`, and the `cursor` after it."""
 
     def make(declared: Payload) -> Payload:
         declared.__annotations__["user_errors"] = list[error]
@@ -75,7 +76,7 @@ def payload(error: type) -> Callable[[Payload], Payload]:
         made.refused = staticmethod(
             lambda code, message, field: made(user_errors=[error(code=code, message=message, field=field)])
         )
-        return cast(Payload, made)
+        return made
 
     return make
 
@@ -121,14 +122,7 @@ async def _awaited(result: Any) -> Any:
 
 def _cursor(asking: Asking) -> str | None:
     position = asking.ctx.journal.position
-    return None if position is None else event_cursor(position)
-
-
-def event_cursor(position: int) -> str:
-    """A place in the tenant's log."""
-    from tenure.kit import cursors
-
-    return cursors.encode("log", position)
+    return None if position is None else cursor_at(position)
 
 
 def _refused(info: Info, refusal: Refused) -> Any:

@@ -64,7 +64,7 @@ class ApiKey(Node):
     revoked_at: datetime | None
 
     @strawberry.field(description="What it may do.")
-    def scopes(self) -> list[PermissionEnum]:  # type: ignore[valid-type]  # Strawberry's enum, as it asks for it
+    def scopes(self) -> list[PermissionEnum]:
         return identity.scopes_of(self)
 
     @strawberry.field(description="Who made it; null where that was the system or another key.")
@@ -75,7 +75,7 @@ class ApiKey(Node):
 @shape(identity.Viewer, description="Who asks.")
 class Viewer:
     member: Member | None = strawberry.field(description="Null where a key asks.")
-    permissions: list[PermissionEnum] = strawberry.field(  # type: ignore[valid-type]  # as above
+    permissions: list[PermissionEnum] = strawberry.field(
         description="What they may do."
     )
 

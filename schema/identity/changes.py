@@ -105,7 +105,7 @@ class RoleRevokeInput:
 @strawberry.input
 class ApiKeyCreateInput:
     name: str
-    scopes: list[PermissionEnum]  # type: ignore[valid-type]  # Strawberry's enum, as it asks for it
+    scopes: list[PermissionEnum]
     expires_at: datetime | None = None
 
 

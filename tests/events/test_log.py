@@ -2,9 +2,6 @@
 
 from typing import Any
 
-import pytest
-from asyncpg.exceptions import CheckViolationError
-
 from models import database
 from models.catalogue import Feature, FeatureKind
 from models.tenants import Tenant
@@ -108,7 +105,6 @@ async def test_a_cursor_of_another_list_or_an_unknown_type_is_refused(api: Door)
     assert await staff.errors(LIST, {"first": 101}) == ["BAD_INPUT"]
 
 
-@pytest.mark.xfail(raises=CheckViolationError, reason="event_rest is made as a partitioned table without partitions")
 async def test_a_cursor_older_than_the_log_reaches_back_has_expired(
     api: Door, business: Tenant, system: Context
 ) -> None:
