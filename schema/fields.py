@@ -11,6 +11,7 @@ import strawberry
 from strawberry.extensions import FieldExtension
 from strawberry.extensions.field_extension import AsyncExtensionResolver
 from strawberry.schema_directive import Location
+from strawberry.types.field import StrawberryField
 from strawberry.types.nodes import SelectedField
 from strawberry.utils.str_converters import to_camel_case
 
@@ -65,7 +66,7 @@ def payload(error: type) -> Callable[[Payload], Payload]:
         declared.__annotations__["user_errors"] = list[error]
         declared.__annotations__["cursor"] = str | None
         for name in declared.__annotations__:
-            setattr(declared, name, getattr(declared, name, None))
+            _default_to_none(declared, name)
         declared.user_errors = strawberry.field(
             default_factory=list, description="Why nothing was written; empty when it was."
         )
@@ -79,6 +80,14 @@ def payload(error: type) -> Callable[[Payload], Payload]:
         return made
 
     return make
+
+
+def _default_to_none(declared: type, name: str) -> None:
+    """A payload's own field is null in a refusal, whether it was declared with a description or bare."""
+    field = getattr(declared, name, None)
+    if isinstance(field, StrawberryField) and field.default is dataclasses.MISSING:
+        field.default = None
+    setattr(declared, name, field)
 
 
 class _Guarded(FieldExtension):

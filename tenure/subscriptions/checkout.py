@@ -38,7 +38,6 @@ class Purchase:
     offer: Offer
     price: Price
     product: Product
-    phases: list[TrialPhase]
 
 
 @transactional
@@ -99,7 +98,7 @@ async def _begin(
     purchase = await _locked(ctx, checkout_id)
     subscription = await _held(ctx, purchase)
     if subscription is None:
-        quote = await _quote(ctx, purchase)
+        quote = await _quote(ctx, purchase.account, purchase.offer, purchase.product)
         subscription, invoice = await _agree(ctx, purchase, quote)
         if not quote.total:
             await invoices.mark_paid(ctx, invoice, None)
@@ -131,8 +130,7 @@ async def _purchase(ctx: Context, checkout: Checkout, account: Account) -> Purch
     offer = await Offer.named(ctx.tenant, checkout.offer_id)
     price = await Price.named(ctx.tenant, offer.price_id)
     product = await Product.named(ctx.tenant, offer.product_id)
-    phases = await TrialPhase.of(ctx.tenant).filter(offer_id=offer.id).order_by("ordinal")
-    return Purchase(checkout, account, offer, price, product, phases)
+    return Purchase(checkout, account, offer, price, product)
 
 
 async def _held(ctx: Context, purchase: Purchase) -> Subscription | None:
@@ -216,14 +214,13 @@ async def _check(ctx: Context, account: Account, offer: Offer, product: Product)
         raise Refused("OFFER_ONCE", "This offer can be had once only.", ["offer"])
 
 
-async def _quote(ctx: Context, purchase: Purchase) -> Quote:
+async def _quote(ctx: Context, account: Account, offer: Offer, product: Product) -> Quote:
     """What is due now. A trial is had once per account and product."""
-    tried = (
-        await Subscription.of(ctx.tenant)
-        .filter(account_id=purchase.account.id, product_id=purchase.product.id, period_start__isnull=False)
-        .exists()
-    )
-    return quotes.opening(purchase.offer, purchase.price, purchase.phases, ctx.now(), may_try=not tried)
+    price = await Price.named(ctx.tenant, offer.price_id)
+    phases = await TrialPhase.of(ctx.tenant).filter(offer_id=offer.id).order_by("ordinal")
+    earlier = Subscription.of(ctx.tenant).filter(account_id=account.id, product_id=product.id)
+    tried = await earlier.filter(period_start__isnull=False).exists()
+    return quotes.opening(offer, price, phases, ctx.now(), may_try=not tried)
 
 
 async def preview(ctx: Context, offer_id: UUID) -> Quote:
@@ -232,8 +229,7 @@ async def preview(ctx: Context, offer_id: UUID) -> Quote:
     offer = await Offer.named(ctx.tenant, offer_id)
     product = await Product.named(ctx.tenant, offer.product_id)
     await _check(ctx, account, offer, product)
-    checkout = Checkout(tenant_id=ctx.tenant, account_id=account.id, offer_id=offer.id)
-    return await _quote(ctx, await _purchase(ctx, checkout, account))
+    return await _quote(ctx, account, offer, product)
 
 
 def _invoice_id(checkout: Checkout) -> UUID:

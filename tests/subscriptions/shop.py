@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.catalogue import Consumption, FeatureKind, IntervalUnit, Offer
+from resolvers.ids import opaque
 from tenure.catalogue import offers, products
 from tenure.catalogue.offers import Phase, Terms
 from tenure.context import Context
@@ -70,8 +71,6 @@ async def new_shop(ctx: Context, *, is_exclusive: bool = True) -> Shop:
 
 async def begin(door: Door, offer: Offer) -> str:
     """A checkout for the offer; its id."""
-    from resolvers.ids import opaque
-
     payload = (await door(CREATE, {"offer": opaque(offer)}))["checkoutCreate"]
     assert payload["userErrors"] == [], payload
     return str(payload["checkout"]["id"])

@@ -12,6 +12,7 @@ from models.catalogue import IntervalUnit
 from models.ledger import LedgerAccount, Transfer
 from models.payments import Payment, PaymentStatus
 from models.subscriptions import Subscription
+from resolvers.ids import opaque
 from tenure.catalogue.offers import Phase
 from tenure.context import Context
 from tenure.kit.money import Money
@@ -201,3 +202,30 @@ async def test_an_invoice_that_is_paid_cannot_be_paid_again(api: Door, shop: Sho
     invoice = (await buy(member, await shop.offer()))["checkout"]["invoice"]["id"]
     answer = await member(INVOICE_PAY, {"invoice": invoice, "method": "pm_card_success", "key": "x"})
     assert answer["invoicePay"]["userErrors"] == [{"code": "NOTHING_DUE"}]
+
+
+PREVIEW = """query ($offer: ID!) { checkoutPreview(input: {offer: $offer}) {
+  total { amountMinor } lines { description amount { text } explanation { policy inputs { name value } } } } }"""
+
+
+async def test_a_preview_tells_what_paying_will_ask_for_and_writes_nothing(
+    api: Door, shop: Shop, system: Context
+) -> None:
+    member = await api.member()
+    offer = await shop.offer(1200, IntervalUnit.MONTH, 1, Phase(Money(100, "USD"), IntervalUnit.DAY, 7))
+    before = len(await events(system))
+    preview = (await member(PREVIEW, {"offer": opaque(offer)}))["checkoutPreview"]
+    assert len(await events(system)) == before
+    paid = await buy(member, offer)
+    assert preview["total"]["amountMinor"] == "100" == paid["checkout"]["invoice"]["total"]["amountMinor"]
+    assert preview["lines"][0]["explanation"]["policy"] == "TRIAL_PHASE"
+
+
+async def test_an_invoice_explains_each_of_its_lines(api: Door, shop: Shop) -> None:
+    member = await api.member()
+    paid = await buy(member, await shop.offer())
+    lines = """query ($id: ID!) { node(id: $id) { ... on Invoice {
+      lines { amount { amountMinor } unitPrice explanation { formula steps { text amount } } } } } }"""
+    found = (await member(lines, {"id": paid["checkout"]["invoice"]["id"]}))["node"]["lines"]
+    assert found[0]["amount"]["amountMinor"] == "1200"
+    assert found[0]["explanation"]["steps"] == [{"text": "1 × 12.00 USD", "amount": "12.00"}]
