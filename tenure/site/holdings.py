@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from models import database
+from models.accounts import PAYING
 from models.billing import CreditNote, Invoice, InvoiceLine, InvoiceStatus
 from models.identity import Member
-from models.payments import PaymentMethod
+from models.payments import Payment, PaymentMethod
 from models.subscriptions import (
     LIVE,
     RENEWABLE,
@@ -25,16 +26,21 @@ from tenure.site.shop import Ware
 from tenure.subscriptions import people, standing
 
 SHOWN = 24
+OWING = frozenset({SubscriptionStatus.PAST_DUE, SubscriptionStatus.UNPAID})
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A membership with all that its card shows. `checkout_id` where its first payment can still be made."""
+    """A membership with all that its card shows. `checkout_id` where its first payment can still be made.
+
+    `owed_id` is the invoice that a renewal could not collect.
+    """
 
     subscription: Subscription
     ware: Ware
     method: PaymentMethod | None
     checkout_id: UUID | None
+    owed_id: UUID | None
 
     @property
     def renews(self) -> bool:
@@ -66,12 +72,14 @@ class Holdings:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An invoice as it is printed."""
+    """An invoice as it is printed. `is_own` where the viewer may pay it."""
 
     invoice: Invoice
     lines: list[InvoiceLine]
     credit_notes: list[CreditNote]
     payer: Member | None
+    last_payment: Payment | None
+    is_own: bool
 
 
 async def of_viewer(ctx: Context) -> Holdings:
@@ -99,11 +107,14 @@ async def document(ctx: Context, invoice_id: UUID) -> Document:
         await standing.check_belonging(ctx, invoice.account_id, Permission.BILLING_READ)
         if invoice.status is InvoiceStatus.DRAFT:
             raise NotFound
+        payments = Payment.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("-attempt")
         return Document(
             invoice,
             await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal"),
             await CreditNote.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("id"),
             await people.payer(ctx, invoice.account_id),
+            await payments.first(),
+            any(seat.account_id == invoice.account_id and seat.role in PAYING for seat in await standing.seats(ctx)),
         )
 
 
@@ -116,15 +127,32 @@ async def _held(ctx: Context, subscriptions: list[Subscription]) -> list[Held]:
     wares = await shop.wares(ctx.tenant, [one.offer_id for one in subscriptions])
     chosen = [one.payment_method_id for one in subscriptions if one.payment_method_id]
     methods = await PaymentMethod.by_ids(ctx.tenant, chosen)
-    waiting = [one.id for one in subscriptions if one.status is SubscriptionStatus.INCOMPLETE]
-    open_ones = Checkout.of(ctx.tenant).filter(subscription_id__in=waiting, status=CheckoutStatus.OPEN)
-    checkouts = {one.subscription_id: one.id for one in (await open_ones if waiting else [])}
+    checkouts, owed = await _to_finish(ctx, subscriptions), await _owed(ctx, subscriptions)
     return [
         Held(
             one,
             wares[one.offer_id],
             methods.get(one.payment_method_id) if one.payment_method_id else None,
             checkouts.get(one.id),
+            owed.get(one.id),
         )
         for one in subscriptions
     ]
+
+
+async def _to_finish(ctx: Context, subscriptions: list[Subscription]) -> dict[UUID | None, UUID]:
+    """The open checkouts of agreements that wait for their first payment."""
+    waiting = [one.id for one in subscriptions if one.status is SubscriptionStatus.INCOMPLETE]
+    if not waiting:
+        return {}
+    found = Checkout.of(ctx.tenant).filter(subscription_id__in=waiting, status=CheckoutStatus.OPEN)
+    return {one.subscription_id: one.id for one in await found}
+
+
+async def _owed(ctx: Context, subscriptions: list[Subscription]) -> dict[UUID | None, UUID]:
+    """The oldest open invoice of each agreement that is behind."""
+    behind = [one.id for one in subscriptions if one.status in OWING]
+    if not behind:
+        return {}
+    found = Invoice.of(ctx.tenant).filter(subscription_id__in=behind, status=InvoiceStatus.OPEN).order_by("-id")
+    return {one.subscription_id: one.id for one in await found}

@@ -8,7 +8,7 @@ from tenure.modules.contract import Manifest, Page
 from tenure.services import Services
 from tenure.site import failures, statics
 from tenure.site.serving import served
-from tenure.site.views import bank, buying, home, joining, mailbox, membership, reading, signing, staff
+from tenure.site.views import bank, buying, home, joining, mailbox, membership, owing, reading, signing, staff
 
 GET = ["GET"]
 
@@ -22,6 +22,7 @@ def pages(services: Services) -> list[Page]:
         *buying.PAGES,
         *bank.PAGES,
         *membership.PAGES,
+        *owing.PAGES,
         *reading.PAGES,
         *staff.PAGES,
     ]

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from models import database
 from models.payments import Payment
@@ -192,3 +193,23 @@ async def test_a_checkout_a_payment_and_an_invoice_are_their_buyers_alone(
         await eve.open(path)
         assert eve.status == 404, path
         assert (await (await stranger()).open(path)).path == "/login"
+
+
+async def test_a_renewal_that_failed_is_paid_by_hand_and_goes_on(
+    member: Browser, sign_in: Callable[..., Awaitable[Browser]], shop: Shop, clock: Any
+) -> None:
+    await member.open("/buy/yearly")
+    await member.send(card="4000 0000 0000 0341")
+    await clock.advance(days=366)
+    await sign_in(member)
+    assert "Payment overdue" in member.text
+    await member.follow("Pay what is open")
+    await member.send(card=DECLINED)
+    assert "The bank declined this card" in member.text
+    await member.send(card=ASKS)
+    await member.send(member.form(), answer="approve")
+    assert "Active" in member.text
+    assert "Pay what is open" not in member.text
+    await member.follow("INV-000002")
+    assert "Paid" in member.text
+    assert "Pay this invoice" not in member.text

@@ -70,9 +70,10 @@ async def payment(visit: Visit) -> Response:
     opened = await orders.of_payment(visit.ctx, found)
     if found.status in IN_FLIGHT - {PaymentStatus.ACTION_REQUIRED}:
         return visit.page("waiting.html", is_slow=found.status is PaymentStatus.PENDING)
+    is_paid = found.status is PaymentStatus.SUCCEEDED
     if opened is None:
-        return visit.go("/membership")
-    return visit.go(_thanks(opened.id) if found.status is PaymentStatus.SUCCEEDED else f"/checkout/{opened.id}")
+        return visit.go("/membership" if is_paid else f"/invoices/{found.invoice_id}")
+    return visit.go(_thanks(opened.id) if is_paid else f"/checkout/{opened.id}")
 
 
 async def thanks(visit: Visit) -> Response:

@@ -1,4 +1,4 @@
-"""What a site has to read: its pages, and its members' invoices."""
+"""What a business has written for its site."""
 
 from markupsafe import Markup
 from starlette.responses import Response
@@ -7,7 +7,6 @@ from models import database
 from models.pages import Page
 from tenure.kit.refusals import NotFound
 from tenure.pages import publishing
-from tenure.site import holdings
 from tenure.site.visit import Visit
 
 
@@ -22,17 +21,4 @@ async def page(visit: Visit) -> Response:
     return visit.page("page.html", title=found.title, html=Markup(html) if html is not None else None)
 
 
-async def invoice(visit: Visit) -> Response:
-    """An invoice to look at and to print."""
-    visit.signed_in()
-    found = await holdings.document(visit.ctx, visit.path["id"])
-    return visit.page(
-        "invoice.html",
-        invoice=found.invoice,
-        lines=found.lines,
-        credit_notes=found.credit_notes,
-        payer=found.payer,
-    )
-
-
-PAGES = [("/p/{slug}", page, ["GET"]), ("/invoices/{id:uuid}", invoice, ["GET"])]
+PAGES = [("/p/{slug}", page, ["GET"])]

@@ -1,0 +1,67 @@
+"""Invoices: to look at, to print, and to pay where something is owed."""
+
+from starlette.responses import Response
+
+from models.billing import InvoiceStatus
+from models.payments import IN_FLIGHT, Payment, PaymentStatus
+from tenure.billing import providers
+from tenure.gateways.payments.contract import ProviderRefused
+from tenure.gateways.payments.sandbox import SandboxPayments
+from tenure.gateways.payments.sandbox_methods import method_for_number
+from tenure.kit.refusals import IdempotencyConflict, Refused, Unavailable
+from tenure.site import cards, holdings
+from tenure.site.forms import Form
+from tenure.site.visit import Visit
+from tenure.subscriptions import renewal
+
+
+async def show(visit: Visit) -> Response:
+    visit.signed_in()
+    return await _shown(visit, Form(), 200)
+
+
+async def pay(visit: Visit) -> Response:
+    """Pay what is owed; a renewal that failed goes on from there."""
+    form = await visit.form("card")
+    visit.signed_in()
+    try:
+        method = method_for_number(form["card"])
+        ctx = form.claim(visit.ctx, "invoicePay", str(visit.path["id"]), method)
+        return visit.go(_next(visit, await renewal.pay_invoice(ctx, visit.path["id"], method)))
+    except ProviderRefused:
+        form.errors["card"] = "This is none of the test numbers."
+    except Refused as refusal:
+        form.problem = refusal.message
+    except (IdempotencyConflict, Unavailable):
+        # The same form with another card, or no answer yet: the invoice itself tells how it stands.
+        return visit.go(visit.request.url.path)
+    return await _shown(visit, form, 422)
+
+
+def _next(visit: Visit, paid: Payment) -> str:
+    if paid.status is PaymentStatus.ACTION_REQUIRED and paid.action_url:
+        return paid.action_url.removeprefix(visit.ctx.origin)
+    return f"/payments/{paid.id}" if paid.status in IN_FLIGHT else f"/invoices/{paid.invoice_id}"
+
+
+async def _shown(visit: Visit, form: Form, status: int) -> Response:
+    found = await holdings.document(visit.ctx, visit.path["id"])
+    is_open = found.invoice.status is InvoiceStatus.OPEN and found.is_own
+    if is_open and found.last_payment is not None and found.last_payment.status is PaymentStatus.FAILED:
+        form.problem = form.problem or cards.explained(found.last_payment.decline_code)
+    return visit.page(
+        "invoice.html",
+        status,
+        form=form,
+        document=found,
+        invoice=found.invoice,
+        can_pay=is_open and await _takes_cards(visit),
+        cards=cards.CARDS,
+    )
+
+
+async def _takes_cards(visit: Visit) -> bool:
+    return isinstance((await providers.default(visit.ctx)).adapter, SandboxPayments)
+
+
+PAGES = [("/invoices/{id:uuid}", show, ["GET"]), ("/invoices/{id:uuid}", pay, ["POST"])]

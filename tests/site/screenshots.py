@@ -1,0 +1,165 @@
+"""`python -m tests.site.screenshots` photographs the pages of a fresh demo into docs/screenshots."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
+
+FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
+SIZES = {"desktop": ViewportSize(width=1120, height=760), "phone": ViewportSize(width=390, height=760)}
+_OWN_SERVERS = frozenset({"DATABASE_URL", "REDIS_URL", "DATA", "PORT"})
+
+
+@dataclass(frozen=True)
+class Demo:
+    """Where the demo is, and how to get in."""
+
+    site: str
+    admin_link: str
+    email: str
+    password: str
+
+
+@contextmanager
+def demo() -> Iterator[Demo]:
+    """The demo of `tenure up`, from nothing, with servers of its own."""
+    folder = tempfile.mkdtemp(prefix="tenure-screenshots-")
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    given = {name: value for name, value in os.environ.items() if name not in _OWN_SERVERS}  # a child's
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tenure.cli", "up"],
+        env={**given, "DATA": folder, "PORT": str(port), "COLUMNS": "500"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield _told(process)
+    finally:
+        process.terminate()
+        process.wait(60)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _told(process: "subprocess.Popen[str]") -> Demo:
+    assert process.stdout is not None
+    said = ""
+    for line in process.stdout:
+        said += line
+        found = re.search(r"Demo member\s+(\S+) / (\S+)", line)
+        if found:
+            site, link = re.search(r"Site\s+(\S+?)/\s", said), re.search(r"Administrator\s+(\S+)", said)
+            assert site, said
+            assert link, said
+            return Demo(site[1], link[1], found[1], found[2])
+    raise RuntimeError(f"the demo did not come up:\n{said}")
+
+
+@dataclass(frozen=True)
+class Camera:
+    """One browser at the demo. Pictures are of the window, not of the whole page, so that they stay small."""
+
+    page: Page
+    demo: Demo
+    suffix: str
+
+    def open(self, path: str) -> None:
+        self.page.goto(self.demo.site + path)
+
+    def shoot(self, name: str) -> None:
+        self.page.wait_for_load_state("networkidle")
+        self.page.screenshot(path=FOLDER / f"{name}-{self.suffix}.png")
+
+    def sign_in(self, email: str, password: str) -> None:
+        self.open("/login")
+        self.page.get_by_label("E-mail").fill(email)
+        self.page.get_by_label("Password").fill(password)
+        self.page.get_by_role("button", name="Sign in").click()
+        self.page.get_by_role("heading", name="My membership").wait_for()
+
+
+def join(camera: Camera, email: str) -> None:
+    """From the offers to a membership, as somebody new."""
+    page, password = camera.page, "quiet water before breakfast"
+    camera.open("/")
+    camera.shoot("home")
+    camera.open("/sign-up")
+    page.get_by_label("Your name").fill("Ines Calloway")
+    page.get_by_label("E-mail").fill(email)
+    page.get_by_label("Password").fill(password)
+    camera.shoot("sign-up")
+    page.get_by_role("main").get_by_role("button", name="Join").click()
+    letter = page.get_by_role("link", name=re.compile(rf"Confirm your address.*{re.escape(email)}"))
+    for _ in range(40):
+        camera.open("/_mail")
+        if letter.count():
+            break
+        page.wait_for_timeout(250)
+    camera.shoot("mailbox")
+    letter.first.click()
+    page.get_by_role("main").locator("a[href*='/confirm-email/']").first.click()
+    page.get_by_role("button", name="Confirm my address").click()
+    camera.sign_in(email, password)
+    camera.open("/")
+    page.get_by_role("main").get_by_role("link", name="Choose").first.click()
+    camera.shoot("checkout")
+    page.get_by_label("Card number").fill("4242 4242 4242 4242")
+    page.get_by_role("button", name="Pay").click()
+    page.get_by_role("heading", name="Thank you").wait_for()
+    camera.shoot("thank-you")
+
+
+def look_around(camera: Camera) -> None:
+    """What a member of some months sees."""
+    camera.sign_in(camera.demo.email, camera.demo.password)
+    camera.open("/membership")
+    camera.shoot("membership")
+    camera.page.get_by_role("link", name="INV-").first.click()
+    camera.shoot("invoice")
+    camera.open("/p/handbook")
+    camera.shoot("page")
+
+
+def administer(context: BrowserContext, demo: Demo) -> None:
+    """The link works once, so one window is photographed in both sizes."""
+    page = context.new_page()
+    page.goto(demo.admin_link)
+    page.get_by_role("button", name="Sign me in").click()
+    for suffix, size in SIZES.items():
+        page.set_viewport_size(size)
+        Camera(page, demo, suffix).shoot("staff")
+
+
+def in_the_dark(browser: Browser, demo: Demo) -> None:
+    page = browser.new_context(viewport=SIZES["desktop"], color_scheme="dark").new_page()
+    camera = Camera(page, demo, "desktop-dark")
+    camera.open("/")
+    camera.shoot("home")
+    camera.sign_in(demo.email, demo.password)
+    camera.shoot("membership")
+
+
+def main() -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    with demo() as found, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        for suffix, size in SIZES.items():
+            join(Camera(browser.new_context(viewport=size).new_page(), found, suffix), f"ines.{suffix}@example.com")
+            look_around(Camera(browser.new_context(viewport=size).new_page(), found, suffix))
+        administer(browser.new_context(), found)
+        in_the_dark(browser, found)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
