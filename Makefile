@@ -36,7 +36,7 @@ check: for-work
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/tenure sdl --check
-	$(BIN)/python -m models.migrate --check
+	$(BIN)/python -m models.authoring --check
 
 prove: for-work
 	@test -n "$(OF)" || { echo 'error: name an area, for example: make prove OF=billing' >&2; exit 1; }

@@ -80,8 +80,8 @@ def _imported(source: str, added: Iterable[str]) -> str:
     return f"from models.operations import {', '.join(names)}\n" + source
 
 
-async def write() -> list[Path]:
-    writers = await pending()
+def write() -> list[Path]:
+    writers = asyncio.run(pending())
     models = {model.__name__: model for app in (Tortoise.apps or {}).values() for model in app.values()}
     paths = []
     for writer in writers:
@@ -97,7 +97,7 @@ def main(arguments: list[str]) -> int:
         for writer in missing:
             sys.stderr.write(f"The models have changed and no migration says so:\n{writer.as_string()}\n")
         return 1 if missing else 0
-    for path in asyncio.run(write()):
+    for path in write():
         sys.stdout.write(f"wrote {path}\n")
     return 0
 

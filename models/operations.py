@@ -1,4 +1,4 @@
-"""Migration operations that write the tables as `data` rules ask: keys that carry the tenant, row-level security, grants.
+"""Migration operations that write tables as the rules of data ask: keys that carry the tenant, row security, grants.
 
 They are the ORM's own operations with another `database_forward`, so that the next comparison of models and migrations
 finds no change. One statement per message, parents first.
@@ -131,7 +131,7 @@ class CreateAppendOnlyTable(CreateTenantTable):
 
 
 class CreateLogTable(CreateAppendOnlyTable):
-    """The log, in monthly partitions by the day of recording. PostgreSQL asks for the partition key in the primary key."""
+    """The log, in monthly partitions by the day of recording, which PostgreSQL wants in the primary key."""
 
     key = ("tenant_id", "position", "recorded_at")
 

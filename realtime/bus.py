@@ -122,6 +122,7 @@ class RedisBus:
 
     async def close(self) -> None:
         self._closed = True
+        self._changed.set()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -133,8 +134,11 @@ class RedisBus:
             self._tasks = [asyncio.create_task(self._send()), asyncio.create_task(self._receive())]
 
     async def _send(self) -> None:
-        """Publish what is new and keep the subscriptions as the listeners are."""
-        while True:
+        """Publish what is new and keep the subscriptions as the listeners are.
+
+        The client can turn the cancellation of `close` into an outage of its own, so the loops look at `_closed` too.
+        """
+        while not self._closed:
             await self._changed.wait()
             self._changed.clear()
             try:
@@ -165,7 +169,7 @@ class RedisBus:
 
     async def _receive(self) -> None:
         failures = 0
-        while True:
+        while not self._closed:
             try:
                 async with self._redis.pubsub(ignore_subscribe_messages=True) as pubsub:
                     # The bare prefix is a topic of nobody: a connection must hold one subscription to be read.
@@ -182,7 +186,7 @@ class RedisBus:
             failures += 1
 
     async def _forward(self, pubsub: PubSub) -> None:
-        while True:
+        while not self._closed:
             message = await pubsub.get_message(timeout=_READ_SECONDS)
             if message is None:
                 await pubsub.ping()

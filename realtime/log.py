@@ -12,10 +12,24 @@ from tenure.kit import clock
 REACH = timedelta(days=30)
 """How far back feeds can resume. The log itself is kept whole."""
 
-COLUMNS = (
-    "tenant_id id position type version subject_kind subject_id sequence occurred_at recorded_at actor_kind actor_id "
-    "on_behalf_of cause is_test payload"
-).split()
+COLUMNS = [
+    "tenant_id",
+    "id",
+    "position",
+    "type",
+    "version",
+    "subject_kind",
+    "subject_id",
+    "sequence",
+    "occurred_at",
+    "recorded_at",
+    "actor_kind",
+    "actor_id",
+    "on_behalf_of",
+    "cause",
+    "is_test",
+    "payload",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ class Page(Generic[Row]):
         return [edge.node for edge in self.edges]
 
 
-async def page(query: QuerySet[Any], asked: Slice, order: Order = Order()) -> Page[Any]:  # noqa: B008  (frozen)
+async def page(query: QuerySet[Any], asked: Slice, order: Order = Order()) -> Page[Any]:
     """One page of the query. One statement. Raises `BadInput` for a cursor of another list."""
     size, backwards = asked.size, asked.last is not None
     descending = order.descending != backwards

@@ -8,7 +8,6 @@ from starlette.requests import HTTPConnection
 
 from tenure.context import ANONYMOUS, Actor, Context
 from tenure.identity import authentication
-from tenure.kit import clock
 from tenure.kit.refusals import Denied, Unauthenticated
 from tenure.services import Services
 from tenure.tenants.directory import Directory, Place

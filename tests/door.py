@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import httpx
@@ -26,7 +26,7 @@ class Door:
 
     client: httpx.AsyncClient
     system: Context
-    headers: dict[str, str] | None = None
+    headers: dict[str, str] = field(default_factory=dict)
 
     async def __call__(self, document: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
         """The data. Raises `Failed` for top-level errors."""
@@ -45,13 +45,13 @@ class Door:
         response = await self.client.post(
             "/graphql",
             json={"query": document, "variables": variables or {}},
-            headers={"x-tenure-client": "tests", **(self.headers or {})},
+            headers={"x-tenure-client": "tests", **self.headers},
         )
         body: dict[str, Any] = response.json()
         return body
 
     def anonymous(self) -> "Door":
-        return replace(self, headers=None)
+        return replace(self, headers={})
 
     def with_bearer(self, text: str | None) -> "Door":
         return replace(self, headers={"authorization": f"Bearer {text}"})

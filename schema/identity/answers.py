@@ -75,9 +75,7 @@ class ApiKey(Node):
 @shape(identity.Viewer, description="Who asks.")
 class Viewer:
     member: Member | None = strawberry.field(description="Null where a key asks.")
-    permissions: list[PermissionEnum] = strawberry.field(
-        description="What they may do."
-    )
+    permissions: list[PermissionEnum] = strawberry.field(description="What they may do.")
 
     @strawberry.field(description="The accounts that they have a place in, their own first.")
     async def accounts(self, info: Info) -> list[Account]:

@@ -1,4 +1,4 @@
-"""Argon2id in a few threads: hashing never blocks the event loop, and a crowd is turned away instead of queued for ever."""
+"""Argon2id in a few threads: hashing never blocks the event loop, and a crowd is turned away rather than queued."""
 
 import asyncio
 import unicodedata

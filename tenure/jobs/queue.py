@@ -12,6 +12,7 @@ import asyncpg
 from pgqueuer.core.tm import TaskManager
 from pgqueuer.domain.models import Job as QueuedJob
 from pgqueuer.domain.types import JobId
+from pgqueuer.errors import FailingListenerError
 from pgqueuer.ports.driver import Driver, NotifyCallback
 from pgqueuer.queries import Queries
 
@@ -31,6 +32,7 @@ OUTAGES = (
     asyncpg.ReadOnlySQLTransactionError,
     asyncpg.InterfaceError,
     asyncpg.InternalClientError,
+    FailingListenerError,
 )
 """How it shows that the database is away, stopping or changing over."""
 

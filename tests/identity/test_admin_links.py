@@ -1,4 +1,5 @@
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -7,6 +8,7 @@ from models.identity import Credential, Member
 from tenure.context import ANONYMOUS, Context
 from tenure.identity import admin_links
 from tenure.kit.refusals import Refused
+from tests.door import Door
 from tests.identity.support import CHANGE, VIEWER, codes
 
 
@@ -18,13 +20,13 @@ def _token(url: str) -> str:
     return url.rpartition("/")[2]
 
 
-async def test_a_fresh_business_has_nobody_who_could_sign_in(system):
+async def test_a_fresh_business_has_nobody_who_could_sign_in(system: Context) -> None:
     async with database.for_tenant(system.tenant, reading=True):
         assert await Member.of(system.tenant).count() == 0
         assert await Credential.of(system.tenant).count() == 0
 
 
-async def test_the_first_administrator_comes_by_a_link_and_is_an_owner(api, system):
+async def test_the_first_administrator_comes_by_a_link_and_is_an_owner(api: Door, system: Context) -> None:
     url = await admin_links.create(system, "owner@example.com")
     assert url.startswith(f"{system.origin}/admin/")
     signed_in = await admin_links.accept(_visitor(system), _token(url))
@@ -34,7 +36,9 @@ async def test_the_first_administrator_comes_by_a_link_and_is_an_owner(api, syst
     assert "ROLES_WRITE" in viewer["permissions"]
 
 
-async def test_an_administrator_who_came_by_link_chooses_a_password_without_having_one(api, system):
+async def test_an_administrator_who_came_by_link_chooses_a_password_without_having_one(
+    api: Door, system: Context
+) -> None:
     signed_in = await admin_links.accept(_visitor(system), _token(await admin_links.create(system)))
     owner = api.with_bearer(signed_in.token)
     assert codes((await owner(CHANGE, {"password": "a wholly different phrase"}))["passwordChange"]) == []
@@ -42,7 +46,7 @@ async def test_an_administrator_who_came_by_link_chooses_a_password_without_havi
     assert codes(again["passwordChange"]) == ["PASSWORD_WRONG"]
 
 
-async def test_of_many_who_open_the_link_one_comes_in(system):
+async def test_of_many_who_open_the_link_one_comes_in(system: Context) -> None:
     token = _token(await admin_links.create(system, "owner@example.com"))
     answers = await asyncio.gather(
         *(admin_links.accept(_visitor(system), token) for _ in range(5)), return_exceptions=True
@@ -51,7 +55,7 @@ async def test_of_many_who_open_the_link_one_comes_in(system):
     assert {answer.code for answer in answers if isinstance(answer, Refused)} == {"LINK_INVALID"}
 
 
-async def test_the_link_is_dead_after_a_day_and_when_a_newer_one_is_made(system, clock):
+async def test_the_link_is_dead_after_a_day_and_when_a_newer_one_is_made(system: Context, clock: Any) -> None:
     older = _token(await admin_links.create(system, "owner@example.com"))
     newer = _token(await admin_links.create(system, "owner@example.com"))
     with pytest.raises(Refused, match="used"):

@@ -2,14 +2,17 @@ import asyncio
 import sys
 from pathlib import Path
 
+from tenure.config import Config
+from tenure.context import Context
 from tenure.identity import admin_links
+from tests.door import Door
 from tests.identity.support import VIEWER
 
 ROOT = Path(__file__).parents[2]
 WHO = "{ viewer { permissions } }"
 
 
-async def _tenure(config, *arguments: str) -> tuple[int, str, str]:
+async def _tenure(config: Config, *arguments: str) -> tuple[int, str, str]:
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
@@ -24,7 +27,7 @@ async def _tenure(config, *arguments: str) -> tuple[int, str, str]:
     return process.returncode or 0, output.decode().strip(), errors.decode()
 
 
-async def test_the_command_line_makes_a_key_that_works_once_shown(api, config):
+async def test_the_command_line_makes_a_key_that_works_once_shown(api: Door, config: Config) -> None:
     slug = api.system.business.slug
     code, text, errors = await _tenure(
         config, "api-key", "create", "--tenant", slug, "--name", "Till", "--scope", "EVENTS_READ"
@@ -33,7 +36,7 @@ async def test_the_command_line_makes_a_key_that_works_once_shown(api, config):
     assert (await api.with_bearer(text)(WHO))["viewer"]["permissions"] == ["EVENTS_READ", "PUBLIC"]
 
 
-async def test_the_command_line_makes_a_link_for_an_administrator(api, config, system):
+async def test_the_command_line_makes_a_link_for_an_administrator(api: Door, config: Config, system: Context) -> None:
     code, url, errors = await _tenure(
         config, "admin-link", "--tenant", system.business.slug, "--email", "owner@example.com"
     )
@@ -42,7 +45,7 @@ async def test_the_command_line_makes_a_link_for_an_administrator(api, config, s
     assert (await api.with_bearer(signed_in.token)(VIEWER))["viewer"]["roles"] == ["OWNER"]
 
 
-async def test_the_command_line_says_what_is_wrong_in_a_sentence(system, config):
+async def test_the_command_line_says_what_is_wrong_in_a_sentence(system: Context, config: Config) -> None:
     slug = system.business.slug
     cases = [
         (("api-key", "create", "--tenant", "nobodys", "--name", "x", "--scope", "EVENTS_READ"), "There is no business"),

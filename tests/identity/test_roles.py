@@ -1,8 +1,11 @@
 import asyncio
+from typing import Any
 
 from models.identity import Member, StaffRole
 from resolvers import ids
+from tenure.context import Context
 from tenure.identity import roles
+from tests.door import Door
 from tests.identity.support import VIEWER, codes
 
 GRANT = """mutation ($member: ID!, $role: StaffRole!) {
@@ -14,16 +17,16 @@ REVOKE = """mutation ($member: ID!, $role: StaffRole!) {
 MEMBERS = "query ($email: String) { members(first: 10, email: $email) { nodes { id email roles } } }"
 
 
-async def _id(door):
+async def _id(door: Any) -> Any:
     return (await door(VIEWER))["viewer"]["member"]["id"]
 
 
-async def _make(system, door, role):
+async def _make(system: Context, door: Any, role: Any) -> Any:
     await roles.grant(system, ids.key(Member, await _id(door)), role)
     return door
 
 
-async def test_an_owner_makes_staff_who_may_then_do_what_their_role_says(api, system):
+async def test_an_owner_makes_staff_who_may_then_do_what_their_role_says(api: Door, system: Context) -> None:
     owner = await _make(system, await api.member(), StaffRole.OWNER)
     bert = await api.member("bert@example.com")
     assert await bert.errors(MEMBERS) == ["FORBIDDEN"]
@@ -37,7 +40,7 @@ async def test_an_owner_makes_staff_who_may_then_do_what_their_role_says(api, sy
     assert await bert.errors(MEMBERS) == ["FORBIDDEN"]
 
 
-async def test_an_administrator_cannot_make_or_unmake_an_owner(api, system):
+async def test_an_administrator_cannot_make_or_unmake_an_owner(api: Door, system: Context) -> None:
     admin = await _make(system, await api.member(), StaffRole.ADMIN)
     owner = await _make(system, await api.member(), StaffRole.OWNER)
     for change in (GRANT, REVOKE):
@@ -46,7 +49,7 @@ async def test_an_administrator_cannot_make_or_unmake_an_owner(api, system):
             assert codes(next(iter(answer.values()))) == ["ROLE_EXCEEDS_OWN"]
 
 
-async def test_a_key_cannot_grant_a_role_that_can_do_more(api):
+async def test_a_key_cannot_grant_a_role_that_can_do_more(api: Door) -> None:
     bert = await api.member()
     key = await api.staff("ROLES_WRITE", "PAGES_WRITE")
     for role in ("ADMIN", "FINANCE", "CONTENT"):
@@ -57,7 +60,7 @@ async def test_a_key_cannot_grant_a_role_that_can_do_more(api):
     ]
 
 
-async def test_a_business_keeps_an_owner_even_if_two_remove_each_other(api, system):
+async def test_a_business_keeps_an_owner_even_if_two_remove_each_other(api: Door, system: Context) -> None:
     anna = await _make(system, await api.member(), StaffRole.OWNER)
     bert = await _make(system, await api.member(), StaffRole.OWNER)
     answers = await asyncio.gather(
@@ -69,7 +72,7 @@ async def test_a_business_keeps_an_owner_even_if_two_remove_each_other(api, syst
     assert sorted(owners) == [[], ["OWNER"]], answers
 
 
-async def test_what_a_role_grants_and_takes_is_told(api, system):
+async def test_what_a_role_grants_and_takes_is_told(api: Door, system: Context) -> None:
     owner = await _make(system, await api.member(), StaffRole.OWNER)
     bert = await api.member()
     for change in (GRANT, GRANT, REVOKE, REVOKE):

@@ -1,7 +1,9 @@
 import asyncio
+from typing import Any
 
 from models import database
 from models.identity import Session
+from tests.door import Door
 from tests.identity.support import ANNA, VIEWER, join, sign_in
 
 REVOKE = """mutation ($session: ID!) {
@@ -11,11 +13,11 @@ OTHERS = "mutation { sessionRevokeOthers { count userErrors { code } } }"
 SIGN_OUT = "mutation { sessionDelete { isSignedOut userErrors { code } } }"
 
 
-async def _sessions(door):
+async def _sessions(door: Any) -> Any:
     return (await door(VIEWER))["viewer"]["sessions"]
 
 
-async def test_a_member_sees_where_they_are_signed_in_and_ends_one_elsewhere(api, mailbox):
+async def test_a_member_sees_where_they_are_signed_in_and_ends_one_elsewhere(api: Door, mailbox: Any) -> None:
     anna = await join(api, mailbox)
     phone = api.with_bearer((await sign_in(api))["token"])
     listed = await _sessions(anna)
@@ -28,7 +30,7 @@ async def test_a_member_sees_where_they_are_signed_in_and_ends_one_elsewhere(api
     assert len(await _sessions(anna)) == 1
 
 
-async def test_a_strangers_session_is_not_there(api, mailbox):
+async def test_a_strangers_session_is_not_there(api: Door, mailbox: Any) -> None:
     anna = await join(api, mailbox)
     bert = await join(api, mailbox, "bert@example.com")
     [session] = await _sessions(anna)
@@ -36,7 +38,7 @@ async def test_a_strangers_session_is_not_there(api, mailbox):
     assert await _sessions(anna)
 
 
-async def test_all_other_sessions_end_at_once(api, mailbox):
+async def test_all_other_sessions_end_at_once(api: Door, mailbox: Any) -> None:
     anna = await join(api, mailbox)
     others = [api.with_bearer((await sign_in(api))["token"]) for _ in range(2)]
     assert (await anna(OTHERS))["sessionRevokeOthers"]["count"] == 2
@@ -44,7 +46,7 @@ async def test_all_other_sessions_end_at_once(api, mailbox):
     assert await _sessions(anna)
 
 
-async def test_signing_out_ends_the_session_and_forgets_the_cookie(api, mailbox):
+async def test_signing_out_ends_the_session_and_forgets_the_cookie(api: Door, mailbox: Any) -> None:
     anna = await join(api, mailbox)
     token = anna.headers["authorization"].partition(" ")[2]
     response = await api.client.post(
@@ -57,7 +59,7 @@ async def test_signing_out_ends_the_session_and_forgets_the_cookie(api, mailbox)
     assert await anna.errors(VIEWER) == ["UNAUTHENTICATED"]
 
 
-async def test_a_cookie_without_our_header_may_change_nothing(api, mailbox):
+async def test_a_cookie_without_our_header_may_change_nothing(api: Door, mailbox: Any) -> None:
     anna = await join(api, mailbox)
     token = anna.headers["authorization"].partition(" ")[2]
     forged = await api.client.post(
@@ -69,7 +71,7 @@ async def test_a_cookie_without_our_header_may_change_nothing(api, mailbox):
     assert await _sessions(anna)
 
 
-async def test_a_session_that_is_not_used_for_thirty_days_has_ended(api, mailbox, clock):
+async def test_a_session_that_is_not_used_for_thirty_days_has_ended(api: Door, mailbox: Any, clock: Any) -> None:
     anna = await join(api, mailbox)
     await clock.advance(days=29)
     assert await _sessions(anna)
@@ -81,7 +83,7 @@ async def test_a_session_that_is_not_used_for_thirty_days_has_ended(api, mailbox
     assert await anna.errors(VIEWER) == ["UNAUTHENTICATED"]
 
 
-async def test_a_session_ends_after_ninety_days_however_much_it_is_used(api, mailbox, clock):
+async def test_a_session_ends_after_ninety_days_however_much_it_is_used(api: Door, mailbox: Any, clock: Any) -> None:
     anna = await join(api, mailbox)
     for _ in range(3):
         await clock.advance(days=29)
@@ -91,12 +93,12 @@ async def test_a_session_ends_after_ninety_days_however_much_it_is_used(api, mai
     assert await anna.errors(VIEWER) == ["UNAUTHENTICATED"]
 
 
-async def test_a_nonsense_token_is_nobody(api):
+async def test_a_nonsense_token_is_nobody(api: Door) -> None:
     assert await api.with_bearer("nonsense").errors(VIEWER) == ["UNAUTHENTICATED"]
     assert (await api.with_cookie("nonsense")(VIEWER))["viewer"] is None
 
 
-async def test_a_session_of_one_tenant_is_nothing_at_another(api, mailbox, other_business):
+async def test_a_session_of_one_tenant_is_nothing_at_another(api: Door, mailbox: Any, other_business: Any) -> None:
     anna = await join(api, mailbox, ANNA)
     other = await other_business()
     response = await api.client.post(
@@ -107,7 +109,7 @@ async def test_a_session_of_one_tenant_is_nothing_at_another(api, mailbox, other
     assert response.json()["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
 
 
-async def _use_is_noted(tenant, now):
+async def _use_is_noted(tenant: Any, now: Any) -> Any:
     """The note is written after the answer: wait for it."""
     async with asyncio.timeout(5):
         while True:

@@ -1,13 +1,16 @@
 import time
+from typing import Any
 
 from models import database
 from models.identity import Credential, Member, MemberStatus, Session
+from tenure.context import Context
+from tests.door import Door
 from tests.identity.support import ANNA, PASSWORD, SIGN_IN, VIEWER, codes, join, sign_in, sign_up
 
 EVENTS = '{ events(first: 50, types: ["login.failed"]) { nodes { type payload } } }'
 
 
-async def test_the_hash_of_a_password_does_not_work_as_the_password(api, mailbox, system):
+async def test_the_hash_of_a_password_does_not_work_as_the_password(api: Door, mailbox: Any, system: Context) -> None:
     await join(api, mailbox)
     async with database.for_tenant(system.tenant, reading=True):
         stored = await Credential.of(system.tenant).get()
@@ -15,7 +18,7 @@ async def test_the_hash_of_a_password_does_not_work_as_the_password(api, mailbox
     assert codes(await sign_in(api, password=stored.password_hash)) == ["CREDENTIALS_WRONG"]
 
 
-async def test_an_unknown_address_and_a_wrong_password_get_the_same_answer(api, mailbox):
+async def test_an_unknown_address_and_a_wrong_password_get_the_same_answer(api: Door, mailbox: Any) -> None:
     await join(api, mailbox)
     wrong = await sign_in(api, ANNA, "a wrong password")
     unknown = await sign_in(api, "nobody@example.com", "a wrong password")
@@ -24,7 +27,7 @@ async def test_an_unknown_address_and_a_wrong_password_get_the_same_answer(api, 
     assert codes(wrong) == ["CREDENTIALS_WRONG"]
 
 
-async def test_an_unknown_address_takes_as_long_as_a_wrong_password(api, mailbox):
+async def test_an_unknown_address_takes_as_long_as_a_wrong_password(api: Door, mailbox: Any) -> None:
     await join(api, mailbox)
 
     async def duration(email: str) -> float:
@@ -39,7 +42,9 @@ async def test_an_unknown_address_takes_as_long_as_a_wrong_password(api, mailbox
     assert abs(min(known) - min(unknown)) < 0.5 * min(known)
 
 
-async def test_a_refused_login_of_a_member_is_told_and_one_of_nobody_is_not(api, mailbox, system, run_jobs):
+async def test_a_refused_login_of_a_member_is_told_and_one_of_nobody_is_not(
+    api: Door, mailbox: Any, system: Context, run_jobs: Any
+) -> None:
     await join(api, mailbox)
     await sign_in(api, ANNA, "a wrong password")
     await sign_in(api, "nobody@example.com", "a wrong password")
@@ -49,7 +54,7 @@ async def test_a_refused_login_of_a_member_is_told_and_one_of_nobody_is_not(api,
     assert [event["payload"] for event in told] == [{"reason": "CREDENTIALS_WRONG"}]
 
 
-async def test_a_browser_gets_a_cookie_and_no_token(api, mailbox):
+async def test_a_browser_gets_a_cookie_and_no_token(api: Door, mailbox: Any) -> None:
     await join(api, mailbox)
     response = await api.client.post(
         "/graphql",
@@ -69,7 +74,7 @@ async def test_a_browser_gets_a_cookie_and_no_token(api, mailbox):
     assert (await api.with_cookie(token)(VIEWER))["viewer"]["member"]["email"] == "Anna@example.com"
 
 
-async def test_a_program_gets_a_token_and_no_cookie(api, mailbox):
+async def test_a_program_gets_a_token_and_no_cookie(api: Door, mailbox: Any) -> None:
     await join(api, mailbox)
     response = await api.client.post(
         "/graphql",
@@ -80,7 +85,7 @@ async def test_a_program_gets_a_token_and_no_cookie(api, mailbox):
     assert len(response.json()["data"]["sessionCreate"]["token"]) >= 43
 
 
-async def test_of_a_session_only_a_digest_is_stored(api, mailbox, system):
+async def test_of_a_session_only_a_digest_is_stored(api: Door, mailbox: Any, system: Context) -> None:
     await join(api, mailbox)
     token = (await sign_in(api))["token"]
     async with database.for_tenant(system.tenant, reading=True):
@@ -89,7 +94,7 @@ async def test_of_a_session_only_a_digest_is_stored(api, mailbox, system):
     assert not any(token in row["session"] for row in rows)
 
 
-async def test_a_suspended_member_is_out_at_once_and_cannot_come_back(api, mailbox, system):
+async def test_a_suspended_member_is_out_at_once_and_cannot_come_back(api: Door, mailbox: Any, system: Context) -> None:
     anna = await join(api, mailbox)
     async with database.for_tenant(system.tenant):
         await Member.of(system.tenant).update(status=MemberStatus.SUSPENDED)
@@ -97,18 +102,18 @@ async def test_a_suspended_member_is_out_at_once_and_cannot_come_back(api, mailb
     assert codes(await sign_in(api)) == ["MEMBER_SUSPENDED"]
 
 
-async def test_a_password_in_another_unicode_form_is_the_same_password(api, mailbox):
+async def test_a_password_in_another_unicode_form_is_the_same_password(api: Door, mailbox: Any) -> None:
     await sign_up(api, "carl@example.com", "Pa\u0308sse und Schlo\u0308sser")
     assert codes(await sign_in(api, "carl@example.com", "P\u00e4sse und Schl\u00f6sser")) == ["EMAIL_UNCONFIRMED"]
 
 
-async def test_input_that_is_no_text_is_a_wrong_password(api):
+async def test_input_that_is_no_text_is_a_wrong_password(api: Door) -> None:
     assert codes(await sign_in(api, "a\u0007@example.com", "b\u0007")) == ["CREDENTIALS_WRONG"]
     assert codes(await sign_in(api, ANNA, "x" * 100_000)) == ["CREDENTIALS_WRONG"]
     assert codes(await sign_in(api, "x" * 100_000, PASSWORD)) == ["CREDENTIALS_WRONG"]
 
 
-async def test_a_login_with_a_session_ends_that_session(api, mailbox, system):
+async def test_a_login_with_a_session_ends_that_session(api: Door, mailbox: Any, system: Context) -> None:
     anna = await join(api, mailbox)
     await sign_in(anna)
     async with database.for_tenant(system.tenant, reading=True):

@@ -1,12 +1,15 @@
 import asyncio
 import time
+from typing import Any
 
 from models import database
 from models.identity import Credential, Member
+from tenure.context import Context
+from tests.door import Door
 from tests.identity.support import CONFIRM, PASSWORD, VIEWER, codes, join, letters, sign_in, sign_up, token_of
 
 
-async def test_a_person_signs_up_confirms_by_mail_and_signs_in(api, mailbox):
+async def test_a_person_signs_up_confirms_by_mail_and_signs_in(api: Door, mailbox: Any) -> None:
     answer = await sign_up(api, "Anna@Example.com")
     assert answer == {"letterSentTo": "Anna@example.com", "userErrors": []}
 
@@ -21,13 +24,13 @@ async def test_a_person_signs_up_confirms_by_mail_and_signs_in(api, mailbox):
     assert viewer["permissions"] == ["PUBLIC", "SIGNED_IN"]
 
 
-async def test_nobody_is_signed_in_by_signing_up(api):
+async def test_nobody_is_signed_in_by_signing_up(api: Door) -> None:
     await sign_up(api)
     assert codes(await sign_in(api)) == ["EMAIL_UNCONFIRMED"]
     assert codes(await sign_in(api, password="not " + PASSWORD)) == ["CREDENTIALS_WRONG"]
 
 
-async def test_an_unconfirmed_login_with_the_right_password_brings_another_link(api, mailbox):
+async def test_an_unconfirmed_login_with_the_right_password_brings_another_link(api: Door, mailbox: Any) -> None:
     await sign_up(api)
     await sign_in(api)
     second, first = await letters(api, mailbox)
@@ -35,7 +38,7 @@ async def test_an_unconfirmed_login_with_the_right_password_brings_another_link(
     assert (await api(CONFIRM, {"token": token_of(second)}))["emailConfirm"]["isConfirmed"]
 
 
-async def test_a_confirmation_link_works_once(api, mailbox):
+async def test_a_confirmation_link_works_once(api: Door, mailbox: Any) -> None:
     await sign_up(api)
     token = token_of((await letters(api, mailbox))[0])
     answers = await asyncio.gather(*(api(CONFIRM, {"token": token}) for _ in range(5)))
@@ -43,7 +46,7 @@ async def test_a_confirmation_link_works_once(api, mailbox):
     assert sorted(confirmed, key=bool) == [None, None, None, None, True]
 
 
-async def test_a_confirmation_link_of_another_tenant_is_refused(api, mailbox, other_business):
+async def test_a_confirmation_link_of_another_tenant_is_refused(api: Door, mailbox: Any, other_business: Any) -> None:
     await sign_up(api)
     token = token_of((await letters(api, mailbox))[0])
     other = await other_business()
@@ -55,14 +58,16 @@ async def test_a_confirmation_link_of_another_tenant_is_refused(api, mailbox, ot
     assert codes(response.json()["data"]["emailConfirm"]) == ["LINK_INVALID"]
 
 
-async def test_a_confirmation_link_that_was_changed_is_refused(api, mailbox):
+async def test_a_confirmation_link_that_was_changed_is_refused(api: Door, mailbox: Any) -> None:
     await sign_up(api)
     token = token_of((await letters(api, mailbox))[0])
     for wrong in (token[:-1] + ("A" if token[-1] != "A" else "B"), "x" + token, "", ".", "é"):
         assert codes((await api(CONFIRM, {"token": wrong}))["emailConfirm"]) == ["LINK_INVALID"]
 
 
-async def test_an_address_that_has_a_login_answers_the_same_and_is_told_by_letter(api, mailbox, system):
+async def test_an_address_that_has_a_login_answers_the_same_and_is_told_by_letter(
+    api: Door, mailbox: Any, system: Context
+) -> None:
     await join(api, mailbox)
     first = await sign_up(api, "bert@example.com")
     again = await sign_up(api, "ANNA@example.COM", "another good password", "Zoltan")
@@ -77,7 +82,7 @@ async def test_an_address_that_has_a_login_answers_the_same_and_is_told_by_lette
         assert await Member.of(system.tenant).count() == 2
 
 
-async def test_how_long_a_sign_up_takes_does_not_tell_whether_the_address_has_a_login(api, mailbox):
+async def test_how_long_a_sign_up_takes_does_not_tell_whether_the_address_has_a_login(api: Door, mailbox: Any) -> None:
     await join(api, mailbox)
 
     async def duration(email: str) -> float:
@@ -90,7 +95,7 @@ async def test_how_long_a_sign_up_takes_does_not_tell_whether_the_address_has_a_
     assert abs(min(known) - min(unknown)) < 0.05
 
 
-async def test_of_sign_ups_at_once_one_member_comes_for_each_address(api, system):
+async def test_of_sign_ups_at_once_one_member_comes_for_each_address(api: Door, system: Context) -> None:
     answers = await asyncio.gather(*(sign_up(api, f"{'ab'[index % 2]}@example.com") for index in range(8)))
     assert all(not answer["userErrors"] for answer in answers)
     async with database.for_tenant(system.tenant, reading=True):
@@ -98,7 +103,7 @@ async def test_of_sign_ups_at_once_one_member_comes_for_each_address(api, system
         assert await Credential.of(system.tenant).count() == 2
 
 
-async def test_who_waits_at_a_strangers_address_does_not_get_their_login(api, mailbox, clock):
+async def test_who_waits_at_a_strangers_address_does_not_get_their_login(api: Door, mailbox: Any, clock: Any) -> None:
     """The attacker signs up before and after the owner; the owner opens the letter of their own sign-up."""
     await sign_up(api, password="the attacker waits 1")
     await clock.advance(minutes=1)
@@ -112,7 +117,7 @@ async def test_who_waits_at_a_strangers_address_does_not_get_their_login(api, ma
         assert codes(await sign_in(api, password=password)) == ["CREDENTIALS_WRONG"]
 
 
-async def test_what_is_wrong_with_a_sign_up_is_told_by_field(api):
+async def test_what_is_wrong_with_a_sign_up_is_told_by_field(api: Door) -> None:
     cases = [
         ({"email": "no address"}, "EMAIL_INVALID", ["email"]),
         ({"password": "short"}, "PASSWORD_TOO_SHORT", ["password"]),

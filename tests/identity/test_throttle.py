@@ -1,10 +1,12 @@
 import asyncio
 import socket
+from typing import Any
 
 from limits import RateLimitItemPerMinute, RateLimitItemPerSecond
 from limits.aio.storage import RedisStorage
 
 from tenure.identity.throttle import ALLOWANCES, Operation, Windows
+from tests.door import Door
 from tests.identity.support import ANNA, REQUEST_RESET, SIGN_IN, codes, join, sign_in, sign_up
 
 GUESSES = ALLOWANCES[Operation.SIGN_IN].account.amount
@@ -14,17 +16,17 @@ TWO_GUESSES = """mutation {
 }"""
 
 
-async def _guess(api, email=ANNA):
+async def _guess(api: Door, email: Any = ANNA) -> Any:
     return await api.raw(SIGN_IN, {"email": email, "password": "a wrong guess"})
 
 
-def _wait(body):
+def _wait(body: Any) -> Any:
     """The seconds to wait, where the answer is that there were too many."""
     extensions = body.get("errors", [{}])[0].get("extensions", {})
     return extensions["retryAfter"] if extensions.get("code") == "RATE_LIMITED" else None
 
 
-async def test_after_some_wrong_guesses_even_the_right_password_has_to_wait(api, mailbox):
+async def test_after_some_wrong_guesses_even_the_right_password_has_to_wait(api: Door, mailbox: Any) -> None:
     await join(api, mailbox)
     for _ in range(GUESSES):
         assert _wait(await _guess(api)) is None
@@ -33,18 +35,18 @@ async def test_after_some_wrong_guesses_even_the_right_password_has_to_wait(api,
     assert _wait(await _guess(api, "bert@example.com")) is None
 
 
-async def test_an_address_without_a_login_is_counted_all_the_same(api):
+async def test_an_address_without_a_login_is_counted_all_the_same(api: Door) -> None:
     waits = [_wait(await _guess(api, "nobody@example.com")) for _ in range(GUESSES + 1)]
     assert waits[:-1] == [None] * GUESSES
     assert waits[-1]
 
 
-async def test_guesses_at_once_are_all_counted(api):
+async def test_guesses_at_once_are_all_counted(api: Door) -> None:
     answers = await asyncio.gather(*(_guess(api, "nobody@example.com") for _ in range(GUESSES * 2)))
     assert sum(_wait(answer) is None for answer in answers) == GUESSES
 
 
-async def test_the_right_password_begins_the_count_anew(api, mailbox):
+async def test_the_right_password_begins_the_count_anew(api: Door, mailbox: Any) -> None:
     await join(api, mailbox)
     for _ in range(3):
         for _ in range(GUESSES - 1):
@@ -52,17 +54,17 @@ async def test_the_right_password_begins_the_count_anew(api, mailbox):
         assert codes(await sign_in(api)) == []
 
 
-async def test_an_operation_holds_one_guess(api):
+async def test_an_operation_holds_one_guess(api: Door) -> None:
     assert await api.errors(TWO_GUESSES)
 
 
-async def test_letters_to_one_address_are_counted(api):
+async def test_letters_to_one_address_are_counted(api: Door) -> None:
     allowed = ALLOWANCES[Operation.PASSWORD_RESET].account.amount
     answers = [await api.raw(REQUEST_RESET, {"email": ANNA}) for _ in range(allowed + 1)]
     assert [_wait(answer) is None for answer in answers] == [True] * allowed + [False]
 
 
-async def test_sign_ups_of_one_address_are_counted(api):
+async def test_sign_ups_of_one_address_are_counted(api: Door) -> None:
     for _ in range(ALLOWANCES[Operation.SIGN_UP].account.amount):
         assert codes(await sign_up(api, "bert@example.com")) == []
     variables = {"input": {"email": "Bert@example.com", "password": "a good long phrase", "name": "Bert"}}
@@ -70,7 +72,7 @@ async def test_sign_ups_of_one_address_are_counted(api):
     assert await api.errors(document, variables) == ["RATE_LIMITED"]
 
 
-async def test_while_redis_is_away_each_node_counts_alone_and_allows_a_quarter():
+async def test_while_redis_is_away_each_node_counts_alone_and_allows_a_quarter() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # bound, never listening: connections are refused
         address = f"redis://127.0.0.1:{taken.getsockname()[1]}/0"
@@ -83,7 +85,7 @@ async def test_while_redis_is_away_each_node_counts_alone_and_allows_a_quarter()
         assert await windows.hit(item, "account") == 0
 
 
-async def test_without_redis_one_process_counts_by_itself_and_windows_slide():
+async def test_without_redis_one_process_counts_by_itself_and_windows_slide() -> None:
     windows = Windows(None)
     item = RateLimitItemPerSecond(2)
     assert [await windows.hit(item, "account") for _ in range(3)] == [0, 0, 1]

@@ -1,11 +1,13 @@
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from models import database
 from models.messaging import Message, MessageStatus
+from tenure.context import Context
 from tenure.gateways.mail.contract import MailRefused, MailUnavailable
 from tenure.jobs import worker_door
 from tenure.kit.money import Money
@@ -13,7 +15,7 @@ from tenure.kit.refusals import Refused, Unavailable
 from tenure.messaging import delivery, letters, rendering
 from tenure.transactions import transactional
 
-GIVEN = {
+GIVEN: dict[str, Any] = {
     "business": "Club & Co",
     "origin": "http://club.localhost:8000",
     "url": "http://club.localhost:8000/x",
@@ -45,9 +47,9 @@ class _Counter:
 
     def __init__(self, answer: Exception | None = None) -> None:
         self.answer = answer
-        self.sent = []
+        self.sent: list[Any] = []
 
-    async def send(self, letter):
+    async def send(self, letter: Any) -> Any:
         if self.answer is not None:
             raise self.answer
         self.sent.append(letter)
@@ -55,23 +57,23 @@ class _Counter:
 
 
 @transactional
-async def _write(ctx, template="receipt", recipient="anna@example.com", **parameters):
+async def _write(ctx: Any, template: Any = "receipt", recipient: Any = "anna@example.com", **parameters: Any) -> Any:
     given = {"number": "1", "total": Money(500, "USD"), "offer": "Gold", "url": "http://x/"}
     return await letters.send(ctx, template, recipient, None, **{**given, **parameters})
 
 
 @transactional
-async def _write_and_refuse(ctx):
+async def _write_and_refuse(ctx: Any) -> Any:
     await _write(ctx)
     raise Refused("NO", "Changed my mind.")
 
 
-async def _message(ctx, message):
+async def _message(ctx: Any, message: Any) -> Any:
     async with database.for_tenant(ctx.tenant, reading=True):
         return await Message.named(ctx.tenant, message.id)
 
 
-async def test_a_letter_goes_out_after_its_cause_from_the_tenants_own_address(system, mailbox):
+async def test_a_letter_goes_out_after_its_cause_from_the_tenants_own_address(system: Context, mailbox: Any) -> None:
     recipient = f"{system.business.slug}@example.com"
     message = await _write(system, recipient=recipient)
     assert (await _message(system, message)).status is MessageStatus.QUEUED
@@ -83,7 +85,7 @@ async def test_a_letter_goes_out_after_its_cause_from_the_tenants_own_address(sy
     assert (await _message(system, message)).status is MessageStatus.SENT
 
 
-async def test_a_refused_cause_sends_nothing(system, mailbox):
+async def test_a_refused_cause_sends_nothing(system: Context, mailbox: Any) -> None:
     with pytest.raises(Refused):
         await _write_and_refuse(system)
     async with database.for_tenant(system.tenant, reading=True):
@@ -91,7 +93,7 @@ async def test_a_refused_cause_sends_nothing(system, mailbox):
     assert await worker_door.drain(system.services, system.tenant) == 0
 
 
-async def test_what_a_letter_says_is_sealed_and_forgotten_once_it_is_sent(system, run_jobs):
+async def test_what_a_letter_says_is_sealed_and_forgotten_once_it_is_sent(system: Context, run_jobs: Any) -> None:
     message = await _write(system, url="http://x/secret-link")
     stored = (await _message(system, message)).sealed_parameters
     assert stored
@@ -100,7 +102,7 @@ async def test_what_a_letter_says_is_sealed_and_forgotten_once_it_is_sent(system
     assert (await _message(system, message)).sealed_parameters == ""
 
 
-async def test_a_letter_that_was_sent_is_not_sent_again(system):
+async def test_a_letter_that_was_sent_is_not_sent_again(system: Context) -> None:
     mailer = _Counter()
     ctx = replace(system, services=replace(system.services, mailer=mailer))
     message = await _write(ctx)
@@ -109,7 +111,7 @@ async def test_a_letter_that_was_sent_is_not_sent_again(system):
     assert len(mailer.sent) == 1
 
 
-async def test_a_mail_server_that_is_away_keeps_the_letter_for_later(system):
+async def test_a_mail_server_that_is_away_keeps_the_letter_for_later(system: Context) -> None:
     away = replace(system, services=replace(system.services, mailer=_Counter(MailUnavailable("away"))))
     message = await _write(system)
     with pytest.raises(Unavailable):
@@ -119,7 +121,7 @@ async def test_a_mail_server_that_is_away_keeps_the_letter_for_later(system):
     assert (await _message(system, message)).status is MessageStatus.SENT
 
 
-async def test_a_letter_that_nobody_takes_is_given_up_and_says_why(system):
+async def test_a_letter_that_nobody_takes_is_given_up_and_says_why(system: Context) -> None:
     refusing = replace(system, services=replace(system.services, mailer=_Counter(MailRefused(550, "no such user"))))
     message = await _write(system)
     await delivery.deliver(refusing, str(message.id))
@@ -128,13 +130,13 @@ async def test_a_letter_that_nobody_takes_is_given_up_and_says_why(system):
     assert failed.error == "550 no such user"
 
 
-async def test_a_letter_to_no_address_is_given_up(system, run_jobs):
+async def test_a_letter_to_no_address_is_given_up(system: Context, run_jobs: Any) -> None:
     message = await _write(system, recipient="no address")
     await run_jobs()
     assert (await _message(system, message)).status is MessageStatus.FAILED
 
 
-async def test_a_template_that_does_not_exist_is_a_bug_at_once(system):
+async def test_a_template_that_does_not_exist_is_a_bug_at_once(system: Context) -> None:
     for name in ("nothing", "../letters", "layout"):
         with pytest.raises(ValueError, match="no template"):
             await _write(system, template=name)
@@ -142,7 +144,7 @@ async def test_a_template_that_does_not_exist_is_a_bug_at_once(system):
 
 @pytest.mark.parametrize("template", TEMPLATES)
 @pytest.mark.parametrize("locale", ["en", "de-AT", "xx"])
-def test_every_letter_can_be_written(template, locale):
+def test_every_letter_can_be_written(template: Any, locale: Any) -> None:
     words = rendering.render(template, locale, "Europe/Berlin", GIVEN)
     assert words.subject
     assert "\n" not in words.subject
@@ -153,19 +155,19 @@ def test_every_letter_can_be_written(template, locale):
     assert "&amp;" not in words.text + words.subject
 
 
-def test_amounts_and_days_are_written_as_the_reader_does_in_their_zone():
+def test_amounts_and_days_are_written_as_the_reader_does_in_their_zone() -> None:
     words = rendering.render("membership_active", "de-DE", "Europe/Berlin", GIVEN)
     assert "1. Januar 2027" in words.text
     assert "31. Dezember 2026" in rendering.render("membership_active", "de-DE", "UTC", GIVEN).text
     assert "12,50\N{NO-BREAK SPACE}$" in rendering.render("receipt", "de-DE", "UTC", GIVEN).text
 
 
-def test_a_missing_parameter_is_an_error_and_no_gap():
+def test_a_missing_parameter_is_an_error_and_no_gap() -> None:
     with pytest.raises(Exception, match="url"):
         rendering.render("confirm_email", "en", "UTC", {"business": "Club", "origin": "http://x"})
 
 
-async def test_letters_rendered_at_once_do_not_mix(system):
+async def test_letters_rendered_at_once_do_not_mix(system: Context) -> None:
     mailer = _Counter()
     ctx = replace(system, services=replace(system.services, mailer=mailer))
     messages = [await _write(ctx, number=str(index)) for index in range(6)]
