@@ -8,12 +8,19 @@ from models.tenants import Tenant
 from tenure.config import Config
 from tenure.context import SYSTEM, Context
 from tenure.identity import admin_links
-from tenure.seed import club, people, stories, timeline
-from tenure.seed.quiet import at_rest, quietly
+from tenure.seed.people import DEMO_EMAIL
 from tenure.services import Services, opened
-from tenure.tenants.founding import found
+from tenure.tenants.founding import Founding, found
 
-__all__ = ["Seeded", "seed"]
+__all__ = ["FOUNDING", "Seeded", "seed"]
+
+FOUNDING = Founding(
+    "harbour-rowing",
+    "Harbour Rowing Club",
+    ("localhost", "127.0.0.1"),
+    currency="USD",
+    zone="America/New_York",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +35,23 @@ class Seeded:
 async def seed(config: Config, report: Callable[[str], None]) -> Seeded:
     """The demo business, made where it is missing and finished where that was interrupted; `report` tells the step."""
     async with opened(config) as services:
-        business = await Tenant.get_or_none(slug=club.FOUNDING.slug)
+        business = await Tenant.get_or_none(slug=FOUNDING.slug)
         if business is None or not business.is_ready:
             business = await _made(services, report)
         password = _password(config)
         link = await admin_links.create(_present(services, business))
-    return Seeded(link, people.DEMO_EMAIL, password)
+    return Seeded(link, DEMO_EMAIL, password)
 
 
 async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
     """The business is ready only once its past is whole: until then no worker and no request finds it."""
-    business = await found(services, club.FOUNDING)
+    from tenure.seed import people, quiet, stories, timeline  # half a second that later starts do without
+
+    business = await found(services, FOUNDING)
     await Tenant.filter(id=business.id).update(is_ready=False)
-    async with quietly(services) as quiet:
-        world = stories.World(_present(quiet, business), _password(services.config))
-        await timeline.play(world, people.plan(), report)
-        await at_rest(business.id)
+    world = stories.World(_present(services, business), _password(services.config))
+    await timeline.play(world, people.plan(), report)
+    await quiet.settle_letters(business.id)
     await Tenant.filter(id=business.id).update(is_ready=True)
     return business
 

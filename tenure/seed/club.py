@@ -11,15 +11,6 @@ from tenure.context import Claim, Context
 from tenure.kit.money import Money
 from tenure.pages import publishing
 from tenure.pages.publishing import Text
-from tenure.tenants.founding import Founding
-
-FOUNDING = Founding(
-    "harbour-rowing",
-    "Harbour Rowing Club",
-    ("localhost", "127.0.0.1"),
-    currency="USD",
-    zone="America/New_York",
-)
 
 WELCOME = """\
 Good to have you with us.

@@ -1,22 +1,13 @@
-"""The past makes no noise: its letters are not sent, and no provider tells about it again."""
+"""The past makes no noise: its letters are not sent."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from uuid import UUID
 
 from models import database
 from models.messaging import MessageStatus
 from tenure.jobs.queue import pooled
-from tenure.services import Services
 
 
-@asynccontextmanager
-async def quietly(services: Services) -> AsyncIterator[Services]:
-    """The services with which the past is played."""
-    yield services
-
-
-async def at_rest(tenant: UUID) -> None:
+async def settle_letters(tenant: UUID) -> None:
     """Count the letters as sent when they were written, and take them off the queue."""
     async with database.for_tenant(tenant):
         await database.execute(
