@@ -1,0 +1,54 @@
+// Follows a feed with the official client and prints each event's id on a line of its own. It cuts its own connection
+// every few events, as often as it is told; then it says so, and goes on following.
+import { createClient } from "graphql-ws";
+import WebSocket from "ws";
+
+const [url, host, authorization, after, cuts] = process.argv.slice(2);
+let cursor = after;
+let left = Number(cuts);
+let untilCut = 1;
+
+class Socket extends WebSocket {
+  constructor(address, protocols) {
+    super(address, protocols, { headers: { host } });
+  }
+}
+
+const client = createClient({
+  url,
+  webSocketImpl: Socket,
+  connectionParams: { authorization },
+  retryAttempts: 100_000,
+  shouldRetry: () => true,
+  retryWait: () => new Promise((resolve) => setTimeout(resolve, 5)),
+});
+
+// A getter: the client sends the operation again when it reconnects, and has to send the cursor of that moment.
+const operation = {
+  query: "subscription ($after: String) { events(after: $after) { id cursor } }",
+  get variables() {
+    return { after: cursor };
+  },
+};
+
+function cutNowAndThen() {
+  untilCut -= 1;
+  if (untilCut > 0 || left === 0) return;
+  left -= 1;
+  untilCut = 1 + (left % 4);
+  client.terminate();
+  if (left === 0) process.stdout.write("cut enough\n");
+}
+
+client.subscribe(operation, {
+  next: ({ data }) => {
+    cursor = data.events.cursor;
+    process.stdout.write(`${data.events.id}\n`);
+    cutNowAndThen();
+  },
+  error: (error) => {
+    process.stderr.write(`${error.code ?? ""} ${error.reason ?? JSON.stringify(error)}\n`);
+    process.exit(1);
+  },
+  complete: () => process.exit(2),
+});

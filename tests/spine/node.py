@@ -1,0 +1,97 @@
+"""A web process of its own: started, killed, asked to end, started again on the same port."""
+
+import asyncio
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import Any, Self
+
+import httpx
+from websockets import Subprotocol
+from websockets.asyncio.client import connect
+
+from models.tenants import Tenant
+from tenure.config import Config
+from tests.door import Door
+from tests.realtime.support import free_port
+
+ROOT = Path(__file__).parents[2]
+
+
+class Node:
+    """`tenure serve` of a configuration; `changes` are settings that are its own."""
+
+    def __init__(self, config: Config, **changes: object) -> None:
+        self.config = config.model_copy(update={"port": free_port(), **changes})
+        self.port = self.config.port
+        self.process: asyncio.subprocess.Process | None = None
+        self._clients: list[httpx.AsyncClient] = []
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for client in self._clients:
+            await client.aclose()
+        await self.kill()
+
+    async def start(self) -> float:
+        """Start it; the seconds until it was ready."""
+        began = time.monotonic()
+        command = [sys.executable, "-m", "tenure.cli", "serve"]
+        self.process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=self.config.as_environment())
+        try:
+            await self.is_ready()
+        except BaseException:
+            await self.kill()
+            raise
+        return time.monotonic() - began
+
+    async def is_ready(self, seconds: float = 90) -> None:
+        """Wait until it says so. Raises TimeoutError."""
+        async with asyncio.timeout(seconds), httpx.AsyncClient(base_url=self.address, timeout=5) as client:
+            while not await _answers_ready(client):
+                assert self.process is not None
+                assert self.process.returncode is None, "the node has ended"
+                await asyncio.sleep(0.1)
+
+    async def kill(self) -> None:
+        """As the kernel would."""
+        assert self.process is not None
+        if self.process.returncode is None:
+            self.process.kill()
+        await self.process.wait()
+
+    def ask_to_end(self) -> None:
+        assert self.process is not None
+        self.process.send_signal(signal.SIGTERM)
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def host(self, business: Tenant) -> str:
+        return f"{business.slug}.localhost:{self.port}"
+
+    def door(self, like: Door, timeout: float = 60) -> Door:
+        """The same caller's door on this node."""
+        headers = {"host": self.host(like.system.business)}
+        limits = httpx.Limits(max_connections=None)
+        client = httpx.AsyncClient(base_url=self.address, headers=headers, timeout=timeout, limits=limits)
+        self._clients.append(client)
+        return Door(client, like.system, like.headers)
+
+    def socket(self, business: Tenant) -> Any:
+        """A websocket to the business's GraphQL."""
+        address = f"ws://{self.host(business)}/graphql"
+        subprotocols = [Subprotocol("graphql-transport-ws")]
+        return connect(address, subprotocols=subprotocols, host="127.0.0.1", port=self.port, close_timeout=0.1)
+
+
+async def _answers_ready(client: httpx.AsyncClient) -> bool:
+    try:
+        return (await client.get("/readyz")).status_code == 200
+    except httpx.TransportError:
+        return False
