@@ -28,7 +28,7 @@ demo: for-demo
 	@exec $(BIN)/tenure up
 
 test: for-work
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
 
 check: for-work
 	$(BIN)/ruff format --check .
@@ -40,7 +40,7 @@ check: for-work
 
 prove: for-work
 	@test -n "$(OF)" || { echo 'error: name an area, for example: make prove OF=billing' >&2; exit 1; }
-	PROVE=full $(BIN)/python -m pytest -n auto tests/$(OF) $(if $(ONLY),-k "$(ONLY)") $(ARGS)
+	PROVE=full $(BIN)/python -m pytest -n auto --dist loadgroup tests/$(OF) $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
 bench: for-work
 	@set -e; for claim in $(or $(OF),$(basename $(notdir $(filter-out bench/_%,$(wildcard bench/*.py))))); do \

@@ -89,9 +89,10 @@ class Transaction:
         await self._finish("ROLLBACK")
 
     async def renew(self) -> None:
-        """End this snapshot; the next statement begins another. For reading only."""
+        """End this snapshot; the next statement begins another. For reading only; one that has ended stays ended."""
+        has_ended = self._finished
         await self._finish("ROLLBACK")
-        self._finished = False
+        self._finished = has_ended
 
     async def _finish(self, command: str) -> None:
         async with self.lock:

@@ -8,22 +8,36 @@ from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
 from resolvers import ids
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
+from tenure.access import Permission
 from tenure.billing import providers
 from tenure.kit.money import Money
-from tenure.subscriptions import refunds, renewal
+from tenure.kit.refusals import NotFound
+from tenure.subscriptions import refunds, renewal, standing
 
 
 async def list_invoices(asking: Asking, asked: Slice) -> Page[Invoice]:
     return await page(Invoice.of(asking.tenant), asked)
 
 
-async def invoices_of(asking: Asking, account: Account, asked: Slice) -> Page[Invoice]:
+async def invoices_of(asking: Asking, account: Account, asked: Slice) -> Page[Invoice] | None:
+    if not await _may_pay(asking, account):
+        return None
     return await page(Invoice.of(asking.tenant).filter(account_id=account.id), asked)
 
 
-async def methods_of(asking: Asking, account: Account) -> list[PaymentMethod]:
+async def methods_of(asking: Asking, account: Account) -> list[PaymentMethod] | None:
+    if not await _may_pay(asking, account):
+        return None
     rows = await asking.loaders.rows(PaymentMethod, "account_id", account.id)
     return [row for row in rows if row.removed_at is None]
+
+
+async def _may_pay(asking: Asking, account: Account) -> bool:
+    try:
+        await standing.check_paying(asking.ctx, account.id, Permission.BILLING_READ)
+    except NotFound:
+        return False
+    return True
 
 
 async def lines_of(asking: Asking, invoice: Invoice) -> list[InvoiceLine]:

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models import accounts as rows
-from resolvers import identity
+from resolvers import billing, identity, subscriptions
+from schema.billing import Invoice, PaymentMethod
+from schema.connections import Connection, slice_of
 from schema.fields import Info
 from schema.scalars import BigInt, Node, shape
+from schema.subscriptions import Entitlement, Subscription
 
 if TYPE_CHECKING:
     from schema.identity.answers import Member
@@ -37,6 +40,36 @@ class Account(Node):
     created_at: datetime
     storage_quota: BigInt = strawberry.field(description="Bytes that may be stored.")
     storage_used: BigInt = strawberry.field(description="Bytes that are stored.")
+
+    @strawberry.field(description="Its agreements, newest first.")
+    async def subscriptions(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[Subscription]:
+        return await subscriptions.of_account(info.context, self, slice_of(first, after, last, before))
+
+    @strawberry.field(description="Its invoices, newest first; null for who may not pay for it.")
+    async def invoices(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[Invoice] | None:
+        return await billing.invoices_of(info.context, self, slice_of(first, after, last, before))
+
+    @strawberry.field(description="What it can be charged with; null for who may not pay for it.")
+    async def payment_methods(self, info: Info) -> list[PaymentMethod] | None:
+        return await billing.methods_of(info.context, self)
+
+    @strawberry.field(description="What it may use now.")
+    async def entitlements(self, info: Info) -> list[Entitlement]:
+        return await subscriptions.entitlements_of(info.context, self)
 
     @strawberry.field(description="Its members and what they may do, the first one first.")
     async def seats(self, info: Info) -> list[Seat]:

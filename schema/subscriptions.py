@@ -107,6 +107,7 @@ class SubscriptionErrorCode(Enum):
     CHECKOUT_COMPLETED = "CHECKOUT_COMPLETED"
     CHECKOUT_EXPIRED = "CHECKOUT_EXPIRED"
     PAYMENT_METHOD_REQUIRED = "PAYMENT_METHOD_REQUIRED"
+    PAYMENT_METHOD_DECLINED = "PAYMENT_METHOD_DECLINED"
     PAYMENT_IN_PROGRESS = "PAYMENT_IN_PROGRESS"
     NOTHING_DUE = "NOTHING_DUE"
     NO_PROVIDER = "NO_PROVIDER"
@@ -126,7 +127,8 @@ class CheckoutCreateInput:
 class CheckoutPayInput:
     checkout: strawberry.ID
     payment_method: str | None = strawberry.field(
-        default=None, description="The provider's token of a payment method; needed where something is due."
+        default=None,
+        description="The provider's token of a payment method: needed where something is due, kept for later else.",
     )
 
 

@@ -35,7 +35,7 @@ from tenure.kit.refusals import Denied, Forbidden
 from tenure.modules import loader
 from tenure.modules.contract import Manifest
 from tenure.services import Services, opened
-from tenure.site import cookies
+from tenure.site import cookies, failures
 from webhooks import inbox
 
 log = structlog.get_logger(__name__)
@@ -148,8 +148,8 @@ class _WithContext:
             return
         try:
             arrival = await self._arrivals.of(Request(scope))
-        except UnknownHost as unknown:
-            await PlainTextResponse(str(unknown), 421)(scope, receive, send)
+        except UnknownHost:
+            await failures.plain(failures.MISDIRECTED)(scope, receive, send)
             return
         except Denied as denied:
             await PlainTextResponse(str(denied), 403 if isinstance(denied, Forbidden) else 401)(scope, receive, send)

@@ -48,6 +48,8 @@ def transactional(rule: Any = None, /, *, violations: dict[str, Refused] | None 
                 if outer.tenant != ctx.tenant:
                     raise database.NoTenantBound("a rule of one tenant was called in a transaction of another")
                 return await body(ctx, *arguments, **named)  # type: ignore[arg-type]  # P begins with the Context
+            if outer is not None:
+                await outer.renew()  # who holds one connection while waiting for another can lock up the pool
             call = functools.partial(body, ctx, *arguments, **named)  # type: ignore[arg-type]  # as above
             return await _repeated(ctx, call, violations or {})
 

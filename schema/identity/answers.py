@@ -5,12 +5,13 @@ from datetime import datetime
 import strawberry
 
 from models import identity as rows
-from resolvers import identity
+from resolvers import identity, subscriptions
 from schema.accounts import Account, Seat
 from schema.connections import Connection, slice_of
 from schema.fields import Info, PermissionEnum, query
 from schema.files import File
 from schema.scalars import Node, shape
+from schema.subscriptions import Entitlement
 from tenure.access import Permission
 
 MemberStatus = strawberry.enum(rows.MemberStatus, description="Whether a member may sign in.")
@@ -76,6 +77,14 @@ class ApiKey(Node):
 class Viewer:
     member: Member | None = strawberry.field(description="Null where a key asks.")
     permissions: list[PermissionEnum] = strawberry.field(description="What they may do.")
+
+    @strawberry.field(description="Whether one of their accounts has the feature now.")
+    async def can(self, info: Info, feature: str) -> bool:
+        return await subscriptions.can(info.context, feature)
+
+    @strawberry.field(description="What their accounts may use now.")
+    async def entitlements(self, info: Info) -> list[Entitlement]:
+        return await subscriptions.own_entitlements(info.context)
 
     @strawberry.field(description="The accounts that they have a place in, their own first.")
     async def accounts(self, info: Info) -> list[Account]:

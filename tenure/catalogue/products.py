@@ -60,9 +60,7 @@ async def create_product(
 
 
 @transactional
-async def create_price(
-    ctx: Context, product_id: UUID, money: Money, unit: IntervalUnit, count: int = 1
-) -> Price:
+async def create_price(ctx: Context, product_id: UUID, money: Money, unit: IntervalUnit, count: int = 1) -> Price:
     """An amount for an interval. Prices never change: make another, and an offer on it."""
     product = await Product.locked(ctx.tenant, product_id)
     if money.minor < 0:
@@ -86,9 +84,7 @@ async def _include(ctx: Context, product: Product, grant: Grant) -> None:
     feature = await Feature.named(ctx.tenant, grant.feature_id)
     if (feature.kind is FeatureKind.LIMIT) != (grant.amount is not None):
         raise Refused("FEATURE_AMOUNT", "A limit has an amount, a yes has none.", ["features"])
-    await ProductFeature.create(
-        tenant_id=ctx.tenant, product_id=product.id, feature_id=feature.id, amount=grant.amount
-    )
+    await ProductFeature.create(tenant_id=ctx.tenant, product_id=product.id, feature_id=feature.id, amount=grant.amount)
 
 
 def _code(text: str) -> str:

@@ -126,7 +126,9 @@ def _row(ctx: Context, happened: Event, following: dict[UUID, int]) -> dict[str,
 def payload(happened: Event) -> dict[str, Any]:
     """The payload as integrators read it: camelCase keys, opaque ids, RFC 3339 times, money in minor units."""
     return {
-        camel(field.name): _plain(getattr(happened, field.name)) for field in fields(happened) if field.name != "subject"
+        camel(field.name): _plain(getattr(happened, field.name))
+        for field in fields(happened)
+        if field.name != "subject"
     }
 
 

@@ -19,7 +19,8 @@ from tenure.context import Context
 from tenure.events import CheckoutCreated, CheckoutExpired, SubscriptionCreated, emit
 from tenure.kit import ids
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import collecting, lifecycle, settlement, standing
+from tenure.subscriptions import collecting, lifecycle, methods, settlement, standing
+from tenure.subscriptions.methods import Saved
 from tenure.transactions import transactional
 
 OPEN_FOR = timedelta(hours=24)
@@ -68,15 +69,30 @@ async def pay(ctx: Context, checkout_id: UUID, method: str | None) -> Payment | 
     Raises `Refused` while another payment of it is under way. `method` is the provider's token of a payment method.
     """
     provider = await providers.default(ctx)
+    saved = await _saved(ctx, checkout_id, provider, method) if method else None
     try:
-        begun = await _begin(ctx, checkout_id, provider, method)
+        begun = await _begin(ctx, checkout_id, provider, method, saved)
     except idempotency.InProgress as progress:
         found: Payment | Checkout = await _waiting.outcome(ctx, progress.claim_id)
         return found
     except Superseding as older:
         await collecting.give_up(ctx, older.payment)
-        begun = await _begin(ctx, checkout_id, provider, method)
+        begun = await _begin(ctx, checkout_id, provider, method, saved)
     return await collecting.collect(ctx, begun.row) if isinstance(begun, idempotency.Started) else begun
+
+
+async def _saved(ctx: Context, checkout_id: UUID, provider: Opened, method: str) -> Saved | None:
+    """The method kept for what comes after a start that costs nothing; None where the payment itself will keep it."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        checkout = await Checkout.named(ctx.tenant, checkout_id)
+        await standing.check_paying(ctx, checkout.account_id)
+        if checkout.status is not CheckoutStatus.OPEN or checkout.subscription_id is not None:
+            return None
+        account = await Account.named(ctx.tenant, checkout.account_id)
+        offer = await Offer.named(ctx.tenant, checkout.offer_id)
+        product = await Product.named(ctx.tenant, offer.product_id)
+        is_free = not (await _quote(ctx, account, offer, product)).total
+    return await methods.save(ctx, provider, account.id, checkout.id, method) if is_free else None
 
 
 class Superseding(Exception):
@@ -92,7 +108,7 @@ SLOT_TAKEN = Refused("ALREADY_SUBSCRIBED", "This account has a live subscription
 
 @transactional(violations={"uq_subscription_slot": SLOT_TAKEN})
 async def _begin(
-    ctx: Context, checkout_id: UUID, provider: Opened, method: str | None
+    ctx: Context, checkout_id: UUID, provider: Opened, method: str | None, saved: Saved | None
 ) -> "idempotency.Started | Checkout":
     """Write the intent, which takes the slot before anybody is asked for money."""
     purchase = await _locked(ctx, checkout_id)
@@ -101,6 +117,9 @@ async def _begin(
         quote = await _quote(ctx, purchase.account, purchase.offer, purchase.product)
         subscription, invoice = await _agree(ctx, purchase, quote)
         if not quote.total:
+            if saved is not None:
+                kept = await methods.remember(ctx, provider, purchase.account.id, saved)
+                subscription.payment_method_id = kept.id
             await invoices.mark_paid(ctx, invoice, None)
             await settlement.paid(ctx, subscription, invoice)
             return await Checkout.named(ctx.tenant, checkout_id)

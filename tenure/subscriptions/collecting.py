@@ -1,5 +1,8 @@
 """Asking the provider, between two transactions and never inside one."""
 
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, TypeVar
 from uuid import UUID
 
 from models import database
@@ -16,16 +19,32 @@ from tenure.gateways.payments.contract import (
     ProviderUnavailable,
 )
 from tenure.kit import clock, ids
+from tenure.kit.refusals import Unavailable
 from tenure.subscriptions import people, settlement
+
+Outcome = TypeVar("Outcome")
+_running: set[asyncio.Task[Any]] = set()
 
 LOOKED_UP = frozenset({PaymentStatus.STARTED, PaymentStatus.UNKNOWN})
 
 
+async def uninterrupted(work: Coroutine[Any, Any, Outcome]) -> Outcome:
+    """Go on to the end even where the caller is cut off: a provider that was asked has an answer to be written."""
+    task = asyncio.create_task(work)
+    _running.add(task)
+    task.add_done_callback(_running.discard)
+    return await asyncio.shield(task)
+
+
 async def collect(ctx: Context, payment: Payment) -> Payment:
-    """Ask the provider for the money of an attempt that is written, and write its answer.
+    """Ask the provider for the money of an attempt that is written, and write its answer, whoever is still there.
 
     An answer that is lost leaves the attempt UNKNOWN after one look; the resolver goes on looking.
     """
+    return await uninterrupted(_collect(ctx, payment))
+
+
+async def _collect(ctx: Context, payment: Payment) -> Payment:
     ctx = ctx.claiming(None)
     provider = await providers.named(ctx, payment.provider_account_id)
     try:
@@ -60,10 +79,10 @@ async def _request(ctx: Context, provider: Opened, payment: Payment) -> ChargeRe
 
 @jobs.due("payment.resolve", outside=True)
 async def look_up(ctx: Context, payment_id: UUID) -> None:
-    """An attempt is still without an answer: look it up. Raises while the provider does not say."""
+    """An attempt is still without an answer: look it up. Raises `Unavailable` while the provider does not say."""
     payment = await resolve(ctx, payment_id)
     if payment.status in LOOKED_UP:
-        raise AnswerLost(f"payment {payment_id} is still unknown")
+        raise Unavailable(f"Payment {payment_id} is still unknown.")
 
 
 async def resolve(ctx: Context, payment_id: UUID) -> Payment:

@@ -15,9 +15,9 @@ from tenure.gateways.payments import contract
 from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable, RefundRequest
 from tenure.kit import clock, ids
 from tenure.kit.money import Money
-from tenure.kit.refusals import Refused
+from tenure.kit.refusals import Refused, Unavailable
 from tenure.messaging import letters
-from tenure.subscriptions import lifecycle, people, settlement
+from tenure.subscriptions import collecting, lifecycle, people, settlement
 from tenure.transactions import transactional
 
 LOOK_AFTER = timedelta(seconds=30)
@@ -36,7 +36,7 @@ async def refund(
     except idempotency.InProgress as progress:
         found: Refund = await _waiting.outcome(ctx, progress.claim_id)
         return found
-    return await _send(ctx, begun.row) if isinstance(begun, idempotency.Started) else begun
+    return await collecting.uninterrupted(_send(ctx, begun.row)) if isinstance(begun, idempotency.Started) else begun
 
 
 @transactional(violations={"ck_payment_refunded": Refused("REFUND_TOO_LARGE", "More than was paid.", ["amount"])})
@@ -103,10 +103,10 @@ async def _send(ctx: Context, row: Refund) -> Refund:
 
 @jobs.due("refund.resolve", outside=True)
 async def look_up(ctx: Context, refund_id: UUID) -> None:
-    """A refund is still without an answer: look it up. Raises while the provider does not say."""
+    """A refund is still without an answer: look it up. Raises `Unavailable` while the provider does not say."""
     row = await resolve(ctx, refund_id)
     if row.status in {RefundStatus.STARTED, RefundStatus.UNKNOWN}:
-        raise AnswerLost(f"refund {refund_id} is still unknown")
+        raise Unavailable(f"Refund {refund_id} is still unknown.")
 
 
 async def resolve(ctx: Context, refund_id: UUID) -> Refund:

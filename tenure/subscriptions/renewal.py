@@ -35,6 +35,9 @@ async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
     if subscription.ends_at is not None and subscription.ends_at <= ctx.now():
         await lifecycle.end(ctx, subscription, "CANCELED")
         return None
+    if await _trial_leads_nowhere(ctx, subscription):
+        await lifecycle.end(ctx, subscription, "TRIAL_ENDED")
+        return None
     invoice = await _next_invoice(ctx, subscription)
     if invoice.status is not InvoiceStatus.OPEN:
         return None
@@ -43,6 +46,13 @@ async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
         await settlement.paid(ctx, subscription, invoice)
         return None
     return await _off_session(ctx, subscription, invoice)
+
+
+async def _trial_leads_nowhere(ctx: Context, subscription: Subscription) -> bool:
+    """A trial whose next period costs something, of an account that has left no way to pay: it ends, uninvoiced."""
+    if subscription.trial_phase is None or await _method(ctx, subscription) is not None:
+        return False
+    return bool((await _next_quote(ctx, subscription)).total)
 
 
 def _is_over(subscription: Subscription, now: datetime) -> bool:

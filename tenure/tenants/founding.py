@@ -9,6 +9,7 @@ from models.payments import ProviderAccount, ProviderKind
 from models.tenants import Counter, Domain, Tenant, TenantStatus
 from tenure.kit import clock, ids, secrets
 from tenure.services import Services
+from tenure.tenants import upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ async def _furnished(services: Services, tenant: UUID) -> None:
     async with database.for_tenant(tenant):
         if not await Counter.of(tenant).exists():
             await Counter.create(tenant_id=tenant, id=tenant)
+            await upkeep.schedule_first(tenant)
         if not await ProviderAccount.of(tenant).exists():
             credentials = services.config.keyring.seal(json.dumps({"webhook_secrets": [secrets.token()]}))
             await ProviderAccount.create(

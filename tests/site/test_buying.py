@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import pytest
+
 from models import database
 from models.payments import Payment
 from models.subscriptions import Checkout, Subscription
@@ -54,12 +56,23 @@ async def test_a_member_buys_and_sees_it_active(member: Browser, shop: Shop) -> 
     assert "Total $99.00" in member.text
 
 
-async def test_a_free_trial_asks_for_no_card(member: Browser, shop: Shop) -> None:
+@pytest.mark.parametrize("card", ["", GOOD])
+async def test_a_free_trial_takes_a_card_or_none(member: Browser, shop: Shop, card: str) -> None:
     await member.open("/buy/monthly")
     assert "Nothing to pay today" in member.text
-    assert "card" not in member.form().names
-    await member.send(member.form())
+    await member.send(card=card)
     assert "Reader, monthly Trial" in member.text
+    await member.follow("To my membership")
+    assert ("Visa •••• 4242" in member.text) is bool(card)
+
+
+async def test_a_trial_does_not_start_with_a_card_that_is_declined(
+    member: Browser, shop: Shop, system: Context
+) -> None:
+    await member.open("/buy/monthly")
+    await member.send(card=DECLINED)
+    assert "Choose another" in member.text
+    assert await count(system, Subscription) == 0
 
 
 async def test_a_declined_card_is_explained_and_another_one_works(member: Browser, shop: Shop, system: Context) -> None:

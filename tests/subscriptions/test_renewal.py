@@ -138,3 +138,32 @@ async def test_a_retried_handler_makes_no_second_invoice(api: Door, shop: Shop, 
     await renewal.turn(ctx, subscription["id"])
     await renewal.turn(ctx, subscription["id"])
     assert len(await rows(system, "invoice")) == 2
+
+
+async def test_a_free_trial_goes_on_with_the_card_that_was_left(
+    api: Door, shop: Shop, system: Context, clock: Any
+) -> None:
+    offer = await shop.offer(1200, IntervalUnit.MONTH, 1, Phase(Money(0, "USD"), IntervalUnit.DAY, 7))
+    bought = await buy(await api.member(), offer, "pm_card_success")
+    assert bought["payment"] is None
+    assert bought["checkout"]["subscription"]["status"] == "TRIALING"
+    await clock.advance(days=8)
+    assert [row["status"] for row in await rows(system, "subscription")] == ["ACTIVE"]
+    assert [row["minor"] for row in await rows(system, "payment")] == [1200]
+
+
+async def test_a_free_trial_without_a_card_ends_without_an_invoice(
+    api: Door, shop: Shop, system: Context, clock: Any
+) -> None:
+    offer = await shop.offer(1200, IntervalUnit.MONTH, 1, Phase(Money(0, "USD"), IntervalUnit.DAY, 7))
+    await buy(await api.member(), offer, None)
+    await clock.advance(days=8)
+    assert [row["end_reason"] for row in await rows(system, "subscription")] == ["TRIAL_ENDED"]
+    assert [row["total_minor"] for row in await rows(system, "invoice")] == [0]
+
+
+async def test_a_card_that_cannot_be_kept_starts_no_trial(api: Door, shop: Shop, system: Context) -> None:
+    offer = await shop.offer(1200, IntervalUnit.MONTH, 1, Phase(Money(0, "USD"), IntervalUnit.DAY, 7))
+    refused = await buy(await api.member(), offer, "pm_card_declined")
+    assert [error["code"] for error in refused["userErrors"]] == ["PAYMENT_METHOD_DECLINED"]
+    assert await rows(system, "subscription") == []

@@ -106,7 +106,7 @@ async def _not_paid(visit: Visit, opened: Checkout, ware: Ware, form: Form, refu
     if refusal.code in _ALREADY:
         return visit.go(f"/checkout/{opened.id}")
     form.refuse(refusal)
-    if refusal.code == "PAYMENT_METHOD_REQUIRED":
+    if refusal.code in {"PAYMENT_METHOD_REQUIRED", "PAYMENT_METHOD_DECLINED"}:
         form.problem, form.errors["card"] = "", refusal.message
     return await _shown(visit, ware, form, f"/checkout/{opened.id}")
 

@@ -1,0 +1,63 @@
+"""Keeping a payment method for later, where nothing is due now: a trial that is free still wants to go on."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from models import database
+from models.payments import PaymentMethod
+from tenure.billing import payments, providers
+from tenure.billing.providers import Opened
+from tenure.context import Context
+from tenure.gateways.payments.contract import (
+    AnswerLost,
+    MethodFacts,
+    ProviderRefused,
+    ProviderUnavailable,
+    SetupRequest,
+    SetupResult,
+    SetupStatus,
+)
+from tenure.kit.refusals import Refused, Unavailable
+from tenure.subscriptions import people
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A method that the provider keeps: its token, and what may be shown of it."""
+
+    token: str
+    facts: MethodFacts
+
+
+async def save(ctx: Context, provider: Opened, account_id: UUID, reference: UUID, token: str) -> Saved:
+    """Have the provider keep the method. Raises `Refused` where it would not. No money moves, so it may be repeated."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        member = await people.payer(ctx, account_id)
+    customer = await providers.customer(ctx, provider, account_id, member.email if member else "")
+    request = SetupRequest(f"setup:{reference}:{token}"[:255], str(reference), customer, token)
+    try:
+        result = await _asked(provider, request)
+    except ProviderRefused as refusal:
+        raise _declined() from refusal
+    except (ProviderUnavailable, AnswerLost) as error:
+        raise Unavailable("The payment provider does not answer. Try again.", retry_after=5) from error
+    if result.status is not SetupStatus.SUCCEEDED or not result.payment_method or result.method is None:
+        raise _declined()
+    return Saved(result.payment_method, result.method)
+
+
+async def _asked(provider: Opened, request: SetupRequest) -> SetupResult:
+    """The same key gives the same answer, so a lost one is simply asked for again."""
+    try:
+        return await provider.adapter.save_method(request)
+    except AnswerLost:
+        return await provider.adapter.save_method(request)
+
+
+async def remember(ctx: Context, provider: Opened, account_id: UUID, saved: Saved) -> PaymentMethod:
+    """The account's row for it, in the open transaction."""
+    return await payments.keep_method(ctx, account_id, provider.account.id, saved.token, saved.facts)
+
+
+def _declined() -> Refused:
+    return Refused("PAYMENT_METHOD_DECLINED", "This way to pay was declined. Choose another.", ["paymentMethod"])
