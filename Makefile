@@ -43,8 +43,7 @@ prove: for-work
 	PROVE=full $(BIN)/python -m pytest -n auto --dist loadgroup tests/$(OF) $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
 bench: for-work
-	@set -e; for claim in $(or $(OF),$(basename $(notdir $(filter-out bench/_%,$(wildcard bench/*.py))))); do \
-		echo "== $$claim"; $(BIN)/python -m bench.$$claim; done
+	$(BIN)/python -m bench $(OF)
 
 format: for-work
 	$(BIN)/ruff check --fix --exit-zero --quiet .

@@ -13,6 +13,7 @@ import resource
 import statistics
 import sys
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -21,6 +22,7 @@ import websockets
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.asyncio.server import ServerConnection, broadcast, serve
 
+from bench._table import Row, compared
 from tenure.kit import cursors, ids
 from tests.realtime.support import free_port
 from tests.realtime.toy import Installation, Server
@@ -29,6 +31,7 @@ ROUNDS = 5
 EVENTS = 20
 RATIO = 1.6
 IDLE_KIBIBYTES = 40
+SIZES = (500, 2_000)
 QUERY = "subscription($after: String) { events(after: $after) { id cursor type position } }"
 _TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -158,8 +161,25 @@ async def commands(emit: Callable[[str], Awaitable[None]]) -> None:
         await emit(line.decode().strip())
 
 
+async def rows() -> list[Row]:
+    """For the table of all claims."""
+    found: list[Row] = []
+    for subscribers in SIZES:
+        shared, raw = await measured(subscribers)
+        name = f"an event to {subscribers:,} subscribers"
+        found.append(compared(name, shared.costs[1:], raw.costs[1:], "µs", RATIO))
+        kibibytes = Row("… memory of one that is idle", shared.kibibytes, raw.kibibytes, "KiB", shared.kibibytes)
+        found.append(replace(kibibytes, target=IDLE_KIBIBYTES))
+    return found
+
+
 async def measure(subscribers: int) -> bool:
     """Whether the targets were met."""
+    return report(subscribers, *await measured(subscribers))
+
+
+async def measured(subscribers: int) -> tuple[Side, Side]:
+    """This server's side and the raw one's, after their rounds."""
     shared, raw = Side("shared"), Side("raw")
     try:
         for side in (shared, raw):
@@ -171,7 +191,7 @@ async def measure(subscribers: int) -> bool:
     finally:
         for side in (shared, raw):
             await side.stop()
-    return report(subscribers, shared, raw)
+    return shared, raw
 
 
 def report(subscribers: int, shared: Side, raw: Side) -> bool:
@@ -193,7 +213,7 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] == ["serve"]:
         uvloop.run({"shared": serve_shared, "raw": serve_raw}[arguments[1]](int(arguments[2])))
         return 0
-    sizes = [int(size) for size in arguments] or [500, 2_000]
+    sizes = [int(size) for size in arguments] or list(SIZES)
     return 0 if all(uvloop.run(measure(size)) for size in sizes) else 1
 
 
