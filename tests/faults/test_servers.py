@@ -2,12 +2,12 @@
 
 import asyncio
 import json
-import secrets
 import time
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from redis.asyncio import Redis
 
 from models import database
 from tenure.config import Config
@@ -153,9 +153,6 @@ async def _without(redis: RedisServer, how: str) -> None:
     if how == "killed":
         redis.kill()
         return
-    from redis.asyncio import Redis
-
     async with Redis.from_url(redis.url) as client:
         await client.flushall()
-        await client.config_set("maxclients", 10 + secrets.randbelow(3))
-        await client.execute_command("CLIENT", "KILL", "TYPE", "pubsub")
+        await client.client_kill_filter(_type="pubsub")
