@@ -1,5 +1,5 @@
 // Follows a feed with the official client and prints each event's id on a line of its own. It cuts its own connection
-// every few events, as often as it is told; then it says so, and goes on following.
+// every few events, as often as it is told; then it says so, and goes on following until its input is closed.
 import { createClient } from "graphql-ws";
 import WebSocket from "ws";
 
@@ -8,9 +8,12 @@ let cursor = after;
 let left = Number(cuts);
 let untilCut = 1;
 
+let live;
+
 class Socket extends WebSocket {
   constructor(address, protocols) {
     super(address, protocols, { headers: { host } });
+    live = this;
   }
 }
 
@@ -33,12 +36,15 @@ const operation = {
 
 function cutNowAndThen() {
   untilCut -= 1;
-  if (untilCut > 0 || left === 0) return;
+  if (untilCut > 0 || left === 0 || live.readyState !== WebSocket.OPEN) return;
   left -= 1;
   untilCut = 1 + (left % 4);
-  client.terminate();
+  // As when a cable is pulled. (The client's own `terminate` goes on reading from the socket that it has given up.)
+  live.terminate();
   if (left === 0) process.stdout.write("cut enough\n");
 }
+
+process.stdin.on("end", () => process.exit(0)).resume();
 
 client.subscribe(operation, {
   next: ({ data }) => {

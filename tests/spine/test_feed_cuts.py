@@ -163,6 +163,7 @@ async def test_the_official_client_follows_the_real_log_through_cuts(
         after,
         str(CUTS_OF_THE_OFFICIAL_CLIENT),
         cwd=NODE,
+        stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
     )
     done = asyncio.Event()
@@ -171,7 +172,8 @@ async def test_the_official_client_follows_the_real_log_through_cuts(
     await asyncio.gather(*writers)
     told = await log_after(forgetful, begin)
     heard += await _heard(client, told[-1]) if heard[-1:] != told[-1:] else []
-    client.kill()
+    assert client.stdin is not None
+    client.stdin.close()  # which ends it; a signal would reach a launcher of it alone
     await client.wait()
     assert heard == told
     claim(f"{CUTS_OF_THE_OFFICIAL_CLIENT} cuts of the official graphql-ws client: ids equal the log ({len(told)})")
