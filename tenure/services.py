@@ -15,7 +15,6 @@ from tenure.gateways.mail.connect import connect as mailer_at
 from tenure.gateways.mail.contract import Mailer
 from tenure.gateways.passwords import Passwords
 from tenure.gateways.payments.connect import Payments
-from tenure.gateways.payments.stripe import API
 from tenure.gateways.storage.connect import connect as storage_at
 from tenure.gateways.storage.contract import Storage
 
@@ -34,7 +33,7 @@ class Services:
 
 @asynccontextmanager
 async def opened(
-    config: Config, apps: dict[str, Any] | None = None, stripe_address: str = API
+    config: Config, apps: dict[str, Any] | None = None, stripe_address: str | None = None
 ) -> AsyncIterator[Services]:
     """Connect to everything; disconnect at the end. `stripe_address` is for tests and proxies."""
     async with AsyncExitStack() as stack:

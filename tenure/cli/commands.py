@@ -101,10 +101,10 @@ def tour(
 ) -> None:
     """Play a membership's life against a running Tenure and show every request and event."""
     from tenure.cli.tour import play
-    from tenure.cli.up import address
+    from tenure.cli.up import running
 
     config = load(data=data)
-    raise typer.Exit(run(play(url or address(config), config, key)))
+    raise typer.Exit(run(play(url or running(config), config, key)))
 
 
 @app.command(rich_help_panel=LOOK)

@@ -5,14 +5,16 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import migrations
 from tenure.cli import upkeep
 from tenure.cli.console import note, output, progress
 from tenure.cli.nodes import port_is_free
 from tenure.config import Config, prepared
-from tenure.embedded import servers
+from tenure.embedded import Addresses, expected, servers
 from tenure.embedded.supervisor import Child
 
 if TYPE_CHECKING:
@@ -26,6 +28,12 @@ def address(config: Config) -> str:
     """The base address at which this machine reaches the web process."""
     host = "localhost" if config.host in _ANYWHERE | {"127.0.0.1", "::1"} else config.host
     return f"http://{host}:{config.port}"
+
+
+def running(config: Config) -> str:
+    """Where this folder's installation listens, or would listen by this configuration."""
+    told = config.data / "address"
+    return told.read_text() if told.exists() else address(config)
 
 
 async def up(config: Config, demo: bool | None) -> None:
@@ -42,22 +50,86 @@ async def _up(config: Config, demo: bool) -> None:
     port_is_free(config)
     _ = config.keyring  # made, or found wanting, before anything is started
     async with AsyncExitStack() as stack:
-        with progress("starting the servers"):
-            found = await stack.enter_async_context(servers(config, notice=note))
+        before = expected(config)
+        early = await _early_web(config, before)
+        found = await _served(stack, config, early)
         here = config.at(found.database_url, found.redis_url)
-        await upkeep.migrate(here)
-        seeded = await _seeded(here) if demo else None
-        web, worker = _web(config), _worker(config)
+        if early is not None and found != before:
+            await early.stop()
+            early = None
+        web = early or _web(here)
+        worker = _worker(here)
         stack.push_async_callback(_stop, web, worker)
-        with progress("starting web and worker"):
-            await asyncio.gather(web.start(), worker.start())
+        seeded = await _begun(here, web, demo)
+        await worker.start()
+        stack.callback(_remember_address(config))
         _welcome(config, seeded)
         await asyncio.Event().wait()
 
 
-async def _seeded(config: Config) -> "Seeded":
+async def _early_web(config: Config, before: Addresses | None) -> Child | None:
+    """The web process, importing what it needs while the servers start at the addresses that they had before.
+
+    None where this folder's database may not be in order: then it has to wait.
+    """
+    if before is None or not _is_prepared(config.at(before.database_url, before.redis_url)):
+        return None
+    web = _web(config.at(before.database_url, before.redis_url))
+    await web.launch()
+    return web
+
+
+async def _served(stack: AsyncExitStack, config: Config, early: Child | None) -> Addresses:
+    try:
+        with progress("starting the servers"):
+            return await stack.enter_async_context(servers(config, notice=note))
+    except BaseException:
+        if early is not None:
+            await early.stop()
+        raise
+
+
+async def _begun(config: Config, web: Child, demo: bool) -> "Seeded | None":
+    """The web process, on a database that is in order. Where nothing is new since the last start it need not wait."""
+    if _is_prepared(config):
+        seeded, _ = await asyncio.gather(_seeded(config, demo), web.start())
+        return seeded
+    await upkeep.migrate(config)
+    seeded = await _seeded(config, demo)
+    with progress("starting web and worker"):
+        await web.start()
+    _mark(config).write_text(_version(config))
+    return seeded
+
+
+async def _seeded(config: Config, demo: bool) -> "Seeded | None":
+    if not demo:
+        return None
     with progress("filling in the demo business") as step:
         return await upkeep.seed(config, step)
+
+
+def _is_prepared(config: Config) -> bool:
+    """Whether this folder's own database was left in order by this very version of the tables."""
+    mark = _mark(config)
+    return mark.exists() and mark.read_text() == _version(config)
+
+
+def _mark(config: Config) -> Path:
+    return config.data / "prepared"
+
+
+def _version(config: Config) -> str:
+    """Changes with every migration, of modules too, and with the database."""
+    names = sorted(path.name for path in Path(migrations.__path__[0]).glob("[0-9]*.py"))
+    return " ".join([*names, config.modules or "-", urlsplit(config.admin_dsn).path])
+
+
+def _remember_address(config: Config) -> Callable[[], None]:
+    """Tell other commands where we listen, for as long as we do."""
+    told = config.data / "address"
+    told.write_text(address(config))
+    return lambda: told.unlink(missing_ok=True)
 
 
 def _web(config: Config) -> Child:

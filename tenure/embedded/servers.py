@@ -36,9 +36,10 @@ async def servers(config: Config, fast: bool = False, notice: Notice = lambda _:
             return
         place = places.chosen(config.data)
         await stack.enter_async_context(places.held(place))
+        before = places.remembered(place).get("redis")
         places.forget(place, "redis")
         database_url = config.database_url or await _postgres(stack, place, fast, notice)
-        redis_url = config.redis_url or await _redis(stack, place, notice)
+        redis_url = config.redis_url or await _redis(stack, place, before, notice)
         await reachable(config.at(database_url, redis_url), creates=True)
         yield Addresses(database_url, redis_url)
 
@@ -48,11 +49,16 @@ def running(config: Config) -> Addresses | None:
     place = places.existing(config.data)
     if not places.is_held(place):
         return None
+    return expected(config)
+
+
+def expected(config: Config) -> Addresses | None:
+    """Where the servers of this folder were last time, and most likely will be again; None before the first."""
+    place = places.existing(config.data)
     noted = places.remembered(place)
     database_url = config.database_url or postgres.address(place, noted.get("postgres"))
-    return (
-        Addresses(database_url, config.redis_url or redis.address(place, noted.get("redis"))) if database_url else None
-    )
+    redis_url = config.redis_url or redis.address(place, noted.get("redis"))
+    return Addresses(database_url, redis_url) if database_url else None
 
 
 @asynccontextmanager
@@ -95,8 +101,8 @@ async def _postgres(stack: AsyncExitStack, place: Place, fast: bool, notice: Not
     return _kept(stack, place, "postgres", port, child, url)
 
 
-async def _redis(stack: AsyncExitStack, place: Place, notice: Notice) -> str | None:
-    port = postgres.free_port()
+async def _redis(stack: AsyncExitStack, place: Place, before: int | None, notice: Notice) -> str | None:
+    port = postgres.free_port(before)
     found = await redis.started(place, port, notice)
     return _kept(stack, place, "redis", port, *found) if found else None
 

@@ -53,9 +53,14 @@ class Child:
     process: asyncio.subprocess.Process | None = None
     _watching: asyncio.Task[None] | None = None
 
+    async def launch(self) -> None:
+        """Let it begin before what it needs is there; `start` waits for it, and begins anew where that was too soon."""
+        self.process = await launch(self.command, self.account, self.orphaned, self.environment, self.folder, self.log)
+
     async def start(self) -> None:
         """Start, wait until it answers, then watch over it. Raises SetupProblem where it does not come up."""
-        await self._spawn()
+        if self.process is None or not await self._came_up(self.process):
+            await self._spawn()
         self._watching = asyncio.create_task(self._watch(), name=f"watch {self.name}")
 
     async def stop(self) -> None:
@@ -66,8 +71,17 @@ class Child:
                 await self._watching
         await self._end()
 
+    async def _came_up(self, process: asyncio.subprocess.Process) -> bool:
+        try:
+            await self._answers(process)
+        except SetupProblem:
+            await self._end()
+            return False
+        return True
+
     async def _spawn(self) -> None:
-        self.process = await launch(self.command, self.account, self.orphaned, self.environment, self.folder, self.log)
+        await self.launch()
+        assert self.process is not None
         try:
             await self._answers(self.process)
         except BaseException:
