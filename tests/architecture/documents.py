@@ -20,6 +20,7 @@ from graphql import (
     is_composite_type,
     is_list_type,
     is_non_null_type,
+    is_required_argument,
 )
 
 KINDS = {"avatar": "File", "subject": "Product", "to": "Account"}
@@ -61,7 +62,7 @@ class Writer:
         return any(self._holds_id(argument.type, set()) for argument in field.args.values())
 
     def selection(self, kind: GraphQLNamedType, depth: int) -> str:
-        """All that can be had without arguments, so deep."""
+        """All that can be had, so deep."""
         if not is_composite_type(kind):
             return ""
         parts = ["__typename"]
@@ -70,18 +71,22 @@ class Writer:
         return "{ " + " ".join(parts) + " }"
 
     def _part(self, name: str, field: GraphQLField, depth: int) -> str:
-        required = any(
-            is_non_null_type(argument.type) and argument.default_value is None for argument in field.args.values()
-        )
         inner = get_named_type(field.type)
-        if required or (is_composite_type(inner) and depth <= 1):
+        if is_composite_type(inner) and depth <= 1:
             return ""
-        paged = "(first: 2)" if "first" in field.args else ""
-        if not is_composite_type(inner):
-            return name + paged
         if is_list_type(_bare(field.type)) and name == "edges":
             return ""
-        return f"{name}{paged} {self.selection(inner, depth - 1)}"
+        asked = f"{name}{self._needed(field)}"
+        return f"{asked} {self.selection(inner, depth - 1)}" if is_composite_type(inner) else asked
+
+    def _needed(self, field: GraphQLField) -> str:
+        """The arguments without which a field inside cannot be asked for, made up."""
+        given = {
+            name: self._value(one.type, name, name) for name, one in field.args.items() if is_required_argument(one)
+        }
+        if "first" in field.args:
+            given["first"] = 2
+        return f"({', '.join(f'{name}: {_literal(value)}' for name, value in given.items())})" if given else ""
 
     def _is_wanted(self, argument: str, kind: Any, field: GraphQLField) -> bool:
         if argument == "first" and "last" in field.args:
