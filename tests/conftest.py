@@ -13,7 +13,8 @@ import pytest
 from starlette.applications import Starlette
 
 import tenure.messaging.delivery  # noqa: F401  (declares its jobs)
-from models import migrate
+from models import database, migrate
+from models.agenda import Agenda
 from models.tenants import Tenant
 from tenure import logs
 from tenure.app import create_app
@@ -63,6 +64,8 @@ async def business(services: Services) -> Tenant:
 async def new_business(services: Services, slug: str = "") -> Tenant:
     slug = slug or f"t{secrets.token_hex(6)}"
     business = await found(services, Founding(slug, f"Club {slug}", (f"{slug}.localhost",), is_test=True))
+    async with database.for_tenant(business.id):
+        await Agenda.of(business.id).delete()  # nothing is due but what the test puts there
     now = real_clock.now().replace(microsecond=0)
     await Tenant.filter(id=business.id).update(clock=now)
     business.clock = now
