@@ -8,6 +8,7 @@ from tortoise import fields
 from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
+from models import database
 from tenure.kit import ids
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
@@ -72,6 +73,18 @@ class TenantRecord(Record):
     async def by_ids(cls, tenant: UUID, keys: list[UUID]) -> dict[UUID, Self]:
         """Those of the rows that exist, in one query."""
         return {row.id: row for row in await cls.of(tenant).filter(id__in=keys)}
+
+    async def insert_unless(self, *key: str) -> bool:
+        """Insert the row where no other has its tenant and `key`; whether it did. A rival's open one is waited for."""
+        names = list(self._meta.fields_db_projection)
+        values = [self._meta.fields_map[name].to_db_value(getattr(self, name), self) for name in names]
+        marks = ", ".join(f"${index + 1}" for index in range(len(names)))
+        inserted = await database.fetch(
+            f"INSERT INTO {self._meta.db_table} ({', '.join(names)}) VALUES ({marks}) "
+            f"ON CONFLICT (tenant_id, {', '.join(key)}) DO NOTHING RETURNING id",
+            *values,
+        )
+        return bool(inserted)
 
     async def refresh_from_db(self, fields: Any = None, using_db: Any = None) -> None:
         """As the ORM's, with the tenant in the statement."""

@@ -163,15 +163,7 @@ async def _inserted(ctx: Context, status: KeyStatus, outcome: Any) -> UUID | Non
         created_at=now,
         expires_at=now + KEPT,
     )
-    columns = list(IdempotencyKey._meta.fields_db_projection)
-    values = [IdempotencyKey._meta.fields_map[name].to_db_value(getattr(row, name), row) for name in columns]
-    marks = ", ".join(f"${index + 1}" for index in range(len(columns)))
-    inserted = await database.fetch(
-        f"INSERT INTO idempotency_key ({', '.join(columns)}) VALUES ({marks}) "
-        "ON CONFLICT (tenant_id, actor, mutation, key) DO NOTHING RETURNING id",
-        *values,
-    )
-    return row.id if inserted else None
+    return row.id if await row.insert_unless("actor", "mutation", "key") else None
 
 
 def _written(outcome: Any) -> Any:

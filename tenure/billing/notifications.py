@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from models import database
 from models.payments import ProviderNotification
 from tenure import jobs
 from tenure.context import Context
@@ -26,23 +25,10 @@ async def store(ctx: Context, provider_account_id: UUID, told: Notification) -> 
         body=body,
         received_at=clock.now(),
     )
-    if not await _inserted(row):
+    if not await row.insert_unless("provider_account_id", "event_id"):
         return False
     await jobs.enqueue(ctx, "provider.notification", notification_id=row.id)
     return True
-
-
-async def _inserted(row: ProviderNotification) -> bool:
-    columns = list(ProviderNotification._meta.fields_db_projection)
-    fields = ProviderNotification._meta.fields_map
-    values = [fields[name].to_db_value(getattr(row, name), row) for name in columns]
-    marks = ", ".join(f"${index + 1}" for index in range(len(columns)))
-    found = await database.fetch(
-        f"INSERT INTO provider_notification ({', '.join(columns)}) VALUES ({marks}) "
-        "ON CONFLICT (tenant_id, provider_account_id, event_id) DO NOTHING RETURNING id",
-        *values,
-    )
-    return bool(found)
 
 
 @transactional

@@ -89,11 +89,11 @@ async def _declined(ctx: Context, payment: Payment, invoice: Invoice, subscripti
     behind = subscription.status in RENEWABLE | {SubscriptionStatus.PAST_DUE}
     if not behind or invoice.status is not InvoiceStatus.OPEN:
         return
-    retry_at = None if payment.is_hard_decline else next_retry(invoice, ctx.now())
-    last = payment.is_off_session and next_retry(invoice, ctx.now()) is None
-    if last:
+    following = next_retry(invoice, ctx.now())
+    if payment.is_off_session and following is None:
         await lifecycle.end(ctx, subscription, "UNPAID")
         return
+    retry_at = None if payment.is_hard_decline else following
     await lifecycle.fall_behind(ctx, subscription, invoice, retry_at or _give_up_at(invoice))
     await _tell(ctx, subscription, invoice, "payment_failed", retry_at)
 
