@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models import accounts as rows
-from resolvers import billing, identity, subscriptions
+from resolvers import billing, subscriptions
+from resolvers.identity import people
 from schema.billing import Invoice, PaymentMethod
 from schema.connections import Connection, slice_of
 from schema.fields import Info
@@ -26,11 +27,11 @@ class Seat(Node):
 
     @strawberry.field
     async def account(self, info: Info) -> "Account":
-        return await identity.account_of(info.context, self)
+        return await people.account_of(info.context, self)
 
     @strawberry.field
     async def member(self, info: Info) -> Annotated["Member", strawberry.lazy("schema.identity.answers")]:
-        return await identity.member_of(info.context, self)
+        return await people.member_of(info.context, self)
 
 
 @shape(rows.Account, description="Who pays: a person's own account, made at sign-up, or a company's.")
@@ -73,4 +74,4 @@ class Account(Node):
 
     @strawberry.field(description="Its members and what they may do, the first one first.")
     async def seats(self, info: Info) -> list[Seat]:
-        return await identity.seats_of(info.context, self)
+        return await people.seats_of(info.context, self)

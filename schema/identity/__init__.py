@@ -1,6 +1,11 @@
-"""People with a login, programs with a key."""
+"""People with a login, programs with a key, and how they come in."""
 
-from schema.identity.answers import IdentityQuery, Member
-from schema.identity.changes import IdentityMutation
+from schema.identity.answers import PeopleQuery
+from schema.identity.keys import KeysMutation, KeysQuery
+from schema.identity.passwords import PasswordsMutation
+from schema.identity.profile import ProfileMutation
+from schema.identity.signing import SigningMutation
+from schema.identity.staff import StaffMutation
 
-__all__ = ["IdentityMutation", "IdentityQuery", "Member"]
+QUERIES = (PeopleQuery, KeysQuery)
+MUTATIONS = (SigningMutation, PasswordsMutation, ProfileMutation, StaffMutation, KeysMutation)

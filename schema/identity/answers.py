@@ -1,11 +1,12 @@
-"""People with a login, programs with a key."""
+"""People with a login, where they are signed in, and who asks."""
 
 from datetime import datetime
 
 import strawberry
 
 from models import identity as rows
-from resolvers import identity, subscriptions
+from resolvers import subscriptions
+from resolvers.identity import people
 from schema.accounts import Account, Seat
 from schema.connections import Connection, slice_of
 from schema.fields import Info, PermissionEnum, query
@@ -30,15 +31,15 @@ class Member(Node):
 
     @strawberry.field(description="Their picture; null for others than themselves and staff.")
     async def avatar(self, info: Info) -> File | None:
-        return await identity.avatar_of(info.context, self)
+        return await people.avatar_of(info.context, self)
 
     @strawberry.field(description="Their places in accounts; empty for others than themselves and staff.")
     async def seats(self, info: Info) -> list[Seat]:
-        return await identity.seats_held(info.context, self)
+        return await people.seats_held(info.context, self)
 
     @strawberry.field(description="Their roles as staff; empty for others than themselves and staff.")
     async def roles(self, info: Info) -> list[StaffRole]:
-        return await identity.roles_of(info.context, self)
+        return await people.roles_of(info.context, self)
 
 
 @shape(rows.Session, description="A browser or program that is signed in.")
@@ -52,28 +53,10 @@ class Session(Node):
 
     @strawberry.field(description="The one that asks.")
     def is_current(self, info: Info) -> bool:
-        return identity.is_current(info.context, self)
+        return people.is_current(info.context, self)
 
 
-@shape(rows.ApiKey, description="A program's way in. Its text is shown once, when it is made.")
-class ApiKey(Node):
-    name: str
-    prefix: str = strawberry.field(description="How its text begins.")
-    created_at: datetime
-    expires_at: datetime | None
-    last_used_at: datetime | None = strawberry.field(description="To the minute.")
-    revoked_at: datetime | None
-
-    @strawberry.field(description="What it may do.")
-    def scopes(self) -> list[PermissionEnum]:
-        return identity.scopes_of(self)
-
-    @strawberry.field(description="Who made it; null where that was the system or another key.")
-    async def created_by(self, info: Info) -> Member | None:
-        return await identity.maker_of(info.context, self)
-
-
-@shape(identity.Viewer, description="Who asks.")
+@shape(people.Viewer, description="Who asks.")
 class Viewer:
     member: Member | None = strawberry.field(description="Null where a key asks.")
     permissions: list[PermissionEnum] = strawberry.field(description="What they may do.")
@@ -88,26 +71,26 @@ class Viewer:
 
     @strawberry.field(description="The accounts that they have a place in, their own first.")
     async def accounts(self, info: Info) -> list[Account]:
-        return await identity.accounts_of(info.context, self)
+        return await people.accounts_of(info.context, self)
 
     @strawberry.field(description="Where they are signed in, the latest use first.")
     async def sessions(self, info: Info) -> list[Session]:
-        return await identity.sessions_of(info.context, self)
+        return await people.sessions_of(info.context, self)
 
     @strawberry.field(description="Their roles as staff.")
     async def roles(self, info: Info) -> list[StaffRole]:
-        return await identity.roles_of(info.context, self.member) if self.member else []
+        return await people.roles_of(info.context, self.member) if self.member else []
 
 
 @strawberry.type
-class IdentityQuery:
+class PeopleQuery:
     @query(Permission.PUBLIC, "Who asks; null where nobody is signed in.")
     async def viewer(self, info: Info) -> Viewer | None:
-        return await identity.viewer(info.context)
+        return await people.viewer(info.context)
 
     @query(Permission.MEMBERS_READ, "A member by id.")
     async def member(self, info: Info, id: strawberry.ID) -> Member:
-        return await identity.member(info.context, id)
+        return await people.member(info.context, id)
 
     @query(Permission.MEMBERS_READ, "All members, the newest first. `email` finds the one of that address.")
     async def members(
@@ -119,15 +102,4 @@ class IdentityQuery:
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[Member]:
-        return await identity.list_members(info.context, email, slice_of(first, after, last, before))
-
-    @query(Permission.API_KEYS_WRITE, "All keys, the newest first; revoked ones too.")
-    async def api_keys(
-        self,
-        info: Info,
-        first: int | None = None,
-        after: str | None = None,
-        last: int | None = None,
-        before: str | None = None,
-    ) -> Connection[ApiKey]:
-        return await identity.list_keys(info.context, slice_of(first, after, last, before))
+        return await people.list_members(info.context, email, slice_of(first, after, last, before))

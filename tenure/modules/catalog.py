@@ -3,11 +3,11 @@
 from typing import Any
 
 import tenure.site
+from schema import identity
 from schema.billing import BillingMutation, BillingQuery
 from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
-from schema.identity import IdentityMutation, IdentityQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
@@ -22,7 +22,7 @@ def _area(name: str, *packages: str, **parts: Any) -> Manifest:
 
 
 OURS = (
-    _area("identity", queries=[IdentityQuery], mutations=[IdentityMutation]),
+    _area("identity", queries=identity.QUERIES, mutations=identity.MUTATIONS),
     _area("subscriptions", queries=[SubscriptionQuery], mutations=[SubscriptionMutation]),
     _area("billing", "tenure.billing", "webhooks", queries=[BillingQuery], mutations=[BillingMutation]),
     _area(
@@ -32,7 +32,7 @@ OURS = (
         "tenure.idempotency",
         queries=[NodesQuery, EventsQuery, LimitsQuery],
         feeds=[EventsFeed],
-        events=[told for told in CATALOGUE.values() if told.__module__ == catalogue.__name__],
+        events=[told for told in CATALOGUE.values() if told.__module__.startswith(catalogue.__name__)],
     ),
     _area("catalogue", queries=[CatalogueQuery], mutations=[CatalogueMutation]),
     _area("files", queries=[FilesQuery], mutations=[FilesMutation]),

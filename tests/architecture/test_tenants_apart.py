@@ -3,35 +3,20 @@
 It is written from the schema: a new field is in it, or fails here until it can be asked.
 """
 
-import hashlib
 import json
-from collections.abc import AsyncIterator
 from typing import Any, cast
 
-import asyncpg
-import httpx
 import pytest
 from graphql import GraphQLField, GraphQLInterfaceType
-from starlette.applications import Starlette
 
 import schema
-from models import database
-from models.identity import Member, RoleGrant, StaffRole
-from tenure.config import Config
-from tenure.context import SYSTEM, Context
-from tenure.identity import addresses, sessions, signing_up
-from tenure.kit import clock, cursors, secrets
+from tenure.kit import cursors
 from tenure.modules.catalog import OURS
-from tenure.services import Services
-from tenure.tenants.founding import Founding, found
-from tenure.transactions import transactional
+from tests.architecture.callers import CALLERS, Two
 from tests.architecture.documents import Writer
-from tests.architecture.rows import World, tenants_models
-from tests.door import Door
 
 GRAPH = schema.build(OURS)._schema
 REFUSALS = {"NOT_FOUND", "FORBIDDEN", "UNAUTHENTICATED", "BAD_INPUT", "RATE_LIMITED", "IDEMPOTENCY_KEY_REQUIRED"}
-CALLERS = ["anonymous", "member", "stranger", "key", *(role.value for role in StaffRole)]
 
 
 def fields(kind: str) -> list[tuple[str, GraphQLField]]:
@@ -55,85 +40,6 @@ MEMBERS_OWN = frozenset(
 )
 """Fields whose ids must be of the member's own rows, which the staff who ask here have none of."""
 NODES = sorted(GRAPH.get_possible_types(cast(GraphQLInterfaceType, GRAPH.type_map["Node"])), key=str)
-
-
-class Two:
-    """Tenant `ours`, who asks, and tenant `theirs`, who is to be left in peace."""
-
-    def __init__(self, ours: World, theirs: World, callers: "Callers", admin: asyncpg.Connection) -> None:
-        self.ours, self.theirs, self._callers, self._admin = ours, theirs, callers, admin
-
-    async def door(self, caller: str) -> Door:
-        return await self._callers.door(caller)
-
-    async def fingerprint(self) -> str:
-        """Of every row of the other tenant."""
-        found = hashlib.sha256()
-        for model in sorted(tenants_models(), key=lambda one: one._meta.db_table):
-            table = model._meta.db_table
-            rows = await self._admin.fetch(
-                f'SELECT t::text AS row FROM "{table}" t WHERE tenant_id = $1', self.theirs.tenant
-            )
-            found.update("\n".join([table, *sorted(row["row"] for row in rows)]).encode())
-        return found.hexdigest()
-
-
-@pytest.fixture(scope="session")
-async def two(services: Services, app: Starlette, config: Config) -> AsyncIterator[Two]:
-    ours, theirs = await _system(services, "ours"), await _system(services, "theirs")
-    worlds = World(ours.tenant), World(theirs.tenant)
-    for world in worlds:
-        await world.furnish()
-    base = f"http://{ours.business.slug}.localhost:8000"
-    admin = await asyncpg.connect(config.admin_dsn)
-    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
-    async with httpx.AsyncClient(transport=transport, base_url=base, timeout=60) as client:
-        door = Door(client, ours)
-        yield Two(*worlds, Callers(door, theirs), admin)
-    await admin.close()
-
-
-async def _system(services: Services, name: str) -> Context:
-    slug = f"{name}{clock.now().strftime('%H%M%S%f')}"
-    business = await found(services, Founding(slug, f"Club {name}", (f"{slug}.localhost",)))
-    return Context(business, services, SYSTEM, origin=f"http://{slug}.localhost:8000")
-
-
-class Callers:
-    """Who asks. Each comes with a credential of its own each time, for some of what is asked ends it."""
-
-    def __init__(self, door: Door, theirs: Context) -> None:
-        self._door, self._theirs = door, theirs
-        self._members: dict[str, Member] = {}
-
-    async def door(self, caller: str) -> Door:
-        if caller == "anonymous":
-            return self._door.anonymous()
-        if caller == "key":
-            return await self._door.staff()
-        # A stranger is a member of the other tenant who knocks here.
-        ctx = self._theirs if caller == "stranger" else self._door.system
-        member = self._members.get(caller) or await self._made(ctx, caller)
-        self._members[caller] = member
-        token = secrets.token()
-        await sessions.begin(ctx, member, token)
-        return self._door.with_bearer(token)
-
-    async def _made(self, ctx: Context, caller: str) -> Member:
-        member = await confirmed(ctx, f"{caller.lower()}@example.com")
-        if caller in set(StaffRole):
-            async with database.for_tenant(ctx.tenant):
-                await RoleGrant.create(
-                    tenant_id=ctx.tenant, member_id=member.id, role=StaffRole(caller), created_at=ctx.now()
-                )
-        return member
-
-
-@transactional
-async def confirmed(ctx: Context, email: str) -> Member:
-    member, _ = await signing_up.make_member(ctx, addresses.parse(email), "Ada Example", "en")
-    await signing_up.mark_confirmed(ctx, member)
-    return member
 
 
 def refused(body: dict[str, Any]) -> bool:

@@ -25,7 +25,7 @@ from tests.spine.claims import SEED, Claim, count
 from tests.spine.node import Node
 
 CUTS = count(1_000)
-CUTS_OF_THE_OFFICIAL_CLIENT = count(100)
+CUTS_OF_THE_OFFICIAL_CLIENT = count(1_000)
 WRITERS = 4
 LAST = "{ events(last: 1) { pageInfo { endCursor } } }"
 FOLLOW = "subscription($after: String) { events(after: $after) { id cursor } }"
@@ -183,7 +183,7 @@ async def _heard(client: asyncio.subprocess.Process, upto: str) -> list[str]:
     """The ids that the client prints, up to a line."""
     assert client.stdout is not None
     heard: list[str] = []
-    async with asyncio.timeout(300):
+    async with asyncio.timeout(900):
         while True:
             line = (await client.stdout.readline()).decode().strip()
             assert line, f"the client ended after {heard[-3:]}"

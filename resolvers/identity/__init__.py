@@ -1,0 +1,1 @@
+"""People and programs, and how they come in."""

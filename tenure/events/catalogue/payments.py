@@ -1,0 +1,120 @@
+"""Checkouts, and money on its way."""
+
+from datetime import datetime
+
+from models.base import Record
+from tenure.events.core import Event, event
+from tenure.kit.money import Money
+
+
+@event("checkout.created")
+class CheckoutCreated(Event):
+    """Somebody is about to buy."""
+
+    offer: Record
+
+
+@event("checkout.completed")
+class CheckoutCompleted(Event):
+    """They bought."""
+
+    subscription: Record
+
+
+@event("checkout.expired")
+class CheckoutExpired(Event):
+    """They did not."""
+
+
+@event("payment_method.added")
+class PaymentMethodAdded(Event):
+    """A card or bank account can be charged."""
+
+    kind: str
+    last4: str | None
+    fingerprint: str | None
+
+
+@event("payment.attempted")
+class PaymentAttempted(Event):
+    """The provider is about to be asked for money."""
+
+    money: Money
+    provider: str
+    attempt: int
+
+
+@event("payment.action_required")
+class PaymentActionRequired(Event):
+    """The payer has to confirm with their bank."""
+
+    url: str
+    expires_at: datetime | None
+
+
+@event("payment.pending")
+class PaymentPending(Event):
+    """The money is on its way, for days perhaps."""
+
+    expected_by: datetime | None
+
+
+@event("payment.succeeded")
+class PaymentSucceeded(Event):
+    """The money is there."""
+
+    money: Money
+    fee: Money | None
+    provider_ref: str
+
+
+@event("payment.failed")
+class PaymentFailed(Event):
+    """The provider declined. `hard`: the same method will not do another time either."""
+
+    code: str
+    hard: bool
+
+
+@event("payment.canceled")
+class PaymentCanceled(Event):
+    """The attempt was given up before money moved."""
+
+    reason: str
+
+
+@event("payment.unresolved")
+class PaymentUnresolved(Event):
+    """The provider's answer was lost; it is being looked up."""
+
+    since: datetime
+
+
+@event("payment.unmatched")
+class PaymentUnmatched(Event):
+    """Money came that nothing was waiting for; it stands in suspense."""
+
+    money: Money
+
+
+@event("refund.requested")
+class RefundRequested(Event):
+    """Money is to go back."""
+
+    money: Money
+    to: Record
+
+
+@event("refund.succeeded")
+class RefundSucceeded(Event):
+    """Money went back."""
+
+    money: Money
+    provider_ref: str
+
+
+@event("refund.failed")
+class RefundFailed(Event):
+    """The provider would not send money back."""
+
+    reason: str
