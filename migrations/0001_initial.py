@@ -20,7 +20,9 @@ from models.billing import InvoiceStatus
 from models.catalogue import Consumption, FeatureKind, IntervalUnit, OfferStatus
 from models.files import FilePurpose, FileStatus
 from models.idempotency import KeyStatus
-from models.identity import LinkPurpose, MemberStatus, StaffRole
+from models.identity.links import LinkPurpose
+from models.identity.people import MemberStatus
+from models.identity.staff import StaffRole
 from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
 from models.payments import PaymentStatus, ProviderKind, RefundStatus
@@ -949,6 +951,7 @@ class Migration(FirstMigration):
                 ("token_digest", fields.CharField(max_length=64)),
                 ("last_used_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("proved_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("revoked_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("revoked_reason", fields.CharField(null=True, max_length=40)),
                 ("address", fields.CharField(max_length=45)),

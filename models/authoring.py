@@ -21,11 +21,14 @@ from models.database import CONTROL, SCHEDULER, TENANT, configuration
 HERE = "postgres://nobody@127.0.0.1:1/none"
 
 
-async def pending() -> list[MigrationWriter]:
-    """What `migrations/` lacks to describe the models. Asks no database."""
+async def pending() -> tuple[list[MigrationWriter], dict[str, Any]]:
+    """What `migrations/` lacks to describe the models, and the models by name. Asks no database."""
     config = configuration(dict.fromkeys((TENANT, CONTROL, SCHEDULER), HERE), MODULES, 1)
     await Tortoise.init(config=config, init_connections=False)
-    return await MigrationAutodetector(Tortoise.apps, config["apps"]).changes()
+    apps = Tortoise.apps
+    assert apps is not None, "init has just made them"
+    models = {model.__name__: model for app in apps.values() for model in app.values()}
+    return await MigrationAutodetector(apps, config["apps"]).changes(), models
 
 
 def operation(model: Any) -> str:
@@ -81,8 +84,7 @@ def _imported(source: str, added: Iterable[str]) -> str:
 
 
 def write() -> list[Path]:
-    writers = asyncio.run(pending())
-    models = {model.__name__: model for app in (Tortoise.apps or {}).values() for model in app.values()}
+    writers, models = asyncio.run(pending())
     paths = []
     for writer in writers:
         path = Path(str(writer.path()))
@@ -93,7 +95,7 @@ def write() -> list[Path]:
 
 def main(arguments: list[str]) -> int:
     if "--check" in arguments:
-        missing = asyncio.run(pending())
+        missing, _ = asyncio.run(pending())
         for writer in missing:
             sys.stderr.write(f"The models have changed and no migration says so:\n{writer.as_string()}\n")
         return 1 if missing else 0

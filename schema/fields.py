@@ -17,13 +17,15 @@ from strawberry.utils.str_converters import to_camel_case
 
 from resolvers.asking import Asking
 from resolvers.events import cursor_at
-from tenure.access import Permission
+from tenure.access import DESCRIPTIONS, Permission
 from tenure.context import Claim
 from tenure.events import CATALOGUE
 from tenure.kit.refusals import IdempotencyKeyRequired, Refused
 
 Info = strawberry.Info[Any, None]
 PermissionEnum = strawberry.enum(Permission, name="Permission", description="What a caller must hold.")
+for _value in cast(Any, PermissionEnum).__strawberry_definition__.values:
+    _value.description = DESCRIPTIONS[Permission(_value.value)]
 
 
 @strawberry.schema_directive(locations=[Location.FIELD_DEFINITION], description="Who may use the field.")
@@ -40,6 +42,13 @@ class Emits:
     locations=[Location.FIELD_DEFINITION], description='Needs a key: `@idempotent(key: "…")` on the field.'
 )
 class IdempotencyRequired: ...
+
+
+@strawberry.schema_directive(
+    locations=[Location.FIELD_DEFINITION],
+    description="A member must have proved who they are within the last minutes: `sessionStepUp`.",
+)
+class RequiresStepUp: ...
 
 
 @strawberry.interface(description="Why a mutation was refused. Nothing was written.")
@@ -104,14 +113,17 @@ class _Guarded(FieldExtension):
 class _Mutating(_Guarded):
     """Claims the idempotency key, turns refusals into data, and has the payload read what was written."""
 
-    def __init__(self, permission: Permission, needs_key: bool) -> None:
+    def __init__(self, permission: Permission, needs_key: bool, step_up: bool) -> None:
         super().__init__(permission)
         self._needs_key = needs_key
+        self._step_up = step_up
 
     async def resolve_async(self, next_: AsyncExtensionResolver, source: Any, info: Info, **arguments: Any) -> Any:
         asking: Asking = info.context
         plain = asking.ctx
         plain.require(self._permission)
+        if self._step_up:
+            plain.require_fresh()
         asking.ctx = plain.claiming(_claim(info, arguments, self._needs_key))
         await asking.renew()
         try:
@@ -190,22 +202,31 @@ def query(permission: Permission, description: str, **options: Any) -> Callable[
 
 
 def mutation(
-    permission: Permission, description: str, *, emits: Sequence[str] = (), needs_key: bool = False
+    permission: Permission,
+    description: str,
+    *,
+    emits: Sequence[str] = (),
+    needs_key: bool = False,
+    step_up: bool = False,
 ) -> Callable[[Any], Any]:
-    """A root mutation field. `emits` names what may come of it, and is held to that by a test."""
+    """A root mutation field. `emits` names what may come of it, and is held to that by a test.
+
+    `step_up`: a session is not enough, its owner must have proved who they are within the last minutes.
+    """
     unknown = [name for name in emits if name not in CATALOGUE]
     if unknown:
         raise ValueError(f"not in the catalogue of events: {', '.join(unknown)}")
     directives: list[object] = [RequiresPermission(permission=permission)]
     directives += [Emits(events=list(emits))] if emits else []
     directives += [IdempotencyRequired()] if needs_key else []
+    directives += [RequiresStepUp()] if step_up else []
 
     def make(resolver: Any) -> Any:
         return strawberry.mutation(
             resolver=resolver,
             description=description,
             directives=directives,
-            extensions=[_Mutating(permission, needs_key)],
+            extensions=[_Mutating(permission, needs_key, step_up)],
         )
 
     return make

@@ -6,12 +6,14 @@ from models.identity import StaffRole
 
 
 class Permission(StrEnum):
-    """What a caller must hold to use a root field. The SDL prints it on each."""
+    """What a caller must hold to use a root field. The SDL prints it on each, and `DESCRIPTIONS` on the enum."""
 
     PUBLIC = "PUBLIC"
     SIGNED_IN = "SIGNED_IN"
     CATALOGUE_WRITE = "CATALOGUE_WRITE"
     MEMBERS_READ = "MEMBERS_READ"
+    MEMBERS_WRITE = "MEMBERS_WRITE"
+    MEMBERS_IMPERSONATE = "MEMBERS_IMPERSONATE"
     BILLING_READ = "BILLING_READ"
     BILLING_REFUND = "BILLING_REFUND"
     SUBSCRIPTIONS_READ = "SUBSCRIPTIONS_READ"
@@ -21,7 +23,41 @@ class Permission(StrEnum):
     PROVIDERS_WRITE = "PROVIDERS_WRITE"
     ROLES_WRITE = "ROLES_WRITE"
     API_KEYS_WRITE = "API_KEYS_WRITE"
+    SIGN_IN_WRITE = "SIGN_IN_WRITE"
+    SETTINGS_READ = "SETTINGS_READ"
+    SETTINGS_WRITE = "SETTINGS_WRITE"
+    TENANTS_WRITE = "TENANTS_WRITE"
+    DOMAINS_WRITE = "DOMAINS_WRITE"
+    CLOCK_WRITE = "CLOCK_WRITE"
+    AUDIT_READ = "AUDIT_READ"
+    PRIVACY_WRITE = "PRIVACY_WRITE"
 
+
+DESCRIPTIONS: dict[Permission, str] = {
+    Permission.PUBLIC: "Everybody, also who is not signed in.",
+    Permission.SIGNED_IN: "A member who is signed in, for what is their own.",
+    Permission.CATALOGUE_WRITE: "Make and change products, prices, offers and features.",
+    Permission.MEMBERS_READ: "See all members, accounts and files.",
+    Permission.MEMBERS_WRITE: "Invite, suspend and restore members; change accounts and seats.",
+    Permission.MEMBERS_IMPERSONATE: "See the product as a member sees it, audited and for a while.",
+    Permission.BILLING_READ: "See invoices, payments and refunds.",
+    Permission.BILLING_REFUND: "Send money back.",
+    Permission.SUBSCRIPTIONS_READ: "See all subscriptions and entitlements.",
+    Permission.SUBSCRIPTIONS_WRITE: "Change and cancel subscriptions of others.",
+    Permission.EVENTS_READ: "Read the whole log.",
+    Permission.PAGES_WRITE: "Write pages.",
+    Permission.PROVIDERS_WRITE: "Set up payment providers.",
+    Permission.ROLES_WRITE: "Make members staff, and make roles.",
+    Permission.API_KEYS_WRITE: "Make and end keys for programs.",
+    Permission.SIGN_IN_WRITE: "Set up identity providers, and applications that sign in with this membership.",
+    Permission.SETTINGS_READ: "See settings.",
+    Permission.SETTINGS_WRITE: "Change settings.",
+    Permission.TENANTS_WRITE: "Found, suspend, restore and close the businesses that this one owns; change the brand.",
+    Permission.DOMAINS_WRITE: "Add, prove and remove domains.",
+    Permission.CLOCK_WRITE: "Move the clock of a test business on.",
+    Permission.AUDIT_READ: "Read and verify the audit log.",
+    Permission.PRIVACY_WRITE: "Export and erase what is known of members.",
+}
 
 EVERYBODY = frozenset({Permission.PUBLIC})
 MEMBERS = EVERYBODY | {Permission.SIGNED_IN}
@@ -34,9 +70,11 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.OWNER: STAFF,
     StaffRole.ADMIN: STAFF,
     StaffRole.FINANCE: _READING | {Permission.BILLING_REFUND, Permission.EVENTS_READ},
-    StaffRole.SUPPORT: _READING | {Permission.SUBSCRIPTIONS_WRITE},
+    StaffRole.SUPPORT: _READING
+    | {Permission.SUBSCRIPTIONS_WRITE, Permission.MEMBERS_WRITE, Permission.MEMBERS_IMPERSONATE},
     StaffRole.CONTENT: frozenset({Permission.PAGES_WRITE, Permission.CATALOGUE_WRITE}),
-    StaffRole.DEVELOPER: _READING | {Permission.EVENTS_READ, Permission.API_KEYS_WRITE},
+    StaffRole.DEVELOPER: _READING
+    | {Permission.EVENTS_READ, Permission.API_KEYS_WRITE, Permission.SIGN_IN_WRITE, Permission.SETTINGS_READ},
 }
 
 

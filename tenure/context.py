@@ -9,7 +9,7 @@ from uuid import UUID
 from models.tenants import Tenant
 from tenure.access import EVERYBODY, STAFF, Permission
 from tenure.kit import clock
-from tenure.kit.refusals import Forbidden, Unauthenticated
+from tenure.kit.refusals import Forbidden, StepUpRequired, Unauthenticated
 from tenure.services import Services
 
 
@@ -22,12 +22,16 @@ class ActorKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts. `credential` is the session or key that proved it."""
+    """Who acts. `credential` is the session or key that proved it.
+
+    `fresh_until`: until then the person proved who they are recently enough for what needs more than a session.
+    """
 
     kind: ActorKind
     id: UUID | None = None
     permissions: frozenset[Permission] = EVERYBODY
     credential: UUID | None = None
+    fresh_until: datetime | None = None
 
     @property
     def name(self) -> str:
@@ -86,6 +90,15 @@ class Context:
         """Raises `Unauthenticated` of nobody, `Forbidden` of somebody."""
         if not self.may(permission):
             raise Unauthenticated if self.actor.kind is ActorKind.ANONYMOUS else Forbidden
+
+    def require_fresh(self) -> None:
+        """That whoever sits at the session has just proved who they are. Raises `StepUpRequired`.
+
+        Programs and the system have nobody to ask, and need not be asked: their credential is the proof.
+        """
+        actor = self.actor
+        if actor.kind is ActorKind.MEMBER and (actor.fresh_until is None or actor.fresh_until < self.now()):
+            raise StepUpRequired
 
     @property
     def member(self) -> UUID:

@@ -9,12 +9,16 @@ from models.base import Subject
 
 
 class Session(Subject):
-    """A browser or program that is signed in. Of its token only the SHA-256 is kept."""
+    """A browser or program that is signed in. Of its token only the SHA-256 is kept.
+
+    `proved_at`: when its owner last proved who they are; None where somebody else vouched for them.
+    """
 
     member_id: UUID = fields.UUIDField()
     token_digest: str = fields.CharField(max_length=64)
     last_used_at: datetime = fields.DatetimeField()
     expires_at: datetime = fields.DatetimeField()
+    proved_at: datetime | None = fields.DatetimeField(null=True)
     revoked_at: datetime | None = fields.DatetimeField(null=True)
     revoked_reason: str | None = fields.CharField(max_length=40, null=True)
     address: str = fields.CharField(max_length=45)

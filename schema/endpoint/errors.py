@@ -23,6 +23,7 @@ class ErrorCode(StrEnum):
 
     UNAUTHENTICATED = "UNAUTHENTICATED"
     FORBIDDEN = "FORBIDDEN"
+    STEP_UP_REQUIRED = "STEP_UP_REQUIRED"
     NOT_FOUND = "NOT_FOUND"
     RATE_LIMITED = "RATE_LIMITED"
     COST_EXCEEDED = "COST_EXCEEDED"
@@ -40,6 +41,7 @@ class ErrorCode(StrEnum):
 STATUSES: Mapping[ErrorCode, int] = {
     ErrorCode.UNAUTHENTICATED: 401,
     ErrorCode.FORBIDDEN: 403,
+    ErrorCode.STEP_UP_REQUIRED: 403,
     ErrorCode.NOT_FOUND: 404,
     ErrorCode.IDEMPOTENCY_CONFLICT: 409,
     ErrorCode.CURSOR_EXPIRED: 410,

@@ -15,6 +15,7 @@ from tenure import access
 from tenure.access import Permission
 from tenure.context import Actor, ActorKind
 from tenure.identity import keys
+from tenure.identity.sessions import FRESH
 from tenure.kit import secrets
 from tenure.kit.refusals import Unavailable
 from tenure.services import Services
@@ -27,7 +28,7 @@ _log = structlog.get_logger(__name__)
 _notes: set["asyncio.Task[None]"] = set()
 
 _SESSION = """
-    SELECT session.id, session.member_id, session.last_used_at, ARRAY(
+    SELECT session.id, session.member_id, session.last_used_at, session.proved_at, ARRAY(
         SELECT role FROM role_grant WHERE role_grant.tenant_id = $1 AND role_grant.member_id = session.member_id
     ) AS roles
     FROM session JOIN member ON member.tenant_id = session.tenant_id AND member.id = session.member_id
@@ -53,7 +54,8 @@ async def by_session(business: Tenant, services: Services, token: str, now: date
     if now - session["last_used_at"] >= USE_IS_NOTED_EVERY:
         _in_the_background(_note_use(business.id, "session", session["id"], now))
     roles = frozenset(StaffRole(role) for role in session["roles"])
-    return Actor(ActorKind.MEMBER, session["member_id"], access.of_roles(roles), session["id"])
+    fresh_until = session["proved_at"] + FRESH if session["proved_at"] else None
+    return Actor(ActorKind.MEMBER, session["member_id"], access.of_roles(roles), session["id"], fresh_until)
 
 
 async def tenant_of_key(text: str) -> UUID | None:

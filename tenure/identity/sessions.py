@@ -18,6 +18,10 @@ LIFETIME = timedelta(days=90)
 """How long a session lives, however much it is used."""
 
 
+FRESH = timedelta(minutes=15)
+"""How long a proof of who somebody is counts for what needs more than a session."""
+
+
 class EndReason(StrEnum):
     SIGNED_OUT = "SIGNED_OUT"
     REVOKED = "REVOKED"
@@ -44,6 +48,7 @@ async def begin(ctx: Context, member: Member, token: str) -> Session:
         token_digest=secrets.digest(token),
         last_used_at=ctx.now(),
         expires_at=ctx.now() + LIFETIME,
+        proved_at=ctx.now(),
         address=ctx.address,
         device=_printable(ctx.device),
         created_at=ctx.now(),

@@ -37,6 +37,13 @@ class Forbidden(Denied):
     message = "You may not do this."
 
 
+class StepUpRequired(Denied):
+    """The session is good, but too long ago that its owner proved who they are."""
+
+    code = "STEP_UP_REQUIRED"
+    message = "Prove who you are once more, then try again."
+
+
 class NotFound(Denied):
     code = "NOT_FOUND"
     message = "There is no such object here."

@@ -16,7 +16,7 @@ from tenure.access import STAFF
 from tenure.context import ActorKind, Context
 from tenure.kit import secrets
 from tenure.kit.refusals import Unauthenticated
-from tenure.site import forms, guard, notices, rendering, safety
+from tenure.site import forms, guard, notices, rendering, safety, tabs
 from tenure.site.forms import Form
 from tenure.site.words import Words, locale_of
 
@@ -68,6 +68,8 @@ class Visit:
                 business=self.ctx.business,
                 viewer=self.viewer,
                 is_staff=_is_staff(self.ctx),
+                account_tabs=tabs.ACCOUNT,
+                staff_tabs=tabs.shown(self.ctx.actor.permissions),
                 path=self.request.url.path,
                 csrf=guard.token(self.ctx, self.visitor),
                 nonce=self.nonce,

@@ -1,0 +1,27 @@
+"""The pages of a member's own account, and of staff: what stands beside them all. A view that is added has its tab."""
+
+from dataclasses import dataclass
+
+from tenure.access import STAFF, Permission
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """`label` is a text for gettext. A tab of staff is for those who hold one of `needs`."""
+
+    path: str
+    label: str
+    needs: frozenset[Permission] = frozenset()
+
+
+ACCOUNT = [
+    Tab("/membership", "My membership"),
+]
+STAFF_TABS = [
+    Tab("/staff", "Overview", STAFF),
+]
+
+
+def shown(permissions: frozenset[Permission]) -> list[Tab]:
+    """The tabs of staff that somebody with these permissions can use."""
+    return [tab for tab in STAFF_TABS if tab.needs & permissions]
