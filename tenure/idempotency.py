@@ -113,10 +113,15 @@ class Waiting:
         look = self._looks.get(claim_id)
         if look is None:
             look = self._looks[claim_id] = asyncio.create_task(_done(ctx, claim_id))
-            look.add_done_callback(lambda _: self._looks.pop(claim_id, None))
+            look.add_done_callback(lambda done: self._looked(claim_id, done))
         key = await asyncio.shield(look)
         async with database.for_tenant(ctx.tenant, reading=True):
             return await Earlier(key).replayed(ctx)
+
+    def _looked(self, claim_id: UUID, look: "asyncio.Task[Any]") -> None:
+        del self._looks[claim_id]
+        if not look.cancelled():
+            look.exception()  # those who still wait have it; where all have left, nobody misses it
 
 
 async def _done(ctx: Context, claim_id: UUID) -> IdempotencyKey:
