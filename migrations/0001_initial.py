@@ -7,6 +7,7 @@ from models.operations import (
     CreateGlobalTable,
     CreateLogTable,
     CreateTenantTable,
+    GrantAppRead,
     GrantSchedulerRead,
     LetSchedulerRead,
     FirstMigration,
@@ -15,11 +16,12 @@ from tortoise import migrations
 from tortoise.migrations import operations as ops
 import functools
 from json import dumps, loads
-from models.accounts import AccountKind, SeatRole
+from models.accounts import AccountKind, FieldKind, FieldOwner, SeatRole
 from models.billing import InvoiceStatus
 from models.catalogue import Consumption, FeatureKind, IntervalUnit, OfferStatus
 from models.files import FilePurpose, FileStatus
 from models.idempotency import KeyStatus
+from models.identity.invitations import InvitationKind
 from models.identity.links import LinkPurpose
 from models.identity.people import MemberStatus
 from models.identity.staff import StaffRole
@@ -29,6 +31,7 @@ from models.payments import PaymentStatus, ProviderKind, RefundStatus
 from models.subscriptions import CheckoutStatus, Collection, SubscriptionStatus, Term
 from models.tenants import TenantStatus
 from tenure.kit.ids import new
+from tenure.kit.settings import Level
 from tortoise import fields
 from tortoise.indexes import Index
 
@@ -51,6 +54,18 @@ class Migration(FirstMigration):
                     ),
                 ),
                 ("name", fields.CharField(max_length=120)),
+                ("zone", fields.CharField(null=True, max_length=64)),
+                ("currency", fields.CharField(null=True, max_length=3)),
+                ("locale", fields.CharField(null=True, max_length=16)),
+                ("legal_name", fields.CharField(null=True, max_length=200)),
+                ("tax_id", fields.CharField(null=True, max_length=32)),
+                ("country", fields.CharField(null=True, max_length=2)),
+                ("region", fields.CharField(null=True, max_length=120)),
+                ("postal_code", fields.CharField(null=True, max_length=20)),
+                ("city", fields.CharField(null=True, max_length=120)),
+                ("street", fields.CharField(null=True, max_length=200)),
+                ("seat_limit", fields.IntField(null=True)),
+                ("seats_taken", fields.IntField(default=0)),
                 ("storage_quota", fields.BigIntField()),
                 ("storage_used", fields.BigIntField(default=0)),
                 ("storage_reserved", fields.BigIntField(default=0)),
@@ -201,6 +216,64 @@ class Migration(FirstMigration):
             },
             bases=["Subject"],
         ),
+        CreateTenantTable(
+            name="CustomField",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "owner",
+                    fields.CharEnumField(
+                        description="ACCOUNT: ACCOUNT\nMEMBER: MEMBER", enum_type=FieldOwner, max_length=16
+                    ),
+                ),
+                ("code", fields.CharField(max_length=40)),
+                ("label", fields.CharField(max_length=120)),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="TEXT: TEXT\nNUMBER: NUMBER\nBOOLEAN: BOOLEAN\nDATE: DATE\nCHOICE: CHOICE",
+                        enum_type=FieldKind,
+                        max_length=16,
+                    ),
+                ),
+                ("choices", fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads)),
+                ("is_required", fields.BooleanField()),
+                ("is_visible", fields.BooleanField()),
+                ("archived_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "custom_field",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "owner", "code"),),
+                "pk_attr": "id",
+                "table_description": "Something that a business wants to know of its accounts or members. `choices` are the values of a CHOICE.",
+            },
+            bases=["Subject"],
+        ),
+        CreateTenantTable(
+            name="CustomValue",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("field_id", fields.UUIDField()),
+                ("account_id", fields.UUIDField(null=True)),
+                ("member_id", fields.UUIDField(null=True)),
+                ("value", fields.CharField(max_length=1000)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "custom_value",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "account_id", "field_id"), ("tenant_id", "member_id", "field_id")),
+                "indexes": [Index(fields=["tenant_id", "field_id"])],
+                "pk_attr": "id",
+                "table_description": "What one account or member has in a custom field, in the one way in which values of its kind are written.",
+            },
+            bases=["TenantRecord"],
+        ),
         CreateGlobalTable(
             name="Domain",
             fields=[
@@ -219,6 +292,31 @@ class Migration(FirstMigration):
                 "table_description": "A host name. It leads to its tenant only once verified; links are made with the canonical one.",
             },
             bases=["GlobalRecord"],
+        ),
+        CreateTenantTable(
+            name="EmailChange",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("member_id", fields.UUIDField()),
+                ("old_email", fields.CharField(max_length=254)),
+                ("old_email_norm", fields.CharField(max_length=254)),
+                ("new_email", fields.CharField(max_length=254)),
+                ("new_email_norm", fields.CharField(max_length=254)),
+                ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("undo_until", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("confirmed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("canceled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "email_change",
+                "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "member_id"])],
+                "pk_attr": "id",
+                "table_description": "A member's wish to be written to elsewhere: asked for, confirmed at the new address, undone from the old one.",
+            },
+            bases=["TenantRecord"],
         ),
         CreateTenantTable(
             name="Entitlement",
@@ -339,6 +437,58 @@ class Migration(FirstMigration):
                 "table_description": "One key of one actor for one mutation: the hash of its input and, once done, its outcome.",
             },
             bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="Invitation",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="SEAT: SEAT\nSTAFF: STAFF", enum_type=InvitationKind, max_length=16
+                    ),
+                ),
+                ("account_id", fields.UUIDField(null=True)),
+                (
+                    "seat_role",
+                    fields.CharEnumField(
+                        null=True,
+                        description="OWNER: OWNER\nADMIN: ADMIN\nBILLING: BILLING\nMEMBER: MEMBER",
+                        enum_type=SeatRole,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "staff_role",
+                    fields.CharEnumField(
+                        null=True,
+                        description="OWNER: OWNER\nADMIN: ADMIN\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nCONTENT: CONTENT\nDEVELOPER: DEVELOPER",
+                        enum_type=StaffRole,
+                        max_length=16,
+                    ),
+                ),
+                ("email", fields.CharField(max_length=254)),
+                ("email_norm", fields.CharField(max_length=254)),
+                ("token_digest", fields.CharField(max_length=64)),
+                ("invited_by", fields.UUIDField(null=True)),
+                ("sent_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("accepted_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("accepted_by", fields.UUIDField(null=True)),
+                ("revoked_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "invitation",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "token_digest"),),
+                "indexes": [Index(fields=["tenant_id", "email_norm"])],
+                "pk_attr": "id",
+                "table_description": "A place that is kept for whoever reads the mail of an address: a seat in an account, or a role as staff.",
+            },
+            bases=["Subject"],
         ),
         CreateTenantTable(
             name="Invoice",
@@ -680,6 +830,28 @@ class Migration(FirstMigration):
             },
             bases=["Subject"],
         ),
+        CreateGlobalTable(
+            name="PlatformSetting",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("key", fields.CharField(unique=True, max_length=80)),
+                ("is_set", fields.BooleanField()),
+                (
+                    "value",
+                    fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
+                ),
+                ("sealed", fields.TextField(null=True, unique=False)),
+                ("revision", fields.IntField()),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "platform_setting",
+                "app": "tenure",
+                "pk_attr": "id",
+                "table_description": "A value for the whole installation, which the app's login may read too: with the tenant's own, in one statement.",
+            },
+            bases=["GlobalRecord"],
+        ),
         CreateTenantTable(
             name="Price",
             fields=[
@@ -967,6 +1139,73 @@ class Migration(FirstMigration):
             },
             bases=["Subject"],
         ),
+        CreateAppendOnlyTable(
+            name="SettingChange",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("setting_id", fields.UUIDField()),
+                ("revision", fields.IntField()),
+                ("was_set", fields.BooleanField()),
+                ("is_set", fields.BooleanField()),
+                (
+                    "old",
+                    fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
+                ),
+                (
+                    "new",
+                    fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
+                ),
+                ("reason", fields.CharField(max_length=255)),
+                ("actor_kind", fields.CharField(max_length=16)),
+                ("actor_id", fields.UUIDField(null=True)),
+                ("impersonator_id", fields.UUIDField(null=True)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "setting_change",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "setting_id", "revision"),),
+                "pk_attr": "id",
+                "table_description": "One change of a setting: who, when, why, from what to what (of a secret neither).",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="SettingValue",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("key", fields.CharField(max_length=80)),
+                (
+                    "level",
+                    fields.CharEnumField(
+                        description="PLATFORM: PLATFORM\nTENANT: TENANT\nACCOUNT: ACCOUNT\nMEMBER: MEMBER",
+                        enum_type=Level,
+                        max_length=16,
+                    ),
+                ),
+                ("owner_id", fields.UUIDField()),
+                ("is_set", fields.BooleanField(default=False)),
+                (
+                    "value",
+                    fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
+                ),
+                ("sealed", fields.TextField(null=True, unique=False)),
+                ("revision", fields.IntField(default=0)),
+                ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "setting_value",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "owner_id", "level", "key"),),
+                "pk_attr": "id",
+                "table_description": "A setting at one place: `owner_id` is the account or member there, the tenant's id at TENANT and PLATFORM level.",
+            },
+            bases=["Subject"],
+        ),
         CreateTenantTable(
             name="Subscription",
             fields=[
@@ -1129,6 +1368,9 @@ class Migration(FirstMigration):
             "ck_account_storage",
             "storage_used >= 0 AND storage_reserved >= 0 AND storage_used + storage_reserved <= storage_quota",
         ),
+        AddCheck(
+            "account", "ck_account_seats", "seats_taken >= 0 AND (seat_limit IS NULL OR seats_taken <= seat_limit)"
+        ),
         LetSchedulerRead("agenda"),
         GrantSchedulerRead("agenda"),
         AddTenantForeignKey("api_key", "created_by", "member"),
@@ -1140,7 +1382,12 @@ class Migration(FirstMigration):
         AddTenantForeignKey("credential", "member_id", "member"),
         AddTenantForeignKey("credit_note", "invoice_id", "invoice"),
         AddTenantForeignKey("credit_note", "refund_id", "refund"),
+        AddTenantForeignKey("custom_value", "field_id", "custom_field"),
+        AddTenantForeignKey("custom_value", "account_id", "account"),
+        AddTenantForeignKey("custom_value", "member_id", "member"),
+        AddCheck("custom_value", "ck_custom_value_owner", "(account_id IS NULL) <> (member_id IS NULL)"),
         AddGlobalForeignKey("domain", "tenant_id", "tenant"),
+        AddTenantForeignKey("email_change", "member_id", "member"),
         AddTenantForeignKey("entitlement", "account_id", "account"),
         AddTenantForeignKey("entitlement", "feature_id", "feature"),
         AddTenantForeignKey("entitlement", "subscription_id", "subscription"),
@@ -1149,6 +1396,26 @@ class Migration(FirstMigration):
         ),
         AddTenantForeignKey("file", "account_id", "account"),
         AddTenantForeignKey("file", "member_id", "member"),
+        AddTenantForeignKey("invitation", "account_id", "account"),
+        AddTenantForeignKey("invitation", "invited_by", "member"),
+        AddTenantForeignKey("invitation", "accepted_by", "member"),
+        AddCheck(
+            "invitation",
+            "ck_invitation_kind",
+            "(kind = 'SEAT') = (account_id IS NOT NULL) AND (kind = 'SEAT') = (seat_role IS NOT NULL) AND (kind = 'STAFF') = (staff_role IS NOT NULL)",
+        ),
+        AddPartialUnique(
+            "invitation",
+            "uq_invitation_open_seat",
+            ("tenant_id", "account_id", "email_norm"),
+            "kind = 'SEAT' AND accepted_at IS NULL AND revoked_at IS NULL",
+        ),
+        AddPartialUnique(
+            "invitation",
+            "uq_invitation_open_staff",
+            ("tenant_id", "email_norm"),
+            "kind = 'STAFF' AND accepted_at IS NULL AND revoked_at IS NULL",
+        ),
         AddTenantForeignKey("invoice", "account_id", "account"),
         AddTenantForeignKey("invoice", "subscription_id", "subscription"),
         AddCheck(
@@ -1172,6 +1439,7 @@ class Migration(FirstMigration):
         ),
         AddTenantForeignKey("payment_method", "account_id", "account"),
         AddTenantForeignKey("payment_method", "provider_account_id", "provider_account"),
+        GrantAppRead("platform_setting"),
         AddTenantForeignKey("price", "product_id", "product"),
         AddCheck("price", "ck_price_terms", "minor >= 0 AND interval_count > 0"),
         AddTenantForeignKey("product_feature", "product_id", "product"),
@@ -1186,6 +1454,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("seat", "account_id", "account"),
         AddTenantForeignKey("seat", "member_id", "member"),
         AddTenantForeignKey("session", "member_id", "member"),
+        AddTenantForeignKey("setting_change", "setting_id", "setting_value"),
         AddTenantForeignKey("subscription", "account_id", "account"),
         AddTenantForeignKey("subscription", "product_id", "product"),
         AddTenantForeignKey("subscription", "offer_id", "offer"),
