@@ -20,6 +20,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient, TransactionContext
 from tortoise.connection import get_connection
 
 from models.executor import TenantExecutor
+from tenure.kit import clock
 from tenure.kit.refusals import Unavailable
 
 TENANT, CONTROL, SCHEDULER = "tenant", "control", "scheduler"
@@ -43,7 +44,7 @@ class Transaction:
     """One transaction in one tenant (or in the GLOBAL tables, where `tenant` is None).
 
     It begins with its first statement, so that a transaction that asks nothing costs nothing. Statements of tasks that
-    run side by side take turns.
+    run side by side take turns. `begun_at`, on the monotonic clock: what a snapshot shows is no younger.
     """
 
     def __init__(self, pool: asyncpg.Pool, tenant: UUID | None, *, reading: bool) -> None:
@@ -51,6 +52,7 @@ class Transaction:
         self.reading = reading
         self.attached: dict[str, list[Any]] = {}
         self.after_commit: list[Callable[[], Awaitable[None]]] = []
+        self.begun_at: float | None = None
         self._pool = pool
         self._connection: Connection | None = None
         self._finished = False
@@ -61,6 +63,7 @@ class Transaction:
         if self._finished:
             raise NoTenantBound("this transaction has ended; a task has outlived it")
         if self._connection is None:
+            self.begun_at = clock.monotonic()
             self._connection = await self._begun()
         return self._connection
 
@@ -97,7 +100,7 @@ class Transaction:
     async def _finish(self, command: str) -> None:
         async with self.lock:
             self._finished = True
-            connection, self._connection = self._connection, None
+            connection, self._connection, self.begun_at = self._connection, None, None
             if connection is None:
                 return
             try:

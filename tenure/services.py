@@ -9,6 +9,7 @@ from redis.asyncio import Redis
 
 from models import MODULES, database
 from realtime.bus import Bus, LocalBus, RedisBus
+from realtime.kept import Kept
 from tenure.config import Config
 from tenure.gateways.buckets import Bucket, FallbackBucket, MemoryBucket, RedisBucket
 from tenure.gateways.mail.connect import connect as mailer_at
@@ -29,6 +30,7 @@ class Services:
     passwords: Passwords
     redis: Redis | None
     payments: Payments
+    kept: Kept
 
 
 @asynccontextmanager
@@ -55,7 +57,7 @@ async def opened(
         mailer = mailer_at(config.smtp_url, folder=config.data / "mail")
         payments = Payments(config.data, stripe_address)
         stack.push_async_callback(payments.close)
-        yield Services(config, bus, _bucket(redis), storage, mailer, passwords, redis, payments)
+        yield Services(config, bus, _bucket(redis), storage, mailer, passwords, redis, payments, Kept(bus))
 
 
 def _bucket(redis: Redis | None) -> Bucket:

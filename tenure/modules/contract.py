@@ -11,6 +11,7 @@ from typing import Any
 from models.events import LoggedEvent
 from tenure.context import Context
 from tenure.events import Event
+from tenure.kit.settings import Setting
 from tenure.services import Services
 
 VERSION = 1
@@ -68,5 +69,7 @@ class Manifest:
     """Python modules of its tables, and the package of its own `migrations`, made of `models.operations`."""
     migrations: str = ""
     pages: Callable[[Services], Sequence[Page]] = _no_pages
+    settings: Sequence[Setting[Any]] = ()
+    """What can be set of it without a restart. Keys begin with the name of the area or package."""
     templates: Path | None = None
     """A folder of templates, found before ours and after those of a tenant's theme."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from models.database import TENANT
 from tenure.config import Config, SetupProblem
+from tenure.kit import settings
 from tenure.modules.catalog import OURS
 from tenure.modules.contract import VERSION, Manifest
 
@@ -25,6 +26,7 @@ def load(config: Config) -> tuple[Manifest, ...]:
     manifests = (*OURS, *named)
     _check(manifests)
     declare(manifests)
+    settings.know(setting for manifest in manifests for setting in manifest.settings)
     return manifests
 
 
@@ -88,6 +90,7 @@ def _check(manifests: Sequence[Manifest]) -> None:
     """Nobody takes another's name, and a handler's events are those of somebody who is here."""
     _single("module", (manifest.name for manifest in manifests))
     _single("event", (event.name for manifest in manifests for event in manifest.events))
+    _single("setting", (setting.key for manifest in manifests for setting in manifest.settings))
     _single("handler", (handler.name for manifest in manifests for handler in manifest.handlers))
     for kind, root in (("query", "queries"), ("mutation", "mutations"), ("feed", "feeds")):
         _single(kind, (field for manifest in manifests for part in getattr(manifest, root) for field in _fields(part)))

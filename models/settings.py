@@ -1,0 +1,73 @@
+"""What was set, where, and by whom."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise import fields
+
+from models.base import GlobalRecord, Subject, TenantRecord
+from tenure.kit.settings import LONGEST_KEY, Level
+
+
+class SettingValue(Subject):
+    """A setting at one place: `owner_id` is the account or member there, the tenant's id at TENANT and PLATFORM level.
+
+    `value` is JSON, of a secret sealed in `sealed`. What was reset stays as a row that is not set. `revision` counts
+    its changes. At PLATFORM level this row, the root tenant's, is what the change is told of; `PlatformSetting` counts.
+    """
+
+    key: str = fields.CharField(max_length=LONGEST_KEY)
+    level: Level = fields.CharEnumField(Level, max_length=16)
+    owner_id: UUID = fields.UUIDField()
+    is_set: bool = fields.BooleanField(default=False)
+    value: Any = fields.JSONField(null=True)
+    sealed: str | None = fields.TextField(null=True)
+    revision: int = fields.IntField(default=0)
+    updated_at: datetime = fields.DatetimeField()
+
+    class Meta:
+        table = "setting_value"
+        unique_together = (("tenant_id", "owner_id", "level", "key"),)
+
+
+class SettingChange(TenantRecord):
+    """One change of a setting: who, when, why, from what to what (of a secret neither)."""
+
+    setting_id: UUID = fields.UUIDField()
+    revision: int = fields.IntField()
+    was_set: bool = fields.BooleanField()
+    is_set: bool = fields.BooleanField()
+    old: Any = fields.JSONField(null=True)
+    new: Any = fields.JSONField(null=True)
+    reason: str = fields.CharField(max_length=255)
+    actor_kind: str = fields.CharField(max_length=16)
+    actor_id: UUID | None = fields.UUIDField(null=True)
+    impersonator_id: UUID | None = fields.UUIDField(null=True)
+    created_at: datetime = fields.DatetimeField()
+
+    references = {"setting_id": "setting_value"}
+    append_only = True
+
+    class Meta:
+        table = "setting_change"
+        unique_together = (("tenant_id", "setting_id", "revision"),)
+
+
+class PlatformSetting(GlobalRecord):
+    """A value for the whole installation, which the app's login may read too: with the tenant's own, in one statement.
+
+    `revision` is that of the root tenant's row: an older one never overwrites a newer.
+    """
+
+    key: str = fields.CharField(max_length=LONGEST_KEY, unique=True)
+    is_set: bool = fields.BooleanField()
+    value: Any = fields.JSONField(null=True)
+    sealed: str | None = fields.TextField(null=True)
+    revision: int = fields.IntField()
+    updated_at: datetime = fields.DatetimeField()
+
+    app_reads = True
+
+    class Meta:
+        table = "platform_setting"
