@@ -18,7 +18,6 @@ from tenure.gateways.payments.contract import (
     ProviderRefused,
     ProviderUnavailable,
 )
-from tenure.kit import clock, ids
 from tenure.kit.refusals import Unavailable
 from tenure.subscriptions import people, settlement
 
@@ -48,7 +47,10 @@ async def _collect(ctx: Context, payment: Payment) -> Payment:
     ctx = ctx.claiming(None)
     provider = await providers.named(ctx, payment.provider_account_id)
     try:
-        result = await provider.adapter.charge(await _request(ctx, provider, payment))
+        request = await _request(ctx, provider, payment)
+        if not settlement.may_be_sent(payment.id):
+            return await resolve(ctx, payment.id)
+        result = await provider.adapter.charge(request)
     except ProviderUnavailable:
         return await settlement.abandon(ctx, payment.id, "provider_unavailable")
     except ProviderRefused as refusal:
@@ -111,9 +113,9 @@ async def _found(ctx: Context, provider: Opened, payment: Payment) -> ChargeResu
 
 async def _never_began(ctx: Context, provider: Opened, payment: Payment) -> Payment:
     """The provider knows nothing of it. A fresh attempt may still be on its way, so only an old one is given up."""
-    if clock.now() - ids.made_at(payment.id) < settlement.ON_ITS_WAY:
+    if settlement.may_be_on_its_way(payment.id):
         return payment
-    return await settlement.abandon(ctx, payment.id, "never_began")
+    return await settlement.forget(ctx, payment.id)
 
 
 async def give_up(ctx: Context, payment: Payment) -> Payment:

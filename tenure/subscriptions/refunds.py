@@ -13,7 +13,7 @@ from tenure.context import Context
 from tenure.events import RefundFailed, RefundRequested, RefundSucceeded, emit
 from tenure.gateways.payments import contract
 from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable, RefundRequest
-from tenure.kit import clock, ids
+from tenure.kit import ids
 from tenure.kit.money import Money
 from tenure.kit.refusals import Refused, Unavailable
 from tenure.messaging import letters
@@ -89,6 +89,8 @@ async def _send(ctx: Context, row: Refund) -> Refund:
         payment = await Payment.named(ctx.tenant, row.payment_id)
     provider = await providers.named(ctx, payment.provider_account_id)
     request = RefundRequest(f"refund:{row.id}", str(row.id), payment.provider_ref or "", row.amount)
+    if not settlement.may_be_sent(row.id):
+        return await resolve(ctx, row.id)
     try:
         result = await provider.adapter.refund(request)
     except ProviderRefused as refusal:
@@ -123,7 +125,7 @@ async def resolve(ctx: Context, refund_id: UUID) -> Refund:
         return row
     if result is not None:
         return await settle(ctx, row.id, result)
-    if clock.now() - ids.made_at(row.id) < settlement.ON_ITS_WAY:
+    if settlement.may_be_on_its_way(row.id):
         return row
     return await _failed(ctx, row.id, "never_began")
 

@@ -7,9 +7,11 @@ from models.billing import Invoice, InvoiceStatus
 from models.catalogue import Offer
 from models.payments import IN_FLIGHT, Payment, PaymentStatus
 from models.subscriptions import GIVES_ACCESS, RENEWABLE, Subscription, SubscriptionStatus
+from tenure import jobs
 from tenure.billing import payments
 from tenure.context import Context
 from tenure.gateways.payments.contract import ChargeResult
+from tenure.kit import clock, ids
 from tenure.messaging import letters
 from tenure.subscriptions import lifecycle, people
 from tenure.transactions import transactional
@@ -17,8 +19,28 @@ from tenure.transactions import transactional
 RETRIES = (timedelta(days=2), timedelta(days=7), timedelta(days=14), timedelta(days=21))
 """When a declined renewal is tried again, counted from when it fell due. After the last one the agreement ends."""
 
-ON_ITS_WAY = timedelta(seconds=20)
-"""Longer than any call to a provider may take: an attempt that the provider does not know by then never began."""
+SENT_WITHIN = timedelta(seconds=5)
+"""An attempt that has not reached the provider by then, for a crowd or a slow database, is not sent any more."""
+
+ON_ITS_WAY = timedelta(seconds=30)
+"""Longer than an attempt waits to be sent and a call may take: one that the provider does not know by then never began.
+
+The two figures keep the look-up and the call apart. An attempt that was sent after it had been given up would charge
+once more than there are attempts.
+"""
+
+A_MOMENT = timedelta(seconds=1)
+"""After the instant that is being dealt with, whose row on the agenda is struck off."""
+
+
+def may_be_sent(attempt: UUID) -> bool:
+    """Whether the attempt of that id is young enough to be sent. By the machine's clock, whatever a test clock says."""
+    return clock.now() - ids.made_at(attempt) < SENT_WITHIN
+
+
+def may_be_on_its_way(attempt: UUID) -> bool:
+    """Whether the provider may still come to know of the attempt of that id."""
+    return clock.now() - ids.made_at(attempt) < ON_ITS_WAY
 
 
 @transactional
@@ -45,6 +67,21 @@ async def abandon(ctx: Context, payment_id: UUID, code: str) -> Payment:
         await payments.give_up(ctx, payment, invoice, code)
         if subscription is not None:
             await _follow(ctx, payment, invoice, subscription)
+    return payment
+
+
+@transactional
+async def forget(ctx: Context, payment_id: UUID) -> Payment:
+    """The provider never heard of it: an attempt of ours is made again at once, a payer's is theirs to repeat."""
+    payment, invoice, subscription = await _locked(ctx, payment_id)
+    if payment.status not in IN_FLIGHT:
+        return payment
+    await payments.give_up(ctx, payment, invoice, "never_began")
+    if subscription is not None and payment.is_off_session:
+        behind = subscription.status is SubscriptionStatus.PAST_DUE
+        await jobs.later(
+            ctx, lifecycle.RETRY if behind else lifecycle.PERIOD_END, subscription.id, ctx.now() + A_MOMENT
+        )
     return payment
 
 

@@ -13,8 +13,8 @@ Result = TypeVar("Result")
 
 _TABLE = "CREATE TABLE IF NOT EXISTS document (key TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID"
 
-_PATIENCE = 30.0
-"""Seconds to wait for another process's write: longer than any caller waits, so that giving up is the caller's."""
+_PATIENCE = 10.0
+"""Seconds to wait for another process's write: shorter than a caller waits, so that little is written after it left."""
 
 
 class StoreUnavailable(Exception):
