@@ -14,7 +14,7 @@ from tenure.transactions import transactional
 async def grant(ctx: Context, member_id: UUID, role: StaffRole) -> Member:
     """Make the member staff in that role. To grant it again changes nothing. Raises `Refused`, `NotFound`."""
     member = await Member.locked(ctx.tenant, member_id)
-    await _check_reach(ctx, role)
+    await check_reach(ctx, role)
     if await RoleGrant.of(ctx.tenant).filter(member_id=member.id, role=role).exists():
         return member
     await RoleGrant.create(tenant_id=ctx.tenant, member_id=member.id, role=role, created_at=ctx.now())
@@ -26,7 +26,7 @@ async def grant(ctx: Context, member_id: UUID, role: StaffRole) -> Member:
 async def revoke(ctx: Context, member_id: UUID, role: StaffRole) -> Member:
     """Take the role from the member. A business keeps one owner at least. Raises `Refused`, `NotFound`."""
     member = await Member.locked(ctx.tenant, member_id)
-    await _check_reach(ctx, role)
+    await check_reach(ctx, role)
     # All holders are locked: of two owners who remove each other, one stays.
     holders = await RoleGrant.of(ctx.tenant).filter(role=role).order_by("id").select_for_update()
     held = next((one for one in holders if one.member_id == member.id), None)
@@ -44,11 +44,19 @@ async def of_member(ctx: Context, member_id: UUID) -> list[StaffRole]:
     return [row.role for row in rows]
 
 
-async def _check_reach(ctx: Context, role: StaffRole) -> None:
+async def check_reach(ctx: Context, role: StaffRole) -> None:
     """Raises `Refused` where the role can do what the caller cannot. Only owners make owners."""
     within = access.ROLES[role] <= ctx.actor.permissions
     if not within or (role is StaffRole.OWNER and not await _is_owner(ctx)):
         raise Refused("ROLE_EXCEEDS_OWN", "This role may do more than you may.", ["role"])
+
+
+async def may_grant(ctx: Context, member_id: UUID, role: StaffRole) -> bool:
+    """Whether that member, who does not ask now, could make somebody staff in the role."""
+    held = frozenset(await of_member(ctx, member_id))
+    may = access.of_roles(held)
+    reaches = access.ROLES[role] <= may and (role is not StaffRole.OWNER or StaffRole.OWNER in held)
+    return reaches and access.Permission.ROLES_WRITE in may
 
 
 async def _is_owner(ctx: Context) -> bool:

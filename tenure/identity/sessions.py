@@ -28,6 +28,7 @@ class EndReason(StrEnum):
     REPLACED = "REPLACED"
     PASSWORD_CHANGED = "PASSWORD_CHANGED"
     PASSWORD_RESET = "PASSWORD_RESET"
+    EMAIL_CHANGED = "EMAIL_CHANGED"
 
 
 @dataclass(frozen=True, slots=True)

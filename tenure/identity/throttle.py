@@ -37,6 +37,8 @@ class Operation(StrEnum):
     SIGN_UP = "SIGN_UP"
     PASSWORD_RESET = "PASSWORD_RESET"
     CONFIRMATION_MAIL = "CONFIRMATION_MAIL"
+    INVITATION = "INVITATION"
+    EMAIL_CHANGE = "EMAIL_CHANGE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ ALLOWANCES: dict[Operation, Allowance] = {
     Operation.CONFIRMATION_MAIL: Allowance(
         RateLimitItemPerHour(50), RateLimitItemPerHour(3), RateLimitItemPerHour(5_000)
     ),
+    Operation.INVITATION: Allowance(RateLimitItemPerHour(300), RateLimitItemPerHour(5), RateLimitItemPerHour(5_000)),
+    Operation.EMAIL_CHANGE: Allowance(RateLimitItemPerHour(20), RateLimitItemPerHour(5), RateLimitItemPerHour(1_000)),
 }
 
 
