@@ -6,6 +6,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import TenantRecord
+from models.personal import NOTHING
 
 
 class Agenda(TenantRecord):
@@ -16,6 +17,8 @@ class Agenda(TenantRecord):
     subject_id: UUID = fields.UUIDField()
     by_test_clock: bool = fields.BooleanField()
     attempts: int = fields.IntField(default=0)
+
+    personal = NOTHING
 
     class Meta:
         table = "agenda"

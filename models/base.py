@@ -9,6 +9,7 @@ from tortoise.models import Model
 from tortoise.queryset import QuerySet
 
 from models import database
+from models.personal import Personal
 from tenure.kit import ids
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
@@ -28,6 +29,8 @@ class Record(Model):
     uniques: ClassVar[dict[str, tuple[tuple[str, ...], str]]] = {}
     """Partial unique indexes: name → (columns, condition)."""
     append_only: ClassVar[bool] = False
+    personal: ClassVar[Personal | None] = None
+    """What the table holds of a person, and what erasure does about it. Every table says so."""
 
     id: UUID = fields.UUIDField(primary_key=True, default=ids.new)
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import Subject, TenantRecord, money
+from models.personal import ACCOUNT, NOTHING, TAX_LAW, keep
 
 
 class InvoiceStatus(StrEnum):
@@ -50,6 +51,12 @@ class Invoice(Subject):
     }
     references = {"account_id": "account", "subscription_id": "subscription"}
 
+    personal = keep(
+        "What was owed and paid, by an account that is a pseudonym by then.",
+        by={"account_id": ACCOUNT},
+        because=TAX_LAW,
+    )
+
     class Meta:
         table = "invoice"
         unique_together = (("tenant_id", "number"),)
@@ -73,6 +80,8 @@ class InvoiceLine(TenantRecord):
     amount = money("minor")
     references = {"invoice_id": "invoice"}
 
+    personal = keep("What was paid for.", by={"invoice_id": "invoice"}, because=TAX_LAW)
+
     class Meta:
         table = "invoice_line"
         unique_together = (("tenant_id", "invoice_id", "ordinal"),)
@@ -91,6 +100,8 @@ class CreditNote(Subject):
     total = money("minor")
     references = {"invoice_id": "invoice", "refund_id": "refund"}
 
+    personal = keep("What was given back, and why.", by={"invoice_id": "invoice"}, because=TAX_LAW)
+
     class Meta:
         table = "credit_note"
         unique_together = (("tenant_id", "number"),)
@@ -102,6 +113,8 @@ class NumberSeries(TenantRecord):
 
     code: str = fields.CharField(max_length=40)
     following: fields.Field[int] = fields.BigIntField(default=1)
+
+    personal = NOTHING
 
     class Meta:
         table = "number_series"

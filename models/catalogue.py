@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import Subject, TenantRecord, money
+from models.personal import NOTHING
 
 
 class Consumption(StrEnum):
@@ -45,6 +46,8 @@ class Feature(Subject):
     name: str = fields.CharField(max_length=120)
     kind: FeatureKind = fields.CharEnumField(FeatureKind, max_length=16)
 
+    personal = NOTHING
+
     class Meta:
         table = "feature"
         unique_together = (("tenant_id", "code"),)
@@ -61,6 +64,8 @@ class Product(Subject):
     is_exclusive: bool = fields.BooleanField(default=True)
     archived_at: datetime | None = fields.DatetimeField(null=True)
 
+    personal = NOTHING
+
     class Meta:
         table = "product"
         unique_together = (("tenant_id", "code"),)
@@ -74,6 +79,8 @@ class ProductFeature(TenantRecord):
     amount: int | None = fields.IntField(null=True)
 
     references = {"product_id": "product", "feature_id": "feature"}
+
+    personal = NOTHING
 
     class Meta:
         table = "product_feature"
@@ -93,6 +100,8 @@ class Price(Subject):
     money = money("minor")
     references = {"product_id": "product"}
     checks = {"ck_price_terms": "minor >= 0 AND interval_count > 0"}
+
+    personal = NOTHING
 
     class Meta:
         table = "price"
@@ -119,6 +128,8 @@ class Offer(Subject):
     list_price = money("list_minor")
     references = {"product_id": "product", "price_id": "price"}
 
+    personal = NOTHING
+
     class Meta:
         table = "offer"
         unique_together = (("tenant_id", "code"),)
@@ -137,6 +148,8 @@ class TrialPhase(TenantRecord):
 
     money = money("minor")
     references = {"offer_id": "offer"}
+
+    personal = NOTHING
 
     class Meta:
         table = "trial_phase"

@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import GlobalRecord, TenantRecord
+from models.personal import MEMBER, NOTHING, PROOF, keep
 
 
 class LoggedEvent(TenantRecord):
@@ -29,6 +30,10 @@ class LoggedEvent(TenantRecord):
 
     append_only = True
 
+    personal = keep(
+        "What they did: ids, amounts and states.", by={"actor_id": MEMBER, "subject_id": MEMBER}, because=PROOF
+    )
+
     class Meta:
         table = "event"
         indexes = (
@@ -43,6 +48,8 @@ class Reader(GlobalRecord):
     name: str = fields.CharField(max_length=64, unique=True)
     since: datetime = fields.DatetimeField()
 
+    personal = NOTHING
+
     class Meta:
         table = "reader"
 
@@ -54,6 +61,8 @@ class ReaderCursor(TenantRecord):
     position: fields.Field[int] = fields.BigIntField()
     attempts: int = fields.IntField(default=0)
     retry_at: datetime | None = fields.DatetimeField(null=True)
+
+    personal = NOTHING
 
     class Meta:
         table = "reader_cursor"

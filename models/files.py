@@ -7,11 +7,13 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import Subject
+from models.personal import ACCOUNT, pseudonymise
 
 
 class FilePurpose(StrEnum):
     AVATAR = "AVATAR"
     DOCUMENT = "DOCUMENT"
+    EXPORT = "EXPORT"
 
 
 class FileStatus(StrEnum):
@@ -37,6 +39,14 @@ class File(Subject):
     expires_at: datetime = fields.DatetimeField()
 
     references = {"account_id": "account", "member_id": "member"}
+
+    personal = pseudonymise(
+        "What they uploaded, under the names that they gave it.",
+        by={"account_id": ACCOUNT},
+        blank={"name": "erased", "sha256": None},
+        because="The log tells of uploads. The bytes themselves are deleted.",
+        secret=("storage_key",),
+    )
 
     class Meta:
         table = "file"

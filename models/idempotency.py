@@ -7,6 +7,7 @@ from typing import Any
 from tortoise import fields
 
 from models.base import TenantRecord
+from models.personal import ACTOR, erase
 
 
 class KeyStatus(StrEnum):
@@ -25,6 +26,8 @@ class IdempotencyKey(TenantRecord):
     outcome: Any = fields.JSONField(null=True)
     created_at: datetime = fields.DatetimeField()
     expires_at: datetime = fields.DatetimeField()
+
+    personal = erase("That a request was sent twice.", by={"actor": ACTOR})
 
     class Meta:
         table = "idempotency_key"

@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import TenantRecord, money
+from models.personal import ACCOUNT, TAX_LAW, keep
 
 
 class LedgerAccount(StrEnum):
@@ -45,6 +46,8 @@ class Transfer(TenantRecord):
         "ck_transfer_two_sides": "debit <> credit",
     }
     references = {"account_id": "account"}
+
+    personal = keep("What was booked.", by={"account_id": ACCOUNT}, because=TAX_LAW)
 
     class Meta:
         table = "transfer"

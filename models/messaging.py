@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import TenantRecord
+from models.personal import EMAIL, MEMBER, erase
 
 
 class MessageStatus(StrEnum):
@@ -29,6 +30,8 @@ class Message(TenantRecord):
     sent_at: datetime | None = fields.DatetimeField(null=True)
 
     references = {"member_id": "member"}
+
+    personal = erase("Letters to them.", by={"member_id": MEMBER, "recipient": EMAIL}, secret=("sealed_parameters",))
 
     class Meta:
         table = "message"

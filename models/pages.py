@@ -5,6 +5,7 @@ from datetime import datetime
 from tortoise import fields
 
 from models.base import Subject
+from models.personal import NOTHING
 
 
 class Page(Subject):
@@ -15,6 +16,8 @@ class Page(Subject):
     body: str = fields.TextField()
     feature_code: str | None = fields.CharField(max_length=64, null=True)
     published_at: datetime = fields.DatetimeField()
+
+    personal = NOTHING
 
     class Meta:
         table = "page"

@@ -8,6 +8,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import Subject, TenantRecord, money
+from models.personal import ACCOUNT, NOTHING, TAX_LAW, erase, pseudonymise
 
 
 class PaymentStatus(StrEnum):
@@ -54,6 +55,8 @@ class ProviderAccount(TenantRecord):
 
     uniques = {"uq_provider_account_default": (("tenant_id",), "is_default")}
 
+    personal = NOTHING
+
     class Meta:
         table = "provider_account"
 
@@ -66,6 +69,8 @@ class ProviderCustomer(TenantRecord):
     reference: str = fields.CharField(max_length=255)
 
     references = {"provider_account_id": "provider_account", "account_id": "account"}
+
+    personal = erase("What a payment provider calls them.", by={"account_id": ACCOUNT})
 
     class Meta:
         table = "provider_customer"
@@ -87,6 +92,21 @@ class PaymentMethod(Subject):
     removed_at: datetime | None = fields.DatetimeField(null=True)
 
     references = {"account_id": "account", "provider_account_id": "provider_account"}
+
+    personal = pseudonymise(
+        "What may be shown of a card or bank account, and its token.",
+        by={"account_id": ACCOUNT},
+        blank={
+            "token": "erased-{id}",
+            "brand": None,
+            "last4": None,
+            "expiry_month": None,
+            "expiry_year": None,
+            "fingerprint": None,
+        },
+        because=TAX_LAW,
+        secret=("token", "fingerprint"),
+    )
 
     class Meta:
         table = "payment_method"
@@ -134,6 +154,14 @@ class Payment(Subject):
         ),
     }
 
+    personal = pseudonymise(
+        "What was collected, and the token it was collected with.",
+        by={"account_id": ACCOUNT},
+        blank={"method_token": "erased", "action_url": None},
+        because=TAX_LAW,
+        secret=("method_token", "action_url"),
+    )
+
     class Meta:
         table = "payment"
         indexes = (
@@ -160,6 +188,13 @@ class Refund(Subject):
     references = {"payment_id": "payment"}
     checks = {"ck_refund_amount": "minor > 0"}
 
+    personal = pseudonymise(
+        "What was sent back, and why, in the words of staff.",
+        by={"payment_id": "payment"},
+        blank={"reason": "erased"},
+        because=TAX_LAW,
+    )
+
     class Meta:
         table = "refund"
         indexes = (("tenant_id", "payment_id"),)
@@ -178,6 +213,8 @@ class ProviderNotification(TenantRecord):
     processed_at: datetime | None = fields.DatetimeField(null=True)
 
     references = {"provider_account_id": "provider_account"}
+
+    personal = NOTHING
 
     class Meta:
         table = "provider_notification"

@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import GlobalRecord, Subject, TenantRecord
+from models.personal import ACCOUNT, MEMBER, NOTHING, PROOF, keep, pseudonymise
 from tenure.kit.settings import LONGEST_KEY, Level
 
 
@@ -25,6 +26,14 @@ class SettingValue(Subject):
     sealed: str | None = fields.TextField(null=True)
     revision: int = fields.IntField(default=0)
     updated_at: datetime = fields.DatetimeField()
+
+    personal = pseudonymise(
+        "What they prefer.",
+        by={"owner_id": (MEMBER, ACCOUNT)},
+        blank={"is_set": False, "value": None, "sealed": None},
+        because="The history of a setting refers to it.",
+        secret=("sealed",),
+    )
 
     class Meta:
         table = "setting_value"
@@ -49,6 +58,8 @@ class SettingChange(TenantRecord):
     references = {"setting_id": "setting_value"}
     append_only = True
 
+    personal = keep("That they preferred something else before.", by={"setting_id": "setting_value"}, because=PROOF)
+
     class Meta:
         table = "setting_change"
         unique_together = (("tenant_id", "setting_id", "revision"),)
@@ -68,6 +79,8 @@ class PlatformSetting(GlobalRecord):
     updated_at: datetime = fields.DatetimeField()
 
     app_reads = True
+
+    personal = NOTHING
 
     class Meta:
         table = "platform_setting"

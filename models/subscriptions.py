@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import Subject
+from models.personal import ACCOUNT, MEMBER, TAX_LAW, keep
 
 
 class SubscriptionStatus(StrEnum):
@@ -91,6 +92,8 @@ class Subscription(Subject):
         ),
     }
 
+    personal = keep("What was bought, and until when.", by={"account_id": ACCOUNT}, because=TAX_LAW)
+
     class Meta:
         table = "subscription"
         indexes = (
@@ -119,6 +122,8 @@ class Checkout(Subject):
         "subscription_id": "subscription",
         "invoice_id": "invoice",
     }
+
+    personal = keep("What was about to be bought.", by={"account_id": ACCOUNT, "member_id": MEMBER}, because=TAX_LAW)
 
     class Meta:
         table = "checkout"
@@ -151,6 +156,8 @@ class Entitlement(Subject):
             "revoked_at IS NULL",
         ),
     }
+
+    personal = keep("What could be used, and until when.", by={"account_id": ACCOUNT}, because=TAX_LAW)
 
     class Meta:
         table = "entitlement"

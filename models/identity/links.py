@@ -7,6 +7,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import TenantRecord
+from models.personal import MEMBER, erase
 
 
 class LinkPurpose(StrEnum):
@@ -27,6 +28,8 @@ class MailedLink(TenantRecord):
     created_at: datetime = fields.DatetimeField()
 
     references = {"member_id": "member"}
+
+    personal = erase("Where links were mailed.", by={"member_id": MEMBER}, secret=("token_digest",))
 
     class Meta:
         table = "mailed_link"

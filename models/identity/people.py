@@ -7,11 +7,13 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import Subject, TenantRecord
+from models.personal import MEMBER, erase, pseudonymise
 
 
 class MemberStatus(StrEnum):
     ACTIVE = "ACTIVE"
     SUSPENDED = "SUSPENDED"
+    ERASED = "ERASED"
 
 
 class Member(Subject):
@@ -28,6 +30,20 @@ class Member(Subject):
 
     references = {"avatar_id": "file"}
 
+    personal = pseudonymise(
+        "Name, e-mail address, language and time zone.",
+        by={"id": MEMBER},
+        blank={
+            "email": "erased-{id}@erased.invalid",
+            "email_norm": "erased-{id}@erased.invalid",
+            "name": "Erased member",
+            "status": "ERASED",
+            "email_confirmed_at": None,
+            "avatar_id": None,
+        },
+        because="Invoices, the log and the audit refer to somebody: to a pseudonym.",
+    )
+
     class Meta:
         table = "member"
         unique_together = (("tenant_id", "email_norm"),)
@@ -41,6 +57,8 @@ class Credential(TenantRecord):
     updated_at: datetime = fields.DatetimeField()
 
     references = {"member_id": "member"}
+
+    personal = erase("A hash of the password.", by={"member_id": MEMBER}, secret=("password_hash",))
 
     class Meta:
         table = "credential"

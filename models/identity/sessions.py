@@ -6,6 +6,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import Subject
+from models.personal import MEMBER, erase
 
 
 class Session(Subject):
@@ -25,6 +26,8 @@ class Session(Subject):
     device: str = fields.CharField(max_length=255)
 
     references = {"member_id": "member"}
+
+    personal = erase("Where and with what they were signed in.", by={"member_id": MEMBER}, secret=("token_digest",))
 
     class Meta:
         table = "session"

@@ -6,6 +6,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import Subject
+from models.personal import MEMBER, erase
 
 
 class StaffRole(StrEnum):
@@ -24,6 +25,8 @@ class RoleGrant(Subject):
     role: StaffRole = fields.CharEnumField(StaffRole, max_length=16)
 
     references = {"member_id": "member"}
+
+    personal = erase("What they did as staff.", by={"member_id": MEMBER})
 
     class Meta:
         table = "role_grant"
