@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from models.accounts import PAYING, Account, Seat, SeatRole
+from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
 from models.billing import CreditNote, Invoice
 from models.catalogue import Feature, Offer, OfferStatus, Price, Product
 from models.files import File
-from models.identity import ApiKey, Member, RoleGrant, Session
+from models.identity import ApiKey, Invitation, Member, RoleGrant, Session
 from models.pages import Page
 from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
+from models.settings import SettingValue
 from models.subscriptions import Checkout, Entitlement, Subscription
+from models.tenants import BusinessProfile
 from resolvers.asking import Asking
 from tenure.access import Permission
 from tenure.context import ActorKind
@@ -23,6 +25,7 @@ from tenure.kit.refusals import BadInput
 
 LARGEST = 100
 ANY_SEAT = frozenset(SeatRole)
+MANAGING = frozenset({SeatRole.OWNER, SeatRole.ADMIN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,10 @@ def _on_sale(offer: Offer) -> bool:
     return offer.is_public and offer.status is OfferStatus.PUBLISHED
 
 
+def _is_asked(field: CustomField) -> bool:
+    return field.is_visible and field.archived_at is None
+
+
 _ALL = (
     Sight(Product, Permission.CATALOGUE_WRITE, public=_always),
     Sight(Price, Permission.CATALOGUE_WRITE, public=_always),
@@ -58,6 +65,8 @@ _ALL = (
     Sight(Page, Permission.PAGES_WRITE),
     Sight(Account, Permission.MEMBERS_READ, account="id"),
     Sight(Seat, Permission.MEMBERS_READ, account="account_id"),
+    Sight(Invitation, Permission.MEMBERS_WRITE, account="account_id", seats=MANAGING),
+    Sight(CustomField, Permission.SETTINGS_READ, public=_is_asked),
     Sight(File, Permission.MEMBERS_READ, account="account_id"),
     Sight(Subscription, Permission.SUBSCRIPTIONS_READ, account="account_id"),
     Sight(Checkout, Permission.SUBSCRIPTIONS_READ, account="account_id", seats=PAYING),
@@ -72,6 +81,8 @@ _ALL = (
     Sight(RoleGrant, Permission.ROLES_WRITE, member="member_id"),
     Sight(ApiKey, Permission.API_KEYS_WRITE),
     Sight(ProviderAccount, Permission.PROVIDERS_WRITE),
+    Sight(BusinessProfile, Permission.TENANTS_WRITE, public=_always),
+    Sight(SettingValue, Permission.SETTINGS_READ, member="owner_id"),
 )
 KINDS: dict[str, Sight] = {sight.model.__name__: sight for sight in _ALL}
 """Every kind of row that an id can lead to, by the name of its GraphQL type."""

@@ -18,7 +18,15 @@ from tenure.modules.contract import Manifest
 
 __all__ = ["SHARED_SIGHT", "build", "sdl"]
 
-AUTHENTICATION = ("memberSignUp", "sessionCreate", "passwordResetRequest", "passwordReset", "emailConfirm")
+AUTHENTICATION = (
+    "memberSignUp",
+    "invitationAccept",
+    "emailChangeRequest",
+    "sessionCreate",
+    "passwordResetRequest",
+    "passwordReset",
+    "emailConfirm",
+)
 """Mutations of which an operation may hold one: guesses are counted per operation."""
 
 

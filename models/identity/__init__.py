@@ -1,19 +1,45 @@
 """People with a login, how they prove who they are, and what they may do as staff."""
 
+from models.identity.invitations import EmailChange, Invitation, InvitationKind
 from models.identity.keys import ApiKey
 from models.identity.links import LinkPurpose, MailedLink
+from models.identity.oauth import (
+    Application,
+    ApplicationGrant,
+    ApplicationKind,
+    ApplicationToken,
+    ApplicationTokenKind,
+    AuthorizationCode,
+    SigningKey,
+)
+from models.identity.openid import ExternalIdentity, IdentityProvider, SpentState
 from models.identity.people import Credential, Member, MemberStatus
 from models.identity.sessions import Session
 from models.identity.staff import RoleGrant, StaffRole
+from models.identity.tokens import RefreshToken
 
 __all__ = [
     "ApiKey",
+    "Application",
+    "ApplicationGrant",
+    "ApplicationKind",
+    "ApplicationToken",
+    "ApplicationTokenKind",
+    "AuthorizationCode",
     "Credential",
+    "EmailChange",
+    "ExternalIdentity",
+    "IdentityProvider",
+    "Invitation",
+    "InvitationKind",
     "LinkPurpose",
     "MailedLink",
     "Member",
     "MemberStatus",
+    "RefreshToken",
     "RoleGrant",
     "Session",
+    "SigningKey",
+    "SpentState",
     "StaffRole",
 ]

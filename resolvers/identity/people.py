@@ -1,7 +1,7 @@
 """Answers about people, and about who asks."""
 
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 from models.accounts import Account, AccountKind, Seat
@@ -17,9 +17,6 @@ from tenure.identity import (
     authentication,
     profile,
 )
-from tenure.kit.refusals import NotFound
-
-Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +80,6 @@ async def sessions_of(asking: Asking, found: Viewer) -> list[Session]:
     return [row for row in rows if row.revoked_at is None and row.expires_at > now and row.last_used_at > idle_since]
 
 
-async def seats_of(asking: Asking, found: Account) -> list[Seat]:
-    return await asking.loaders.rows(Seat, "account_id", found.id)
-
-
-async def account_of(asking: Asking, seat: Seat) -> Account:
-    return _there(await asking.loaders.row(Account, seat.account_id))
-
-
-async def member_of(asking: Asking, seat: Seat) -> Member:
-    return _there(await asking.loaders.row(Member, seat.member_id))
-
-
 def is_current(asking: Asking, session: Session) -> bool:
     return session.id == asking.ctx.actor.credential
 
@@ -113,9 +98,3 @@ def _avatar(given: Any) -> UUID | profile.Unchanged | None:
 def _sees_all_of(asking: Asking, found: Member) -> bool:
     actor = asking.ctx.actor
     return asking.ctx.may(Permission.MEMBERS_READ) or (actor.kind is ActorKind.MEMBER and actor.id == found.id)
-
-
-def _there(found: Row | None) -> Row:
-    if found is None:
-        raise NotFound
-    return found

@@ -31,7 +31,7 @@ async def confirm(asking: Asking, token: str) -> bool:
 async def sign_in(asking: Asking, given: Any) -> tuple[Session, people.Viewer | None, str | None]:
     """The session, who that is, and its token where it was asked for; else the cookie carries it."""
     signed_in = await signing_in.sign_in(asking.ctx, given.email, given.password)
-    await _become(asking, signed_in.token)
+    await become(asking, signed_in.token)
     if not given.return_token:
         asking.cookie = signed_in.token
     return signed_in.session, await people.viewer(asking), signed_in.token if given.return_token else None
@@ -69,7 +69,7 @@ async def change_password(asking: Asking, given: Any) -> Member:
     return await changing_password.change(asking.ctx, given.current_password, given.password)
 
 
-async def _become(asking: Asking, token: str) -> None:
+async def become(asking: Asking, token: str) -> None:
     """The rest of the operation is answered to who has just signed in."""
     ctx = asking.ctx
     actor = await authentication.by_session(ctx.business, ctx.services, token, ctx.now())

@@ -1,11 +1,21 @@
 """People with a login, programs with a key, and how they come in."""
 
 from schema.identity.answers import PeopleQuery
+from schema.identity.email_change import EmailChangeMutation
+from schema.identity.invitations import InvitationsMutation, InvitationsQuery
 from schema.identity.keys import KeysMutation, KeysQuery
 from schema.identity.passwords import PasswordsMutation
 from schema.identity.profile import ProfileMutation
 from schema.identity.signing import SigningMutation
 from schema.identity.staff import StaffMutation
 
-QUERIES = (PeopleQuery, KeysQuery)
-MUTATIONS = (SigningMutation, PasswordsMutation, ProfileMutation, StaffMutation, KeysMutation)
+QUERIES = (PeopleQuery, InvitationsQuery, KeysQuery)
+MUTATIONS = (
+    SigningMutation,
+    InvitationsMutation,
+    PasswordsMutation,
+    EmailChangeMutation,
+    ProfileMutation,
+    StaffMutation,
+    KeysMutation,
+)

@@ -25,6 +25,10 @@ class IdentityErrorCode(Enum):
     SCOPE_UNKNOWN = "SCOPE_UNKNOWN"
     SCOPE_EXCEEDS_OWN = "SCOPE_EXCEEDS_OWN"
     EXPIRY_PAST = "EXPIRY_PAST"
+    ADDRESS_INVALID = "ADDRESS_INVALID"
+    OVERLAP_INVALID = "OVERLAP_INVALID"
+    KEY_ENDED = "KEY_ENDED"
+    EMAIL_SAME = "EMAIL_SAME"
 
 
 IdentityUserError = errors("Identity", IdentityErrorCode)

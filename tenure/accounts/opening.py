@@ -2,24 +2,50 @@
 
 from models.accounts import Account, AccountKind, Seat, SeatRole
 from models.identity import Member
+from tenure.accounts import details
+from tenure.accounts.details import Changes
 from tenure.context import Context
-from tenure.events import AccountCreated, emit
+from tenure.events import AccountCreated, SeatAssigned, emit
+from tenure.identity import people
+from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
 
 STORAGE_QUOTA = 1024**3
 """Bytes that a new account may store."""
+MOST_OWNED = 50
+"""Accounts that one member may own."""
+NOTHING = Changes()
 
 
 @transactional
 async def open_personal(ctx: Context, member: Member) -> Account:
     """A person's own account, which they own."""
+    return await _opened(ctx, AccountKind.PERSONAL, member.name, member)
+
+
+@transactional
+async def open_company(ctx: Context, name: str, changes: Changes = NOTHING) -> Account:
+    """An account for several, which the acting member owns. Raises `Refused`."""
+    # The member's lock: of many at once, none slips past the limit.
+    member = await Member.locked(ctx.tenant, ctx.member)
+    owned = await Seat.of(ctx.tenant).filter(member_id=member.id, role=SeatRole.OWNER).count()
+    if owned >= MOST_OWNED:
+        raise Refused("ACCOUNTS_TOO_MANY", f"One person owns {MOST_OWNED} accounts at most.")
+    account = await _opened(ctx, AccountKind.COMPANY, people.name(name), member)
+    emit(ctx, SeatAssigned(account, member=member, role=str(SeatRole.OWNER)))
+    await details.write(ctx, account, changes)
+    return account
+
+
+async def _opened(ctx: Context, kind: AccountKind, name: str, owner: Member) -> Account:
     account = await Account.create(
         tenant_id=ctx.tenant,
-        kind=AccountKind.PERSONAL,
-        name=member.name,
+        kind=kind,
+        name=name,
         storage_quota=STORAGE_QUOTA,
+        seats_taken=1,
         created_at=ctx.now(),
     )
-    await Seat.create(tenant_id=ctx.tenant, account_id=account.id, member_id=member.id, role=SeatRole.OWNER)
+    await Seat.create(tenant_id=ctx.tenant, account_id=account.id, member_id=owner.id, role=SeatRole.OWNER)
     emit(ctx, AccountCreated(account, kind=str(account.kind)))
     return account

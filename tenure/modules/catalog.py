@@ -3,7 +3,7 @@
 from typing import Any
 
 import tenure.site
-from schema import identity
+from schema import accounts, identity, settings, tenants
 from schema.billing import BillingMutation, BillingQuery
 from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.events import EventsFeed, EventsQuery
@@ -14,6 +14,7 @@ from schema.pages import PagesMutation, PagesQuery
 from schema.subscriptions import SubscriptionMutation, SubscriptionQuery
 from tenure.events import CATALOGUE, catalogue
 from tenure.modules.contract import VERSION, Manifest
+from tenure.settings import preferences
 
 
 def _area(name: str, *packages: str, **parts: Any) -> Manifest:
@@ -36,11 +37,12 @@ OURS = (
     ),
     _area("catalogue", queries=[CatalogueQuery], mutations=[CatalogueMutation]),
     _area("files", queries=[FilesQuery], mutations=[FilesMutation]),
+    _area("settings", queries=settings.QUERIES, mutations=settings.MUTATIONS, settings=preferences.ALL),
     _area("pages", queries=[PagesQuery], mutations=[PagesMutation]),
-    _area("accounts"),
+    _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS),
     _area("ledger"),
     _area("messaging"),
-    _area("tenants"),
+    _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS),
     _area("site", pages=tenure.site.pages),
 )
 """Whoever adds an area adds it here: nothing else lists them."""

@@ -15,9 +15,12 @@ from models.base import TenantRecord
 from tenure.kit import clock, ids
 
 FITTING: dict[str, dict[str, Any]] = {
+    "application": {"kind": "PUBLIC"},
     "invoice": {"tax_minor": 0, "paid_minor": 0, "credited_minor": 0, "currency": "USD"},
     "transfer": {"credit": "REVENUE", "debit": "CLEARING"},
-    "account": {"storage_quota": 10, "storage_used": 0, "storage_reserved": 0},
+    "account": {"storage_quota": 10, "storage_used": 0, "storage_reserved": 0, "seats_taken": 0},
+    "custom_value": {"member_id": None},
+    "invitation": {"seat_role": "MEMBER"},
     "payment": {"refunded_minor": 0},
     "invoice_line": {"explanation": {"policy": "p", "formula": "f", "inputs": [], "steps": []}},
 }
@@ -51,7 +54,8 @@ class World:
 
     def ids(self) -> dict[str, str]:
         """The global ids by the name of their kind."""
-        return {type(row).__name__: ids.encode(type(row).__name__, row.id) for row in self.rows.values()}
+        own = {"Tenant": ids.encode("Tenant", self.tenant)}
+        return own | {type(row).__name__: ids.encode(type(row).__name__, row.id) for row in self.rows.values()}
 
     def texts(self) -> Iterator[str]:
         """What must never be read by another tenant: the mark, and every id."""

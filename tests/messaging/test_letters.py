@@ -28,6 +28,10 @@ GIVEN: dict[str, Any] = {
     "until": datetime(2026, 12, 31, 23, 30, tzinfo=UTC),
     "ends_at": datetime(2026, 12, 31, 23, 30, tzinfo=UTC),
     "retry_at": None,
+    "account": "Acme & Sons",
+    "inviter": "Bert <b>",
+    "owner": "Anna",
+    "former": "Bert",
 }
 TEMPLATES = [
     "confirm_email",
@@ -39,6 +43,14 @@ TEMPLATES = [
     "payment_failed",
     "refund",
     "cancellation",
+    "seat_invitation",
+    "staff_invitation",
+    "ownership_transferred",
+    "confirm_email_change",
+    "email_change_taken",
+    "email_change_requested",
+    "email_changed",
+    "email_change_undone",
 ]
 
 

@@ -1,5 +1,7 @@
 """People, their sessions and accounts, staff and programs."""
 
+from datetime import datetime
+
 from models.base import Record
 from tenure.events.core import Event, event
 
@@ -15,6 +17,11 @@ class MemberSignedUp(Event):
 @event("member.email_confirmed")
 class MemberEmailConfirmed(Event):
     """They opened the link that was mailed to their address."""
+
+
+@event("member.email_changed")
+class MemberEmailChanged(Event):
+    """They are written to, and sign in, with another address; or with the former one again."""
 
 
 @event("member.profile_updated")
@@ -58,6 +65,75 @@ class AccountCreated(Event):
     kind: str
 
 
+@event("account.updated")
+class AccountUpdated(Event):
+    """Something about the account changed; the fields' names tell what."""
+
+    fields: list[str]
+
+
+@event("account.ownership_transferred")
+class AccountOwnershipTransferred(Event):
+    """Another member owns it."""
+
+    from_: Record
+    to: Record
+
+
+@event("seat.invited")
+class SeatInvited(Event):
+    """Somebody was asked to take a place in the account."""
+
+    role: str
+
+
+@event("seat.assigned")
+class SeatAssigned(Event):
+    """A member has a place in the account, or another role there."""
+
+    member: Record
+    role: str
+
+
+@event("seat.released")
+class SeatReleased(Event):
+    """A member has no place in the account any more."""
+
+    member: Record
+    reason: str
+
+
+@event("staff.invited")
+class StaffInvited(Event):
+    """Somebody was asked to become staff."""
+
+    role: str
+
+
+@event("invitation.revoked")
+class InvitationRevoked(Event):
+    """What somebody was asked to cannot be taken up any more."""
+
+    kind: str
+
+
+@event("custom_field.defined")
+class CustomFieldDefined(Event):
+    """The business wants to know something more of its accounts or members, or asks for it in another way."""
+
+    owner: str
+    code: str
+    kind: str
+
+
+@event("custom_field.archived")
+class CustomFieldArchived(Event):
+    """That is asked no more."""
+
+    owner: str
+    code: str
+
+
 @event("role.granted")
 class RoleGranted(Event):
     """A member became staff in a role."""
@@ -80,6 +156,14 @@ class ApiKeyCreated(Event):
 
     prefix: str
     scopes: list[str]
+
+
+@event("api_key.rotated")
+class ApiKeyRotated(Event):
+    """A server's key has another secret; the former one counts until then."""
+
+    prefix: str
+    overlap_until: datetime
 
 
 @event("api_key.revoked")

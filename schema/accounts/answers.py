@@ -1,0 +1,129 @@
+"""Who pays, and who sits where."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+from models import accounts as rows
+from resolvers import accounts, billing, subscriptions
+from schema.accounts.custom_fields import CustomAnswer
+from schema.billing import Invoice, PaymentMethod
+from schema.connections import Connection, slice_of
+from schema.fields import Info
+from schema.scalars import BigInt, CurrencyCode, Node, shape
+from schema.subscriptions import Entitlement, Subscription
+from tenure.accounts import powers
+
+if TYPE_CHECKING:
+    from schema.identity.answers import Member
+    from schema.identity.invitations import Invitation
+
+AccountKind = strawberry.enum(rows.AccountKind, description="A person's own account, or a company's.")
+SeatRole = strawberry.enum(rows.SeatRole, description="What a member may do in an account.")
+
+
+@shape(rows.Seat, description="A member's place in an account.")
+class Seat(Node):
+    role: SeatRole
+
+    @strawberry.field
+    async def account(self, info: Info) -> "Account":
+        return await accounts.account_of(info.context, self)
+
+    @strawberry.field
+    async def member(self, info: Info) -> Annotated["Member", strawberry.lazy("schema.identity.answers")]:
+        return await accounts.member_of(info.context, self)
+
+
+@shape(accounts.TaxDetails, description="What stands on an account's invoices besides its name.")
+class TaxDetails:
+    legal_name: str | None
+    tax_id: str | None = strawberry.field(description="Its tax number, without separators: `DE123456789`.")
+    country: str | None = strawberry.field(description="Two letters, as in ISO 3166-1: `DE`.")
+    region: str | None
+    postal_code: str | None
+    city: str | None
+    street: str | None
+
+
+@shape(powers.Powers, description="What the caller may do in an account.")
+class AccountPowers:
+    seats: list[SeatRole] = strawberry.field(description="The roles that they may give, change and take.")
+    edits: bool = strawberry.field(description="May change its name, language, zone, and custom fields.")
+    pays: bool = strawberry.field(description="May buy, change and cancel for it, and change its tax details.")
+    transfers: bool = strawberry.field(description="May make another member its owner.")
+
+
+@shape(rows.Account, description="Who pays: a person's own account, made at sign-up, or a company's.")
+class Account(Node):
+    kind: AccountKind
+    name: str
+    created_at: datetime
+    storage_quota: BigInt = strawberry.field(description="Bytes that may be stored.")
+    storage_used: BigInt = strawberry.field(description="Bytes that are stored.")
+    seat_limit: int | None = strawberry.field(description="How many seats it may have; null: any number.")
+
+    @strawberry.field(description="Where its times are told: its own zone, or the business's.")
+    def zone(self, info: Info) -> str:
+        return accounts.zone_of(info.context, self)
+
+    @strawberry.field(description="What it is told amounts in first: its own currency, or the business's.")
+    def currency(self, info: Info) -> CurrencyCode:
+        return CurrencyCode(accounts.currency_of(info.context, self))
+
+    @strawberry.field(description="The language of its letters and documents: its own, or the business's.")
+    def locale(self, info: Info) -> str:
+        return accounts.locale_of(info.context, self)
+
+    @strawberry.field(description="What stands on its invoices; null for who may not pay for it.")
+    async def tax_details(self, info: Info) -> TaxDetails | None:
+        return await accounts.tax_details_of(info.context, self)
+
+    @strawberry.field(description="What the business asks besides, answered or not.")
+    async def custom_fields(self, info: Info) -> list[CustomAnswer]:
+        return await accounts.custom_answers_of(info.context, self)
+
+    @strawberry.field(description="What the caller may do in it.")
+    async def powers(self, info: Info) -> AccountPowers:
+        return await accounts.powers_of(info.context, self)
+
+    @strawberry.field(description="Who was asked to come in and has not answered; empty for who may not ask anybody.")
+    async def invitations(
+        self, info: Info
+    ) -> list[Annotated["Invitation", strawberry.lazy("schema.identity.invitations")]]:
+        return await accounts.invitations_of(info.context, self)
+
+    @strawberry.field(description="Its agreements, newest first.")
+    async def subscriptions(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[Subscription]:
+        return await subscriptions.of_account(info.context, self, slice_of(first, after, last, before))
+
+    @strawberry.field(description="Its invoices, newest first; null for who may not pay for it.")
+    async def invoices(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[Invoice] | None:
+        return await billing.invoices_of(info.context, self, slice_of(first, after, last, before))
+
+    @strawberry.field(description="What it can be charged with; null for who may not pay for it.")
+    async def payment_methods(self, info: Info) -> list[PaymentMethod] | None:
+        return await billing.methods_of(info.context, self)
+
+    @strawberry.field(description="What it may use now.")
+    async def entitlements(self, info: Info) -> list[Entitlement]:
+        return await subscriptions.entitlements_of(info.context, self)
+
+    @strawberry.field(description="Its members and what they may do, the first one first.")
+    async def seats(self, info: Info) -> list[Seat]:
+        return await accounts.seats_of(info.context, self)

@@ -1,0 +1,45 @@
+"""Seats that members hold: given up, taken away, given another role. Invitations bring people in."""
+
+import strawberry
+
+from resolvers import accounts
+from schema.accounts.answers import Seat, SeatRole
+from schema.accounts.refusals import AccountUserError
+from schema.fields import Info, mutation, payload
+from tenure.access import Permission
+
+
+@strawberry.input
+class SeatRemoveInput:
+    seat: strawberry.ID
+
+
+@strawberry.input
+class SeatRoleChangeInput:
+    seat: strawberry.ID
+    role: SeatRole
+
+
+@payload(AccountUserError)
+class SeatRemovePayload:
+    is_removed: bool | None
+
+
+@payload(AccountUserError)
+class SeatRoleChangePayload:
+    seat: Seat | None
+
+
+@strawberry.type
+class SeatsMutation:
+    @mutation(
+        Permission.SIGNED_IN,
+        "Take a seat away, or leave by giving up one's own. What the account entitles to ends for them at once.",
+        emits=["seat.released"],
+    )
+    async def seat_remove(self, info: Info, input: SeatRemoveInput) -> SeatRemovePayload:
+        return SeatRemovePayload(is_removed=await accounts.remove_seat(info.context, input.seat))
+
+    @mutation(Permission.SIGNED_IN, "Give a seat another role.", emits=["seat.assigned"])
+    async def seat_role_change(self, info: Info, input: SeatRoleChangeInput) -> SeatRoleChangePayload:
+        return SeatRoleChangePayload(seat=await accounts.change_role(info.context, input))

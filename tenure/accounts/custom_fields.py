@@ -1,0 +1,100 @@
+"""What a business wants to know of its accounts and members, besides what everybody is asked."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from models.accounts import CustomField, FieldKind, FieldOwner
+from tenure.context import Context
+from tenure.events import CustomFieldArchived, CustomFieldDefined, emit
+from tenure.kit import ids
+from tenure.kit.refusals import Refused
+from tenure.transactions import transactional
+
+MOST = 50
+"""Fields of accounts, and as many of members."""
+MOST_CHOICES = 100
+LONGEST = 120
+"""Characters of a label or a choice."""
+_CODE = re.compile(r"[a-z][a-z0-9_-]{0,39}")
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """What is asked. `is_visible`: to whom it is about, and not to staff alone."""
+
+    owner: FieldOwner
+    code: str
+    label: str
+    kind: FieldKind
+    choices: Sequence[str] = ()
+    is_required: bool = False
+    is_visible: bool = True
+
+
+@transactional
+async def define(ctx: Context, asked: Definition) -> CustomField:
+    """Ask it from now on, or in another way where that code is asked already: only its kind stays. Raises `Refused`."""
+    label, choices = _checked(asked)
+    present = CustomField.of(ctx.tenant).filter(owner=asked.owner)
+    found = await present.select_for_update().get_or_none(code=asked.code)
+    if found is None and await present.filter(archived_at__isnull=True).count() >= MOST:
+        raise Refused("FIELDS_TOO_MANY", f"There can be {MOST} fields.", ["code"])
+    if found is not None and found.kind is not asked.kind:
+        raise Refused("FIELD_KIND_FIXED", "A field keeps its kind: define another one.", ["kind"])
+    field = found or await _new(ctx, asked, label, choices)
+    wanted = (label, choices, asked.is_required, asked.is_visible, None)
+    if (field.label, field.choices, field.is_required, field.is_visible, field.archived_at) != wanted:
+        field.label, field.choices, field.is_required, field.is_visible, field.archived_at = wanted
+        await field.save(update_fields=["label", "choices", "is_required", "is_visible", "archived_at"])
+    elif found is not None:
+        return field
+    emit(ctx, CustomFieldDefined(field, owner=str(field.owner), code=field.code, kind=str(field.kind)))
+    return field
+
+
+@transactional
+async def archive(ctx: Context, field_id: UUID) -> CustomField:
+    """Ask it no more. What was answered is kept, and shown again where it is asked again. Raises `NotFound`."""
+    field = await CustomField.locked(ctx.tenant, field_id)
+    if field.archived_at is None:
+        field.archived_at = ctx.now()
+        await field.save(update_fields=["archived_at"])
+        emit(ctx, CustomFieldArchived(field, owner=str(field.owner), code=field.code))
+    return field
+
+
+async def _new(ctx: Context, asked: Definition, label: str, choices: list[str]) -> CustomField:
+    fresh = CustomField(
+        tenant_id=ctx.tenant,
+        id=ids.new(),
+        owner=asked.owner,
+        code=asked.code,
+        label=label,
+        kind=asked.kind,
+        choices=choices,
+        is_required=asked.is_required,
+        is_visible=asked.is_visible,
+        created_at=ctx.now(),
+    )
+    if not await fresh.insert_unless("owner", "code"):
+        raise Refused("FIELD_TAKEN", "Somebody has just defined this field.", ["code"])
+    return fresh
+
+
+def _checked(asked: Definition) -> tuple[str, list[str]]:
+    if not _CODE.fullmatch(asked.code):
+        raise Refused("CODE_INVALID", "A code is made of a-z, 0-9, _ and -, and begins with a letter.", ["code"])
+    label = _line(asked.label, "label")
+    choices = list(dict.fromkeys(_line(choice, "choices") for choice in asked.choices))
+    if (asked.kind is FieldKind.CHOICE) != bool(choices) or len(choices) > MOST_CHOICES:
+        raise Refused("CHOICES_INVALID", f"A choice has 1 to {MOST_CHOICES} values, all else has none.", ["choices"])
+    return label, choices
+
+
+def _line(text: str, name: str) -> str:
+    cleaned = " ".join(text.split())
+    if not cleaned or len(cleaned) > LONGEST or not cleaned.isprintable():
+        raise Refused("TEXT_INVALID", f"This is one line of 1 to {LONGEST} characters.", [name])
+    return cleaned
