@@ -1,5 +1,6 @@
 """Answers about programs."""
 
+from datetime import timedelta
 from typing import Any
 
 from models.identity import ApiKey, Member
@@ -26,7 +27,14 @@ def scopes_of(key: ApiKey) -> list[Permission]:
 
 
 async def create_key(asking: Asking, given: Any) -> tuple[ApiKey, str | None]:
-    issued = await api_keys.create(asking.ctx, given.name, given.scopes, given.expires_at)
+    bounds = api_keys.Bounds(given.scopes, given.expires_at, given.addresses)
+    issued = await api_keys.issue(asking.ctx, given.name, bounds)
+    return issued.key, issued.text
+
+
+async def rotate_key(asking: Asking, given: Any) -> tuple[ApiKey, str | None]:
+    overlap = timedelta(hours=given.overlap_hours)
+    issued = await api_keys.rotate(asking.ctx, ids.key(ApiKey, given.api_key), overlap)
     return issued.key, issued.text
 
 

@@ -1,20 +1,28 @@
-"""Keys for programs: shown once, kept as a digest, good for what they are scoped to."""
+"""Keys for programs: shown once, kept as a digest, good for what they are scoped to.
+
+A key is the business's and not its maker's: it goes on when they leave or may do less, for the servers that use it have
+not changed. Who made it stands beside it; whoever takes somebody's role away looks there.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from ipaddress import ip_network
 from uuid import UUID
 
 from models.identity import ApiKey
 from tenure.access import STAFF
 from tenure.context import ActorKind, Context
-from tenure.events import ApiKeyCreated, ApiKeyRevoked, emit
+from tenure.events import ApiKeyCreated, ApiKeyRevoked, ApiKeyRotated, emit
 from tenure.identity import people
 from tenure.identity.keys import KeyText
 from tenure.identity.sessions import close_feeds
 from tenure.kit import ids, secrets
 from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
+
+LONGEST_OVERLAP = timedelta(days=7)
+MOST_ADDRESSES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +33,51 @@ class Issued:
     text: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a key is good for: `addresses` are networks, any where there are none."""
+
+    scopes: Sequence[str]
+    expires_at: datetime | None = None
+    addresses: Sequence[str] = ()
+
+
 async def create(ctx: Context, name: str, scopes: Sequence[str], expires_at: datetime | None = None) -> Issued:
-    """A key with some of the permissions that the caller holds. Raises `Refused`."""
+    """A key with some of the permissions that the caller holds, good from everywhere. Raises `Refused`."""
+    return await issue(ctx, name, Bounds(scopes, expires_at))
+
+
+async def issue(ctx: Context, name: str, bounds: Bounds) -> Issued:
+    """A key within these bounds. Raises `Refused`."""
     text = KeyText(ids.new(), ctx.tenant, secrets.token())
-    key = await _create(ctx, text, people.name(name), _checked(ctx, scopes), expires_at)
+    checked = Bounds(_checked(ctx, bounds.scopes), bounds.expires_at, _networks(bounds.addresses))
+    key = await _create(ctx, text, people.name(name), checked)
     return Issued(key, str(text) if key.id == text.key else None)
+
+
+async def rotate(ctx: Context, key_id: UUID, overlap: timedelta) -> Issued:
+    """Another text for the same key; the present one counts for `overlap` longer, and the one before it no more.
+
+    Raises `Refused`, `NotFound`.
+    """
+    if not timedelta(0) <= overlap <= LONGEST_OVERLAP:
+        raise Refused("OVERLAP_INVALID", "The former text counts for 0 to 168 hours more.", ["overlapHours"])
+    text = KeyText(key_id, ctx.tenant, secrets.token())
+    key = await _rotate(ctx, text, overlap)
+    return Issued(key, str(text) if key.secret_digest == secrets.digest(str(text)) else None)
+
+
+@transactional
+async def _rotate(ctx: Context, text: KeyText, overlap: timedelta) -> ApiKey:
+    key = await ApiKey.locked(ctx.tenant, text.key)
+    if key.revoked_at is not None or (key.expires_at is not None and key.expires_at <= ctx.now()):
+        raise Refused("KEY_ENDED", "This key has ended. Make another one.", ["apiKey"])
+    _checked(ctx, key.scopes)  # who rotates a key can use it
+    key.former_digest, key.overlap_until = key.secret_digest, ctx.now() + overlap
+    key.secret_digest = secrets.digest(str(text))
+    await key.save(update_fields=["former_digest", "overlap_until", "secret_digest"])
+    emit(ctx, ApiKeyRotated(key, prefix=key.prefix, overlap_until=key.overlap_until))
+    return key
 
 
 @transactional
@@ -45,8 +93,8 @@ async def revoke(ctx: Context, key_id: UUID) -> ApiKey:
 
 
 @transactional
-async def _create(ctx: Context, text: KeyText, name: str, scopes: list[str], expires_at: datetime | None) -> ApiKey:
-    if expires_at is not None and expires_at <= ctx.now():
+async def _create(ctx: Context, text: KeyText, name: str, bounds: Bounds) -> ApiKey:
+    if bounds.expires_at is not None and bounds.expires_at <= ctx.now():
         raise Refused("EXPIRY_PAST", "A key cannot expire before it is made.", ["expiresAt"])
     key = await ApiKey.create(
         tenant_id=ctx.tenant,
@@ -54,13 +102,25 @@ async def _create(ctx: Context, text: KeyText, name: str, scopes: list[str], exp
         name=name,
         prefix=text.prefix,
         secret_digest=secrets.digest(str(text)),
-        scopes=scopes,
+        scopes=list(bounds.scopes),
+        addresses=list(bounds.addresses),
         created_by=ctx.actor.id if ctx.actor.kind is ActorKind.MEMBER else None,
-        expires_at=expires_at,
+        expires_at=bounds.expires_at,
         created_at=ctx.now(),
     )
-    emit(ctx, ApiKeyCreated(key, prefix=key.prefix, scopes=scopes))
+    emit(ctx, ApiKeyCreated(key, prefix=key.prefix, scopes=list(bounds.scopes)))
     return key
+
+
+def _networks(addresses: Sequence[str]) -> list[str]:
+    if len(addresses) > MOST_ADDRESSES:
+        raise Refused("ADDRESS_INVALID", f"A key is bound to {MOST_ADDRESSES} networks at most.", ["addresses"])
+    try:
+        return sorted({str(ip_network(address.strip(), strict=False)) for address in addresses})
+    except ValueError as error:
+        raise Refused(
+            "ADDRESS_INVALID", "A network is written like 203.0.113.0/24 or 2001:db8::/32.", ["addresses"]
+        ) from error
 
 
 def _checked(ctx: Context, scopes: Sequence[str]) -> list[str]:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Coroutine
 from datetime import datetime, timedelta
+from ipaddress import ip_address, ip_network
 from uuid import UUID
 
 import asyncpg
@@ -65,13 +66,13 @@ async def tenant_of_key(text: str) -> UUID | None:
 
 
 async def by_api_key(business: Tenant, text: str, now: datetime, address: str) -> Actor | None:
-    """The program whose key it is; None where the key is wrong, revoked or has expired."""
+    """The program whose key it is; None where the key is wrong, revoked, expired or bound to other addresses."""
     named = keys.parse(text)
     if named is None or named.tenant != business.id:
         return None
     async with database.for_tenant(business.id, reading=True):
         key = await ApiKey.of(business.id).get_or_none(id=named.key)
-    if key is None or not secrets.same(key.secret_digest, secrets.digest(text)):
+    if key is None or not _is_text_of(key, text, now) or not _is_within(key, address):
         _log.info(
             "api_key.refused",
             tenant=str(business.id),
@@ -82,7 +83,7 @@ async def by_api_key(business: Tenant, text: str, now: datetime, address: str) -
     if key.revoked_at is not None or (key.expires_at is not None and key.expires_at <= now):
         return None
     if key.last_used_at is None or now - key.last_used_at >= USE_IS_NOTED_EVERY:
-        _in_the_background(_note_use(business.id, "api_key", key.id, now))
+        _in_the_background(_note_use(business.id, "api_key", key.id, now, address))
     return Actor(ActorKind.API_KEY, key.id, access.EVERYBODY | scopes_of(key), key.id)
 
 
@@ -91,17 +92,40 @@ def scopes_of(key: ApiKey) -> frozenset[Permission]:
     return frozenset(permission for permission in access.STAFF if permission.value in key.scopes)
 
 
-async def _note_use(tenant: UUID, table: str, key: UUID, now: datetime) -> None:
-    """Remember when it was last used. Of many requests at once, the first writes."""
+def _is_text_of(key: ApiKey, text: str, now: datetime) -> bool:
+    """Whether it is the key's text, or the former one while both count."""
+    digest = secrets.digest(text)
+    if secrets.same(key.secret_digest, digest):
+        return True
+    overlaps = key.overlap_until is not None and now < key.overlap_until
+    return overlaps and key.former_digest is not None and secrets.same(key.former_digest, digest)
+
+
+def _is_within(key: ApiKey, address: str) -> bool:
+    """Whether the address lies in one of the networks that the key is bound to."""
+    if not key.addresses:
+        return True
+    try:
+        came_from = ip_address(address)
+    except ValueError:  # a unix socket has none
+        return False
+    plain = getattr(came_from, "ipv4_mapped", None) or came_from
+    return any(plain in ip_network(network) for network in key.addresses)
+
+
+async def _note_use(tenant: UUID, table: str, key: UUID, now: datetime, address: str | None = None) -> None:
+    """Remember when it was last used, and a key also from where. Of many requests at once, the first writes."""
+    also = ", last_used_from = $5" if address is not None else ""
     try:
         async with database.for_tenant(tenant):
             await database.execute(
-                f'UPDATE "{table}" SET last_used_at = $3 WHERE tenant_id = $1 AND id = $2 '
+                f'UPDATE "{table}" SET last_used_at = $3{also} WHERE tenant_id = $1 AND id = $2 '
                 "AND (last_used_at IS NULL OR last_used_at <= $4)",
                 tenant,
                 key,
                 now,
                 now - USE_IS_NOTED_EVERY,
+                *([address[:45]] if address is not None else []),
             )
     except (
         OSError,

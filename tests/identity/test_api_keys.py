@@ -1,9 +1,10 @@
+import asyncio
 from typing import Any
 
 from models import database
-from models.identity import ApiKey
+from models.identity import ApiKey, Member, StaffRole
 from tenure.context import Context
-from tenure.identity import keys
+from tenure.identity import keys, roles
 from tests.door import Door
 from tests.identity.support import codes, join
 
@@ -17,6 +18,16 @@ KEYED = """mutation {
 }"""
 REVOKE = "mutation ($key: ID!) { apiKeyRevoke(input: {apiKey: $key}) { apiKey { revokedAt } userErrors { code } } }"
 LIST = "{ apiKeys(first: 10) { nodes { id name prefix scopes lastUsedAt revokedAt } } }"
+ROTATE = """mutation ($key: ID!, $hours: Int = 24) {
+  apiKeyRotate(input: {apiKey: $key, overlapHours: $hours}) {
+    apiKey { id prefix overlapUntil scopes } text userErrors { code field }
+  }
+}"""
+BOUND = """mutation ($addresses: [String!]!) {
+  apiKeyCreate(input: {name: "Bound", scopes: [EVENTS_READ], addresses: $addresses}) {
+    apiKey { id addresses } text userErrors { code field }
+  }
+}"""
 WHO = "{ viewer { member { id } permissions } }"
 
 
@@ -110,3 +121,76 @@ async def test_members_may_neither_list_nor_make_keys(api: Door, mailbox: Any) -
     assert await anna.errors(LIST) == ["FORBIDDEN"]
     assert await anna.errors(CREATE, {"scopes": ["EVENTS_READ"]}) == ["FORBIDDEN"]
     assert await api.anonymous().errors(LIST) == ["UNAUTHENTICATED"]
+
+
+async def test_a_rotated_keys_former_text_counts_until_the_overlap_ends(api: Door, clock: Any) -> None:
+    staff = await api.staff()
+    made = await _key(staff, "EVENTS_READ")
+    rotated = (await staff(ROTATE, {"key": made["apiKey"]["id"]}))["apiKeyRotate"]
+    assert rotated["apiKey"]["id"] == made["apiKey"]["id"]
+    assert rotated["text"] != made["text"]
+    assert rotated["text"].startswith(rotated["apiKey"]["prefix"])
+    former, present = api.with_bearer(made["text"]), api.with_bearer(rotated["text"])
+    assert (await former(WHO))["viewer"] == (await present(WHO))["viewer"]
+    await clock.advance(hours=24)
+    assert await former.errors(WHO) == ["UNAUTHENTICATED"]
+    assert (await present(WHO))["viewer"]
+
+
+async def test_a_second_rotation_leaves_nothing_of_the_first_text(api: Door) -> None:
+    staff = await api.staff()
+    made = await _key(staff, "EVENTS_READ")
+    key = {"key": made["apiKey"]["id"]}
+    second = (await staff(ROTATE, key))["apiKeyRotate"]["text"]
+    third = (await staff(ROTATE, key | {"hours": 0}))["apiKeyRotate"]["text"]
+    assert await api.with_bearer(made["text"]).errors(WHO) == ["UNAUTHENTICATED"]
+    assert await api.with_bearer(second).errors(WHO) == ["UNAUTHENTICATED"]
+    assert (await api.with_bearer(third)(WHO))["viewer"]
+
+
+async def test_a_key_that_has_ended_cannot_be_rotated_nor_one_that_can_do_more_than_the_caller(api: Door) -> None:
+    staff = await api.staff()
+    made = await _key(staff, "ROLES_WRITE")
+    key = {"key": made["apiKey"]["id"]}
+    weak = await api.staff("API_KEYS_WRITE")
+    assert codes((await weak(ROTATE, key))["apiKeyRotate"]) == ["SCOPE_EXCEEDS_OWN"]
+    assert codes((await staff(ROTATE, key | {"hours": 169}))["apiKeyRotate"]) == ["OVERLAP_INVALID"]
+    await staff(REVOKE, key)
+    assert codes((await staff(ROTATE, key))["apiKeyRotate"]) == ["KEY_ENDED"]
+    assert await api.with_bearer(made["text"]).errors(WHO) == ["UNAUTHENTICATED"]
+
+
+async def test_a_key_that_is_bound_to_addresses_is_refused_from_others(api: Door) -> None:
+    staff = await api.staff()
+    here = (await staff(BOUND, {"addresses": ["127.0.0.1/8", "2001:db8::/32"]}))["apiKeyCreate"]
+    assert here["apiKey"]["addresses"] == ["127.0.0.0/8", "2001:db8::/32"]
+    assert (await api.with_bearer(here["text"])(WHO))["viewer"]
+    elsewhere = (await staff(BOUND, {"addresses": ["203.0.113.0/24"]}))["apiKeyCreate"]
+    assert await api.with_bearer(elsewhere["text"]).errors(WHO) == ["UNAUTHENTICATED"]
+    assert codes((await staff(BOUND, {"addresses": ["the office"]}))["apiKeyCreate"]) == ["ADDRESS_INVALID"]
+
+
+async def test_the_last_use_of_a_key_is_known_by_time_and_address(api: Door) -> None:
+    staff = await api.staff()
+    made = await _key(staff, "EVENTS_READ")
+    await api.with_bearer(made["text"])(WHO)
+    listed = "{ apiKeys(first: 10) { nodes { id lastUsedAt lastUsedFrom } } }"
+    for _ in range(100):
+        nodes = {one["id"]: one for one in (await staff(listed))["apiKeys"]["nodes"]}
+        used = nodes[made["apiKey"]["id"]]
+        if used["lastUsedAt"]:
+            break
+        await asyncio.sleep(0.02)  # it is noted behind the answer
+    assert used["lastUsedFrom"] == "127.0.0.1"
+
+
+async def test_a_key_outlives_what_its_maker_may_do(api: Door, system: Context) -> None:
+    """A key is the business's: its servers go on when somebody leaves."""
+    owner = await api.member("leaver@example.com")
+    async with database.for_tenant(system.tenant, reading=True):
+        maker = await Member.of(system.tenant).get(email="leaver@example.com")
+    await roles.grant(system, maker.id, StaffRole.DEVELOPER)
+    made = await _key(owner, "EVENTS_READ")
+    await roles.revoke(system, maker.id, StaffRole.DEVELOPER)
+    assert (await api.with_bearer(made["text"])(WHO))["viewer"]["permissions"] == ["EVENTS_READ", "PUBLIC"]
+    assert made["apiKey"]["createdBy"]["email"] == "leaver@example.com"
