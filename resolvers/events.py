@@ -76,14 +76,15 @@ def id_of(row: LoggedEvent) -> str:
 
 def actor_of(row: LoggedEvent) -> str | None:
     """The member or key that acted, as an opaque id."""
-    return _actor_id(row.actor_kind, row.actor_id)
+    return actor_id(row.actor_kind, row.actor_id)
 
 
 def on_behalf_of(row: LoggedEvent) -> str | None:
     return None if row.on_behalf_of is None else ids.encode("Member", row.on_behalf_of)
 
 
-def _actor_id(kind: str, key: Any) -> str | None:
+def actor_id(kind: str, key: Any) -> str | None:
+    """The opaque id of an actor; None of those who have none."""
     name = {"MEMBER": "Member", "API_KEY": "ApiKey"}.get(kind)
     return ids.encode(name, key) if name is not None and key is not None else None
 

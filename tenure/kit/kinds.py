@@ -12,7 +12,6 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from babel import Locale as BabelLocale
 from babel.localedata import locale_identifiers
 from email_validator import EmailNotValidError, validate_email
 from pydantic import TypeAdapter, ValidationError
@@ -48,6 +47,8 @@ class Kind(Generic[Value]):
     """`read` takes JSON and gives a value, `written` goes back; `typed` turns what a person typed into JSON."""
 
     name: ClassVar[str]
+    is_free: ClassVar[bool] = False
+    """Whether people write it in their own words, so that it may say who they are."""
 
     def read(self, given: object) -> Value:
         """The value. Raises `Unfit`."""
@@ -151,6 +152,7 @@ class Text(Kind[str]):
     minimum: int = 0
     multiline: bool = False
     name = "TEXT"
+    is_free = True
 
     def read(self, given: object) -> str:
         if not isinstance(given, str) or not self.minimum <= len(given) <= min(self.maximum, LONGEST_TEXT):
@@ -174,6 +176,7 @@ class Texts(Kind[tuple[str, ...]]):
     maximum: int = 100
     of: Text = Text(minimum=1)
     name = "TEXTS"
+    is_free = True
 
     def read(self, given: object) -> tuple[str, ...]:
         if not isinstance(given, list | tuple) or len(given) > self.maximum:
@@ -294,9 +297,9 @@ def zones() -> frozenset[str]:
 
 
 @cache
-def is_locale(name: str) -> bool:
-    """Whether it is a language, or a language and a region: `en`, `pt-BR`."""
-    return name.replace("-", "_") in locale_identifiers()
+def locales() -> frozenset[str]:
+    """The names of all languages, with and without a script and a region: `en`, `pt-BR`."""
+    return frozenset(name.replace("_", "-") for name in locale_identifiers())
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,14 +324,15 @@ class Locale(Kind[str]):
     name = "LOCALE"
 
     def read(self, given: object) -> str:
-        if not isinstance(given, str) or len(given) > 16 or not is_locale(given):
+        if not isinstance(given, str) or given.replace("_", "-") not in locales():
             raise Unfit("must be a language: en, pt-BR")
-        return str(BabelLocale.parse(given.replace("-", "_"))).replace("_", "-")
+        return given.replace("_", "-")
 
 
 @dataclass(frozen=True, slots=True)
 class Email(Kind[str]):
     name = "EMAIL"
+    is_free = True
 
     def read(self, given: object) -> str:
         if not isinstance(given, str) or len(given) > 254:
@@ -346,6 +350,7 @@ class Url(Kind[str]):
     schemes: tuple[str, ...] = ("https",)
     maximum: int = 2000
     name = "URL"
+    is_free = True
 
     def read(self, given: object) -> str:
         if isinstance(given, str) and len(given) <= self.maximum and given.isprintable() and " " not in given:
@@ -365,6 +370,7 @@ class Json(Kind[Value]):
     """Whatever a type says that pydantic knows: `Json(list[int])`, `Json(SomeDataclass)`. Described by JSON Schema."""
 
     name = "JSON"
+    is_free = True
 
     def __init__(self, of: type[Value]) -> None:
         self._adapter: TypeAdapter[Any] = TypeAdapter(of)

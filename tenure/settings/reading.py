@@ -55,6 +55,10 @@ class Layers:
             return Found(value, level)
         return Found(setting.default, None)
 
+    def only(self, level: Level) -> "Layers":
+        """As if nothing were set but at this level."""
+        return Layers([(place, layer) for place, layer in self.found if place is level], self.keyring)
+
     def beyond(self, setting: Setting[Value], level: Level) -> Found[Value]:
         """What it would be, were it not set at this level."""
         others = [(place, layer) for place, layer in self.found if place is not level]
@@ -62,8 +66,7 @@ class Layers:
 
     def at(self, setting: Setting[Value], level: Level) -> Found[Value] | None:
         """What is set at this very level."""
-        own = [(place, layer) for place, layer in self.found if place is level]
-        found = Layers(own, self.keyring).of(setting)
+        found = self.only(level).of(setting)
         return found if found.level is level else None
 
     def _candidates(self, setting: Setting[Value]) -> Iterator[tuple[Level, Value]]:

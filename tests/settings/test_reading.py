@@ -5,9 +5,8 @@ from models.settings import SettingValue
 from tenure import settings
 from tenure.context import Context
 from tenure.kit import ids
-from tenure.settings import Integer, Level, Setting
-
-RETRIES = Setting("tried.retries", Integer(1, 10), 4, "How often something is tried.", settings.PREFERENCE)
+from tenure.settings import Level
+from tests.settings.declared import RETRIES
 
 
 async def put(ctx: Context, level: Level, owner: object, given: int) -> None:

@@ -1,0 +1,179 @@
+"""Answers about settings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from models.accounts import Account
+from models.identity import Member
+from models.settings import SettingChange, SettingValue
+from resolvers import events, ids
+from resolvers.asking import Asking
+from resolvers.paging import Page, Slice, page
+from tenure.access import Permission
+from tenure.kit.refusals import BadInput
+from tenure.settings import KNOWN, Described, Layers, Level, Setting, changing, layers, places
+from tenure.settings.changing import Wish
+from tenure.settings.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A setting as it is at a place. `inherited` is what would count there, were it not set there."""
+
+    setting: Setting[object]
+    place: Place
+    value: Any
+    is_set: bool
+    inherited: Any
+    inherited_from: Level | None
+
+    @property
+    def key(self) -> str:
+        return self.setting.key
+
+    @property
+    def group(self) -> str:
+        return self.setting.group
+
+    @property
+    def description(self) -> str:
+        return self.setting.description
+
+    @property
+    def kind(self) -> Described:
+        return self.setting.kind.described()
+
+    @property
+    def level(self) -> Level:
+        return self.place.level
+
+    @property
+    def levels(self) -> list[Level]:
+        return [level for level in Level if level in self.setting.levels]
+
+    @property
+    def default(self) -> Any:
+        return written(self.setting, self.setting.default)
+
+    @property
+    def is_secret(self) -> bool:
+        return self.setting.is_secret
+
+    @property
+    def is_preference(self) -> bool:
+        return self.setting.by_member
+
+
+def written(setting: Setting[Any], value: Any) -> Any:
+    """The value as JSON; nothing of a secret."""
+    return None if setting.is_secret or value is None else setting.kind.written(value)
+
+
+async def seen(
+    asking: Asking, level: Level, account: str | None, member: str | None, keys: Sequence[str] | None
+) -> list[Seen]:
+    """What can be set there, by key. Raises `BadInput`, `Forbidden`, `NotFound`."""
+    place = _place(asking, level, account, member)
+    await places.require_visible(asking.ctx, place, Permission.SETTINGS_READ)
+    await places.require_there(asking.ctx, place)
+    wanted = [setting for setting in KNOWN.values() if level in setting.levels]
+    if keys is not None:
+        wanted = [setting for setting in wanted if setting.key in keys]
+    return await _seen(asking, place, sorted(wanted, key=lambda setting: setting.key))
+
+
+async def preferences(asking: Asking, member: Member | None) -> list[Seen]:
+    """One's own, by key."""
+    if member is None:
+        return []
+    wanted = sorted((setting for setting in KNOWN.values() if setting.by_member), key=lambda setting: setting.key)
+    return await _seen(asking, Place(Level.MEMBER, member.id), wanted)
+
+
+async def set_one(asking: Asking, given: Any) -> Seen:
+    return (await _change(asking, given, [Wish(given.key, given.value)]))[0]
+
+
+async def reset(asking: Asking, given: Any) -> Seen:
+    return (await _change(asking, given, [Wish(given.key, None)]))[0]
+
+
+async def set_several(asking: Asking, given: Any) -> list[Seen]:
+    return await _change(asking, given, _wishes(given.settings, "settings"))
+
+
+async def prefer(asking: Asking, given: Any) -> list[Seen]:
+    wishes = _wishes(given.preferences, "preferences")
+    await changing.prefer(asking.ctx, wishes)
+    return await _after(asking, places.own(asking.ctx), wishes)
+
+
+async def history(asking: Asking, shown: Seen, asked: Slice) -> Page[SettingChange]:
+    place = shown.place
+    row = await SettingValue.of(asking.tenant).get_or_none(owner_id=place.owner, level=place.level, key=shown.key)
+    return await _history(asking, row, asked)
+
+
+async def history_of(asking: Asking, row: SettingValue, asked: Slice) -> Page[SettingChange]:
+    return await _history(asking, row, asked)
+
+
+def actor_of(row: SettingChange) -> dict[str, Any]:
+    """Who changed it, as an event's actor."""
+    return {
+        "kind": row.actor_kind,
+        "id": events.actor_id(row.actor_kind, row.actor_id),
+        "on_behalf_of": events.actor_id("MEMBER", row.impersonator_id),
+    }
+
+
+async def _history(asking: Asking, row: SettingValue | None, asked: Slice) -> Page[SettingChange]:
+    changes = SettingChange.of(asking.tenant)
+    return await page(changes.filter(setting_id=row.id) if row is not None else changes.filter(id__in=[]), asked)
+
+
+async def _change(asking: Asking, given: Any, wishes: list[Wish]) -> list[Seen]:
+    place = _place(asking, given.level, given.account, given.member)
+    await changing.change(asking.ctx, place, wishes, given.reason)
+    return await _after(asking, place, wishes)
+
+
+async def _after(asking: Asking, place: Place, wishes: Sequence[Wish]) -> list[Seen]:
+    """As they are now, in the order in which they were named."""
+    await asking.renew()
+    return await _seen(asking, place, [KNOWN[wish.key] for wish in wishes])
+
+
+async def _seen(asking: Asking, place: Place, wanted: Sequence[Setting[Any]]) -> list[Seen]:
+    found = await layers(asking.ctx, account=place.account, member=place.member)
+    if place.level is Level.PLATFORM:
+        found = found.only(Level.PLATFORM)
+    return [_shown(found, place, setting) for setting in wanted]
+
+
+def _shown(found: Layers, place: Place, setting: Setting[Any]) -> Seen:
+    now, beyond = found.of(setting), found.beyond(setting, place.level)
+    return Seen(
+        setting,
+        place,
+        written(setting, now.value),
+        now.level is place.level,
+        written(setting, beyond.value),
+        beyond.level,
+    )
+
+
+def _place(asking: Asking, level: Level, account: str | None, member: str | None) -> Place:
+    """Raises `BadInput` where the owner that the level needs is missing, or another is named."""
+    if (account is not None) != (level is Level.ACCOUNT) or (member is not None) != (level is Level.MEMBER):
+        raise BadInput("Name an `account` at ACCOUNT level, a `member` at MEMBER level, and neither elsewhere.")
+    if account is not None:
+        return Place(level, ids.key(Account, account))
+    if member is not None:
+        return Place(level, ids.key(Member, member))
+    return Place(level, asking.tenant)
+
+
+def _wishes(given: Sequence[Any], field: str) -> list[Wish]:
+    return [Wish(one.key, one.value, [field, str(index)]) for index, one in enumerate(given)]

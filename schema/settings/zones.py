@@ -1,0 +1,32 @@
+"""Time zones and languages: those there are, and one as it is now."""
+
+import strawberry
+
+from schema.fields import Info, query
+from schema.scalars import shape
+from tenure.access import Permission
+from tenure.kit import zones
+
+
+@shape(zones.Zone, description="A time zone, with what its clocks show now.")
+class TimeZone:
+    name: str = strawberry.field(description="As in the IANA database: `Europe/Berlin`.")
+    offset: str = strawberry.field(description="What its clocks are ahead of UTC now: `+01:00`.")
+    label: str = strawberry.field(description="For a list to choose from: `Europe/Berlin (UTC+01:00)`.")
+
+
+@shape(zones.Language, description="A language, perhaps of a region.")
+class Locale:
+    name: str = strawberry.field(description="`pt-BR`.")
+    label: str = strawberry.field(description="As its speakers call it: `português (Brasil)`.")
+
+
+@strawberry.type
+class ZonesQuery:
+    @query(Permission.PUBLIC, "All time zones, from west to east.")
+    async def zones(self, info: Info) -> list[TimeZone]:
+        return zones.every(info.context.ctx.now())
+
+    @query(Permission.PUBLIC, "All languages, with and without a region, by name.")
+    async def locales(self, info: Info) -> list[Locale]:
+        return zones.languages()
