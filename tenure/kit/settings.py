@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from tenure.kit.kinds import Kind, Unfit
 
-Value = TypeVar("Value")
+Value = TypeVar("Value", covariant=True)
 
 
 class Level(StrEnum):
