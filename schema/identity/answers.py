@@ -5,15 +5,18 @@ from datetime import datetime
 import strawberry
 
 from models import identity as rows
-from resolvers import subscriptions
+from resolvers import settings, subscriptions
 from resolvers.identity import people
 from schema.accounts import Account, Seat
 from schema.connections import Connection, slice_of
 from schema.fields import Info, PermissionEnum, query
 from schema.files import File
 from schema.scalars import Node, shape
+from schema.settings.answers import Setting
+from schema.settings.zones import TimeZone
 from schema.subscriptions import Entitlement
 from tenure.access import Permission
+from tenure.kit import zones
 
 MemberStatus = strawberry.enum(rows.MemberStatus, description="Whether a member may sign in.")
 StaffRole = strawberry.enum(rows.StaffRole, description="A set of permissions of staff.")
@@ -28,6 +31,10 @@ class Member(Node):
     locale: str = strawberry.field(description="The language of their letters and pages: `pt-BR`.")
     zone: str = strawberry.field(description="The time zone in which they are told times: `Europe/Berlin`.")
     created_at: datetime
+
+    @strawberry.field(description="Their time zone, with what its clocks show now.")
+    def time_zone(self, info: Info) -> TimeZone:
+        return zones.described(self.zone, info.context.ctx.now())
 
     @strawberry.field(description="Their picture; null for others than themselves and staff.")
     async def avatar(self, info: Info) -> File | None:
@@ -72,6 +79,10 @@ class Viewer:
     @strawberry.field(description="The accounts that they have a place in, their own first.")
     async def accounts(self, info: Info) -> list[Account]:
         return await people.accounts_of(info.context, self)
+
+    @strawberry.field(description="What they prefer, by key; a form can be drawn from it.")
+    async def preferences(self, info: Info) -> list[Setting]:
+        return await settings.preferences(info.context, self.member)
 
     @strawberry.field(description="Where they are signed in, the latest use first.")
     async def sessions(self, info: Info) -> list[Session]:
