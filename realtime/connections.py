@@ -1,7 +1,6 @@
 """The live sockets of a node: how many there may be, and how they end before their time."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -50,10 +49,10 @@ class Connections:
         self._per_credential = per_credential
         self._revoking_types = revoking_types
         self._all: dict[Connection, None] = {}
-        self._by_tenant: Counter[UUID] = Counter()
+        self._by_tenant: dict[UUID, dict[Connection, None]] = {}
         self._by_credential: dict[str, dict[Connection, None]] = {}
         self._by_subject: dict[tuple[UUID, UUID], dict[Connection, None]] = {}
-        self._deaf: dict[str, Callable[[], None]] = {}
+        self._deaf: dict[str | UUID, Callable[[], None]] = {}
         self._is_draining = False
         self._empty = asyncio.Event()
 
@@ -66,7 +65,7 @@ class Connections:
         """Take a socket in. Raises RateLimited beyond the caps and Unavailable while the node goes down."""
         if self._is_draining:
             raise Unavailable(retryAfter=1)
-        if self._by_tenant[tenant] >= self._per_tenant:
+        if len(self._by_tenant.get(tenant, ())) >= self._per_tenant:
             raise RateLimited("There are too many live connections here.", retryAfter=30)
         if len(self._by_credential.get(credential, ())) >= self._per_credential:
             raise RateLimited("There are too many live connections with this credential.", retryAfter=30)
@@ -79,9 +78,8 @@ class Connections:
         if connection not in self._all:
             return
         del self._all[connection]
-        self._by_tenant[connection.tenant] -= 1
-        if not self._by_tenant[connection.tenant]:
-            del self._by_tenant[connection.tenant]
+        if _discard(self._by_tenant, connection.tenant, connection):
+            self._deaf.pop(connection.tenant)()
         for subject in connection.subjects:
             _discard(self._by_subject, (connection.tenant, subject), connection)
         if _discard(self._by_credential, connection.credential, connection):
@@ -93,6 +91,16 @@ class Connections:
         """Close every socket of a credential, on every node."""
         self._close_credential(credential)
         await self._bus.publish(_topic(credential), 1)
+
+    @property
+    def tenants(self) -> frozenset[UUID]:
+        """Those that have sockets here."""
+        return frozenset(self._by_tenant)
+
+    def shut(self, tenant: UUID) -> None:
+        """Close every socket of a tenant on this node. Its owner may restore it: then all can be resumed."""
+        for connection in list(self._by_tenant.get(tenant, ())):
+            connection.close(TRY_AGAIN_LATER, "This business is closed for now: resume after your last cursor")
 
     def observe(self, tenant: UUID, entry: Entry) -> None:
         """An observer of feeds: whom the log says to be out gets nothing that comes after."""
@@ -112,7 +120,11 @@ class Connections:
 
     def _enter(self, connection: Connection) -> None:
         self._all[connection] = None
-        self._by_tenant[connection.tenant] += 1
+        tenant = connection.tenant
+        if tenant not in self._by_tenant:
+            self._by_tenant[tenant] = {}
+            self._deaf[tenant] = self._bus.listen(tenant_topic(tenant), lambda _position: self.shut(tenant))
+        self._by_tenant[tenant][connection] = None
         for subject in connection.subjects:
             self._by_subject.setdefault((connection.tenant, subject), {})[connection] = None
         credential = connection.credential
@@ -126,6 +138,11 @@ class Connections:
     def _close_credential(self, credential: str) -> None:
         for connection in list(self._by_credential.get(credential, ())):
             connection.close(FORBIDDEN, "Forbidden")
+
+
+def tenant_topic(tenant: UUID) -> str:
+    """What the bus tells when the tenant's sockets are to end, on every node."""
+    return f"tenant:{tenant}"
 
 
 def _topic(credential: str) -> str:

@@ -1,5 +1,6 @@
 """The web application. It holds no state at import and no duty beyond answering."""
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -31,7 +32,7 @@ from tenure.config import Config, load
 from tenure.context import Context
 from tenure.gateways.storage.disk import DiskStorage
 from tenure.gateways.storage.disk_http import routes as storage_routes
-from tenure.kit.refusals import Denied, Forbidden
+from tenure.kit.refusals import Denied, Forbidden, TenantSuspended
 from tenure.modules import loader
 from tenure.modules.contract import Manifest
 from tenure.services import Services, opened
@@ -41,6 +42,7 @@ from webhooks import inbox
 log = structlog.get_logger(__name__)
 
 DRAIN_SECONDS = 10.0
+WATCHING_SECONDS = 5.0
 
 
 class Application:
@@ -100,6 +102,25 @@ class Application:
             origins={ctx.origin},
         )
 
+    @asynccontextmanager
+    async def watched(self) -> AsyncIterator[None]:
+        """Meanwhile, sockets of tenants that are not open any more end, though no word of it came by the bus."""
+        watching = asyncio.create_task(self._watch())
+        try:
+            yield
+        finally:
+            watching.cancel()
+
+    async def _watch(self) -> None:
+        while True:
+            await asyncio.sleep(WATCHING_SECONDS)
+            try:
+                for tenant in self.connections.tenants:
+                    if await self.arrivals.system(tenant) is None:
+                        self.connections.shut(tenant)
+            except Exception:  # the next look may do better, and without one sockets would stay for ever
+                log.exception("app.cannot_watch")
+
     async def close(self) -> None:
         """Let feeds go, so that they can be resumed elsewhere."""
         with contextlib.suppress(TimeoutError):  # who does not go by then is cut off
@@ -150,6 +171,9 @@ class _WithContext:
             arrival = await self._arrivals.of(Request(scope))
         except UnknownHost:
             await failures.plain(failures.MISDIRECTED)(scope, receive, send)
+            return
+        except TenantSuspended as suspended:
+            await failures.suspended(suspended)(scope, receive, send)
             return
         except Denied as denied:
             await PlainTextResponse(str(denied), 403 if isinstance(denied, Forbidden) else 401)(scope, receive, send)
@@ -202,7 +226,8 @@ def create_app(
         async with opened(config, loader.apps(manifests)) as own:
             application = Application(own, manifests)
             router.routes.extend(application.routes())
-            yield
+            async with application.watched():
+                yield
             await application.close()
 
     return Starlette(routes=[Mount("/", app=router)], lifespan=lifespan)
@@ -211,7 +236,8 @@ def create_app(
 def _closing(application: Application) -> Any:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        yield
+        async with application.watched():
+            yield
         await application.close()
 
     return lifespan

@@ -8,12 +8,14 @@ from starlette.requests import HTTPConnection
 
 from tenure.context import ANONYMOUS, Actor, Context
 from tenure.identity import authentication
-from tenure.kit.refusals import Denied, Unauthenticated
+from tenure.kit.refusals import Denied, TenantSuspended, Unauthenticated
 from tenure.services import Services
 from tenure.tenants.directory import Directory, Place
 
 COOKIE = "__Host-session"
 DEVICE_LENGTH = 255
+SUSPENDED_SECONDS = 60
+"""After how long it is worth asking a suspended business again."""
 
 
 class UnknownHost(Denied):
@@ -36,10 +38,13 @@ class Arrivals:
     """Makes the context of each request of one process."""
 
     services: Services
-    directory: Directory = field(default_factory=Directory)
+    directory: Directory = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.directory = Directory(self.services.bus)
 
     async def of(self, connection: HTTPConnection, params: Mapping[str, object] | None = None) -> Arrival:
-        """Raises `UnknownHost`, or `Unauthenticated` where a credential was given and does not hold.
+        """Raises `UnknownHost`, `TenantSuspended`, or `Unauthenticated` where a credential was given and does not hold.
 
         `params` are a websocket's `connection_init` payload, which may carry the `Authorization` of a header.
         """
@@ -60,6 +65,8 @@ class Arrivals:
         place = at_host or (await self.directory.of(tenant) if tenant else None)
         if place is None:
             raise UnknownHost
+        if not place.is_open:
+            raise TenantSuspended(f"{place.business.name} is closed for now.", retryAfter=SUSPENDED_SECONDS)
         return place
 
     async def _holder(self, ctx: Context, bearer: str) -> Actor:
@@ -82,10 +89,19 @@ class Arrivals:
         )
 
     async def system(self, tenant: UUID) -> Context | None:
-        """The context in which the system itself acts for a tenant, for links in mails and the like."""
+        """The context in which the system itself works for a tenant; None while the tenant is not at work."""
         place = await self.directory.of(tenant)
-        if place is None:
-            return None
+        if place is None or not place.is_open:
+            # Jobs that are put off for this wait long, so it has to be true of now and not of some seconds ago.
+            place = await self.directory.of(tenant, anew=True)
+        return None if place is None or not place.is_open else self._of_system(place)
+
+    async def receiving(self, tenant: UUID) -> Context | None:
+        """As `system`, but of a suspended tenant too: what providers tell is kept until it is restored."""
+        place = await self.directory.of(tenant)
+        return None if place is None else self._of_system(place)
+
+    def _of_system(self, place: Place) -> Context:
         return Context(place.business, self.services, origin=origin_of(self.services, place.host))
 
 

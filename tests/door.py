@@ -27,6 +27,8 @@ class Door:
     client: httpx.AsyncClient
     system: Context
     headers: dict[str, str] = field(default_factory=dict)
+    base: str = ""
+    """Of another host than the client's own."""
 
     async def __call__(self, document: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
         """The data. Raises `Failed` for top-level errors."""
@@ -43,7 +45,7 @@ class Door:
 
     async def raw(self, document: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
         response = await self.client.post(
-            "/graphql",
+            f"{self.base}/graphql",
             json={"query": document, "variables": variables or {}},
             headers={"x-tenure-client": "tests", **self.headers},
         )

@@ -31,7 +31,7 @@ def routes(services: Services, arrivals: Arrivals) -> list[Route]:
 
 
 async def _receive(arrivals: Arrivals, request: Request) -> Response:
-    ctx = await arrivals.system(request.path_params["tenant"])
+    ctx = await arrivals.receiving(request.path_params["tenant"])
     raw = await _body(request)
     if ctx is None or raw is None:
         return PlainTextResponse("unknown" if ctx is None else "too large", 404 if ctx is None else 413)

@@ -33,6 +33,7 @@ class ErrorCode(StrEnum):
     BAD_INPUT = "BAD_INPUT"
     BAD_REQUEST = "BAD_REQUEST"
     UNAVAILABLE = "UNAVAILABLE"
+    TENANT_SUSPENDED = "TENANT_SUSPENDED"
     INTERNAL = "INTERNAL"
     GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
     GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
@@ -48,6 +49,7 @@ STATUSES: Mapping[ErrorCode, int] = {
     ErrorCode.RATE_LIMITED: 429,
     ErrorCode.INTERNAL: 500,
     ErrorCode.UNAVAILABLE: 503,
+    ErrorCode.TENANT_SUSPENDED: 503,
 }
 """The HTTP status of a request that was not executed; of any other code it is 400."""
 

@@ -6,11 +6,12 @@ from typing import Any
 from uuid import UUID
 
 import structlog
+from tortoise.expressions import Q
 
 from models import database
 from models.agenda import Agenda
 from models.base import TenantRecord
-from models.tenants import Tenant
+from models.tenants import Tenant, TenantStatus
 from tenure.context import Context
 from tenure.jobs import registry
 from tenure.jobs.queue import packed, pooled
@@ -143,10 +144,11 @@ async def _put_off(ctx: Context, row: Agenda, delay: timedelta, attempts: int) -
 
 @registry.duty("agenda.sweep", every=timedelta(seconds=1))
 async def sweep(services: Services, deadline: float) -> int:
-    """Queue a job for whatever is due, once each; how many rows were due. Reads no table but the agenda."""
+    """Queue a job for whatever is due, once each; how many rows were due. What is a suspended tenant's waits."""
+    waiting = await _not_at_work()
     seen, after = 0, (datetime.min.replace(tzinfo=clock.now().tzinfo), UUID(int=0))
     while clock.monotonic() < deadline:
-        rows = await _due(clock.now(), after)
+        rows = await _due(clock.now(), after, waiting)
         if rows:
             await _queued(rows)
             after = (rows[-1]["due_at"], rows[-1]["id"])
@@ -156,14 +158,20 @@ async def sweep(services: Services, deadline: float) -> int:
     return seen
 
 
-async def _due(now: datetime, after: tuple[datetime, UUID]) -> list[dict[str, Any]]:
+async def _not_at_work() -> list[UUID]:
+    idle = Tenant.filter(Q(status=TenantStatus.SUSPENDED) | Q(is_ready=False))
+    return [tenant for (tenant,) in await idle.values_list("id")]
+
+
+async def _due(now: datetime, after: tuple[datetime, UUID], waiting: list[UUID]) -> list[dict[str, Any]]:
     async with database.for_scheduler():
         rows: list[dict[str, Any]] = await database.fetch(
             "SELECT id, tenant_id, due_at FROM agenda WHERE NOT by_test_clock AND due_at <= $1 "
-            "AND (due_at, id) > ($2, $3) ORDER BY due_at, id LIMIT $4",
+            "AND (due_at, id) > ($2, $3) AND tenant_id <> ALL($5) ORDER BY due_at, id LIMIT $4",
             now,
             *after,
             PAGE,
+            waiting,
             name=database.SCHEDULER,
         )
     return rows

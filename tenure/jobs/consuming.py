@@ -16,7 +16,7 @@ from pgqueuer.domain.models import TracebackRecord
 from pgqueuer.qm import QueueManager
 from pgqueuer.queries import Queries
 
-from tenure.jobs import registry, running
+from tenure.jobs import queue, registry, running
 from tenure.jobs.queue import OUTAGES, Errand
 
 log = structlog.get_logger(__name__)
@@ -83,6 +83,7 @@ def _handler(lookup: running.Lookup) -> Callable[[QueuedJob], Awaitable[None]]:
             # PgQueuer strikes a cancelled job off; ours is only to be done by another worker.
             raise RetryRequested(reason="the worker was stopped") from None
         except running.NotAtWork as waiting:
+            await queue.wait_for_restoring(errand.id)
             raise RetryRequested(delay=running.SUSPENDED_DELAY, reason=str(waiting)) from waiting
         except Exception:
             told = {"job": errand.name, "job_id": errand.id, "tenant": str(errand.tenant)}

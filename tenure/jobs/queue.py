@@ -117,6 +117,20 @@ async def requeue(ids: Sequence[int], tenant: UUID | None = None) -> int:
     return len(chosen)
 
 
+async def wait_for_restoring(job: int) -> None:
+    """Note of a queued job that it waits until its tenant is at work again."""
+    await _POOLED.driver.execute("UPDATE pgqueuer SET headers = headers || $2 WHERE id = $1", job, _WAITS)
+
+
+async def resume(ctx: Context) -> None:
+    """Have what waited for the tenant done once the open transaction is committed: now, and with all its tries."""
+    await _JOINED.driver.execute(
+        "UPDATE pgqueuer SET headers = headers - 'waits', execute_after = now(), attempts = 0 "
+        "WHERE headers->>'tenant' = $1 AND headers ? 'waits' AND status = 'queued'",
+        str(ctx.tenant),
+    )
+
+
 def pooled() -> Queries:
     """PgQueuer's statements, each by itself on a connection of the app's login."""
     return _POOLED
@@ -129,6 +143,7 @@ def _held(row: dict[str, object]) -> Failed:
     return Failed(Errand.of(queued), queued.created, queued.updated, told)
 
 
+_WAITS = '{"waits": "restoring"}'
 _HELD = """
 SELECT job.*, (
     SELECT log.traceback FROM pgqueuer_log AS log

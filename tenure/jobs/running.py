@@ -7,6 +7,7 @@ from uuid import UUID
 
 import structlog
 
+from models import database
 from models.tenants import Domain, Tenant, TenantStatus
 from tenure.context import SYSTEM, Context
 from tenure.jobs import registry
@@ -16,13 +17,14 @@ from tenure.services import Services
 log = structlog.get_logger(__name__)
 
 SUSPENDED_DELAY = timedelta(minutes=10)
+"""How long a job waits where nobody tells it that its tenant is at work again: restoring wakes it (`resume`)."""
 
 Lookup = Callable[[UUID], Awaitable[Context | None]]
 """The context in which the system works for a tenant; None while the tenant is not at work."""
 
 
 class NotAtWork(Exception):
-    """The tenant is suspended, closed or not ready: its jobs wait."""
+    """The tenant is suspended or not ready: its jobs wait."""
 
 
 async def perform(lookup: Lookup, errand: Errand) -> None:
@@ -32,9 +34,19 @@ async def perform(lookup: Lookup, errand: Errand) -> None:
         raise LookupError(f"no job is declared as {errand.name}")
     ctx = await lookup(errand.tenant)
     if ctx is None:
-        raise NotAtWork(f"tenant {errand.tenant} is not at work")
+        await _dropped_or_waiting(errand)
+        return
     with structlog.contextvars.bound_contextvars(job=errand.name, job_id=errand.id, tenant=str(errand.tenant)):
         await job.handler(replace(ctx, actor=SYSTEM, cause=errand.cause), **errand.ids)
+
+
+async def _dropped_or_waiting(errand: Errand) -> None:
+    """A closed tenant's jobs are not done any more. Raises `NotAtWork` for those that may be."""
+    if not await Tenant.exists(id=errand.tenant, status=TenantStatus.CLOSED):
+        raise NotAtWork(f"tenant {errand.tenant} is not at work")
+    async with database.for_tenant(errand.tenant):
+        await database.execute("DELETE FROM agenda WHERE tenant_id = $1", errand.tenant)
+    log.info("job.of_closed_tenant", job=errand.name, job_id=errand.id, tenant=str(errand.tenant))
 
 
 def direct(services: Services) -> Lookup:

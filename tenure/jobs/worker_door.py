@@ -7,7 +7,7 @@ from pgqueuer.domain.models import Job as QueuedJob
 from pgqueuer.domain.models import TracebackRecord
 
 from tenure.jobs import running
-from tenure.jobs.queue import AWAY, Errand, pooled
+from tenure.jobs.queue import AWAY, Errand, pooled, wait_for_restoring
 from tenure.services import Services
 
 _LATER = timedelta(seconds=30)
@@ -43,7 +43,10 @@ async def _taken(tenant: UUID) -> QueuedJob | None:
 async def _done(lookup: running.Lookup, queued: QueuedJob) -> None:
     try:
         await running.perform(lookup, Errand.of(queued))
-    except (*AWAY, running.NotAtWork) as error:
+    except running.NotAtWork as waiting:
+        await wait_for_restoring(queued.id)
+        await _put_back(queued, running.SUSPENDED_DELAY, waiting)
+    except AWAY as error:
         await _put_back(queued, _LATER, error)
     except BaseException as error:
         await _put_back(queued, timedelta(0), error)

@@ -88,3 +88,10 @@ class Unavailable(Denied):
 
     code = "UNAVAILABLE"
     message = "This is not available right now. Try again."
+
+
+class TenantSuspended(Unavailable):
+    """The owner of this business has suspended it; it may be restored."""
+
+    code = "TENANT_SUSPENDED"
+    message = "This business is closed for now."

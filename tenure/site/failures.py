@@ -10,7 +10,7 @@ from redis.exceptions import RedisError
 from starlette.responses import HTMLResponse, Response
 
 from tenure.kit import ids, secrets
-from tenure.kit.refusals import Denied, Forbidden, NotFound, RateLimited, Unavailable
+from tenure.kit.refusals import Denied, Forbidden, NotFound, RateLimited, TenantSuspended, Unavailable
 from tenure.site import rendering, safety
 from tenure.site.visit import Visit
 
@@ -61,6 +61,13 @@ def denied(visit: Visit, why: Denied) -> Response:
 async def missing(visit: Visit) -> Response:
     """The last route: nothing else answered."""
     return visit.page("failure.html", 404, failure=MISSING)
+
+
+def suspended(why: TenantSuspended) -> Response:
+    """The page of a business that its owner has suspended. Why is nobody's business."""
+    text = "You cannot sign in or buy anything here at the moment. What you have is kept; please come back later."
+    wait = str(why.extensions["retryAfter"])
+    return plain(Failure(503, str(why).removesuffix("."), text), {"Retry-After": wait})
 
 
 def broken(error: Exception) -> Response:

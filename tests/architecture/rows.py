@@ -21,6 +21,7 @@ FITTING: dict[str, dict[str, Any]] = {
     "account": {"storage_quota": 10, "storage_used": 0, "storage_reserved": 0, "seats_taken": 0},
     "custom_value": {"member_id": None},
     "invitation": {"seat_role": "MEMBER"},
+    "factor": {"sealed_secret": "sealed"},
     "payment": {"refunded_minor": 0},
     "invoice_line": {"explanation": {"policy": "p", "formula": "f", "inputs": [], "steps": []}},
 }

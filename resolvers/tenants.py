@@ -1,0 +1,85 @@
+"""Answers about businesses: the one that is asked, and those that it owns."""
+
+from typing import Any
+
+from models.tenants import Domain, Tenant
+from resolvers import ids
+from resolvers.asking import Asking
+from resolvers.paging import Page, Slice, page
+from tenure.access import Permission
+from tenure.kit.refusals import NotFound
+from tenure.tenants import owned, ownership, standing, updating
+from tenure.tenants.naming import Wanted
+from tenure.tenants.updating import Update
+
+
+def present(asking: Asking) -> Tenant:
+    return asking.ctx.business
+
+
+async def list_tenants(asking: Asking, include_indirect: bool, asked: Slice) -> Page[Tenant]:
+    """Those that the present one owns, and no others."""
+    query = Tenant.filter(is_ready=True)
+    if include_indirect:
+        query = query.filter(id__in=await ownership.below(asking.tenant))
+    else:
+        query = query.filter(owner_id=asking.tenant)
+    return await page(query, asked)
+
+
+async def owned_tenant(asking: Asking, opaque: str) -> Tenant:
+    """Raises `NotFound` for what the caller's business does not own."""
+    key = ids.key(Tenant, opaque)
+    if key == asking.tenant:
+        return asking.ctx.business
+    business = await Tenant.get_or_none(id=key, is_ready=True)
+    if business is None or asking.tenant not in await ownership.above(key):
+        raise NotFound
+    return business
+
+
+async def owner_of(asking: Asking, business: Tenant) -> Tenant | None:
+    """Of a business that the caller's owns: who owns it directly. Who owns the caller's own is not told."""
+    if business.id == asking.tenant or business.owner_id is None or not manages(asking):
+        return None
+    return await Tenant.get_or_none(id=business.owner_id)
+
+
+def manages(asking: Asking) -> bool:
+    return asking.ctx.may(Permission.TENANTS_WRITE)
+
+
+def reason_of(asking: Asking, business: Tenant) -> str | None:
+    return business.status_reason if manages(asking) else None
+
+
+async def hosts_of(asking: Asking, business: Tenant) -> list[str]:
+    """The hosts under which it answers, the one of its links first."""
+    rows = await Domain.filter(tenant_id=business.id, verified_at__isnull=False).order_by("-is_canonical", "id")
+    return [row.host for row in rows]
+
+
+async def create(asking: Asking, given: Any) -> Tenant:
+    wanted = Wanted(given.slug, given.name, given.currency, given.zone, given.locale, given.is_test, given.owner_email)
+    return await owned.create(asking.ctx, wanted)
+
+
+async def update(asking: Asking, given: Any) -> Tenant:
+    key = ids.key(Tenant, given.tenant) if given.tenant is not None else asking.tenant
+    return await updating.update(asking.ctx, key, Update(given.name, given.zone, given.locale))
+
+
+async def suspend(asking: Asking, given: Any) -> Tenant:
+    return await standing.suspend(asking.ctx, ids.key(Tenant, given.tenant), given.reason)
+
+
+async def restore(asking: Asking, given: Any) -> Tenant:
+    return await standing.restore(asking.ctx, ids.key(Tenant, given.tenant))
+
+
+async def close(asking: Asking, given: Any) -> Tenant:
+    return await standing.close(asking.ctx, ids.key(Tenant, given.tenant))
+
+
+async def transfer(asking: Asking, given: Any) -> Tenant:
+    return await ownership.transfer(asking.ctx, ids.key(Tenant, given.tenant), ids.key(Tenant, given.new_owner))
