@@ -1,7 +1,6 @@
-"""What was set, where, and by whom."""
+"""What was set, where, and by whom. Values are kept as the text of their JSON: the ORM takes a bare string for that."""
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from tortoise import fields
@@ -14,7 +13,7 @@ from tenure.kit.settings import LONGEST_KEY, Level
 class SettingValue(Subject):
     """A setting at one place: `owner_id` is the account or member there, the tenant's id at TENANT and PLATFORM level.
 
-    `value` is JSON, of a secret sealed in `sealed`. What was reset stays as a row that is not set. `revision` counts
+    `value` is JSON; a secret's lies sealed in `sealed`. What was reset stays as a row that is not set. `revision` counts
     its changes. At PLATFORM level this row, the root tenant's, is what the change is told of; `PlatformSetting` counts.
     """
 
@@ -22,7 +21,7 @@ class SettingValue(Subject):
     level: Level = fields.CharEnumField(Level, max_length=16)
     owner_id: UUID = fields.UUIDField()
     is_set: bool = fields.BooleanField(default=False)
-    value: Any = fields.JSONField(null=True)
+    value: str | None = fields.TextField(null=True)
     sealed: str | None = fields.TextField(null=True)
     revision: int = fields.IntField(default=0)
     updated_at: datetime = fields.DatetimeField()
@@ -47,8 +46,8 @@ class SettingChange(TenantRecord):
     revision: int = fields.IntField()
     was_set: bool = fields.BooleanField()
     is_set: bool = fields.BooleanField()
-    old: Any = fields.JSONField(null=True)
-    new: Any = fields.JSONField(null=True)
+    old: str | None = fields.TextField(null=True)
+    new: str | None = fields.TextField(null=True)
     reason: str = fields.CharField(max_length=255)
     actor_kind: str = fields.CharField(max_length=16)
     actor_id: UUID | None = fields.UUIDField(null=True)
@@ -73,7 +72,7 @@ class PlatformSetting(GlobalRecord):
 
     key: str = fields.CharField(max_length=LONGEST_KEY, unique=True)
     is_set: bool = fields.BooleanField()
-    value: Any = fields.JSONField(null=True)
+    value: str | None = fields.TextField(null=True)
     sealed: str | None = fields.TextField(null=True)
     revision: int = fields.IntField()
     updated_at: datetime = fields.DatetimeField()

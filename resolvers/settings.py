@@ -1,5 +1,6 @@
 """Answers about settings."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -117,6 +118,10 @@ async def history(asking: Asking, shown: Seen, asked: Slice) -> Page[SettingChan
 
 async def history_of(asking: Asking, row: SettingValue, asked: Slice) -> Page[SettingChange]:
     return await _history(asking, row, asked)
+
+
+def json_of(text: str | None) -> Any:
+    return None if text is None else json.loads(text)
 
 
 def actor_of(row: SettingChange) -> dict[str, Any]:

@@ -55,9 +55,17 @@ class SettingChange:
     created_at: datetime
     was_set: bool
     is_set: bool
-    old: JSON | None = strawberry.field(description="Null where nothing was set, and of secrets.")
-    new: JSON | None = strawberry.field(description="Null where it was reset, and of secrets.")
     reason: str
+
+    @strawberry.field(
+        description="Null where nothing was set, of secrets, and of what people wrote in their own words."
+    )
+    def old(self) -> JSON | None:
+        return settings.json_of(self.old)
+
+    @strawberry.field(description="Null where it was reset, of secrets, and of what people wrote in their own words.")
+    def new(self) -> JSON | None:
+        return settings.json_of(self.new)
 
     @strawberry.field(description="Who changed it.")
     def actor(self) -> EventActor:

@@ -33,6 +33,26 @@ class Wish:
     field: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """From what to what, as JSON; None is not set."""
+
+    setting: Setting[object]
+    was_set: bool
+    old: object
+    new: object
+
+    @property
+    def is_idle(self) -> bool:
+        return self.was_set == (self.new is not None) and self.old == self.new
+
+    def hidden(self, level: Level) -> str | None:
+        """Why neither history nor log say the values: they outlive what may be known of a person."""
+        if self.setting.is_secret:
+            return "secret"
+        return "private" if self.setting.kind.is_free and level in (Level.ACCOUNT, Level.MEMBER) else None
+
+
 async def change(ctx: Context, place: Place, wishes: Sequence[Wish], reason: str = "") -> list[SettingValue]:
     """Set all of them at the place, or none, as staff. Raises `Refused`, `Forbidden`, `NotFound`."""
     await require_visible(ctx, place, Permission.SETTINGS_WRITE)
@@ -96,16 +116,15 @@ def _checked(ctx: Context, place: Place, wish: Wish, only_preferences: bool) -> 
 
 async def _set(ctx: Context, place: Place, setting: Setting[object], given: Any, reason: str) -> SettingValue:
     row = await _locked(ctx, place, setting.key)
-    old = _read(ctx, row)
-    if (given is not None) == row.is_set and given == old:
+    turn = _Turn(setting, row.is_set, _read(ctx, row), given)
+    if turn.is_idle:
         return row
-    was_set = row.is_set
-    keyring = ctx.services.config.keyring
+    text = None if given is None else json.dumps(given)
     row.is_set, row.revision, row.updated_at = given is not None, row.revision + 1, ctx.now()
-    row.value = None if setting.is_secret else given
-    row.sealed = keyring.seal(json.dumps(given)) if setting.is_secret and given is not None else None
+    row.value = None if setting.is_secret else text
+    row.sealed = ctx.services.config.keyring.seal(text) if setting.is_secret and text is not None else None
     await row.save(update_fields=["is_set", "value", "sealed", "revision", "updated_at"])
-    await _noted(ctx, place, setting, row, was_set, old, given, reason)
+    await _note(ctx, row, turn, reason)
     return row
 
 
@@ -130,42 +149,25 @@ def _read(ctx: Context, row: SettingValue) -> object:
     return plain(Stored(row.value, row.sealed), ctx.services.config.keyring) if row.is_set else None
 
 
-async def _noted(
-    ctx: Context,
-    place: Place,
-    setting: Setting[object],
-    row: SettingValue,
-    was_set: bool,
-    old: object,
-    new: object,
-    reason: str,
-) -> None:
+async def _note(ctx: Context, row: SettingValue, turn: _Turn, reason: str) -> None:
     """Into the history, onto the log, and to every node that keeps it."""
-    hidden = _hidden(place, setting)
+    hidden = turn.hidden(row.level)
     await SettingChange.create(
         tenant_id=ctx.tenant,
         id=ids.new(),
         setting_id=row.id,
         revision=row.revision,
-        was_set=was_set,
+        was_set=turn.was_set,
         is_set=row.is_set,
-        old=None if hidden else old,
-        new=None if hidden else new,
+        old=None if hidden or not turn.was_set else json.dumps(turn.old),
+        new=None if hidden or not row.is_set else json.dumps(turn.new),
         reason=reason,
         actor_kind=ctx.actor.kind,
         actor_id=ctx.actor.id,
         impersonator_id=ctx.impersonator,
         created_at=ctx.now(),
     )
-    emit(ctx, SettingChanged(row, setting.key, place.level, hidden or {"old": old, "new": new}))
+    emit(ctx, SettingChanged(row, row.key, row.level, hidden or {"old": turn.old, "new": turn.new}))
     ctx.services.kept.changes(database.required(), topic_of(ctx.tenant))
-    if place.level is Level.PLATFORM:
+    if row.level is Level.PLATFORM:
         await enqueue(ctx, platform.JOB, setting_id=row.id)
-
-
-def _hidden(place: Place, setting: Setting[object]) -> str | None:
-    """Why neither history nor log say the values: they outlive what may be known of a person."""
-    if setting.is_secret:
-        return "secret"
-    personal = setting.kind.is_free and place.level in (Level.ACCOUNT, Level.MEMBER)
-    return "private" if personal else None

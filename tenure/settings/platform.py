@@ -4,7 +4,6 @@ No transaction writes both: the root tenant's is committed first, with a job tha
 brings it over at once; the job does where they were killed in between. An older value never overwrites a newer one.
 """
 
-import json
 from uuid import UUID
 
 from models import database
@@ -24,13 +23,13 @@ async def publish(ctx: Context, setting_id: str) -> None:
         row = await SettingValue.named(ctx.tenant, UUID(setting_id))
     await database.execute(
         "INSERT INTO platform_setting AS known (id, key, is_set, value, sealed, revision, updated_at) "
-        "VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7) "
+        "VALUES ($1, $2, $3, $4, $5, $6, $7) "
         "ON CONFLICT (key) DO UPDATE SET is_set = excluded.is_set, value = excluded.value, sealed = excluded.sealed, "
         "revision = excluded.revision, updated_at = excluded.updated_at WHERE known.revision < excluded.revision",
         ids.new(),
         row.key,
         row.is_set,
-        None if row.value is None else json.dumps(row.value),
+        row.value,
         row.sealed,
         row.revision,
         row.updated_at,

@@ -25,9 +25,9 @@ PLATFORM_TOPIC = "settings"
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A value as it lies in the database: JSON, or sealed."""
+    """A value as it lies in the database: JSON, bare or sealed."""
 
-    value: Any
+    value: str | None
     sealed: str | None
 
 
@@ -82,7 +82,8 @@ class Layers:
 
 def plain(stored: Stored, keyring: Keyring) -> object:
     """The JSON, unsealed where it was sealed. Raises `BadSeal`."""
-    return stored.value if stored.sealed is None else json.loads(keyring.unseal(stored.sealed))
+    text = stored.value if stored.sealed is None else keyring.unseal(stored.sealed)
+    return None if text is None else json.loads(text)
 
 
 async def value(
@@ -166,4 +167,4 @@ def _begin(ctx: Context, topic: str) -> float:
 
 
 def _stored(row: Any) -> Stored:
-    return Stored(None if row["value"] is None else json.loads(row["value"]), row["sealed"])
+    return Stored(row["value"], row["sealed"])

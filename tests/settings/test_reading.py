@@ -13,7 +13,7 @@ async def put(ctx: Context, level: Level, owner: object, given: int) -> None:
     async with database.for_tenant(ctx.tenant):
         await SettingValue.create(
             tenant_id=ctx.tenant, id=ids.new(), key=RETRIES.key, level=level, owner_id=owner, is_set=True,
-            value=given, updated_at=ctx.now(), created_at=ctx.now(),
+            value=str(given), updated_at=ctx.now(), created_at=ctx.now(),
         )  # fmt: skip
 
 
