@@ -17,10 +17,12 @@ from tortoise.migrations import operations as ops
 import functools
 from json import dumps, loads
 from models.accounts import AccountKind, FieldKind, FieldOwner, SeatRole
+from models.audit import AuditOutcome
 from models.billing import InvoiceStatus
 from models.catalogue import Consumption, FeatureKind, IntervalUnit, OfferStatus
 from models.files import FilePurpose, FileStatus
 from models.idempotency import KeyStatus
+from models.identity.factors import FactorKind
 from models.identity.invitations import InvitationKind
 from models.identity.links import LinkPurpose
 from models.identity.oauth import ApplicationKind, ApplicationTokenKind
@@ -211,6 +213,82 @@ class Migration(FirstMigration):
                 "indexes": [Index(fields=["tenant_id", "code_id"]), Index(fields=["tenant_id", "expires_at"])],
                 "pk_attr": "id",
                 "table_description": "A token of an application. A refresh token that was used is kept, so that its second use is seen.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="AuditDetail",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("actor_id", fields.UUIDField(null=True)),
+                ("about", fields.UUIDField(null=True)),
+                ("salt", fields.CharField(max_length=64)),
+                ("address", fields.CharField(max_length=45)),
+                ("device", fields.CharField(max_length=255)),
+                ("reason", fields.CharField(max_length=500)),
+            ],
+            options={
+                "table": "audit_detail",
+                "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "actor_id"]), Index(fields=["tenant_id", "about"])],
+                "pk_attr": "id",
+                "table_description": "What is personal about the entry of the same id: where it was done from, and what was written as the reason.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateAppendOnlyTable(
+            name="AuditEntry",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("position", fields.BigIntField()),
+                ("occurred_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("action", fields.CharField(max_length=80)),
+                (
+                    "outcome",
+                    fields.CharEnumField(
+                        description="DONE: DONE\nDENIED: DENIED", enum_type=AuditOutcome, max_length=8
+                    ),
+                ),
+                ("code", fields.CharField(null=True, max_length=40)),
+                ("actor_kind", fields.CharField(max_length=16)),
+                ("actor_id", fields.UUIDField(null=True)),
+                ("on_behalf_of", fields.UUIDField(null=True)),
+                ("subject_kind", fields.CharField(null=True, max_length=40)),
+                ("subject_id", fields.UUIDField(null=True)),
+                ("changes", fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads)),
+                ("detail_digest", fields.CharField(null=True, max_length=64)),
+                ("previous_hash", fields.CharField(max_length=64)),
+                ("hash", fields.CharField(max_length=64)),
+            ],
+            options={
+                "table": "audit_entry",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "position"),),
+                "indexes": [
+                    Index(fields=["tenant_id", "actor_id", "position"]),
+                    Index(fields=["tenant_id", "subject_id", "position"]),
+                    Index(fields=["tenant_id", "action", "position"]),
+                ],
+                "pk_attr": "id",
+                "table_description": "One thing that was done, or was not allowed. `hash` covers all other columns, `previous_hash` among them.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="AuditHead",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("position", fields.BigIntField()),
+                ("hash", fields.CharField(max_length=64)),
+            ],
+            options={
+                "table": "audit_head",
+                "app": "tenure",
+                "pk_attr": "id",
+                "table_description": "Where the tenant's chain ends. Its id is the tenant's; whoever appends locks it.",
             },
             bases=["TenantRecord"],
         ),
@@ -467,6 +545,30 @@ class Migration(FirstMigration):
             bases=["Subject"],
         ),
         CreateTenantTable(
+            name="CustomRole",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("name", fields.CharField(max_length=60)),
+                ("name_norm", fields.CharField(max_length=60)),
+                ("description", fields.CharField(max_length=500)),
+                (
+                    "permissions",
+                    fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
+                ),
+                ("deleted_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "custom_role",
+                "app": "tenure",
+                "pk_attr": "id",
+                "table_description": "A role that the business made for itself. `permissions` are names; one that no version knows allows nothing.",
+            },
+            bases=["Subject"],
+        ),
+        CreateTenantTable(
             name="CustomValue",
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -616,6 +718,42 @@ class Migration(FirstMigration):
                 "indexes": [Index(fields=["tenant_id", "member_id"])],
                 "pk_attr": "id",
                 "table_description": "A member as a provider knows them: `subject` is the provider's own id, which no address can stand for.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="Factor",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("member_id", fields.UUIDField()),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="TOTP: TOTP\nPASSKEY: PASSKEY", enum_type=FactorKind, max_length=16
+                    ),
+                ),
+                ("name", fields.CharField(max_length=60)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("confirmed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("last_used_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("sealed_secret", fields.TextField(null=True, unique=False)),
+                ("last_step", fields.BigIntField(null=True)),
+                ("credential_id", fields.CharField(null=True, max_length=1400)),
+                ("public_key", fields.TextField(null=True, unique=False)),
+                ("sign_count", fields.BigIntField(null=True)),
+                (
+                    "transports",
+                    fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
+                ),
+                ("is_backed_up", fields.BooleanField(null=True)),
+            ],
+            options={
+                "table": "factor",
+                "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "member_id"])],
+                "pk_attr": "id",
+                "table_description": "A device that proves its member: an authenticator app (TOTP) or a passkey (WebAuthn).",
             },
             bases=["TenantRecord"],
         ),
@@ -904,7 +1042,7 @@ class Migration(FirstMigration):
                 (
                     "purpose",
                     fields.CharEnumField(
-                        description="CONFIRM_EMAIL: CONFIRM_EMAIL\nRESET_PASSWORD: RESET_PASSWORD\nADMINISTRATOR: ADMINISTRATOR",
+                        description="CONFIRM_EMAIL: CONFIRM_EMAIL\nRESET_PASSWORD: RESET_PASSWORD\nADMINISTRATOR: ADMINISTRATOR\nSIGN_IN: SIGN_IN",
                         enum_type=LinkPurpose,
                         max_length=24,
                     ),
@@ -1172,10 +1310,7 @@ class Migration(FirstMigration):
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("key", fields.CharField(unique=True, max_length=80)),
                 ("is_set", fields.BooleanField()),
-                (
-                    "value",
-                    fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
-                ),
+                ("value", fields.TextField(null=True, unique=False)),
                 ("sealed", fields.TextField(null=True, unique=False)),
                 ("revision", fields.IntField()),
                 ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
@@ -1364,6 +1499,25 @@ class Migration(FirstMigration):
             bases=["TenantRecord"],
         ),
         CreateTenantTable(
+            name="RecoveryCode",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("member_id", fields.UUIDField()),
+                ("code_digest", fields.CharField(max_length=64)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("used_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "recovery_code",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "member_id", "code_digest"),),
+                "pk_attr": "id",
+                "table_description": "Good once in place of an authenticator app that is lost. Of the code only the SHA-256 is kept.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
             name="RefreshToken",
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -1429,18 +1583,21 @@ class Migration(FirstMigration):
                 (
                     "role",
                     fields.CharEnumField(
+                        null=True,
                         description="OWNER: OWNER\nADMIN: ADMIN\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nCONTENT: CONTENT\nDEVELOPER: DEVELOPER",
                         enum_type=StaffRole,
                         max_length=16,
                     ),
                 ),
+                ("custom_role_id", fields.UUIDField(null=True)),
             ],
             options={
                 "table": "role_grant",
                 "app": "tenure",
-                "unique_together": (("tenant_id", "member_id", "role"),),
+                "unique_together": (("tenant_id", "member_id", "role"), ("tenant_id", "member_id", "custom_role_id")),
+                "indexes": [Index(fields=["tenant_id", "custom_role_id"])],
                 "pk_attr": "id",
-                "table_description": "A staff role that a member holds.",
+                "table_description": "A staff role that a member holds: one of the system's, or one of the business's own.",
             },
             bases=["Subject"],
         ),
@@ -1479,6 +1636,8 @@ class Migration(FirstMigration):
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("member_id", fields.UUIDField()),
                 ("token_digest", fields.CharField(max_length=64)),
+                ("former_digest", fields.CharField(null=True, max_length=64)),
+                ("former_until", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("last_used_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("proved_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -1491,7 +1650,7 @@ class Migration(FirstMigration):
                 "table": "session",
                 "app": "tenure",
                 "unique_together": (("tenant_id", "token_digest"),),
-                "indexes": [Index(fields=["tenant_id", "member_id"])],
+                "indexes": [Index(fields=["tenant_id", "member_id"]), Index(fields=["tenant_id", "former_digest"])],
                 "pk_attr": "id",
                 "table_description": "A browser or program that is signed in. Of its token only the SHA-256 is kept.",
             },
@@ -1506,14 +1665,8 @@ class Migration(FirstMigration):
                 ("revision", fields.IntField()),
                 ("was_set", fields.BooleanField()),
                 ("is_set", fields.BooleanField()),
-                (
-                    "old",
-                    fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
-                ),
-                (
-                    "new",
-                    fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
-                ),
+                ("old", fields.TextField(null=True, unique=False)),
+                ("new", fields.TextField(null=True, unique=False)),
                 ("reason", fields.CharField(max_length=255)),
                 ("actor_kind", fields.CharField(max_length=16)),
                 ("actor_id", fields.UUIDField(null=True)),
@@ -1547,10 +1700,7 @@ class Migration(FirstMigration):
                 ),
                 ("owner_id", fields.UUIDField()),
                 ("is_set", fields.BooleanField(default=False)),
-                (
-                    "value",
-                    fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
-                ),
+                ("value", fields.TextField(null=True, unique=False)),
                 ("sealed", fields.TextField(null=True, unique=False)),
                 ("revision", fields.IntField(default=0)),
                 ("updated_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
@@ -1893,6 +2043,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("credential", "member_id", "member"),
         AddTenantForeignKey("credit_note", "invoice_id", "invoice"),
         AddTenantForeignKey("credit_note", "refund_id", "refund"),
+        AddPartialUnique("custom_role", "uq_custom_role_name", ("tenant_id", "name_norm"), "deleted_at IS NULL"),
         AddTenantForeignKey("custom_value", "field_id", "custom_field"),
         AddTenantForeignKey("custom_value", "account_id", "account"),
         AddTenantForeignKey("custom_value", "member_id", "member"),
@@ -1913,6 +2064,13 @@ class Migration(FirstMigration):
         ),
         AddTenantForeignKey("external_identity", "member_id", "member"),
         AddTenantForeignKey("external_identity", "provider_id", "identity_provider"),
+        AddTenantForeignKey("factor", "member_id", "member"),
+        AddCheck(
+            "factor",
+            "ck_factor_kind",
+            "(kind = 'TOTP') = (sealed_secret IS NOT NULL) AND (kind = 'PASSKEY') = (credential_id IS NOT NULL AND public_key IS NOT NULL AND sign_count IS NOT NULL)",
+        ),
+        AddPartialUnique("factor", "uq_factor_credential", ("tenant_id", "credential_id"), "credential_id IS NOT NULL"),
         AddTenantForeignKey("file", "account_id", "account"),
         AddTenantForeignKey("file", "member_id", "member"),
         AddPartialUnique(
@@ -1976,10 +2134,13 @@ class Migration(FirstMigration):
         AddTenantForeignKey("provider_customer", "provider_account_id", "provider_account"),
         AddTenantForeignKey("provider_customer", "account_id", "account"),
         AddTenantForeignKey("provider_notification", "provider_account_id", "provider_account"),
+        AddTenantForeignKey("recovery_code", "member_id", "member"),
         AddTenantForeignKey("refresh_token", "session_id", "session"),
         AddTenantForeignKey("refund", "payment_id", "payment"),
         AddCheck("refund", "ck_refund_amount", "minor > 0"),
         AddTenantForeignKey("role_grant", "member_id", "member"),
+        AddTenantForeignKey("role_grant", "custom_role_id", "custom_role"),
+        AddCheck("role_grant", "ck_role_grant_one", "(role IS NULL) <> (custom_role_id IS NULL)"),
         AddTenantForeignKey("seat", "account_id", "account"),
         AddTenantForeignKey("seat", "member_id", "member"),
         AddTenantForeignKey("session", "member_id", "member"),
