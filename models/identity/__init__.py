@@ -1,5 +1,6 @@
 """People with a login, how they prove who they are, and what they may do as staff."""
 
+from models.identity.factors import Factor, FactorKind, RecoveryCode, SpentChallenge
 from models.identity.invitations import EmailChange, Invitation, InvitationKind
 from models.identity.keys import ApiKey
 from models.identity.links import LinkPurpose, MailedLink
@@ -15,7 +16,7 @@ from models.identity.oauth import (
 from models.identity.openid import ExternalIdentity, IdentityProvider, SpentState
 from models.identity.people import Credential, Member, MemberStatus
 from models.identity.sessions import Session
-from models.identity.staff import RoleGrant, StaffRole
+from models.identity.staff import CustomRole, RoleGrant, StaffRole
 from models.identity.tokens import RefreshToken
 
 __all__ = [
@@ -27,8 +28,11 @@ __all__ = [
     "ApplicationTokenKind",
     "AuthorizationCode",
     "Credential",
+    "CustomRole",
     "EmailChange",
     "ExternalIdentity",
+    "Factor",
+    "FactorKind",
     "IdentityProvider",
     "Invitation",
     "InvitationKind",
@@ -36,10 +40,12 @@ __all__ = [
     "MailedLink",
     "Member",
     "MemberStatus",
+    "RecoveryCode",
     "RefreshToken",
     "RoleGrant",
     "Session",
     "SigningKey",
+    "SpentChallenge",
     "SpentState",
     "StaffRole",
 ]

@@ -14,6 +14,7 @@ class LinkPurpose(StrEnum):
     CONFIRM_EMAIL = "CONFIRM_EMAIL"
     RESET_PASSWORD = "RESET_PASSWORD"
     ADMINISTRATOR = "ADMINISTRATOR"
+    SIGN_IN = "SIGN_IN"
 
 
 class MailedLink(TenantRecord):

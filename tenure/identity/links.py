@@ -13,11 +13,13 @@ LIFETIMES = {
     LinkPurpose.CONFIRM_EMAIL: timedelta(days=3),
     LinkPurpose.RESET_PASSWORD: timedelta(hours=1),
     LinkPurpose.ADMINISTRATOR: timedelta(hours=24),
+    LinkPurpose.SIGN_IN: timedelta(minutes=15),
 }
 _PATHS = {
     LinkPurpose.CONFIRM_EMAIL: "confirm-email",
     LinkPurpose.RESET_PASSWORD: "reset-password",
     LinkPurpose.ADMINISTRATOR: "admin",
+    LinkPurpose.SIGN_IN: "magic",
 }
 
 

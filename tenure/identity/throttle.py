@@ -39,6 +39,9 @@ class Operation(StrEnum):
     CONFIRMATION_MAIL = "CONFIRMATION_MAIL"
     INVITATION = "INVITATION"
     EMAIL_CHANGE = "EMAIL_CHANGE"
+    MAGIC_LINK = "MAGIC_LINK"
+    SECOND_FACTOR = "SECOND_FACTOR"
+    STEP_UP = "STEP_UP"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,9 @@ ALLOWANCES: dict[Operation, Allowance] = {
         RateLimitItemPerHour(50), RateLimitItemPerHour(3), RateLimitItemPerHour(5_000)
     ),
     Operation.INVITATION: Allowance(RateLimitItemPerHour(300), RateLimitItemPerHour(5), RateLimitItemPerHour(5_000)),
+    Operation.MAGIC_LINK: Allowance(RateLimitItemPerHour(50), RateLimitItemPerHour(5), RateLimitItemPerHour(5_000)),
+    Operation.SECOND_FACTOR: Allowance(_quarter_hour(100), _quarter_hour(10), _quarter_hour(5_000)),
+    Operation.STEP_UP: Allowance(_quarter_hour(100), _quarter_hour(10), _quarter_hour(5_000)),
     Operation.EMAIL_CHANGE: Allowance(RateLimitItemPerHour(20), RateLimitItemPerHour(5), RateLimitItemPerHour(1_000)),
 }
 

@@ -36,6 +36,32 @@ class MemberPasswordChanged(Event):
     """The password is another, and every session but the present one has ended."""
 
 
+@event("member.suspended")
+class MemberSuspended(Event):
+    """They may not sign in for now, and every session has ended; the word for why is the business's own."""
+
+    reason: str
+
+
+@event("member.restored")
+class MemberRestored(Event):
+    """They may sign in again."""
+
+
+@event("factor.added")
+class FactorAdded(Event):
+    """The member has one more device that proves who they are."""
+
+    kind: str
+
+
+@event("factor.removed")
+class FactorRemoved(Event):
+    """A device of the member proves nothing any more."""
+
+    kind: str
+
+
 @event("session.created")
 class SessionCreated(Event):
     """Somebody signed in."""
