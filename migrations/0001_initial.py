@@ -1645,6 +1645,9 @@ class Migration(FirstMigration):
                 ("revoked_reason", fields.CharField(null=True, max_length=40)),
                 ("address", fields.CharField(max_length=45)),
                 ("device", fields.CharField(max_length=255)),
+                ("impersonator_id", fields.UUIDField(null=True)),
+                ("impersonator_session_id", fields.UUIDField(null=True)),
+                ("is_read_only", fields.BooleanField(default=False)),
             ],
             options={
                 "table": "session",
@@ -2144,6 +2147,8 @@ class Migration(FirstMigration):
         AddTenantForeignKey("seat", "account_id", "account"),
         AddTenantForeignKey("seat", "member_id", "member"),
         AddTenantForeignKey("session", "member_id", "member"),
+        AddTenantForeignKey("session", "impersonator_id", "member"),
+        AddTenantForeignKey("session", "impersonator_session_id", "session"),
         AddTenantForeignKey("setting_change", "setting_id", "setting_value"),
         AddTenantForeignKey("subscription", "account_id", "account"),
         AddTenantForeignKey("subscription", "product_id", "product"),
