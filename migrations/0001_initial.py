@@ -552,7 +552,7 @@ class Migration(FirstMigration):
                 ("sequence", fields.IntField(default=0)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("name", fields.CharField(max_length=60)),
-                ("name_norm", fields.CharField(max_length=60)),
+                ("name_norm", fields.CharField(max_length=180)),
                 ("description", fields.CharField(max_length=500)),
                 (
                     "permissions",
@@ -1782,23 +1782,6 @@ class Migration(FirstMigration):
                 "indexes": [Index(fields=["tenant_id", "expires_at"])],
                 "pk_attr": "id",
                 "table_description": "A solved puzzle that has been handed in: it counts once. Forgotten when the puzzle itself has expired.",
-            },
-            bases=["TenantRecord"],
-        ),
-        CreateTenantTable(
-            name="SpentState",
-            fields=[
-                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
-                ("tenant_id", fields.UUIDField()),
-                ("digest", fields.CharField(max_length=64)),
-                ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
-            ],
-            options={
-                "table": "spent_state",
-                "app": "tenure",
-                "unique_together": (("tenant_id", "digest"),),
-                "pk_attr": "id",
-                "table_description": "The state of a sign-in that a provider has answered: it is not answered again. Kept for as long as it counts.",
             },
             bases=["TenantRecord"],
         ),
