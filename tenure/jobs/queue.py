@@ -20,8 +20,8 @@ from models import database
 from tenure.context import Context
 from tenure.kit.refusals import Unavailable
 
-AWAY = (ConnectionError, TimeoutError, Unavailable)
-"""How it shows that somebody whom a job needs is away for a while."""
+AWAY = (ConnectionError, TimeoutError, Unavailable, asyncpg.QueryCanceledError)
+"""How it shows that somebody whom a job needs is away for a while, or that a crowd is before it at the same rows."""
 
 OUTAGES = (
     *AWAY,
