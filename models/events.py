@@ -7,7 +7,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import GlobalRecord, TenantRecord
-from models.personal import MEMBER, NOTHING, PROOF, keep
+from models.personal import ACCOUNT, MEMBER, NOTHING, PROOF, keep
 
 
 class LoggedEvent(TenantRecord):
@@ -31,7 +31,9 @@ class LoggedEvent(TenantRecord):
     append_only = True
 
     personal = keep(
-        "What they did: ids, amounts and states.", by={"actor_id": MEMBER, "subject_id": MEMBER}, because=PROOF
+        "What they did: ids, amounts and states.",
+        by={"subject_id": (MEMBER, ACCOUNT, "subscription", "invoice", "payment")},
+        because=PROOF,
     )
 
     class Meta:

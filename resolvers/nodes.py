@@ -11,9 +11,10 @@ from models.base import TenantRecord
 from models.billing import CreditNote, Invoice
 from models.catalogue import Feature, Offer, OfferStatus, Price, Product
 from models.files import File
-from models.identity import ApiKey, Invitation, Member, RoleGrant, Session
+from models.identity import ApiKey, CustomRole, Invitation, Member, RoleGrant, Session
 from models.pages import Page
 from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
+from models.privacy import Consent, ConsentPurpose, Erasure, MemberExport
 from models.settings import SettingValue
 from models.subscriptions import Checkout, Entitlement, Subscription
 from models.tenants import BusinessProfile
@@ -63,6 +64,10 @@ _ALL = (
     Sight(Feature, Permission.CATALOGUE_WRITE, public=_always),
     Sight(Offer, Permission.CATALOGUE_WRITE, public=_on_sale),
     Sight(Page, Permission.PAGES_WRITE),
+    Sight(ConsentPurpose, Permission.PRIVACY_WRITE, public=_always),
+    Sight(Consent, Permission.MEMBERS_READ, member="member_id"),
+    Sight(MemberExport, Permission.PRIVACY_WRITE, member="member_id"),
+    Sight(Erasure, Permission.PRIVACY_WRITE, member="member_id"),
     Sight(Account, Permission.MEMBERS_READ, account="id"),
     Sight(Seat, Permission.MEMBERS_READ, account="account_id"),
     Sight(Invitation, Permission.MEMBERS_WRITE, account="account_id", seats=MANAGING),
@@ -78,6 +83,7 @@ _ALL = (
     Sight(Refund, Permission.BILLING_READ, account="account_id", through=("payment_id", Payment), seats=PAYING),
     Sight(Member, Permission.MEMBERS_READ, member="id"),
     Sight(Session, Permission.MEMBERS_READ, member="member_id"),
+    Sight(CustomRole, Permission.ROLES_WRITE),
     Sight(RoleGrant, Permission.ROLES_WRITE, member="member_id"),
     Sight(ApiKey, Permission.API_KEYS_WRITE),
     Sight(ProviderAccount, Permission.PROVIDERS_WRITE),

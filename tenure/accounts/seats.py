@@ -24,6 +24,7 @@ FULL = Refused("SEATS_FULL", "All seats of this account are taken.", ["account"]
 class ReleaseReason(StrEnum):
     LEFT = "LEFT"
     REMOVED = "REMOVED"
+    ERASED = "ERASED"
 
 
 async def assign(ctx: Context, account: Account, member: Member, role: SeatRole) -> Seat:
@@ -58,11 +59,15 @@ async def remove(ctx: Context, seat_id: UUID) -> bool:
         await powers.check_giving(ctx, account.id, seat.role)
     await _check_owner_stays(ctx, seat)
     member = await Member.named(ctx.tenant, seat.member_id)
+    await release(ctx, account, seat, member, ReleaseReason.LEFT if leaves else ReleaseReason.REMOVED)
+    return True
+
+
+async def release(ctx: Context, account: Account, seat: Seat, member: Member, reason: ReleaseReason) -> None:
+    """Free the seat of a locked account, in the open transaction."""
     await Seat.of(ctx.tenant).filter(id=seat.id).delete()
     await _count(ctx, account)
-    reason = ReleaseReason.LEFT if leaves else ReleaseReason.REMOVED
     emit(ctx, SeatReleased(account, member=member, reason=reason))
-    return True
 
 
 @transactional

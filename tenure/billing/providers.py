@@ -65,9 +65,14 @@ async def customer(ctx: Context, provider: Opened, account_id: UUID, email: str)
         known = await known_customer(ctx, provider, account_id)
     if known is not None:
         return known
-    reference = await provider.adapter.ensure_customer(f"customer:{account_id}", str(account_id), email)
+    reference = await provider.adapter.ensure_customer(customer_key(account_id), str(account_id), email)
     await _remember_customer(ctx.claiming(None), provider.account.id, account_id, reference)
     return reference
+
+
+def customer_key(account_id: UUID) -> str:
+    """The key under which an account becomes a provider's customer."""
+    return f"customer:{account_id}"
 
 
 async def known_customer(ctx: Context, provider: Opened, account_id: UUID) -> str | None:

@@ -41,11 +41,13 @@ LIMITS = {
     FilePurpose.AVATAR: Limit(IMAGES, 5 * MEGABYTE),
     FilePurpose.DOCUMENT: Limit(DOCUMENTS, 100 * MEGABYTE),
 }
+NOTHING = Limit(frozenset(), 0)
+"""Of a purpose for which we make files ourselves, nobody uploads any."""
 
 
 def checked(purpose: FilePurpose, content_type: str, size: int) -> str:
     """The type as it is stored, if the purpose allows it in that size. Raises `Refused`."""
-    limit, kind = LIMITS[purpose], content_type.strip().lower()
+    kind, limit = content_type.strip().lower(), LIMITS.get(purpose, NOTHING)
     if kind not in limit.types:
         allowed = ", ".join(sorted(limit.types))
         raise Refused("TYPE_NOT_ALLOWED", f"Files of this type are not taken. Allowed: {allowed}.", ["contentType"])

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from models.accounts import Account
-from models.files import File, FileStatus
+from models.files import File, FilePurpose, FileStatus
 from tenure.context import Context
 from tenure.kit.refusals import Refused
 
@@ -28,7 +28,9 @@ async def use(ctx: Context, file: File) -> None:
 
 
 async def release(ctx: Context, file: File) -> None:
-    """Give back what the file holds, as it stands now: call before its status changes."""
+    """Give back what the file holds, as it stands now: call before its status changes. What we made holds nothing."""
+    if file.purpose is FilePurpose.EXPORT:
+        return
     account = await Account.locked(ctx.tenant, file.account_id)
     if file.status is FileStatus.PENDING:
         account.storage_reserved -= file.size

@@ -16,7 +16,11 @@ from tenure.transactions import transactional
 @transactional
 async def delete(ctx: Context, file_id: UUID) -> File:
     """Delete a file: by its uploader, or by who manages its account. Once more changes nothing."""
-    file = await sight.locked_by_manager(ctx, file_id)
+    return await remove(ctx, await sight.locked_by_manager(ctx, file_id))
+
+
+async def remove(ctx: Context, file: File) -> File:
+    """Delete a locked file in the open transaction, whoever asks. Once more changes nothing."""
     if file.status is FileStatus.DELETED:
         return file
     await quota.release(ctx, file)

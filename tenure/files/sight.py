@@ -16,8 +16,11 @@ MANAGING = frozenset({SeatRole.OWNER, SeatRole.ADMIN})
 def may_see(ctx: Context, file: File, seats: Collection[Seat]) -> bool:
     """Whether the caller may see it, given the caller's seats: its account's members, and staff.
 
-    Who leaves an account leaves their uploads there. An avatar is for the one whose it is, and for staff.
+    Who leaves an account leaves their uploads there. An avatar is for the one whose it is, and for staff. A file with
+    all that is known of a member is for that member, and for staff who may make one.
     """
+    if file.purpose is FilePurpose.EXPORT:
+        return file.member_id == ctx.actor.id or ctx.may(Permission.PRIVACY_WRITE)
     if ctx.may(Permission.MEMBERS_READ):
         return True
     owned = file.purpose is not FilePurpose.AVATAR or file.member_id == ctx.actor.id

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -10,16 +9,10 @@ from models import database
 from models.identity import Member, Session
 from tenure.context import Context
 from tenure.events import SessionCreated, SessionRevoked, emit
+from tenure.identity import policy
 from tenure.kit import secrets
 from tenure.kit.refusals import NotFound
 from tenure.transactions import transactional
-
-LIFETIME = timedelta(days=90)
-"""How long a session lives, however much it is used."""
-
-
-FRESH = timedelta(minutes=15)
-"""How long a proof of who somebody is counts for what needs more than a session."""
 
 
 class EndReason(StrEnum):
@@ -28,7 +21,10 @@ class EndReason(StrEnum):
     REPLACED = "REPLACED"
     PASSWORD_CHANGED = "PASSWORD_CHANGED"
     PASSWORD_RESET = "PASSWORD_RESET"
+    ERASED = "ERASED"
     EMAIL_CHANGED = "EMAIL_CHANGED"
+    SUSPENDED = "SUSPENDED"
+    ENDED_BY_STAFF = "ENDED_BY_STAFF"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +44,7 @@ async def begin(ctx: Context, member: Member, token: str) -> Session:
         member_id=member.id,
         token_digest=secrets.digest(token),
         last_used_at=ctx.now(),
-        expires_at=ctx.now() + LIFETIME,
+        expires_at=ctx.now() + await policy.absolute(ctx),
         proved_at=ctx.now(),
         address=ctx.address,
         device=_printable(ctx.device),
@@ -73,6 +69,12 @@ async def revoke(ctx: Context, session_id: UUID) -> Session:
 async def revoke_others(ctx: Context) -> int:
     """End all of one's own sessions but the present one; how many those were."""
     return await end_all(ctx, ctx.member, EndReason.REVOKED, but=ctx.actor.credential)
+
+
+@transactional
+async def revoke_all(ctx: Context) -> int:
+    """End all of one's own sessions, the present one too; how many those were."""
+    return await end_all(ctx, ctx.member, EndReason.REVOKED)
 
 
 @transactional

@@ -3,7 +3,7 @@
 from typing import Any
 
 import tenure.site
-from schema import accounts, identity, settings, tenants
+from schema import accounts, identity, privacy, settings, tenants
 from schema.billing import BillingMutation, BillingQuery
 from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.events import EventsFeed, EventsQuery
@@ -13,7 +13,9 @@ from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
 from schema.subscriptions import SubscriptionMutation, SubscriptionQuery
 from tenure.events import CATALOGUE, catalogue
+from tenure.identity import policy
 from tenure.modules.contract import VERSION, Manifest
+from tenure.privacy import erasing
 from tenure.settings import preferences
 
 
@@ -23,7 +25,7 @@ def _area(name: str, *packages: str, **parts: Any) -> Manifest:
 
 
 OURS = (
-    _area("identity", queries=identity.QUERIES, mutations=identity.MUTATIONS),
+    _area("identity", queries=identity.QUERIES, mutations=identity.MUTATIONS, settings=policy.ALL),
     _area("subscriptions", queries=[SubscriptionQuery], mutations=[SubscriptionMutation]),
     _area("billing", "tenure.billing", "webhooks", queries=[BillingQuery], mutations=[BillingMutation]),
     _area(
@@ -38,6 +40,7 @@ OURS = (
     _area("catalogue", queries=[CatalogueQuery], mutations=[CatalogueMutation]),
     _area("files", queries=[FilesQuery], mutations=[FilesMutation]),
     _area("settings", queries=settings.QUERIES, mutations=settings.MUTATIONS, settings=preferences.ALL),
+    _area("privacy", queries=privacy.QUERIES, mutations=privacy.MUTATIONS, settings=[erasing.GRACE_DAYS]),
     _area("pages", queries=[PagesQuery], mutations=[PagesMutation]),
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS),
     _area("ledger"),

@@ -171,6 +171,16 @@ async def test_a_method_of_one_customer_does_not_pay_for_another(world: World) -
         await world.provider.charge(charge_of(world, customer=await customer_of(world), payment_method=method))
 
 
+async def test_a_customer_who_is_forgotten_pays_no_more_and_can_be_forgotten_again(world: World) -> None:
+    customer = await world.provider.ensure_customer("customer-1", "account-1", "ada@example.com")
+    method = await saved_method(world, customer)
+    for _ in range(2):
+        await world.provider.forget_customer(customer, "customer-1")
+    with pytest.raises(ProviderRefused):
+        await world.provider.charge(charge_of(world, customer=customer, payment_method=method, off_session=True))
+    assert await world.provider.ensure_customer("customer-2", "account-1", "other@example.com")
+
+
 async def test_an_account_has_one_customer_however_often_it_is_asked_for(world: World) -> None:
     first = await world.provider.ensure_customer("customer-1", "account-1", "ada@example.com")
     assert await world.provider.ensure_customer("customer-1", "account-1", "ada@example.com") == first

@@ -144,6 +144,16 @@ async def test_a_head_longer_than_the_file_is_the_file(world: World) -> None:
     assert [chunk async for chunk in world.storage.open(world.key("empty"))] == []
 
 
+async def test_a_file_of_this_machine_is_stored_in_full(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    path.write_bytes(b"0123456789" * 100_000)
+    await world.storage.put_file(world.key(), path, "application/zip")
+    stored = await world.storage.stat(world.key())
+    assert stored is not None
+    assert (stored.bytes, stored.content_type) == (1_000_000, "application/zip")
+    assert await world.storage.sha256(world.key()) == hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 async def test_a_put_replaces_the_file_and_its_version(world: World) -> None:
     await world.storage.put(world.key(), b"first", "text/plain")
     first = await world.storage.stat(world.key())

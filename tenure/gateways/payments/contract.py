@@ -240,6 +240,13 @@ class PaymentProvider(Protocol):
         """The provider's id of our account, made where there is none yet."""
         ...
 
+    async def forget_customer(self, customer: str, key: str) -> None:
+        """Forget who it is, and the methods that are kept with them; `key` is the one they were made with.
+
+        What was charged stays in the provider's books. Who is not known any more is forgotten already.
+        """
+        ...
+
     async def save_method(self, request: SetupRequest) -> SetupResult:
         """Keep a payment method with its customer for later charges."""
         ...

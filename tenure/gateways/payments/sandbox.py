@@ -108,6 +108,10 @@ class SandboxPayments:
             await self._account.claim(key, "customer", {"account_id": account_id, "email": email})
             return await self._account.add_customer(account_id, email)
 
+    async def forget_customer(self, customer: str, key: str) -> None:
+        async with self._asking(AnswerLost):
+            await self._account.remove_customer(customer, key)
+
     async def save_method(self, request: SetupRequest) -> SetupResult:
         async with self._asking(AnswerLost):
             await self._account.claim(request.key, "setup", asdict(request))

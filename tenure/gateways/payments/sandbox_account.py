@@ -77,6 +77,14 @@ class Account:
         await self._put("customer", customer, {"account_id": account_id, "email": email})
         return customer
 
+    async def remove_customer(self, customer: str, key: str) -> None:
+        """The key's claim goes too: it says whose customer it was."""
+        await self._store.remove(self._key("customer", customer))
+        await self._store.remove(self._key("key", key))
+        for method in await self._store.list(self._key("method", "")):
+            if method["customer"] == customer:
+                await self.detach(method["id"])
+
     async def add_setup(self, request: SetupRequest) -> Document:
         fresh = sandbox_records.setup(self._id("seti", request.key), request, self._stamp())
         return await self._put("setup", fresh["id"], fresh) or fresh

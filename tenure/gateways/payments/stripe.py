@@ -143,6 +143,14 @@ class StripePayments:
             )
         return made.id
 
+    async def forget_customer(self, customer: str, key: str) -> None:
+        async with self._asking(AnswerLost):
+            try:
+                await self._stripe.customers.delete_async(customer)
+            except stripe.InvalidRequestError as error:
+                if error.code != "resource_missing":
+                    raise
+
     async def save_method(self, request: SetupRequest) -> SetupResult:
         async with self._asking(AnswerLost):
             try:

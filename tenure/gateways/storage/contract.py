@@ -4,6 +4,7 @@ import re
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol, Self
 from urllib.parse import quote
 from uuid import UUID
@@ -85,6 +86,10 @@ class Storage(Protocol):
 
     async def put(self, key: str, content: bytes, content_type: str) -> None:
         """Store or replace a file that we made ourselves."""
+        ...
+
+    async def put_file(self, key: str, path: Path, content_type: str) -> None:
+        """As `put`, from a file of this machine, which may be larger than the memory."""
         ...
 
     async def copy(self, source: str, target: str) -> None:

@@ -119,6 +119,9 @@ class DiskStorage:
     async def put(self, key: str, content: bytes, content_type: str) -> None:
         await asyncio.to_thread(self._put, key, content, checked_type(content_type))
 
+    async def put_file(self, key: str, path: Path, content_type: str) -> None:
+        await asyncio.to_thread(self._put_file, key, path, checked_type(content_type))
+
     async def copy(self, source: str, target: str) -> None:
         await asyncio.to_thread(self._copy, source, target)
 
@@ -182,6 +185,11 @@ class DiskStorage:
     def _put(self, key: str, content: bytes, content_type: str) -> None:
         with _disk(), self.draft() as draft:
             draft.write(content)
+            self.finish(draft, key, content_type)
+
+    def _put_file(self, key: str, path: Path, content_type: str) -> None:
+        with _disk(), path.open("rb") as file, self.draft() as draft:
+            shutil.copyfileobj(file, draft, CHUNK)
             self.finish(draft, key, content_type)
 
     def _copy(self, source: str, target: str) -> None:

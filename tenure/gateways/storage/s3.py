@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Self
 
 import aioboto3  # type: ignore[import-untyped]  # it ships no types
@@ -127,6 +128,10 @@ class S3Storage:
     async def put(self, key: str, content: bytes, content_type: str) -> None:
         with _s3():
             await self._client.put_object(**self._at(key), Body=content, ContentType=checked_type(content_type))
+
+    async def put_file(self, key: str, path: Path, content_type: str) -> None:
+        with path.open("rb") as file, _s3():  # noqa: ASYNC230  (opened here, read by the client as it sends)
+            await self._client.put_object(**self._at(key), Body=file, ContentType=checked_type(content_type))
 
     async def copy(self, source: str, target: str) -> None:
         with _s3(source):

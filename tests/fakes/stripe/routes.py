@@ -58,6 +58,16 @@ def _create_customer(books: Books, parameters: Thing, _: str) -> Thing:
     return customer
 
 
+def _delete_customer(books: Books, _: Thing, identifier: str) -> Thing:
+    customer = books.get("customer", identifier)
+    for method in [thing for thing in books.things.values() if thing.get("customer") == identifier]:
+        if method["object"] == "payment_method":
+            _detach(books, {}, method["id"])
+    del books.things[identifier]
+    tell(books, "customer.deleted", customer)
+    return {"id": identifier, "object": "customer", "deleted": True}
+
+
 def _detach(books: Books, _: Thing, identifier: str) -> Thing:
     method = books.get("payment_method", identifier)
     if method["customer"] is None:
@@ -101,6 +111,7 @@ ROUTES = (
     _route("GET /refunds/{id}", params.RefundRetrieveParams, _retrieve("refund")),
     _route("POST /customers", params.CustomerCreateParams, _create_customer),
     _route("GET /customers", params.CustomerListParams, _list("customer", "/v1/customers", "email")),
+    _route("DELETE /customers/{id}", params.CustomerDeleteParams, _delete_customer),
     _route("GET /customers/{id}", params.CustomerRetrieveParams, _retrieve("customer")),
     _route("POST /payment_methods/{id}/detach", params.PaymentMethodDetachParams, _detach),
     _route("GET /payment_methods/{id}", params.PaymentMethodRetrieveParams, _retrieve("payment_method")),

@@ -1,0 +1,27 @@
+"""Why a mutation of privacy was refused."""
+
+from enum import Enum
+
+from schema.fields import errors
+
+
+class PrivacyErrorCode(Enum):
+    ALREADY_ERASED = "ALREADY_ERASED"
+    ERASURE_UNDER_WAY = "ERASURE_UNDER_WAY"
+    ERASURE_BEGUN = "ERASURE_BEGUN"
+    NO_ERASURE = "NO_ERASURE"
+    LAST_OWNER = "LAST_OWNER"
+    ACCOUNT_OWNER = "ACCOUNT_OWNER"
+    REASON_INVALID = "REASON_INVALID"
+    TOO_MANY_EXPORTS = "TOO_MANY_EXPORTS"
+    PURPOSE_UNKNOWN = "PURPOSE_UNKNOWN"
+    CONSENT_REQUIRED = "CONSENT_REQUIRED"
+    CONSENT_OUTDATED = "CONSENT_OUTDATED"
+    CODE_INVALID = "CODE_INVALID"
+    NAME_INVALID = "NAME_INVALID"
+    TEXT_INVALID = "TEXT_INVALID"
+    URL_INVALID = "URL_INVALID"
+    IN_USE = "IN_USE"
+
+
+PrivacyUserError = errors("Privacy", PrivacyErrorCode)
