@@ -5,7 +5,7 @@ address as well. A link is good once, for seven days, and only for the address t
 """
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from tortoise.queryset import QuerySet
@@ -44,6 +44,22 @@ class Shown:
     @property
     def email(self) -> str:
         return self.invitation.email
+
+    @property
+    def kind(self) -> InvitationKind:
+        return self.invitation.kind
+
+    @property
+    def expires_at(self) -> datetime:
+        return self.invitation.expires_at
+
+    @property
+    def account_name(self) -> str | None:
+        return self.account.name if self.account else None
+
+    @property
+    def inviter_name(self) -> str | None:
+        return self.inviter.name if self.inviter else None
 
 
 @dataclass(frozen=True, slots=True)
