@@ -17,6 +17,8 @@ FORBIDDEN = 4403
 
 Key = TypeVar("Key")
 
+CHANGING_TYPES = frozenset({"role.updated"})
+"""What leaves somebody with other permissions: their sockets come in anew, after their last cursor."""
 REVOKING_TYPES = frozenset({"session.revoked", "api_key.revoked", "role.revoked", "member.suspended", "member.erased"})
 
 
@@ -107,6 +109,9 @@ class Connections:
         if entry.type in self._revoking_types:
             for connection in list(self._by_subject.get((tenant, entry.subject_id), ())):
                 connection.close(FORBIDDEN, "Forbidden")
+        elif entry.type in CHANGING_TYPES:
+            for connection in list(self._by_subject.get((tenant, entry.subject_id), ())):
+                connection.close(TRY_AGAIN_LATER, "Your permissions have changed: resume after your last cursor")
 
     async def drain(self, seconds: float = 10.0, code: int = RESTARTING) -> None:
         """Let nobody in, ask everybody to resume elsewhere, and wait for them to go."""

@@ -11,7 +11,16 @@ from models.base import TenantRecord
 from models.billing import CreditNote, Invoice
 from models.catalogue import Feature, Offer, OfferStatus, Price, Product
 from models.files import File
-from models.identity import ApiKey, CustomRole, Invitation, Member, RoleGrant, Session
+from models.identity import (
+    ApiKey,
+    CustomRole,
+    ExternalIdentity,
+    IdentityProvider,
+    Invitation,
+    Member,
+    RoleGrant,
+    Session,
+)
 from models.pages import Page
 from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
 from models.privacy import Consent, ConsentPurpose, Erasure, MemberExport
@@ -86,6 +95,8 @@ _ALL = (
     Sight(CustomRole, Permission.ROLES_WRITE),
     Sight(RoleGrant, Permission.ROLES_WRITE, member="member_id"),
     Sight(ApiKey, Permission.API_KEYS_WRITE),
+    Sight(IdentityProvider, Permission.SIGN_IN_WRITE),
+    Sight(ExternalIdentity, Permission.MEMBERS_READ, member="member_id"),
     Sight(ProviderAccount, Permission.PROVIDERS_WRITE),
     Sight(BusinessProfile, Permission.TENANTS_WRITE, public=_always),
     Sight(SettingValue, Permission.SETTINGS_READ, member="owner_id"),

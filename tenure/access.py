@@ -1,5 +1,6 @@
 """Permissions, and the system roles that are made of them."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from models.identity import StaffRole
@@ -66,6 +67,15 @@ STAFF = frozenset(Permission) - MEMBERS
 
 _READING = frozenset({Permission.MEMBERS_READ, Permission.BILLING_READ, Permission.SUBSCRIPTIONS_READ})
 
+ROLE_DESCRIPTIONS: dict[StaffRole, str] = {
+    StaffRole.OWNER: "May do everything, and alone makes and unmakes owners. A business has one at least.",
+    StaffRole.ADMIN: "May do everything but make and unmake owners.",
+    StaffRole.FINANCE: "Sees members, subscriptions and money; refunds.",
+    StaffRole.SUPPORT: "Helps members: changes what they have, suspends, and acts as one for a while.",
+    StaffRole.CONTENT: "Writes pages and the catalogue.",
+    StaffRole.DEVELOPER: "Connects programs: keys, applications, identity providers; reads everything.",
+}
+
 ROLES: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.OWNER: STAFF,
     StaffRole.ADMIN: STAFF,
@@ -78,6 +88,11 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
 }
 
 
-def of_roles(roles: frozenset[StaffRole]) -> frozenset[Permission]:
-    """All that a member in these roles may do."""
-    return MEMBERS.union(*(ROLES[role] for role in roles))
+def of_roles(roles: Iterable[StaffRole], custom: Iterable[str] = ()) -> frozenset[Permission]:
+    """All that a member in these roles may do. `custom` are names of permissions from roles of the business's own."""
+    return MEMBERS.union(*(ROLES[role] for role in roles), named(custom))
+
+
+def named(permissions: Iterable[str]) -> frozenset[Permission]:
+    """Those of staff with these names. A name that this version does not know allows nothing."""
+    return STAFF & {permission for permission in Permission if permission.value in set(permissions)}

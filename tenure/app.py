@@ -97,7 +97,7 @@ class Application:
             scope=_scope(ctx),
             credential=str(actor.credential or f"{actor.name}{ctx.address}"),
             context=lambda: Asking(ctx, origins={ctx.origin}, feeds=self.feeds),
-            subjects=frozenset(filter(None, (actor.credential, actor.id))),
+            subjects=actor.roots | frozenset(filter(None, (actor.credential, actor.id))),
             by_cookie=arrival.by_cookie,
             origins={ctx.origin},
         )

@@ -9,7 +9,7 @@ from uuid import UUID
 from models.tenants import Tenant
 from tenure.access import EVERYBODY, STAFF, Permission
 from tenure.kit import clock
-from tenure.kit.refusals import Forbidden, StepUpRequired, Unauthenticated
+from tenure.kit.refusals import Forbidden, Impersonated, ImpersonationReadOnly, StepUpRequired, Unauthenticated
 from tenure.services import Services
 
 
@@ -25,6 +25,9 @@ class Actor:
     """Who acts. `credential` is the session or key that proved it.
 
     `fresh_until`: until then the person proved who they are recently enough for what needs more than a session.
+    `ends_at` is when the credential ends by itself, unless it is used before; None of one that does not.
+    `impersonator` is the member of staff who acts as this one, and may change nothing where it `is_read_only`. `roots`
+    are what else the actor stands on: as those are revoked or changed, their sockets have to come in anew.
     """
 
     kind: ActorKind
@@ -32,6 +35,10 @@ class Actor:
     permissions: frozenset[Permission] = EVERYBODY
     credential: UUID | None = None
     fresh_until: datetime | None = None
+    ends_at: datetime | None = None
+    impersonator: UUID | None = None
+    is_read_only: bool = False
+    roots: frozenset[UUID] = frozenset()
 
     @property
     def name(self) -> str:
@@ -60,13 +67,16 @@ class Journal:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`attribution` is how the visitor came (referrer, link, coupon); `origin` the base of links, without a slash."""
+    """`attribution` is how the visitor came (referrer, link, coupon); `origin` the base of links, without a slash.
+
+    `action` is what was asked for, as the audit names it: a mutation, or nothing where a rule says it all.
+    """
 
     business: Tenant
     services: Services
     actor: Actor = ANONYMOUS
-    impersonator: UUID | None = None
     cause: str | None = None
+    action: str = ""
     visitor: UUID | None = None
     attribution: dict[str, str] = field(default_factory=dict)
     address: str = ""
@@ -83,6 +93,24 @@ class Context:
         """The tenant's present: of their test clock where they have one."""
         return self.business.clock or clock.now()
 
+    @property
+    def impersonator(self) -> UUID | None:
+        """The member of staff behind the actor, where one acts as a member."""
+        return self.actor.impersonator
+
+    def require_writing(self) -> None:
+        """That the actor may change anything at all. Raises `ImpersonationReadOnly`."""
+        if self.actor.is_read_only:
+            raise ImpersonationReadOnly
+
+    def require_oneself(self) -> None:
+        """That nobody else acts as the member: for proofs of who they are, and what cannot be undone.
+
+        Raises `Impersonated`.
+        """
+        if self.actor.impersonator is not None:
+            raise Impersonated
+
     def may(self, permission: Permission) -> bool:
         return permission in self.actor.permissions
 
@@ -92,10 +120,11 @@ class Context:
             raise Unauthenticated if self.actor.kind is ActorKind.ANONYMOUS else Forbidden
 
     def require_fresh(self) -> None:
-        """That whoever sits at the session has just proved who they are. Raises `StepUpRequired`.
+        """That whoever sits at the session has just proved who they are. Raises `StepUpRequired`, `Impersonated`.
 
         Programs and the system have nobody to ask, and need not be asked: their credential is the proof.
         """
+        self.require_oneself()
         actor = self.actor
         if actor.kind is ActorKind.MEMBER and (actor.fresh_until is None or actor.fresh_until < self.now()):
             raise StepUpRequired

@@ -13,7 +13,7 @@ from models.identity.oauth import (
     AuthorizationCode,
     SigningKey,
 )
-from models.identity.openid import ExternalIdentity, IdentityProvider, SpentState
+from models.identity.openid import ExternalIdentity, IdentityProvider
 from models.identity.people import Credential, Member, MemberStatus
 from models.identity.sessions import Session
 from models.identity.staff import CustomRole, RoleGrant, StaffRole
@@ -46,6 +46,5 @@ __all__ = [
     "Session",
     "SigningKey",
     "SpentChallenge",
-    "SpentState",
     "StaffRole",
 ]

@@ -53,16 +53,3 @@ class ExternalIdentity(TenantRecord):
         table = "external_identity"
         unique_together = (("tenant_id", "provider_id", "subject"),)
         indexes = (("tenant_id", "member_id"),)
-
-
-class SpentState(TenantRecord):
-    """The state of a sign-in that a provider has answered: it is not answered again. Kept for as long as it counts."""
-
-    digest: str = fields.CharField(max_length=64)
-    expires_at: datetime = fields.DatetimeField()
-
-    personal = NOTHING
-
-    class Meta:
-        table = "spent_state"
-        unique_together = (("tenant_id", "digest"),)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from models.accounts import Account, AccountKind, Seat
 from models.files import File
-from models.identity import Member, RoleGrant, Session, StaffRole
+from models.identity import CustomRole, Member, RoleGrant, Session, StaffRole
 from resolvers import ids
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
@@ -14,7 +14,7 @@ from tenure.access import Permission
 from tenure.context import ActorKind
 from tenure.identity import (
     addresses,
-    authentication,
+    policy,
     profile,
 )
 
@@ -55,7 +55,16 @@ async def avatar_of(asking: Asking, found: Member) -> File | None:
 async def roles_of(asking: Asking, found: Member) -> list[StaffRole]:
     if not _sees_all_of(asking, found):
         return []
-    return [grant.role for grant in await asking.loaders.rows(RoleGrant, "member_id", found.id)]
+    grants = await asking.loaders.rows(RoleGrant, "member_id", found.id)
+    return [grant.role for grant in grants if grant.role is not None]
+
+
+async def custom_roles_of(asking: Asking, found: Member) -> list[CustomRole]:
+    if not _sees_all_of(asking, found):
+        return []
+    grants = await asking.loaders.rows(RoleGrant, "member_id", found.id)
+    rows = [await asking.loaders.row(CustomRole, grant.custom_role_id) for grant in grants]
+    return [row for row in rows if row is not None]
 
 
 async def seats_held(asking: Asking, found: Member) -> list[Seat]:
@@ -76,8 +85,9 @@ async def sessions_of(asking: Asking, found: Viewer) -> list[Session]:
         return []
     rows = await asking.loaders.rows(Session, "member_id", found.member.id, "-last_used_at")
     now = asking.ctx.now()
-    idle_since = now - authentication.IDLE
-    return [row for row in rows if row.revoked_at is None and row.expires_at > now and row.last_used_at > idle_since]
+    unused_since, begun = now - await policy.idle(asking.ctx), now - await policy.absolute(asking.ctx)
+    live = [row for row in rows if row.revoked_at is None and row.expires_at > now and row.created_at > begun]
+    return [row for row in live if row.last_used_at > unused_since]
 
 
 def is_current(asking: Asking, session: Session) -> bool:

@@ -4,12 +4,13 @@ from schema.identity.answers import PeopleQuery
 from schema.identity.email_change import EmailChangeMutation
 from schema.identity.invitations import InvitationsMutation, InvitationsQuery
 from schema.identity.keys import KeysMutation, KeysQuery
+from schema.identity.openid import OpenidMutation, OpenidQuery
 from schema.identity.passwords import PasswordsMutation
 from schema.identity.profile import ProfileMutation
 from schema.identity.signing import SigningMutation
-from schema.identity.staff import StaffMutation
+from schema.identity.staff import StaffMutation, StaffQuery
 
-QUERIES = (PeopleQuery, InvitationsQuery, KeysQuery)
+QUERIES = (StaffQuery, PeopleQuery, InvitationsQuery, KeysQuery, OpenidQuery)
 MUTATIONS = (
     SigningMutation,
     InvitationsMutation,
@@ -18,4 +19,5 @@ MUTATIONS = (
     ProfileMutation,
     StaffMutation,
     KeysMutation,
+    OpenidMutation,
 )

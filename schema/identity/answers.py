@@ -1,12 +1,13 @@
 """People with a login, where they are signed in, and who asks."""
 
 from datetime import datetime
+from typing import Any, cast
 
 import strawberry
 
 from models import identity as rows
 from resolvers import settings, subscriptions
-from resolvers.identity import people
+from resolvers.identity import people, staff
 from schema.accounts import Account, Seat
 from schema.connections import Connection, slice_of
 from schema.fields import Info, PermissionEnum, query
@@ -15,11 +16,28 @@ from schema.scalars import Node, shape
 from schema.settings.answers import Setting
 from schema.settings.zones import TimeZone
 from schema.subscriptions import Entitlement
-from tenure.access import Permission
+from tenure.access import ROLE_DESCRIPTIONS, Permission
 from tenure.kit import zones
 
 MemberStatus = strawberry.enum(rows.MemberStatus, description="Whether a member may sign in.")
 StaffRole = strawberry.enum(rows.StaffRole, description="A set of permissions of staff.")
+for _value in cast(Any, StaffRole).__strawberry_definition__.values:
+    _value.description = ROLE_DESCRIPTIONS[rows.StaffRole(_value.value)]
+
+
+@shape(rows.CustomRole, description="A role of staff that the business made for itself.")
+class CustomRole(Node):
+    name: str
+    description: str
+    created_at: datetime
+
+    @strawberry.field(description="What its holders may do, beside what their other roles let them do.")
+    def permissions(self, info: Info) -> list[PermissionEnum]:
+        return staff.permissions_of(self)
+
+    @strawberry.field(description="How many members hold it.")
+    async def holder_count(self, info: Info) -> int:
+        return await staff.holders_of(info.context, self)
 
 
 @shape(rows.Member, description="A person with a login.")
@@ -44,9 +62,15 @@ class Member(Node):
     async def seats(self, info: Info) -> list[Seat]:
         return await people.seats_held(info.context, self)
 
-    @strawberry.field(description="Their roles as staff; empty for others than themselves and staff.")
+    @strawberry.field(description="The system's roles that they hold; empty for others than themselves and staff.")
     async def roles(self, info: Info) -> list[StaffRole]:
         return await people.roles_of(info.context, self)
+
+    @strawberry.field(
+        description="The business's own roles that they hold; empty for others than themselves and staff."
+    )
+    async def custom_roles(self, info: Info) -> list[CustomRole]:
+        return await people.custom_roles_of(info.context, self)
 
 
 @shape(rows.Session, description="A browser or program that is signed in.")
@@ -88,7 +112,7 @@ class Viewer:
     async def sessions(self, info: Info) -> list[Session]:
         return await people.sessions_of(info.context, self)
 
-    @strawberry.field(description="Their roles as staff.")
+    @strawberry.field(description="The system's roles that they hold.")
     async def roles(self, info: Info) -> list[StaffRole]:
         return await people.roles_of(info.context, self.member) if self.member else []
 

@@ -2,8 +2,10 @@
 
 import asyncio
 from collections.abc import Coroutine
+from dataclasses import replace
 from datetime import datetime, timedelta
 from ipaddress import ip_address, ip_network
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -14,49 +16,129 @@ from models.identity import ApiKey, MemberStatus, StaffRole
 from models.tenants import Tenant
 from tenure import access
 from tenure.access import Permission
-from tenure.context import Actor, ActorKind
-from tenure.identity import keys
-from tenure.identity.sessions import FRESH
+from tenure.context import Actor, ActorKind, Context
+from tenure.identity import keys, policy
 from tenure.kit import secrets
 from tenure.kit.refusals import Unavailable
 from tenure.services import Services
 
-IDLE = timedelta(days=30)
-"""How long a session lives without being used."""
 USE_IS_NOTED_EVERY = timedelta(minutes=1)
 
 _log = structlog.get_logger(__name__)
 _notes: set["asyncio.Task[None]"] = set()
 
-_SESSION = """
-    SELECT session.id, session.member_id, session.last_used_at, session.proved_at, ARRAY(
-        SELECT role FROM role_grant WHERE role_grant.tenant_id = $1 AND role_grant.member_id = session.member_id
-    ) AS roles
+_ROLES = """
+    ARRAY(
+        SELECT role FROM role_grant
+        WHERE role_grant.tenant_id = $1 AND role_grant.member_id = session.member_id AND role IS NOT NULL
+    ) AS roles,
+    ARRAY(
+        SELECT custom_role_id FROM role_grant
+        WHERE role_grant.tenant_id = $1 AND role_grant.member_id = session.member_id AND custom_role_id IS NOT NULL
+    ) AS custom_roles,
+    ARRAY(
+        SELECT jsonb_array_elements_text(custom_role.permissions)
+        FROM role_grant JOIN custom_role
+            ON custom_role.tenant_id = role_grant.tenant_id AND custom_role.id = role_grant.custom_role_id
+        WHERE role_grant.tenant_id = $1 AND role_grant.member_id = session.member_id
+    ) AS permissions
+"""
+_SESSION = f"""
+    SELECT session.id, session.member_id, session.created_at, session.last_used_at, session.expires_at,
+        session.proved_at, session.impersonator_id, session.impersonator_session_id, session.is_read_only, {_ROLES}
     FROM session JOIN member ON member.tenant_id = session.tenant_id AND member.id = session.member_id
-    WHERE session.tenant_id = $1 AND session.token_digest = $2 AND session.revoked_at IS NULL
-      AND session.expires_at > $3 AND session.last_used_at > $4 AND member.status = $5
+    WHERE session.tenant_id = $1 AND session.revoked_at IS NULL AND session.expires_at > $3
+      AND session.last_used_at > $4 AND session.created_at > $5 AND member.status = $6
+"""
+_BY_TOKEN = f"{_SESSION} AND session.token_digest = $2"
+_BY_FORMER_TOKEN = f"{_SESSION} AND session.former_digest = $2 AND session.former_until > $3"
+_BY_ID = f"{_SESSION} AND session.id = $2"
+
+_IMPERSONATOR = f"""
+    SELECT session.member_id, {_ROLES}
+    FROM session JOIN member ON member.tenant_id = session.tenant_id AND member.id = session.member_id
+    WHERE session.tenant_id = $1 AND session.id = $2 AND session.revoked_at IS NULL
+      AND session.expires_at > $3 AND member.status = $4
 """
 
 
 async def by_session(business: Tenant, services: Services, token: str, now: datetime) -> Actor | None:
     """The member whose session it is; None where it has ended, or the member is suspended."""
+    ctx, digest = Context(business, services), secrets.digest(token)
     async with database.for_tenant(business.id, reading=True):
-        found = await database.fetch(
-            _SESSION,
-            business.id,
-            secrets.digest(token),
-            now,
-            now - IDLE,
-            MemberStatus.ACTIVE.value,
-        )
-    if not found:
-        return None
-    session = found[0]
+        session = await _live(ctx, _BY_TOKEN, digest, now) or await _live(ctx, _BY_FORMER_TOKEN, digest, now)
+        return await _used(ctx, session, now) if session else None
+
+
+async def by_session_id(business: Tenant, services: Services, session_id: UUID, now: datetime) -> Actor | None:
+    """As `by_session`, where something else than its token proved it."""
+    ctx = Context(business, services)
+    async with database.for_tenant(business.id, reading=True):
+        session = await _live(ctx, _BY_ID, session_id, now)
+        return await _used(ctx, session, now) if session else None
+
+
+async def session_ends_at(business: Tenant, services: Services, session_id: UUID, now: datetime) -> datetime | None:
+    """When the session ends unless it is used before; None where it has ended. To ask is no use of it."""
+    ctx = Context(business, services)
+    async with database.for_tenant(business.id, reading=True):
+        session = await _live(ctx, _BY_ID, session_id, now)
+        return await _ends_at(ctx, session) if session else None
+
+
+async def _live(ctx: Context, query: str, key: str | UUID, now: datetime) -> Any:
+    """The session, if it has not ended, with what its member may do."""
+    unused_since, begun = now - await policy.idle(ctx), now - await policy.absolute(ctx)
+    found = await database.fetch(query, ctx.tenant, key, now, unused_since, begun, MemberStatus.ACTIVE.value)
+    return found[0] if found and await _is_backed(ctx.tenant, found[0], now) else None
+
+
+async def _used(ctx: Context, session: Any, now: datetime) -> Actor:
     if now - session["last_used_at"] >= USE_IS_NOTED_EVERY:
-        _in_the_background(_note_use(business.id, "session", session["id"], now))
-    roles = frozenset(StaffRole(role) for role in session["roles"])
-    fresh_until = session["proved_at"] + FRESH if session["proved_at"] else None
-    return Actor(ActorKind.MEMBER, session["member_id"], access.of_roles(roles), session["id"], fresh_until)
+        _in_the_background(_note_use(ctx.tenant, "session", session["id"], now))
+    ends_at = await _ends_at(ctx, session)
+    if session["impersonator_id"] is not None:
+        return replace(_impersonated(session), ends_at=ends_at)
+    return Actor(
+        ActorKind.MEMBER,
+        session["member_id"],
+        _permissions(session),
+        session["id"],
+        fresh_until=session["proved_at"] + await policy.step_up(ctx) if session["proved_at"] else None,
+        ends_at=ends_at,
+        roots=frozenset(session["custom_roles"]),
+    )
+
+
+async def _ends_at(ctx: Context, session: Any) -> datetime:
+    idle, absolute = await policy.idle(ctx), await policy.absolute(ctx)
+    return min(session["expires_at"], session["created_at"] + absolute, session["last_used_at"] + idle)
+
+
+async def _is_backed(tenant: UUID, session: Any, now: datetime) -> bool:
+    """Whether who acts as the member may still do so: their own session lives, and so does the permission."""
+    if session["impersonator_id"] is None:
+        return True
+    behind = session["impersonator_session_id"]
+    found = await database.fetch(_IMPERSONATOR, tenant, behind, now, MemberStatus.ACTIVE.value)
+    return bool(found) and Permission.MEMBERS_IMPERSONATE in _permissions(found[0])
+
+
+def _impersonated(session: Any) -> Actor:
+    """The member with what members may do, and who is behind them. There is no proof to be fresh."""
+    return Actor(
+        ActorKind.MEMBER,
+        session["member_id"],
+        access.MEMBERS,
+        session["id"],
+        impersonator=session["impersonator_id"],
+        is_read_only=session["is_read_only"],
+        roots=frozenset({session["impersonator_id"], session["impersonator_session_id"]}),
+    )
+
+
+def _permissions(found: Any) -> frozenset[Permission]:
+    return access.of_roles((StaffRole(role) for role in found["roles"]), found["permissions"])
 
 
 async def tenant_of_key(text: str) -> UUID | None:
@@ -84,7 +166,7 @@ async def by_api_key(business: Tenant, text: str, now: datetime, address: str) -
         return None
     if key.last_used_at is None or now - key.last_used_at >= USE_IS_NOTED_EVERY:
         _in_the_background(_note_use(business.id, "api_key", key.id, now, address))
-    return Actor(ActorKind.API_KEY, key.id, access.EVERYBODY | scopes_of(key), key.id)
+    return Actor(ActorKind.API_KEY, key.id, access.EVERYBODY | scopes_of(key), key.id, ends_at=key.expires_at)
 
 
 def scopes_of(key: ApiKey) -> frozenset[Permission]:

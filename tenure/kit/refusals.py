@@ -37,6 +37,20 @@ class Forbidden(Denied):
     message = "You may not do this."
 
 
+class Impersonated(Forbidden):
+    """Nobody does this for somebody else."""
+
+    message = "Only the member can do this. End acting as them first."
+
+    def __init__(self) -> None:
+        super().__init__(reason="IMPERSONATION")
+
+
+class ImpersonationReadOnly(Forbidden):
+    code = "IMPERSONATION_READ_ONLY"
+    message = "You are looking at this as a member: nothing can be changed meanwhile."
+
+
 class StepUpRequired(Denied):
     """The session is good, but too long ago that its owner proved who they are."""
 

@@ -160,9 +160,28 @@ class CustomFieldArchived(Event):
     code: str
 
 
+@event("role.created")
+class RoleCreated(Event):
+    """The business made a role of its own."""
+
+    permissions: list[str]
+
+
+@event("role.updated")
+class RoleUpdated(Event):
+    """Whoever holds the role may do from now on what it says."""
+
+    permissions: list[str]
+
+
+@event("role.deleted")
+class RoleDeleted(Event):
+    """The business has this role no more."""
+
+
 @event("role.granted")
 class RoleGranted(Event):
-    """A member became staff in a role."""
+    """A member became staff in a role: the name of a system role, or the id of one of the business's own."""
 
     member: Record
     role: str
