@@ -4,16 +4,18 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from models.accounts import Account, AccountKind, Seat
+from models.accounts import Account, AccountKind, FieldOwner, Seat
 from models.files import File
 from models.identity import CustomRole, Member, RoleGrant, Session, StaffRole
-from resolvers import ids
+from resolvers import custom_fields, ids
 from resolvers.asking import Asking
+from resolvers.custom_fields import Answer
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
 from tenure.context import ActorKind
 from tenure.identity import (
     addresses,
+    answers,
     policy,
     profile,
 )
@@ -65,6 +67,17 @@ async def custom_roles_of(asking: Asking, found: Member) -> list[CustomRole]:
     grants = await asking.loaders.rows(RoleGrant, "member_id", found.id)
     rows = [await asking.loaders.row(CustomRole, grant.custom_role_id) for grant in grants]
     return [row for row in rows if row is not None]
+
+
+async def custom_answers_of(asking: Asking, found: Member) -> list[Answer]:
+    if not _sees_all_of(asking, found):
+        return []
+    return await custom_fields.answers_of(asking, FieldOwner.MEMBER, found.id)
+
+
+async def write_answers(asking: Asking, given: Any) -> Member:
+    key = ids.optional_key(Member, given.member)
+    return await answers.write(asking.ctx, key, custom_fields.given_values(given.custom_fields))
 
 
 async def seats_held(asking: Asking, found: Member) -> list[Seat]:

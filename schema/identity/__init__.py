@@ -1,6 +1,7 @@
 """People with a login, programs with a key, and how they come in."""
 
 from schema.identity.answers import PeopleQuery
+from schema.identity.custom_fields import CustomAnswersMutation
 from schema.identity.email_change import EmailChangeMutation
 from schema.identity.invitations import InvitationsMutation, InvitationsQuery
 from schema.identity.keys import KeysMutation, KeysQuery
@@ -17,6 +18,7 @@ MUTATIONS = (
     PasswordsMutation,
     EmailChangeMutation,
     ProfileMutation,
+    CustomAnswersMutation,
     StaffMutation,
     KeysMutation,
     OpenidMutation,

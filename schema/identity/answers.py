@@ -8,7 +8,7 @@ import strawberry
 from models import identity as rows
 from resolvers import settings, subscriptions
 from resolvers.identity import people, staff
-from schema.accounts import Account, Seat
+from schema.accounts import Account, CustomAnswer, Seat
 from schema.connections import Connection, slice_of
 from schema.fields import Info, PermissionEnum, query
 from schema.files import File
@@ -57,6 +57,10 @@ class Member(Node):
     @strawberry.field(description="Their picture; null for others than themselves and staff.")
     async def avatar(self, info: Info) -> File | None:
         return await people.avatar_of(info.context, self)
+
+    @strawberry.field(description="What the business asks besides; empty for others than themselves and staff.")
+    async def custom_fields(self, info: Info) -> list[CustomAnswer]:
+        return await people.custom_answers_of(info.context, self)
 
     @strawberry.field(description="Their places in accounts; empty for others than themselves and staff.")
     async def seats(self, info: Info) -> list[Seat]:
