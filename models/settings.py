@@ -13,8 +13,9 @@ from tenure.kit.settings import LONGEST_KEY, Level
 class SettingValue(Subject):
     """A setting at one place: `owner_id` is the account or member there, the tenant's id at TENANT and PLATFORM level.
 
-    `value` is JSON; a secret's lies sealed in `sealed`. What was reset stays as a row that is not set. `revision` counts
-    its changes. At PLATFORM level this row, the root tenant's, is what the change is told of; `PlatformSetting` counts.
+    `value` is JSON; a secret's lies sealed in `sealed`. What was reset stays as a row that is not set, `revision`
+    counts its changes. At PLATFORM level this row, the root tenant's, is what the change is told of; what counts is
+    the `PlatformSetting`.
     """
 
     key: str = fields.CharField(max_length=LONGEST_KEY)

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from models.accounts import Account
@@ -13,62 +12,10 @@ from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
 from tenure.kit.refusals import BadInput
-from tenure.settings import KNOWN, Described, Layers, Level, Setting, changing, layers, places
+from tenure.settings import KNOWN, Level, changing, places, seeing
 from tenure.settings.changing import Wish
 from tenure.settings.places import Place
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A setting as it is at a place. `inherited` is what would count there, were it not set there."""
-
-    setting: Setting[object]
-    place: Place
-    value: Any
-    is_set: bool
-    inherited: Any
-    inherited_from: Level | None
-
-    @property
-    def key(self) -> str:
-        return self.setting.key
-
-    @property
-    def group(self) -> str:
-        return self.setting.group
-
-    @property
-    def description(self) -> str:
-        return self.setting.description
-
-    @property
-    def kind(self) -> Described:
-        return self.setting.kind.described()
-
-    @property
-    def level(self) -> Level:
-        return self.place.level
-
-    @property
-    def levels(self) -> list[Level]:
-        return [level for level in Level if level in self.setting.levels]
-
-    @property
-    def default(self) -> Any:
-        return written(self.setting, self.setting.default)
-
-    @property
-    def is_secret(self) -> bool:
-        return self.setting.is_secret
-
-    @property
-    def is_preference(self) -> bool:
-        return self.setting.by_member
-
-
-def written(setting: Setting[Any], value: Any) -> Any:
-    """The value as JSON; nothing of a secret."""
-    return None if setting.is_secret or value is None else setting.kind.written(value)
+from tenure.settings.seeing import Seen
 
 
 async def seen(
@@ -78,18 +25,15 @@ async def seen(
     place = _place(asking, level, account, member)
     await places.require_visible(asking.ctx, place, Permission.SETTINGS_READ)
     await places.require_there(asking.ctx, place)
-    wanted = [setting for setting in KNOWN.values() if level in setting.levels]
-    if keys is not None:
-        wanted = [setting for setting in wanted if setting.key in keys]
-    return await _seen(asking, place, sorted(wanted, key=lambda setting: setting.key))
+    wanted = seeing.at_level(level)
+    return await seeing.seen(asking.ctx, place, [one for one in wanted if keys is None or one.key in keys])
 
 
 async def preferences(asking: Asking, member: Member | None) -> list[Seen]:
     """One's own, by key."""
     if member is None:
         return []
-    wanted = sorted((setting for setting in KNOWN.values() if setting.by_member), key=lambda setting: setting.key)
-    return await _seen(asking, Place(Level.MEMBER, member.id), wanted)
+    return await seeing.seen(asking.ctx, Place(Level.MEMBER, member.id), seeing.preferences())
 
 
 async def set_one(asking: Asking, given: Any) -> Seen:
@@ -111,16 +55,14 @@ async def prefer(asking: Asking, given: Any) -> list[Seen]:
 
 
 async def history(asking: Asking, shown: Seen, asked: Slice) -> Page[SettingChange]:
-    place = shown.place
-    row = await SettingValue.of(asking.tenant).get_or_none(owner_id=place.owner, level=place.level, key=shown.key)
-    return await _history(asking, row, asked)
+    return await _history(asking, await seeing.changed_at(asking.ctx, shown.place, shown.key), asked)
 
 
 async def history_of(asking: Asking, row: SettingValue, asked: Slice) -> Page[SettingChange]:
     return await _history(asking, row, asked)
 
 
-def json_of(text: str | None) -> Any:
+def json_of(text: str | None) -> object:
     return None if text is None else json.loads(text)
 
 
@@ -147,26 +89,7 @@ async def _change(asking: Asking, given: Any, wishes: list[Wish]) -> list[Seen]:
 async def _after(asking: Asking, place: Place, wishes: Sequence[Wish]) -> list[Seen]:
     """As they are now, in the order in which they were named."""
     await asking.renew()
-    return await _seen(asking, place, [KNOWN[wish.key] for wish in wishes])
-
-
-async def _seen(asking: Asking, place: Place, wanted: Sequence[Setting[Any]]) -> list[Seen]:
-    found = await layers(asking.ctx, account=place.account, member=place.member)
-    if place.level is Level.PLATFORM:
-        found = found.only(Level.PLATFORM)
-    return [_shown(found, place, setting) for setting in wanted]
-
-
-def _shown(found: Layers, place: Place, setting: Setting[Any]) -> Seen:
-    now, beyond = found.of(setting), found.beyond(setting, place.level)
-    return Seen(
-        setting,
-        place,
-        written(setting, now.value),
-        now.level is place.level,
-        written(setting, beyond.value),
-        beyond.level,
-    )
+    return await seeing.seen(asking.ctx, place, [KNOWN[wish.key] for wish in wishes])
 
 
 def _place(asking: Asking, level: Level, account: str | None, member: str | None) -> Place:

@@ -14,6 +14,7 @@ from schema.fields import Info, query
 from schema.scalars import Node, shape
 from tenure.access import Permission
 from tenure.settings import Described, Level
+from tenure.settings.seeing import Seen
 
 SettingLevel = strawberry.enum(
     Level, name="SettingLevel", description="Where a setting is set. The value nearest to the member counts."
@@ -91,7 +92,7 @@ class SettingValue(Node):
         return await settings.history_of(info.context, self, slice_of(first, after, last, before))
 
 
-@shape(settings.Seen, description="A setting as it is at one place: the business, an account, a member, the platform.")
+@shape(Seen, description="A setting as it is at one place: the business, an account, a member, the platform.")
 class Setting:
     key: str = strawberry.field(description="For example `display.theme`.")
     group: str = strawberry.field(description="The first word of the key: what stands together in a form.")

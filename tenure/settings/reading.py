@@ -106,8 +106,9 @@ async def layers(ctx: Context, *, account: UUID | None = None, member: UUID | No
     platform = ctx.services.kept.find(PLATFORM_TOPIC, None)
     if missing or platform is None:
         async with _transaction(ctx):
-            kept |= await _read(ctx, missing) if missing else {}
-            platform = platform if platform is not None else await _read_platform(ctx)
+            read_at = _begin(ctx)
+            kept |= await _read(ctx, missing, read_at) if missing else {}
+            platform = platform if platform is not None else await _read_platform(ctx, read_at)
     found = [(level, kept[owner]) for level, owner in owners.items() if owner is not None]
     return Layers([*found, (Level.PLATFORM, platform)], ctx.services.config.keyring)
 
@@ -131,10 +132,9 @@ def _transaction(ctx: Context) -> AbstractAsyncContextManager[Any]:
     return nullcontext()
 
 
-async def _read(ctx: Context, owners: list[UUID]) -> dict[UUID, Layer]:
+async def _read(ctx: Context, owners: list[UUID], read_at: float) -> dict[UUID, Layer]:
     """What these have set. Kept, unless this transaction has itself changed it."""
     topic, kept = topic_of(ctx.tenant), ctx.services.kept
-    read_at = _begin(ctx, topic)
     rows = await database.fetch(
         "SELECT owner_id, key, value, sealed FROM setting_value "
         "WHERE tenant_id = $1 AND owner_id = ANY($2::uuid[]) AND is_set AND level <> 'PLATFORM'",
@@ -150,18 +150,17 @@ async def _read(ctx: Context, owners: list[UUID]) -> dict[UUID, Layer]:
     return dict(found)
 
 
-async def _read_platform(ctx: Context) -> Layer:
-    read_at = _begin(ctx, PLATFORM_TOPIC)
+async def _read_platform(ctx: Context, read_at: float) -> Layer:
     rows = await database.fetch("SELECT key, value, sealed FROM platform_setting WHERE is_set")
     found = {row["key"]: _stored(row) for row in rows}
     ctx.services.kept.keep(PLATFORM_TOPIC, None, found, read_at)
     return found
 
 
-def _begin(ctx: Context, topic: str) -> float:
+def _begin(ctx: Context) -> float:
     """When what will be read was true: in a snapshot, when that began."""
-    began = ctx.services.kept.begin(topic)
-    transaction = database.current()
+    kept, transaction = ctx.services.kept, database.current()
+    began = max(kept.begin(PLATFORM_TOPIC), kept.begin(topic_of(ctx.tenant)))
     snapshot = transaction.begun_at if transaction is not None and transaction.reading else None
     return began if snapshot is None else min(began, snapshot)
 
