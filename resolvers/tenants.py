@@ -1,5 +1,6 @@
 """Answers about businesses: the one that is asked, and those that it owns."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from models.tenants import Domain, Tenant
@@ -8,9 +9,17 @@ from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
 from tenure.kit.refusals import NotFound
-from tenure.tenants import owned, ownership, standing, updating
+from tenure.tenants import domains, hosts, owned, ownership, proofs, standing, updating
 from tenure.tenants.naming import Wanted
 from tenure.tenants.updating import Update
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A TXT record of the DNS."""
+
+    name: str
+    text: str
 
 
 def present(asking: Asking) -> Tenant:
@@ -83,3 +92,32 @@ async def close(asking: Asking, given: Any) -> Tenant:
 
 async def transfer(asking: Asking, given: Any) -> Tenant:
     return await ownership.transfer(asking.ctx, ids.key(Tenant, given.tenant), ids.key(Tenant, given.new_owner))
+
+
+async def list_domains(asking: Asking) -> list[Domain]:
+    return await domains.listed(asking.ctx)
+
+
+def readable(domain: Domain) -> str:
+    return hosts.readable(domain.host)
+
+
+def record_of(domain: Domain) -> Record | None:
+    """What to put into the DNS; None for a host that needs no proof."""
+    return None if domain.is_given else Record(proofs.record_name(domain), proofs.record_text(domain))
+
+
+async def add_domain(asking: Asking, host: str) -> Domain:
+    return await domains.add(asking.ctx, host)
+
+
+async def verify_domain(asking: Asking, host: str) -> Domain:
+    return await proofs.verify(asking.ctx, host)
+
+
+async def remove_domain(asking: Asking, host: str) -> Domain:
+    return await domains.remove(asking.ctx, host)
+
+
+async def make_domain_canonical(asking: Asking, host: str) -> Domain:
+    return await domains.make_canonical(asking.ctx, host)

@@ -12,12 +12,16 @@ from realtime.bus import Bus, LocalBus, RedisBus
 from realtime.kept import Kept
 from tenure.config import Config
 from tenure.gateways.buckets import Bucket, FallbackBucket, MemoryBucket, RedisBucket
+from tenure.gateways.dns.connect import connect as names_by
+from tenure.gateways.dns.contract import Names
 from tenure.gateways.mail.connect import connect as mailer_at
 from tenure.gateways.mail.contract import Mailer
 from tenure.gateways.passwords import Passwords
 from tenure.gateways.payments.connect import Payments
 from tenure.gateways.storage.connect import connect as storage_at
 from tenure.gateways.storage.contract import Storage
+from tenure.gateways.web.contract import Web
+from tenure.gateways.web.guarded import GuardedWeb
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ class Services:
     redis: Redis | None
     payments: Payments
     kept: Kept
+    web: Web
+    names: Names
 
 
 @asynccontextmanager
@@ -57,7 +63,11 @@ async def opened(
         mailer = mailer_at(config.smtp_url, folder=config.data / "mail")
         payments = Payments(config.data, stripe_address)
         stack.push_async_callback(payments.close)
-        yield Services(config, bus, _bucket(redis), storage, mailer, passwords, redis, payments, Kept(bus))
+        web = GuardedWeb(allow_local=config.environment != "production")
+        stack.push_async_callback(web.close)
+        is_production = config.environment == "production"
+        names = names_by(config.dns_server, is_production=is_production, file=config.data / "dns.zone")
+        yield Services(config, bus, _bucket(redis), storage, mailer, passwords, redis, payments, Kept(bus), web, names)
 
 
 def _bucket(redis: Redis | None) -> Bucket:

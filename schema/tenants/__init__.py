@@ -1,6 +1,7 @@
 """Businesses, the hosts that are theirs, their brand, and the clocks of those that are tests."""
 
 from schema.tenants.businesses import BusinessesMutation, BusinessesQuery
+from schema.tenants.domains import DomainsMutation, DomainsQuery
 
-QUERIES = (BusinessesQuery,)
-MUTATIONS = (BusinessesMutation,)
+QUERIES = (BusinessesQuery, DomainsQuery)
+MUTATIONS = (BusinessesMutation, DomainsMutation)

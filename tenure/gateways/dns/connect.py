@@ -1,0 +1,14 @@
+"""Which way of asking an installation has."""
+
+from pathlib import Path
+
+from tenure.gateways.dns.contract import Names
+from tenure.gateways.dns.resolver import ResolvedNames
+from tenure.gateways.dns.zone_file import ZoneFileNames
+
+
+def connect(server: str | None, *, is_production: bool, file: Path) -> Names:
+    """The named resolver; without one the machine's own in production, and elsewhere a file."""
+    if server is not None or is_production:
+        return ResolvedNames(server)
+    return ZoneFileNames(file)
