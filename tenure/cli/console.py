@@ -1,6 +1,8 @@
 """How commands speak: results on standard output, progress and troubles on standard error."""
 
 import asyncio
+import errno
+import sys
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -23,6 +25,21 @@ def run(coroutine: Coroutine[Any, Any, T]) -> T:
 def complain(problem: SetupProblem) -> None:
     errors.print(f"[bold red]error:[/] {escape(problem.problem)}")
     errors.print(f"       {escape(problem.remedy)}")
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """What the operator can mend ends the process with a sentence instead of a traceback."""
+    try:
+        yield
+    except SetupProblem as problem:
+        complain(problem)
+        sys.exit(1)
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        complain(SetupProblem("The disk is full.", "Free some space, or name a folder on another disk with --data."))
+        sys.exit(1)
 
 
 def note(text: str) -> None:

@@ -6,14 +6,15 @@ import gc
 import resource
 import signal
 import socket
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import uvicorn
 import uvloop
 
-from tenure.cli.console import note
-from tenure.config import Config, SetupProblem
+from tenure.cli.console import note, telling
+from tenure.config import Config, SetupProblem, load
 from tenure.embedded import connected
 
 _MOST_CONNECTIONS = 8_192
@@ -103,3 +104,8 @@ def _allow_many_connections() -> None:
     wanted = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
     if soft != resource.RLIM_INFINITY and soft < wanted:
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+if __name__ == "__main__":  # how `tenure up` starts its nodes: the whole configuration is in their environment
+    with telling():
+        {"serve": serve, "worker": work}[sys.argv[1]](load())

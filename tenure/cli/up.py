@@ -149,7 +149,7 @@ def _worker(config: Config) -> Child:
 def _node(name: str, command: str, ready: Callable[[], Awaitable[bool]], config: Config) -> Child:
     return Child(
         name=name,
-        command=[sys.executable, "-m", "tenure.cli", command],
+        command=[sys.executable, "-m", "tenure.cli.nodes", command],
         ready=ready,
         farewell=_DRAINING,
         environment=config.as_environment(),
