@@ -3,17 +3,21 @@
 from schema.identity.answers import PeopleQuery
 from schema.identity.custom_fields import CustomAnswersMutation
 from schema.identity.email_change import EmailChangeMutation
+from schema.identity.factors import FactorsMutation
 from schema.identity.invitations import InvitationsMutation, InvitationsQuery
 from schema.identity.keys import KeysMutation, KeysQuery
 from schema.identity.openid import OpenidMutation, OpenidQuery
 from schema.identity.passwords import PasswordsMutation
 from schema.identity.profile import ProfileMutation
+from schema.identity.sessions import SessionsMutation
 from schema.identity.signing import SigningMutation
 from schema.identity.staff import StaffMutation, StaffQuery
 
 QUERIES = (StaffQuery, PeopleQuery, InvitationsQuery, KeysQuery, OpenidQuery)
 MUTATIONS = (
     SigningMutation,
+    SessionsMutation,
+    FactorsMutation,
     InvitationsMutation,
     PasswordsMutation,
     EmailChangeMutation,

@@ -7,11 +7,12 @@ import strawberry
 
 from models import identity as rows
 from resolvers import settings, subscriptions
-from resolvers.identity import people, staff
+from resolvers.identity import factors, people, staff
 from schema.accounts import Account, CustomAnswer, Seat
 from schema.connections import Connection, slice_of
 from schema.fields import Info, PermissionEnum, query
 from schema.files import File
+from schema.identity.factors import Factor
 from schema.scalars import Node, shape
 from schema.settings.answers import Setting
 from schema.settings.zones import TimeZone
@@ -83,7 +84,7 @@ class Session(Node):
     address: str = strawberry.field(description="The network address that it was begun from.")
     created_at: datetime
     last_used_at: datetime = strawberry.field(description="To the minute.")
-    expires_at: datetime = strawberry.field(description="At the latest; it ends after 30 days without use.")
+    expires_at: datetime = strawberry.field(description="At the latest; it ends earlier where it is not used.")
     revoked_at: datetime | None
 
     @strawberry.field(description="The one that asks.")
@@ -111,6 +112,18 @@ class Viewer:
     @strawberry.field(description="What they prefer, by key; a form can be drawn from it.")
     async def preferences(self, info: Info) -> list[Setting]:
         return await settings.preferences(info.context, self.member)
+
+    @strawberry.field(description="Their authenticator apps and passkeys.")
+    async def factors(self, info: Info) -> list[Factor]:
+        return await factors.of_viewer(info.context)
+
+    @strawberry.field(description="How many of their recovery codes are good.")
+    async def recovery_codes_left(self, info: Info) -> int:
+        return await factors.recovery_codes_left(info.context)
+
+    @strawberry.field(description="Whether they can sign in with a password.")
+    async def has_password(self, info: Info) -> bool:
+        return await factors.has_password(info.context)
 
     @strawberry.field(description="Where they are signed in, the latest use first.")
     async def sessions(self, info: Info) -> list[Session]:

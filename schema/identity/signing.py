@@ -1,12 +1,19 @@
-"""Signing up, in and out."""
+"""Signing up and in."""
+
+from datetime import datetime
 
 import strawberry
+from strawberry.scalars import JSON
 
 from resolvers.identity import signing
 from schema.fields import Info, mutation, payload
 from schema.identity.answers import Session, Viewer
 from schema.identity.refusals import IdentityUserError
+from schema.scalars import shape
 from tenure.access import Permission
+from tenure.identity import entering
+
+ProofKind = strawberry.enum(entering.ProofKind, description="What proves who somebody is, after a password.")
 
 
 @strawberry.input
@@ -32,8 +39,34 @@ class SessionCreateInput:
 
 
 @strawberry.input
-class SessionRevokeInput:
-    session: strawberry.ID
+class SessionCreateBySecondFactorInput:
+    challenge: str = strawberry.field(description="The token of `sessionCreate`'s challenge.")
+    code: str | None = strawberry.field(default=None, description="The six digits that the app shows now.")
+    recovery_code: str | None = None
+    return_token: bool = strawberry.field(
+        default=False, description="For programs: answer with the token instead of setting a cookie."
+    )
+
+
+@strawberry.input
+class SessionCreateByPasskeyInput:
+    response: JSON = strawberry.field(description="What `navigator.credentials.get` gave, by its `toJSON`.")
+    return_token: bool = strawberry.field(
+        default=False, description="For programs: answer with the token instead of setting a cookie."
+    )
+
+
+@strawberry.input
+class SessionCreateByLinkInput:
+    token: str = strawberry.field(description="From the mailed link.")
+    return_token: bool = strawberry.field(
+        default=False, description="For programs: answer with the token instead of setting a cookie."
+    )
+
+
+@strawberry.input
+class MagicLinkRequestInput:
+    email: str
 
 
 @payload(IdentityUserError)
@@ -48,6 +81,13 @@ class EmailConfirmPayload:
     is_confirmed: bool | None
 
 
+@shape(entering.Challenged, description="What is asked for before there is a session.")
+class SessionChallenge:
+    token: str = strawberry.field(description="For `sessionCreateBySecondFactor`, once.")
+    kinds: list[ProofKind] = strawberry.field(description="Any one of them will do.")
+    expires_at: datetime
+
+
 @payload(IdentityUserError)
 class SessionCreatePayload:
     session: Session | None
@@ -55,21 +95,41 @@ class SessionCreatePayload:
     token: str | None = strawberry.field(
         default=None, description="Where it was asked for: send it as `Authorization: Bearer`."
     )
+    challenge: SessionChallenge | None = strawberry.field(
+        default=None, description="Instead of a session, where the member has set up an authenticator app."
+    )
 
 
 @payload(IdentityUserError)
-class SessionRevokePayload:
+class SessionCreateBySecondFactorPayload:
     session: Session | None
+    viewer: Viewer | None
+    token: str | None
 
 
 @payload(IdentityUserError)
-class SessionRevokeOthersPayload:
-    count: int | None = strawberry.field(default=None, description="How many sessions ended.")
+class SessionCreateByPasskeyPayload:
+    session: Session | None
+    viewer: Viewer | None
+    token: str | None
 
 
 @payload(IdentityUserError)
-class SessionDeletePayload:
-    is_signed_out: bool | None
+class SessionCreateByLinkPayload:
+    session: Session | None
+    viewer: Viewer | None
+    token: str | None
+    challenge: SessionChallenge | None = strawberry.field(
+        default=None, description="Instead of a session, where the member has set up an authenticator app."
+    )
+
+
+@payload(IdentityUserError)
+class MagicLinkRequestPayload:
+    letter_sent_to: str | None = strawberry.field(
+        default=None,
+        description="Where the link goes, if the address has a login. The answer is the same where it has none.",
+    )
 
 
 @strawberry.type
@@ -94,17 +154,44 @@ class SigningMutation:
         emits=["session.created", "session.revoked", "login.failed"],
     )
     async def session_create(self, info: Info, input: SessionCreateInput) -> SessionCreatePayload:
-        session, viewer, token = await signing.sign_in(info.context, input)
-        return SessionCreatePayload(session=session, viewer=viewer, token=token)
+        entry = await signing.sign_in(info.context, input)
+        return SessionCreatePayload(
+            session=entry.session, viewer=entry.viewer, token=entry.token, challenge=entry.challenge
+        )
 
-    @mutation(Permission.SIGNED_IN, "End one of one's own sessions.", emits=["session.revoked"])
-    async def session_revoke(self, info: Info, input: SessionRevokeInput) -> SessionRevokePayload:
-        return SessionRevokePayload(session=await signing.revoke_session(info.context, input.session))
+    @mutation(
+        Permission.PUBLIC,
+        "Sign in with the second proof that `sessionCreate` asked for.",
+        emits=["session.created", "session.revoked", "login.failed"],
+    )
+    async def session_create_by_second_factor(
+        self, info: Info, input: SessionCreateBySecondFactorInput
+    ) -> SessionCreateBySecondFactorPayload:
+        entry = await signing.sign_in_by_second_factor(info.context, input)
+        return SessionCreateBySecondFactorPayload(session=entry.session, viewer=entry.viewer, token=entry.token)
 
-    @mutation(Permission.SIGNED_IN, "End all of one's own sessions but this one.", emits=["session.revoked"])
-    async def session_revoke_others(self, info: Info) -> SessionRevokeOthersPayload:
-        return SessionRevokeOthersPayload(count=await signing.revoke_others(info.context))
+    @mutation(
+        Permission.PUBLIC,
+        "Sign in with a passkey. It stands for both proofs: nothing more is asked.",
+        emits=["session.created", "session.revoked"],
+    )
+    async def session_create_by_passkey(
+        self, info: Info, input: SessionCreateByPasskeyInput
+    ) -> SessionCreateByPasskeyPayload:
+        entry = await signing.sign_in_by_passkey(info.context, input)
+        return SessionCreateByPasskeyPayload(session=entry.session, viewer=entry.viewer, token=entry.token)
 
-    @mutation(Permission.SIGNED_IN, "Sign out: ends this session and forgets its cookie.", emits=["session.revoked"])
-    async def session_delete(self, info: Info) -> SessionDeletePayload:
-        return SessionDeletePayload(is_signed_out=await signing.sign_out(info.context))
+    @mutation(
+        Permission.PUBLIC,
+        "Sign in by a mailed link, which proves the address as well.",
+        emits=["session.created", "session.revoked", "member.email_confirmed"],
+    )
+    async def session_create_by_link(self, info: Info, input: SessionCreateByLinkInput) -> SessionCreateByLinkPayload:
+        entry = await signing.sign_in_by_link(info.context, input)
+        return SessionCreateByLinkPayload(
+            session=entry.session, viewer=entry.viewer, token=entry.token, challenge=entry.challenge
+        )
+
+    @mutation(Permission.PUBLIC, "Have a link mailed that signs in once, within 15 minutes.")
+    async def magic_link_request(self, info: Info, input: MagicLinkRequestInput) -> MagicLinkRequestPayload:
+        return MagicLinkRequestPayload(letter_sent_to=await signing.request_magic_link(info.context, input.email))

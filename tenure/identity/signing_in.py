@@ -2,17 +2,15 @@
 
 from dataclasses import dataclass
 from typing import NoReturn
-from uuid import UUID
 
 from models import database
-from models.identity import Credential, Member, MemberStatus, Session
+from models.identity import Credential, Member, Session
 from tenure.context import Context
-from tenure.events import LoginFailed, emit
 from tenure.gateways.passwords import is_too_long
-from tenure.identity import addresses, credentials, passwords, sessions, signing_up, throttle
+from tenure.identity import addresses, credentials, entering, passwords, signing_up, throttle
+from tenure.identity.entering import Challenged
 from tenure.identity.sessions import SignedIn
 from tenure.identity.throttle import Operation
-from tenure.jobs import enqueue, job
 from tenure.kit import secrets
 from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
@@ -26,10 +24,11 @@ class _Known:
     credential: Credential | None
 
 
-async def sign_in(ctx: Context, email: str, password: str) -> SignedIn:
-    """A new session. An idempotency key is not looked at: it would keep a digest of the password, and not the token.
+async def sign_in(ctx: Context, email: str, password: str) -> SignedIn | Challenged:
+    """A new session, or what is asked before it where a second factor is set up.
 
-    Raises `Refused` in the same words for an unknown address and a wrong password, and `RateLimited`.
+    An idempotency key is not looked at: it would keep a digest of the password, and not the token. Raises `Refused` in
+    the same words for an unknown address and a wrong password, and `RateLimited`.
     """
     ctx = ctx.claiming(None)
     address = addresses.optional(email)
@@ -37,11 +36,11 @@ async def sign_in(ctx: Context, email: str, password: str) -> SignedIn:
     await throttle.count(ctx, Operation.SIGN_IN, norm)
     known = await _known(ctx, address.norm if address else None)
     member = await _proved(ctx, known, password)
-    await _check_standing(ctx, member)
+    await check_standing(ctx, member)
     await throttle.forgive(ctx, Operation.SIGN_IN, norm)
     token = secrets.token()
-    session = await _begin(ctx, member, token, await _rehashed(ctx, known.credential, password))
-    return SignedIn(session, token)
+    outcome = await _begin(ctx, member, token, await _rehashed(ctx, known.credential, password))
+    return SignedIn(outcome, token) if isinstance(outcome, Session) else outcome
 
 
 async def verify(ctx: Context, credential: Credential | None, password: str) -> bool:
@@ -68,30 +67,13 @@ async def _proved(ctx: Context, known: _Known, password: str) -> Member:
 
 async def _refuse(ctx: Context, member: Member | None) -> NoReturn:
     """Leave the telling to a job, for unknown addresses too: the answer is on its way equally soon."""
-    await _leave_word(ctx, str(member.id) if member else "")
+    await entering.leave_word(ctx, str(member.id) if member else "", "CREDENTIALS_WRONG")
     raise Refused("CREDENTIALS_WRONG", "The address or the password is not right.")
 
 
-@transactional
-async def _leave_word(ctx: Context, member_id: str) -> None:
-    await enqueue(ctx, "login.tell_failure", member_id=member_id)
-
-
-@job("login.tell_failure")
-async def tell_failure(ctx: Context, member_id: str) -> None:
-    """Tell that a login was refused, where the address has one."""
-    if member_id:
-        await _tell(ctx, UUID(member_id))
-
-
-@transactional
-async def _tell(ctx: Context, member_id: UUID) -> None:
-    emit(ctx, LoginFailed(await Member.named(ctx.tenant, member_id), reason="CREDENTIALS_WRONG"))
-
-
-async def _check_standing(ctx: Context, member: Member) -> None:
+async def check_standing(ctx: Context, member: Member) -> None:
     """Only who has the right password learns these. Raises `Refused`."""
-    _check_active(member)
+    entering.check_active(member)
     if member.email_confirmed_at is None:
         if await throttle.allows(ctx, Operation.CONFIRMATION_MAIL, member.email_norm):
             await _remind(ctx, member)
@@ -111,14 +93,8 @@ async def _rehashed(ctx: Context, credential: Credential | None, password: str) 
 
 
 @transactional
-async def _begin(ctx: Context, member: Member, token: str, rehashed: str | None) -> Session:
-    locked = await Member.locked(ctx.tenant, member.id)
-    _check_active(locked)
+async def _begin(ctx: Context, member: Member, token: str, rehashed: str | None) -> Session | Challenged:
     if rehashed is not None:
+        await Member.locked(ctx.tenant, member.id)
         await credentials.store(ctx, member.id, rehashed)
-    return await sessions.begin(ctx, locked, token)
-
-
-def _check_active(member: Member) -> None:
-    if member.status is not MemberStatus.ACTIVE:
-        raise Refused("MEMBER_SUSPENDED", "This login is suspended. Ask the people who run this site.")
+    return await entering.begin(ctx, member.id, token)

@@ -11,10 +11,13 @@ from tenure.kit import secrets
 SESSION = "__Host-session"
 VISITOR = "__Host-visitor"
 WANTED = "__Host-wanted"
-SESSION_SECONDS = 90 * 24 * 60 * 60
-"""As long as a session lives at most; the server ends it earlier where it is idle."""
+BEGUN = "__Host-openid"
+PENDING = "__Host-connect"
+SESSION_SECONDS = 400 * 24 * 60 * 60
+"""As long as browsers keep any cookie; the server ends the session earlier, as the business decides."""
 VISITOR_SECONDS = 365 * 24 * 60 * 60
 WANTED_SECONDS = 60 * 60
+OPENID_SECONDS = 15 * 60
 
 
 def set_session(response: Response, ctx: Context, token: str) -> None:
@@ -43,6 +46,24 @@ def wanted(connection: HTTPConnection) -> str:
 
 def set_wanted(response: Response, path: str) -> None:
     _set(response, WANTED, quote(path, safe="/"), WANTED_SECONDS if path else 0)
+
+
+def begun(connection: HTTPConnection) -> str:
+    """What this browser took along to a provider, signed by us."""
+    return connection.cookies.get(BEGUN, "")
+
+
+def set_begun(response: Response, kept: str) -> None:
+    _set(response, BEGUN, kept, OPENID_SECONDS if kept else 0)
+
+
+def pending(connection: HTTPConnection) -> str:
+    """What a provider said, until its owner has signed in; signed by us."""
+    return connection.cookies.get(PENDING, "")
+
+
+def set_pending(response: Response, kept: str) -> None:
+    _set(response, PENDING, kept, OPENID_SECONDS if kept else 0)
 
 
 def _set(response: Response, name: str, value: str, seconds: int) -> None:

@@ -7,7 +7,7 @@ from uuid import UUID
 from models import database
 from models.identity import Session
 from tenure.context import Context
-from tenure.identity.authentication import IDLE
+from tenure.identity import policy
 
 # Each names itself last of those it pretends to be, so the more particular come first.
 _BROWSERS = (("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari"))
@@ -39,7 +39,8 @@ async def of_viewer(ctx: Context) -> list[Device]:
             member_id=ctx.member,
             revoked_at__isnull=True,
             expires_at__gt=ctx.now(),
-            last_used_at__gt=ctx.now() - IDLE,
+            last_used_at__gt=ctx.now() - await policy.idle(ctx),
+            created_at__gt=ctx.now() - await policy.absolute(ctx),
         )
         found = [_device(ctx, one) for one in await live.order_by("-last_used_at")]
     return sorted(found, key=lambda one: not one.is_present)
