@@ -1,7 +1,8 @@
 """Businesses, the hosts that are theirs, their brand, and the clocks of those that are tests."""
 
 from schema.tenants.businesses import BusinessesMutation, BusinessesQuery
+from schema.tenants.clocks import ClocksMutation, ClocksQuery
 from schema.tenants.domains import DomainsMutation, DomainsQuery
 
-QUERIES = (BusinessesQuery, DomainsQuery)
-MUTATIONS = (BusinessesMutation, DomainsMutation)
+QUERIES = (BusinessesQuery, DomainsQuery, ClocksQuery)
+MUTATIONS = (BusinessesMutation, DomainsMutation, ClocksMutation)

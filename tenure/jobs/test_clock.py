@@ -1,5 +1,6 @@
 """A test tenant's time, moved on by hand: what falls due on the way happens in order, each at its own instant."""
 
+import asyncio
 from datetime import datetime
 
 from models import database
@@ -7,10 +8,16 @@ from models.agenda import Agenda
 from models.tenants import Tenant
 from tenure.jobs import agenda, running
 from tenure.jobs.queue import AWAY
-from tenure.jobs.worker_door import drain
+from tenure.jobs.worker_door import drain, under_way
 from tenure.kit import clock
 from tenure.kit.refusals import BadInput, Unavailable
 from tenure.services import Services
+
+JOB = "clock.advance"
+"""The job that moves a clock: it does not wait for itself."""
+LOOK_SECONDS = 0.02
+PATIENCE_SECONDS = 120.0
+"""How long a job that somebody else does is waited for: longer than it takes until a killed worker's is done anew."""
 
 
 async def advance(services: Services, business: Tenant, to: datetime) -> int:
@@ -26,15 +33,27 @@ async def advance(services: Services, business: Tenant, to: datetime) -> int:
     if to < _standing(business):
         raise BadInput("A test clock only goes forward.")
     ran = 0
-    await drain(services, business.id)
+    await _quiet(services, business)
     while (row := await _next(business, to)) is not None:
         await _moved(business, max(_standing(business), row.due_at))
         await _run(services, business, row)
-        await drain(services, business.id)
+        await _quiet(services, business)
         ran += 1
     await _moved(business, to)
-    await drain(services, business.id)
+    await _quiet(services, business)
     return ran
+
+
+async def _quiet(services: Services, business: Tenant) -> None:
+    """Until nothing is queued or at work: also what a worker has taken is done before time goes on."""
+    deadline = clock.monotonic() + PATIENCE_SECONDS
+    while True:
+        await drain(services, business.id)
+        if not await under_way(business.id, but=JOB):
+            return
+        if clock.monotonic() > deadline:
+            raise Unavailable("A job of this business does not end. The clock stands until it has.", retry_after=30)
+        await asyncio.sleep(LOOK_SECONDS)
 
 
 async def _run(services: Services, business: Tenant, row: Agenda) -> None:

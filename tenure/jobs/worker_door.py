@@ -35,6 +35,12 @@ async def drain(services: Services, tenant: UUID) -> int:
     return done
 
 
+async def under_way(tenant: UUID, *, but: str) -> bool:
+    """Whether somebody is doing a job of the tenant, of another name than `but`."""
+    taken = "SELECT FROM pgqueuer WHERE headers->>'tenant' = $1 AND status = 'picked' AND entrypoint <> $2 LIMIT 1"
+    return bool(await pooled().driver.fetch(taken, str(tenant), but))
+
+
 async def _taken(tenant: UUID) -> QueuedJob | None:
     rows = await pooled().driver.fetch(_TAKE, str(tenant))
     return QueuedJob.model_validate(rows[0]) if rows else None
