@@ -1781,7 +1781,7 @@ class Migration(FirstMigration):
                 "unique_together": (("tenant_id", "digest"),),
                 "indexes": [Index(fields=["tenant_id", "expires_at"])],
                 "pk_attr": "id",
-                "table_description": "A solved puzzle that has been handed in: it counts once. Forgotten when the puzzle itself has expired.",
+                "table_description": "A challenge that was answered: it is not answered again. Kept for as long as it would count.",
             },
             bases=["TenantRecord"],
         ),
