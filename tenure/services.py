@@ -11,7 +11,9 @@ from models import MODULES, database
 from realtime.bus import Bus, LocalBus, RedisBus
 from realtime.kept import Kept
 from tenure.config import Config
+from tenure.gateways.breaches.connect import BreachLists
 from tenure.gateways.buckets import Bucket, FallbackBucket, MemoryBucket, RedisBucket
+from tenure.gateways.captcha.connect import Captchas
 from tenure.gateways.dns.connect import connect as names_by
 from tenure.gateways.dns.contract import Names
 from tenure.gateways.mail.connect import connect as mailer_at
@@ -37,6 +39,8 @@ class Services:
     kept: Kept
     web: Web
     names: Names
+    captchas: Captchas
+    breaches: BreachLists
 
 
 @asynccontextmanager
@@ -67,7 +71,14 @@ async def opened(
         stack.push_async_callback(web.close)
         is_production = config.environment == "production"
         names = names_by(config.dns_server, is_production=is_production, file=config.data / "dns.zone")
-        yield Services(config, bus, _bucket(redis), storage, mailer, passwords, redis, payments, Kept(bus), web, names)
+        captchas = Captchas(config.keyring)
+        stack.push_async_callback(captchas.close)
+        breaches = BreachLists()
+        stack.push_async_callback(breaches.close)
+        bucket, kept = _bucket(redis), Kept(bus)
+        yield Services(
+            config, bus, bucket, storage, mailer, passwords, redis, payments, kept, web, names, captchas, breaches
+        )
 
 
 def _bucket(redis: Redis | None) -> Bucket:

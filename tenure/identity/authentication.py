@@ -112,7 +112,8 @@ async def _used(ctx: Context, session: Any, now: datetime) -> Actor:
 
 async def _ends_at(ctx: Context, session: Any) -> datetime:
     idle, absolute = await policy.idle(ctx), await policy.absolute(ctx)
-    return min(session["expires_at"], session["created_at"] + absolute, session["last_used_at"] + idle)
+    ends: datetime = min(session["expires_at"], session["created_at"] + absolute, session["last_used_at"] + idle)
+    return ends
 
 
 async def _is_backed(tenant: UUID, session: Any, now: datetime) -> bool:

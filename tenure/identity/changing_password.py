@@ -4,6 +4,7 @@ from uuid import UUID
 
 from models import database
 from models.identity import LinkPurpose, Member, MemberStatus
+from tenure.abuse import captchas
 from tenure.context import Context
 from tenure.events import MemberPasswordChanged, emit
 from tenure.identity import addresses, credentials, links, passwords, sessions, signing_in, signing_up, throttle
@@ -15,13 +16,14 @@ from tenure.messaging import letters
 from tenure.transactions import transactional
 
 
-async def request_reset(ctx: Context, email: str) -> None:
+async def request_reset(ctx: Context, email: str, *, captcha: str | None = None) -> None:
     """Mail a link for a new password, where the address has a login. The answer is the same where it has none.
 
-    Raises `Refused` for what is no address, and `RateLimited`.
+    Raises `Refused` for what is no address, `CaptchaRequired`, and `RateLimited`.
     """
     address = addresses.parse(email)
     await throttle.count(ctx, Operation.PASSWORD_RESET, address.norm)
+    await captchas.check(ctx, Operation.PASSWORD_RESET, address.norm, captcha)
     await _request(ctx, address.norm)
 
 
@@ -53,7 +55,7 @@ async def reset(ctx: Context, token: str, password: str) -> Member:
     ctx = _without_key(ctx)
     links.check(ctx, token, LinkPurpose.RESET_PASSWORD)
     member = await _owner(ctx, token)
-    passwords.check(password, _known_of(ctx, member))
+    await passwords.check_new(ctx, password, _known_of(ctx, member))
     changed = await _reset(ctx, token, await ctx.services.passwords.hash(password))
     await throttle.forgive(ctx, Operation.SIGN_IN, changed.email_norm)
     return changed
@@ -83,7 +85,7 @@ async def change(ctx: Context, present: str | None, password: str) -> Member:
     async with database.for_tenant(ctx.tenant, reading=True):
         member = await Member.named(ctx.tenant, ctx.member)
         credential = await credentials.of(ctx, member.id)
-    passwords.check(password, _known_of(ctx, member))
+    await passwords.check_new(ctx, password, _known_of(ctx, member))
     await throttle.count(ctx, Operation.SIGN_IN, member.email_norm)
     if credential is not None and not await signing_in.verify(ctx, credential, present or ""):
         raise Refused("PASSWORD_WRONG", "This is not your present password.", ["currentPassword"])

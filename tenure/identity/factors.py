@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
+from tortoise.queryset import QuerySet
+
 from models.identity import Factor, FactorKind, Member
 from tenure.context import Context
 from tenure.events import FactorAdded, FactorRemoved, emit
@@ -187,7 +189,7 @@ async def _own(ctx: Context, factor_id: UUID) -> Factor:
     return factor
 
 
-def _apps(ctx: Context, member_id: UUID):
+def _apps(ctx: Context, member_id: UUID) -> QuerySet[Factor]:
     return Factor.of(ctx.tenant).filter(member_id=member_id, kind=FactorKind.TOTP, confirmed_at__isnull=False)
 
 

@@ -6,8 +6,15 @@ from functools import cache
 from importlib import resources
 from unicodedata import normalize
 
+import structlog
+
+from tenure import settings
+from tenure.context import Context
 from tenure.gateways.passwords import LONGEST, is_too_long
-from tenure.kit.refusals import Refused
+from tenure.identity import policy
+from tenure.kit.refusals import Refused, Unavailable
+
+_log = structlog.get_logger(__name__)
 
 SHORTEST = 8
 """Characters."""
@@ -29,6 +36,24 @@ def check(password: str, about: Iterable[str], field: str = "password") -> None:
         raise Refused("PASSWORD_TOO_LONG", f"A password has at most {LONGEST} bytes.", [field])
     if is_obvious(password, about):
         raise Refused("PASSWORD_OBVIOUS", "This password is among the first that are guessed.", [field])
+
+
+async def check_new(ctx: Context, password: str, about: Iterable[str], field: str = "password") -> None:
+    """As `check`, and that it has not become known in a breach. Not inside a transaction. Raises `Refused`."""
+    check(password, about, field)
+    if await ctx.services.breaches.own.has(password) or await _is_breached_online(ctx, password):
+        raise Refused("PASSWORD_BREACHED", "This password became known in a breach of another site.", [field])
+
+
+async def _is_breached_online(ctx: Context, password: str) -> bool:
+    """Nobody is kept from a password because a list somewhere does not answer."""
+    if not await settings.value(ctx, policy.BREACHES_ONLINE):
+        return False
+    try:
+        return await ctx.services.breaches.online.has(password)
+    except Unavailable as unavailable:
+        _log.warning("breaches.unavailable", error=str(unavailable))
+        return False
 
 
 def is_text(password: str) -> bool:

@@ -1,0 +1,1 @@
+"""Whether a password stands in lists that guessers have."""
