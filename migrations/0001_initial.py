@@ -794,7 +794,7 @@ class Migration(FirstMigration):
                 (
                     "purpose",
                     fields.CharEnumField(
-                        description="AVATAR: AVATAR\nDOCUMENT: DOCUMENT\nEXPORT: EXPORT",
+                        description="AVATAR: AVATAR\nDOCUMENT: DOCUMENT\nEXPORT: EXPORT\nBRAND: BRAND",
                         enum_type=FilePurpose,
                         max_length=16,
                     ),
