@@ -154,17 +154,3 @@ class SignUp(TenantRecord):
 
     class Meta:
         table = "sign_up"
-
-
-class SpentChallenge(TenantRecord):
-    """A solved puzzle that has been handed in: it counts once. Forgotten when the puzzle itself has expired."""
-
-    digest: str = fields.CharField(max_length=64)
-    expires_at: datetime = fields.DatetimeField()
-
-    personal = NOTHING
-
-    class Meta:
-        table = "spent_challenge"
-        unique_together = (("tenant_id", "digest"),)
-        indexes = (("tenant_id", "expires_at"),)

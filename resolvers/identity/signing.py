@@ -25,11 +25,15 @@ from tenure.identity import step_up as step_ups
 from tenure.identity.entering import Challenged
 from tenure.identity.sessions import SignedIn
 from tenure.identity.step_up import Proof
+from tenure.privacy.consents import Agreed
 
 
 async def sign_up(asking: Asking, given: Any) -> str:
     """Where the letter went."""
-    await signing_up.sign_up(asking.ctx, given.email, given.password, given.name, given.locale)
+    agreed = [Agreed(one.purpose, one.version) for one in given.consents]
+    await signing_up.sign_up(
+        asking.ctx, given.email, given.password, given.name, given.locale, agreed=agreed, captcha=given.captcha
+    )
     return addresses.parse(given.email).text
 
 
@@ -49,7 +53,8 @@ class Entry:
 
 
 async def sign_in(asking: Asking, given: Any) -> Entry:
-    return await _entry(asking, await signing_in.sign_in(asking.ctx, given.email, given.password), given)
+    found = await signing_in.sign_in(asking.ctx, given.email, given.password, captcha=given.captcha)
+    return await _entry(asking, found, given)
 
 
 async def sign_in_by_second_factor(asking: Asking, given: Any) -> Entry:
@@ -65,10 +70,10 @@ async def sign_in_by_link(asking: Asking, given: Any) -> Entry:
     return await _entry(asking, await magic_links.sign_in(asking.ctx, given.token), given)
 
 
-async def request_magic_link(asking: Asking, email: str) -> str:
+async def request_magic_link(asking: Asking, given: Any) -> str:
     """Where the link goes, if the address has a login."""
-    await magic_links.request(asking.ctx, email)
-    return addresses.parse(email).text
+    await magic_links.request(asking.ctx, given.email, captcha=given.captcha)
+    return addresses.parse(given.email).text
 
 
 async def step_up(asking: Asking, given: Any) -> tuple[Session, datetime | None]:
@@ -118,10 +123,10 @@ async def sign_out(asking: Asking) -> bool:
     return True
 
 
-async def request_reset(asking: Asking, email: str) -> str:
+async def request_reset(asking: Asking, given: Any) -> str:
     """Where the letter went, if the address has a login."""
-    await changing_password.request_reset(asking.ctx, email)
-    return addresses.parse(email).text
+    await changing_password.request_reset(asking.ctx, given.email, captcha=given.captcha)
+    return addresses.parse(given.email).text
 
 
 async def reset_password(asking: Asking, given: Any) -> bool:

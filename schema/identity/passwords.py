@@ -12,6 +12,9 @@ from tenure.access import Permission
 @strawberry.input
 class PasswordResetRequestInput:
     email: str
+    captcha: str | None = strawberry.field(
+        default=None, description="The answer to a `captchaChallenge`, where CAPTCHA_REQUIRED asked for one."
+    )
 
 
 @strawberry.input
@@ -48,7 +51,7 @@ class PasswordChangePayload:
 class PasswordsMutation:
     @mutation(Permission.PUBLIC, "Have a link for a new password mailed.")
     async def password_reset_request(self, info: Info, input: PasswordResetRequestInput) -> PasswordResetRequestPayload:
-        return PasswordResetRequestPayload(letter_sent_to=await signing.request_reset(info.context, input.email))
+        return PasswordResetRequestPayload(letter_sent_to=await signing.request_reset(info.context, input))
 
     @mutation(
         Permission.PUBLIC,

@@ -6,6 +6,7 @@ import strawberry
 from strawberry.scalars import JSON
 
 from resolvers.identity import signing
+from schema.agreeing import ConsentInput
 from schema.fields import Info, mutation, payload
 from schema.identity.answers import Session, Viewer
 from schema.identity.refusals import IdentityUserError
@@ -22,6 +23,12 @@ class MemberSignUpInput:
     password: str = strawberry.field(description="8 characters to 1,024 bytes.")
     name: str
     locale: str | None = strawberry.field(default=None, description="As `pt-BR`; the site's where none is given.")
+    consents: list[ConsentInput] = strawberry.field(
+        default_factory=list, description="What they were shown and agree to: all that is required, at least."
+    )
+    captcha: str | None = strawberry.field(
+        default=None, description="The answer to a `captchaChallenge`, where CAPTCHA_REQUIRED asked for one."
+    )
 
 
 @strawberry.input
@@ -35,6 +42,9 @@ class SessionCreateInput:
     password: str
     return_token: bool = strawberry.field(
         default=False, description="For programs: answer with the token instead of setting a cookie."
+    )
+    captcha: str | None = strawberry.field(
+        default=None, description="The answer to a `captchaChallenge`, where CAPTCHA_REQUIRED asked for one."
     )
 
 
@@ -67,6 +77,9 @@ class SessionCreateByLinkInput:
 @strawberry.input
 class MagicLinkRequestInput:
     email: str
+    captcha: str | None = strawberry.field(
+        default=None, description="The answer to a `captchaChallenge`, where CAPTCHA_REQUIRED asked for one."
+    )
 
 
 @payload(IdentityUserError)
@@ -136,8 +149,8 @@ class MagicLinkRequestPayload:
 class SigningMutation:
     @mutation(
         Permission.PUBLIC,
-        "Make a login. A letter is sent; nobody is signed in until the link in it was opened.",
-        emits=["member.signed_up", "account.created"],
+        "Have a login made. A letter is sent; nobody is signed in until the link in it was opened. "
+        "`member.signed_up` and `account.created` follow, where the address had no login before.",
     )
     async def member_sign_up(self, info: Info, input: MemberSignUpInput) -> MemberSignUpPayload:
         return MemberSignUpPayload(letter_sent_to=await signing.sign_up(info.context, input))
@@ -194,4 +207,4 @@ class SigningMutation:
 
     @mutation(Permission.PUBLIC, "Have a link mailed that signs in once, within 15 minutes.")
     async def magic_link_request(self, info: Info, input: MagicLinkRequestInput) -> MagicLinkRequestPayload:
-        return MagicLinkRequestPayload(letter_sent_to=await signing.request_magic_link(info.context, input.email))
+        return MagicLinkRequestPayload(letter_sent_to=await signing.request_magic_link(info.context, input))

@@ -6,6 +6,7 @@ import strawberry
 
 from models import privacy as rows
 from resolvers import privacy
+from schema.agreeing import ConsentInput
 from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
 from schema.privacy.refusals import PrivacyUserError
@@ -51,12 +52,6 @@ class ConsentStanding:
     last: Consent | None = strawberry.field(description="The newest record; null where they were never asked.")
     is_given: bool
     is_current: bool = strawberry.field(description="Whether they agreed to the version that counts now.")
-
-
-@strawberry.input(description="A version that somebody was shown and agreed to.")
-class ConsentInput:
-    purpose: str = strawberry.field(description="The purpose's code.")
-    version: int
 
 
 @strawberry.input

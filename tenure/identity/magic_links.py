@@ -4,6 +4,7 @@ from uuid import UUID
 
 from models.identity import Credential, LinkPurpose, Member, MemberStatus, Session
 from tenure import settings
+from tenure.abuse import captchas
 from tenure.context import Context
 from tenure.identity import addresses, entering, links, policy, signing_up, throttle
 from tenure.identity.entering import Challenged
@@ -16,14 +17,16 @@ from tenure.messaging import letters
 from tenure.transactions import transactional
 
 
-async def request(ctx: Context, email: str) -> None:
+async def request(ctx: Context, email: str, *, captcha: str | None = None) -> None:
     """Mail a link that signs in, where the address has a login. The answer is the same where it has none.
 
-    Raises `Refused` for what is no address and where the business does not offer it, and `RateLimited`.
+    Raises `Refused` for what is no address and where the business does not offer it, `CaptchaRequired`, and
+    `RateLimited`.
     """
     await _check_offered(ctx)
     address = addresses.parse(email)
     await throttle.count(ctx, Operation.MAGIC_LINK, address.norm)
+    await captchas.check(ctx, Operation.MAGIC_LINK, address.norm, captcha)
     await _request(ctx, address.norm)
 
 

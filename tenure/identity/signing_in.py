@@ -5,6 +5,7 @@ from typing import NoReturn
 
 from models import database
 from models.identity import Credential, Member, Session
+from tenure.abuse import captchas
 from tenure.context import Context
 from tenure.gateways.passwords import is_too_long
 from tenure.identity import addresses, credentials, entering, passwords, signing_up, throttle
@@ -24,20 +25,22 @@ class _Known:
     credential: Credential | None
 
 
-async def sign_in(ctx: Context, email: str, password: str) -> SignedIn | Challenged:
+async def sign_in(ctx: Context, email: str, password: str, *, captcha: str | None = None) -> SignedIn | Challenged:
     """A new session, or what is asked before it where a second factor is set up.
 
     An idempotency key is not looked at: it would keep a digest of the password, and not the token. Raises `Refused` in
-    the same words for an unknown address and a wrong password, and `RateLimited`.
+    the same words for an unknown address and a wrong password, `CaptchaRequired`, and `RateLimited`.
     """
     ctx = ctx.claiming(None)
     address = addresses.optional(email)
     norm = address.norm if address else email.strip().casefold()[: addresses.LONGEST]
     await throttle.count(ctx, Operation.SIGN_IN, norm)
+    await captchas.check(ctx, Operation.SIGN_IN, norm, captcha)
     known = await _known(ctx, address.norm if address else None)
     member = await _proved(ctx, known, password)
     await check_standing(ctx, member)
     await throttle.forgive(ctx, Operation.SIGN_IN, norm)
+    await captchas.forgive(ctx, Operation.SIGN_IN, norm)
     token = secrets.token()
     outcome = await _begin(ctx, member, token, await _rehashed(ctx, known.credential, password))
     return SignedIn(outcome, token) if isinstance(outcome, Session) else outcome

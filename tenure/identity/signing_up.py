@@ -1,43 +1,102 @@
 """How a person becomes a member: they sign up, and prove that the address is theirs.
 
-Whether an address has a login already is told to nobody but its owner, by letter: the answer is the same, and takes as
-long. A password counts only together with the link that was mailed for it, so that nobody can wait at somebody else's
-address with a password of their own.
+Whether an address has a login already is told to nobody but its owner, by letter. What was sent is kept for a job that
+makes the login, so that the answer is the same and costs the same work. A password counts only together with the link
+that was mailed for it, so that nobody can wait at somebody else's address with a password of their own.
 """
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from uuid import UUID
 
+from models import database
 from models.identity import Credential, LinkPurpose, Member, MemberStatus
+from models.privacy import ConsentSource, SignUp
+from tenure.abuse import captchas
 from tenure.accounts import opening
 from tenure.context import Context
 from tenure.events import MemberEmailConfirmed, MemberSignedUp, emit
 from tenure.identity import addresses, credentials, links, passwords, people, throttle
 from tenure.identity.addresses import EmailAddress
 from tenure.identity.throttle import Operation
-from tenure.kit import clock, ids
+from tenure.jobs import enqueue, job
+from tenure.kit import ids
 from tenure.messaging import letters
+from tenure.privacy import consents
+from tenure.privacy.consents import Agreed
 from tenure.transactions import transactional
 
-ANSWER_SECONDS = 0.25
-"""A sign-up is answered at a multiple of this, so that its duration tells nothing."""
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """What somebody said of themselves, checked."""
+
+    address: EmailAddress
+    name: str
+    locale: str
+    consents: Sequence[Agreed]
 
 
-async def sign_up(ctx: Context, email: str, password: str, name: str, locale: str | None = None) -> None:
-    """Make a login and mail a link that confirms the address; an address that has one gets a letter that says so.
+async def sign_up(
+    ctx: Context,
+    email: str,
+    password: str,
+    name: str,
+    locale: str | None = None,
+    *,
+    agreed: Sequence[Agreed] = (),
+    captcha: str | None = None,
+) -> None:
+    """Have a login made and a link mailed that confirms the address; who has one gets a letter that says so.
 
-    Raises `Refused` for what is wrong with the input, and `RateLimited`.
+    Raises `Refused` for what is wrong with the input, `CaptchaRequired`, and `RateLimited`.
     """
     # A key would keep a digest of the input, password included; sent twice, a sign-up does no harm.
     ctx = ctx.claiming(None)
     address, cleaned = addresses.parse(email), people.name(name)
     spoken = people.locale(locale) if locale else ctx.business.locale
-    passwords.check(password, (address.norm, cleaned, ctx.business.slug))
-    async with _evenly():
-        await throttle.count(ctx, Operation.SIGN_UP, address.norm)
-        hashed = await ctx.services.passwords.hash(password)
-        await _register(ctx, address, cleaned, spoken, hashed)
+    await passwords.check_new(ctx, password, (address.norm, cleaned, ctx.business.slug))
+    async with database.for_tenant(ctx.tenant, reading=True):
+        given = await consents.check_required(ctx, agreed)
+    await throttle.count(ctx, Operation.SIGN_UP, address.norm)
+    await captchas.check(ctx, Operation.SIGN_UP, address.norm, captcha)
+    hashed = await ctx.services.passwords.hash(password)
+    await _leave(ctx, Newcomer(address, cleaned, spoken, given), hashed)
+
+
+@transactional
+async def _leave(ctx: Context, who: Newcomer, password_hash: str) -> None:
+    """The same for every address: nothing is looked up here."""
+    row = await SignUp.create(
+        tenant_id=ctx.tenant,
+        id=ids.new(),
+        email=who.address.text,
+        email_norm=who.address.norm,
+        name=who.name,
+        locale=who.locale,
+        password_hash=password_hash,
+        source=ctx.attribution.get("source"),
+        consents=[asdict(one) for one in who.consents],
+        address_digest=consents.address_digest(ctx),
+        created_at=ctx.now(),
+    )
+    await enqueue(ctx, "member.sign_up", sign_up_id=row.id)
+
+
+@job("member.sign_up")
+async def make(ctx: Context, sign_up_id: str) -> None:
+    await _make(ctx, UUID(sign_up_id))
+
+
+@transactional
+async def _make(ctx: Context, sign_up_id: UUID) -> None:
+    """Make the login and forget what was sent. Once more there is nothing left to do."""
+    row = await SignUp.of(ctx.tenant).select_for_update().get_or_none(id=sign_up_id)
+    if row is None:
+        return
+    await row.delete()
+    ctx = replace(ctx, attribution={"source": row.source} if row.source else {})
+    await _register(ctx, row)
 
 
 @transactional
@@ -92,11 +151,13 @@ async def make_member(ctx: Context, address: EmailAddress, name: str, locale: st
     return member, True
 
 
-@transactional
-async def _register(ctx: Context, address: EmailAddress, name: str, locale: str, password_hash: str) -> None:
-    member, _ = await make_member(ctx, address, name, locale)
+async def _register(ctx: Context, row: SignUp) -> None:
+    member, is_new = await make_member(ctx, EmailAddress(row.email, row.email_norm), row.name, row.locale)
+    if is_new:
+        agreed = [Agreed(**one) for one in row.consents]
+        await consents.record_all(ctx, member, agreed, ConsentSource.SIGN_UP, row.address_digest)
     if member.email_confirmed_at is None:
-        await credentials.store(ctx, member.id, password_hash)
+        await credentials.store(ctx, member.id, row.password_hash)
         await mail_confirmation(ctx, member)
         return
     await letters.send(
@@ -108,14 +169,3 @@ async def _register(ctx: Context, address: EmailAddress, name: str, locale: str,
         sign_in_url=f"{ctx.origin}/login",
         reset_url=f"{ctx.origin}/reset-password",
     )
-
-
-@asynccontextmanager
-async def _evenly() -> AsyncIterator[None]:
-    """Answer at a multiple of ANSWER_SECONDS, whether it goes well or not."""
-    began = clock.monotonic()
-    try:
-        yield
-    finally:
-        elapsed = clock.monotonic() - began
-        await asyncio.sleep(ANSWER_SECONDS - elapsed % ANSWER_SECONDS)

@@ -42,6 +42,7 @@ class Operation(StrEnum):
     MAGIC_LINK = "MAGIC_LINK"
     SECOND_FACTOR = "SECOND_FACTOR"
     STEP_UP = "STEP_UP"
+    SIGN_IN_WITH = "SIGN_IN_WITH"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ def _quarter_hour(times: int) -> RateLimitItem:
 
 ALLOWANCES: dict[Operation, Allowance] = {
     Operation.SIGN_IN: Allowance(_quarter_hour(100), _quarter_hour(10), _quarter_hour(5_000)),
+    Operation.SIGN_IN_WITH: Allowance(_quarter_hour(100), _quarter_hour(20), _quarter_hour(5_000)),
     Operation.SIGN_UP: Allowance(RateLimitItemPerHour(100), RateLimitItemPerHour(5), RateLimitItemPerHour(5_000)),
     Operation.PASSWORD_RESET: Allowance(RateLimitItemPerHour(50), RateLimitItemPerHour(5), RateLimitItemPerHour(2_000)),
     Operation.CONFIRMATION_MAIL: Allowance(
@@ -88,7 +90,7 @@ async def allows(ctx: Context, operation: Operation, account: str) -> bool:
 async def forgive(ctx: Context, operation: Operation, account: str) -> None:
     """Begin the account's window anew: who they are is proved."""
     allowance = ALLOWANCES[operation].account
-    await _windows(ctx.services).clear(allowance, _names(ctx, operation, account)[1])
+    await windows(ctx.services).clear(allowance, names(ctx, operation, account)[1])
 
 
 async def _seconds_to_wait(ctx: Context, operation: Operation, account: str) -> int:
@@ -97,14 +99,14 @@ async def _seconds_to_wait(ctx: Context, operation: Operation, account: str) -> 
     allowance = ALLOWANCES[operation]
     # The address comes first: one that has used up its own allowance cannot use up the account's as well.
     items = (allowance.address, allowance.account, allowance.tenant)
-    for item, name in zip(items, _names(ctx, operation, account), strict=True):
-        wait = await _windows(ctx.services).hit(item, name)
+    for item, name in zip(items, names(ctx, operation, account), strict=True):
+        wait = await windows(ctx.services).hit(item, name)
         if wait:
             return wait
     return 0
 
 
-def _names(ctx: Context, operation: Operation, account: str) -> tuple[str, str, str]:
+def names(ctx: Context, operation: str, account: str) -> tuple[str, str, str]:
     """One name per window. Of the account only a digest: what is typed there may be anything, a password included."""
     base = f"{ctx.tenant}:{operation}"
     return f"{base}:address:{ctx.address}", f"{base}:account:{secrets.digest(account)}", base
@@ -156,12 +158,12 @@ async def _counted(limiter: MovingWindowRateLimiter, item: RateLimitItem, name: 
 _known: "WeakKeyDictionary[Bucket, Windows]" = WeakKeyDictionary()
 
 
-def _windows(services: Services) -> Windows:
+def windows(services: Services) -> Windows:
     """One per process, as is its bucket."""
-    windows = _known.get(services.bucket)
-    if windows is None:
-        windows = _known[services.bucket] = Windows(_shared(services))
-    return windows
+    known = _known.get(services.bucket)
+    if known is None:
+        known = _known[services.bucket] = Windows(_shared(services))
+    return known
 
 
 def _shared(services: Services) -> Storage | None:

@@ -58,6 +58,13 @@ class StepUpRequired(Denied):
     message = "Prove who you are once more, then try again."
 
 
+class CaptchaRequired(Denied):
+    """There were many attempts of late: the challenge goes along in the extensions, as `captcha`."""
+
+    code = "CAPTCHA_REQUIRED"
+    message = "Show that you are a person, then try again."
+
+
 class NotFound(Denied):
     code = "NOT_FOUND"
     message = "There is no such object here."

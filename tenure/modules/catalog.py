@@ -3,7 +3,8 @@
 from typing import Any
 
 import tenure.site
-from schema import accounts, identity, privacy, settings, tenants
+from schema import accounts, audit, identity, privacy, settings, tenants
+from schema.abuse import AbuseQuery
 from schema.billing import BillingMutation, BillingQuery
 from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.events import EventsFeed, EventsQuery
@@ -12,6 +13,7 @@ from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
 from schema.subscriptions import SubscriptionMutation, SubscriptionQuery
+from tenure.abuse import captchas
 from tenure.events import CATALOGUE, catalogue
 from tenure.identity import policy
 from tenure.modules.contract import VERSION, Manifest
@@ -40,9 +42,11 @@ OURS = (
     _area("catalogue", queries=[CatalogueQuery], mutations=[CatalogueMutation]),
     _area("files", queries=[FilesQuery], mutations=[FilesMutation]),
     _area("settings", queries=settings.QUERIES, mutations=settings.MUTATIONS, settings=preferences.ALL),
+    _area("abuse", queries=[AbuseQuery], settings=captchas.ALL),
     _area("privacy", queries=privacy.QUERIES, mutations=privacy.MUTATIONS, settings=[erasing.GRACE_DAYS]),
     _area("pages", queries=[PagesQuery], mutations=[PagesMutation]),
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS),
+    _area("audit", queries=audit.QUERIES),
     _area("ledger"),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS),

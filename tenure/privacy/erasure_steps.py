@@ -4,7 +4,7 @@ First what others hold is called off and the bytes are removed, then each table 
 member's own row comes last: until then it leads to everything else.
 """
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import timedelta
 from uuid import UUID
 
@@ -35,20 +35,30 @@ REASON = "ERASED"
 @due(ERASE, outside=True)
 async def erase(ctx: Context, erasure_id: UUID) -> None:
     """Forget the member. Safe to run twice, and to go on with where it was cut off."""
-    erasure = await _begun(ctx, erasure_id)
-    if erasure is None:
-        return
+    erasure = await begin(ctx, erasure_id)
+    if erasure is not None:
+        async for _ in steps(ctx, erasure):
+            pass
+
+
+async def steps(ctx: Context, erasure: Erasure) -> AsyncIterator[str]:
+    """Everything there is to do, the name of each step once it is done."""
     for subscription in await _live(ctx, erasure.member_id):
         await _end(ctx, subscription)
+    yield "subscriptions"
     await customers.forget(ctx, await _person(ctx, erasure.member_id))
+    yield "customers"
     await _empty_storage(ctx, erasure)
+    yield STORAGE
     for name, model in _ordered():
         await _treat(ctx, erasure.id, name, model)
+        yield name
     await _finish(ctx, erasure.id)
+    yield "member"
 
 
 @transactional
-async def _begun(ctx: Context, erasure_id: UUID) -> Erasure | None:
+async def begin(ctx: Context, erasure_id: UUID) -> Erasure | None:
     """The erasure, at work; None where it was taken back or is done, or has to wait for something."""
     seen = await Erasure.named(ctx.tenant, erasure_id)
     member = await Member.locked(ctx.tenant, seen.member_id)

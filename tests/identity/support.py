@@ -5,6 +5,7 @@ from typing import Any
 
 from tenure.gateways.mail.mailbox import Received
 from tenure.identity import addresses
+from tenure.jobs import worker_door
 from tests.door import Door
 
 SIGN_UP = """mutation ($input: MemberSignUpInput!) {
@@ -38,8 +39,10 @@ ANNA = "Anna@Example.com"
 
 
 async def sign_up(api: Door, email: str = ANNA, password: str = PASSWORD, name: str = "Anna") -> dict[str, Any]:
+    """Sign up, and have the login made that was asked for."""
     answer = await api(SIGN_UP, {"input": {"email": email, "password": password, "name": name}})
     payload: dict[str, Any] = answer["memberSignUp"]
+    await worker_door.drain(api.system.services, api.system.tenant)
     return payload
 
 

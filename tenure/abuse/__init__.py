@@ -1,0 +1,1 @@
+"""Keeping machines from the doors that people come in by."""
