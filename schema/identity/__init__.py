@@ -4,6 +4,7 @@ from schema.identity.answers import PeopleQuery
 from schema.identity.custom_fields import CustomAnswersMutation
 from schema.identity.email_change import EmailChangeMutation
 from schema.identity.factors import FactorsMutation
+from schema.identity.impersonation import ImpersonationMutation
 from schema.identity.invitations import InvitationsMutation, InvitationsQuery
 from schema.identity.keys import KeysMutation, KeysQuery
 from schema.identity.openid import OpenidMutation, OpenidQuery
@@ -24,6 +25,7 @@ MUTATIONS = (
     ProfileMutation,
     CustomAnswersMutation,
     StaffMutation,
+    ImpersonationMutation,
     KeysMutation,
     OpenidMutation,
 )

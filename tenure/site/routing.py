@@ -6,9 +6,24 @@ from starlette.routing import BaseRoute, Route
 
 from tenure.modules.contract import Manifest, Page
 from tenure.services import Services
-from tenure.site import failures, statics
+from tenure.site import failures, logos, statics
 from tenure.site.serving import served
-from tenure.site.views import bank, buying, home, joining, mailbox, membership, owing, reading, signing, staff
+from tenure.site.views import (
+    bank,
+    buying,
+    connections,
+    home,
+    joining,
+    mailbox,
+    membership,
+    openid,
+    owing,
+    preferences,
+    reading,
+    settings,
+    signing,
+    staff,
+)
 
 GET = ["GET"]
 
@@ -19,12 +34,16 @@ def pages(services: Services) -> list[Page]:
         ("/", home.offers, GET),
         *joining.PAGES,
         *signing.PAGES,
+        *openid.PAGES,
+        *connections.PAGES,
         *buying.PAGES,
         *bank.PAGES,
         *membership.PAGES,
         *owing.PAGES,
         *reading.PAGES,
         *staff.PAGES,
+        *settings.PAGES,
+        *preferences.PAGES,
     ]
     if services.config.environment != "production":
         found += mailbox.PAGES
@@ -36,6 +55,7 @@ def routes(services: Services, manifests: Sequence[Manifest]) -> list[BaseRoute]
     templates = [manifest.templates for manifest in manifests if manifest.templates]
     return [
         Route("/static/{version}/{name}", statics.file, methods=GET),
+        Route("/brand/{file:uuid}", logos.logo, methods=GET),
         *(
             Route(path, served(view, templates), methods=methods)
             for manifest in manifests

@@ -16,9 +16,12 @@ class Tab:
 
 ACCOUNT = [
     Tab("/membership", "My membership"),
+    Tab("/account/preferences", "Preferences"),
+    Tab("/account/connections", "Connections"),
 ]
 STAFF_TABS = [
     Tab("/staff", "Overview", STAFF),
+    Tab("/staff/settings", "Settings", frozenset({Permission.SETTINGS_READ, Permission.SETTINGS_WRITE})),
 ]
 
 

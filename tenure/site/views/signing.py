@@ -5,7 +5,7 @@ from starlette.responses import Response
 from tenure.context import ActorKind
 from tenure.identity import admin_links, sessions, signing_in
 from tenure.kit.refusals import Refused
-from tenure.site import cookies
+from tenure.site import cookies, ways_in
 from tenure.site.visit import Visit, local
 
 HOME = "/membership"
@@ -16,7 +16,7 @@ async def login_form(visit: Visit) -> Response:
     wanted = local(visit.request.query_params.get("next", ""), "")
     if visit.viewer is not None:
         return visit.go(wanted or HOME)
-    response = visit.page("login.html")
+    response = visit.page("login.html", providers=await ways_in.offered(visit))
     if wanted:
         cookies.set_wanted(response, wanted)
     return response
@@ -28,7 +28,7 @@ async def login(visit: Visit) -> Response:
         signed_in = await signing_in.sign_in(visit.ctx, form["email"], form["password"])
     except Refused as refusal:
         form.refuse(refusal)
-        return visit.refused("login.html", form)
+        return visit.refused("login.html", form, providers=await ways_in.offered(visit))
     response = visit.go(local(cookies.wanted(visit.request), HOME))
     cookies.set_session(response, visit.ctx, signed_in.token)
     cookies.set_wanted(response, "")

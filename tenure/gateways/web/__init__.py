@@ -1,0 +1,1 @@
+"""Addresses that others name, asked without letting them lead us into our own network."""

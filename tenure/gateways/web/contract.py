@@ -1,0 +1,41 @@
+"""What is asked of servers whose address somebody typed in."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+
+class WebProblem(Exception):
+    """The server cannot be reached, may not be, answered too much, or nothing that can be understood."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`body` is what came, up to the limit of the gateway."""
+
+    status: int
+    body: bytes
+
+    def object(self) -> dict[str, Any]:
+        """The JSON object in it. Raises `WebProblem` where there is none."""
+        try:
+            found = json.loads(self.body)
+        except (ValueError, RecursionError) as error:
+            raise WebProblem("the answer is not JSON") from error
+        if not isinstance(found, dict):
+            raise WebProblem("the answer is not a JSON object")
+        return found
+
+
+class Web(Protocol):
+    """HTTP to strangers. Follows no redirects, knows no proxies, and keeps no cookies."""
+
+    async def get(self, url: str, headers: Mapping[str, str] | None = None) -> Answer:
+        """Raises `WebProblem`."""
+
+    async def post(self, url: str, form: Mapping[str, str], headers: Mapping[str, str] | None = None) -> Answer:
+        """Send a form. Raises `WebProblem`."""
+
+    async def close(self) -> None:
+        """Let the connections go."""

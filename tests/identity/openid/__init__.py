@@ -1,0 +1,1 @@
+"""Coming in by an OpenID Connect provider that runs beside the tests."""
