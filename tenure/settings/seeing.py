@@ -42,6 +42,12 @@ class Seen:
         return self.setting.kind.described()
 
     @property
+    def text(self) -> str:
+        """What stands in a form's field; nothing of a secret."""
+        kind = self.setting.kind
+        return "" if self.value is None else kind.text(kind.read(self.value))
+
+    @property
     def level(self) -> Level:
         return self.place.level
 

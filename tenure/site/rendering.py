@@ -11,6 +11,7 @@ from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 HERE = Path(__file__).parent
+LOCALES = HERE / "locale"
 DOMAIN = "site"
 
 
@@ -37,7 +38,7 @@ def environment(folders: tuple[Path, ...], locale: str) -> ImmutableSandboxedEnv
 def translations(locale: str) -> NullTranslations:
     """The catalogue of a locale; the words of the templates themselves, which are English, where there is none."""
     parsed = Locale.parse(locale)
-    return Translations.load(HERE / "locale", [str(parsed), parsed.language], DOMAIN)
+    return Translations.load(LOCALES, [str(parsed), parsed.language], DOMAIN)
 
 
 def folders(themes: Path, slug: str, modules: Sequence[Path] = ()) -> tuple[Path, ...]:

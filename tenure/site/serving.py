@@ -8,10 +8,13 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from tenure import audit
 from tenure.context import Context
-from tenure.kit.refusals import Denied, Unauthenticated
+from tenure.kit.refusals import Denied, Forbidden, Unauthenticated
 from tenure.site import cookies, failures
+from tenure.site.look import look_of
 from tenure.site.visit import View, Visit, viewer
+from tenure.tenants import brand
 
 
 def served(view: View, modules: Sequence[Path] = ()) -> Callable[[Request], Awaitable[Response]]:
@@ -33,6 +36,8 @@ async def _served(request: Request, view: View, modules: Sequence[Path]) -> Resp
     ctx: Context = request.state.ctx
     visitor, is_new = cookies.visitor(request)
     visit = Visit(request, ctx, visitor, await viewer(ctx), modules)
+    visit.look = await look_of(ctx, visit.viewer.id if visit.viewer else None)
+    visit.branding = await brand.of(ctx)
     response = await _answer(visit, view)
     if is_new:
         cookies.set_visitor(response, visitor)
@@ -46,4 +51,6 @@ async def _answer(visit: Visit, view: View) -> Response:
         here = visit.request.url.path if visit.request.method == "GET" else "/membership"
         return visit.go("/login", next=here)
     except Denied as denied:
+        if isinstance(denied, Forbidden):
+            await audit.denied(visit.ctx, f"page {view.__module__.rpartition('.')[2]}.{view.__name__}", denied.code)
         return failures.denied(visit, denied)

@@ -18,7 +18,9 @@ from tenure.kit import secrets
 from tenure.kit.refusals import Unauthenticated
 from tenure.site import forms, guard, notices, rendering, safety, tabs
 from tenure.site.forms import Form
+from tenure.site.look import Look, accepted
 from tenure.site.words import Words, locale_of
+from tenure.tenants.brand import Branding
 
 View = Callable[["Visit"], Awaitable[Response]]
 
@@ -34,6 +36,8 @@ class Visit:
     modules: Sequence[Path] = ()
     images: list[str] = field(default_factory=list)
     nonce: str = field(default_factory=secrets.token)
+    look: Look = field(default_factory=Look)
+    branding: Branding = field(default_factory=Branding)
 
     @property
     def path(self) -> Mapping[str, Any]:
@@ -41,9 +45,12 @@ class Visit:
 
     @property
     def words(self) -> Words:
-        locale = locale_of(*([self.viewer.locale] if self.viewer else []), self.ctx.business.locale)
+        """In the member's language and zone; of others, in what the browser asks for, else in the business's."""
+        wished = accepted(self.request.headers.get("accept-language", ""), rendering.LOCALES)
+        locale = locale_of(*([self.viewer.locale] if self.viewer else wished), self.ctx.business.locale)
         catalogue = rendering.translations(str(locale))
-        return Words(locale, ZoneInfo(self.ctx.business.zone), catalogue.ugettext, catalogue.ungettext)
+        zone = ZoneInfo(self.viewer.zone if self.viewer else self.ctx.business.zone)
+        return Words(locale, zone, catalogue.ugettext, catalogue.ungettext, self.look.date_format)
 
     def signed_in(self) -> Member:
         """The member who came. Raises `Unauthenticated`, which leads to the login and back."""
@@ -66,6 +73,7 @@ class Visit:
             .get_template(template)
             .render(
                 business=self.ctx.business,
+                branding=self.branding,
                 viewer=self.viewer,
                 is_staff=_is_staff(self.ctx),
                 account_tabs=tabs.ACCOUNT,
@@ -73,6 +81,7 @@ class Visit:
                 path=self.request.url.path,
                 csrf=guard.token(self.ctx, self.visitor),
                 nonce=self.nonce,
+                theme=self.look.theme.lower(),
                 words=words,
                 notice=notices.text(self.request.query_params.get("done", "")),
                 form=values.pop("form", None) or Form(),

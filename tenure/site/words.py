@@ -12,9 +12,16 @@ from babel.numbers import format_currency
 
 from models.catalogue import IntervalUnit, Price, TrialPhase
 from tenure.kit.money import Money, digits
+from tenure.settings.preferences import DateFormat
 
 Gettext = Callable[[str], str]
 Ngettext = Callable[[str, str, int], str]
+
+_PATTERNS = {
+    DateFormat.ISO: "yyyy-MM-dd",
+    DateFormat.DAY_FIRST: "dd/MM/yyyy",
+    DateFormat.MONTH_FIRST: "MM/dd/yyyy",
+}
 
 
 def locale_of(*wishes: str) -> Locale:
@@ -35,6 +42,7 @@ class Words:
     zone: ZoneInfo
     gettext: Gettext
     ngettext: Ngettext
+    date_format: DateFormat = DateFormat.LOCALE
 
     def money(self, amount: Money) -> str:
         return amount.text(str(self.locale))
@@ -48,13 +56,12 @@ class Words:
         return format_currency(amount.amount, amount.currency, pattern, locale=self.locale, currency_digits=False)
 
     def day(self, instant: datetime | None) -> str:
-        return format_date(instant.astimezone(self.zone), "long", locale=self.locale) if instant else ""
+        return self._day(instant, "long") if instant else ""
 
     def instant(self, instant: datetime | None) -> str:
         if instant is None:
             return ""
-        day = format_date(instant.astimezone(self.zone), "medium", locale=self.locale)
-        return f"{day}, {format_time(instant, 'short', tzinfo=self.zone, locale=self.locale)}"
+        return f"{self._day(instant, 'medium')}, {format_time(instant, 'short', tzinfo=self.zone, locale=self.locale)}"
 
     def span(self, unit: IntervalUnit, count: int) -> str:
         """`7 days`."""
@@ -85,6 +92,10 @@ class Words:
         """`7 days free, then $12 / month`."""
         steps = [*(self.phase(phase) for phase in phases), self.price(price)]
         return self.gettext(", then ").join(steps)
+
+    def _day(self, instant: datetime, length: str) -> str:
+        pattern = _PATTERNS.get(self.date_format, length)
+        return format_date(instant.astimezone(self.zone), pattern, locale=self.locale)
 
     def _per(self, unit: IntervalUnit) -> str:
         words = {

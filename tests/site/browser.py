@@ -24,27 +24,46 @@ class _Reader(HTMLParser):
         self.links: dict[str, str] = {}
         self.words: list[str] = []
         self._link: str | None = None
+        self._select: str | None = None
+        self._text: str | None = None
+        self._chosen: set[str] = set()
         self._unread = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         has = {name: value or "" for name, value in attrs}
         if tag == "form":
             self.forms.append(PageForm(has.get("action", "")))
-        if tag in ("input", "select") and self.forms and "name" in has:
-            self.forms[-1].names.add(has["name"])
-            self.forms[-1].values[has["name"]] = has.get("value", "")
+        if tag in ("input", "select", "textarea") and self.forms and "name" in has:
+            self._field(tag, has)
+        if tag == "option" and self._select is not None and ("selected" in has or self._select not in self._chosen):
+            self._chosen.add(self._select)
+            self.forms[-1].values[self._select] = has.get("value", "")
         if tag == "a":
             self._link = has.get("href")
         if tag in ("style", "script", "title"):
             self._unread += 1
 
+    def _field(self, tag: str, has: dict[str, str]) -> None:
+        """What a browser would send, were nothing typed: of a box, its value only where it is ticked."""
+        form, name = self.forms[-1], has["name"]
+        form.names.add(name)
+        self._select = name if tag == "select" else None
+        self._text = name if tag == "textarea" else None
+        self._chosen.discard(name)
+        if has.get("type") not in ("checkbox", "radio") or "checked" in has:
+            form.values[name] = has.get("value", "")
+
     def handle_endtag(self, tag: str) -> None:
+        if tag in ("select", "textarea"):
+            self._select = self._text = None
         if tag == "a":
             self._link = None
         if tag in ("style", "script", "title"):
             self._unread -= 1
 
     def handle_data(self, data: str) -> None:
+        if self._text is not None:
+            self.forms[-1].values[self._text] = data.removeprefix("\n")
         if not self._unread and data.strip():
             self.words.append(" ".join(data.split()))
             if self._link is not None:

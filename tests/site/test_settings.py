@@ -1,0 +1,144 @@
+"""Staff set, and members prefer, without JavaScript."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from models import database
+from models.identity import Member, StaffRole
+from tenure import settings
+from tenure.context import Context
+from tenure.identity import roles
+from tenure.kit.settings import KNOWN, know
+from tenure.settings import preferences
+from tests.settings import declared
+from tests.site.browser import Browser
+
+SignIn = Callable[..., Awaitable[Browser]]
+
+
+@pytest.fixture(autouse=True)
+def _declared() -> None:
+    if declared.RETRIES.key not in KNOWN:
+        know(declared.ALL)
+
+
+async def one_of(ctx: Context, email: str) -> Member:
+    async with database.for_tenant(ctx.tenant, reading=True):
+        return await Member.of(ctx.tenant).get(email_norm=email)
+
+
+@pytest.fixture
+async def admin(browser: Browser, sign_in: SignIn, system: Context) -> Browser:
+    await sign_in(browser, "boss@example.com")
+    await roles.grant(system, (await one_of(system, "boss@example.com")).id, StaffRole.ADMIN)
+    return await browser.open("/staff/settings")
+
+
+async def test_staff_set_what_they_change_and_leave_the_rest(admin: Browser, system: Context) -> None:
+    assert admin.status == 200, admin.text
+    form = admin.form("tried.retries")
+    await admin.send(form, **{"tried.retries": "7", "tried.token": "sesame", "reason": "calmer"})
+    assert "The settings are saved" in admin.text
+    assert await settings.value(system, declared.RETRIES) == 7
+    assert await settings.value(system, declared.TOKEN) == "sesame"
+    assert "sesame" not in admin.html
+    found = await settings.layers(system)
+    assert found.of(declared.NICKNAME).level is None, "what was not changed must not be set"
+
+
+async def test_a_secret_left_empty_stays_and_a_reset_takes_it_away(admin: Browser, system: Context) -> None:
+    await admin.send(admin.form("tried.token"), **{"tried.token": "sesame"})
+    await admin.send(admin.form("tried.token"), **{"tried.retries": "6"})
+    assert await settings.value(system, declared.TOKEN) == "sesame"
+    form = admin.form("tried.token")
+    await admin.post("/staff/settings", {**form.values, "reset": "tried.token"})
+    assert await settings.value(system, declared.TOKEN) == ""
+    assert await settings.value(system, declared.RETRIES) == 6
+
+
+async def test_what_does_not_fit_is_shown_beside_its_field(admin: Browser, system: Context) -> None:
+    await admin.send(admin.form("tried.retries"), **{"tried.retries": "70"})
+    assert admin.status == 422
+    assert "Must be a whole number from 1 to 10." in admin.text
+    await admin.send(admin.form("kinds.money"), **{"kinds.money": "a lot"})
+    assert admin.status == 422
+    assert "Must be an amount with its currency" in admin.text
+    assert await settings.value(system, declared.RETRIES) == 4
+
+
+async def test_the_history_tells_who_changed_what_and_why(admin: Browser) -> None:
+    await admin.send(admin.form("tried.retries"), **{"tried.retries": "7", "reason": "calmer"})
+    await admin.open("/staff/settings/history/tried.retries")
+    for told in ("calmer", "not set", "7", "member"):
+        assert told in admin.text
+    assert (await admin.open("/staff/settings/history/tried.nothing")).status == 404
+
+
+async def test_members_and_strangers_do_not_come_in(browser: Browser, sign_in: SignIn) -> None:
+    await browser.open("/staff/settings")
+    assert browser.path == "/login"
+    await sign_in(browser)
+    assert (await browser.open("/staff/settings")).status == 403
+    assert (await browser.open("/staff/settings/platform")).status == 403
+
+
+async def test_a_member_reads_in_their_own_zone_and_language(member: Browser, system: Context) -> None:
+    await member.open("/account/preferences")
+    await member.send(member.form("zone"), zone="Asia/Kathmandu", locale="de")
+    assert "(UTC+05:45)" in member.text
+    ada = await one_of(system, "ada@example.com")
+    assert (ada.zone, ada.locale) == ("Asia/Kathmandu", "de")
+    assert 'lang="de"' in member.html
+
+
+async def test_a_member_prefers_dark_pages_and_days_in_iso(member: Browser, system: Context) -> None:
+    await member.open("/account/preferences")
+    assert "data-theme" not in member.html
+    await member.send(
+        member.form("display.theme"),
+        **{"display.theme": "DARK", "display.date_format": "ISO", "display.first_day_of_week": "LOCALE"},
+    )
+    assert 'data-theme="dark"' in member.html
+    assert f"{datetime.now(UTC):%Y}-" in member.text
+    ada = await one_of(system, "ada@example.com")
+    assert await settings.value(system, preferences.THEME, member=ada.id) is preferences.Theme.DARK
+    form = member.form("display.theme")
+    await member.post("/account/preferences", {**form.values, "reset": "display.theme"})
+    assert "data-theme" not in (await member.open("/account/preferences")).html
+
+
+async def test_what_is_made_up_is_refused(member: Browser) -> None:
+    await member.open("/account/preferences")
+    await member.send(member.form("zone"), zone="Mars/Olympus", locale="en")
+    assert member.status == 422
+    await member.open("/account/preferences")
+    await member.send(member.form("display.theme"), **{"display.theme": "PINK"})
+    assert member.status == 422
+    assert "Must be one of SYSTEM, LIGHT, DARK." in member.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "spoken"),
+    [
+        ("en-GB,en;q=0.9", "en"),
+        ("xx", "en"),
+        ("fr;q=0.1, en;q=0.5", "en"),
+        ("en;q=0, *", "en"),
+        ("☃" * 9, "en"),
+    ],
+)
+async def test_a_browser_that_asks_for_anything_is_answered(browser: Browser, asked: str, spoken: str) -> None:
+    response = await browser.client.get("/login", headers={"Accept-Language": asked.encode()})
+    assert response.status_code == 200
+    assert f'lang="{spoken}"' in response.text
+
+
+async def test_strangers_read_in_what_their_browser_asks_for(tmp_path: Any) -> None:
+    from tenure.site.look import accepted
+
+    (tmp_path / "pt_BR").mkdir()
+    assert accepted("de, pt-BR;q=0.8, en;q=0.9", tmp_path) == ["en", "pt-BR"]
+    assert accepted("pt;q=0, en;q=0.1", tmp_path) == ["en"]
