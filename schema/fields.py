@@ -17,10 +17,11 @@ from strawberry.utils.str_converters import to_camel_case
 
 from resolvers.asking import Asking
 from resolvers.events import cursor_at
+from tenure import audit
 from tenure.access import DESCRIPTIONS, Permission
 from tenure.context import Claim
 from tenure.events import CATALOGUE
-from tenure.kit.refusals import IdempotencyKeyRequired, Refused
+from tenure.kit.refusals import Forbidden, IdempotencyKeyRequired, Refused
 
 Info = strawberry.Info[Any, None]
 PermissionEnum = strawberry.enum(Permission, name="Permission", description="What a caller must hold.")
@@ -100,31 +101,42 @@ def _default_to_none(declared: type, name: str) -> None:
 
 
 class _Guarded(FieldExtension):
-    """Checks the permission before anything is read."""
+    """Checks the permission before anything is read. What staff may not do is written down."""
 
     def __init__(self, permission: Permission) -> None:
         self._permission = permission
 
     async def resolve_async(self, next_: AsyncExtensionResolver, source: Any, info: Info, **arguments: Any) -> Any:
-        info.context.ctx.require(self._permission)
+        ctx = info.context.ctx
+        try:
+            ctx.require(self._permission)
+            return await self._answer(next_, source, info, arguments)
+        except Forbidden as denied:
+            await audit.denied(ctx, info.field_name, denied.code)
+            raise
+
+    async def _answer(self, next_: AsyncExtensionResolver, source: Any, info: Info, arguments: dict[str, Any]) -> Any:
         return await _awaited(next_(source, info, **arguments))
 
 
 class _Mutating(_Guarded):
     """Claims the idempotency key, turns refusals into data, and has the payload read what was written."""
 
-    def __init__(self, permission: Permission, needs_key: bool, step_up: bool) -> None:
+    def __init__(self, permission: Permission, needs_key: bool, step_up: bool, ends_impersonation: bool) -> None:
         super().__init__(permission)
         self._needs_key = needs_key
         self._step_up = step_up
+        self._ends_impersonation = ends_impersonation
 
-    async def resolve_async(self, next_: AsyncExtensionResolver, source: Any, info: Info, **arguments: Any) -> Any:
+    async def _answer(self, next_: AsyncExtensionResolver, source: Any, info: Info, arguments: dict[str, Any]) -> Any:
         asking: Asking = info.context
         plain = asking.ctx
-        plain.require(self._permission)
+        if not self._ends_impersonation:
+            plain.require_writing()
         if self._step_up:
             plain.require_fresh()
-        asking.ctx = plain.claiming(_claim(info, arguments, self._needs_key))
+        claim = _claim(info, arguments, self._needs_key)
+        asking.ctx = dataclasses.replace(plain, claim=claim, action=info.field_name)
         await asking.renew()
         try:
             answer = await _awaited(next_(source, info, **arguments))
@@ -132,7 +144,7 @@ class _Mutating(_Guarded):
         except Refused as refusal:
             answer = _refused(info, refusal)
         finally:
-            asking.ctx = dataclasses.replace(asking.ctx, claim=None)
+            asking.ctx = dataclasses.replace(asking.ctx, claim=None, action="")
         await asking.renew()
         return answer
 
@@ -208,10 +220,12 @@ def mutation(
     emits: Sequence[str] = (),
     needs_key: bool = False,
     step_up: bool = False,
+    ends_impersonation: bool = False,
 ) -> Callable[[Any], Any]:
     """A root mutation field. `emits` names what may come of it, and is held to that by a test.
 
     `step_up`: a session is not enough, its owner must have proved who they are within the last minutes.
+    `ends_impersonation`: staff who acts as a member and may change nothing may do this.
     """
     unknown = [name for name in emits if name not in CATALOGUE]
     if unknown:
@@ -226,7 +240,7 @@ def mutation(
             resolver=resolver,
             description=description,
             directives=directives,
-            extensions=[_Mutating(permission, needs_key, step_up)],
+            extensions=[_Mutating(permission, needs_key, step_up, ends_impersonation)],
         )
 
     return make

@@ -4,6 +4,7 @@ import asyncio
 import functools
 import secrets
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from typing import Any, ParamSpec, TypeVar, cast, overload
 from uuid import UUID
 from weakref import WeakValueDictionary
@@ -12,7 +13,7 @@ import asyncpg
 from tortoise.exceptions import IntegrityError
 
 from models import database
-from tenure import events, idempotency
+from tenure import audit, events, idempotency
 from tenure.context import Context
 from tenure.kit.refusals import Refused
 
@@ -22,10 +23,12 @@ Rule = Callable[P, Awaitable[R]]
 
 ATTEMPTS = 12
 AGAIN = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
-WRITERS_AT_THE_LOG = 4
-"""Past about four waiters on the counter's row its throughput falls, so the others wait here instead."""
+WRITERS_AT_ONCE = 4
+"""Past about four waiters on a tenant's counter its throughput falls, so the others wait here instead."""
 
-_gates: "WeakValueDictionary[UUID, asyncio.Semaphore]" = WeakValueDictionary()
+Gates = WeakValueDictionary[UUID, asyncio.Semaphore]
+_log_gates: Gates = WeakValueDictionary()
+_audit_gates: Gates = WeakValueDictionary()
 
 
 @overload
@@ -41,6 +44,8 @@ def transactional(rule: Any = None, /, *, violations: dict[str, Refused] | None 
     """
 
     def decorate(body: Rule[P, R]) -> Rule[P, R]:
+        name = f"{body.__module__.rpartition('.')[2]}.{body.__name__.lstrip('_')}"
+
         @functools.wraps(body)
         async def run(ctx: Context, *arguments: Any, **named: Any) -> Any:
             outer = database.current()
@@ -48,20 +53,21 @@ def transactional(rule: Any = None, /, *, violations: dict[str, Refused] | None 
                 if outer.tenant != ctx.tenant:
                     raise database.NoTenantBound("a rule of one tenant was called in a transaction of another")
                 return await body(ctx, *arguments, **named)  # type: ignore[arg-type]  # P begins with the Context
+            ctx.require_writing()
             if outer is not None:
                 await outer.renew()  # who holds one connection while waiting for another can lock up the pool
             call = functools.partial(body, ctx, *arguments, **named)  # type: ignore[arg-type]  # as above
-            return await _repeated(ctx, call, violations or {})
+            return await _repeated(ctx, name, call, violations or {})
 
         return run  # type: ignore[return-value]  # the same signature, kept by wraps
 
     return decorate(rule) if rule is not None else decorate
 
 
-async def _repeated(ctx: Context, call: Callable[[], Awaitable[R]], violations: dict[str, Refused]) -> R:
+async def _repeated(ctx: Context, name: str, call: Callable[[], Awaitable[R]], violations: dict[str, Refused]) -> R:
     for attempt in range(ATTEMPTS):
         try:
-            return await _once(ctx, call)
+            return await _once(ctx, name, call)
         except AGAIN:
             if attempt == ATTEMPTS - 1:
                 raise
@@ -79,27 +85,38 @@ async def _repeated(ctx: Context, call: Callable[[], Awaitable[R]], violations: 
     raise AssertionError("unreachable: the last attempt returns or raises")
 
 
-async def _once(ctx: Context, call: Callable[[], Awaitable[R]]) -> R:
+async def _once(ctx: Context, name: str, call: Callable[[], Awaitable[R]]) -> R:
     async with database.for_tenant(ctx.tenant) as transaction:
         earlier = await idempotency.claim(ctx)
         if earlier is not None:
             return cast(R, await earlier.replayed(ctx))
         outcome = await call()
         await idempotency.complete(ctx, outcome)
-        pending = events.pending(transaction)
-        if not pending:
-            return outcome
-        prepared = await events.prepare(ctx, pending)
-        async with _gate(ctx.tenant):
-            ctx.journal.position = await events.append(ctx, transaction, prepared)
-            await transaction.commit()
+        await _told(ctx, transaction, audit.drafted(ctx, name, outcome, events.pending(transaction)))
     return outcome
 
 
-def _gate(tenant: UUID) -> asyncio.Semaphore:
-    gate = _gates.get(tenant)
+async def _told(ctx: Context, transaction: database.Transaction, entry: audit.Draft | None) -> None:
+    """The end of a transaction, in the one order that all keep: subjects, the audit's head, the log's counter, commit.
+
+    What members do with their own has no entry, and never waits for those that have.
+    """
+    pending = events.pending(transaction)
+    prepared = await events.prepare(ctx, pending) if pending else []
+    async with AsyncExitStack() as gates:
+        if entry is not None:
+            await gates.enter_async_context(_gate(_audit_gates, ctx.tenant))
+            await audit.append(entry)
+        if prepared:
+            await gates.enter_async_context(_gate(_log_gates, ctx.tenant))
+            ctx.journal.position = await events.append(ctx, transaction, prepared)
+        await transaction.commit()
+
+
+def _gate(gates: Gates, tenant: UUID) -> asyncio.Semaphore:
+    gate = gates.get(tenant)
     if gate is None:
-        gate = _gates[tenant] = asyncio.Semaphore(WRITERS_AT_THE_LOG)
+        gate = gates[tenant] = asyncio.Semaphore(WRITERS_AT_ONCE)
     return gate
 
 

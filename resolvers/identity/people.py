@@ -103,6 +103,10 @@ async def sessions_of(asking: Asking, found: Viewer) -> list[Session]:
     return [row for row in live if row.last_used_at > unused_since]
 
 
+def is_by_staff(session: Session) -> bool:
+    return session.impersonator_id is not None
+
+
 def is_current(asking: Asking, session: Session) -> bool:
     return session.id == asking.ctx.actor.credential
 

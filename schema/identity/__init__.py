@@ -13,6 +13,7 @@ from schema.identity.profile import ProfileMutation
 from schema.identity.sessions import SessionsMutation
 from schema.identity.signing import SigningMutation
 from schema.identity.staff import StaffMutation, StaffQuery
+from schema.identity.tokens import TokensMutation
 
 QUERIES = (StaffQuery, PeopleQuery, InvitationsQuery, KeysQuery, OpenidQuery)
 MUTATIONS = (
@@ -28,4 +29,5 @@ MUTATIONS = (
     ImpersonationMutation,
     KeysMutation,
     OpenidMutation,
+    TokensMutation,
 )

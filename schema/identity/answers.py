@@ -87,6 +87,10 @@ class Session(Node):
     expires_at: datetime = strawberry.field(description="At the latest; it ends earlier where it is not used.")
     revoked_at: datetime | None
 
+    @strawberry.field(description="Staff of the business acts as them here, for an hour at most.")
+    def is_by_staff(self, info: Info) -> bool:
+        return people.is_by_staff(self)
+
     @strawberry.field(description="The one that asks.")
     def is_current(self, info: Info) -> bool:
         return people.is_current(info.context, self)

@@ -2,15 +2,17 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tenure.cli.console import output, run
+from tenure.cli.console import errors, output, run
 from tenure.config import Config, SetupProblem, load
 
 if TYPE_CHECKING:
+    from tenure.audit import Verification
     from tenure.context import Context
 
 Data = Annotated[Path | None, typer.Option("--data", help="Folder of this installation (DATA, else .tenure).")]
@@ -58,10 +60,37 @@ async def _admin_link(config: Config, tenant: str, email: str) -> str:
         return await admin_links.create(ctx, email)
 
 
+audit_log = typer.Typer(no_args_is_help=True, help="The audit log.")
+
+
+@audit_log.callback()
+def _audit_log() -> None:
+    """Who did what: a chain of entries that cannot be changed unseen."""
+
+
+@audit_log.command("verify")
+def verify_audit(tenant: Tenant, data: Data = None) -> None:
+    """Follow the chain from its first entry to its end. Fails where it is not as it was written."""
+    found = run(_verify_audit(load(data=data), tenant))
+    if found.broken_at is not None:
+        errors.print(f"broken at entry {found.broken_at}; as it was written up to entry {found.checked_up_to}")
+        raise typer.Exit(1)
+    output.print(f"intact: {found.checked_up_to} entries")
+
+
+async def _verify_audit(config: Config, tenant: str) -> "Verification":
+    from models import database
+    from tenure import audit
+
+    async with _at(config, tenant) as ctx, database.for_tenant(ctx.tenant, reading=True):
+        return await audit.verify(ctx.tenant)
+
+
 @asynccontextmanager
 async def _at(config: Config, slug: str) -> AsyncIterator["Context"]:
     """The system at work for the business of that slug. Raises SetupProblem for what its operator can mend."""
     from models.tenants import Tenant
+    from tenure import audit
     from tenure.access import STAFF
     from tenure.embedded import connected
     from tenure.jobs.running import system
@@ -73,7 +102,7 @@ async def _at(config: Config, slug: str) -> AsyncIterator["Context"]:
         if business is None:
             raise SetupProblem(f"There is no business {slug!r} here.", "Name one with --tenant.")
         try:
-            yield await system(services, business)
+            yield replace(await system(services, business), cause=audit.BY_OPERATOR)
         except Refused as refused:
             remedy = (
                 f"Permissions are: {', '.join(sorted(STAFF))}." if refused.code == "SCOPE_UNKNOWN" else "Try again."

@@ -1,6 +1,7 @@
 """Who may do what as staff. Nobody gives away more than they hold."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from models.identity import CustomRole, Member, RoleGrant, StaffRole
@@ -157,7 +158,7 @@ async def _found(ctx: Context, role: StaffRole | UUID) -> Role:
     return role if isinstance(role, StaffRole) else await named(ctx, role)
 
 
-def _column(role: Role) -> dict[str, StaffRole | UUID]:
+def _column(role: Role) -> dict[str, Any]:
     return {"role": role} if isinstance(role, StaffRole) else {"custom_role_id": role.id}
 
 

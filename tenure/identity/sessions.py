@@ -8,7 +8,7 @@ from uuid import UUID
 from models import database
 from models.identity import Member, Session
 from tenure.context import Context
-from tenure.events import SessionCreated, SessionRevoked, emit
+from tenure.events import ImpersonationEnded, SessionCreated, SessionRevoked, emit
 from tenure.identity import policy
 from tenure.kit import secrets
 from tenure.kit.refusals import NotFound
@@ -19,12 +19,14 @@ class EndReason(StrEnum):
     SIGNED_OUT = "SIGNED_OUT"
     REVOKED = "REVOKED"
     REPLACED = "REPLACED"
+    EXPIRED = "EXPIRED"
     PASSWORD_CHANGED = "PASSWORD_CHANGED"
     PASSWORD_RESET = "PASSWORD_RESET"
     ERASED = "ERASED"
     EMAIL_CHANGED = "EMAIL_CHANGED"
     SUSPENDED = "SUSPENDED"
     ENDED_BY_STAFF = "ENDED_BY_STAFF"
+    TOKEN_REUSED = "TOKEN_REUSED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ async def revoke(ctx: Context, session_id: UUID) -> Session:
     if session.member_id != ctx.member:
         raise NotFound
     present = session.id == ctx.actor.credential
-    await _end(ctx, [session], EndReason.SIGNED_OUT if present else EndReason.REVOKED)
+    await end(ctx, [session], EndReason.SIGNED_OUT if present else EndReason.REVOKED)
     return session
 
 
@@ -87,7 +89,7 @@ async def end_all(ctx: Context, member_id: UUID, reason: EndReason, but: UUID | 
     """End the member's sessions in the open transaction; how many those were."""
     live = Session.of(ctx.tenant).filter(member_id=member_id, revoked_at__isnull=True, expires_at__gt=ctx.now())
     sessions = [session for session in await live.order_by("id").select_for_update() if session.id != but]
-    await _end(ctx, sessions, reason)
+    await end(ctx, sessions, reason)
     return len(sessions)
 
 
@@ -102,16 +104,19 @@ async def _end_present(ctx: Context) -> None:
         return
     session = await Session.of(ctx.tenant).select_for_update().get_or_none(id=ctx.actor.credential)
     if session is not None:
-        await _end(ctx, [session], EndReason.REPLACED)
+        await end(ctx, [session], EndReason.REPLACED)
 
 
-async def _end(ctx: Context, sessions: Sequence[Session], reason: EndReason) -> None:
+async def end(ctx: Context, sessions: Sequence[Session], reason: EndReason) -> None:
+    """End these, which are locked, in the open transaction. One that has ended stays as it is."""
     for session in sessions:
         if session.revoked_at is not None:
             continue
         session.revoked_at, session.revoked_reason = ctx.now(), reason
         await session.save(update_fields=["revoked_at", "revoked_reason"])
         emit(ctx, SessionRevoked(session, member=await Member.named(ctx.tenant, session.member_id), reason=reason))
+        if session.impersonator_id is not None:
+            emit(ctx, ImpersonationEnded(session, staff=await Member.named(ctx.tenant, session.impersonator_id)))
         close_feeds(ctx, session.id)
 
 

@@ -160,6 +160,22 @@ class CustomFieldArchived(Event):
     code: str
 
 
+@event("impersonation.started")
+class ImpersonationStarted(Event):
+    """Staff acts as a member, in this session. Why is in the audit log, where it can be erased."""
+
+    member: Record
+    staff: Record
+    writable: bool
+
+
+@event("impersonation.ended")
+class ImpersonationEnded(Event):
+    """Staff acts as the member no more."""
+
+    staff: Record
+
+
 @event("role.created")
 class RoleCreated(Event):
     """The business made a role of its own."""
