@@ -14,6 +14,7 @@ class FilePurpose(StrEnum):
     AVATAR = "AVATAR"
     DOCUMENT = "DOCUMENT"
     EXPORT = "EXPORT"
+    BRAND = "BRAND"
 
 
 class FileStatus(StrEnum):

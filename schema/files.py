@@ -135,7 +135,7 @@ class FilesMutation:
     @mutation(
         Permission.SIGNED_IN,
         "Delete a file: one's own, or as who manages its account.",
-        emits=["file.deleted", "member.profile_updated"],
+        emits=["file.deleted", "member.profile_updated", "tenant.updated"],
     )
     async def file_delete(self, info: Info, input: FileDeleteInput) -> FileDeletePayload:
         return FileDeletePayload(file=await files.delete(info.context, input.file))

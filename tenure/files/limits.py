@@ -40,6 +40,7 @@ class Limit:
 LIMITS = {
     FilePurpose.AVATAR: Limit(IMAGES, 5 * MEGABYTE),
     FilePurpose.DOCUMENT: Limit(DOCUMENTS, 100 * MEGABYTE),
+    FilePurpose.BRAND: Limit(IMAGES, MEGABYTE),
 }
 NOTHING = Limit(frozenset(), 0)
 """Of a purpose for which we make files ourselves, nobody uploads any."""

@@ -5,11 +5,13 @@ from uuid import UUID
 from models import database
 from models.files import File, FileStatus
 from models.identity import Member
+from models.tenants import BusinessProfile
 from tenure.context import Context
-from tenure.events import FileDeleted, MemberProfileUpdated, emit
+from tenure.events import FileDeleted, MemberProfileUpdated, TenantUpdated, emit
 from tenure.files import keys, quota, sight, uploads
 from tenure.files.checks import Reason
 from tenure.jobs import due, enqueue, job
+from tenure.kit import ids
 from tenure.transactions import transactional
 
 
@@ -62,9 +64,14 @@ async def _swept(ctx: Context, file_id: UUID) -> None:
 
 
 async def _taken_off(ctx: Context, file: File) -> None:
-    """A member whose avatar it was has none."""
+    """A member whose avatar it was has none, and so a business whose logo it was."""
     member = await Member.of(ctx.tenant).select_for_update().get_or_none(id=file.member_id, avatar_id=file.id)
     if member is not None:
         member.avatar_id = None
         await member.save(update_fields=["avatar_id"])
         emit(ctx, MemberProfileUpdated(member, fields=["avatar"]))
+    profile = await BusinessProfile.of(ctx.tenant).select_for_update().get_or_none(logo_id=file.id)
+    if profile is not None:
+        profile.logo_id = None
+        await profile.save(update_fields=["logo_id"])
+        emit(ctx, TenantUpdated(profile, changes={"logo": [ids.encode(File.__name__, file.id), None]}))

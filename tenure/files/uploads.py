@@ -6,6 +6,7 @@ from uuid import UUID
 from models import database
 from models.files import File, FilePurpose, FileStatus
 from tenure import jobs
+from tenure.access import Permission
 from tenure.context import Context
 from tenure.events import FileRejected, FileUploadCreated, FileUploaded, emit
 from tenure.files import keys, limits, quota, sight
@@ -21,6 +22,8 @@ async def create(
     ctx: Context, purpose: FilePurpose, name: str, content_type: str, size: int, account_id: UUID | None = None
 ) -> File:
     """Reserve room for a file of exactly `size` bytes. Raises `Refused` where it is not allowed or does not fit."""
+    if purpose is FilePurpose.BRAND:
+        ctx.require(Permission.TENANTS_WRITE)
     kind, plain = limits.checked(purpose, content_type, size), limits.named(name)
     account = await sight.account_of(ctx, purpose, account_id)
     await quota.reserve(ctx, account, size)

@@ -8,11 +8,14 @@ import structlog
 from models import database
 from models.identity import Member
 from models.messaging import Message, MessageStatus
+from models.tenants import BusinessProfile
 from tenure.context import Context
 from tenure.gateways.mail.contract import BadLetter, Correspondent, Letter, MailRefused, MailUnavailable
 from tenure.jobs import job
 from tenure.kit.refusals import Unavailable
 from tenure.messaging import parameters, rendering
+from tenure.messaging.parameters import Parameter
+from tenure.tenants.brand import Branding, branding
 from tenure.transactions import transactional
 
 ERROR_LENGTH = 255
@@ -29,10 +32,11 @@ async def deliver(ctx: Context, message_id: str) -> None:
     async with database.for_tenant(ctx.tenant, reading=True):
         message = await Message.named(ctx.tenant, UUID(message_id))
         member = await Member.of(ctx.tenant).get_or_none(id=message.member_id) if message.member_id else None
+        look = branding(await BusinessProfile.named(ctx.tenant, ctx.tenant))
     if message.status is not MessageStatus.QUEUED:
         return
     try:
-        await ctx.services.mailer.send(_letter(ctx, message, member))
+        await ctx.services.mailer.send(_letter(ctx, message, member, look))
     except MailUnavailable as error:
         raise Unavailable("The mail server cannot take letters now.") from error
     except (MailRefused, BadLetter) as error:
@@ -50,22 +54,31 @@ async def _settle(ctx: Context, message_id: UUID, status: MessageStatus, error: 
     await queued.update(status=status, error=error, sent_at=sent_at, sealed_parameters="")
 
 
-def _letter(ctx: Context, message: Message, member: Member | None) -> Letter:
+def _letter(ctx: Context, message: Message, member: Member | None, look: Branding) -> Letter:
     given = parameters.unseal(ctx.services.config.keyring, message.sealed_parameters)
     zone = member.zone if member is not None else ctx.business.zone
     words = rendering.render(
-        message.template, message.locale, zone, {"business": ctx.business.name, "origin": ctx.origin, **given}
+        message.template, message.locale, zone, {**_brand(ctx, look), **given}
     )
     return Letter(
         reference=str(message.id),
-        sender=Correspondent(f"no-reply@{urlsplit(ctx.origin).hostname}", ctx.business.name),
+        sender=Correspondent(f"no-reply@{urlsplit(ctx.origin).hostname}", look.sender_name or ctx.business.name),
         recipient=Correspondent(message.recipient, _one_line(given.get("name"))),
         subject=words.subject,
         text=words.text,
         html=words.html,
         written_at=message.created_at,
-        headers={"Auto-Submitted": "auto-generated"},
+        headers={"Auto-Submitted": "auto-generated", **({"Reply-To": look.reply_to} if look.reply_to else {})},
     )
+
+
+def _brand(ctx: Context, look: Branding) -> dict[str, Parameter]:
+    return {
+        "business": ctx.business.name,
+        "origin": ctx.origin,
+        "logo": f"{ctx.origin}{look.logo}" if look.logo else "",
+        **({"accent": look.accent, "on_accent": look.on_accent} if look.accent else {}),
+    }
 
 
 def _one_line(name: object) -> str:
