@@ -1916,6 +1916,7 @@ class Migration(FirstMigration):
                 ("locale", fields.CharField(max_length=16)),
                 ("is_test", fields.BooleanField()),
                 ("owner_email", fields.CharField(null=True, max_length=254)),
+                ("founder_id", fields.UUIDField(null=True)),
                 (
                     "status",
                     fields.CharEnumField(
@@ -1929,7 +1930,7 @@ class Migration(FirstMigration):
             options={
                 "table": "tenant_founding",
                 "app": "tenure",
-                "indexes": [Index(fields=["tenant_id", "created_at"])],
+                "indexes": [Index(fields=["tenant_id", "founder_id"])],
                 "pk_attr": "id",
                 "table_description": "A business that this tenant wants to own, from the wish until the business is there under `founded_id`.",
             },
