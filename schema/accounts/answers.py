@@ -12,8 +12,10 @@ from schema.billing import Invoice, PaymentMethod
 from schema.connections import Connection, slice_of
 from schema.fields import Info
 from schema.scalars import BigInt, CurrencyCode, Node, shape
+from schema.settings.zones import TimeZone
 from schema.subscriptions import Entitlement, Subscription
 from tenure.accounts import powers
+from tenure.kit import zones
 
 if TYPE_CHECKING:
     from schema.identity.answers import Member
@@ -67,6 +69,10 @@ class Account(Node):
     @strawberry.field(description="Where its times are told: its own zone, or the business's.")
     def zone(self, info: Info) -> str:
         return accounts.zone_of(info.context, self)
+
+    @strawberry.field(description="That zone, with what its clocks show now.")
+    def time_zone(self, info: Info) -> TimeZone:
+        return zones.described(accounts.zone_of(info.context, self), info.context.ctx.now())
 
     @strawberry.field(description="What it is told amounts in first: its own currency, or the business's.")
     def currency(self, info: Info) -> CurrencyCode:

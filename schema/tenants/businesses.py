@@ -9,8 +9,10 @@ from resolvers import ids, tenants
 from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
 from schema.scalars import CurrencyCode, shape
+from schema.settings.zones import TimeZone
 from schema.tenants.refusals import TenantsUserError
 from tenure.access import Permission
+from tenure.kit import zones
 
 TenantStatus = strawberry.enum(
     rows.TenantStatus, description="Whether a business is open: SUSPENDED may be restored, CLOSED is for good."
@@ -27,6 +29,10 @@ class Tenant:
     locale: str = strawberry.field(description="The language of its pages and letters where a member chose none.")
     is_test: bool = strawberry.field(description="Whether it has a clock that can be moved on.")
     created_at: datetime
+
+    @strawberry.field(description="The zone of its days, with what its clocks show now.")
+    def time_zone(self, info: Info) -> TimeZone:
+        return zones.described(self.zone, info.context.ctx.now())
 
     @strawberry.field(description="Opaque, and unique over the whole installation.")
     def id(self) -> strawberry.ID:
@@ -56,6 +62,15 @@ class TenantCreateInput:
     owner_email: str | None = strawberry.field(
         default=None, description="Who gets a link that makes them its first administrator."
     )
+
+
+@strawberry.input
+class TenantSignUpInput:
+    slug: str = strawberry.field(description="3 to 40 letters, digits and hyphens; the first label of its host.")
+    name: str
+    currency: CurrencyCode
+    zone: str = "UTC"
+    locale: str = "en"
 
 
 @strawberry.input
@@ -90,6 +105,11 @@ class TenantOwnershipTransferInput:
 
 @payload(TenantsUserError)
 class TenantCreatePayload:
+    tenant: Tenant | None
+
+
+@payload(TenantsUserError)
+class TenantSignUpPayload:
     tenant: Tenant | None
 
 
@@ -154,6 +174,16 @@ class BusinessesMutation:
     )
     async def tenant_create(self, info: Info, input: TenantCreateInput) -> TenantCreatePayload:
         return TenantCreatePayload(tenant=await tenants.create(info.context, input))
+
+    @mutation(
+        Permission.SIGNED_IN,
+        "Open a business of one's own, which this one owns: where its setting `tenants.sign_up` lets members. A letter "
+        "makes them its first administrator.",
+        emits=["tenant.created", "member.signed_up", "account.created"],
+        needs_key=True,
+    )
+    async def tenant_sign_up(self, info: Info, input: TenantSignUpInput) -> TenantSignUpPayload:
+        return TenantSignUpPayload(tenant=await tenants.sign_up(info.context, input))
 
     @mutation(
         Permission.TENANTS_WRITE,

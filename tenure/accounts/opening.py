@@ -2,7 +2,8 @@
 
 from models.accounts import Account, AccountKind, Seat, SeatRole
 from models.identity import Member
-from tenure.accounts import details
+from tenure import settings
+from tenure.accounts import details, limits
 from tenure.accounts.details import Changes
 from tenure.context import Context
 from tenure.events import AccountCreated, SeatAssigned, emit
@@ -10,10 +11,6 @@ from tenure.identity import people
 from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
 
-STORAGE_QUOTA = 1024**3
-"""Bytes that a new account may store."""
-MOST_OWNED = 50
-"""Accounts that one member may own."""
 NOTHING = Changes()
 
 
@@ -29,8 +26,9 @@ async def open_company(ctx: Context, name: str, changes: Changes = NOTHING) -> A
     # The member's lock: of many at once, none slips past the limit.
     member = await Member.locked(ctx.tenant, ctx.member)
     owned = await Seat.of(ctx.tenant).filter(member_id=member.id, role=SeatRole.OWNER).count()
-    if owned >= MOST_OWNED:
-        raise Refused("ACCOUNTS_TOO_MANY", f"One person owns {MOST_OWNED} accounts at most.")
+    most = await settings.value(ctx, limits.MOST_OWNED)
+    if owned >= most:
+        raise Refused("ACCOUNTS_TOO_MANY", f"One person owns {most} accounts at most.")
     account = await _opened(ctx, AccountKind.COMPANY, people.name(name), member)
     emit(ctx, SeatAssigned(account, member=member, role=str(SeatRole.OWNER)))
     await details.write(ctx, account, changes)
@@ -42,7 +40,7 @@ async def _opened(ctx: Context, kind: AccountKind, name: str, owner: Member) -> 
         tenant_id=ctx.tenant,
         kind=kind,
         name=name,
-        storage_quota=STORAGE_QUOTA,
+        storage_quota=await settings.value(ctx, limits.STORAGE) * limits.MEGABYTE,
         seats_taken=1,
         created_at=ctx.now(),
     )
