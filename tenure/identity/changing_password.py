@@ -22,8 +22,8 @@ async def request_reset(ctx: Context, email: str, *, captcha: str | None = None)
     Raises `Refused` for what is no address, `CaptchaRequired`, and `RateLimited`.
     """
     address = addresses.parse(email)
-    await throttle.count(ctx, Operation.PASSWORD_RESET, address.norm)
     await captchas.check(ctx, Operation.PASSWORD_RESET, address.norm, captcha)
+    await throttle.count(ctx, Operation.PASSWORD_RESET, address.norm)
     await _request(ctx, address.norm)
 
 
@@ -79,9 +79,10 @@ async def _reset(ctx: Context, token: str, password_hash: str) -> Member:
 async def change(ctx: Context, present: str | None, password: str) -> Member:
     """A new password by who is signed in; every other session ends.
 
-    `present` may be missing only where there is none yet. Raises `Refused`, and `RateLimited`.
+    `present` may be missing only where there is none yet. Raises `Refused`, `RateLimited`, `Impersonated`.
     """
     ctx = _without_key(ctx)
+    ctx.require_oneself()
     async with database.for_tenant(ctx.tenant, reading=True):
         member = await Member.named(ctx.tenant, ctx.member)
         credential = await credentials.of(ctx, member.id)

@@ -25,8 +25,8 @@ async def request(ctx: Context, email: str, *, captcha: str | None = None) -> No
     """
     await _check_offered(ctx)
     address = addresses.parse(email)
-    await throttle.count(ctx, Operation.MAGIC_LINK, address.norm)
     await captchas.check(ctx, Operation.MAGIC_LINK, address.norm, captcha)
+    await throttle.count(ctx, Operation.MAGIC_LINK, address.norm)
     await _request(ctx, address.norm)
 
 

@@ -34,8 +34,8 @@ async def sign_in(ctx: Context, email: str, password: str, *, captcha: str | Non
     ctx = ctx.claiming(None)
     address = addresses.optional(email)
     norm = address.norm if address else email.strip().casefold()[: addresses.LONGEST]
-    await throttle.count(ctx, Operation.SIGN_IN, norm)
     await captchas.check(ctx, Operation.SIGN_IN, norm, captcha)
+    await throttle.count(ctx, Operation.SIGN_IN, norm)
     known = await _known(ctx, address.norm if address else None)
     member = await _proved(ctx, known, password)
     await check_standing(ctx, member)

@@ -58,8 +58,8 @@ async def sign_up(
     await passwords.check_new(ctx, password, (address.norm, cleaned, ctx.business.slug))
     async with database.for_tenant(ctx.tenant, reading=True):
         given = await consents.check_required(ctx, agreed)
-    await throttle.count(ctx, Operation.SIGN_UP, address.norm)
     await captchas.check(ctx, Operation.SIGN_UP, address.norm, captcha)
+    await throttle.count(ctx, Operation.SIGN_UP, address.norm)
     hashed = await ctx.services.passwords.hash(password)
     await _leave(ctx, Newcomer(address, cleaned, spoken, given), hashed)
 

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from tenure.gateways.captcha import work
 from tenure.gateways.mail.mailbox import Received
 from tenure.identity import addresses
 from tenure.jobs import worker_door
@@ -33,6 +34,12 @@ VIEWER = """{ viewer {
   accounts { id kind name seats { role member { email } } }
   sessions { id device address isCurrent } roles permissions
 } }"""
+
+SIGN_IN_ANSWERING = """mutation ($email: String!, $password: String!, $captcha: String) {
+  sessionCreate(input: {email: $email, password: $password, captcha: $captcha, returnToken: true}) {
+    token userErrors { code field message }
+  }
+}"""
 
 PASSWORD = "correct horse battery staple"
 ANNA = "Anna@Example.com"
@@ -73,3 +80,21 @@ def token_of(letter: Received) -> str:
 
 def codes(payload: dict[str, Any]) -> list[str]:
     return [error["code"] for error in payload["userErrors"]]
+
+
+async def answering(api: Door, document: str, variables: dict[str, Any]) -> dict[str, Any]:
+    """The whole answer to an operation that takes `$captcha`, having solved the challenge where one was put."""
+    body = await api.raw(document, variables)
+    asked = challenge_in(body)
+    return body if asked is None else await api.raw(document, {**variables, "captcha": solved(asked)})
+
+
+def challenge_in(body: dict[str, Any]) -> dict[str, Any] | None:
+    """The challenge of a refusal that asks for one."""
+    found = [error["extensions"].get("captcha") for error in body.get("errors", [])]
+    challenge: dict[str, Any] | None = next(filter(None, found), None)
+    return challenge
+
+
+def solved(challenge: dict[str, Any]) -> str:
+    return work.solved(challenge["text"], challenge["difficulty"])

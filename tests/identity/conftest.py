@@ -1,0 +1,6 @@
+"""What the proofs of identity share: nodes of their own, and lines that tell what was shown."""
+
+from tests.spine.claims import claim, pytest_terminal_summary
+from tests.spine.conftest import node
+
+__all__ = ["claim", "node", "pytest_terminal_summary"]
