@@ -137,7 +137,8 @@ class FoundingStatus(StrEnum):
 class TenantFounding(TenantRecord):
     """A business that this tenant wants to own, from the wish until the business is there under `founded_id`.
 
-    `owner_email` is whose letter opens it; it is forgotten once that was written.
+    `owner_email` is whose letter opens it; it is forgotten once that was written. `founder_id` is the member who
+    signed up for it, where it was none of the staff.
     """
 
     founded_id: UUID = fields.UUIDField()
@@ -148,6 +149,7 @@ class TenantFounding(TenantRecord):
     locale: str = fields.CharField(max_length=16)
     is_test: bool = fields.BooleanField()
     owner_email: str | None = fields.CharField(max_length=254, null=True)
+    founder_id: UUID | None = fields.UUIDField(null=True)
     status: FoundingStatus = fields.CharEnumField(FoundingStatus, max_length=16)
     created_at: datetime = fields.DatetimeField()
 
@@ -160,7 +162,7 @@ class TenantFounding(TenantRecord):
 
     class Meta:
         table = "tenant_founding"
-        indexes = (("tenant_id", "created_at"),)
+        indexes = (("tenant_id", "founder_id"),)
 
 
 class Counter(TenantRecord):

@@ -73,6 +73,10 @@ async def create(asking: Asking, given: Any) -> Tenant:
     return await owned.create(asking.ctx, wanted)
 
 
+async def sign_up(asking: Asking, given: Any) -> Tenant:
+    return await owned.sign_up(asking.ctx, Wanted(given.slug, given.name, given.currency, given.zone, given.locale))
+
+
 async def update(asking: Asking, given: Any) -> Tenant:
     key = ids.key(Tenant, given.tenant) if given.tenant is not None else asking.tenant
     return await updating.update(asking.ctx, key, Update(given.name, given.zone, given.locale))

@@ -13,9 +13,7 @@ from tenure.access import Permission
 @shape(rows.BusinessProfile, description="How a business looks, and whom its letters are from.")
 class BusinessProfile(Node):
     accent_light: str | None = strawberry.field(description="The accent on light pages; null for the product's own.")
-    accent_dark: str | None = strawberry.field(
-        description="The accent on dark pages; null: it follows from light."
-    )
+    accent_dark: str | None = strawberry.field(description="The accent on dark pages; null: it follows from light.")
 
     @strawberry.field(description="Where everybody can fetch its logo.")
     def logo_url(self, info: Info) -> str | None:

@@ -14,9 +14,11 @@ from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
 from schema.subscriptions import SubscriptionMutation, SubscriptionQuery
 from tenure.abuse import captchas
+from tenure.accounts import limits
 from tenure.events import CATALOGUE, catalogue
-from tenure.identity import policy
+from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
+from tenure.tenants import owned
 from tenure.privacy import erasing
 from tenure.settings import preferences
 
@@ -27,7 +29,7 @@ def _area(name: str, *packages: str, **parts: Any) -> Manifest:
 
 
 OURS = (
-    _area("identity", queries=identity.QUERIES, mutations=identity.MUTATIONS, settings=policy.ALL),
+    _area("identity", queries=identity.QUERIES, mutations=identity.MUTATIONS, settings=[*policy.ALL, origins.ALLOWED]),
     _area("subscriptions", queries=[SubscriptionQuery], mutations=[SubscriptionMutation]),
     _area("billing", "tenure.billing", "webhooks", queries=[BillingQuery], mutations=[BillingMutation]),
     _area(
@@ -45,11 +47,11 @@ OURS = (
     _area("abuse", queries=[AbuseQuery], settings=captchas.ALL),
     _area("privacy", queries=privacy.QUERIES, mutations=privacy.MUTATIONS, settings=[erasing.GRACE_DAYS]),
     _area("pages", queries=[PagesQuery], mutations=[PagesMutation]),
-    _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS),
+    _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),
     _area("audit", queries=audit.QUERIES),
     _area("ledger"),
     _area("messaging"),
-    _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS),
+    _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
     _area("site", pages=tenure.site.pages),
 )
 """Whoever adds an area adds it here: nothing else lists them."""

@@ -1,18 +1,26 @@
 """Businesses that one wants to own: wished for in its own transaction, then founded; a job finishes what was cut."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from models import database
+from models.identity import Member
 from models.tenants import FoundingStatus, Tenant, TenantFounding
-from tenure import jobs
+from tenure import jobs, settings
 from tenure.context import Context
 from tenure.kit import ids
 from tenure.kit.refusals import NotFound, Refused
+from tenure.settings import Boolean, Integer, Setting
 from tenure.tenants import founding, naming
 from tenure.tenants.founding import Founding, SlugTaken
 from tenure.tenants.naming import Wanted
 from tenure.transactions import transactional
 
+OPEN = Setting(
+    "tenants.sign_up", Boolean(), False, "Members may open a business of their own, which this one then owns."
+)
+MOST = Setting("tenants.sign_up_limit", Integer(1, 100), 3, "How many businesses one member may open.")
+ALL = (OPEN, MOST)
 TAKEN = Refused("SLUG_TAKEN", "This short name is taken.", ["slug"])
 
 
@@ -25,8 +33,30 @@ async def create(ctx: Context, wanted: Wanted) -> Tenant:
     return await _founded(ctx.claiming(None), wished.id)
 
 
+async def sign_up(ctx: Context, wanted: Wanted) -> Tenant:
+    """Found a business as a member of the one that will own it, where that lets its members. Raises `Refused`.
+
+    The member is its first administrator, by a letter to their address.
+    """
+    if not await settings.value(ctx, OPEN):
+        raise Refused("SIGN_UP_CLOSED", "Nobody can open a business of their own here.")
+    wished = await _signed_up(ctx, naming.checked(wanted))
+    return await _founded(ctx.claiming(None), wished.id)
+
+
 @transactional
-async def _wished(ctx: Context, wanted: Wanted) -> TenantFounding:
+async def _signed_up(ctx: Context, wanted: Wanted) -> TenantFounding:
+    member = await Member.locked(ctx.tenant, ctx.member)
+    if member.email_confirmed_at is None:
+        raise Refused("EMAIL_UNCONFIRMED", "Confirm your e-mail address first.")
+    own = TenantFounding.of(ctx.tenant).filter(founder_id=member.id)
+    if await own.exclude(status=FoundingStatus.REFUSED).count() >= await settings.value(ctx, MOST):
+        raise Refused("TOO_MANY_TENANTS", "You have opened as many businesses as one member may.")
+    return await _wished(ctx, replace(wanted, owner_email=member.email, is_test=False), founder=member.id)
+
+
+@transactional
+async def _wished(ctx: Context, wanted: Wanted, founder: UUID | None = None) -> TenantFounding:
     wished = await TenantFounding.create(
         tenant_id=ctx.tenant,
         founded_id=ids.new(),
@@ -37,6 +67,7 @@ async def _wished(ctx: Context, wanted: Wanted) -> TenantFounding:
         locale=wanted.locale,
         is_test=wanted.is_test,
         owner_email=wanted.owner_email,
+        founder_id=founder,
         status=FoundingStatus.PENDING,
         created_at=ctx.now(),
     )

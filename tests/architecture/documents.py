@@ -23,7 +23,14 @@ from graphql import (
     is_required_argument,
 )
 
-KINDS = {"avatar": "File", "logo": "File", "newOwner": "Tenant", "tenantOwned": "Tenant", "subject": "Product", "to": "Account"}
+KINDS = {
+    "avatar": "File",
+    "logo": "File",
+    "newOwner": "Tenant",
+    "tenantOwned": "Tenant",
+    "subject": "Product",
+    "to": "Account",
+}
 """What an argument of type ID leads to, where its name does not say so."""
 DEPTH = 4
 _SCALARS: dict[str, Any] = {
