@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
@@ -24,12 +25,16 @@ REVOKING_TYPES = frozenset({"session.revoked", "api_key.revoked", "role.revoked"
 
 @dataclass(eq=False, slots=True)
 class Connection:
-    """One live socket: whose it is, what ends it, and how it is closed."""
+    """One live socket: whose it is, what ends it, and how it is closed.
+
+    `ends_at` is when its credential ends by itself, unless it was used since; None of one that does not.
+    """
 
     tenant: UUID
     credential: str
     subjects: frozenset[UUID]
     close: Callable[[int, str], None]
+    ends_at: datetime | None = None
 
 
 class Connections:
@@ -62,7 +67,12 @@ class Connections:
         return len(self._all)
 
     def admit(
-        self, tenant: UUID, credential: str, subjects: frozenset[UUID], close: Callable[[int, str], None]
+        self,
+        tenant: UUID,
+        credential: str,
+        subjects: frozenset[UUID],
+        close: Callable[[int, str], None],
+        ends_at: datetime | None = None,
     ) -> Connection:
         """Take a socket in. Raises RateLimited beyond the caps and Unavailable while the node goes down."""
         if self._is_draining:
@@ -71,7 +81,7 @@ class Connections:
             raise RateLimited("There are too many live connections here.", retryAfter=30)
         if len(self._by_credential.get(credential, ())) >= self._per_credential:
             raise RateLimited("There are too many live connections with this credential.", retryAfter=30)
-        connection = Connection(tenant, credential, subjects, close)
+        connection = Connection(tenant, credential, subjects, close, ends_at)
         self._enter(connection)
         return connection
 
@@ -103,6 +113,19 @@ class Connections:
         """Close every socket of a tenant on this node. Its owner may restore it: then all can be resumed."""
         for connection in list(self._by_tenant.get(tenant, ())):
             connection.close(TRY_AGAIN_LATER, "This business is closed for now: resume after your last cursor")
+
+    def due(self, tenant: UUID, now: datetime) -> frozenset[str]:
+        """The credentials of sockets here whose time is over, unless they were used since."""
+        sockets = self._by_tenant.get(tenant, ())
+        return frozenset(one.credential for one in sockets if one.ends_at is not None and one.ends_at <= now)
+
+    def extend(self, tenant: UUID, credential: str, ends_at: datetime | None) -> None:
+        """Let the credential's sockets live until then; None closes them."""
+        for connection in list(self._by_credential.get(credential, ())):
+            if ends_at is None:
+                connection.close(FORBIDDEN, "Forbidden")
+            elif connection.tenant == tenant:
+                connection.ends_at = ends_at
 
     def observe(self, tenant: UUID, entry: Entry) -> None:
         """An observer of feeds: whom the log says to be out gets nothing that comes after."""

@@ -2,16 +2,17 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 import structlog
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from redis.exceptions import RedisError
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Host, Mount, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -24,14 +25,16 @@ from realtime.feeds import Feeds
 from realtime.log import DatabaseLog
 from resolvers import nodes
 from resolvers.asking import Asking
+from schema.endpoint.cors import CrossOrigin
 from schema.endpoint.http import GraphQLEndpoint
 from schema.endpoint.websocket import Admission, WebSocketEndpoint
 from tenure import logs, site
-from tenure.arrivals import Arrivals, UnknownHost
+from tenure.arrivals import Arrival, Arrivals, UnknownHost
 from tenure.config import Config, load
 from tenure.context import Context
 from tenure.gateways.storage.disk import DiskStorage
 from tenure.gateways.storage.disk_http import routes as storage_routes
+from tenure.identity import authentication, origins
 from tenure.kit.refusals import Denied, Forbidden, TenantSuspended
 from tenure.modules import loader
 from tenure.modules.contract import Manifest
@@ -42,7 +45,7 @@ from webhooks import inbox
 log = structlog.get_logger(__name__)
 
 DRAIN_SECONDS = 10.0
-WATCHING_SECONDS = 5.0
+WATCHING_SECONDS = 0.5
 
 
 class Application:
@@ -72,7 +75,7 @@ class Application:
             Route("/readyz", partial(_ready, self.services, loader.apps(self.manifests))),
             Route("/metrics", partial(_metrics, config)),
             *self._file_host(),
-            _Exactly("/graphql", endpoint),
+            _Exactly("/graphql", CrossOrigin(endpoint, self.foreign)),
             *inbox.routes(self.services, self.arrivals),
             Mount("/", app=_WithContext(Router(site.routes(self.services, self.manifests)), self.arrivals)),
         ]
@@ -86,7 +89,19 @@ class Application:
     async def ask(self, request: Request) -> Asking:
         """The context of one GraphQL request."""
         arrival = await self.arrivals.of(request)
-        return Asking(arrival.ctx, by_cookie=arrival.by_cookie, origins={arrival.ctx.origin}, feeds=self.feeds)
+        return Asking(arrival.ctx, by_cookie=arrival.by_cookie, origins=await self._origins(arrival), feeds=self.feeds)
+
+    async def foreign(self, connection: HTTPConnection) -> Collection[str]:
+        """The origins whose pages may call whom a request asks, beside the business's own."""
+        try:
+            return await origins.allowed(await self.arrivals.nobody(connection))
+        except Denied:  # nobody is asked, or nobody who is there: the answer says so, to whom it may concern
+            return ()
+
+    async def _origins(self, arrival: Arrival) -> Collection[str]:
+        """With a cookie, which browsers send along whoever asks, only pages of ours may come."""
+        own = {arrival.ctx.origin}
+        return own if arrival.by_cookie else own | await origins.allowed(arrival.ctx)
 
     async def admit(self, params: Mapping[str, object], websocket: WebSocket) -> Admission:
         """Who a websocket belongs to, and how its operations are answered."""
@@ -99,12 +114,16 @@ class Application:
             context=lambda: Asking(ctx, origins={ctx.origin}, feeds=self.feeds),
             subjects=actor.roots | frozenset(filter(None, (actor.credential, actor.id))),
             by_cookie=arrival.by_cookie,
-            origins={ctx.origin},
+            origins=await self._origins(arrival),
+            ends_at=actor.ends_at,
         )
 
     @asynccontextmanager
     async def watched(self) -> AsyncIterator[None]:
-        """Meanwhile, sockets of tenants that are not open any more end, though no word of it came by the bus."""
+        """Meanwhile, sockets end whose tenant is not open any more or whose credential's time is over.
+
+        For no word of the one may come by the bus, and of the other nobody sends any.
+        """
         watching = asyncio.create_task(self._watch())
         try:
             yield
@@ -116,10 +135,18 @@ class Application:
             await asyncio.sleep(WATCHING_SECONDS)
             try:
                 for tenant in self.connections.tenants:
-                    if await self.arrivals.system(tenant) is None:
-                        self.connections.shut(tenant)
+                    await self._look_at(tenant)
             except Exception:  # the next look may do better, and without one sockets would stay for ever
                 log.exception("app.cannot_watch")
+
+    async def _look_at(self, tenant: UUID) -> None:
+        ctx = await self.arrivals.system(tenant)
+        if ctx is None:
+            self.connections.shut(tenant)
+            return
+        for credential in self.connections.due(tenant, ctx.now()):
+            later = await authentication.session_ends_at(ctx.business, self.services, UUID(credential), ctx.now())
+            self.connections.extend(tenant, credential, later)
 
     async def close(self) -> None:
         """Let feeds go, so that they can be resumed elsewhere."""

@@ -47,6 +47,7 @@ class Admission:
 
     `scope` is one text for all who may see exactly the same; `credential` is what caps and revocation go by;
     `subjects` are those whose revocation in the log ends the socket; `context` makes the context of one operation.
+    The socket ends at `expires` by the real clock, and at `ends_at` by the tenant's, unless its credential was used.
     """
 
     tenant: UUID
@@ -57,6 +58,7 @@ class Admission:
     by_cookie: bool = False
     origins: Collection[str] = ()
     expires: datetime | None = None
+    ends_at: datetime | None = None
 
 
 Authenticate = Callable[[Mapping[str, object], WebSocket], Awaitable[Admission]]
@@ -206,7 +208,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
             admission = await self.view.authenticate(params, self.websocket.ws)
             self._check_origin(admission)
             self._connection = self.view.connections.admit(
-                admission.tenant, admission.credential, admission.subjects, self.end
+                admission.tenant, admission.credential, admission.subjects, self.end, admission.ends_at
             )
         except Unauthenticated:
             return UNAUTHORIZED, "Unauthorized"
@@ -222,10 +224,13 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
         return None
 
     def _check_origin(self, admission: Admission) -> None:
-        """A browser sends its cookie from any page: only a page of ours may use it. Raises Forbidden."""
+        """A browser sends its cookie from any page: only a page of ours may use it. Raises Forbidden.
+
+        Other credentials come from pages that may call, and from programs, which name no origin.
+        """
         headers = self.websocket.ws.headers
         origin = headers.get("origin")
-        if not admission.by_cookie:
+        if not admission.by_cookie and origin is None:
             return
         if origin is None or not (origin in admission.origins or is_same_origin(origin, headers.get("host"))):
             raise Forbidden

@@ -163,6 +163,7 @@ async def _use(ctx: Context, factor: Factor, answer: Answer) -> None:
     handle = answer.response.get("response", {}).get("userHandle")
     if handle and base64url_to_bytes(handle) != factor.member_id.bytes:
         raise _refused()
+    await challenges.spend(ctx, answer.challenge, FIELD)
     try:
         verified = webauthn.verify_authentication_response(
             credential=answer.response,
@@ -175,7 +176,6 @@ async def _use(ctx: Context, factor: Factor, answer: Answer) -> None:
         )
     except _BROKEN as error:
         raise _refused() from error
-    await challenges.spend(ctx, answer.challenge, FIELD)
     factor.sign_count, factor.is_backed_up = verified.new_sign_count, verified.credential_backed_up
     factor.last_used_at = ctx.now()
     await factor.save(update_fields=["sign_count", "is_backed_up", "last_used_at"])

@@ -15,6 +15,8 @@ BEGUN = "__Host-openid"
 PENDING = "__Host-connect"
 SESSION_SECONDS = 400 * 24 * 60 * 60
 """As long as browsers keep any cookie; the server ends the session earlier, as the business decides."""
+CHALLENGE = "__Host-challenge"
+CHALLENGE_SECONDS = 5 * 60
 VISITOR_SECONDS = 365 * 24 * 60 * 60
 WANTED_SECONDS = 60 * 60
 OPENID_SECONDS = 15 * 60
@@ -64,6 +66,15 @@ def pending(connection: HTTPConnection) -> str:
 
 def set_pending(response: Response, kept: str) -> None:
     _set(response, PENDING, kept, OPENID_SECONDS if kept else 0)
+
+
+def set_challenge(response: Response, token: str) -> None:
+    """What this browser is asked after the password; an empty one forgets it."""
+    _set(response, CHALLENGE, token, CHALLENGE_SECONDS if token else 0)
+
+
+def challenge(connection: HTTPConnection) -> str:
+    return connection.cookies.get(CHALLENGE, "")
 
 
 def _set(response: Response, name: str, value: str, seconds: int) -> None:

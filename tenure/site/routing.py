@@ -9,17 +9,22 @@ from tenure.services import Services
 from tenure.site import failures, logos, statics
 from tenure.site.serving import served
 from tenure.site.views import (
+    address,
     bank,
     buying,
+    companies,
     connections,
     home,
+    inviting,
     joining,
     mailbox,
     membership,
     openid,
     owing,
     preferences,
+    proving,
     reading,
+    security,
     settings,
     signing,
     staff,
@@ -34,6 +39,8 @@ def pages(services: Services) -> list[Page]:
         ("/", home.offers, GET),
         *joining.PAGES,
         *signing.PAGES,
+        *proving.PAGES,
+        *security.PAGES,
         *openid.PAGES,
         *connections.PAGES,
         *buying.PAGES,
@@ -44,6 +51,9 @@ def pages(services: Services) -> list[Page]:
         *staff.PAGES,
         *settings.PAGES,
         *preferences.PAGES,
+        *companies.PAGES,
+        *inviting.PAGES,
+        *address.PAGES,
     ]
     if services.config.environment != "production":
         found += mailbox.PAGES

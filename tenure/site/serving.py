@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -10,10 +11,10 @@ from starlette.responses import Response
 
 from tenure import audit
 from tenure.context import Context
-from tenure.kit.refusals import Denied, Forbidden, Unauthenticated
+from tenure.kit.refusals import Denied, Forbidden, StepUpRequired, Unauthenticated
 from tenure.site import cookies, failures
 from tenure.site.look import look_of
-from tenure.site.visit import View, Visit, viewer
+from tenure.site.visit import View, Visit, local, viewer
 from tenure.tenants import brand
 
 
@@ -50,7 +51,16 @@ async def _answer(visit: Visit, view: View) -> Response:
     except Unauthenticated:
         here = visit.request.url.path if visit.request.method == "GET" else "/membership"
         return visit.go("/login", next=here)
+    except StepUpRequired:
+        return visit.go("/step-up", next=_where(visit.request))
     except Denied as denied:
         if isinstance(denied, Forbidden):
             await audit.denied(visit.ctx, f"page {view.__module__.rpartition('.')[2]}.{view.__name__}", denied.code)
         return failures.denied(visit, denied)
+
+
+def _where(request: Request) -> str:
+    """The page to come back to: this one, or the one whose form was sent."""
+    if request.method == "GET":
+        return request.url.path
+    return local(urlsplit(request.headers.get("referer", "")).path, "/membership")

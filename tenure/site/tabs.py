@@ -16,11 +16,15 @@ class Tab:
 
 ACCOUNT = [
     Tab("/membership", "My membership"),
+    Tab("/account/security", "Security"),
+    Tab("/account/companies", "Companies"),
+    Tab("/account/email", "E-mail address"),
     Tab("/account/preferences", "Preferences"),
     Tab("/account/connections", "Connections"),
 ]
 STAFF_TABS = [
     Tab("/staff", "Overview", STAFF),
+    Tab("/staff/invitations", "Invitations", frozenset({Permission.ROLES_WRITE})),
     Tab("/staff/settings", "Settings", frozenset({Permission.SETTINGS_READ, Permission.SETTINGS_WRITE})),
 ]
 

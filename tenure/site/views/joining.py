@@ -27,7 +27,7 @@ async def sign_up(visit: Visit) -> Response:
 
 
 async def signed_up(visit: Visit) -> Response:
-    return _sent(visit, SIGNED_UP)
+    return sent(visit, SIGNED_UP)
 
 
 async def confirm_form(visit: Visit) -> Response:
@@ -60,7 +60,7 @@ async def reset_request(visit: Visit) -> Response:
 
 
 async def reset_requested(visit: Visit) -> Response:
-    return _sent(visit, RESET)
+    return sent(visit, RESET)
 
 
 async def reset_form(visit: Visit) -> Response:
@@ -79,7 +79,8 @@ async def reset(visit: Visit) -> Response:
     return response
 
 
-def _sent(visit: Visit, said: str) -> Response:
+def sent(visit: Visit, said: str) -> Response:
+    """What a page says after a letter was asked for."""
     services = visit.ctx.services
     has_mailbox = isinstance(services.mailer, Mailbox) and services.config.environment != "production"
     return visit.page("sent.html", said=said, has_mailbox=has_mailbox)

@@ -2,11 +2,12 @@
 
 from starlette.responses import RedirectResponse, Response
 
+from tenure.identity.entering import Challenged
 from tenure.identity.openid import connecting, flow
 from tenure.identity.openid.connecting import Connected, Pending
 from tenure.identity.sessions import SignedIn
 from tenure.kit.refusals import Refused
-from tenure.site import cookies, safety, ways_in
+from tenure.site import arriving, cookies, safety, ways_in
 from tenure.site.forms import Form
 from tenure.site.visit import Visit, local
 
@@ -51,17 +52,14 @@ async def back(visit: Visit) -> Response:
     return response
 
 
-def _entered(visit: Visit, entered: SignedIn | Pending | Connected, wanted: str) -> Response:
+def _entered(visit: Visit, entered: SignedIn | Challenged | Pending | Connected, wanted: str) -> Response:
     if isinstance(entered, Connected):
         return visit.go(CONNECTIONS, done="connected")
     if isinstance(entered, Pending):
         response = visit.go(CONFIRM) if visit.viewer else visit.go("/login", next=CONFIRM, done="connect-first")
         cookies.set_pending(response, entered.kept)
         return response
-    response = visit.go(local(wanted, HOME))
-    cookies.set_session(response, visit.ctx, entered.token)
-    cookies.set_wanted(response, "")
-    return response
+    return arriving.entered(visit, entered, wanted)
 
 
 def _away(visit: Visit, begun: flow.Begun) -> Response:

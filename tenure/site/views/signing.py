@@ -6,9 +6,8 @@ from tenure.context import ActorKind
 from tenure.identity import admin_links, sessions, signing_in
 from tenure.kit.refusals import Refused
 from tenure.site import cookies, ways_in
+from tenure.site.arriving import HOME, entered
 from tenure.site.visit import Visit, local
-
-HOME = "/membership"
 
 
 async def login_form(visit: Visit) -> Response:
@@ -25,14 +24,11 @@ async def login_form(visit: Visit) -> Response:
 async def login(visit: Visit) -> Response:
     form = await visit.form("email", "password")
     try:
-        signed_in = await signing_in.sign_in(visit.ctx, form["email"], form["password"])
+        found = await signing_in.sign_in(visit.ctx, form["email"], form["password"])
     except Refused as refusal:
         form.refuse(refusal)
         return visit.refused("login.html", form, providers=await ways_in.offered(visit))
-    response = visit.go(local(cookies.wanted(visit.request), HOME))
-    cookies.set_session(response, visit.ctx, signed_in.token)
-    cookies.set_wanted(response, "")
-    return response
+    return entered(visit, found)
 
 
 async def logout(visit: Visit) -> Response:
