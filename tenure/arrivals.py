@@ -57,9 +57,13 @@ class Arrivals:
         actor = await authentication.by_session(ctx.business, self.services, token, ctx.now()) if token else None
         return Arrival(replace(ctx, actor=actor or ANONYMOUS), by_cookie=token is not None)
 
+    async def nobody(self, connection: HTTPConnection) -> Context:
+        """The context of a request whose credentials are none of ours. Raises `UnknownHost`, `TenantSuspended`."""
+        return self._context(await self._place(connection.url.hostname or "", None), connection)
+
     async def _place(self, host: str, bearer: str | None) -> Place:
         at_host = await self.directory.at(host)
-        tenant = await authentication.tenant_of_key(bearer) if bearer else None
+        tenant = authentication.tenant_of(bearer) if bearer else None
         if at_host is not None and tenant not in (None, at_host.business.id):
             raise Unauthenticated("This key belongs to another site.")
         place = at_host or (await self.directory.of(tenant) if tenant else None)
@@ -70,11 +74,7 @@ class Arrivals:
         return place
 
     async def _holder(self, ctx: Context, bearer: str) -> Actor:
-        now = ctx.now()
-        if await authentication.tenant_of_key(bearer):
-            actor = await authentication.by_api_key(ctx.business, bearer, now, ctx.address)
-        else:
-            actor = await authentication.by_session(ctx.business, self.services, bearer, now)
+        actor = await authentication.by_bearer(ctx, bearer)
         if actor is None:
             raise Unauthenticated("This credential is not valid.")
         return actor

@@ -28,6 +28,7 @@ class Actor:
     `ends_at` is when the credential ends by itself, unless it is used before; None of one that does not.
     `impersonator` is the member of staff who acts as this one, and may change nothing where it `is_read_only`. `roots`
     are what else the actor stands on: as those are revoked or changed, their sockets have to come in anew.
+    `is_derived`: it was not the credential itself that came, but a short token that was made of it.
     """
 
     kind: ActorKind
@@ -39,6 +40,7 @@ class Actor:
     impersonator: UUID | None = None
     is_read_only: bool = False
     roots: frozenset[UUID] = frozenset()
+    is_derived: bool = False
 
     @property
     def name(self) -> str:

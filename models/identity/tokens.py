@@ -17,7 +17,6 @@ class RefreshToken(TenantRecord):
     created_at: datetime = fields.DatetimeField()
     expires_at: datetime = fields.DatetimeField()
     used_at: datetime | None = fields.DatetimeField(null=True)
-    revoked_at: datetime | None = fields.DatetimeField(null=True)
 
     references = {"session_id": "session"}
 

@@ -17,7 +17,7 @@ from models.tenants import Tenant
 from tenure import access
 from tenure.access import Permission
 from tenure.context import Actor, ActorKind, Context
-from tenure.identity import keys, policy
+from tenure.identity import access_tokens, keys, policy
 from tenure.kit import secrets
 from tenure.kit.refusals import Unavailable
 from tenure.services import Services
@@ -142,10 +142,25 @@ def _permissions(found: Any) -> frozenset[Permission]:
     return access.of_roles((StaffRole(role) for role in found["roles"]), found["permissions"])
 
 
-async def tenant_of_key(text: str) -> UUID | None:
-    """The tenant that the text of a key names; whether the key is good, `by_api_key` tells."""
-    named = keys.parse(text)
+def tenant_of(text: str) -> UUID | None:
+    """The tenant that the text of a key or an access token names; whether it is good, `by_bearer` tells."""
+    named = keys.parse(text) or access_tokens.parse(text)
     return named.tenant if named else None
+
+
+async def by_bearer(ctx: Context, text: str) -> Actor | None:
+    """Whoever shows this: a key, an access token or the token of a session. None where it does not hold."""
+    now = ctx.now()
+    if keys.parse(text):
+        return await by_api_key(ctx.business, text, now, ctx.address)
+    token = access_tokens.parse(text)
+    if token is None:
+        return await by_session(ctx.business, ctx.services, text, now)
+    session = access_tokens.session_of(ctx.services.config.keyring, token, now)
+    if session is None or token.tenant != ctx.tenant:
+        return None
+    actor = await by_session_id(ctx.business, ctx.services, session, now)
+    return replace(actor, is_derived=True) if actor is not None else None
 
 
 async def by_api_key(business: Tenant, text: str, now: datetime, address: str) -> Actor | None:

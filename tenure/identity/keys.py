@@ -1,7 +1,6 @@
 """The text of an API key: `tk_<key>_<tenant>_<secret>`. It names its tenant, so that no host name has to."""
 
 import base64
-import binascii
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -18,7 +17,7 @@ class KeyText:
     secret: str
 
     def __str__(self) -> str:
-        return f"tk_{_letters(self.key)}_{_letters(self.tenant)}_{self.secret}"
+        return f"tk_{letters(self.key)}_{letters(self.tenant)}_{self.secret}"
 
     @property
     def prefix(self) -> str:
@@ -31,14 +30,16 @@ def parse(text: str) -> KeyText | None:
     if len(parts) != 4 or parts[0] != "tk" or not parts[3]:
         return None
     try:
-        return KeyText(_uuid(parts[1]), _uuid(parts[2]), parts[3])
-    except (binascii.Error, ValueError):
+        return KeyText(uuid_of(parts[1]), uuid_of(parts[2]), parts[3])
+    except ValueError:
         return None
 
 
-def _letters(key: UUID) -> str:
+def letters(key: UUID) -> str:
+    """An id as it stands in the text of a key or token."""
     return base64.b32encode(key.bytes).decode().rstrip("=").lower()
 
 
-def _uuid(letters: str) -> UUID:
-    return UUID(bytes=base64.b32decode(letters.upper() + "=" * (-len(letters) % 8)))
+def uuid_of(text: str) -> UUID:
+    """The id. Raises ValueError."""
+    return UUID(bytes=base64.b32decode(text.upper() + "=" * (-len(text) % 8)))

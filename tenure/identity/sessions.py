@@ -59,6 +59,7 @@ async def begin(ctx: Context, member: Member, token: str) -> Session:
 @transactional
 async def revoke(ctx: Context, session_id: UUID) -> Session:
     """End one of one's own sessions. To end it again changes nothing. Raises `NotFound`."""
+    ctx.require_oneself()
     session = await Session.locked(ctx.tenant, session_id)
     if session.member_id != ctx.member:
         raise NotFound
@@ -70,12 +71,14 @@ async def revoke(ctx: Context, session_id: UUID) -> Session:
 @transactional
 async def revoke_others(ctx: Context) -> int:
     """End all of one's own sessions but the present one; how many those were."""
+    ctx.require_oneself()
     return await end_all(ctx, ctx.member, EndReason.REVOKED, but=ctx.actor.credential)
 
 
 @transactional
 async def revoke_all(ctx: Context) -> int:
     """End all of one's own sessions, the present one too; how many those were."""
+    ctx.require_oneself()
     return await end_all(ctx, ctx.member, EndReason.REVOKED)
 
 

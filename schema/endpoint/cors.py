@@ -1,0 +1,64 @@
+"""Browsers at pages of other origins: whether they may send what they want to, and read what is answered.
+
+Never with cookies: no answer allows credentials, so what such a page sends is signed in by a token or not at all.
+"""
+
+from collections.abc import Awaitable, Callable, Collection
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+Origins = Callable[[HTTPConnection], Awaitable[Collection[str]]]
+
+SECONDS = 600
+"""How long a browser may remember that it may."""
+_SENT = "accept, apollo-require-preflight, authorization, content-type, graphql-require-preflight, x-tenure-client"
+_READ = "retry-after, www-authenticate"
+
+
+class CrossOrigin:
+    """Around one path. `origins` are those whose pages may call whom the request asks."""
+
+    def __init__(self, app: ASGIApp, origins: Origins) -> None:
+        self._app = app
+        self._origins = origins
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        connection = HTTPConnection(scope)
+        origin = connection.headers.get("origin")
+        if scope["type"] != "http" or origin is None:
+            await self._app(scope, receive, send)
+            return
+        is_allowed = origin in await self._origins(connection)
+        if scope["method"] == "OPTIONS" and "access-control-request-method" in connection.headers:
+            await _preflight(origin, is_allowed)(scope, receive, send)
+            return
+        await self._app(scope, receive, _dressed(send, origin if is_allowed else None))
+
+
+def _preflight(origin: str, is_allowed: bool) -> Response:
+    if not is_allowed:
+        return Response(status_code=403, headers={"Vary": "Origin"})
+    headers = {
+        "Access-Control-Allow-Origin": origin,
+        "Access-Control-Allow-Methods": "POST",
+        "Access-Control-Allow-Headers": _SENT,
+        "Access-Control-Max-Age": str(SECONDS),
+        "Vary": "Origin",
+    }
+    return Response(status_code=204, headers=headers)
+
+
+def _dressed(send: Send, origin: str | None) -> Send:
+    async def dressed(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            headers.add_vary_header("Origin")
+            if origin is not None:
+                headers["Access-Control-Allow-Origin"] = origin
+                headers["Access-Control-Expose-Headers"] = _READ
+        await send(message)
+
+    return dressed
