@@ -50,7 +50,9 @@ async def verify(ctx: Context, credential: Credential | None, password: str) -> 
     """Whether it is the password; without a credential it takes as long and is not. Holds no connection meanwhile."""
     if not passwords.is_text(password) or is_too_long(password):
         return False
-    return await ctx.services.passwords.verify(credential.password_hash if credential else None, password)
+    return await ctx.services.passwords.verify(
+        credential.password_hash if credential else None, password, throttle.network(ctx.address)
+    )
 
 
 async def _known(ctx: Context, email_norm: str | None) -> _Known:

@@ -60,7 +60,7 @@ async def sign_up(
         given = await consents.check_required(ctx, agreed)
     await captchas.check(ctx, Operation.SIGN_UP, address.norm, captcha)
     await throttle.count(ctx, Operation.SIGN_UP, address.norm)
-    hashed = await ctx.services.passwords.hash(password)
+    hashed = await ctx.services.passwords.hash(password, throttle.network(ctx.address))
     await _leave(ctx, Newcomer(address, cleaned, spoken, given), hashed)
 
 

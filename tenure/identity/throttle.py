@@ -7,6 +7,7 @@ quarter of what is allowed: nobody is locked out, and nobody guesses freely.
 import asyncio
 from dataclasses import dataclass
 from enum import StrEnum
+from ipaddress import IPv6Address, ip_address, ip_network
 from math import ceil
 from weakref import WeakKeyDictionary
 
@@ -109,7 +110,18 @@ async def _seconds_to_wait(ctx: Context, operation: Operation, account: str) -> 
 def names(ctx: Context, operation: str, account: str) -> tuple[str, str, str]:
     """One name per window. Of the account only a digest: what is typed there may be anything, a password included."""
     base = f"{ctx.tenant}:{operation}"
-    return f"{base}:address:{ctx.address}", f"{base}:account:{secrets.digest(account)}", base
+    return f"{base}:address:{network(ctx.address)}", f"{base}:account:{secrets.digest(account)}", base
+
+
+def network(address: str) -> str:
+    """What one caller can choose from freely: an address of IPv4, and of IPv6 the 64 bits that are handed out."""
+    try:
+        known = ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(known, IPv6Address):
+        return str(known.ipv4_mapped or ip_network((known, 64), strict=False))
+    return str(known)
 
 
 class Windows:

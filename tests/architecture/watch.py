@@ -6,7 +6,7 @@ It watches asyncpg from outside: nothing of ours knows that it is watched.
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from types import FrameType
 from typing import Any
@@ -55,8 +55,14 @@ def fault_of(sql: str) -> str | None:
     return None if len(_NAMED.findall(statement)) >= len(tables) else f"does not name the tenant of {', '.join(tables)}"
 
 
+listeners: list[Callable[[str], None]] = []
+"""Who wants to hear every statement of ours, besides."""
+
+
 def _logged(query: LoggedQuery) -> None:
     login, sql = str(query.conn_params.user), str(query.query)
+    for listener in listeners:
+        listener(sql)
     if login.endswith(_FREE_LOGINS) or not login.endswith(("_app", "_control")):
         return
     fault = fault_of(sql)
