@@ -176,7 +176,7 @@ async def accept(ctx: Context, token: str, name: str = "", password: str = "") -
     if seen.has_login:
         raise _sign_in_first()
     cleaned = people.name(name)
-    passwords.check(password, (seen.invitation.email_norm, cleaned, ctx.business.slug))
+    await passwords.check_new(ctx, password, (seen.invitation.email_norm, cleaned, ctx.business.slug))
     proof = secrets.token()
     hashed = await ctx.services.passwords.hash(password)
     invitation, member, session = await _accept_as_newcomer(ctx, token, cleaned, hashed, proof)
