@@ -243,6 +243,7 @@ class BillingMutation:
         "Give back what was paid on an invoice, or part of it.",
         emits=REFUND_EVENTS,
         needs_key=True,
+        step_up=True,
     )
     async def invoice_refund(self, info: Info, input: InvoiceRefundInput) -> InvoiceRefundPayload:
         amount = input.amount and to_money(input.amount)

@@ -73,7 +73,7 @@ async def letters(api: Door, mailbox: Any, email: str = ANNA) -> list[Received]:
 
 def token_of(letter: Received) -> str:
     """The token in the link of a letter."""
-    found = re.search(r"/(?:confirm-email|reset-password|admin)/(\S+)", letter.text)
+    found = re.search(r"/(?:confirm-email|reset-password|admin|magic)/(\S+)", letter.text)
     assert found, letter.text
     return found[1]
 
