@@ -103,13 +103,13 @@ def _default_to_none(declared: type, name: str) -> None:
 class _Guarded(FieldExtension):
     """Checks the permission before anything is read. What staff may not do is written down."""
 
-    def __init__(self, permission: Permission) -> None:
-        self._permission = permission
+    def __init__(self, demands: "Demands") -> None:
+        self.demands = demands
 
     async def resolve_async(self, next_: AsyncExtensionResolver, source: Any, info: Info, **arguments: Any) -> Any:
         ctx = info.context.ctx
         try:
-            ctx.require(self._permission)
+            ctx.require(self.demands.permission)
             return await self._answer(next_, source, info, arguments)
         except Forbidden as denied:
             await audit.denied(ctx, info.field_name, denied.code)
@@ -122,18 +122,16 @@ class _Guarded(FieldExtension):
 class _Mutating(_Guarded):
     """Claims the idempotency key, turns refusals into data, and has the payload read what was written."""
 
-    def __init__(self, permission: Permission, needs_key: bool, step_up: bool, ends_impersonation: bool) -> None:
-        super().__init__(permission)
+    def __init__(self, demands: "Demands", needs_key: bool) -> None:
+        super().__init__(demands)
         self._needs_key = needs_key
-        self._step_up = step_up
-        self._ends_impersonation = ends_impersonation
 
     async def _answer(self, next_: AsyncExtensionResolver, source: Any, info: Info, arguments: dict[str, Any]) -> Any:
         asking: Asking = info.context
         plain = asking.ctx
-        if not self._ends_impersonation:
+        if not self.demands.ends_impersonation:
             plain.require_writing()
-        if self._step_up:
+        if self.demands.step_up:
             plain.require_fresh()
         claim = _claim(info, arguments, self._needs_key)
         asking.ctx = dataclasses.replace(plain, claim=claim, action=info.field_name)
@@ -147,6 +145,24 @@ class _Mutating(_Guarded):
             asking.ctx = dataclasses.replace(asking.ctx, claim=None, action="")
         await asking.renew()
         return answer
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Demands:
+    """What a root field asks of its caller."""
+
+    permission: Permission
+    step_up: bool = False
+    ends_impersonation: bool = False
+
+
+def demands(field: StrawberryField) -> Demands:
+    """What the field asks, as its guard holds it to; of a feed, what its directive says."""
+    for extension in field.extensions:
+        if isinstance(extension, _Guarded):
+            return extension.demands
+    (worn,) = [one for one in field.directives if isinstance(one, RequiresPermission)]
+    return Demands(Permission(worn.permission))
 
 
 async def _awaited(result: Any) -> Any:
@@ -206,7 +222,7 @@ def query(permission: Permission, description: str, **options: Any) -> Callable[
             resolver=resolver,
             description=description,
             directives=directives,
-            extensions=[_Guarded(permission)],
+            extensions=[_Guarded(Demands(permission))],
             **options,
         )
 
@@ -240,7 +256,7 @@ def mutation(
             resolver=resolver,
             description=description,
             directives=directives,
-            extensions=[_Mutating(permission, needs_key, step_up, ends_impersonation)],
+            extensions=[_Mutating(Demands(permission, step_up, ends_impersonation), needs_key)],
         )
 
     return make

@@ -109,14 +109,15 @@ def tour(
 
 @app.command(rich_help_panel=LOOK)
 def sdl(
-    check: Annotated[bool, typer.Option("--check", help="Fail where the committed file differs.")] = False,
-    write: Annotated[bool, typer.Option("--write", help="Write the committed file anew.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Fail where the committed files differ.")] = False,
+    write: Annotated[bool, typer.Option("--write", help="Write the committed files anew.")] = False,
 ) -> None:
-    """Print the GraphQL schema in its definition language."""
+    """Print the GraphQL schema in its definition language; it and the table of permissions are committed."""
     from tenure.cli import upkeep
 
     if write:
         upkeep.SDL.write_text(upkeep.sdl())
+        upkeep.PERMISSIONS.write_text(upkeep.permissions())
     elif not check:
         typer.echo(upkeep.sdl(), nl=False)
     elif difference := upkeep.sdl_difference():

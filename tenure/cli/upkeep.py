@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tenure.seed import Seeded
 
 SDL = Path(__file__).parents[2] / "schema" / "schema.graphql"
+PERMISSIONS = SDL.parents[1] / "docs" / "reference" / "permissions.md"
 
 
 async def migrate(config: Config) -> list[str]:
@@ -40,9 +41,22 @@ def sdl() -> str:
     return schema.sdl(OURS).rstrip("\n") + "\n"
 
 
+def permissions() -> str:
+    """Who may ask what, as the schema is now."""
+    import schema
+    from schema.permissions import table
+    from tenure.modules.catalog import OURS
+
+    return table(schema.build(OURS))
+
+
 def sdl_difference() -> str:
-    """What differs between the committed file and the schema; empty where they agree."""
-    committed = SDL.read_text() if SDL.exists() else ""
-    lines = difflib.unified_diff(committed.splitlines(), sdl().splitlines(), "committed", "schema", lineterm="", n=2)
+    """What differs between the committed files and the schema; empty where they agree."""
+    return "\n\n".join(filter(None, (_difference(SDL, sdl()), _difference(PERMISSIONS, permissions()))))
+
+
+def _difference(path: Path, now: str) -> str:
+    committed = path.read_text() if path.exists() else ""
+    lines = difflib.unified_diff(committed.splitlines(), now.splitlines(), "committed", "schema", lineterm="", n=2)
     difference = "\n".join(lines)
-    return f"{difference}\n\nschema/schema.graphql is out of date: make sdl" if difference else ""
+    return f"{difference}\n\n{path.name} is out of date: make sdl" if difference else ""

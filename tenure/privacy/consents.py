@@ -98,7 +98,8 @@ async def archive(ctx: Context, purpose_id: UUID) -> ConsentPurpose:
 
 @transactional
 async def give(ctx: Context, agreed: Iterable[Agreed], source: ConsentSource = ConsentSource.API) -> Member:
-    """Agree to what one was shown. Raises `Refused` where that is not the version that counts now."""
+    """Agree to what one was shown. Raises `Refused` where that is not the version that counts now, `Impersonated`."""
+    ctx.require_oneself()
     member = await Member.locked(ctx.tenant, ctx.member)
     purposes = await _current(ctx)
     for one in agreed:
@@ -109,6 +110,7 @@ async def give(ctx: Context, agreed: Iterable[Agreed], source: ConsentSource = C
 @transactional
 async def withdraw(ctx: Context, code: str, source: ConsentSource = ConsentSource.API) -> Member:
     """Agree no more: as easily as it was given. What is required ends only with the membership. Raises `Refused`."""
+    ctx.require_oneself()
     member = await Member.locked(ctx.tenant, ctx.member)
     purpose = await ConsentPurpose.of(ctx.tenant).get_or_none(code=code)
     if purpose is None:

@@ -69,6 +69,7 @@ async def _request(ctx: Context, member_id: UUID, reason: str) -> Erasure:
 
 async def cancel(ctx: Context) -> Erasure:
     """Take one's own wish back. Raises `Refused` where there is none, or it has begun."""
+    ctx.require_oneself()
     return await _cancel(ctx, ctx.member)
 
 
