@@ -64,9 +64,10 @@ async def _store(ctx: Context, owner: FieldOwner, key: UUID, field: CustomField,
     if value is None:
         await kept.delete()
     elif not await kept.update(value=value, updated_at=ctx.now()):
-        await CustomValue.create(
-            tenant_id=ctx.tenant, id=ids.new(), **{column: key}, field_id=field.id, value=value, updated_at=ctx.now()
+        fresh = CustomValue(
+            tenant_id=ctx.tenant, id=ids.new(), field_id=field.id, value=value, updated_at=ctx.now(), **{column: key}
         )
+        await fresh.save(force_create=True)
 
 
 def checked_value(field: CustomField, value: str | None) -> str | None:
