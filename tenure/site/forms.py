@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any, cast
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
@@ -10,7 +11,7 @@ from starlette.requests import Request
 from tenure.context import Claim, Context
 from tenure.events.core import camel
 from tenure.kit import ids
-from tenure.kit.refusals import BadInput, Refused
+from tenure.kit.refusals import BadInput, CaptchaRequired, Refused
 
 MOST_BYTES = 64 * 1024
 MOST_FIELDS = 50
@@ -24,12 +25,17 @@ class Form:
     values: Mapping[str, str] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
     problem: str = ""
+    captcha: Mapping[str, Any] | None = None
+    """What the browser is asked, where many attempts were made."""
 
     def __getitem__(self, name: str) -> str:
         return self.values.get(name, "")
 
-    def refuse(self, refusal: Refused) -> None:
+    def refuse(self, refusal: Refused | CaptchaRequired) -> None:
         """Show a refusal beside the field that it names, or above the form where it names none of ours."""
+        if isinstance(refusal, CaptchaRequired):
+            self.captcha, self.problem = cast(Mapping[str, Any], refusal.extensions["captcha"]), str(refusal)
+            return
         name = refusal.field[-1] if refusal.field else ""
         known = {camel(one): one for one in self.values}
         if name in known:

@@ -14,18 +14,19 @@ _ALWAYS = {
 }
 
 
-def headers(nonce: str, images: Sequence[str] = ()) -> dict[str, str]:
-    """Security headers of one page; `images` are further origins for pictures."""
+def headers(nonce: str, images: Sequence[str] = (), widgets: Sequence[str] = ()) -> dict[str, str]:
+    """Security headers of one page; `images` are further origins of pictures, `widgets` of frames that ask outside."""
     policy = {
         "default-src": "'none'",
         "base-uri": "'none'",
-        "connect-src": "'self'",
+        "connect-src": " ".join(("'self'", *widgets)),
         "font-src": "'self'",
         "form-action": "'self'",
         "frame-ancestors": "'none'",
-        "frame-src": "'self'",
+        "frame-src": " ".join(("'self'", *widgets)),
         "img-src": " ".join(("'self'", *images)),
         "script-src": f"'nonce-{nonce}'",
-        "style-src": f"'self' 'nonce-{nonce}'",
+        "style-src": " ".join(("'self'", f"'nonce-{nonce}'", *widgets)),
+        "worker-src": "'self'",
     }
     return {**_ALWAYS, "Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in policy.items())}

@@ -12,6 +12,8 @@ class Tab:
     path: str
     label: str
     needs: frozenset[Permission] = frozenset()
+    of_tests: bool = False
+    """Only of businesses that are tests."""
 
 
 ACCOUNT = [
@@ -20,15 +22,24 @@ ACCOUNT = [
     Tab("/account/companies", "Companies"),
     Tab("/account/email", "E-mail address"),
     Tab("/account/preferences", "Preferences"),
+    Tab("/account/privacy", "Privacy"),
     Tab("/account/connections", "Connections"),
 ]
 STAFF_TABS = [
     Tab("/staff", "Overview", STAFF),
+    Tab("/staff/members", "Members", frozenset({Permission.MEMBERS_READ})),
+    Tab("/staff/team", "Team", frozenset({Permission.ROLES_WRITE})),
+    Tab("/staff/roles", "Roles", frozenset({Permission.ROLES_WRITE})),
     Tab("/staff/invitations", "Invitations", frozenset({Permission.ROLES_WRITE})),
     Tab("/staff/settings", "Settings", frozenset({Permission.SETTINGS_READ, Permission.SETTINGS_WRITE})),
+    Tab("/staff/brand", "Brand", frozenset({Permission.TENANTS_WRITE})),
+    Tab("/staff/domains", "Domains", frozenset({Permission.DOMAINS_WRITE})),
+    Tab("/staff/businesses", "Businesses", frozenset({Permission.TENANTS_WRITE})),
+    Tab("/staff/audit", "Audit log", frozenset({Permission.AUDIT_READ})),
+    Tab("/staff/clock", "Test clock", frozenset({Permission.CLOCK_WRITE}), of_tests=True),
 ]
 
 
-def shown(permissions: frozenset[Permission]) -> list[Tab]:
+def shown(permissions: frozenset[Permission], *, is_test: bool = False) -> list[Tab]:
     """The tabs of staff that somebody with these permissions can use."""
-    return [tab for tab in STAFF_TABS if tab.needs & permissions]
+    return [tab for tab in STAFF_TABS if tab.needs & permissions and (is_test or not tab.of_tests)]

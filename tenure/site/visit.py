@@ -16,7 +16,7 @@ from tenure.access import STAFF
 from tenure.context import ActorKind, Context
 from tenure.kit import secrets
 from tenure.kit.refusals import Unauthenticated
-from tenure.site import forms, guard, notices, rendering, safety, tabs
+from tenure.site import captchas, forms, guard, notices, rendering, safety, tabs
 from tenure.site.forms import Form
 from tenure.site.look import Look, accepted
 from tenure.site.words import Words, locale_of
@@ -65,7 +65,7 @@ class Visit:
         return form
 
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
-        words = self.words
+        words, form = self.words, values.pop("form", None) or Form()
         themes = self.ctx.services.config.data / "themes"
         folders = rendering.folders(themes, self.ctx.business.slug, self.modules)
         text = (
@@ -76,19 +76,21 @@ class Visit:
                 branding=self.branding,
                 viewer=self.viewer,
                 is_staff=_is_staff(self.ctx),
+                is_acting=self.ctx.impersonator is not None,
+                is_looking=self.ctx.actor.is_read_only,
                 account_tabs=tabs.ACCOUNT,
-                staff_tabs=tabs.shown(self.ctx.actor.permissions),
+                staff_tabs=tabs.shown(self.ctx.actor.permissions, is_test=self.ctx.business.is_test),
                 path=self.request.url.path,
                 csrf=guard.token(self.ctx, self.visitor),
                 nonce=self.nonce,
                 theme=self.look.theme.lower(),
                 words=words,
                 notice=notices.text(self.request.query_params.get("done", "")),
-                form=values.pop("form", None) or Form(),
+                form=form,
                 **values,
             )
         )
-        return HTMLResponse(text, status, headers=safety.headers(self.nonce, self.images))
+        return HTMLResponse(text, status, headers=safety.headers(self.nonce, self.images, captchas.origins(form)))
 
     def refused(self, template: str, form: Form, **values: Any) -> Response:
         """The same form again, with what was typed and what is wrong with it."""

@@ -81,6 +81,10 @@ class Browser:
     async def open(self, path: str) -> "Browser":
         return self._show(await self.client.get(path, follow_redirects=True))
 
+    def link(self, words: str) -> str:
+        """Where the first link with these words leads."""
+        return self._page.links[words]
+
     async def follow(self, words: str) -> "Browser":
         """The first link with these words."""
         return await self.open(self._page.links[words])

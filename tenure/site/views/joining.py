@@ -2,10 +2,15 @@
 
 from starlette.responses import Response
 
+from models import database
+from models.privacy import ConsentPurpose, ConsentText
+from tenure.context import Context
 from tenure.gateways.mail.mailbox import Mailbox
 from tenure.identity import changing_password, signing_up
-from tenure.kit.refusals import Refused
-from tenure.site import cookies
+from tenure.kit.refusals import CaptchaRequired, Refused
+from tenure.privacy.consents import Agreed
+from tenure.site import captchas, cookies
+from tenure.site.forms import Form
 from tenure.site.visit import Visit
 
 SIGNED_UP = "We have sent you a letter. Open the link in it, and your login is ready."
@@ -13,17 +18,40 @@ RESET = "If the address has a login here, a letter with a link is on its way. Th
 
 
 async def sign_up_form(visit: Visit) -> Response:
-    return visit.page("sign_up.html")
+    return visit.page("sign_up.html", asked=await _asked(visit.ctx))
 
 
 async def sign_up(visit: Visit) -> Response:
     form = await visit.form("name", "email", "password")
+    asked = await _asked(visit.ctx)
+    agreed = [Agreed(one.code, _version(form, one)) for one, _ in asked if form[f"consent.{one.code}"]]
     try:
-        await signing_up.sign_up(visit.ctx, form["email"], form["password"], form["name"])
-    except Refused as refusal:
+        await signing_up.sign_up(
+            visit.ctx,
+            form["email"],
+            form["password"],
+            form["name"],
+            agreed=agreed,
+            captcha=captchas.answer(form),
+        )
+    except (Refused, CaptchaRequired) as refusal:
         form.refuse(refusal)
-        return visit.refused("sign_up.html", form)
+        return visit.refused("sign_up.html", form, asked=asked)
     return visit.go("/sign-up/sent")
+
+
+def _version(form: Form, purpose: ConsentPurpose) -> int:
+    """The version that was shown beside the box: another one may count by now."""
+    given = form[f"consent.{purpose.code}"]
+    return int(given) if given.isdecimal() and len(given) < 10 else 0
+
+
+async def _asked(ctx: Context) -> list[tuple[ConsentPurpose, ConsentText]]:
+    """What somebody who joins is asked to agree to, and what it says."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        purposes = await ConsentPurpose.of(ctx.tenant).filter(archived_at__isnull=True).order_by("-is_required", "code")
+        texts = {(row.purpose_id, row.version): row for row in await ConsentText.of(ctx.tenant)} if purposes else {}
+    return [(one, texts[one.id, one.version]) for one in purposes]
 
 
 async def signed_up(visit: Visit) -> Response:
@@ -52,8 +80,8 @@ async def reset_request_form(visit: Visit) -> Response:
 async def reset_request(visit: Visit) -> Response:
     form = await visit.form("email")
     try:
-        await changing_password.request_reset(visit.ctx, form["email"])
-    except Refused as refusal:
+        await changing_password.request_reset(visit.ctx, form["email"], captcha=captchas.answer(form))
+    except (Refused, CaptchaRequired) as refusal:
         form.refuse(refusal)
         return visit.refused("reset_request.html", form)
     return visit.go("/reset-password/sent")

@@ -2,9 +2,12 @@
 
 from starlette.responses import Response
 
+from models import database
+from models.privacy import Erasure
 from tenure.identity import profile, sessions
 from tenure.identity.profile import Profile
 from tenure.kit.refusals import Refused
+from tenure.privacy import erasing
 from tenure.site import devices, holdings, pictures
 from tenure.site.forms import Form
 from tenure.site.holdings import Held
@@ -89,7 +92,14 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         invoices=held.invoices,
         sessions=await devices.of_viewer(visit.ctx),
         avatar=avatar,
+        erasure=await _erasure(visit),
     )
+
+
+async def _erasure(visit: Visit) -> Erasure | None:
+    """Who is to be forgotten is told so where they arrive."""
+    async with database.for_tenant(visit.ctx.tenant, reading=True):
+        return await erasing.under_way(visit.ctx, visit.signed_in().id)
 
 
 async def _held(visit: Visit) -> Held:

@@ -4,8 +4,8 @@ from starlette.responses import JSONResponse, Response
 
 from tenure.identity import entering, magic_links, passkeys, step_up
 from tenure.identity.step_up import Proof
-from tenure.kit.refusals import Refused
-from tenure.site import cookies, safety
+from tenure.kit.refusals import CaptchaRequired, Refused
+from tenure.site import captchas, cookies, safety
 from tenure.site.arriving import HOME, entered
 from tenure.site.forms import Form
 from tenure.site.views.joining import sent
@@ -21,8 +21,8 @@ async def magic_form(visit: Visit) -> Response:
 async def magic_request(visit: Visit) -> Response:
     form = await visit.form("email")
     try:
-        await magic_links.request(visit.ctx, form["email"])
-    except Refused as refusal:
+        await magic_links.request(visit.ctx, form["email"], captcha=captchas.answer(form))
+    except (Refused, CaptchaRequired) as refusal:
         form.refuse(refusal)
         return visit.refused("magic_request.html", form)
     return visit.go("/magic/sent")

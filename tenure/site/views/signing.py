@@ -4,8 +4,8 @@ from starlette.responses import Response
 
 from tenure.context import ActorKind
 from tenure.identity import admin_links, sessions, signing_in
-from tenure.kit.refusals import Refused
-from tenure.site import cookies, ways_in
+from tenure.kit.refusals import CaptchaRequired, Refused
+from tenure.site import captchas, cookies, ways_in
 from tenure.site.arriving import HOME, entered
 from tenure.site.visit import Visit, local
 
@@ -24,8 +24,8 @@ async def login_form(visit: Visit) -> Response:
 async def login(visit: Visit) -> Response:
     form = await visit.form("email", "password")
     try:
-        found = await signing_in.sign_in(visit.ctx, form["email"], form["password"])
-    except Refused as refusal:
+        found = await signing_in.sign_in(visit.ctx, form["email"], form["password"], captcha=captchas.answer(form))
+    except (Refused, CaptchaRequired) as refusal:
         form.refuse(refusal)
         return visit.refused("login.html", form, providers=await ways_in.offered(visit))
     return entered(visit, found)
