@@ -49,14 +49,14 @@ def admin_link(
 async def _create_key(config: Config, tenant: str, name: str, scopes: list[str]) -> str:
     from tenure.identity import api_keys
 
-    async with _at(config, tenant) as ctx:
+    async with at(config, tenant) as ctx:
         return (await api_keys.create(ctx, name, scopes)).text or ""
 
 
 async def _admin_link(config: Config, tenant: str, email: str) -> str:
     from tenure.identity import admin_links
 
-    async with _at(config, tenant) as ctx:
+    async with at(config, tenant) as ctx:
         return await admin_links.create(ctx, email)
 
 
@@ -82,12 +82,12 @@ async def _verify_audit(config: Config, tenant: str) -> "Verification":
     from models import database
     from tenure import audit
 
-    async with _at(config, tenant) as ctx, database.for_tenant(ctx.tenant, reading=True):
+    async with at(config, tenant) as ctx, database.for_tenant(ctx.tenant, reading=True):
         return await audit.verify(ctx.tenant)
 
 
 @asynccontextmanager
-async def _at(config: Config, slug: str) -> AsyncIterator["Context"]:
+async def at(config: Config, slug: str) -> AsyncIterator["Context"]:
     """The system at work for the business of that slug. Raises SetupProblem for what its operator can mend."""
     from models.tenants import Tenant
     from tenure import audit

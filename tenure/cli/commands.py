@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from tenure.cli import access, settings
+from tenure.cli import access, settings, tenants
 from tenure.cli.console import errors, output, progress, run
 from tenure.config import load
 
@@ -126,6 +126,7 @@ def sdl(
 
 
 app.add_typer(access.keys, name="api-key", rich_help_panel=ACCESS)
+app.add_typer(tenants.tenants, name="tenant", rich_help_panel=ACCESS)
 app.add_typer(access.audit_log, name="audit", rich_help_panel=LOOK)
 app.add_typer(settings.settings, name="settings", rich_help_panel=PREPARE)
 app.command(name="admin-link", rich_help_panel=ACCESS)(access.admin_link)

@@ -13,11 +13,12 @@ import structlog
 
 from models import database
 from models.tenants import BusinessProfile, Tenant, TenantChange
-from tenure import jobs
+from tenure import audit, jobs
+from tenure.access import EVERYBODY, STAFF
 from tenure.context import SYSTEM, Actor, ActorKind, Context
 from tenure.events import CATALOGUE, Event, TenantClosed, TenantRestored, emit
 from tenure.jobs import running
-from tenure.kit import clock
+from tenure.kit import clock, ids
 from tenure.services import Services
 from tenure.transactions import transactional
 
@@ -55,7 +56,9 @@ async def tell(services: Services, tenant: UUID) -> None:
         return
     ctx = await running.system(services, business)
     for change in waiting:
-        await _told(replace(ctx, actor=_actor(change), cause=f"change:{change.id}"), change)
+        await _told(replace(ctx, actor=_actor(change), action=change.type, cause=f"change:{change.id}"), change)
+        if change.by_tenant not in (None, tenant):
+            await _written_down(await _of_owner(services, change), change)
         await TenantChange.filter(id=change.id).update(told_at=clock.now())
 
 
@@ -77,7 +80,19 @@ def _actor(change: TenantChange) -> Actor:
     """Who did it, where they are of the tenant itself: the staff of another business are nobody's to look up here."""
     if change.by_tenant != change.tenant_id or change.actor_kind == ActorKind.SYSTEM:
         return SYSTEM
-    return Actor(ActorKind(change.actor_kind), change.actor_id)
+    return Actor(ActorKind(change.actor_kind), change.actor_id, EVERYBODY | STAFF)
+
+
+async def _of_owner(services: Services, change: TenantChange) -> Context:
+    return await running.system(services, await Tenant.get(id=change.by_tenant))
+
+
+@transactional
+async def _written_down(ctx: Context, change: TenantChange) -> None:
+    """In the audit log of the business whose staff did it. A crash right after it writes it down twice."""
+    actor = Actor(ActorKind(change.actor_kind), change.actor_id)
+    what = {"type": change.type, "subject": ids.encode(Tenant.__name__, change.tenant_id), "payload": change.payload}
+    await audit.append(audit.Draft(replace(ctx, actor=actor), change.type, changes=[what]))
 
 
 @jobs.duty("tenants.tell", every=timedelta(seconds=2))

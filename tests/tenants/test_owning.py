@@ -5,8 +5,10 @@ import secrets
 from typing import Any
 
 from models import database
+from models.audit import AuditEntry
 from models.events import LoggedEvent
 from models.tenants import Tenant, TenantChange
+from tenure import audit
 from tenure.kit import clock
 from tenure.tenants import changes, ownership
 from tests.door import Door
@@ -156,6 +158,17 @@ async def test_one_cannot_give_away_to_whom_one_does_not_own(api: Door, founds: 
     to = str(ownership.opaque(other.id))
     document = TRANSFER
     assert await staff.errors(document, {"input": {"tenant": child.id, "newOwner": to}}) == ["NOT_FOUND"]
+
+
+async def test_what_staff_do_to_an_owned_business_stands_in_their_own_audit_log(api: Door, founds: Founder) -> None:
+    staff = await api.staff("TENANTS_WRITE")
+    child = await founds(staff)
+    grandchild = await founds(await child.api.staff("TENANTS_WRITE"))
+    assert await moved(staff, grandchild, str(ownership.opaque(api.system.tenant))) == []
+    async with database.for_tenant(api.system.tenant, reading=True):
+        entries = await AuditEntry.of(api.system.tenant).filter(action="tenant.ownership_transferred")
+        assert (await audit.verify(api.system.tenant)).broken_at is None
+    assert [(entry.actor_kind, entry.changes[0]["subject"]) for entry in entries] == [("API_KEY", grandchild.id)]
 
 
 async def test_a_change_whose_maker_was_killed_is_told_once(api: Door, founds: Founder) -> None:
