@@ -13,6 +13,8 @@ from models.catalogue import Feature, Offer, OfferStatus, Price, Product
 from models.files import File
 from models.identity import (
     ApiKey,
+    Application,
+    ApplicationGrant,
     CustomRole,
     ExternalIdentity,
     Factor,
@@ -97,6 +99,8 @@ _ALL = (
     Sight(CustomRole, Permission.ROLES_WRITE),
     Sight(RoleGrant, Permission.ROLES_WRITE, member="member_id"),
     Sight(ApiKey, Permission.API_KEYS_WRITE),
+    Sight(Application, Permission.SIGN_IN_WRITE),
+    Sight(ApplicationGrant, Permission.MEMBERS_READ, member="member_id"),
     Sight(IdentityProvider, Permission.SIGN_IN_WRITE),
     Sight(ExternalIdentity, Permission.MEMBERS_READ, member="member_id"),
     Sight(ProviderAccount, Permission.PROVIDERS_WRITE),

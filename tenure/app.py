@@ -39,7 +39,7 @@ from tenure.kit.refusals import Denied, Forbidden, TenantSuspended
 from tenure.modules import loader
 from tenure.modules.contract import Manifest
 from tenure.services import Services, opened
-from tenure.site import cookies, failures
+from tenure.site import cookies, failures, oauth
 from webhooks import inbox
 
 log = structlog.get_logger(__name__)
@@ -76,6 +76,7 @@ class Application:
             Route("/metrics", partial(_metrics, config)),
             *self._file_host(),
             _Exactly("/graphql", CrossOrigin(endpoint, self.foreign)),
+            *oauth.routes(self.arrivals),
             *inbox.routes(self.services, self.arrivals),
             Mount("/", app=_WithContext(Router(site.routes(self.services, self.manifests)), self.arrivals)),
         ]

@@ -1,6 +1,7 @@
 """People with a login, programs with a key, and how they come in."""
 
 from schema.identity.answers import PeopleQuery
+from schema.identity.applications import ApplicationsMutation, ApplicationsQuery
 from schema.identity.custom_fields import CustomAnswersMutation
 from schema.identity.email_change import EmailChangeMutation
 from schema.identity.factors import FactorsMutation
@@ -15,7 +16,7 @@ from schema.identity.signing import SigningMutation
 from schema.identity.staff import StaffMutation, StaffQuery
 from schema.identity.tokens import TokensMutation
 
-QUERIES = (StaffQuery, PeopleQuery, InvitationsQuery, KeysQuery, OpenidQuery)
+QUERIES = (StaffQuery, PeopleQuery, InvitationsQuery, KeysQuery, OpenidQuery, ApplicationsQuery)
 MUTATIONS = (
     SigningMutation,
     SessionsMutation,
@@ -29,5 +30,6 @@ MUTATIONS = (
     ImpersonationMutation,
     KeysMutation,
     OpenidMutation,
+    ApplicationsMutation,
     TokensMutation,
 )

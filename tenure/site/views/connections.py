@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from models import database
 from models.identity import ExternalIdentity, IdentityProvider
+from tenure.identity.oauth import grants
 from tenure.identity.openid import connecting, providers
 from tenure.kit.refusals import Refused
 from tenure.site import cookies
@@ -33,8 +34,9 @@ async def show(visit: Visit) -> Response:
         rows = await connecting.of_member(visit.ctx, member.id)
         known = await IdentityProvider.by_ids(visit.ctx.tenant, [row.provider_id for row in rows])
         offered = await providers.offered(visit.ctx)
+        given = await grants.of_member(visit.ctx, member.id)
     held = _held(rows, known)
-    return visit.page("connections.html", held=held, providers=offered)
+    return visit.page("connections.html", held=held, providers=offered, given=given)
 
 
 async def remove(visit: Visit) -> Response:

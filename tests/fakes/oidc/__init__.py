@@ -42,6 +42,7 @@ class Provider:
     declines: bool = False
     answers_issuer: bool = True
     calls_itself: str | None = None
+    signs_with: RSAKey | None = None
     codes: dict[str, Asked] = field(default_factory=dict)
     redeemed: list[dict[str, str]] = field(default_factory=list)
     key: RSAKey = field(default_factory=lambda: RSAKey.generate_key(2048, {"kid": "one", "use": "sig"}, auto_kid=False))
@@ -125,7 +126,7 @@ class Provider:
             return f"{none}.{parts[1]}."
         if self.algorithm == "HS256":  # with the public key, which everybody can read, as the secret
             return jwt.encode(header, said, OctKey.import_key(self.key.as_pem(private=False)), ["HS256"])
-        return jwt.encode(header, said, self.key, [self.algorithm])
+        return jwt.encode(header, said, self.signs_with or self.key, [self.algorithm])
 
     async def _keys(self, request: Request) -> Response:
         return JSONResponse(KeySet([self.key]).as_dict(private=False))

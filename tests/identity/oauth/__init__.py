@@ -1,0 +1,1 @@
+"""Others sign in with this membership: as authlib's own client sees it."""
