@@ -59,8 +59,8 @@ async def invoice_of(asking: Asking, invoice_id: UUID | None) -> Invoice | None:
     return await asking.loaders.row(Invoice, invoice_id)
 
 
-async def create_checkout(asking: Asking, offer: str) -> Checkout:
-    return await checkout.create(asking.ctx, ids.key(Offer, offer))
+async def create_checkout(asking: Asking, given: Any) -> Checkout:
+    return await checkout.create(asking.ctx, ids.key(Offer, given.offer), ids.optional_key(Account, given.account))
 
 
 async def pay(asking: Asking, given: Any) -> tuple[Checkout, Payment | None]:
@@ -72,8 +72,8 @@ async def pay(asking: Asking, given: Any) -> tuple[Checkout, Payment | None]:
     return row, outcome if isinstance(outcome, Payment) else None
 
 
-async def preview(asking: Asking, offer: str) -> Quote:
-    return await checkout.preview(asking.ctx, ids.key(Offer, offer))
+async def preview(asking: Asking, given: Any) -> Quote:
+    return await checkout.preview(asking.ctx, ids.key(Offer, given.offer), ids.optional_key(Account, given.account))
 
 
 async def cancel(asking: Asking, given: Any) -> Subscription:

@@ -121,6 +121,9 @@ SubscriptionUserError = errors("Subscription", SubscriptionErrorCode)
 @strawberry.input
 class CheckoutCreateInput:
     offer: strawberry.ID
+    account: strawberry.ID | None = strawberry.field(
+        default=None, description="Who is to pay, where the caller may buy for it; their own account else."
+    )
 
 
 @strawberry.input
@@ -180,7 +183,7 @@ class SubscriptionQuery:
 
     @query(Permission.SIGNED_IN, "What buying the offer would ask for now.")
     async def checkout_preview(self, info: Info, input: CheckoutCreateInput) -> Quote:
-        return await subscriptions.preview(info.context, input.offer)
+        return await subscriptions.preview(info.context, input)
 
 
 START_EVENTS = [
@@ -199,7 +202,7 @@ START_EVENTS = [
 class SubscriptionMutation:
     @mutation(Permission.SIGNED_IN, "Begin to buy an offer.", emits=["checkout.created"])
     async def checkout_create(self, info: Info, input: CheckoutCreateInput) -> CheckoutCreatePayload:
-        return CheckoutCreatePayload(checkout=await subscriptions.create_checkout(info.context, input.offer))
+        return CheckoutCreatePayload(checkout=await subscriptions.create_checkout(info.context, input))
 
     @mutation(
         Permission.SIGNED_IN,

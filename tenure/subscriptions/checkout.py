@@ -42,9 +42,9 @@ class Purchase:
 
 
 @transactional
-async def create(ctx: Context, offer_id: UUID) -> Checkout:
-    """Begin to buy an offer for one's own account. Raises `Refused` where it cannot be had."""
-    account = await standing.own_account(ctx)
+async def create(ctx: Context, offer_id: UUID, account_id: UUID | None = None) -> Checkout:
+    """Begin to buy an offer, for one's own account where none is named. Raises `Refused` where it cannot be had."""
+    account = await standing.paying_account(ctx, account_id)
     offer = await Offer.named(ctx.tenant, offer_id)
     product = await Product.named(ctx.tenant, offer.product_id)
     await _check(ctx, account, offer, product)
@@ -242,9 +242,9 @@ async def _quote(ctx: Context, account: Account, offer: Offer, product: Product)
     return quotes.opening(offer, price, phases, ctx.now(), may_try=not tried)
 
 
-async def preview(ctx: Context, offer_id: UUID) -> Quote:
+async def preview(ctx: Context, offer_id: UUID, account_id: UUID | None = None) -> Quote:
     """What `pay` would ask for now. Writes nothing and asks nobody."""
-    account = await standing.own_account(ctx)
+    account = await standing.paying_account(ctx, account_id)
     offer = await Offer.named(ctx.tenant, offer_id)
     product = await Product.named(ctx.tenant, offer.product_id)
     await _check(ctx, account, offer, product)

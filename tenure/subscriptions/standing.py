@@ -2,18 +2,30 @@
 
 from uuid import UUID
 
-from models.accounts import PAYING, Account, Seat, SeatRole
+from models.accounts import PAYING, Account, AccountKind, Seat, SeatRole
 from tenure.access import Permission
 from tenure.context import ActorKind, Context
 from tenure.kit.refusals import NotFound
 
 
 async def own_account(ctx: Context) -> Account:
-    """The account that the acting member owns. Raises `Unauthenticated`, or `NotFound` where there is none."""
-    seat = await Seat.of(ctx.tenant).filter(member_id=ctx.member, role=SeatRole.OWNER).order_by("id").first()
-    if seat is None:
+    """The acting member's own account. Raises `Unauthenticated`, or `NotFound` where there is none."""
+    owned = await Seat.of(ctx.tenant).filter(member_id=ctx.member, role=SeatRole.OWNER)
+    found = await Account.of(ctx.tenant).filter(id__in=[seat.account_id for seat in owned]).order_by("id")
+    if not found:
         raise NotFound
-    return await Account.named(ctx.tenant, seat.account_id)
+    return min(found, key=lambda account: account.kind is not AccountKind.PERSONAL)
+
+
+async def paying_account(ctx: Context, account_id: UUID | None) -> Account:
+    """The account to buy for: the one that is named, where the acting member may pay for it, or their own.
+
+    Raises as `own_account`.
+    """
+    if account_id is None:
+        return await own_account(ctx)
+    await check_paying(ctx, account_id)
+    return await Account.named(ctx.tenant, account_id)
 
 
 async def seats(ctx: Context) -> list[Seat]:

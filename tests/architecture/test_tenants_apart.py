@@ -28,6 +28,7 @@ def fields(kind: str) -> list[tuple[str, GraphQLField]]:
 ROOTS = [(kind, name, field) for kind in ("query", "mutation") for name, field in fields(kind)]
 MEMBERS_OWN = frozenset(
     [
+        "checkoutCreate",
         "checkoutPay",
         "checkoutPreview",
         "fileDelete",
