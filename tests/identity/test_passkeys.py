@@ -69,7 +69,7 @@ class Visitor:
 
     async def use_passkey(self) -> None:
         await self.open("/login")
-        await self.press("Sign in with a passkey")
+        await self.press("Use a passkey")
 
     async def credentials(self) -> list[dict[str, Any]]:
         found = await self.cdp.send("WebAuthn.getCredentials", {"authenticatorId": self.authenticator})

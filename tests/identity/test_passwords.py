@@ -170,3 +170,11 @@ def test_what_guessers_try_first_is_obvious(password: Any) -> None:
 )
 def test_what_takes_thought_is_not_obvious(password: Any) -> None:
     assert not passwords.is_obvious(password, ("anna.smith@example.com", "Anna Smith", "gold-club"))
+
+
+@pytest.mark.parametrize("password", ["volleyball", "VolleyBall"])
+async def test_a_password_that_became_known_in_a_breach_is_refused(api: Door, mailbox: Any, password: str) -> None:
+    anna = await join(api, mailbox)
+    payload = (await anna(CHANGE, {"current": PASSWORD, "password": password}))["passwordChange"]
+    assert codes(payload) == ["PASSWORD_BREACHED"]
+    assert (await sign_in(api))["token"], "the present one is still it"

@@ -17,6 +17,7 @@ from tenure.context import Context
 from tests.door import Door
 from tests.identity.support import PASSWORD, VIEWER, codes, letters, sign_in
 from tests.people import signed_in
+from tests.spine.claims import Claim, count
 
 BEGIN = """mutation ($name: String) { factorTotpBegin(input: {name: $name}) {
   factor { id name confirmedAt } secret uri qrCode userErrors { code }
@@ -207,6 +208,29 @@ async def test_guessing_codes_is_stopped(api: Door) -> None:
     for _ in range(10):
         assert codes(await answer(api, challenge, "000000")) == ["CODE_WRONG"]
     assert await api.errors(SECOND, {"challenge": challenge, "code": device.code()}) == ["RATE_LIMITED"]
+
+
+async def test_of_many_guesses_at_once_few_are_looked_at(api: Door, claim: Claim) -> None:
+    _, device, _ = await with_app(api, "ada@example.com")
+    challenge, guesses = await challenge_of(api, "ada@example.com"), count(400)
+    given = {"challenge": challenge, "code": "000000"}
+    refused = await asyncio.gather(*(api.errors(SECOND, given) for _ in range(guesses)))
+    looked_at = sum(codes == [] for codes in refused)
+    assert (looked_at, guesses - looked_at) == (10, sum(codes == ["RATE_LIMITED"] for codes in refused))
+    assert await api.errors(SECOND, {"challenge": challenge, "code": device.code()}) == ["RATE_LIMITED"]
+    claim(f"second factor: of {guesses} guesses at a code at once, 10 were looked at")
+
+
+async def test_a_recovery_code_is_good_once_however_often_it_is_sent(api: Door, claim: Claim) -> None:
+    _, _, recovery = await with_app(api, "ada@example.com")
+    tried = recovery[: count(10, least=2)]
+    came_in = 0
+    for code in tried:
+        asked = [await challenge_of(api, "ada@example.com") for _ in range(4)]
+        answers = await asyncio.gather(*(answer(api, one, recovery=code) for one in asked))
+        came_in += sum(one["token"] is not None for one in answers)
+    assert came_in == len(tried)
+    claim(f"recovery codes: {len(tried)}, each sent 4 times at once, let in {came_in}")
 
 
 async def test_a_wrong_code_is_on_the_log(api: Door, run_jobs: Any) -> None:

@@ -30,6 +30,7 @@ GIVEN: dict[str, Any] = {
     "retry_at": None,
     "account": "Acme & Sons",
     "inviter": "Bert <b>",
+    "factor": "Anna's <phone>",
     "owner": "Anna",
     "former": "Bert",
 }
@@ -51,6 +52,9 @@ TEMPLATES = [
     "email_change_requested",
     "email_changed",
     "email_change_undone",
+    "magic_link",
+    "factor_added",
+    "factor_removed",
 ]
 
 

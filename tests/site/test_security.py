@@ -114,7 +114,7 @@ async def test_the_password_is_changed_and_set(api: Door, browser: Browser) -> N
     await signed_in(api, browser)
     await browser.send(current_password="not it, not it", password="another good phrase")
     assert (browser.status, "This is not your present password." in browser.text) == (422, True)
-    await browser.send(current_password=PASSWORD, password="trustno1")
+    await browser.send(current_password=PASSWORD, password="volleyball")
     assert "breach" in browser.text
     await browser.send(current_password=PASSWORD, password="another good phrase")
     assert "Your password is changed. Other sessions are ended." in browser.text
