@@ -1,0 +1,143 @@
+"""Guesses are counted over all nodes together, and on each alone, for a quarter, while they cannot count together."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
+from typing import Any
+
+import httpx
+import pytest
+from redis.asyncio import Redis
+
+from tenure.app import create_app
+from tenure.gateways.buckets import MemoryBucket
+from tenure.gateways.passwords import Passwords
+from tenure.identity import throttle
+from tenure.identity.throttle import ALLOWANCES, Operation, network
+from tests.door import Door
+from tests.identity.support import PASSWORD, SIGN_IN_ANSWERING, answering
+from tests.people import signed_in
+from tests.realtime.support import RedisServer
+from tests.spine.claims import FULL, Claim, count
+
+GUESSES = ALLOWANCES[Operation.SIGN_IN].account.amount
+WRONG = {"email": "ada@example.com", "password": "a wrong guess"}
+
+
+@asynccontextmanager
+async def _node(api: Door, redis_url: str, address: str = "127.0.0.1") -> AsyncIterator[Door]:
+    """Another node of the installation: an application with windows and threads of its own."""
+    redis, passwords = Redis.from_url(redis_url), Passwords()
+    config = api.system.services.config.model_copy(update={"redis_url": redis_url})
+    services = replace(api.system.services, config=config, redis=redis, bucket=MemoryBucket(), passwords=passwords)
+    transport = httpx.ASGITransport(create_app(services=services), client=(address, 1), raise_app_exceptions=False)
+    try:
+        async with httpx.AsyncClient(transport=transport, base_url=api.client.base_url) as client:
+            yield replace(api, client=client)
+    finally:
+        passwords.close()
+        await redis.aclose()
+
+
+async def _is_let_guess(door: Door) -> bool:
+    body = await answering(door, SIGN_IN_ANSWERING, WRONG)
+    return "errors" not in body
+
+
+async def test_guesses_are_counted_over_all_nodes(api: Door, claim: Claim) -> None:
+    url = api.system.services.config.redis_url
+    assert url is not None
+    async with AsyncExitStack() as stack:
+        doors = [await stack.enter_async_context(_node(api, url)) for _ in range(3)]
+        let = [await _is_let_guess(doors[index % 3]) for index in range(GUESSES + 3)]
+    assert let == [True] * GUESSES + [False] * 3
+    claim(f"throttling: three nodes let {GUESSES} guesses at one account pass, together")
+
+
+async def test_guesses_from_many_addresses_at_one_account_are_counted_together(api: Door, claim: Claim) -> None:
+    url = api.system.services.config.redis_url
+    assert url is not None
+    let = 0
+    for index in range(GUESSES + 5):
+        async with _node(api, url, f"198.51.100.{index}") as door:
+            let += await _is_let_guess(door)
+    assert let == GUESSES
+    claim(f"throttling: {GUESSES + 5} addresses have {let} guesses at one account")
+
+
+async def test_with_redis_killed_each_node_lets_a_quarter_pass(
+    api: Door,
+    redis_server: RedisServer,
+    claim: Claim,
+) -> None:
+    async with _node(api, redis_server.url) as door:
+        assert await _is_let_guess(door)
+        redis_server.kill()
+        let = [await _is_let_guess(door) for _ in range(GUESSES)]
+    assert sum(let) == GUESSES // throttle.ALONE
+    assert let == sorted(let, reverse=True)
+    claim(f"throttling: with Redis killed a node lets {sum(let)} guesses pass, of {GUESSES}")
+
+
+@pytest.mark.parametrize(
+    ("address", "counted"),
+    [
+        ("203.0.113.9", "203.0.113.9"),
+        ("2001:db8:1:2:aaaa::1", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2:bbbb::9", "2001:db8:1:2::/64"),
+        ("::ffff:203.0.113.9", "203.0.113.9"),
+        ("", ""),
+    ],
+)
+def test_whoever_has_a_network_is_one_caller(address: str, counted: str) -> None:
+    assert network(address) == counted
+
+
+async def test_a_crowd_from_one_address_does_not_slow_others_down(api: Door, claim: Claim) -> None:
+    """Others' logins take at most twice as long (prove), and no longer than the crowd's own (always)."""
+    url = api.system.services.config.redis_url
+    assert url is not None
+    many = count(60, least=10)
+    people = [f"other{index}@example.com" for index in range(many)]
+    for email in people:
+        await signed_in(api, email, PASSWORD)
+    async with _node(api, url, "198.51.100.7") as others:
+        alone = await _median(others, people[: many // 2])
+        crowd = asyncio.create_task(_crowd(replace(others, client=_as(others, "203.0.113.66"))))
+        await asyncio.sleep(0.1)
+        under_attack = await _median(others, people[many // 2 :])
+        crowd.cancel()
+        await asyncio.gather(crowd, return_exceptions=True)
+    ratio = under_attack / alone
+    claim(f"throttling: a login takes {alone * 1000:.0f} ms, and {ratio:.2f} times that while one address attacks")
+    if FULL:
+        assert ratio <= 2
+
+
+def _as(door: Door, address: str) -> httpx.AsyncClient:
+    transport: Any = door.client._transport
+    other = httpx.ASGITransport(transport.app, client=(address, 1), raise_app_exceptions=False)
+    return httpx.AsyncClient(transport=other, base_url=door.client.base_url)
+
+
+async def _crowd(door: Door) -> None:
+    """Four machines behind one address that guess as fast as they are answered, each time at another account."""
+
+    async def guess(machine: int) -> None:
+        for number in range(10_000):
+            email = f"victim{machine}-{number}@example.com"
+            await door.raw(SIGN_IN_ANSWERING, {"email": email, "password": "a wrong guess"})
+
+    await asyncio.gather(*(guess(machine) for machine in range(4)))
+
+
+async def _median(door: Door, people: list[str]) -> float:
+    times = []
+    for email in people:
+        began = time.perf_counter()
+        body = await door.raw(SIGN_IN_ANSWERING, {"email": email, "password": PASSWORD})
+        times.append(time.perf_counter() - began)
+        assert "errors" not in body, body
+    return sorted(times)[len(times) // 2]
