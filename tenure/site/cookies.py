@@ -9,6 +9,7 @@ from tenure.context import Context
 from tenure.kit import secrets
 
 SESSION = "__Host-session"
+BEHIND = "__Host-behind"
 VISITOR = "__Host-visitor"
 WANTED = "__Host-wanted"
 BEGUN = "__Host-openid"
@@ -17,6 +18,8 @@ SESSION_SECONDS = 400 * 24 * 60 * 60
 """As long as browsers keep any cookie; the server ends the session earlier, as the business decides."""
 CHALLENGE = "__Host-challenge"
 CHALLENGE_SECONDS = 5 * 60
+BEHIND_SECONDS = 60 * 60
+"""As long as staff acts as a member at most."""
 VISITOR_SECONDS = 365 * 24 * 60 * 60
 WANTED_SECONDS = 60 * 60
 OPENID_SECONDS = 15 * 60
@@ -29,6 +32,16 @@ def set_session(response: Response, ctx: Context, token: str) -> None:
 
 def session(connection: HTTPConnection) -> str:
     return connection.cookies.get(SESSION, "")
+
+
+def set_behind(response: Response, token: str) -> None:
+    """Keep the session of the staff who acts as a member in this browser; an empty token forgets it."""
+    _set(response, BEHIND, token, BEHIND_SECONDS if token else 0)
+
+
+def behind(connection: HTTPConnection) -> str:
+    """The session to go back to from acting as a member."""
+    return connection.cookies.get(BEHIND, "")
 
 
 def visitor(connection: HTTPConnection) -> tuple[str, bool]:

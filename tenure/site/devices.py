@@ -55,4 +55,5 @@ def named(agent: str) -> str:
 
 def _device(ctx: Context, session: Session) -> Device:
     present = session.id == ctx.actor.credential
-    return Device(session.id, named(session.device), session.address, session.last_used_at, present)
+    device = named(session.device) if session.impersonator_id is None else "Our staff, who sees this as you do"
+    return Device(session.id, device, session.address, session.last_used_at, present)

@@ -3,6 +3,10 @@
 NOTICES = {
     "connect-first": "There is a login with this address already. Sign in to it once, then connect the two.",
     "connected": "It is connected: next time you can sign in with it.",
+    "key-revoked": "The key is ended.",
+    "provider-added": "Members can come in by it now.",
+    "provider-changed": "The provider is changed.",
+    "application-deleted": "Nobody signs in to it any more.",
     "application-revoked": "It learns nothing of you any more.",
     "disconnected": "It is not connected any more.",
     "signed-out": "You are signed out.",

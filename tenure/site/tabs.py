@@ -31,6 +31,8 @@ STAFF_TABS = [
     Tab("/staff/team", "Team", frozenset({Permission.ROLES_WRITE})),
     Tab("/staff/roles", "Roles", frozenset({Permission.ROLES_WRITE})),
     Tab("/staff/invitations", "Invitations", frozenset({Permission.ROLES_WRITE})),
+    Tab("/staff/keys", "Keys", frozenset({Permission.API_KEYS_WRITE})),
+    Tab("/staff/sign-in", "Sign-in", frozenset({Permission.SIGN_IN_WRITE})),
     Tab("/staff/settings", "Settings", frozenset({Permission.SETTINGS_READ, Permission.SETTINGS_WRITE})),
     Tab("/staff/brand", "Brand", frozenset({Permission.TENANTS_WRITE})),
     Tab("/staff/domains", "Domains", frozenset({Permission.DOMAINS_WRITE})),

@@ -8,7 +8,8 @@ import pytest
 from graphql import GraphQLNamedType, is_composite_type
 
 import schema
-from models.identity import StaffRole
+from models import database
+from models.identity import ApiKey, StaffRole
 from schema.permissions import CALLERS, Caller, Root, refusal, roots
 from tenure.access import Permission
 from tenure.cli import upkeep
@@ -30,6 +31,9 @@ class Short(Writer):
 
     def selection(self, kind: GraphQLNamedType, depth: int) -> str:
         return "{ __typename }" if is_composite_type(kind) else ""
+
+    def _id(self, name: str, root: str) -> str:
+        return self._ids["Member"]  # whatever it leads to: permissions are asked before anything is read
 
 
 def test_the_committed_table_is_the_one_that_the_schema_says() -> None:
@@ -80,7 +84,10 @@ async def _door(two: Two, caller: Caller) -> Door:
     if caller.is_impersonated:
         return await _impersonated(two, is_writable=not caller.is_read_only)
     if caller.name == "key without scopes":
-        made = await api_keys.create(two.ctx, "without scopes", [])
+        made = await api_keys.create(two.ctx, "without scopes", ["EVENTS_READ"])
+        # None is made so; one that a later version left without a scope that it knows may do no more.
+        async with database.for_tenant(two.ctx.tenant):
+            await ApiKey.of(two.ctx.tenant).filter(id=made.key.id).update(scopes=[])
         return (await two.door("anonymous")).with_bearer(made.text)
     return await two.door(NAMES.get(caller.name, caller.name))
 

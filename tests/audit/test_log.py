@@ -4,11 +4,14 @@ import asyncio
 from dataclasses import replace
 from typing import Any
 
+import asyncpg
+
 from models import database
 from models.audit import AuditEntry
 from models.identity import StaffRole
 from tenure import audit
 from tenure.audit.chain import COVERED
+from tenure.config import Config
 from tenure.context import Context
 from tenure.identity import api_keys, roles
 from tenure.kit import ids
@@ -124,6 +127,23 @@ async def test_what_is_personal_can_be_forgotten_and_the_chain_still_holds(api: 
     found = await entries(staff, action="sessionCreate")
     assert [entry["detail"] for entry in found] == [None]
     assert (await verified(staff))["isComplete"]
+
+
+async def test_what_members_do_with_their_own_never_waits_for_the_audit(
+    api: Door, system: Context, config: Config
+) -> None:
+    anna, staff = await api.member(), await api.staff()
+    await fill(staff, 1)
+    rival = await asyncpg.connect(config.admin_dsn)
+    try:
+        async with rival.transaction():
+            await rival.execute("SELECT 1 FROM audit_head WHERE tenant_id = $1 FOR UPDATE", system.tenant)
+            waiting = asyncio.create_task(staff(CREATE, {"name": "Waits"}))
+            assert (await asyncio.wait_for(anna(RENAME), 5))["memberUpdate"]["member"]["name"] == "Anna Example"
+            assert not waiting.done()
+        assert (await waiting)["roleCreate"]["userErrors"] == []
+    finally:
+        await rival.close()
 
 
 async def test_only_who_may_read_the_audit_log_reads_it(api: Door) -> None:
