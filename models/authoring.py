@@ -50,8 +50,6 @@ def extras(model: Any) -> Iterator[str]:
         yield f'AddCheck("{table}", "{name}", "{condition}")'
     for name, (columns, condition) in model.uniques.items():
         yield f'AddPartialUnique("{table}", "{name}", {columns!r}, "{condition}")'
-    if getattr(model, "app_reads", False):
-        yield f'GrantAppRead("{table}")'
     if table == "agenda":
         yield 'LetSchedulerRead("agenda")'
         yield 'GrantSchedulerRead("agenda")'
@@ -76,7 +74,7 @@ def _imported(source: str, added: Iterable[str]) -> str:
     names = sorted(
         set(
             re.findall(
-                r"\b((?:Create\w+Table|Add\w+|LetScheduler\w+|Grant(?:App|Scheduler)\w+))\(",
+                r"\b((?:Create\w+Table|Add\w+|LetScheduler\w+|GrantScheduler\w+))\(",
                 text,
             )
         )

@@ -42,8 +42,6 @@ class GlobalRecord(Record):
     """A row of the whole installation: small, rarely written, behind the control login."""
 
     table_class: ClassVar[TableClass] = "GLOBAL"
-    app_reads: ClassVar[bool] = False
-    """Whether the app's login may read the rows too, beside those of its tenant."""
 
     class Meta:
         abstract = True

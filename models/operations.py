@@ -219,13 +219,6 @@ class LetSchedulerRead(_OnTable):
         return f'CREATE POLICY scheduler ON "{self.table}" FOR SELECT TO {role} USING (true)'
 
 
-class GrantAppRead(_OnTable):
-    """The app's login reads these rows of the whole installation, in the transaction of any tenant."""
-
-    def statement(self, editor: BaseSchemaEditor) -> str:
-        return f'GRANT SELECT ON "{self.table}" TO {login(editor, "app")}'
-
-
 class GrantSchedulerRead(_OnTable):
     def statement(self, editor: BaseSchemaEditor) -> str:
         return f'GRANT SELECT ON "{self.table}" TO {login(editor, "scheduler")}'

@@ -66,7 +66,7 @@ class SettingChange(TenantRecord):
 
 
 class PlatformSetting(GlobalRecord):
-    """A value for the whole installation, which the app's login may read too: with the tenant's own, in one statement.
+    """A value for the whole installation.
 
     `revision` is that of the root tenant's row: an older one never overwrites a newer.
     """
@@ -77,8 +77,6 @@ class PlatformSetting(GlobalRecord):
     sealed: str | None = fields.TextField(null=True)
     revision: int = fields.IntField()
     updated_at: datetime = fields.DatetimeField()
-
-    app_reads = True
 
     personal = NOTHING
 

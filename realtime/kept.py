@@ -3,16 +3,23 @@
 The wake-up makes a change count everywhere at once; where it is lost, the few seconds heal it.
 """
 
+import asyncio
+import contextvars
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
+
+import structlog
 
 from models.database import Transaction
-from realtime.bus import Bus
+from realtime.bus import Bus, WakeUps
 from tenure.kit import clock
 
+log = structlog.get_logger(__name__)
+
 Value = TypeVar("Value")
+Read = Callable[[], Awaitable[Value]]
 
 SECONDS = 4.0
 MOST = 10_000
@@ -34,12 +41,70 @@ class _Topic:
     changed_at: float
 
 
+class Followed(Generic[Value]):
+    """A value that a task of its own reads anew at each wake-up and every few seconds, so that nobody waits for it."""
+
+    def __init__(self, wake_ups: WakeUps, read: Read[Value]) -> None:
+        self._wake_ups = wake_ups
+        self._read = read
+        self._value: tuple[int, Value] | None = None
+        self._begun = 0
+        self._task: asyncio.Task[None] | None = None
+
+    async def get(self) -> Value:
+        """The value as it was a few seconds ago at most. Only the first reading of a process is waited for."""
+        if self._task is None or self._task.done():
+            # In a context of its own: the caller's transaction is not the task's.
+            self._task = asyncio.create_task(self._follow(), context=contextvars.Context())
+        return self._value[1] if self._value is not None else await self.renew()
+
+    async def renew(self) -> Value:
+        """Read it now. Of two readings side by side the one counts that began later."""
+        self._begun += 1
+        begun, value = self._begun, await self._read()
+        if self._value is None or begun > self._value[0]:
+            self._value = (begun, value)
+        return self._value[1]
+
+    async def close(self) -> None:
+        await self._wake_ups.aclose()
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _follow(self) -> None:
+        while True:
+            await self._woken()
+            try:
+                await self.renew()
+            except Exception:  # whatever it was, the old value stands and the next reading may succeed
+                log.warning("kept.unread", exc_info=True)
+
+    async def _woken(self) -> None:
+        try:
+            async with asyncio.timeout(SECONDS):
+                await anext(self._wake_ups)
+        except TimeoutError:
+            return
+
+
 class Kept:
     """The memory of one node. An entry belongs to a topic of the bus, whose wake-ups forget it."""
 
     def __init__(self, bus: Bus) -> None:
         self._bus = bus
         self._topics: OrderedDict[str, _Topic] = OrderedDict()
+        self._followed: dict[str, Followed[Any]] = {}
+
+    def followed(self, topic: str, read: Read[Value]) -> Followed[Value]:
+        """What `read` answers, read anew at each wake-up of the topic. The first to ask says how it is read."""
+        if topic not in self._followed:
+            self._followed[topic] = Followed(self._bus.subscribe(topic), read)
+        return self._followed[topic]
+
+    async def close(self) -> None:
+        for one in self._followed.values():
+            await one.close()
 
     def find(self, topic: str, key: Hashable) -> Any:
         """The value; None where there is none that is fresh."""

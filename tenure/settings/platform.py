@@ -11,7 +11,7 @@ from models.settings import SettingValue
 from tenure.context import Context
 from tenure.jobs import job
 from tenure.kit import clock, ids
-from tenure.settings.reading import PLATFORM_TOPIC
+from tenure.settings.reading import PLATFORM_TOPIC, platform_values
 
 JOB = "settings.publish"
 
@@ -35,4 +35,5 @@ async def publish(ctx: Context, setting_id: str) -> None:
         row.updated_at,
         name=database.CONTROL,
     )
+    await platform_values(ctx.services, anew=True)
     await ctx.services.bus.publish(PLATFORM_TOPIC, int(clock.now().timestamp() * 1000))

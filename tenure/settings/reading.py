@@ -15,6 +15,7 @@ from tenure.context import Context
 from tenure.kit.kinds import Unfit
 from tenure.kit.secrets import BadSeal, Keyring
 from tenure.kit.settings import Level, Setting
+from tenure.services import Services
 
 Value = TypeVar("Value")
 
@@ -91,7 +92,8 @@ async def value(
 ) -> Value:
     """What the setting is now: for the member, else for the account, the tenant, the platform, else its default.
 
-    In a transaction and outside of one; it never needs a second connection.
+    In a transaction and outside of one: what the tenant has set is read in the transaction that is open, and what the
+    platform has set is in memory.
     """
     return (await layers(ctx, account=account, member=member)).of(setting).value
 
@@ -100,17 +102,20 @@ async def layers(ctx: Context, *, account: UUID | None = None, member: UUID | No
     """All that is set, to ask for several settings at once."""
     owners = {Level.MEMBER: member, Level.ACCOUNT: account, Level.TENANT: ctx.tenant}
     wanted = [owner for owner in owners.values() if owner is not None]
-    transaction = database.current()
-    kept = {} if is_changed_in(transaction, topic_of(ctx.tenant)) else _kept(ctx, wanted)
+    platform = await platform_values(ctx.services)
+    kept = {} if is_changed_in(database.current(), topic_of(ctx.tenant)) else _kept(ctx, wanted)
     missing = [owner for owner in wanted if owner not in kept]
-    platform = ctx.services.kept.find(PLATFORM_TOPIC, None)
-    if missing or platform is None:
+    if missing:
         async with _transaction(ctx):
-            read_at = _begin(ctx)
-            kept |= await _read(ctx, missing, read_at) if missing else {}
-            platform = platform if platform is not None else await _read_platform(ctx, read_at)
+            kept |= await _read(ctx, missing)
     found = [(level, kept[owner]) for level, owner in owners.items() if owner is not None]
     return Layers([*found, (Level.PLATFORM, platform)], ctx.services.config.keyring)
+
+
+async def platform_values(services: Services, *, anew: bool = False) -> Layer:
+    """What holds for all, from memory; `anew`, as it is now. It lies behind a login of its own, so a task reads it."""
+    followed = services.kept.followed(PLATFORM_TOPIC, _read_platform)
+    return await (followed.renew() if anew else followed.get())
 
 
 def topic_of(tenant: UUID) -> str:
@@ -132,9 +137,10 @@ def _transaction(ctx: Context) -> AbstractAsyncContextManager[Any]:
     return nullcontext()
 
 
-async def _read(ctx: Context, owners: list[UUID], read_at: float) -> dict[UUID, Layer]:
+async def _read(ctx: Context, owners: list[UUID]) -> dict[UUID, Layer]:
     """What these have set. Kept, unless this transaction has itself changed it."""
     topic, kept = topic_of(ctx.tenant), ctx.services.kept
+    read_at = _begin(ctx, topic)
     rows = await database.fetch(
         "SELECT owner_id, key, value, sealed FROM setting_value "
         "WHERE tenant_id = $1 AND owner_id = ANY($2::uuid[]) AND is_set AND level <> 'PLATFORM'",
@@ -150,17 +156,15 @@ async def _read(ctx: Context, owners: list[UUID], read_at: float) -> dict[UUID, 
     return dict(found)
 
 
-async def _read_platform(ctx: Context, read_at: float) -> Layer:
-    rows = await database.fetch("SELECT key, value, sealed FROM platform_setting WHERE is_set")
-    found = {row["key"]: _stored(row) for row in rows}
-    ctx.services.kept.keep(PLATFORM_TOPIC, None, found, read_at)
-    return found
+async def _read_platform() -> Layer:
+    rows = await database.fetch("SELECT key, value, sealed FROM platform_setting WHERE is_set", name=database.CONTROL)
+    return {row["key"]: _stored(row) for row in rows}
 
 
-def _begin(ctx: Context) -> float:
+def _begin(ctx: Context, topic: str) -> float:
     """When what will be read was true: in a snapshot, when that began."""
-    kept, transaction = ctx.services.kept, database.current()
-    began = max(kept.begin(PLATFORM_TOPIC), kept.begin(topic_of(ctx.tenant)))
+    began = ctx.services.kept.begin(topic)
+    transaction = database.current()
     snapshot = transaction.begun_at if transaction is not None and transaction.reading else None
     return began if snapshot is None else min(began, snapshot)
 

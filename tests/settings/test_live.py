@@ -29,15 +29,17 @@ NOBODY = "redis://127.0.0.1:1/0"
 @pytest.fixture
 async def node(services: Services) -> AsyncIterator[Callable[..., Services]]:
     """Makes another node: a memory and a bus of its own, on the same database."""
-    buses = []
+    made: list[Services] = []
 
     def make(redis_url: str) -> Services:
-        buses.append(RedisBus(redis_url))
-        return replace(services, bus=buses[-1], kept=Kept(buses[-1]))
+        bus = RedisBus(redis_url)
+        made.append(replace(services, bus=bus, kept=Kept(bus)))
+        return made[-1]
 
     yield make
-    for bus in buses:
-        await bus.close()
+    for one in made:
+        await one.kept.close()
+        await one.bus.close()
 
 
 async def put(ctx: Context, given: object) -> None:

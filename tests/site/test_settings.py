@@ -131,7 +131,7 @@ async def test_what_is_made_up_is_refused(member: Browser) -> None:
     ],
 )
 async def test_a_browser_that_asks_for_anything_is_answered(browser: Browser, asked: str, spoken: str) -> None:
-    response = await browser.client.get("/login", headers={"Accept-Language": asked.encode()})
+    response = await browser.client.get("/login", headers=[(b"accept-language", asked.encode())])
     assert response.status_code == 200
     assert f'lang="{spoken}"' in response.text
 
