@@ -135,13 +135,13 @@ class FoundingStatus(StrEnum):
 
 
 class TenantFounding(TenantRecord):
-    """A business that this tenant wants to own, from the wish until the business is there under `founded_id`.
+    """A business that this tenant wants to own, from the wish until the business is there: `founds` is its id.
 
     `owner_email` is whose letter opens it; it is forgotten once that was written. `founder_id` is the member who
     signed up for it, where it was none of the staff.
     """
 
-    founded_id: UUID = fields.UUIDField()
+    founds: UUID = fields.UUIDField()
     slug: str = fields.CharField(max_length=40)
     name: str = fields.CharField(max_length=120)
     currency: str = fields.CharField(max_length=3)
@@ -155,10 +155,12 @@ class TenantFounding(TenantRecord):
 
     personal = pseudonymise(
         "Whom the letter to a new business went to.",
-        by={"owner_email": EMAIL},
+        by={"owner_email": EMAIL, "founder_id": MEMBER},
         blank={"owner_email": None},
         because="It tells that the business was founded.",
     )
+
+    references = {"founder_id": "member"}
 
     class Meta:
         table = "tenant_founding"

@@ -20,8 +20,8 @@ app = typer.Typer(
     Start with [bold]tenure up[/]: it starts PostgreSQL and Redis where you name none, prepares the database,
     and serves everything on one port.
 
-    Settings come from the environment: DATABASE_URL, REDIS_URL, SECRET_KEY, SMTP_URL, STORAGE_URL, ENVIRONMENT
-    (development, production), HOST, PORT, DATA, POOL_SIZE. Options win over them.""",
+    Settings come from the environment: DATABASE_URL, REDIS_URL, SECRET_KEY, SMTP_URL, STORAGE_URL, DNS_SERVER,
+    ENVIRONMENT (development, production), HOST, PORT, DATA, POOL_SIZE. Options win over them.""",
 )
 
 Data = Annotated[

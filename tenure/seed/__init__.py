@@ -2,8 +2,10 @@
 
 import base64
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from models import database
+from models.catalogue import Offer
 from models.tenants import Tenant
 from tenure.config import Config
 from tenure.context import SYSTEM, Context
@@ -23,6 +25,21 @@ FOUNDING = Founding(
 )
 
 
+REHEARSAL = Founding(
+    "rehearsal",
+    "Harbour Rowing, rehearsal",
+    ("rehearsal.localhost",),
+    currency="USD",
+    zone="America/New_York",
+    is_test=True,
+    opened_by="harbour.master@example.com",
+)
+
+
+OFFERS = 3
+"""How many the shop has, once it is open."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seeded:
     """How to get in: the link works once, the member may stay."""
@@ -38,6 +55,7 @@ async def seed(config: Config, report: Callable[[str], None]) -> Seeded:
         business = await Tenant.get_or_none(slug=FOUNDING.slug)
         if business is None or not business.is_ready:
             business = await _made(services, report)
+        await _rehearsing(services, business)
         password = _password(config)
         link = await admin_links.create(_present(services, business))
     return Seeded(link, DEMO_EMAIL, password)
@@ -45,15 +63,27 @@ async def seed(config: Config, report: Callable[[str], None]) -> Seeded:
 
 async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
     """The business is ready only once its past is whole: until then no worker and no request finds it."""
-    from tenure.seed import people, quiet, stories, timeline  # half a second that later starts do without
+    from tenure.seed import company, people, quiet, stories, timeline  # half a second that later starts do without
 
     business = await found(services, FOUNDING)
     await Tenant.filter(id=business.id).update(is_ready=False)
     world = stories.World(_present(services, business), _password(services.config))
     await timeline.play(world, people.plan(), report)
+    await company.found(world)
     await quiet.settle_letters(business.id)
     await Tenant.filter(id=business.id).update(is_ready=True)
     return business
+
+
+async def _rehearsing(services: Services, owner: Tenant) -> None:
+    """A test business that the club owns, to let time pass in; finished where that was interrupted."""
+    business = await found(services, replace(REHEARSAL, owner=owner.id))
+    async with database.for_tenant(business.id, reading=True):
+        is_open = await Offer.of(business.id).count() >= OFFERS
+    if not is_open:
+        from tenure.seed import club
+
+        await club.open_shop(Context(business, services, SYSTEM))
 
 
 def _present(services: Services, business: Tenant) -> Context:

@@ -59,7 +59,7 @@ async def _signed_up(ctx: Context, wanted: Wanted) -> TenantFounding:
 async def _wished(ctx: Context, wanted: Wanted, founder: UUID | None = None) -> TenantFounding:
     wished = await TenantFounding.create(
         tenant_id=ctx.tenant,
-        founded_id=ids.new(),
+        founds=ids.new(),
         slug=wanted.slug,
         name=wanted.name,
         currency=wanted.currency,
@@ -91,7 +91,7 @@ async def _founded(ctx: Context, founding_id: UUID) -> Tenant:
         wished = await _settled(ctx, wished, await _attempted(ctx, wished))
     if wished.status is FoundingStatus.REFUSED:
         raise TAKEN
-    business = await Tenant.get_or_none(id=wished.founded_id)
+    business = await Tenant.get_or_none(id=wished.founds)
     if business is None:
         raise NotFound
     return business
@@ -107,7 +107,7 @@ async def _attempted(ctx: Context, wished: TenantFounding) -> FoundingStatus:
         zone=wished.zone,
         locale=wished.locale,
         is_test=wished.is_test,
-        id=wished.founded_id,
+        id=wished.founds,
         owner=ctx.tenant,
         opened_by=wished.owner_email,
     )
