@@ -7,7 +7,6 @@ from datetime import datetime
 from uuid import UUID
 
 from models import database
-from models.accounts import Seat
 from models.billing import Invoice, InvoiceStatus
 from models.files import FilePurpose
 from models.identity import Member
@@ -20,7 +19,7 @@ from tenure.identity.addresses import EmailAddress
 from tenure.seed import club
 from tenure.seed.people import DECLINED, GOOD, Deed, Person, Step
 from tenure.seed.pictures import picture
-from tenure.subscriptions import checkout, lifecycle, refunds, renewal
+from tenure.subscriptions import checkout, lifecycle, refunds, renewal, standing
 from tenure.transactions import transactional
 
 PAPER = """\
@@ -170,7 +169,7 @@ async def _invoice(ctx: Context, status: InvoiceStatus) -> Invoice | None:
 
 
 async def _account(ctx: Context) -> UUID:
-    return (await Seat.of(ctx.tenant).get(member_id=ctx.member)).account_id
+    return (await standing.own_account(ctx)).id
 
 
 def _offer(world: World, name: str) -> UUID:

@@ -1,0 +1,43 @@
+"""A company among the members: it pays for three, and waits for a fourth."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from models.accounts import Account, SeatRole
+from models.identity import Member
+from tenure.access import MEMBERS
+from tenure.accounts import opening, seats
+from tenure.accounts.details import Changes
+from tenure.context import Actor, ActorKind, Claim, Context
+from tenure.identity import invitations
+from tenure.seed.stories import World
+from tenure.transactions import transactional
+
+NAME = "Pier Four Boatworks"
+ABOUT = Changes(
+    legal_name="Pier Four Boatworks LLC",
+    tax_id="12-3456789",
+    country="US",
+    region="NY",
+    postal_code="10014",
+    city="New York",
+    street="4 Pier Road",
+)
+ASKED = "quartermaster@example.com"
+
+
+async def found(world: World) -> None:
+    """The member whose login is printed owns it. Running it again finds what is there."""
+    ctx = world.system(world.present.now())
+    owner, billing, guest = (world.members[number] for number in sorted(world.members)[:3])
+    acting = replace(ctx, actor=Actor(ActorKind.MEMBER, owner, MEMBERS))
+    account = await opening.open_company(acting.claiming(Claim("demo", "company", "")), NAME, ABOUT)
+    await _seated(ctx, account.id, billing, SeatRole.BILLING)
+    await _seated(ctx, account.id, guest, SeatRole.MEMBER)
+    await invitations.invite_to_seat(acting, account.id, ASKED, SeatRole.MEMBER)
+
+
+@transactional
+async def _seated(ctx: Context, account_id: UUID, member_id: UUID, role: SeatRole) -> None:
+    account = await Account.locked(ctx.tenant, account_id)
+    await seats.assign(ctx, account, await Member.named(ctx.tenant, member_id), role)
