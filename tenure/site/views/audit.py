@@ -94,7 +94,8 @@ async def _lines(visit: Visit, rows: list[AuditEntry]) -> list[Line]:
     members = await Member.by_ids(tenant, list(wanted))
     keys = await ApiKey.by_ids(tenant, [row.actor_id for row in rows if row.actor_id])
     details = await AuditDetail.by_ids(tenant, [row.id for row in rows])
-    names = {key: row.name for key, row in (*members.items(), *keys.items())}
+    names: dict[UUID | None, str] = {key: row.name for key, row in members.items()}
+    names |= {key: row.name for key, row in keys.items()}
     say = visit.words.gettext
     kinds = {ActorKind.SYSTEM: say("the system"), ActorKind.ANONYMOUS: say("somebody not signed in")}
     return [
