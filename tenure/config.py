@@ -38,7 +38,7 @@ class Config(BaseSettings):
     secret_key: str | None = Field(None, repr=False, description="Comma separated, newest first.")
     smtp_url: str | None = Field(None, repr=False, description="None: the built-in mailbox.")
     storage_url: str | None = Field(None, repr=False, description="s3://bucket?endpoint=&region=. None: local disk.")
-    dns_server: str | None = Field(None, description="host[:port]. None: the machine's own; outside production, a file.")
+    dns_server: str | None = Field(None, description="host[:port]. None: the machine's; outside production a file.")
     environment: Literal["development", "production", "test"] = "development"
     host: str = "127.0.0.1"
     port: int = Field(8000, ge=1, le=65535)

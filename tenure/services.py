@@ -76,6 +76,7 @@ async def opened(
         breaches = BreachLists()
         stack.push_async_callback(breaches.close)
         bucket, kept = _bucket(redis), Kept(bus)
+        stack.push_async_callback(kept.close)
         yield Services(
             config, bus, bucket, storage, mailer, passwords, redis, payments, kept, web, names, captchas, breaches
         )

@@ -57,9 +57,7 @@ async def _settle(ctx: Context, message_id: UUID, status: MessageStatus, error: 
 def _letter(ctx: Context, message: Message, member: Member | None, look: Branding) -> Letter:
     given = parameters.unseal(ctx.services.config.keyring, message.sealed_parameters)
     zone = member.zone if member is not None else ctx.business.zone
-    words = rendering.render(
-        message.template, message.locale, zone, {**_brand(ctx, look), **given}
-    )
+    words = rendering.render(message.template, message.locale, zone, {**_brand(ctx, look), **given})
     return Letter(
         reference=str(message.id),
         sender=Correspondent(f"no-reply@{urlsplit(ctx.origin).hostname}", look.sender_name or ctx.business.name),

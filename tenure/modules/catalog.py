@@ -18,9 +18,9 @@ from tenure.accounts import limits
 from tenure.events import CATALOGUE, catalogue
 from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
-from tenure.tenants import owned
 from tenure.privacy import erasing
 from tenure.settings import preferences
+from tenure.tenants import owned
 
 
 def _area(name: str, *packages: str, **parts: Any) -> Manifest:

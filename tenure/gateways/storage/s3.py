@@ -130,7 +130,7 @@ class S3Storage:
             await self._client.put_object(**self._at(key), Body=content, ContentType=checked_type(content_type))
 
     async def put_file(self, key: str, path: Path, content_type: str) -> None:
-        with path.open("rb") as file, _s3():  # noqa: ASYNC230  (opened here, read by the client as it sends)
+        with path.open("rb") as file, _s3():
             await self._client.put_object(**self._at(key), Body=file, ContentType=checked_type(content_type))
 
     async def copy(self, source: str, target: str) -> None:
