@@ -14,7 +14,7 @@ from tenure.events import ApplicationCreated, ApplicationDeleted, ApplicationSec
 from tenure.identity import people
 from tenure.identity.oauth import grants
 from tenure.kit import ids, secrets
-from tenure.kit.refusals import NotFound, Refused
+from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
 
 SCOPES = {
@@ -93,8 +93,13 @@ async def rotate(ctx: Context, application_id: UUID, overlap: timedelta) -> Issu
 
 @transactional
 async def delete(ctx: Context, application_id: UUID) -> Application:
-    """Nobody signs in to it any more, and what it was given counts no more. Raises `NotFound`."""
-    application = await _locked(ctx, application_id)
+    """Nobody signs in to it any more, and what it was given counts no more. To delete it again changes nothing.
+
+    Raises `NotFound`.
+    """
+    application = await Application.locked(ctx.tenant, application_id)
+    if application.deleted_at is not None:
+        return application
     application.deleted_at = ctx.now()
     await application.save(update_fields=["deleted_at"])
     await grants.revoke_all(ctx, application)
@@ -126,7 +131,7 @@ async def _rotate(ctx: Context, application_id: UUID, overlap: timedelta, digest
 async def _locked(ctx: Context, application_id: UUID) -> Application:
     application = await Application.locked(ctx.tenant, application_id)
     if application.deleted_at is not None:
-        raise NotFound
+        raise Refused("APPLICATION_DELETED", "This application is deleted. Make another one.", ["application"])
     return application
 
 

@@ -98,8 +98,13 @@ async def update(ctx: Context, provider_id: UUID, changes: Changes) -> IdentityP
 
 @transactional
 async def delete(ctx: Context, provider_id: UUID) -> IdentityProvider:
-    """Nobody comes in by it any more; the members' connections to it are gone. Raises `NotFound`."""
-    provider = await _locked(ctx, provider_id)
+    """Nobody comes in by it any more; the members' connections to it are gone. To delete it again changes nothing.
+
+    Raises `NotFound`.
+    """
+    provider = await IdentityProvider.locked(ctx.tenant, provider_id)
+    if provider.deleted_at is not None:
+        return provider
     provider.deleted_at, provider.is_enabled, provider.secret_sealed = ctx.now(), False, ""
     await provider.save(update_fields=["deleted_at", "is_enabled", "secret_sealed"])
     await ExternalIdentity.of(ctx.tenant).filter(provider_id=provider.id).delete()
@@ -149,7 +154,7 @@ async def _check_room(ctx: Context) -> None:
 async def _locked(ctx: Context, provider_id: UUID) -> IdentityProvider:
     provider = await IdentityProvider.locked(ctx.tenant, provider_id)
     if provider.deleted_at is not None:
-        raise NotFound
+        raise Refused("PROVIDER_DELETED", "This provider is deleted. Set it up anew.", ["identityProvider"])
     return provider
 
 

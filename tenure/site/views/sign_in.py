@@ -47,12 +47,15 @@ async def change_provider(visit: Visit) -> Response:
     form = await visit.form("do")
     _check(visit)
     key = UUID(str(visit.path["id"]))
-    if form["do"] == "delete":
-        await providers.delete(visit.ctx, key)
-    elif form["do"] in ("stop", "go-on"):
-        await providers.update(visit.ctx, key, providers.Changes(is_enabled=form["do"] == "go-on"))
-    else:
-        raise NotFound
+    try:
+        if form["do"] == "delete":
+            await providers.delete(visit.ctx, key)
+        elif form["do"] in ("stop", "go-on"):
+            await providers.update(visit.ctx, key, providers.Changes(is_enabled=form["do"] == "go-on"))
+        else:
+            raise NotFound
+    except Refused as refusal:
+        return await _shown(visit, Form(problem=refusal.message), 422)
     return visit.go(HOME, done="provider-changed")
 
 

@@ -154,8 +154,11 @@ async def test_a_deleted_provider_lets_nobody_in_and_leaves_no_connection(
     row = await set_up()
     await (await traveller()).signs_in(row)
     staff = await api.staff("SIGN_IN_WRITE")
-    await staff(DELETE, {"provider": ids.encode("IdentityProvider", row.id)})
-    assert await staff.errors(DELETE, {"provider": ids.encode("IdentityProvider", row.id)}) == ["NOT_FOUND"]
+    opaque = ids.encode("IdentityProvider", row.id)
+    for _ in range(2):
+        assert codes((await staff(DELETE, {"provider": opaque}))["identityProviderDelete"]) == []
+    changed = await staff(UPDATE, {"provider": opaque, "isEnabled": True})
+    assert codes(changed["identityProviderUpdate"]) == ["PROVIDER_DELETED"]
     assert (await (await traveller()).browser.open(f"/login/with/{row.id}")).status == 404
     async with database.for_tenant(system.tenant, reading=True):
         assert await ExternalIdentity.of(system.tenant).count() == 0
