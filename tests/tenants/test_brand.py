@@ -1,5 +1,6 @@
 """A business looks as it wants to, on its pages and in its letters."""
 
+import secrets
 from typing import Any
 
 import httpx
@@ -93,9 +94,10 @@ async def test_letters_are_from_the_name_and_answered_where_the_business_says(
     staff = await api.staff("TENANTS_WRITE")
     await updated(staff, senderName="Front desk", replyTo="desk@example.com", accentLight="#7a1fa2")
     sign_up = "mutation($input: MemberSignUpInput!) { memberSignUp(input: $input) { userErrors { code } } }"
-    given = {"email": "ada@example.com", "password": "correct horse battery", "name": "Ada"}
+    email = f"{secrets.token_hex(5)}@example.com"
+    given = {"email": email, "password": "correct horse battery", "name": "Ada"}
     await api.anonymous()(sign_up, {"input": given})
-    (letter,) = await mailbox("ada@example.com")
+    (letter,) = await mailbox(email)
     assert "Front desk" in letter.sender
     assert letter.html is not None
     assert "background:#7a1fa2;color:#ffffff" in letter.html
