@@ -24,7 +24,6 @@ FITTING: dict[str, dict[str, Any]] = {
     "invitation": {"seat_role": "MEMBER"},
     "factor": {"sealed_secret": "sealed"},
     "payment": {"refunded_minor": 0},
-    "role_grant": {"role": "OWNER", "custom_role_id": None},
     "invoice_line": {"explanation": {"policy": "p", "formula": "f", "inputs": [], "steps": []}},
 }
 """Values that the tables' own checks ask for."""
