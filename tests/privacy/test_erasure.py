@@ -11,6 +11,7 @@ from models.accounts import SeatRole
 from models.identity import LinkPurpose, Member, Session, StaffRole
 from models.privacy import Erasure
 from models.subscriptions import Subscription
+from tenure import audit
 from tenure.config import Config
 from tenure.context import Context
 from tenure.identity import addresses, links, roles, sessions, signing_up
@@ -119,9 +120,12 @@ async def test_who_was_erased_is_found_nowhere(
     assert await found_in_database(config, who.words) == []
     assert found_in_folder(config.data / "files", who.words) == []
     async with database.for_tenant(system.tenant, reading=True):
+        verified = await audit.verify(system.tenant)
         left = await Member.named(system.tenant, member.id)
         assert not await Session.of(system.tenant).filter(member_id=member.id).exists()
         assert [str(row.status) for row in await Subscription.of(system.tenant)] == ["ENDED"]
+    assert verified.checked_up_to > 0
+    assert (verified.broken_at, verified.is_complete) == (None, True)
     assert (left.name, left.email, left.status.value) == (
         "Erased member",
         f"erased-{member.id}@erased.invalid",
