@@ -2131,6 +2131,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("session", "impersonator_id", "member"),
         AddTenantForeignKey("session", "impersonator_session_id", "session"),
         AddTenantForeignKey("setting_change", "setting_id", "setting_value"),
+        AddTenantForeignKey("setting_change", "impersonator_id", "member"),
         AddTenantForeignKey("subscription", "account_id", "account"),
         AddTenantForeignKey("subscription", "product_id", "product"),
         AddTenantForeignKey("subscription", "offer_id", "offer"),
