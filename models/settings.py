@@ -55,7 +55,7 @@ class SettingChange(TenantRecord):
     impersonator_id: UUID | None = fields.UUIDField(null=True)
     created_at: datetime = fields.DatetimeField()
 
-    references = {"setting_id": "setting_value"}
+    references = {"setting_id": "setting_value", "impersonator_id": "member"}
     append_only = True
 
     personal = keep("That they preferred something else before.", by={"setting_id": "setting_value"}, because=PROOF)
