@@ -24,6 +24,7 @@ from graphql import (
 )
 
 KINDS = {
+    "purpose": "ConsentPurpose",
     "avatar": "File",
     "logo": "File",
     "newOwner": "Tenant",
