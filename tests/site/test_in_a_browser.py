@@ -14,6 +14,7 @@ from starlette.applications import Starlette
 from models.tenants import Tenant
 from tests.door import Door
 from tests.people import signed_in
+from tests.privacy.support import PUBLISH
 from tests.site.conftest import PASSWORD, Shop, link_in
 from tests.site.serving import serving
 
@@ -216,6 +217,33 @@ async def test_a_page_breaks_no_rule_of_its_own_policy(window: Windows, shop: Sh
     for path in ("/", "/_mail", "/membership", "/buy/yearly"):
         await visitor.open(path)
     assert said == []
+
+
+async def test_a_browser_works_out_that_a_person_sits_before_it(window: Windows, api: Door) -> None:
+    """Beside the page, in a worker, under the page's own strict policy."""
+    visitor = await window(java_script_enabled=True)
+    said: list[str] = []
+    visitor.page.on("console", lambda message: said.append(message.text))
+    await signed_in(api, EMAIL, PASSWORD)
+    await visitor.open("/login")
+    for _ in range(6):
+        await visitor.page.get_by_label("E-mail").fill(EMAIL)
+        await visitor.page.get_by_label("Password").fill("a wrong guess")
+        await visitor.press("Sign in")
+    await expect(visitor.page.get_by_text("Done: you can go on.")).to_be_visible(timeout=60_000)
+    await visitor.page.get_by_label("Password").fill(PASSWORD)
+    await visitor.press("Sign in")
+    await expect(visitor.page.get_by_role("heading", name="My membership")).to_be_visible()
+    assert [text for text in said if "Content Security Policy" in text] == []
+
+
+async def test_the_page_of_privacy_fits_a_phone_and_is_legible(window: Windows, api: Door) -> None:
+    staff = await api.staff("PRIVACY_WRITE")
+    await staff(PUBLISH, {"code": "marketing", "text": "We write once a month."})
+    for scheme in ("light", "dark"):
+        visitor = await window(java_script_enabled=True, viewport=PHONE, color_scheme=scheme)
+        await visitor.sign_in(api)
+        await _is_fine(visitor, "/account/privacy")
 
 
 async def test_a_letter_is_shown_as_a_mail_program_does(
