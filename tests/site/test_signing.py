@@ -19,9 +19,10 @@ async def test_a_person_signs_up_confirms_and_signs_in(browser: Browser, join: J
     assert "Sign out" in browser.text
 
 
-async def test_an_unconfirmed_person_is_told_to_read_their_mail(browser: Browser) -> None:
+async def test_an_unconfirmed_person_is_told_to_read_their_mail(browser: Browser, run_jobs: Any) -> None:
     await browser.open("/sign-up")
     await browser.send(name="Ada", email="ada@example.com", password=PASSWORD)
+    await run_jobs()
     await browser.open("/login")
     await browser.send(email="ada@example.com", password=PASSWORD)
     assert browser.status == 422
