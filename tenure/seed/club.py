@@ -11,6 +11,7 @@ from tenure.context import Claim, Context
 from tenure.kit.money import Money
 from tenure.pages import publishing
 from tenure.pages.publishing import Text
+from tenure.privacy import consents
 
 WELCOME = """\
 Good to have you with us.
@@ -100,12 +101,17 @@ async def open_shop(ctx: Context) -> Shop:
     return Shop(monthly, yearly, life)
 
 
+NEWSLETTER = "Once a month we write what happens on the water. Every letter has a link to end it."
+
+
 async def publish_pages(ctx: Context) -> None:
     """What everybody can read, and what only members can."""
     await publishing.publish(_once(ctx, "page welcome"), Text("welcome", "Welcome aboard", WELCOME))
     await publishing.publish(
         _once(ctx, "page handbook"), Text("handbook", "The boathouse handbook", HANDBOOK, feature_code="boathouse")
     )
+    # Asked of who joins, and left to them. The same words again are no new version.
+    await consents.publish(ctx, "newsletter", "The club letter", NEWSLETTER)
 
 
 async def _product(ctx: Context) -> UUID:
