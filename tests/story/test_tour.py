@@ -70,11 +70,12 @@ async def test_nothing_of_the_demos_past_is_left_undone(installation: Installati
 
 
 async def test_the_log_has_every_position_once(installation: Installation) -> None:
-    (row,) = await ask(
+    businesses = await ask(
         installation,
         "SELECT count(DISTINCT position) AS many, max(position) AS last FROM event GROUP BY tenant_id",
     )
-    assert row["many"] == row["last"] > 1_000
+    assert all(row["many"] == row["last"] for row in businesses)
+    assert max(row["last"] for row in businesses) > 1_000
 
 
 def test_the_tour_plays_a_membership_from_sign_up_to_refund(installation: Installation) -> None:
