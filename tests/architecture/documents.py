@@ -33,6 +33,8 @@ KINDS = {
     "to": "Account",
 }
 """What an argument of type ID leads to, where its name does not say so."""
+CHOSEN = {"SettingLevel": "ACCOUNT"}
+"""Which value of an enum is asked with, where the first one leads to no row."""
 DEPTH = 4
 _SCALARS: dict[str, Any] = {
     "Int": 1,
@@ -59,7 +61,7 @@ class Writer:
         arguments = {
             argument: given.get(argument) or self._value(declared.type, argument, name)
             for argument, declared in field.args.items()
-            if argument in given or self._is_wanted(argument, declared.type, field)
+            if argument in given or self._is_wanted(argument, declared.type, field.args)
         }
         written = ", ".join(f"{argument}: {_literal(value)}" for argument, value in arguments.items())
         keyed = f' @idempotent(key: "{secrets.token_hex(8)}")' if kind == "mutation" else ""
@@ -96,9 +98,11 @@ class Writer:
             given["first"] = 2
         return f"({', '.join(f'{name}: {_literal(value)}' for name, value in given.items())})" if given else ""
 
-    def _is_wanted(self, argument: str, kind: Any, field: GraphQLField) -> bool:
-        if argument == "first" and "last" in field.args:
+    def _is_wanted(self, argument: str, kind: Any, beside: Mapping[str, Any]) -> bool:
+        if argument == "first" and "last" in beside:
             return True
+        if argument == "member" and "level" in beside:
+            return False  # the level is that of an account
         return is_non_null_type(kind) or get_named_type(kind).name == "ID"
 
     def _value(self, kind: Any, name: str, root: str) -> Any:
@@ -110,10 +114,10 @@ class Writer:
             return {
                 inner: self._value(field.type, inner, root)
                 for inner, field in kind.fields.items()
-                if is_non_null_type(field.type) or get_named_type(field.type).name == "ID"
+                if self._is_wanted(inner, field.type, kind.fields)
             }
         if isinstance(kind, GraphQLEnumType):
-            return Literal(next(iter(kind.values)))
+            return Literal(CHOSEN.get(kind.name) or next(iter(kind.values)))
         if kind.name == "ID":
             return self._id(name, root)
         if kind.name == "String":

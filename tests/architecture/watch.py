@@ -72,7 +72,7 @@ def _logged(query: LoggedQuery) -> None:
 
 def _tells(types: list[str], frame: FrameType | None) -> None:
     """Hold the events to what the mutation that is being answered documents."""
-    while frame is not None and not (frame.f_code.co_name == "resolve_async" and "asking" in frame.f_locals):
+    while frame is not None and not (frame.f_code.co_name == "_answer" and "asking" in frame.f_locals):
         frame = frame.f_back
     if frame is None:
         return

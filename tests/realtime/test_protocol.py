@@ -260,6 +260,11 @@ class TestTheOrigin:
             await peer.say(type="connection_init")
             assert await peer.hear() == {"type": "connection_ack"}
 
-    async def test_a_token_may_come_from_anywhere(self, server: Server) -> None:
-        async with peer_of(server, origin="https://evil.example") as peer:
+    async def test_a_token_may_come_from_a_program(self, server: Server) -> None:
+        async with peer_of(server) as peer:
             await peer.enter()
+
+    async def test_a_token_may_not_come_from_a_page_that_may_not_call(self, server: Server) -> None:
+        async with peer_of(server, origin="https://evil.example") as peer:
+            await peer.say(type="connection_init", payload={"token": "ann"})
+            assert await peer.code() == 4403
