@@ -54,7 +54,7 @@ class EmailChangeMutation:
     @mutation(
         Permission.PUBLIC,
         "Let the new address take the old one's place, by the link that was mailed there. Other sessions end.",
-        emits=["member.email_changed", "session.revoked"],
+        emits=["member.email_changed", "session.revoked", "impersonation.ended"],
     )
     async def email_change_confirm(self, info: Info, input: EmailChangeConfirmInput) -> EmailChangeConfirmPayload:
         return EmailChangeConfirmPayload(is_changed=await email_change.confirm(info.context, input.token))
@@ -62,7 +62,7 @@ class EmailChangeMutation:
     @mutation(
         Permission.PUBLIC,
         "Stop a change of address, or take it back within seven days. Every session ends.",
-        emits=["member.email_changed", "session.revoked"],
+        emits=["member.email_changed", "session.revoked", "impersonation.ended"],
     )
     async def email_change_undo(self, info: Info, input: EmailChangeUndoInput) -> EmailChangeUndoPayload:
         return EmailChangeUndoPayload(is_undone=await email_change.undo(info.context, input.token))

@@ -182,6 +182,7 @@ class InvitationsMutation:
             "role.granted",
             "session.created",
             "session.revoked",
+            "impersonation.ended",
         ],
     )
     async def invitation_accept(self, info: Info, input: InvitationAcceptInput) -> InvitationAcceptPayload:

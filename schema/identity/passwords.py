@@ -56,7 +56,7 @@ class PasswordsMutation:
     @mutation(
         Permission.PUBLIC,
         "Choose a new password by the mailed link. Every session ends.",
-        emits=["member.password_changed", "member.email_confirmed", "session.revoked"],
+        emits=["member.password_changed", "member.email_confirmed", "session.revoked", "impersonation.ended"],
     )
     async def password_reset(self, info: Info, input: PasswordResetInput) -> PasswordResetPayload:
         return PasswordResetPayload(is_changed=await signing.reset_password(info.context, input))
@@ -64,7 +64,7 @@ class PasswordsMutation:
     @mutation(
         Permission.SIGNED_IN,
         "Change one's own password. Every other session ends.",
-        emits=["member.password_changed", "session.revoked"],
+        emits=["member.password_changed", "session.revoked", "impersonation.ended"],
     )
     async def password_change(self, info: Info, input: PasswordChangeInput) -> PasswordChangePayload:
         return PasswordChangePayload(member=await signing.change_password(info.context, input))

@@ -89,19 +89,31 @@ class MemberRestorePayload:
 
 @strawberry.type
 class SessionsMutation:
-    @mutation(Permission.SIGNED_IN, "End one of one's own sessions.", emits=["session.revoked"])
+    @mutation(Permission.SIGNED_IN, "End one of one's own sessions.", emits=["session.revoked", "impersonation.ended"])
     async def session_revoke(self, info: Info, input: SessionRevokeInput) -> SessionRevokePayload:
         return SessionRevokePayload(session=await signing.revoke_session(info.context, input.session))
 
-    @mutation(Permission.SIGNED_IN, "End all of one's own sessions but this one.", emits=["session.revoked"])
+    @mutation(
+        Permission.SIGNED_IN,
+        "End all of one's own sessions but this one.",
+        emits=["session.revoked", "impersonation.ended"],
+    )
     async def session_revoke_others(self, info: Info) -> SessionRevokeOthersPayload:
         return SessionRevokeOthersPayload(count=await signing.revoke_others(info.context))
 
-    @mutation(Permission.SIGNED_IN, "End all of one's own sessions, this one too.", emits=["session.revoked"])
+    @mutation(
+        Permission.SIGNED_IN,
+        "End all of one's own sessions, this one too.",
+        emits=["session.revoked", "impersonation.ended"],
+    )
     async def session_revoke_all(self, info: Info) -> SessionRevokeAllPayload:
         return SessionRevokeAllPayload(count=await signing.revoke_all(info.context))
 
-    @mutation(Permission.SIGNED_IN, "Sign out: ends this session and forgets its cookie.", emits=["session.revoked"])
+    @mutation(
+        Permission.SIGNED_IN,
+        "Sign out: ends this session and forgets its cookie.",
+        emits=["session.revoked", "impersonation.ended"],
+    )
     async def session_delete(self, info: Info) -> SessionDeletePayload:
         return SessionDeletePayload(is_signed_out=await signing.sign_out(info.context))
 
@@ -110,14 +122,16 @@ class SessionsMutation:
         session, fresh_until = await signing.step_up(info.context, input)
         return SessionStepUpPayload(session=session, fresh_until=fresh_until)
 
-    @mutation(Permission.MEMBERS_WRITE, "End all sessions of a member.", emits=["session.revoked"])
+    @mutation(
+        Permission.MEMBERS_WRITE, "End all sessions of a member.", emits=["session.revoked", "impersonation.ended"]
+    )
     async def member_sessions_revoke(self, info: Info, input: MemberSessionsRevokeInput) -> MemberSessionsRevokePayload:
         return MemberSessionsRevokePayload(count=await signing.revoke_of_member(info.context, input.member))
 
     @mutation(
         Permission.MEMBERS_WRITE,
         "Let a member not sign in any more. Their sessions and feeds end.",
-        emits=["member.suspended", "session.revoked"],
+        emits=["member.suspended", "session.revoked", "impersonation.ended"],
     )
     async def member_suspend(self, info: Info, input: MemberSuspendInput) -> MemberSuspendPayload:
         return MemberSuspendPayload(member=await signing.suspend(info.context, input))

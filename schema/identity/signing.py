@@ -164,7 +164,7 @@ class SigningMutation:
     @mutation(
         Permission.PUBLIC,
         "Sign in: sets the session's cookie. Each call makes a session, whatever its idempotency key.",
-        emits=["session.created", "session.revoked", "login.failed"],
+        emits=["session.created", "session.revoked", "impersonation.ended", "login.failed"],
     )
     async def session_create(self, info: Info, input: SessionCreateInput) -> SessionCreatePayload:
         entry = await signing.sign_in(info.context, input)
@@ -175,7 +175,7 @@ class SigningMutation:
     @mutation(
         Permission.PUBLIC,
         "Sign in with the second proof that `sessionCreate` asked for.",
-        emits=["session.created", "session.revoked", "login.failed"],
+        emits=["session.created", "session.revoked", "impersonation.ended", "login.failed"],
     )
     async def session_create_by_second_factor(
         self, info: Info, input: SessionCreateBySecondFactorInput
@@ -186,7 +186,7 @@ class SigningMutation:
     @mutation(
         Permission.PUBLIC,
         "Sign in with a passkey. It stands for both proofs: nothing more is asked.",
-        emits=["session.created", "session.revoked"],
+        emits=["session.created", "session.revoked", "impersonation.ended"],
     )
     async def session_create_by_passkey(
         self, info: Info, input: SessionCreateByPasskeyInput
@@ -197,7 +197,7 @@ class SigningMutation:
     @mutation(
         Permission.PUBLIC,
         "Sign in by a mailed link, which proves the address as well.",
-        emits=["session.created", "session.revoked", "member.email_confirmed"],
+        emits=["session.created", "session.revoked", "impersonation.ended", "member.email_confirmed"],
     )
     async def session_create_by_link(self, info: Info, input: SessionCreateByLinkInput) -> SessionCreateByLinkPayload:
         entry = await signing.sign_in_by_link(info.context, input)

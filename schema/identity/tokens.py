@@ -62,7 +62,7 @@ class TokensMutation:
     @mutation(
         Permission.PUBLIC,
         "Tokens for a front end of another origin, which `identity.allowed_origins` names.",
-        emits=["session.created", "session.revoked", "login.failed"],
+        emits=["session.created", "session.revoked", "impersonation.ended", "login.failed"],
     )
     async def token_create(self, info: Info, input: TokenCreateInput) -> TokenCreatePayload:
         found, challenge = await tokens.create(info.context, input)
@@ -71,12 +71,14 @@ class TokensMutation:
     @mutation(
         Permission.PUBLIC,
         "The next tokens. Who asks again within ten seconds gets the same; a later second use ends the session.",
-        emits=["session.revoked"],
+        emits=["session.revoked", "impersonation.ended"],
     )
     async def token_refresh(self, info: Info, input: TokenRefreshInput) -> TokenRefreshPayload:
         return TokenRefreshPayload(tokens=_shown(await tokens.refresh(info.context, input.token)))
 
-    @mutation(Permission.PUBLIC, "End the session of a refresh token.", emits=["session.revoked"])
+    @mutation(
+        Permission.PUBLIC, "End the session of a refresh token.", emits=["session.revoked", "impersonation.ended"]
+    )
     async def token_revoke(self, info: Info, input: TokenRevokeInput) -> TokenRevokePayload:
         return TokenRevokePayload(is_revoked=await tokens.revoke(info.context, input.token))
 
