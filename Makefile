@@ -40,7 +40,7 @@ check: for-work
 
 prove: for-work
 	@test -n "$(OF)" || { echo 'error: name an area, for example: make prove OF=billing' >&2; exit 1; }
-	PROVE=full $(BIN)/python -m pytest -n auto --dist loadgroup tests/$(OF) $(if $(ONLY),-k "$(ONLY)") $(ARGS)
+	PROVE=full $(BIN)/python -m pytest --timeout 3600 -n auto --dist loadgroup tests/$(OF) $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
 bench: for-work
 	$(BIN)/python -m bench $(OF)

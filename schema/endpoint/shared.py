@@ -163,6 +163,8 @@ class Shared:
                 # Nothing waits between this check and the entry: no event falls through, none comes twice.
                 self.subscribers[subscriber] = None
                 return
+            # The others began at the head of the log, which this node's reader may not have reached yet.
+            await follower.more()
 
     def close(self) -> None:
         self._task.cancel()

@@ -8,6 +8,10 @@ let cursor = after;
 let left = Number(cuts);
 let untilCut = 1;
 
+// How often it came back since it last heard an event: beyond this it tells why it was turned away, and gives up.
+const PATIENCE = 200;
+let returns = 0;
+
 let live;
 
 class Socket extends WebSocket {
@@ -24,7 +28,17 @@ const client = createClient({
   retryAttempts: 100_000,
   shouldRetry: () => true,
   retryWait: () => new Promise((resolve) => setTimeout(resolve, 5)),
+  on: {
+    closed: ({ code, reason }) => {
+      returns += 1;
+      if (returns > PATIENCE) giveUp(`was turned away ${PATIENCE} times, the last time by ${code} ${reason}`);
+    },
+  },
 });
+
+function giveUp(why) {
+  process.stdout.write(`gave up: ${why}\n`, () => process.exit(1));
+}
 
 // A getter: the client sends the operation again when it reconnects, and has to send the cursor of that moment.
 const operation = {
@@ -48,13 +62,13 @@ process.stdin.on("end", () => process.exit(0)).resume();
 
 client.subscribe(operation, {
   next: ({ data }) => {
+    returns = 0;
     cursor = data.events.cursor;
     process.stdout.write(`${data.events.id}\n`);
     cutNowAndThen();
   },
   error: (error) => {
-    process.stderr.write(`${error.code ?? ""} ${error.reason ?? JSON.stringify(error)}\n`);
-    process.exit(1);
+    giveUp(`${error.code ?? ""} ${error.reason ?? JSON.stringify(error)}`);
   },
   complete: () => process.exit(2),
 });

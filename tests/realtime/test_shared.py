@@ -117,6 +117,21 @@ async def test_an_event_that_is_not_for_the_scope_is_passed_over(installation: I
     await eventually(lambda: peer.positions("1") == [1, 3])
 
 
+async def test_who_is_where_a_late_reader_stands_waits_for_it(installation: Installation) -> None:
+    """The first to subscribe begins at the head that the log tells, while this node's reader has not come so far."""
+    (other, peer) = [*await entered(installation, 1, "bob"), *await entered(installation, 1)]
+    other.subscribe("1", after=cursors.encode(0))  # keeps the node reading
+    await installation.log.append()
+    await eventually(lambda: other.positions("1") == [1])
+    await installation.log.append(wake=False)
+    installation.log.reading.clear()
+    peer.subscribe("1", after=cursors.encode(1))
+    await asyncio.sleep(0.1)
+    assert peer.positions("1") == []
+    installation.log.reading.set()
+    await eventually(lambda: peer.positions("1") == [2])
+
+
 async def test_an_expired_cursor_ends_the_operation_with_its_code(installation: Installation) -> None:
     for _ in range(10):
         await installation.log.append()

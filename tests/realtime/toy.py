@@ -34,13 +34,18 @@ class Happening:
 
 
 class MemoryLog:
-    """A log that keeps its promises: positions without gaps, in the order of commits."""
+    """A log that keeps its promises: positions without gaps, in the order of commits.
+
+    Nothing is read from it while `reading` is cleared.
+    """
 
     def __init__(self, bus: Bus) -> None:
         self.bus = bus
         self.entries: dict[UUID, list[Happening]] = {}
         self.oldest = 1
         self.reads = 0
+        self.reading = asyncio.Event()
+        self.reading.set()
 
     async def head(self, tenant: UUID) -> int:
         await asyncio.sleep(0)
@@ -51,6 +56,7 @@ class MemoryLog:
 
     async def read(self, tenant: UUID, after: int, limit: int) -> Sequence[Happening]:
         self.reads += 1
+        await self.reading.wait()
         begin = max(after, self.oldest - 1)
         page = self.entries.get(tenant, [])[begin : begin + limit]
         await asyncio.sleep(0)
