@@ -38,9 +38,14 @@ check: for-work
 	$(BIN)/tenure sdl --check
 	$(BIN)/python -m models.authoring --check
 
+# Where the lines of an area are shown, beside its own tests.
+PROOFS_spine := tests/spine tests/architecture tests/story tests/site/test_in_a_browser.py
+PROOFS_identity := tests/identity tests/accounts tests/tenants tests/settings tests/privacy tests/audit \
+	tests/architecture/test_permissions.py tests/architecture/test_tenants_apart.py
+
 prove: for-work
 	@test -n "$(OF)" || { echo 'error: name an area, for example: make prove OF=billing' >&2; exit 1; }
-	PROVE=full $(BIN)/python -m pytest --timeout 3600 -n auto --dist loadgroup tests/$(OF) $(if $(ONLY),-k "$(ONLY)") $(ARGS)
+	PROVE=full $(BIN)/python -m pytest --timeout 3600 -n auto --dist loadgroup $(or $(PROOFS_$(OF)),tests/$(OF)) $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
 bench: for-work
 	$(BIN)/python -m bench $(OF)

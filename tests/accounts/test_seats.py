@@ -30,9 +30,9 @@ from tests.accounts.support import (
     shown,
     told,
 )
+from tests.claims import Claim, count
 from tests.door import Door
 from tests.identity.support import codes, letters
-from tests.spine.claims import Claim, count
 
 
 def test_one_table_says_what_each_role_may_do() -> None:

@@ -21,6 +21,8 @@ from tenure.services import Services
 from tests.architecture.rows import a_row
 from tests.architecture.watch import fault_of
 
+pytestmark = pytest.mark.claims("{count} checks of the database's own catalogue (data.md)")
+
 QUEUE = re.compile(r"pgqueuer|migrations?$|^tenure_")
 RULE = "(tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)"
 

@@ -26,6 +26,8 @@ from tests.files.door import PDF, uploaded
 from tests.files.people import person
 from tests.realtime.toy import Server
 
+pytestmark = pytest.mark.claims("{count} feeds and file addresses turned to another tenant: nothing is reached")
+
 READS_ALL = frozenset({"key", "OWNER", "ADMIN", "FINANCE", "DEVELOPER"})
 """Callers to whom every event of their own tenant is told."""
 

@@ -19,6 +19,8 @@ from tests.architecture.callers import Two
 from tests.architecture.documents import Writer
 from tests.door import Door
 
+pytestmark = pytest.mark.claims("{count} checks hold the API to the committed matrix (docs/reference/permissions.md)")
+
 SCHEMA = schema.build(OURS)
 ASKED = [root for root in roots(SCHEMA) if root.kind != "subscription"]
 OF_ONE_CREDENTIAL = 20

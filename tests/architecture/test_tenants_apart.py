@@ -15,6 +15,8 @@ from tenure.modules.catalog import OURS
 from tests.architecture.callers import CALLERS, Two
 from tests.architecture.documents import Writer
 
+pytestmark = pytest.mark.claims("{count} questions about another tenant, every root field × callers: nothing reached")
+
 GRAPH = schema.build(OURS)._schema
 REFUSALS = {"NOT_FOUND", "FORBIDDEN", "UNAUTHENTICATED", "BAD_INPUT", "RATE_LIMITED", "IDEMPOTENCY_KEY_REQUIRED"}
 

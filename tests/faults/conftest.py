@@ -5,10 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tenure.config import Config
-from tests.spine.claims import claim, pytest_terminal_summary
 from tests.spine.node import Node
-
-__all__ = ["claim", "pytest_terminal_summary"]
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ import pytest
 
 from models.tenants import Tenant
 from tenure.services import Services
+from tests.claims import Claim
 from tests.fakes.stripe.app import Fault
 from tests.faults.buyers import Patience
-from tests.spine.claims import Claim
 from tests.spine.stripe import StripeWorld, stripe_world
 from tests.subscriptions.shop import PAY, Shop, begin, new_shop, pay
 

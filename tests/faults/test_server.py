@@ -13,9 +13,9 @@ from realtime.connections import RESTARTING
 from tenure.config import Config
 from tenure.context import Context
 from tenure.gateways.payments.sandbox_store import SqliteStore
+from tests.claims import SEED, Claim, count
 from tests.door import Door
 from tests.faults.buyers import Patience, pays, refunds
-from tests.spine.claims import SEED, Claim, count
 from tests.spine.node import Node
 from tests.subscriptions.shop import Shop, begin, new_shop
 

@@ -12,12 +12,12 @@ from redis.asyncio import Redis
 from models import database
 from tenure.config import Config
 from tenure.context import Context
+from tests.claims import FULL, Claim, count
 from tests.door import Door
 from tests.faults.buyers import Patience, pays
 from tests.jobs.proxy import Proxy
 from tests.realtime.conftest import redis_binary, redis_server
 from tests.realtime.support import RedisServer
-from tests.spine.claims import FULL, Claim, count
 from tests.spine.node import Node
 from tests.subscriptions.shop import Shop, begin, buy, new_shop
 

@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from tenure.embedded.place import existing
+from tests.claims import Claim
 from tests.realtime.support import free_port
-from tests.spine.claims import Claim
 from tests.spine.node import ROOT
 
 OFFERS = {"query": "{ offers(first: 5) { nodes { id } } }"}

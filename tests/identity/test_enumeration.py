@@ -21,10 +21,10 @@ from tenure.identity import addresses, credentials, signing_up
 from tenure.services import Services
 from tenure.transactions import transactional
 from tests.architecture import watch
+from tests.claims import FULL, SEED, Claim, count
 from tests.door import Door
 from tests.identity.support import PASSWORD, answering
 from tests.people import signed_in
-from tests.spine.claims import FULL, SEED, Claim, count
 
 _OF_SETTINGS = re.compile("setting_value|platform_setting")
 WAYS = {

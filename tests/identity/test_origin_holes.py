@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import asyncpg
+import pytest
 
 from models import database
 from models.identity import ApiKey, Credential, Member
@@ -27,6 +28,8 @@ from tests.identity.support import (
     token_of,
 )
 from tests.subscriptions.shop import buy, new_shop
+
+pytestmark = pytest.mark.claims("{count} holes of the origin systems closed, each by a test that is named after it")
 
 INVITE = """mutation ($email: String!) {
   staffInvite(input: {email: $email, role: SUPPORT}) { userErrors { code message } }

@@ -22,6 +22,8 @@ from tests.identity.support import PASSWORD, codes
 from tests.people import signed_in
 from tests.site.serving import serving
 
+pytestmark = pytest.mark.claims("WebAuthn in Chromium with its virtual authenticator: {count} tests")
+
 EMAIL = "ada@example.com"
 BEGIN = "mutation { passkeySignInBegin { options userErrors { code } } }"
 REGISTER = "mutation { passkeyRegistrationBegin { options userErrors { code } } }"

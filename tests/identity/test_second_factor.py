@@ -14,10 +14,10 @@ import pytest
 from models import database
 from models.identity import Factor, RecoveryCode, Session
 from tenure.context import Context
+from tests.claims import Claim, count
 from tests.door import Door
 from tests.identity.support import PASSWORD, VIEWER, codes, letters, sign_in
 from tests.people import signed_in
-from tests.spine.claims import Claim, count
 
 BEGIN = """mutation ($name: String) { factorTotpBegin(input: {name: $name}) {
   factor { id name confirmedAt } secret uri qrCode userErrors { code }
@@ -112,6 +112,7 @@ async def test_an_app_is_set_up_by_the_code_that_it_shows(api: Door) -> None:
     assert (viewer["recoveryCodesLeft"], viewer["hasPassword"]) == (10, True)
 
 
+@pytest.mark.claims("TOTP: after the password the device's code is asked for")
 async def test_after_the_password_the_code_of_the_device_is_asked_for(api: Door) -> None:
     _, device, _ = await with_app(api, "ada@example.com")
     payload = (await api(SIGN_IN, {"email": "ada@example.com"}))["sessionCreate"]
@@ -141,6 +142,7 @@ async def test_of_two_who_send_the_same_code_at_once_one_comes_in(api: Door) -> 
     assert sorted(len(codes(one)) for one in answers) == [0, 1, 1, 1]
 
 
+@pytest.mark.claims("TOTP: a second device has codes of its own")
 async def test_a_second_device_has_codes_of_its_own(api: Door) -> None:
     member, phone, _ = await with_app(api, "ada@example.com")
     tablet, more_codes = await add_app(member, "Tablet")

@@ -16,11 +16,11 @@ from tenure.gateways.buckets import MemoryBucket
 from tenure.gateways.passwords import Passwords
 from tenure.identity import throttle
 from tenure.identity.throttle import ALLOWANCES, Operation, network
+from tests.claims import FULL, Claim, count
 from tests.door import Door
 from tests.identity.support import PASSWORD, SIGN_IN_ANSWERING, answering
 from tests.people import signed_in
 from tests.realtime.support import RedisServer
-from tests.spine.claims import FULL, Claim, count
 
 GUESSES = ALLOWANCES[Operation.SIGN_IN].account.amount
 WRONG = {"email": "ada@example.com", "password": "a wrong guess"}

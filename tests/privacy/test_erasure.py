@@ -7,7 +7,8 @@ import pytest
 from starlette.applications import Starlette
 
 from models import database
-from models.accounts import SeatRole
+from models.accounts import Account, SeatRole
+from models.billing import Invoice
 from models.identity import LinkPurpose, Member, Session, StaffRole
 from models.privacy import Erasure
 from models.subscriptions import Subscription
@@ -106,6 +107,7 @@ async def _member(ctx: Context, who: Somebody) -> Member:
         return await Member.of(ctx.tenant).get(email_norm=who.email.lower())
 
 
+@pytest.mark.claims("erasure: found nowhere, invoices keep a pseudonym, the audit chain verifies")
 async def test_who_was_erased_is_found_nowhere(
     api: Door, store: httpx.AsyncClient, run_jobs: Any, who: Somebody, clock: Any, config: Config, system: Context
 ) -> None:
@@ -124,6 +126,9 @@ async def test_who_was_erased_is_found_nowhere(
         left = await Member.named(system.tenant, member.id)
         assert not await Session.of(system.tenant).filter(member_id=member.id).exists()
         assert [str(row.status) for row in await Subscription.of(system.tenant)] == ["ENDED"]
+        (invoice,) = await Invoice.of(system.tenant)
+        payer = await Account.named(system.tenant, invoice.account_id)
+    assert (invoice.status, invoice.paid == invoice.total, who.surname in str(payer.name)) == ("PAID", True, False)
     assert verified.checked_up_to > 0
     assert (verified.broken_at, verified.is_complete) == (None, True)
     assert (left.name, left.email, left.status.value) == (
@@ -133,6 +138,7 @@ async def test_who_was_erased_is_found_nowhere(
     )
 
 
+@pytest.mark.claims("erasure: the report lists each table")
 async def test_the_report_tells_of_every_table_and_is_told_in_the_log(
     api: Door, store: httpx.AsyncClient, run_jobs: Any, who: Somebody, clock: Any, system: Context
 ) -> None:

@@ -108,6 +108,7 @@ async def window(chromium: Chromium, port: int, business: Tenant) -> AsyncIterat
 Windows = Callable[..., Awaitable[Visitor]]
 
 
+@pytest.mark.claims("a browser signs up, confirms, pays with a test card and sees active ({count} ways)")
 async def test_a_stranger_becomes_an_active_member_without_javascript(
     window: Windows, shop: Shop, run_jobs: Any
 ) -> None:

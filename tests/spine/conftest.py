@@ -1,14 +1,11 @@
-"""What the proofs of the spine share: nodes of their own, and lines that tell what was shown."""
+"""What the proofs of the spine share: a node of their own."""
 
 from collections.abc import AsyncIterator
 
 import pytest
 
 from tenure.config import Config
-from tests.spine.claims import claim, pytest_terminal_summary
 from tests.spine.node import Node
-
-__all__ = ["claim", "pytest_terminal_summary"]
 
 
 @pytest.fixture(scope="session")

@@ -18,10 +18,10 @@ from realtime.bus import Bus
 from tenure.catalogue import products
 from tenure.context import Context
 from tenure.kit import ids
+from tests.claims import SEED, Claim, count
 from tests.door import Door
 from tests.endpoint.test_audit import NODE, program
 from tests.realtime.support import eventually
-from tests.spine.claims import SEED, Claim, count
 from tests.spine.node import Node
 
 CUTS = count(1_000)

@@ -16,8 +16,8 @@ from tenure.gateways.payments.sandbox import SandboxPayments
 from tenure.kit import clock as real_clock
 from tenure.kit.money import Money
 from tenure.ledger.posting import balances
+from tests.claims import SEED, Claim, count
 from tests.door import Door
-from tests.spine.claims import SEED, Claim, count
 from tests.subscriptions.shop import REFUND, Shop, buy, new_shop
 
 PERMUTATIONS = count(1_000)

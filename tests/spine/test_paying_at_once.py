@@ -13,8 +13,8 @@ from models.subscriptions import Subscription
 from tenure.context import Context
 from tenure.kit.money import Money
 from tenure.ledger.posting import balances
+from tests.claims import Claim, count
 from tests.door import Door
-from tests.spine.claims import Claim, count
 from tests.spine.node import Node
 from tests.subscriptions.shop import CANCEL, REFUND, Shop, begin, buy, new_shop, pay
 

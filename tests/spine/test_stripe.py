@@ -7,8 +7,8 @@ import pytest
 
 from models.tenants import Tenant
 from tenure.services import Services
+from tests.claims import Claim
 from tests.fakes.stripe.app import Fault
-from tests.spine.claims import Claim
 from tests.spine.node import Node
 from tests.spine.stripe import SECRET, StripeWorld, stripe_world
 from tests.subscriptions.shop import REFUND, Shop, begin, buy, new_shop, pay

@@ -78,6 +78,7 @@ async def test_the_log_has_every_position_once(installation: Installation) -> No
     assert max(row["last"] for row in businesses) > 1_000
 
 
+@pytest.mark.claims("tenure tour passes against tenure up")
 def test_the_tour_plays_a_membership_from_sign_up_to_refund(installation: Installation) -> None:
     tour = installation.tour()
     told, trouble = tour.communicate(timeout=120)
@@ -86,6 +87,7 @@ def test_the_tour_plays_a_membership_from_sign_up_to_refund(installation: Instal
         assert step in told
 
 
+@pytest.mark.claims("tenure tour passes while the worker is killed three times")
 def test_the_tour_passes_while_the_worker_is_killed_three_times(installation: Installation) -> None:
     killed = 0
     tour = installation.tour()
@@ -98,6 +100,7 @@ def test_the_tour_passes_while_the_worker_is_killed_three_times(installation: In
     assert tour.returncode == 0, told + trouble
 
 
+@pytest.mark.claims("kill -9 of the parent: up again, nothing lost, one PostgreSQL")
 async def test_an_installation_killed_outright_comes_back_whole(installation: Installation) -> None:
     before = [tuple(row) for row in await ask(installation, "SELECT position, id FROM event ORDER BY position")]
     installation.kill()

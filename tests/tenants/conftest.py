@@ -10,9 +10,6 @@ import pytest
 from models.tenants import Tenant
 from tenure.context import SYSTEM, Context
 from tests.door import Door
-from tests.spine.claims import claim, pytest_terminal_summary
-
-__all__ = ["claim", "pytest_terminal_summary"]
 
 CREATE = """
 mutation($input: TenantCreateInput!, $key: String!) { tenantCreate(input: $input) @idempotent(key: $key) {

@@ -19,8 +19,8 @@ from tenure.context import Context
 from tenure.jobs import queue, worker_door
 from tenure.kit import clock as real_clock
 from tenure.kit import ids
+from tests.claims import Claim
 from tests.door import Door
-from tests.spine.claims import Claim
 from tests.subscriptions.shop import buy, new_shop
 from tests.tenants.conftest import Founder
 

@@ -4,6 +4,8 @@ import asyncio
 import secrets
 from typing import Any
 
+import pytest
+
 from models import database
 from models.audit import AuditEntry
 from models.events import LoggedEvent
@@ -11,8 +13,8 @@ from models.tenants import Tenant, TenantChange
 from tenure import audit
 from tenure.kit import clock
 from tenure.tenants import changes, ownership
+from tests.claims import Claim, count
 from tests.door import Door
-from tests.spine.claims import Claim, count
 from tests.tenants.conftest import CREATE, Founder, Owned, owned
 
 LIST = "query($deep: Boolean!) { tenants(first: 100, includeIndirect: $deep) { nodes { slug owner { slug } } } }"
@@ -56,6 +58,7 @@ async def test_a_reseller_founds_a_business_that_works_at_once(api: Door, founds
     assert told.payload["owner"] == ownership.opaque(api.system.tenant)
 
 
+@pytest.mark.claims("a reseller sees the tenants that it owns and no others")
 async def test_a_reseller_sees_what_it_owns_and_no_others(api: Door, founds: Founder, other_business: Any) -> None:
     staff = await api.staff("TENANTS_WRITE")
     child = await founds(staff)
@@ -127,6 +130,7 @@ async def test_the_first_administrator_comes_by_a_letter(api: Door, founds: Foun
     assert "/admin/" in letter.text
 
 
+@pytest.mark.claims("a cycle of owners is refused")
 async def test_a_cycle_is_refused(api: Door, founds: Founder) -> None:
     staff = await api.staff("TENANTS_WRITE")
     child = await founds(staff)

@@ -25,8 +25,8 @@ from tenure.config import Config
 from tenure.context import Context
 from tenure.jobs import agenda, queue, worker_door
 from tenure.kit import clock, ids
+from tests.claims import Claim
 from tests.door import Door
-from tests.spine.claims import Claim
 from tests.spine.node import Node
 from tests.tenants.conftest import Founder, Owned
 
@@ -109,6 +109,7 @@ async def test_feeds_of_a_suspended_business_close_within_a_second_on_every_node
     claim(f"suspended: a feed on another node closed after {seconds * 1000:.0f} ms; a neighbour's did not notice")
 
 
+@pytest.mark.claims("the hosts of a suspended tenant answer a clear page")
 async def test_the_hosts_of_a_suspended_business_answer_a_clear_page(api: Door, founds: Founder, node: Node) -> None:
     staff = await api.staff("TENANTS_WRITE")
     business = await founds(staff, name="Corner Gym")

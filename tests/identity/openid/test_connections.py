@@ -19,6 +19,8 @@ from tests.identity.support import codes
 from tests.people import signed_in
 from tests.site.browser import Browser
 
+pytestmark = pytest.mark.claims("OpenID Connect against a running provider: {count} tests of connections")
+
 SetUp = Callable[..., Awaitable[IdentityProvider]]
 Travellers = Callable[[], Awaitable[Traveller]]
 CREATE = """mutation ($issuer: String!, $domains: [String!]! = []) {

@@ -14,6 +14,8 @@ from tests.identity.openid.conftest import Traveller
 from tests.identity.support import PASSWORD, letters, sign_in, sign_up
 from tests.people import signed_in
 
+pytestmark = pytest.mark.claims("OpenID Connect against a running provider: {count} tests of signing in")
+
 Travellers = Callable[[], Awaitable[Traveller]]
 SetUp = Callable[..., Awaitable[IdentityProvider]]
 NOT_TOLD = "did not tell us who you are"

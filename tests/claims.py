@@ -1,0 +1,54 @@
+"""How much a proof does, and what it tells at its end: a plugin of every run.
+
+`make test` does a twentieth; `make prove OF=spine` (PROVE=full) everything. SEED= repeats a run.
+A test tells a line by the fixture `claim`; a group of tests by the marker `claims("… {count} …")`, which counts those
+that passed and says nothing where one of them failed.
+"""
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import pytest
+
+FULL = os.environ.get("PROVE") in {"1", "full"}
+SEED = int(os.environ.get("SEED", "20261121"))
+Claim = Callable[[str], None]
+
+
+def count(full: int, least: int = 1) -> int:
+    """The full count, or a twentieth of it."""
+    return full if FULL else max(full // 20, least)
+
+
+@pytest.fixture
+def claim(record_property: Callable[[str, object], None]) -> Claim:
+    """Tells a line of the summary: what was shown, with its count."""
+    return lambda text: record_property("claim", text)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "claims(text): the group of tests that together show this line")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.user_properties += [("group", marker.args[0]) for marker in item.iter_markers("claims")]
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    calls = [report for report in terminalreporter.stats.get("passed", []) if report.when == "call"]
+    failed = terminalreporter.stats.get("failed", []) + terminalreporter.stats.get("error", [])
+    broken = set(_told("group", failed))
+    groups = Counter(text for text in _told("group", calls) if text not in broken)
+    lines = [*_told("claim", calls), *(text.format(count=number) for text, number in groups.items())]
+    if not lines:
+        return
+    terminalreporter.section(f"shown, {'in full' if FULL else 'at a twentieth'}, seed {SEED}")
+    for line in sorted(lines):
+        terminalreporter.write_line(f"  {line}")
+
+
+def _told(name: str, reports: Iterable[Any]) -> list[str]:
+    return [str(value) for report in reports for key, value in getattr(report, "user_properties", ()) if key == name]
