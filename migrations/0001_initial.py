@@ -532,6 +532,7 @@ class Migration(FirstMigration):
                 ("choices", fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads)),
                 ("is_required", fields.BooleanField()),
                 ("is_visible", fields.BooleanField()),
+                ("rank", fields.IntField()),
                 ("archived_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
@@ -902,15 +903,6 @@ class Migration(FirstMigration):
                         max_length=16,
                     ),
                 ),
-                (
-                    "staff_role",
-                    fields.CharEnumField(
-                        null=True,
-                        description="OWNER: OWNER\nADMIN: ADMIN\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nCONTENT: CONTENT\nDEVELOPER: DEVELOPER",
-                        enum_type=StaffRole,
-                        max_length=16,
-                    ),
-                ),
                 ("email", fields.CharField(max_length=254)),
                 ("email_norm", fields.CharField(max_length=254)),
                 ("token_digest", fields.CharField(max_length=64)),
@@ -927,9 +919,38 @@ class Migration(FirstMigration):
                 "unique_together": (("tenant_id", "token_digest"),),
                 "indexes": [Index(fields=["tenant_id", "email_norm"])],
                 "pk_attr": "id",
-                "table_description": "A place that is kept for whoever reads the mail of an address: a seat in an account, or a role as staff.",
+                "table_description": "A place that is kept for whoever reads the mail of an address: a seat in an account, or roles as staff.",
             },
             bases=["Subject"],
+        ),
+        CreateTenantTable(
+            name="InvitedRole",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("invitation_id", fields.UUIDField()),
+                (
+                    "role",
+                    fields.CharEnumField(
+                        null=True,
+                        description="OWNER: OWNER\nADMIN: ADMIN\nFINANCE: FINANCE\nSUPPORT: SUPPORT\nCONTENT: CONTENT\nDEVELOPER: DEVELOPER",
+                        enum_type=StaffRole,
+                        max_length=16,
+                    ),
+                ),
+                ("custom_role_id", fields.UUIDField(null=True)),
+            ],
+            options={
+                "table": "invited_role",
+                "app": "tenure",
+                "unique_together": (
+                    ("tenant_id", "invitation_id", "role"),
+                    ("tenant_id", "invitation_id", "custom_role_id"),
+                ),
+                "pk_attr": "id",
+                "table_description": "A role that an invitation to work as staff brings: one of the system's, or one of the business's own.",
+            },
+            bases=["TenantRecord"],
         ),
         CreateTenantTable(
             name="Invoice",
@@ -2070,7 +2091,7 @@ class Migration(FirstMigration):
         AddCheck(
             "invitation",
             "ck_invitation_kind",
-            "(kind = 'SEAT') = (account_id IS NOT NULL) AND (kind = 'SEAT') = (seat_role IS NOT NULL) AND (kind = 'STAFF') = (staff_role IS NOT NULL)",
+            "(kind = 'SEAT') = (account_id IS NOT NULL) AND (kind = 'SEAT') = (seat_role IS NOT NULL)",
         ),
         AddPartialUnique(
             "invitation",
@@ -2084,6 +2105,9 @@ class Migration(FirstMigration):
             ("tenant_id", "email_norm"),
             "kind = 'STAFF' AND accepted_at IS NULL AND revoked_at IS NULL",
         ),
+        AddTenantForeignKey("invited_role", "invitation_id", "invitation"),
+        AddTenantForeignKey("invited_role", "custom_role_id", "custom_role"),
+        AddCheck("invited_role", "ck_invited_role_one", "(role IS NULL) <> (custom_role_id IS NULL)"),
         AddTenantForeignKey("invoice", "account_id", "account"),
         AddTenantForeignKey("invoice", "subscription_id", "subscription"),
         AddCheck(
