@@ -13,7 +13,8 @@ from tenure.access import Permission
 class PasswordResetRequestInput:
     email: str
     captcha: str | None = strawberry.field(
-        default=None, description="The answer to a `captchaChallenge`, where CAPTCHA_REQUIRED asked for one."
+        default=None,
+        description="The answer to `captchaChallenge` or `captchaCodeMail`, where CAPTCHA_REQUIRED asked for one.",
     )
 
 

@@ -27,7 +27,8 @@ class MemberSignUpInput:
         default_factory=list, description="What they were shown and agree to: all that is required, at least."
     )
     captcha: str | None = strawberry.field(
-        default=None, description="The answer to a `captchaChallenge`, where CAPTCHA_REQUIRED asked for one."
+        default=None,
+        description="The answer to `captchaChallenge` or `captchaCodeMail`, where CAPTCHA_REQUIRED asked for one.",
     )
 
 
@@ -44,7 +45,8 @@ class SessionCreateInput:
         default=False, description="For programs: answer with the token instead of setting a cookie."
     )
     captcha: str | None = strawberry.field(
-        default=None, description="The answer to a `captchaChallenge`, where CAPTCHA_REQUIRED asked for one."
+        default=None,
+        description="The answer to `captchaChallenge` or `captchaCodeMail`, where CAPTCHA_REQUIRED asked for one.",
     )
 
 
@@ -78,7 +80,8 @@ class SessionCreateByLinkInput:
 class MagicLinkRequestInput:
     email: str
     captcha: str | None = strawberry.field(
-        default=None, description="The answer to a `captchaChallenge`, where CAPTCHA_REQUIRED asked for one."
+        default=None,
+        description="The answer to `captchaChallenge` or `captchaCodeMail`, where CAPTCHA_REQUIRED asked for one.",
     )
 
 

@@ -6,7 +6,7 @@ import structlog
 
 from models.identity import SpentChallenge
 from tenure import settings
-from tenure.abuse import risk
+from tenure.abuse import mailed_codes, risk
 from tenure.context import Context
 from tenure.gateways.captcha.contract import Captcha, CaptchaKind, CaptchaUnavailable, Challenge, Passed
 from tenure.identity.throttle import Operation
@@ -43,13 +43,15 @@ async def check(ctx: Context, operation: Operation, account: str, answer: str | 
     if not await risk.is_high(ctx, operation, account):
         return
     captcha = await _chosen(ctx)
-    if answer is None or not await _is_right(ctx, captcha, answer):
+    if answer is None or not await _is_person(ctx, captcha, operation, account, answer):
         raise CaptchaRequired(captcha=told(captcha.challenge(ctx.now())))
 
 
-async def forgive(ctx: Context, operation: Operation, account: str) -> None:
-    """Begin the account's count anew: who they are is proved."""
+async def forgive(ctx: Context, operation: Operation, account: str, answer: str | None = None) -> None:
+    """Begin the account's count anew: who they are is proved. A mailed code that they answered with is used up."""
     await risk.forgive(ctx, operation, account)
+    if answer is not None and mailed_codes.is_one(ctx, answer):
+        await mailed_codes.spend(ctx.claiming(None), answer)
 
 
 async def challenge(ctx: Context) -> Challenge:
@@ -75,6 +77,16 @@ async def _chosen(ctx: Context) -> Captcha:
     if kind is CaptchaKind.PROOF_OF_WORK or not site_key or not secret:
         return ctx.services.captchas.work(ctx.tenant, layers.of(DIFFICULTY).value)
     return ctx.services.captchas.outside(kind, site_key, secret)
+
+
+async def _is_person(ctx: Context, captcha: Captcha, operation: Operation, account: str, answer: str) -> bool:
+    if not mailed_codes.is_one(ctx, answer):
+        return await _is_right(ctx, captcha, answer)
+    if not await mailed_codes.is_right(ctx, operation, account, answer):
+        return False
+    # At the login it counts until they are in: who mistypes the password need not wait for another letter, and for
+    # whom it was not mailed it is worth nothing. How often they may try is counted beside it.
+    return operation is Operation.SIGN_IN or await mailed_codes.spend(ctx.claiming(None), answer)
 
 
 async def _is_right(ctx: Context, captcha: Captcha, answer: str) -> bool:

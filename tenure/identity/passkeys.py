@@ -24,9 +24,10 @@ from webauthn.registration.verify_registration_response import VerifiedRegistrat
 from models import database
 from models.identity import Factor, FactorKind, Member, Session
 from tenure.context import Context
-from tenure.identity import challenges, factors, sessions, signing_in
+from tenure.identity import challenges, factors, sessions, signing_in, throttle
 from tenure.identity.challenges import Purpose
 from tenure.identity.sessions import SignedIn
+from tenure.identity.throttle import Operation
 from tenure.kit import ids, secrets
 from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
@@ -88,7 +89,11 @@ async def finish_registration(ctx: Context, response: object, name: str | None =
 
 
 async def begin_sign_in(ctx: Context) -> dict[str, Any]:
-    """What `navigator.credentials.get` takes, as JSON: the same for everybody, for the device knows whose it is."""
+    """What `navigator.credentials.get` takes, as JSON: the same for everybody, for the device knows whose it is.
+
+    Raises `RateLimited`.
+    """
+    await throttle.count(ctx, Operation.PASSKEY_CHALLENGE, throttle.network(ctx.address))
     challenge = challenges.put(ctx, Purpose.PASSKEY_SIGN_IN)
     options = webauthn.generate_authentication_options(
         rp_id=_host(ctx),
@@ -100,9 +105,10 @@ async def begin_sign_in(ctx: Context) -> dict[str, Any]:
 
 
 async def sign_in(ctx: Context, response: object) -> SignedIn:
-    """A session: the device, and what unlocks it, are two factors. Raises `Refused`."""
+    """A session: the device, and what unlocks it, are two factors. Raises `Refused`, `RateLimited`."""
     answer = _answer(response)
     challenges.read(ctx, Purpose.PASSKEY_SIGN_IN, answer.challenge, FIELD)
+    await throttle.count(ctx, Operation.PASSKEY_SIGN_IN, answer.credential_id)
     ctx = ctx.claiming(None)
     async with database.for_tenant(ctx.tenant, reading=True):
         factor = await Factor.of(ctx.tenant).get_or_none(credential_id=answer.credential_id)
@@ -111,6 +117,7 @@ async def sign_in(ctx: Context, response: object) -> SignedIn:
         raise _refused()
     token = secrets.token()
     session = await _enter(ctx, answer, member.id, token)
+    await throttle.forgive(ctx, Operation.PASSKEY_SIGN_IN, answer.credential_id)
     return SignedIn(session, token)
 
 

@@ -40,7 +40,7 @@ async def sign_in(ctx: Context, email: str, password: str, *, captcha: str | Non
     member = await _proved(ctx, known, password)
     await check_standing(ctx, member)
     await throttle.forgive(ctx, Operation.SIGN_IN, norm)
-    await captchas.forgive(ctx, Operation.SIGN_IN, norm)
+    await captchas.forgive(ctx, Operation.SIGN_IN, norm, captcha)
     token = secrets.token()
     outcome = await _begin(ctx, member, token, await _rehashed(ctx, known.credential, password))
     return SignedIn(outcome, token) if isinstance(outcome, Session) else outcome

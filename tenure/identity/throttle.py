@@ -5,10 +5,12 @@ quarter of what is allowed: nobody is locked out, and nobody guesses freely.
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import IPv6Address, ip_address, ip_network
 from math import ceil
+from typing import NoReturn
 from weakref import WeakKeyDictionary
 
 import structlog
@@ -44,6 +46,13 @@ class Operation(StrEnum):
     SECOND_FACTOR = "SECOND_FACTOR"
     STEP_UP = "STEP_UP"
     SIGN_IN_WITH = "SIGN_IN_WITH"
+    CAPTCHA_LETTER = "CAPTCHA_LETTER"
+    CAPTCHA_CODE = "CAPTCHA_CODE"
+    PASSKEY_CHALLENGE = "PASSKEY_CHALLENGE"
+    PASSKEY_SIGN_IN = "PASSKEY_SIGN_IN"
+    APPLICATION_SECRET = "APPLICATION_SECRET"
+    APPLICATION_GRANT = "APPLICATION_GRANT"
+    AUTHORIZATION = "AUTHORIZATION"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,18 @@ ALLOWANCES: dict[Operation, Allowance] = {
     Operation.SECOND_FACTOR: Allowance(_quarter_hour(100), _quarter_hour(10), _quarter_hour(5_000)),
     Operation.STEP_UP: Allowance(_quarter_hour(100), _quarter_hour(10), _quarter_hour(5_000)),
     Operation.EMAIL_CHANGE: Allowance(RateLimitItemPerHour(20), RateLimitItemPerHour(5), RateLimitItemPerHour(1_000)),
+    Operation.CAPTCHA_LETTER: Allowance(RateLimitItemPerHour(50), RateLimitItemPerHour(5), RateLimitItemPerHour(5_000)),
+    # The account is the letter: whoever asks for others uses up nothing of this one.
+    Operation.CAPTCHA_CODE: Allowance(_quarter_hour(100), _quarter_hour(10), _quarter_hour(5_000)),
+    # There is no account yet, so this is the address again; a page asks each time that somebody opens it.
+    Operation.PASSKEY_CHALLENGE: Allowance(_quarter_hour(300), _quarter_hour(300), _quarter_hour(50_000)),
+    # The account is the passkey.
+    Operation.PASSKEY_SIGN_IN: Allowance(_quarter_hour(100), _quarter_hour(20), _quarter_hour(5_000)),
+    # Wrong secrets alone, and wrong codes and tokens, of which an honest application brings some as members leave it.
+    # The account is the application at one address: nobody else's mistakes shut it out.
+    Operation.APPLICATION_SECRET: Allowance(_quarter_hour(100), _quarter_hour(20), _quarter_hour(1_000_000)),
+    Operation.APPLICATION_GRANT: Allowance(_quarter_hour(500), _quarter_hour(200), _quarter_hour(1_000_000)),
+    Operation.AUTHORIZATION: Allowance(_quarter_hour(1_000), _quarter_hour(100), _quarter_hour(50_000)),
 }
 
 
@@ -79,13 +100,19 @@ async def count(ctx: Context, operation: Operation, account: str) -> None:
     """Count one attempt at that account (its normalised e-mail). Raises `RateLimited`. The system is not counted."""
     wait = await _seconds_to_wait(ctx, operation, account)
     if wait:
-        _log.warning("throttled", operation=str(operation), tenant=str(ctx.tenant), address=ctx.address)
-        raise RateLimited(retryAfter=wait)
+        _refuse(ctx, operation, wait)
 
 
 async def allows(ctx: Context, operation: Operation, account: str) -> bool:
     """Count one attempt, and whether it may be made."""
     return not await _seconds_to_wait(ctx, operation, account)
+
+
+async def check(ctx: Context, operation: Operation, account: str) -> None:
+    """That something which is counted only where it goes wrong may be tried. Counts nothing. Raises `RateLimited`."""
+    wait = await _seconds_to_wait(ctx, operation, account, Windows.look)
+    if wait:
+        _refuse(ctx, operation, wait)
 
 
 async def forgive(ctx: Context, operation: Operation, account: str) -> None:
@@ -94,14 +121,19 @@ async def forgive(ctx: Context, operation: Operation, account: str) -> None:
     await windows(ctx.services).clear(allowance, names(ctx, operation, account)[1])
 
 
-async def _seconds_to_wait(ctx: Context, operation: Operation, account: str) -> int:
+def _refuse(ctx: Context, operation: Operation, wait: int) -> NoReturn:
+    _log.warning("throttled", operation=str(operation), tenant=str(ctx.tenant), address=ctx.address)
+    raise RateLimited(retryAfter=wait)
+
+
+async def _seconds_to_wait(ctx: Context, operation: Operation, account: str, ask: "Ask | None" = None) -> int:
     if ctx.actor.kind is ActorKind.SYSTEM:
         return 0
     allowance = ALLOWANCES[operation]
     # The address comes first: one that has used up its own allowance cannot use up the account's as well.
     items = (allowance.address, allowance.account, allowance.tenant)
     for item, name in zip(items, names(ctx, operation, account), strict=True):
-        wait = await windows(ctx.services).hit(item, name)
+        wait = await (ask or Windows.hit)(windows(ctx.services), item, name)
         if wait:
             return wait
     return 0
@@ -134,15 +166,22 @@ class Windows:
 
     async def hit(self, item: RateLimitItem, name: str) -> int:
         """Zero where it was counted, else the seconds after which there is room again."""
+        return await self._ask(_counted, item, name)
+
+    async def look(self, item: RateLimitItem, name: str) -> int:
+        """As `hit`, without counting."""
+        return await self._ask(_seen, item, name)
+
+    async def _ask(self, ask: "Question", item: RateLimitItem, name: str) -> int:
         if self._shared is None:
-            return await _counted(self._own, item, name)
+            return await ask(self._own, item, name)
         if clock.monotonic() >= self._retry_at:
             try:
                 async with asyncio.timeout(PATIENCE_SECONDS):
-                    return await _counted(self._shared, item, name)
+                    return await ask(self._shared, item, name)
             except (RedisError, OSError) as error:
                 self._rest(error)
-        return await _counted(self._own, type(item)(max(1, item.amount // ALONE), item.multiples), name)
+        return await ask(self._own, type(item)(max(1, item.amount // ALONE), item.multiples), name)
 
     async def clear(self, item: RateLimitItem, name: str) -> None:
         await self._own.clear(type(item)(max(1, item.amount // ALONE), item.multiples), name)
@@ -160,9 +199,19 @@ class Windows:
         _log.warning("throttle.unreachable", error=repr(error), retry_in=PAUSE_SECONDS)
 
 
+Ask = Callable[[Windows, RateLimitItem, str], Awaitable[int]]
+Question = Callable[[MovingWindowRateLimiter, RateLimitItem, str], Awaitable[int]]
+
+
 async def _counted(limiter: MovingWindowRateLimiter, item: RateLimitItem, name: str) -> int:
-    if await limiter.hit(item, name):
-        return 0
+    return 0 if await limiter.hit(item, name) else await _wait(limiter, item, name)
+
+
+async def _seen(limiter: MovingWindowRateLimiter, item: RateLimitItem, name: str) -> int:
+    return 0 if await limiter.test(item, name) else await _wait(limiter, item, name)
+
+
+async def _wait(limiter: MovingWindowRateLimiter, item: RateLimitItem, name: str) -> int:
     reset_at = (await limiter.get_window_stats(item, name)).reset_time
     return max(1, ceil(reset_at - clock.now().timestamp()))
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import tenure.site
 from schema import accounts, audit, identity, privacy, settings, tenants
-from schema.abuse import AbuseQuery
+from schema.abuse import AbuseMutation, AbuseQuery
 from schema.billing import BillingMutation, BillingQuery
 from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.events import EventsFeed, EventsQuery
@@ -44,7 +44,7 @@ OURS = (
     _area("catalogue", queries=[CatalogueQuery], mutations=[CatalogueMutation]),
     _area("files", queries=[FilesQuery], mutations=[FilesMutation]),
     _area("settings", queries=settings.QUERIES, mutations=settings.MUTATIONS, settings=preferences.ALL),
-    _area("abuse", queries=[AbuseQuery], settings=captchas.ALL),
+    _area("abuse", queries=[AbuseQuery], mutations=[AbuseMutation], settings=captchas.ALL),
     _area("privacy", queries=privacy.QUERIES, mutations=privacy.MUTATIONS, settings=[erasing.GRACE_DAYS]),
     _area("pages", queries=[PagesQuery], mutations=[PagesMutation]),
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),

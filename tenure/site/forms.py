@@ -14,8 +14,11 @@ from tenure.kit import ids
 from tenure.kit.refusals import BadInput, CaptchaRequired, Refused
 
 MOST_BYTES = 64 * 1024
-MOST_FIELDS = 50
+MOST_FIELDS = 120
+"""As many as a business may ask besides, and what every page of details asks."""
 KEY = "key"
+LETTER, LETTER_CODE = "letter", "letter_code"
+"""What a mailed code answers, and the code, where one stands for the captcha."""
 
 
 @dataclass(slots=True)
@@ -34,7 +37,11 @@ class Form:
     def refuse(self, refusal: Refused | CaptchaRequired) -> None:
         """Show a refusal beside the field that it names, or above the form where it names none of ours."""
         if isinstance(refusal, CaptchaRequired):
-            self.captcha, self.problem = cast(Mapping[str, Any], refusal.extensions["captcha"]), str(refusal)
+            self.captcha = cast(Mapping[str, Any], refusal.extensions["captcha"])
+            if self[LETTER]:
+                self.errors[LETTER_CODE] = "This code is too old, or not the one in the letter to this address."
+            else:
+                self.problem = str(refusal)
             return
         name = refusal.field[-1] if refusal.field else ""
         known = {camel(one): one for one in self.values}

@@ -15,7 +15,7 @@ _ALWAYS = {
 
 
 def headers(nonce: str, images: Sequence[str] = (), widgets: Sequence[str] = ()) -> dict[str, str]:
-    """Security headers of one page; `images` are further origins of pictures, `widgets` of frames that ask outside."""
+    """Security headers of one page; `images` are further origins of pictures, `widgets` of scripts and frames that ask outside."""
     policy = {
         "default-src": "'none'",
         "base-uri": "'none'",
@@ -25,7 +25,7 @@ def headers(nonce: str, images: Sequence[str] = (), widgets: Sequence[str] = ())
         "frame-ancestors": "'none'",
         "frame-src": " ".join(("'self'", *widgets)),
         "img-src": " ".join(("'self'", *images)),
-        "script-src": f"'nonce-{nonce}'",
+        "script-src": " ".join((f"'nonce-{nonce}'", *widgets)),
         "style-src": " ".join(("'self'", f"'nonce-{nonce}'", *widgets)),
         "worker-src": "'self'",
     }

@@ -33,6 +33,7 @@ GIVEN: dict[str, Any] = {
     "factor": "Anna's <phone>",
     "owner": "Anna",
     "former": "Bert",
+    "code": "1234 5678",
 }
 TEMPLATES = [
     "confirm_email",
@@ -53,6 +54,7 @@ TEMPLATES = [
     "email_changed",
     "email_change_undone",
     "magic_link",
+    "captcha_code",
     "factor_added",
     "factor_removed",
 ]

@@ -7,6 +7,7 @@ from models.privacy import ConsentPurpose, ConsentText
 from tenure.context import Context
 from tenure.gateways.mail.mailbox import Mailbox
 from tenure.identity import changing_password, signing_up
+from tenure.identity.throttle import Operation
 from tenure.kit.refusals import CaptchaRequired, Refused
 from tenure.privacy.consents import Agreed
 from tenure.site import captchas, cookies
@@ -26,6 +27,9 @@ async def sign_up(visit: Visit) -> Response:
     asked = await _asked(visit.ctx)
     agreed = [Agreed(one.code, _version(form, one)) for one, _ in asked if form[f"consent.{one.code}"]]
     try:
+        if captchas.wants_letter(form):
+            await captchas.mail(visit.ctx, Operation.SIGN_UP, form)
+            return visit.page("sign_up.html", form=form, asked=asked)
         await signing_up.sign_up(
             visit.ctx,
             form["email"],
@@ -80,6 +84,9 @@ async def reset_request_form(visit: Visit) -> Response:
 async def reset_request(visit: Visit) -> Response:
     form = await visit.form("email")
     try:
+        if captchas.wants_letter(form):
+            await captchas.mail(visit.ctx, Operation.PASSWORD_RESET, form)
+            return visit.page("reset_request.html", form=form)
         await changing_password.request_reset(visit.ctx, form["email"], captcha=captchas.answer(form))
     except (Refused, CaptchaRequired) as refusal:
         form.refuse(refusal)

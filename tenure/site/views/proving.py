@@ -4,6 +4,7 @@ from starlette.responses import JSONResponse, Response
 
 from tenure.identity import entering, magic_links, passkeys, step_up
 from tenure.identity.step_up import Proof
+from tenure.identity.throttle import Operation
 from tenure.kit.refusals import CaptchaRequired, Refused
 from tenure.site import captchas, cookies, safety
 from tenure.site.arriving import HOME, entered
@@ -21,6 +22,9 @@ async def magic_form(visit: Visit) -> Response:
 async def magic_request(visit: Visit) -> Response:
     form = await visit.form("email")
     try:
+        if captchas.wants_letter(form):
+            await captchas.mail(visit.ctx, Operation.MAGIC_LINK, form)
+            return visit.page("magic_request.html", form=form)
         await magic_links.request(visit.ctx, form["email"], captcha=captchas.answer(form))
     except (Refused, CaptchaRequired) as refusal:
         form.refuse(refusal)

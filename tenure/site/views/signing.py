@@ -4,6 +4,7 @@ from starlette.responses import Response
 
 from tenure.context import ActorKind
 from tenure.identity import admin_links, sessions, signing_in
+from tenure.identity.throttle import Operation
 from tenure.kit.refusals import CaptchaRequired, Refused
 from tenure.site import captchas, cookies, ways_in
 from tenure.site.arriving import HOME, entered
@@ -24,6 +25,9 @@ async def login_form(visit: Visit) -> Response:
 async def login(visit: Visit) -> Response:
     form = await visit.form("email", "password")
     try:
+        if captchas.wants_letter(form):
+            await captchas.mail(visit.ctx, Operation.SIGN_IN, form)
+            return visit.page("login.html", form=form, providers=await ways_in.offered(visit))
         found = await signing_in.sign_in(visit.ctx, form["email"], form["password"], captcha=captchas.answer(form))
     except (Refused, CaptchaRequired) as refusal:
         form.refuse(refusal)
