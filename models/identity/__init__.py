@@ -1,7 +1,7 @@
 """People with a login, how they prove who they are, and what they may do as staff."""
 
 from models.identity.factors import Factor, FactorKind, RecoveryCode, SpentChallenge
-from models.identity.invitations import EmailChange, Invitation, InvitationKind
+from models.identity.invitations import EmailChange, Invitation, InvitationKind, InvitedRole
 from models.identity.keys import ApiKey
 from models.identity.links import LinkPurpose, MailedLink
 from models.identity.oauth import (
@@ -36,6 +36,7 @@ __all__ = [
     "IdentityProvider",
     "Invitation",
     "InvitationKind",
+    "InvitedRole",
     "LinkPurpose",
     "MailedLink",
     "Member",

@@ -18,7 +18,7 @@ class InvitationKind(StrEnum):
 
 
 class Invitation(Subject):
-    """A place that is kept for whoever reads the mail of an address: a seat in an account, or a role as staff.
+    """A place that is kept for whoever reads the mail of an address: a seat in an account, or roles as staff.
 
     Of the link's token only the SHA-256 is kept. `invited_by` is None where a program or the system invited.
     """
@@ -26,7 +26,6 @@ class Invitation(Subject):
     kind: InvitationKind = fields.CharEnumField(InvitationKind, max_length=16)
     account_id: UUID | None = fields.UUIDField(null=True)
     seat_role: SeatRole | None = fields.CharEnumField(SeatRole, max_length=16, null=True)
-    staff_role: StaffRole | None = fields.CharEnumField(StaffRole, max_length=16, null=True)
     email: str = fields.CharField(max_length=254)
     email_norm: str = fields.CharField(max_length=254)
     token_digest: str = fields.CharField(max_length=64)
@@ -40,7 +39,6 @@ class Invitation(Subject):
     references = {"account_id": "account", "invited_by": "member", "accepted_by": "member"}
     checks = {
         "ck_invitation_kind": "(kind = 'SEAT') = (account_id IS NOT NULL) AND (kind = 'SEAT') = (seat_role IS NOT NULL)"
-        " AND (kind = 'STAFF') = (staff_role IS NOT NULL)"
     }
     uniques = {
         "uq_invitation_open_seat": (
@@ -61,6 +59,23 @@ class Invitation(Subject):
         table = "invitation"
         unique_together = (("tenant_id", "token_digest"),)
         indexes = (("tenant_id", "email_norm"),)
+
+
+class InvitedRole(TenantRecord):
+    """A role that an invitation to work as staff brings: one of the system's, or one of the business's own."""
+
+    invitation_id: UUID = fields.UUIDField()
+    role: StaffRole | None = fields.CharEnumField(StaffRole, max_length=16, null=True)
+    custom_role_id: UUID | None = fields.UUIDField(null=True)
+
+    references = {"invitation_id": "invitation", "custom_role_id": "custom_role"}
+    checks = {"ck_invited_role_one": "(role IS NULL) <> (custom_role_id IS NULL)"}
+
+    personal = erase("What they were asked to do as staff.", by={"invitation_id": "invitation"})
+
+    class Meta:
+        table = "invited_role"
+        unique_together = (("tenant_id", "invitation_id", "role"), ("tenant_id", "invitation_id", "custom_role_id"))
 
 
 class EmailChange(TenantRecord):

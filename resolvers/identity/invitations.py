@@ -3,13 +3,13 @@
 from typing import Any
 
 from models.accounts import Account
-from models.identity import Invitation, InvitationKind, Member
+from models.identity import CustomRole, Invitation, InvitationKind, InvitedRole, Member, StaffRole
 from resolvers import ids
 from resolvers.asking import Asking
 from resolvers.identity import signing
 from resolvers.paging import Page, Slice, page
 from tenure.identity import invitations
-from tenure.identity.invitations import Shown
+from tenure.identity.invitations import Shown, waiting
 from tenure.kit.refusals import Refused
 
 
@@ -23,8 +23,7 @@ async def preview(asking: Asking, token: str) -> Shown | None:
 
 async def staff_invitations(asking: Asking, asked: Slice) -> Page[Invitation]:
     """Those that wait for an answer."""
-    waiting = Invitation.of(asking.tenant).filter(accepted_at__isnull=True, revoked_at__isnull=True)
-    return await page(waiting.filter(kind=InvitationKind.STAFF), asked)
+    return await page(waiting.unanswered(asking.ctx).filter(kind=InvitationKind.STAFF), asked)
 
 
 async def account_of(asking: Asking, found: Invitation) -> Account | None:
@@ -33,6 +32,17 @@ async def account_of(asking: Asking, found: Invitation) -> Account | None:
 
 async def inviter_of(asking: Asking, found: Invitation) -> Member | None:
     return await asking.loaders.row(Member, found.invited_by)
+
+
+async def roles_of(asking: Asking, found: Invitation) -> list[StaffRole]:
+    brought = await asking.loaders.rows(InvitedRole, "invitation_id", found.id)
+    return [one.role for one in brought if one.role is not None]
+
+
+async def custom_roles_of(asking: Asking, found: Invitation) -> list[CustomRole]:
+    brought = await asking.loaders.rows(InvitedRole, "invitation_id", found.id)
+    rows = [await asking.loaders.row(CustomRole, one.custom_role_id) for one in brought]
+    return [row for row in rows if row is not None]
 
 
 def is_expired(asking: Asking, found: Invitation) -> bool:
@@ -45,7 +55,8 @@ async def invite_to_seat(asking: Asking, given: Any) -> Invitation:
 
 
 async def invite_to_staff(asking: Asking, given: Any) -> Invitation:
-    return await invitations.invite_to_staff(asking.ctx, given.email, given.role)
+    own = [ids.key(CustomRole, opaque) for opaque in given.custom_roles]
+    return await invitations.invite_to_staff(asking.ctx, given.email, [*given.roles, *own])
 
 
 async def accept(asking: Asking, given: Any) -> tuple[Invitation, Member, str | None]:

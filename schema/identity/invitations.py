@@ -11,7 +11,7 @@ from resolvers.identity import invitations
 from schema.accounts import Account, SeatRole
 from schema.connections import Connection, slice_of
 from schema.fields import Info, errors, mutation, payload, query
-from schema.identity.answers import Member, StaffRole
+from schema.identity.answers import CustomRole, Member, StaffRole
 from schema.identity.refusals import IdentityErrorCode
 from schema.scalars import Node, shape
 from tenure.access import Permission
@@ -26,6 +26,7 @@ _OWN = [
     "INVITATION_REVOKED",
     "INVITATIONS_TOO_MANY",
     "INVITED_ALREADY",
+    "ROLE_DELETED",
     "SEATED_ALREADY",
     "SEATS_FULL",
     "SIGN_IN_FIRST",
@@ -42,7 +43,6 @@ class Invitation(Node):
     kind: InvitationKind
     email: str
     seat_role: SeatRole | None
-    staff_role: StaffRole | None
     created_at: datetime
     sent_at: datetime = strawberry.field(description="When the link that is good now was mailed.")
     expires_at: datetime
@@ -52,6 +52,14 @@ class Invitation(Node):
     @strawberry.field(description="Whether its time has passed. It can be sent once more.")
     def is_expired(self, info: Info) -> bool:
         return invitations.is_expired(info.context, self)
+
+    @strawberry.field(description="The system's roles that it brings; empty where it is to a seat.")
+    async def roles(self, info: Info) -> list[StaffRole]:
+        return await invitations.roles_of(info.context, self)
+
+    @strawberry.field(description="The business's own roles that it brings, those among them that were deleted since.")
+    async def custom_roles(self, info: Info) -> list[CustomRole]:
+        return await invitations.custom_roles_of(info.context, self)
 
     @strawberry.field(description="Where the seat is; null for staff.")
     async def account(self, info: Info) -> Account | None:
@@ -69,6 +77,7 @@ class InvitationPreview:
     account_name: str | None = strawberry.field(description="Where the seat is; null for staff.")
     inviter_name: str | None
     expires_at: datetime
+    role_names: list[str] = strawberry.field(description="What staff calls the roles; empty where it is to a seat.")
     has_login: bool = strawberry.field(description="Whether they sign in to accept, or choose name and password.")
 
 
@@ -82,7 +91,10 @@ class SeatInviteInput:
 @strawberry.input
 class StaffInviteInput:
     email: str
-    role: StaffRole
+    roles: list[StaffRole] = strawberry.field(default_factory=list, description="One role of either kind at least.")
+    custom_roles: list[strawberry.ID] = strawberry.field(
+        default_factory=list, description="Roles of the business's own, such as let do no more than you may."
+    )
 
 
 @strawberry.input
@@ -158,6 +170,7 @@ class InvitationsMutation:
         Permission.SIGNED_IN,
         "Ask somebody to take a seat, by a link that is mailed to them. Who is asked already gets no second letter.",
         emits=["seat.invited", "invitation.revoked"],
+        otherwise=Permission.MEMBERS_WRITE,
     )
     async def seat_invite(self, info: Info, input: SeatInviteInput) -> SeatInvitePayload:
         return SeatInvitePayload(invitation=await invitations.invite_to_seat(info.context, input))
@@ -190,10 +203,19 @@ class InvitationsMutation:
         account = await invitations.account_of(info.context, found)
         return InvitationAcceptPayload(member=member, account=account, token=token)
 
-    @mutation(Permission.SIGNED_IN, "Mail another link in place of the one before, good for seven days from now.")
+    @mutation(
+        Permission.SIGNED_IN,
+        "Mail another link in place of the one before, good for seven days from now.",
+        otherwise=Permission.MEMBERS_WRITE,
+    )
     async def invitation_resend(self, info: Info, input: InvitationResendInput) -> InvitationResendPayload:
         return InvitationResendPayload(invitation=await invitations.resend(info.context, input.invitation))
 
-    @mutation(Permission.SIGNED_IN, "Take an invitation back.", emits=["invitation.revoked"])
+    @mutation(
+        Permission.SIGNED_IN,
+        "Take an invitation back.",
+        emits=["invitation.revoked"],
+        otherwise=Permission.MEMBERS_WRITE,
+    )
     async def invitation_revoke(self, info: Info, input: InvitationRevokeInput) -> InvitationRevokePayload:
         return InvitationRevokePayload(invitation=await invitations.revoke(info.context, input.invitation))

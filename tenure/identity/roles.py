@@ -1,6 +1,6 @@
 """Who may do what as staff. Nobody gives away more than they hold."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -84,12 +84,12 @@ async def delete(ctx: Context, role_id: UUID) -> CustomRole:
 async def grant(ctx: Context, member_id: UUID, role: StaffRole | UUID) -> Member:
     """Make the member staff in that role. To grant it again changes nothing. Raises `Refused`, `NotFound`."""
     member = await Member.locked(ctx.tenant, member_id)
-    found = await _found(ctx, role)
+    found = await chosen(ctx, role)
     await check_reach(ctx, found)
-    if await RoleGrant.of(ctx.tenant).filter(member_id=member.id, **_column(found)).exists():
+    if await RoleGrant.of(ctx.tenant).filter(member_id=member.id, **column(found)).exists():
         return member
-    await RoleGrant.create(tenant_id=ctx.tenant, member_id=member.id, created_at=ctx.now(), **_column(found))
-    emit(ctx, RoleGranted(member, member=member, role=_told(found)))
+    await RoleGrant.create(tenant_id=ctx.tenant, member_id=member.id, created_at=ctx.now(), **column(found))
+    emit(ctx, RoleGranted(member, member=member, role=told(found)))
     return member
 
 
@@ -97,17 +97,17 @@ async def grant(ctx: Context, member_id: UUID, role: StaffRole | UUID) -> Member
 async def revoke(ctx: Context, member_id: UUID, role: StaffRole | UUID) -> Member:
     """Take the role from the member. A business keeps one owner at least. Raises `Refused`, `NotFound`."""
     member = await Member.locked(ctx.tenant, member_id)
-    found = await _found(ctx, role)
+    found = await chosen(ctx, role)
     await check_reach(ctx, found)
     # All holders are locked: of two owners who remove each other, one stays.
-    holders = await RoleGrant.of(ctx.tenant).filter(**_column(found)).order_by("id").select_for_update()
+    holders = await RoleGrant.of(ctx.tenant).filter(**column(found)).order_by("id").select_for_update()
     held = next((one for one in holders if one.member_id == member.id), None)
     if held is None:
         return member
     if found is StaffRole.OWNER and len(holders) == 1:
         raise Refused("LAST_OWNER", "This is the last owner: make another one first.", ["role"])
     await RoleGrant.of(ctx.tenant).filter(id=held.id).delete()
-    emit(ctx, RoleRevoked(member, member=member, role=_told(found)))
+    emit(ctx, RoleRevoked(member, member=member, role=told(found)))
     return member
 
 
@@ -138,32 +138,55 @@ def reach(role: Role) -> frozenset[Permission]:
     return access.named(role.permissions) if isinstance(role, CustomRole) else access.ROLES[role]
 
 
-async def check_reach(ctx: Context, role: Role) -> None:
+async def check_reach(ctx: Context, role: Role, field: str = "role") -> None:
     """Raises `Refused` where the role can do what the caller cannot. Only owners make owners."""
-    within = reach(role) <= ctx.actor.permissions
-    if not within or (role is StaffRole.OWNER and not await _is_owner(ctx)):
-        raise Refused("ROLE_EXCEEDS_OWN", "This role may do more than you may.", ["role"])
+    if not await is_within_reach(ctx, role):
+        raise Refused("ROLE_EXCEEDS_OWN", "This role may do more than you may.", [field])
 
 
-async def may_grant(ctx: Context, member_id: UUID, role: StaffRole) -> bool:
-    """Whether that member, who does not ask now, could make somebody staff in the role."""
+async def is_within_reach(ctx: Context, role: Role) -> bool:
+    """Whether the caller may do all that the role may. Only owners reach owners."""
+    return reach(role) <= ctx.actor.permissions and (role is not StaffRole.OWNER or await _is_owner(ctx))
+
+
+async def grantable(ctx: Context) -> list[Role]:
+    """What the caller could give: the system's roles in their order, then the business's own by name."""
+    own = await CustomRole.of(ctx.tenant).filter(deleted_at__isnull=True).order_by("name_norm")
+    return [role for role in (*StaffRole, *own) if await is_within_reach(ctx, role)]
+
+
+async def may_grant(ctx: Context, member_id: UUID, asked: Collection[Role]) -> bool:
+    """Whether that member, who does not ask now, could make somebody staff in all of these roles."""
     may = await permissions_of(ctx, member_id)
-    reaches = access.ROLES[role] <= may
-    if role is StaffRole.OWNER:
+    reaches = all(reach(role) <= may for role in asked)
+    if StaffRole.OWNER in asked:
         reaches = reaches and StaffRole.OWNER in await of_member(ctx, member_id)
     return reaches and Permission.ROLES_WRITE in may
 
 
-async def _found(ctx: Context, role: StaffRole | UUID) -> Role:
+async def chosen(ctx: Context, role: StaffRole | UUID) -> Role:
+    """The role that is named; one of the business's own is locked. Raises `NotFound`."""
     return role if isinstance(role, StaffRole) else await named(ctx, role)
 
 
-def _column(role: Role) -> dict[str, Any]:
+def key_of(role: Role) -> StaffRole | UUID:
+    """What names the role in `chosen`."""
+    return role if isinstance(role, StaffRole) else role.id
+
+
+def column(role: Role) -> dict[str, Any]:
+    """The column of a row that holds one of either, and what stands in it."""
     return {"role": role} if isinstance(role, StaffRole) else {"custom_role_id": role.id}
 
 
-def _told(role: Role) -> str:
+def told(role: Role) -> str:
+    """What events call it."""
     return str(role) if isinstance(role, StaffRole) else ids.encode(CustomRole.__name__, role.id)
+
+
+def title(role: Role) -> str:
+    """What people call it, in English where it is the system's."""
+    return role.title() if isinstance(role, StaffRole) else role.name
 
 
 def _checked(ctx: Context, permissions: Sequence[str]) -> list[str]:

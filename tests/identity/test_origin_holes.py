@@ -32,7 +32,7 @@ from tests.subscriptions.shop import buy, new_shop
 pytestmark = pytest.mark.claims("{count} holes of the origin systems closed, each by a test that is named after it")
 
 INVITE = """mutation ($email: String!) {
-  staffInvite(input: {email: $email, role: SUPPORT}) { userErrors { code message } }
+  staffInvite(input: {email: $email, roles: [SUPPORT]}) { userErrors { code message } }
 }"""
 GUESSES = ["", "password", "123456", "welcome", "changeme", "temporary", "invited", "guest", "demo", "support"]
 """What a business would think of when it makes up a password for somebody."""

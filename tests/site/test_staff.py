@@ -10,6 +10,7 @@ from models.identity import Member, StaffRole
 from tenure.context import Context
 from tenure.identity import addresses, roles
 from tests.site.browser import Browser
+from tests.site.conftest import PASSWORD, link_in
 
 SignIn = Callable[..., Awaitable[Browser]]
 Strangers = Callable[[], Awaitable[Browser]]
@@ -120,3 +121,41 @@ async def test_who_was_long_signed_in_proves_themselves_first(owner: Browser, cl
     await clock.advance(hours=1)
     await owner.send(form, name="Reception", **{"may-MEMBERS_READ": "yes"})
     assert owner.path == "/step-up"
+
+
+async def test_an_invitation_brings_a_role_of_the_businesss_own(
+    owner: Browser, stranger: Strangers, mailbox: Any
+) -> None:
+    await owner.open("/staff/roles")
+    await owner.send(owner.form("name", "description"), name="Coach", **{"may-MEMBERS_READ": "yes"})
+    await owner.open("/staff/invitations")
+    coach = next(name for name in owner.form("email").names if name.startswith("role-") and "-" in name[5:])
+    await owner.send(owner.form("email"), email="cora@example.com")
+    assert (owner.status, "Choose one role at least." in owner.text) == (422, True)
+    await owner.send(owner.form("email"), email="cora@example.com", **{coach: "yes", "role-CONTENT": "yes"})
+    assert "The letter is on its way" in owner.text
+    assert "Content , Coach" in owner.text.replace(",", " ,").replace("  ", " ")
+
+    cora = await stranger()
+    await cora.open(await link_in(mailbox, "cora@example.com", "/invitation/"))
+    assert "Coach" in cora.text
+    await cora.send(name="Cora", password=PASSWORD)
+    assert cora.path == "/staff"
+    assert (await cora.open("/staff/members")).status == 200
+    assert (await cora.open("/staff/roles")).status == 403
+
+
+async def test_an_invitation_into_a_role_that_was_deleted_says_so_on_both_sides(
+    owner: Browser, stranger: Strangers, mailbox: Any
+) -> None:
+    await owner.open("/staff/roles")
+    await owner.send(owner.form("name", "description"), name="Coach", **{"may-MEMBERS_READ": "yes"})
+    await owner.open("/staff/invitations")
+    coach = next(name for name in owner.form("email").names if name.startswith("role-") and "-" in name[5:])
+    await owner.send(owner.form("email"), email="cora@example.com", **{coach: "yes"})
+    await owner.open(f"/staff/roles/{coach.removeprefix('role-')}")
+    await owner.send(owner.form(action="/delete"))
+    assert "Role deleted" in (await owner.open("/staff/invitations")).text
+    cora = await stranger()
+    await cora.open(await link_in(mailbox, "cora@example.com", "/invitation/"))
+    assert (cora.status, "The role Coach of this invitation has been deleted." in cora.text) == (410, True)

@@ -131,9 +131,9 @@ class SeatReleased(Event):
 
 @event("staff.invited")
 class StaffInvited(Event):
-    """Somebody was asked to become staff."""
+    """Somebody was asked to become staff, in these roles."""
 
-    role: str
+    roles: list[str]
 
 
 @event("invitation.revoked")
@@ -150,6 +150,15 @@ class CustomFieldDefined(Event):
     owner: str
     code: str
     kind: str
+
+
+@event("custom_field.moved")
+class CustomFieldMoved(Event):
+    """It is asked in another place among the others."""
+
+    owner: str
+    code: str
+    place: int
 
 
 @event("custom_field.archived")

@@ -1,17 +1,52 @@
 """The page behind the link of an invitation, and staff's own invitations."""
 
+from dataclasses import dataclass
+from uuid import UUID
+
 from starlette.responses import Response
 
 from models import database
-from models.identity import Invitation, InvitationKind, StaffRole
+from models.identity import CustomRole, Invitation, InvitationKind, StaffRole
 from tenure.access import ROLE_DESCRIPTIONS, Permission
-from tenure.identity import invitations
-from tenure.kit.refusals import BadInput, Refused
+from tenure.context import Context
+from tenure.identity import invitations, roles
+from tenure.identity.invitations import bringing, waiting
+from tenure.identity.roles import Role
+from tenure.kit.refusals import Refused
 from tenure.site import cookies
 from tenure.site.forms import Form
 from tenure.site.visit import Visit
 
 STAFF = "/staff/invitations"
+AT_ONCE = 100
+_ROLE = "role-"
+"""What a box's name begins with; then comes the key of its role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A role that can be given: `name` is that of its box."""
+
+    name: str
+    title: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An invitation that nobody has answered."""
+
+    invitation: Invitation
+    roles: list[Role]
+
+    @property
+    def titles(self) -> list[str]:
+        return [roles.title(role) for role in self.roles]
+
+    @property
+    def is_void(self) -> bool:
+        """Whether one of its roles was deleted, so that it cannot be taken up."""
+        return any(isinstance(role, CustomRole) and role.deleted_at is not None for role in self.roles)
 
 
 async def show(visit: Visit) -> Response:
@@ -38,11 +73,11 @@ async def staff(visit: Visit) -> Response:
 
 
 async def invite(visit: Visit) -> Response:
-    form = await visit.form("email", "role")
+    form = await visit.form("email")
     visit.signed_in()
     visit.ctx.require_fresh()
     try:
-        await invitations.invite_to_staff(visit.ctx, form["email"], _role(form))
+        await invitations.invite_to_staff(visit.ctx, form["email"], _roles(form))
     except Refused as refusal:
         form.refuse(refusal)
         return await _staff(visit, form, 422)
@@ -51,6 +86,7 @@ async def invite(visit: Visit) -> Response:
 
 async def resend(visit: Visit) -> Response:
     form = await visit.form()
+    visit.signed_in()
     try:
         await invitations.resend(visit.ctx, visit.path["invitation"])
     except Refused as refusal:
@@ -61,6 +97,7 @@ async def resend(visit: Visit) -> Response:
 
 async def revoke(visit: Visit) -> Response:
     form = await visit.form()
+    visit.signed_in()
     try:
         await invitations.revoke(visit.ctx, visit.path["invitation"])
     except Refused as refusal:
@@ -84,23 +121,37 @@ async def _staff(visit: Visit, form: Form, status: int) -> Response:
     visit.ctx.require(Permission.ROLES_WRITE)
     visit.ctx.require_fresh()
     async with database.for_tenant(visit.ctx.tenant, reading=True):
-        waiting = Invitation.of(visit.ctx.tenant).filter(accepted_at__isnull=True, revoked_at__isnull=True)
-        found = await waiting.filter(kind=InvitationKind.STAFF).order_by("-sent_at").limit(100)
+        asked = waiting.unanswered(visit.ctx).filter(kind=InvitationKind.STAFF)
+        found = await asked.order_by("-sent_at").limit(AT_ONCE)
+        brought = await bringing.of_all(visit.ctx, found)
+        choices = await _choices(visit.ctx)
     return visit.page(
         "staff_invitations.html",
         status,
         form=form,
-        invitations=found,
-        roles=[(role, ROLE_DESCRIPTIONS[role]) for role in StaffRole],
+        invitations=[Waiting(one, brought[one.id]) for one in found],
+        choices=choices,
         now=visit.ctx.now(),
     )
 
 
-def _role(form: Form) -> StaffRole:
+async def _choices(ctx: Context) -> list[Choice]:
+    return [
+        Choice(f"{_ROLE}{roles.key_of(role)}", roles.title(role), _about(role)) for role in await roles.grantable(ctx)
+    ]
+
+
+def _about(role: Role) -> str:
+    return role.description if isinstance(role, CustomRole) else ROLE_DESCRIPTIONS[role]
+
+
+def _roles(form: Form) -> list[StaffRole | UUID]:
+    """Those that are ticked. Raises `Refused` for what is no role."""
+    keys = [name.removeprefix(_ROLE) for name in form.values if name.startswith(_ROLE)]
     try:
-        return StaffRole(form["role"])
+        return [StaffRole(key) if key in set(StaffRole) else UUID(key) for key in keys]
     except ValueError as error:
-        raise BadInput("There is no such role.") from error
+        raise Refused("ROLE_UNCLEAR", "Choose one role at least.", ["roles"]) from error
 
 
 PAGES = [

@@ -7,11 +7,13 @@ from uuid import UUID
 from starlette.responses import Response
 
 from models import database
-from models.identity import CustomRole, Member, RoleGrant, StaffRole
+from models.identity import CustomRole, InvitationKind, Member, RoleGrant, StaffRole
 from tenure import access
 from tenure.access import DESCRIPTIONS, ROLE_DESCRIPTIONS, STAFF, Permission
 from tenure.context import Context
 from tenure.identity import addresses, roles
+from tenure.identity.invitations import waiting
+from tenure.identity.roles import Role
 from tenure.kit.refusals import Refused
 from tenure.site.forms import Form
 from tenure.site.visit import Visit
@@ -119,10 +121,10 @@ async def _team(visit: Visit, form: Form, status: int) -> Response:
     ctx = visit.ctx
     ctx.require(Permission.ROLES_WRITE)
     async with database.for_tenant(ctx.tenant, reading=True):
-        own = await _own_roles(ctx)
-        colleagues = await _colleagues(ctx, {role.id: role for role in own})
-    choices = [*(Held(str(role), role.title()) for role in StaffRole), *(_held(role) for role in own)]
-    return visit.page("team.html", status, form=form, colleagues=colleagues, choices=choices)
+        colleagues = await _colleagues(ctx, {role.id: role for role in await _own_roles(ctx)})
+        choices = [_held(role) for role in await roles.grantable(ctx)]
+        invited = await waiting.unanswered(ctx).filter(kind=InvitationKind.STAFF).count()
+    return visit.page("team.html", status, form=form, colleagues=colleagues, choices=choices, invited=invited)
 
 
 async def _colleagues(ctx: Context, own: dict[UUID, CustomRole]) -> list[Colleague]:
@@ -130,7 +132,7 @@ async def _colleagues(ctx: Context, own: dict[UUID, CustomRole]) -> list[Colleag
     held: dict[UUID, list[Held]] = defaultdict(list)
     for one in await RoleGrant.of(ctx.tenant).order_by("id"):
         if one.role is not None:
-            held[one.member_id].append(Held(str(one.role), one.role.title()))
+            held[one.member_id].append(_held(one.role))
         elif one.custom_role_id in own:
             held[one.member_id].append(_held(own[one.custom_role_id]))
     found = await Member.by_ids(ctx.tenant, list(held))
@@ -188,8 +190,8 @@ def _role(key: str) -> StaffRole | UUID:
         raise Refused("ROLE_UNCLEAR", "Choose a role.", ["role"]) from error
 
 
-def _held(role: CustomRole) -> Held:
-    return Held(str(role.id), role.name)
+def _held(role: Role) -> Held:
+    return Held(str(roles.key_of(role)), roles.title(role))
 
 
 def _choices(ctx: Context) -> list[tuple[Permission, str]]:
