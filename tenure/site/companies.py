@@ -4,12 +4,17 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from models import database
-from models.accounts import Account, AccountKind, CustomField, FieldOwner, Seat, SeatRole
+from models.accounts import Account, AccountKind, FieldOwner, Seat, SeatRole
 from models.identity import Invitation, Member
-from tenure.accounts import custom_values, powers
+from tenure.accounts import powers
 from tenure.accounts.powers import Powers
 from tenure.context import Context
 from tenure.kit.refusals import NotFound
+from tenure.site import asked
+from tenure.site.asked import Asked
+
+CUSTOM = "custom."
+"""What the names of custom fields begin with in the form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +42,7 @@ class Company:
     own: Seat | None
     powers: Powers
     invitations: list[Invitation]
-    fields: list[CustomField]
-    values: dict[UUID, str]
+    asked: Asked
 
     @property
     def can_leave(self) -> bool:
@@ -78,8 +82,7 @@ async def one(ctx: Context, account_id: UUID) -> Company:
             await powers.seat_of(ctx, account.id),
             may,
             await _invitations(ctx, account) if may.manages else [],
-            await custom_values.asked(ctx, FieldOwner.ACCOUNT),
-            (await custom_values.of(ctx, FieldOwner.ACCOUNT, [account.id]))[account.id],
+            await asked.of(ctx, FieldOwner.ACCOUNT, account.id, CUSTOM),
         )
 
 

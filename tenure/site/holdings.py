@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from models import database
-from models.accounts import PAYING
+from models.accounts import PAYING, Account, AccountKind
 from models.billing import CreditNote, Invoice, InvoiceLine, InvoiceStatus
 from models.identity import Member
 from models.payments import Payment, PaymentMethod
@@ -26,6 +26,7 @@ from tenure.site.shop import Ware
 from tenure.subscriptions import people, standing
 
 SHOWN = 24
+_SHARED = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
 OWING = frozenset({SubscriptionStatus.PAST_DUE, SubscriptionStatus.UNPAID})
 
 
@@ -37,6 +38,8 @@ class Held:
     """
 
     subscription: Subscription
+    account: Account
+    is_payer: bool
     ware: Ware
     method: PaymentMethod | None
     checkout_id: UUID | None
@@ -49,11 +52,11 @@ class Held:
 
     @property
     def can_cancel(self) -> bool:
-        return self.subscription.status in LIVE and self.subscription.ends_at is None
+        return self.is_payer and self.subscription.status in LIVE and self.subscription.ends_at is None
 
     @property
     def can_reactivate(self) -> bool:
-        return self.subscription.status in LIVE and self.subscription.ends_at is not None
+        return self.is_payer and self.subscription.status in LIVE and self.subscription.ends_at is not None
 
     @property
     def next_amount(self) -> Money:
@@ -66,8 +69,18 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
+    """What one account has; `invoices` only for who pays for it."""
+
     memberships: list[Held]
     invoices: list[Invoice]
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A company in which the viewer has a seat, and what is live there."""
+
+    company: Account
+    memberships: list[Held]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +90,46 @@ class Document:
     invoice: Invoice
     lines: list[InvoiceLine]
     credit_notes: list[CreditNote]
+    account: Account
     payer: Member | None
     last_payment: Payment | None
     is_own: bool
 
 
 async def of_viewer(ctx: Context) -> Holdings:
-    """All that the acting member's accounts have, newest first, what is live before what has ended."""
+    """What the acting member has of their own, newest first, what is live before what has ended."""
     async with database.for_tenant(ctx.tenant, reading=True):
-        accounts = [seat.account_id for seat in await standing.seats(ctx)]
-        found = await Subscription.of(ctx.tenant).filter(account_id__in=accounts).order_by("-id").limit(SHOWN)
-        found.sort(key=lambda one: one.status not in LIVE)
-        invoices = Invoice.of(ctx.tenant).filter(account_id__in=accounts, number__isnull=False)
-        return Holdings(await _held(ctx, _worth_showing(found)), await invoices.order_by("-id").limit(SHOWN))
+        own = Account.of(ctx.tenant).filter(id__in=[seat.account_id for seat in await standing.seats(ctx)])
+        return await _of(ctx, await own.filter(kind=AccountKind.PERSONAL))
+
+
+async def of_account(ctx: Context, account: Account) -> Holdings:
+    """What one account has, for who may look at it, in the same order."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        return await _of(ctx, [account])
+
+
+async def shared(ctx: Context) -> list[Shared]:
+    """The companies in which the acting member has a seat, by name."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        seated = Account.of(ctx.tenant).filter(id__in=[seat.account_id for seat in await standing.seats(ctx)])
+        found = await seated.filter(kind=AccountKind.COMPANY).order_by("name", "id")
+        live = await Subscription.of(ctx.tenant).filter(account_id__in=[one.id for one in found], status__in=_SHARED)
+        held = await _held(ctx, live)
+        return [Shared(one, [each for each in held if each.account.id == one.id]) for one in found]
+
+
+async def _of(ctx: Context, accounts: list[Account]) -> Holdings:
+    keys, paying = [one.id for one in accounts], await _paying(ctx)
+    found = await Subscription.of(ctx.tenant).filter(account_id__in=keys).order_by("-id").limit(SHOWN)
+    found.sort(key=lambda one: one.status not in LIVE)
+    paid = keys if ctx.may(Permission.BILLING_READ) else [key for key in keys if key in paying]
+    invoices = Invoice.of(ctx.tenant).filter(account_id__in=paid, number__isnull=False)
+    return Holdings(await _held(ctx, _worth_showing(found)), await invoices.order_by("-id").limit(SHOWN))
+
+
+async def _paying(ctx: Context) -> frozenset[UUID]:
+    return frozenset(seat.account_id for seat in await standing.seats(ctx) if seat.role in PAYING)
 
 
 async def one(ctx: Context, subscription_id: UUID) -> Held:
@@ -101,10 +141,10 @@ async def one(ctx: Context, subscription_id: UUID) -> Held:
 
 
 async def document(ctx: Context, invoice_id: UUID) -> Document:
-    """An invoice with its lines, for those of its account and for staff. Raises `NotFound`."""
+    """An invoice with its lines, for those who pay for its account and for staff. Raises `NotFound`."""
     async with database.for_tenant(ctx.tenant, reading=True):
         invoice = await Invoice.named(ctx.tenant, invoice_id)
-        await standing.check_belonging(ctx, invoice.account_id, Permission.BILLING_READ)
+        await standing.check_paying(ctx, invoice.account_id, Permission.BILLING_READ)
         if invoice.status is InvoiceStatus.DRAFT:
             raise NotFound
         payments = Payment.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("-attempt")
@@ -112,9 +152,10 @@ async def document(ctx: Context, invoice_id: UUID) -> Document:
             invoice,
             await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal"),
             await CreditNote.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("id"),
+            await Account.named(ctx.tenant, invoice.account_id),
             await people.payer(ctx, invoice.account_id),
             await payments.first(),
-            any(seat.account_id == invoice.account_id and seat.role in PAYING for seat in await standing.seats(ctx)),
+            invoice.account_id in await _paying(ctx),
         )
 
 
@@ -127,10 +168,14 @@ async def _held(ctx: Context, subscriptions: list[Subscription]) -> list[Held]:
     wares = await shop.wares(ctx.tenant, [one.offer_id for one in subscriptions])
     chosen = [one.payment_method_id for one in subscriptions if one.payment_method_id]
     methods = await PaymentMethod.by_ids(ctx.tenant, chosen)
+    accounts = await Account.by_ids(ctx.tenant, [one.account_id for one in subscriptions])
+    paying = await _paying(ctx)
     checkouts, owed = await _to_finish(ctx, subscriptions), await _owed(ctx, subscriptions)
     return [
         Held(
             one,
+            accounts[one.account_id],
+            one.account_id in paying,
             wares[one.offer_id],
             methods.get(one.payment_method_id) if one.payment_method_id else None,
             checkouts.get(one.id),

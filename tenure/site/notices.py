@@ -24,6 +24,7 @@ NOTICES = {
     "export": "The file is being written. A letter tells when it is ready.",
     "erasure": "You will be forgotten. Until then you can take it back here.",
     "erasure-canceled": "Everything stays as it is.",
+    "answers": "Your answers are saved.",
     "preferences": "Your preferences are saved.",
     "place": "Your language and time zone are saved.",
     "company": "The company is there. Invite the others.",
@@ -61,6 +62,13 @@ NOTICES = {
     "domain-removed": "The address leads here no more.",
     "domain-canonical": "Links lead to this address from now on.",
     "brand": "The brand is saved.",
+    "field-saved": "The field is saved. It is asked from now on.",
+    "field-archived": "It is asked no more. What was answered is kept.",
+    "purpose-published": "It is published. Members are asked from now on.",
+    "purpose-archived": "Nobody is asked any more. What was agreed to stays on record.",
+    "export-for": "The file is being written. The member gets a letter when it is ready.",
+    "erasure-for": "The member will be forgotten, and has got a letter that says so.",
+    "erasure-canceled-for": "The member stays, and has got a letter that says so.",
 }
 
 

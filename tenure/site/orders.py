@@ -1,14 +1,42 @@
 """Checkouts and payments, for those who pay for the account."""
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from models import database
+from models.accounts import Account
 from models.billing import Invoice
 from models.payments import Payment
 from models.subscriptions import Checkout, Subscription
 from tenure.context import ActorKind, Context
 from tenure.kit.refusals import Unauthenticated
+from tenure.site import payers, shop
+from tenure.site.shop import Ware
 from tenure.subscriptions import standing
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is bought and for whom. `payers` are the accounts among which the buyer can still choose."""
+
+    ware: Ware
+    account: Account
+    payers: list[Account]
+    action: str
+    """Where the form is sent."""
+
+
+async def wanted(ctx: Context, code: str, account: str) -> Order:
+    """An order that nobody has sent yet; for one's own account where none is named. Raises `NotFound`."""
+    ware = await shop.ware_by_code(ctx, code)
+    able = await payers.of_viewer(ctx)
+    return Order(ware, payers.chosen(able, account), able, f"/buy/{ware.offer.code}")
+
+
+async def begun(ctx: Context, checkout: Checkout) -> Order:
+    """The order of a checkout, whose account stays."""
+    ware, account = await shop.ware(ctx, checkout.offer_id), await payers.one(ctx, checkout.account_id)
+    return Order(ware, account, [account], f"/checkout/{checkout.id}")
 
 
 async def own(ctx: Context, checkout_id: UUID) -> Checkout:

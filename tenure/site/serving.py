@@ -12,7 +12,7 @@ from starlette.responses import Response
 from tenure import audit
 from tenure.context import Context
 from tenure.kit.refusals import Denied, Forbidden, StepUpRequired, Unauthenticated
-from tenure.site import cookies, failures
+from tenure.site import asked, cookies, failures, tabs
 from tenure.site.look import look_of
 from tenure.site.visit import View, Visit, local, viewer
 from tenure.tenants import brand
@@ -39,6 +39,7 @@ async def _served(request: Request, view: View, modules: Sequence[Path]) -> Resp
     visit = Visit(request, ctx, visitor, await viewer(ctx), modules)
     visit.look = await look_of(ctx, visit.viewer.id if visit.viewer else None)
     visit.branding = await brand.of(ctx)
+    visit.asks = visit.viewer is not None and tabs.are_beside(request.url.path) and await asked.is_anything(ctx)
     response = await _answer(visit, view)
     if is_new:
         cookies.set_visitor(response, visitor)

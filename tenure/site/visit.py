@@ -38,6 +38,8 @@ class Visit:
     nonce: str = field(default_factory=secrets.token)
     look: Look = field(default_factory=Look)
     branding: Branding = field(default_factory=Branding)
+    asks: bool = False
+    """Whether the business asks its members something besides."""
 
     @property
     def path(self) -> Mapping[str, Any]:
@@ -78,7 +80,7 @@ class Visit:
                 is_staff=_is_staff(self.ctx),
                 is_acting=self.ctx.impersonator is not None,
                 is_looking=self.ctx.actor.is_read_only,
-                account_tabs=tabs.ACCOUNT,
+                account_tabs=tabs.of_account(asks=self.asks),
                 staff_tabs=tabs.shown(self.ctx.actor.permissions, is_test=self.ctx.business.is_test),
                 path=self.request.url.path,
                 csrf=guard.token(self.ctx, self.visitor),

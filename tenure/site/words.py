@@ -63,6 +63,10 @@ class Words:
             return ""
         return f"{self._day(instant, 'medium')}, {format_time(instant, 'short', tzinfo=self.zone, locale=self.locale)}"
 
+    def country(self, code: str | None) -> str:
+        """The name of a country of ISO 3166-1; nothing where none is said."""
+        return str(self.locale.territories.get(code, code)) if code else ""
+
     def span(self, unit: IntervalUnit, count: int) -> str:
         """`7 days`."""
         return self._counted(unit, count) % {"num": count}

@@ -42,11 +42,3 @@ async def check_paying(ctx: Context, account_id: UUID, otherwise: Permission | N
     mine = await seats(ctx)
     if not any(seat.account_id == account_id and seat.role in PAYING for seat in mine):
         raise NotFound
-
-
-async def check_belonging(ctx: Context, account_id: UUID, otherwise: Permission) -> None:
-    """Let through who has a seat in the account, and staff with the permission."""
-    if ctx.actor.kind is ActorKind.SYSTEM or ctx.may(otherwise):
-        return
-    if not any(seat.account_id == account_id for seat in await seats(ctx)):
-        raise NotFound

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlencode, urljoin, urlsplit
 
 import httpx
 
@@ -15,6 +15,7 @@ class PageForm:
     action: str
     values: dict[str, str] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
+    method: str = "post"
 
 
 class _Reader(HTMLParser):
@@ -32,7 +33,7 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         has = {name: value or "" for name, value in attrs}
         if tag == "form":
-            self.forms.append(PageForm(has.get("action", "")))
+            self.forms.append(PageForm(has.get("action", ""), method=has.get("method", "get")))
         if tag in ("input", "select", "textarea") and self.forms and "name" in has:
             self._field(tag, has)
         if tag == "option" and self._select is not None and ("selected" in has or self._select not in self._chosen):
@@ -92,9 +93,12 @@ class Browser:
     async def send(self, form: PageForm | None = None, /, **typed: str) -> "Browser":
         """Fill in a form and send it; without one, the first that has all the fields that are typed."""
         found = form or self.form(*typed)
-        unknown = typed.keys() - found.names - {"answer"}
+        unknown = typed.keys() - found.names - {"answer", "instead"}
         assert not unknown, f"the form has no {unknown}"
-        response = await self.post(found.action or self.path, {**found.values, **typed})
+        values = {**found.values, **typed}
+        if found.method == "get":
+            return await self.open(f"{found.action or self.path}?{urlencode(values)}")
+        response = await self.post(found.action or self.path, values)
         return self._show(response)
 
     async def post(self, path: str, values: dict[str, str], **headers: str) -> httpx.Response:

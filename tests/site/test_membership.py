@@ -114,9 +114,9 @@ async def test_a_session_elsewhere_is_listed_and_ended(
     elsewhere = await sign_in(await stranger())
     async with database.for_tenant(system.tenant, reading=True):
         assert await Session.of(system.tenant).count() == 2
-    await member.open("/membership")
+    await member.follow("Security")
     assert "this one" in member.text
-    await member.send(member.form(action="/membership/sessions/"))
+    await member.send(member.form(action="/account/security/sessions/0"))
     assert "That session is ended" in member.text
     await elsewhere.open("/membership")
     assert elsewhere.path == "/login"
@@ -126,9 +126,8 @@ async def test_a_session_elsewhere_is_listed_and_ended(
 
 async def test_all_other_sessions_are_ended_at_once(member: Browser, stranger: Strangers, sign_in: SignIn) -> None:
     others = [await sign_in(await stranger()) for _ in range(2)]
-    await member.open("/membership")
-    form = next(form for form in member.forms if form.action == "/membership/sessions")
-    await member.send(form)
+    await member.open("/account/security")
+    await member.send(member.form(action="/account/security/sessions/others"))
     assert "All other sessions are ended" in member.text
     for other in others:
         assert (await other.open("/membership")).path == "/login"

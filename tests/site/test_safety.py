@@ -12,7 +12,10 @@ from tenure.pages.publishing import Text
 from tests.site.browser import Browser
 from tests.site.conftest import Shop
 
-PATHS = ["/", "/sign-up", "/login", "/reset-password", "/_mail", "/nowhere", "/p/about", "/membership", "/buy/yearly"]
+PATHS = [
+    *("/", "/sign-up", "/login", "/reset-password", "/_mail", "/nowhere", "/p/about", "/membership", "/buy/yearly"),
+    *("/account/fields", "/account/companies"),
+]
 
 
 async def test_a_form_without_its_token_is_refused_and_does_nothing(member: Browser) -> None:
@@ -48,7 +51,7 @@ async def test_a_token_of_another_browser_or_login_is_refused(member: Browser, s
 
 
 async def test_getting_an_address_that_acts_does_nothing(member: Browser) -> None:
-    for path in ("/logout", "/membership/sessions", "/membership/profile", "/membership/avatar"):
+    for path in ("/logout", "/account/security/sessions/others", "/membership/profile", "/membership/avatar"):
         assert (await member.open(path)).status == 404
     assert (await member.open("/membership")).path == "/membership"
 

@@ -14,9 +14,9 @@ from tenure.gateways.payments.contract import ProviderRefused
 from tenure.gateways.payments.sandbox import SandboxPayments
 from tenure.gateways.payments.sandbox_methods import method_for_number
 from tenure.kit.refusals import IdempotencyConflict, Refused, Unavailable
-from tenure.site import cards, orders, shop
+from tenure.site import cards, orders, payers
 from tenure.site.forms import Form
-from tenure.site.shop import Ware
+from tenure.site.orders import Order
 from tenure.site.visit import Visit
 from tenure.subscriptions import checkout, collecting
 
@@ -26,22 +26,24 @@ _ALREADY = frozenset({"CHECKOUT_COMPLETED", "PAYMENT_IN_PROGRESS"})
 async def order_form(visit: Visit) -> Response:
     """What somebody is about to buy. Nothing is written before they send it."""
     visit.signed_in()
-    ware = await shop.ware_by_code(visit.ctx, visit.path["code"])
-    return await _shown(visit, ware, Form())
+    account = visit.request.query_params.get("account", "")
+    return await _shown(visit, await orders.wanted(visit.ctx, visit.path["code"], account), Form())
 
 
 async def order(visit: Visit) -> Response:
-    form = await visit.form("card")
+    form = await visit.form("card", "account")
     visit.signed_in()
-    ware = await shop.ware_by_code(visit.ctx, visit.path["code"])
+    wanted = await orders.wanted(visit.ctx, visit.path["code"], form["account"])
     if not _is_number(form):
-        return await _shown(visit, ware, form)
+        return await _shown(visit, wanted, form)
+    offer, account = wanted.ware.offer.id, wanted.account.id
     try:
-        opened = await checkout.create(form.claim(visit.ctx, "checkoutCreate", str(ware.offer.id)), ware.offer.id)
+        ctx = form.claim(visit.ctx, "checkoutCreate", str(offer), str(account))
+        opened = await checkout.create(ctx, offer, account)
     except Refused as refusal:
         form.refuse(refusal)
-        return await _shown(visit, ware, form)
-    return await _paid(visit, opened, ware, form)
+        return await _shown(visit, wanted, form)
+    return await _paid(visit, opened, form)
 
 
 async def checkout_form(visit: Visit) -> Response:
@@ -54,13 +56,13 @@ async def checkout_form(visit: Visit) -> Response:
         return visit.go(f"/payments/{last.id}")
     declined = last is not None and last.status is PaymentStatus.FAILED
     problem = cards.explained(last.decline_code) if last is not None and declined else ""
-    return await _shown(visit, await shop.ware(visit.ctx, found.offer_id), Form(problem=problem))
+    return await _shown(visit, await orders.begun(visit.ctx, found), Form(problem=problem))
 
 
 async def pay(visit: Visit) -> Response:
     form = await visit.form("card")
     found = await orders.own(visit.ctx, visit.path["id"])
-    return await _paid(visit, found, await shop.ware(visit.ctx, found.offer_id), form)
+    return await _paid(visit, found, form)
 
 
 async def payment(visit: Visit) -> Response:
@@ -72,7 +74,8 @@ async def payment(visit: Visit) -> Response:
         return visit.page("waiting.html", is_slow=found.status is PaymentStatus.PENDING)
     is_paid = found.status is PaymentStatus.SUCCEEDED
     if opened is None:
-        return visit.go("/membership" if is_paid else f"/invoices/{found.invoice_id}")
+        account = await payers.one(visit.ctx, found.account_id)
+        return visit.go(payers.page_of(account) if is_paid else f"/invoices/{found.invoice_id}")
     return visit.go(_thanks(opened.id) if is_paid else f"/checkout/{opened.id}")
 
 
@@ -81,34 +84,36 @@ async def thanks(visit: Visit) -> Response:
     if found.status is not CheckoutStatus.COMPLETED or found.subscription_id is None:
         return visit.go(f"/checkout/{found.id}")
     subscription, invoice = await orders.bought(visit.ctx, found)
-    ware = await shop.ware(visit.ctx, found.offer_id)
-    return visit.page("thanks.html", ware=ware, subscription=subscription, invoice=invoice)
+    order = await orders.begun(visit.ctx, found)
+    return visit.page(
+        "thanks.html", order=order, subscription=subscription, invoice=invoice, home=payers.page_of(order.account)
+    )
 
 
-async def _paid(visit: Visit, opened: Checkout, ware: Ware, form: Form) -> Response:
+async def _paid(visit: Visit, opened: Checkout, form: Form) -> Response:
     """Pay, once per showing of the form, and go where the answer leads."""
-    action = f"/checkout/{opened.id}"
+    begun = await orders.begun(visit.ctx, opened)
     if not _is_number(form):
-        return await _shown(visit, ware, form, action)
+        return await _shown(visit, begun, form)
     method = method_for_number(form["card"]) if form["card"].strip() else None
     try:
         ctx = form.claim(visit.ctx, "checkoutPay", str(opened.id), method or "")
         outcome = await checkout.pay(ctx, opened.id, method)
     except (IdempotencyConflict, Unavailable):
         # The same form with another card, or no answer yet: the checkout itself tells how it stands.
-        return visit.go(action)
+        return visit.go(begun.action)
     except Refused as refusal:
-        return await _not_paid(visit, opened, ware, form, refusal)
+        return await _not_paid(visit, begun, form, refusal)
     return visit.go(_thanks(outcome.id) if isinstance(outcome, Checkout) else _next(visit.ctx, outcome, opened.id))
 
 
-async def _not_paid(visit: Visit, opened: Checkout, ware: Ware, form: Form, refusal: Refused) -> Response:
+async def _not_paid(visit: Visit, begun: Order, form: Form, refusal: Refused) -> Response:
     if refusal.code in _ALREADY:
-        return visit.go(f"/checkout/{opened.id}")
+        return visit.go(begun.action)
     form.refuse(refusal)
     if refusal.code in {"PAYMENT_METHOD_REQUIRED", "PAYMENT_METHOD_DECLINED"}:
         form.problem, form.errors["card"] = "", refusal.message
-    return await _shown(visit, ware, form, f"/checkout/{opened.id}")
+    return await _shown(visit, begun, form)
 
 
 def _is_number(form: Form) -> bool:
@@ -130,20 +135,19 @@ def _next(ctx: Context, paid: Payment, checkout_id: UUID) -> str:
     return f"/payments/{paid.id}" if paid.status in IN_FLIGHT else f"/checkout/{checkout_id}"
 
 
-async def _shown(visit: Visit, ware: Ware, form: Form, action: str = "") -> Response:
+async def _shown(visit: Visit, order: Order, form: Form) -> Response:
     """The form with today's quote; where the offer cannot be had, only why."""
     try:
-        quote = await _quote(visit.ctx, ware.offer.id)
+        quote = await _quote(visit.ctx, order)
         provider = await providers.default(visit.ctx)
     except Refused as refusal:
-        return visit.page("refused.html", 409, ware=ware, reason=refusal.message)
+        return visit.page("refused.html", 409, order=order, reason=refusal.message, home=payers.page_of(order.account))
     wrong = bool(form.errors or form.problem)
     return visit.page(
         "checkout.html",
         422 if wrong and visit.request.method == "POST" else 200,
         form=form,
-        action=action or visit.request.url.path,
-        ware=ware,
+        order=order,
         due=quote.total,
         lines=quote.lines,
         is_trial=quote.phase is not None,
@@ -152,9 +156,9 @@ async def _shown(visit: Visit, ware: Ware, form: Form, action: str = "") -> Resp
     )
 
 
-async def _quote(ctx: Context, offer_id: UUID) -> Quote:
+async def _quote(ctx: Context, order: Order) -> Quote:
     async with database.for_tenant(ctx.tenant, reading=True):
-        return await checkout.preview(ctx, offer_id)
+        return await checkout.preview(ctx, order.ware.offer.id, order.account.id)
 
 
 def _thanks(checkout_id: UUID) -> str:

@@ -16,8 +16,6 @@ from tenure.site.forms import Form
 from tenure.site.visit import Visit
 
 HOME = "/account/companies"
-CUSTOM = "custom."
-"""What the names of custom fields begin with in the form."""
 ROLES = (SeatRole.MEMBER, SeatRole.BILLING, SeatRole.ADMIN, SeatRole.OWNER)
 
 
@@ -131,22 +129,17 @@ async def save_details(visit: Visit) -> Response:
     form = await visit.form()
     visit.signed_in()
     company = await companies.one(visit.ctx, visit.path["id"])
-    known = {CUSTOM + field.code: field.code for field in company.fields}
     columns = {name: form[name] for name in EDITING | PAYING if name in form.values}
-    custom = {code: form[name] for name, code in known.items() if name in form.values}
+    company.asked.check(form)
+    if form.errors:
+        return await _details(visit, form, 422)
     try:
-        await details.update(visit.ctx, company.account.id, Changes(**columns, custom=dict(custom)))
+        changes = Changes(**columns, custom=company.asked.given(form))
+        await details.update(visit.ctx, company.account.id, changes)
     except Refused as refusal:
-        _refuse(form, refusal)
+        company.asked.refuse(form, refusal)
         return await _details(visit, form, 422)
     return visit.go(f"{_page(company.account.id)}/details", done="company-details")
-
-
-def _refuse(form: Form, refusal: Refused) -> None:
-    if refusal.field and refusal.field[0] == "customFields":
-        form.errors[CUSTOM + refusal.field[-1]] = refusal.message
-    else:
-        form.refuse(refusal)
 
 
 async def _details(visit: Visit, form: Form, status: int) -> Response:
@@ -157,8 +150,6 @@ async def _details(visit: Visit, form: Form, status: int) -> Response:
         status,
         form=form,
         company=await companies.one(visit.ctx, visit.path["id"]),
-        prefix=CUSTOM,
-        zip=zip,
         zone_choices=[(zone.name, zone.label) for zone in every(now)],
         language_choices=sorted(((one.name, one.label) for one in languages()), key=lambda one: one[1].casefold()),
         countries=_countries(visit),

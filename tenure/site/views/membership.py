@@ -1,16 +1,18 @@
-"""A member's own page: what they have, what they paid, where they are signed in."""
+"""A member's own page: what they have, what they paid, who they are."""
 
 from starlette.responses import Response
 
 from models import database
+from models.accounts import AccountKind
 from models.privacy import Erasure
-from tenure.identity import profile, sessions
+from tenure.identity import profile
 from tenure.identity.profile import Profile
 from tenure.kit.refusals import Refused
 from tenure.privacy import erasing
-from tenure.site import devices, holdings, pictures
+from tenure.site import holdings, payers, pictures
 from tenure.site.forms import Form
 from tenure.site.holdings import Held
+from tenure.site.views import company_holdings
 from tenure.site.visit import Visit
 from tenure.subscriptions import lifecycle
 
@@ -22,7 +24,7 @@ async def show(visit: Visit) -> Response:
 
 
 async def cancel_form(visit: Visit) -> Response:
-    return visit.page("cancel.html", held=await _held(visit))
+    return _asked(visit, Form(), 200, await _held(visit))
 
 
 async def cancel(visit: Visit) -> Response:
@@ -31,8 +33,8 @@ async def cancel(visit: Visit) -> Response:
         await lifecycle.cancel(form.claim(visit.ctx, "subscriptionCancel", str(visit.path["id"])), visit.path["id"])
     except Refused as refusal:
         form.problem = refusal.message
-        return visit.refused("cancel.html", form, held=await _held(visit))
-    return visit.go(HOME, done="cancelled")
+        return _asked(visit, form, 422, await _held(visit))
+    return visit.go(await _home(visit), done="cancelled")
 
 
 async def reactivate(visit: Visit) -> Response:
@@ -42,8 +44,11 @@ async def reactivate(visit: Visit) -> Response:
         await lifecycle.reactivate(ctx, visit.path["id"])
     except Refused as refusal:
         form.problem = refusal.message
+        account = (await _held(visit)).account
+        if account.kind is AccountKind.COMPANY:
+            return await company_holdings.page(visit, account.id, form, 422)
         return await _shown(visit, form, 422)
-    return visit.go(HOME, done="reactivated")
+    return visit.go(await _home(visit), done="reactivated")
 
 
 async def save_profile(visit: Visit) -> Response:
@@ -66,18 +71,6 @@ async def save_picture(visit: Visit) -> Response:
     return visit.go(HOME, done="avatar")
 
 
-async def end_session(visit: Visit) -> Response:
-    await visit.form()
-    await sessions.revoke(visit.ctx, visit.path["id"])
-    return visit.go(HOME, done="session")
-
-
-async def end_other_sessions(visit: Visit) -> Response:
-    await visit.form()
-    await sessions.revoke_others(visit.ctx)
-    return visit.go(HOME, done="sessions")
-
-
 async def _shown(visit: Visit, form: Form, status: int) -> Response:
     viewer = visit.signed_in()
     held = await holdings.of_viewer(visit.ctx)
@@ -90,7 +83,7 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         form=form,
         memberships=held.memberships,
         invoices=held.invoices,
-        sessions=await devices.of_viewer(visit.ctx),
+        companies=await holdings.shared(visit.ctx),
         avatar=avatar,
         erasure=await _erasure(visit),
     )
@@ -100,6 +93,15 @@ async def _erasure(visit: Visit) -> Erasure | None:
     """Who is to be forgotten is told so where they arrive."""
     async with database.for_tenant(visit.ctx.tenant, reading=True):
         return await erasing.under_way(visit.ctx, visit.signed_in().id)
+
+
+def _asked(visit: Visit, form: Form, status: int, held: Held) -> Response:
+    return visit.page("cancel.html", status, form=form, held=held, home=payers.page_of(held.account))
+
+
+async def _home(visit: Visit) -> str:
+    """The page of the account whose membership was changed."""
+    return payers.page_of((await _held(visit)).account)
 
 
 async def _held(visit: Visit) -> Held:
@@ -114,6 +116,4 @@ PAGES = [
     ("/membership/{id:uuid}/reactivate", reactivate, ["POST"]),
     ("/membership/profile", save_profile, ["POST"]),
     ("/membership/avatar", save_picture, ["POST"]),
-    ("/membership/sessions", end_other_sessions, ["POST"]),
-    ("/membership/sessions/{id:uuid}", end_session, ["POST"]),
 ]

@@ -9,7 +9,7 @@ from tenure.gateways.payments.contract import ProviderRefused
 from tenure.gateways.payments.sandbox import SandboxPayments
 from tenure.gateways.payments.sandbox_methods import method_for_number
 from tenure.kit.refusals import IdempotencyConflict, Refused, Unavailable
-from tenure.site import cards, holdings
+from tenure.site import cards, holdings, payers
 from tenure.site.forms import Form
 from tenure.site.visit import Visit
 from tenure.subscriptions import renewal
@@ -55,6 +55,7 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         form=form,
         document=found,
         invoice=found.invoice,
+        home=payers.page_of(found.account),
         can_pay=is_open and await _takes_cards(visit),
         cards=cards.CARDS,
     )

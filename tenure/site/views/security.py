@@ -6,7 +6,7 @@ from models import database
 from tenure.identity import changing_password, credentials, factors, passkeys, recovery_codes, sessions, totp
 from tenure.identity.factors import Begun
 from tenure.kit.refusals import Refused
-from tenure.site import cookies, safety
+from tenure.site import cookies, devices, safety
 from tenure.site.forms import Form
 from tenure.site.visit import Visit
 
@@ -102,6 +102,20 @@ async def remove(visit: Visit) -> Response:
     return visit.go(HOME, done="factor-removed")
 
 
+async def end_session(visit: Visit) -> Response:
+    visit.signed_in()
+    await visit.form()
+    await sessions.revoke(visit.ctx, visit.path["id"])
+    return visit.go(HOME, done="session")
+
+
+async def end_other_sessions(visit: Visit) -> Response:
+    visit.signed_in()
+    await visit.form()
+    await sessions.revoke_others(visit.ctx)
+    return visit.go(HOME, done="sessions")
+
+
 async def sign_out_everywhere(visit: Visit) -> Response:
     visit.signed_in()
     await visit.form()
@@ -125,6 +139,7 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         passkeys=[one for one in found if one.kind == "PASSKEY"],
         has_password=has_password,
         codes_left=codes_left,
+        sessions=await devices.of_viewer(visit.ctx),
     )
 
 
@@ -144,4 +159,6 @@ PAGES = [
     (f"{HOME}/factors/{{id:uuid}}", rename, ["POST"]),
     (f"{HOME}/factors/{{id:uuid}}/remove", remove, ["POST"]),
     (f"{HOME}/sessions", sign_out_everywhere, ["POST"]),
+    (f"{HOME}/sessions/others", end_other_sessions, ["POST"]),
+    (f"{HOME}/sessions/{{id:uuid}}", end_session, ["POST"]),
 ]
