@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_time, get_datetime_format, get_timezone_name
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from tenure.kit.money import Money
@@ -81,4 +81,9 @@ def _local(instant: Any, zone: str) -> Any:
 
 
 def _moment(instant: datetime, zone: str, locale: str) -> str:
-    return format_datetime(_local(instant, zone), "long", tzinfo=ZoneInfo(zone), locale=locale)
+    """The day, the hour and the minute, and whose clock shows them: `January 1, 2027, 4:35 AM EST`."""
+    local = instant.astimezone(ZoneInfo(zone))
+    hour = format_time(local, "short", tzinfo=ZoneInfo(zone), locale=locale)
+    between = get_datetime_format("long", locale=locale).replace("'", "")
+    told = f"{hour} {get_timezone_name(local, 'short', locale=locale)}"
+    return between.replace("{1}", format_date(local, "long", locale=locale)).replace("{0}", told)
