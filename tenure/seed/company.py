@@ -1,16 +1,20 @@
-"""A company among the members: it pays for three, and waits for a fourth."""
+"""A company among the members: it has bought for three, and waits for a fourth."""
 
 from dataclasses import replace
 from uuid import UUID
 
+from models import database
 from models.accounts import Account, SeatRole
+from models.catalogue import Offer
 from models.identity import Member
 from tenure.access import MEMBERS
 from tenure.accounts import opening, seats
 from tenure.accounts.details import Changes
 from tenure.context import Actor, ActorKind, Claim, Context
 from tenure.identity import invitations
+from tenure.seed.people import GOOD
 from tenure.seed.stories import World
+from tenure.subscriptions import checkout
 from tenure.transactions import transactional
 
 NAME = "Pier Four Boatworks"
@@ -35,6 +39,15 @@ async def found(world: World) -> None:
     await _seated(ctx, account.id, billing, SeatRole.BILLING)
     await _seated(ctx, account.id, guest, SeatRole.MEMBER)
     await invitations.invite_to_seat(acting, account.id, ASKED, SeatRole.MEMBER)
+    await _bought(acting, account.id)
+
+
+async def _bought(acting: Context, account_id: UUID) -> None:
+    """The company has a year."""
+    async with database.for_tenant(acting.tenant, reading=True):
+        offer = await Offer.of(acting.tenant).get(code="yearly")
+    begun = await checkout.create(acting.claiming(Claim("demo", "company buys", "")), offer.id, account_id)
+    await checkout.pay(acting.claiming(Claim("demo", "company pays", "")), begun.id, GOOD)
 
 
 @transactional

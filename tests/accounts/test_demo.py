@@ -1,23 +1,29 @@
 from models import database
 from models.accounts import Account, AccountKind, Seat
 from models.identity import Invitation, Member
+from models.subscriptions import Subscription, SubscriptionStatus
 from resolvers import ids
 from tenure.context import Context
-from tenure.seed import company
+from tenure.seed import club, company
 from tenure.seed.stories import World
 from tests.accounts.support import member_id
 from tests.door import Door
 
 
-async def test_the_demo_has_a_company_with_three_seats_and_one_invitation(api: Door, system: Context) -> None:
+async def test_the_demo_has_a_company_with_three_seats_one_invitation_and_one_membership(
+    api: Door, system: Context
+) -> None:
     world = World(system, "")
     for number in range(4):
         world.members[number] = ids.key(Member, await member_id(await api.member()))
+    await club.open_shop(system)
     for _ in range(2):
         await company.found(world)
     async with database.for_tenant(system.tenant, reading=True):
         (made,) = await Account.of(system.tenant).filter(kind=AccountKind.COMPANY)
         roles = [seat.role for seat in await Seat.of(system.tenant).filter(account_id=made.id).order_by("id")]
         (waiting,) = await Invitation.of(system.tenant).filter(account_id=made.id)
+        (bought,) = await Subscription.of(system.tenant).filter(account_id=made.id)
+    assert bought.status is SubscriptionStatus.ACTIVE
     assert roles == ["OWNER", "BILLING", "MEMBER"]
     assert (made.seats_taken, made.tax_id, waiting.email) == (3, "123456789", company.ASKED)
