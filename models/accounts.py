@@ -115,7 +115,10 @@ class FieldKind(StrEnum):
 
 
 class CustomField(Subject):
-    """Something that a business wants to know of its accounts or members. `choices` are the values of a CHOICE."""
+    """Something that a business wants to know of its accounts or members. `choices` are the values of a CHOICE.
+
+    Fields of one owner are asked in the order of `rank`, and of `id` where two have the same.
+    """
 
     owner: FieldOwner = fields.CharEnumField(FieldOwner, max_length=16)
     code: str = fields.CharField(max_length=40)
@@ -124,6 +127,7 @@ class CustomField(Subject):
     choices: Any = fields.JSONField()
     is_required: bool = fields.BooleanField()
     is_visible: bool = fields.BooleanField()
+    rank: int = fields.IntField()
     archived_at: datetime | None = fields.DatetimeField(null=True)
 
     personal = NOTHING

@@ -41,7 +41,7 @@ def code_of(answer: Any) -> str:
 
 async def list_fields(asking: Asking, owner: FieldOwner | None) -> list[CustomField]:
     found = CustomField.of(asking.tenant)
-    return await (found.filter(owner=owner) if owner is not None else found).order_by("id")
+    return await (found.filter(owner=owner) if owner is not None else found).order_by("owner", "rank", "id")
 
 
 def given_values(given: Sequence[Any]) -> dict[str, str | None]:
@@ -54,6 +54,10 @@ async def define(asking: Asking, given: Any) -> CustomField:
         given.owner, given.code, given.label, given.kind, given.choices, given.is_required, given.is_visible
     )
     return await custom_fields.define(asking.ctx, asked)
+
+
+async def move(asking: Asking, given: Any) -> list[CustomField]:
+    return await custom_fields.move(asking.ctx, ids.key(CustomField, given.custom_field), given.place)
 
 
 async def archive(asking: Asking, opaque: str) -> CustomField:

@@ -60,6 +60,12 @@ class CustomFieldDefineInput:
 
 
 @strawberry.input
+class CustomFieldMoveInput:
+    custom_field: strawberry.ID
+    place: int = strawberry.field(description="From 1 on, among what is asked of the same owner; beyond the end, last.")
+
+
+@strawberry.input
 class CustomFieldArchiveInput:
     custom_field: strawberry.ID
 
@@ -70,13 +76,18 @@ class CustomFieldDefinePayload:
 
 
 @payload(AccountUserError)
+class CustomFieldMovePayload:
+    custom_fields: list[CustomField] | None = strawberry.field(description="All that is asked of its owner, in order.")
+
+
+@payload(AccountUserError)
 class CustomFieldArchivePayload:
     custom_field: CustomField | None
 
 
 @strawberry.type
 class CustomFieldsQuery:
-    @query(Permission.SETTINGS_READ, "What is asked of accounts or members, archived fields too, the oldest first.")
+    @query(Permission.SETTINGS_READ, "What is asked of accounts or members, archived fields too, in their order.")
     async def custom_fields(self, info: Info, owner: CustomFieldOwner | None = None) -> list[CustomField]:
         return await custom_fields.list_fields(info.context, owner)
 
@@ -90,6 +101,14 @@ class CustomFieldsMutation:
     )
     async def custom_field_define(self, info: Info, input: CustomFieldDefineInput) -> CustomFieldDefinePayload:
         return CustomFieldDefinePayload(custom_field=await custom_fields.define(info.context, input))
+
+    @mutation(
+        Permission.SETTINGS_WRITE,
+        "Ask it before or after others: forms show fields in this order.",
+        emits=["custom_field.moved"],
+    )
+    async def custom_field_move(self, info: Info, input: CustomFieldMoveInput) -> CustomFieldMovePayload:
+        return CustomFieldMovePayload(custom_fields=await custom_fields.move(info.context, input))
 
     @mutation(
         Permission.SETTINGS_WRITE,

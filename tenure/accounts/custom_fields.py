@@ -7,7 +7,7 @@ from uuid import UUID
 
 from models.accounts import CustomField, FieldKind, FieldOwner
 from tenure.context import Context
-from tenure.events import CustomFieldArchived, CustomFieldDefined, emit
+from tenure.events import CustomFieldArchived, CustomFieldDefined, CustomFieldMoved, emit
 from tenure.kit import ids
 from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
@@ -65,7 +65,33 @@ async def archive(ctx: Context, field_id: UUID) -> CustomField:
     return field
 
 
+@transactional
+async def move(ctx: Context, field_id: UUID, place: int) -> list[CustomField]:
+    """Ask it in that place, counted from 1, among what is asked of the same owner; beyond the end is the end.
+
+    All that is asked of the owner, in its order. Raises `Refused` for a field that is archived, `NotFound`.
+    """
+    seen = await CustomField.named(ctx.tenant, field_id)
+    asked = CustomField.of(ctx.tenant).filter(owner=seen.owner, archived_at__isnull=True)
+    locked = await asked.order_by("id").select_for_update()
+    ordered = sorted(locked, key=lambda one: (one.rank, one.id))
+    moved = next((one for one in ordered if one.id == field_id), None)
+    if moved is None:
+        raise Refused("FIELD_UNKNOWN", "This is asked no more.", ["customField"])
+    before = ordered.index(moved)
+    ordered.insert(max(place, 1) - 1, ordered.pop(before))
+    for rank, one in enumerate(ordered, start=1):
+        if one.rank != rank:
+            one.rank = rank
+            await one.save(update_fields=["rank"])
+    if ordered.index(moved) != before:
+        told = CustomFieldMoved(moved, owner=str(moved.owner), code=moved.code, place=ordered.index(moved) + 1)
+        emit(ctx, told)
+    return ordered
+
+
 async def _new(ctx: Context, asked: Definition, label: str, choices: list[str]) -> CustomField:
+    last = await CustomField.of(ctx.tenant).filter(owner=asked.owner).order_by("-rank").first()
     fresh = CustomField(
         tenant_id=ctx.tenant,
         id=ids.new(),
@@ -76,6 +102,7 @@ async def _new(ctx: Context, asked: Definition, label: str, choices: list[str]) 
         choices=choices,
         is_required=asked.is_required,
         is_visible=asked.is_visible,
+        rank=last.rank + 1 if last else 1,
         created_at=ctx.now(),
     )
     if not await fresh.insert_unless("owner", "code"):

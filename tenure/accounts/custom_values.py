@@ -24,10 +24,10 @@ def sees_hidden(ctx: Context) -> bool:
 
 
 async def asked(ctx: Context, owner: FieldOwner) -> list[CustomField]:
-    """What the caller is asked about accounts or members, in the order in which it was thought of."""
+    """What the caller is asked about accounts or members, in the order that staff gave it."""
     found = CustomField.of(ctx.tenant).filter(owner=owner, archived_at__isnull=True)
     shown = found if sees_hidden(ctx) else found.filter(is_visible=True)
-    return await shown.order_by("id")
+    return await shown.order_by("rank", "id")
 
 
 async def of(ctx: Context, owner: FieldOwner, keys: list[UUID]) -> dict[UUID, dict[UUID, str]]:

@@ -1,3 +1,4 @@
+import asyncio
 from typing import Any
 
 import pytest
@@ -140,3 +141,36 @@ def test_a_value_that_is_none_is_refused(kind: FieldKind, text: str) -> None:
 
 def _field(kind: FieldKind) -> CustomField:
     return CustomField(code="x", label="X", kind=kind, choices=[], is_required=False)
+
+
+MOVE = """mutation ($id: ID!, $place: Int!) { customFieldMove(input: {customField: $id, place: $place}) {
+  customFields { code } userErrors { code } } }"""
+
+
+async def test_fields_are_asked_in_the_order_that_staff_gives_them(api: Door) -> None:
+    made = {code: (await _define(api, code))["customField"]["id"] for code in ("first", "second", "third", "rest")}
+    await _define(api, "elsewhere", owner="MEMBER")
+    staff = await api.staff("SETTINGS_WRITE")
+    await answer(staff, ARCHIVE, id=made["rest"])
+    for code, place, order in (
+        ("third", 1, ["third", "first", "second"]),
+        ("third", 1, ["third", "first", "second"]),
+        ("first", 99, ["third", "second", "first"]),
+        ("first", -5, ["first", "third", "second"]),
+    ):
+        moved = await answer(staff, MOVE, id=made[code], place=place)
+        assert [one["code"] for one in moved["customFields"]] == order
+    anna = await api.member()
+    asked = (await shown(anna, await company(anna)))["customFields"]
+    assert [one["code"] for one in asked] == ["first", "third", "second"]
+    assert codes(await answer(staff, MOVE, id=made["rest"], place=1)) == ["FIELD_UNKNOWN"]
+    places = [event["payload"]["place"] for event in await told(api, "custom_field.moved")]
+    assert places == [1, 3, 1]
+
+
+async def test_fields_that_are_moved_at_once_all_keep_a_place(api: Door) -> None:
+    made = [(await _define(api, f"f{number}"))["customField"]["id"] for number in range(6)]
+    staff = await api.staff("SETTINGS_WRITE", "SETTINGS_READ")
+    await asyncio.gather(*(answer(staff, MOVE, id=one, place=1) for one in made))
+    listed = (await staff("{ customFields(owner: ACCOUNT) { id } }"))["customFields"]
+    assert sorted(one["id"] for one in listed) == sorted(made)
