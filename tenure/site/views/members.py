@@ -7,9 +7,10 @@ from starlette.responses import Response
 from tortoise.expressions import Q
 
 from models import database
-from models.accounts import Account, Seat
+from models.accounts import Account, CustomField, FieldKind, FieldOwner, Seat
 from models.identity import Member, MemberStatus, Session
 from tenure.access import Permission
+from tenure.accounts import custom_values
 from tenure.context import Context
 from tenure.identity import impersonation, roles, standing
 from tenure.identity.standing import SuspensionReason
@@ -114,6 +115,7 @@ async def _page(visit: Visit, form: Form, status: int) -> Response:
         seats = await Seat.of(ctx.tenant).filter(member_id=member.id).order_by("id")
         accounts = await Account.by_ids(ctx.tenant, [seat.account_id for seat in seats])
         sessions = await _live(ctx, member)
+        answers = await _answers(ctx, member)
     is_reachable = may <= ctx.actor.permissions and member.id != viewer.id
     return visit.page(
         "member.html",
@@ -122,12 +124,25 @@ async def _page(visit: Visit, form: Form, status: int) -> Response:
         member=member,
         seats=[(seat, accounts[seat.account_id]) for seat in seats],
         sessions=[(session, devices.named(session.device)) for session in sessions],
+        answers=answers,
         is_oneself=member.id == viewer.id,
         reasons=list(SuspensionReason),
         may_write=is_reachable and ctx.may(Permission.MEMBERS_WRITE) and member.status is not MemberStatus.ERASED,
         may_act=is_reachable and ctx.may(Permission.MEMBERS_IMPERSONATE) and member.status is MemberStatus.ACTIVE,
         may_audit=ctx.may(Permission.AUDIT_READ),
+        may_keep=ctx.may(Permission.PRIVACY_WRITE),
     )
+
+
+async def _answers(ctx: Context, member: Member) -> list[tuple[CustomField, str]]:
+    """What the business asks of members besides, each with this one's answer."""
+    held = (await custom_values.of(ctx, FieldOwner.MEMBER, [member.id]))[member.id]
+    asked = await custom_values.asked(ctx, FieldOwner.MEMBER)
+    return [(one, _readable(one, held.get(one.id, ""))) for one in asked]
+
+
+def _readable(asked: CustomField, answer: str) -> str:
+    return {"true": "Yes", "false": "No"}.get(answer, answer) if asked.kind is FieldKind.BOOLEAN else answer
 
 
 async def _live(ctx: Context, member: Member) -> list[Session]:
