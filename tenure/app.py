@@ -35,7 +35,7 @@ from tenure.context import Context
 from tenure.gateways.storage.disk import DiskStorage
 from tenure.gateways.storage.disk_http import routes as storage_routes
 from tenure.identity import authentication, origins
-from tenure.kit.refusals import Denied, Forbidden, TenantSuspended
+from tenure.kit.refusals import Denied, Forbidden, TenantSuspended, Unauthenticated
 from tenure.modules import loader
 from tenure.modules.contract import Manifest
 from tenure.services import Services, opened
@@ -203,8 +203,11 @@ class _WithContext:
         except TenantSuspended as suspended:
             await failures.suspended(suspended)(scope, receive, send)
             return
-        except Denied as denied:
+        except (Forbidden, Unauthenticated) as denied:
             await PlainTextResponse(str(denied), 403 if isinstance(denied, Forbidden) else 401)(scope, receive, send)
+            return
+        except Exception as error:  # no page yet, and a person all the same: what it was stands in the log
+            await failures.broken(error)(scope, receive, send)
             return
         scope.setdefault("state", {})["ctx"] = arrival.ctx
         await self._app(scope, receive, send)

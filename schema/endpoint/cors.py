@@ -10,6 +10,10 @@ from starlette.requests import HTTPConnection
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from schema.endpoint.errors import BadRequest
+from schema.endpoint.http import failure
+from schema.endpoint.media import JSON, chosen
+
 Origins = Callable[[HTTPConnection], Awaitable[Collection[str]]]
 
 SECONDS = 600
@@ -31,11 +35,28 @@ class CrossOrigin:
         if scope["type"] != "http" or origin is None:
             await self._app(scope, receive, send)
             return
-        is_allowed = origin in await self._origins(connection)
+        try:
+            is_allowed = origin in await self._origins(connection)
+        except Exception as error:  # whatever it is: published, masked and logged, as the endpoint itself does
+            await _unknown(connection, error)(scope, receive, send)
+            return
         if scope["method"] == "OPTIONS" and "access-control-request-method" in connection.headers:
             await _preflight(origin, is_allowed)(scope, receive, send)
             return
         await self._app(scope, receive, _dressed(send, origin if is_allowed else None))
+
+
+def _unknown(connection: HTTPConnection, error: Exception) -> Response:
+    """Nobody can tell now whose pages may call. Nothing was done, and any page may read that: it is nobody's secret."""
+    try:
+        media = chosen(connection.headers.get("accept"))
+    except BadRequest:
+        media = JSON
+    response = failure(error, media)
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    response.headers["Access-Control-Expose-Headers"] = _READ
+    response.headers.add_vary_header("Origin")
+    return response
 
 
 def _preflight(origin: str, is_allowed: bool) -> Response:

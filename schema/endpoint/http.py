@@ -108,7 +108,7 @@ class GraphQLEndpoint(Generic[CallerT]):
         except ClientDisconnect:
             return Response(status_code=400)  # nobody is left to read it
         except Exception as error:  # whatever it is, the client gets GraphQL's error: published, masked and logged
-            return _failure(error, media)
+            return failure(error, media)
 
     async def _answer(self, request: Request, media: str) -> Response:
         operation = await read(request)
@@ -164,7 +164,8 @@ def _success(result: ExecutionResult, media: str) -> Response:
     return _json(body, 200 if executed else _status(errors[0], media), media, errors)
 
 
-def _failure(error: Exception, media: str) -> Response:
+def failure(error: Exception, media: str) -> Response:
+    """GraphQL's answer to a request that was not executed."""
     shown = located(error)
     body = {"errors": [published(shown)]}
     if isinstance(error, BadRequest):

@@ -16,7 +16,14 @@ from tenure.site.visit import Visit
 
 log = structlog.get_logger(__name__)
 
-_AWAY = (asyncpg.PostgresConnectionError, asyncpg.CannotConnectNowError, asyncpg.InterfaceError, RedisError, OSError)
+_AWAY = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.InterfaceError,
+    RedisError,
+    OSError,
+    Unavailable,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,7 @@ BROKEN = Failure(
     500, "Something went wrong", "That was our fault. Nothing was charged twice; please try again in a moment."
 )
 AWAY = Failure(503, "Back in a moment", "Something that we need is not there right now. Please try again.")
+AWAY_SECONDS = 5
 _STATUSES: list[tuple[type[Denied], int, str]] = [
     (NotFound, 404, MISSING.title),
     (Forbidden, 403, "That did not work"),
@@ -70,11 +78,18 @@ def suspended(why: TenantSuspended) -> Response:
     return plain(Failure(503, str(why).removesuffix("."), text), {"Retry-After": wait})
 
 
+def is_away(error: Exception) -> bool:
+    """Whether a server of ours could not be reached, which the log is told."""
+    if not isinstance(error, _AWAY):
+        return False
+    log.warning("page.unavailable", error=repr(error))
+    return True
+
+
 def broken(error: Exception) -> Response:
     """The page for a bug, or for a database that is away. What it was stands in the log, under the id that is shown."""
-    if isinstance(error, _AWAY):
-        log.warning("page.unavailable", error=repr(error))
-        return plain(AWAY, {"Retry-After": "5"})
+    if is_away(error):
+        return plain(AWAY, {"Retry-After": str(AWAY_SECONDS)})
     reference = str(ids.new())
     log.error("page.failed", id=reference, exc_info=error)
     return plain(replace(BROKEN, reference=reference))

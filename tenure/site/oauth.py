@@ -12,11 +12,12 @@ from tenure.arrivals import Arrivals
 from tenure.context import Context
 from tenure.identity.oauth import adapters, metadata, redeeming, signing
 from tenure.identity.oauth.server import Answer
-from tenure.kit.refusals import Denied, Unavailable
+from tenure.kit.refusals import Denied, RateLimited, Unavailable
+from tenure.site import failures
 
 MOST_BYTES = 16 * 1024
 KEPT_SECONDS = 300
-_ANYBODY = {"Access-Control-Allow-Origin": "*"}
+_ANYBODY = {"Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff"}
 """Pages of any origin may ask: nothing that a browser adds by itself counts here."""
 _PREFLIGHT = {
     **_ANYBODY,
@@ -53,10 +54,25 @@ async def _answered(arrivals: Arrivals, endpoint: Endpoint, request: Request) ->
     try:
         response = await endpoint(await arrivals.nobody(request), request)
     except Denied as denied:
-        status = 503 if isinstance(denied, Unavailable) else 421
-        response = JSONResponse({"error": "temporarily_unavailable", "error_description": str(denied)}, status)
+        seconds = failures.AWAY_SECONDS if isinstance(denied, Unavailable) else None
+        response = _not_now(_status(denied), str(denied), denied.extensions.get("retryAfter", seconds))
+    except Exception as error:  # no page: whoever asks reads JSON
+        if not failures.is_away(error):
+            raise
+        response = _not_now(503, failures.AWAY.text, failures.AWAY_SECONDS)
     response.headers.update(_ANYBODY)
     return response
+
+
+def _status(denied: Denied) -> int:
+    if isinstance(denied, RateLimited):
+        return 429
+    return 503 if isinstance(denied, Unavailable) else 421
+
+
+def _not_now(status: int, said: str, seconds: object) -> Response:
+    headers = {"Cache-Control": "no-store"} | ({"Retry-After": str(seconds)} if seconds else {})
+    return JSONResponse({"error": "temporarily_unavailable", "error_description": said}, status, headers)
 
 
 async def _form(

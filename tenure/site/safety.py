@@ -11,6 +11,8 @@ _ALWAYS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
     "Cache-Control": "private, no-store",
+    # Browsers heed it over TLS alone. A month: a domain may move on to somebody who has no TLS yet.
+    "Strict-Transport-Security": "max-age=2592000",
 }
 
 

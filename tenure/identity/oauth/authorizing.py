@@ -7,16 +7,19 @@ from uuid import UUID
 
 from authlib.common.urls import add_params_to_uri
 from authlib.oauth2 import OAuth2Error
-from authlib.oidc.core.errors import ConsentRequiredError
+from authlib.oauth2.rfc6749 import InvalidRequestError
+from authlib.oidc.core.errors import ConsentRequiredError, LoginRequiredError
 
 from models import database
 from models.identity import Application, ApplicationKind, AuthorizationCode, Member, Session
 from tenure.context import Context
-from tenure.identity.oauth import grants
+from tenure.identity import throttle
+from tenure.identity.oauth import grants, prompting
 from tenure.identity.oauth.adapters import Request
 from tenure.identity.oauth.server import CODE_FOR, Known, Server
+from tenure.identity.throttle import Operation
 from tenure.kit import ids, secrets
-from tenure.kit.refusals import BadInput
+from tenure.kit.refusals import BadInput, StepUpRequired
 from tenure.transactions import transactional
 
 LONGEST_NONCE = 255
@@ -33,12 +36,15 @@ class SentBack(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the application asks for, found to be in order. `is_remembered`: the member allowed all of it before."""
+    """What the application asks for, found to be in order.
+
+    `must_prove`: the member has to prove first who they are. `is_remembered`: they allowed all of it before.
+    """
 
     application: Application
     redirect_uri: str
     scopes: list[str]
-    must_sign_in: bool
+    must_prove: bool
     is_remembered: bool
 
 
@@ -48,23 +54,37 @@ async def examine(ctx: Context, query: str, member: Member | None) -> Asked:
     async with database.for_tenant(ctx.tenant, reading=True):
         application = await _application(ctx, request)
         given = await grants.given_to(ctx, member.id, application.id) if member and application else None
+        proved_at = await _proved_at(ctx) if member else None
     grant = _validated(ctx, application, request, member)
     assert application is not None, "authlib found it"
-    scopes = str(request.scope).split()
-    is_remembered = given is not None and set(scopes) <= set(given.scopes) and _may_be_silent(application, grant)
-    if request.payload.data.get("prompt") == "none" and not is_remembered:
-        raise _sent_back(ctx, ConsentRequiredError(redirect_uri=grant.redirect_uri, state=request.payload.state))
-    return Asked(application, grant.redirect_uri, scopes, grant.prompt == "login", is_remembered)
+    scopes, prompts = str(request.scope).split(), prompting.wishes(request)
+    is_remembered = given is not None and set(scopes) <= set(given.scopes) and _may_be_silent(application, request)
+    must_prove = prompting.must_prove(ctx, request, proved_at)
+    if "none" in prompts and (must_prove or not is_remembered):
+        error = LoginRequiredError if must_prove else ConsentRequiredError
+        raise _sent_back(ctx, error(redirect_uri=grant.redirect_uri, state=request.payload.state))
+    return Asked(application, grant.redirect_uri, scopes, must_prove, is_remembered)
+
+
+async def allow(ctx: Context, query: str) -> str:
+    """The member lets the application know: where they go, with a code.
+
+    Raises `SentBack`, `BadInput`, `StepUpRequired`, `Impersonated`, and `RateLimited`.
+    """
+    ctx.require_oneself()
+    await throttle.count(ctx, Operation.AUTHORIZATION, str(ctx.member))
+    return await _allow(ctx, query)
 
 
 @transactional
-async def allow(ctx: Context, query: str) -> str:
-    """The member lets the application know: where they go, with a code. Raises `SentBack`, `BadInput`."""
+async def _allow(ctx: Context, query: str) -> str:
     request = Request("GET", PATH, query)
-    member = await Member.locked(ctx.tenant, ctx.member)
+    member, proved_at = await Member.locked(ctx.tenant, ctx.member), await _proved_at(ctx)
     application = await _application(ctx, request)
     grant = _validated(ctx, application, request, member)
     assert application is not None, "authlib found it"
+    if prompting.must_prove(ctx, request, proved_at):
+        raise StepUpRequired
     server: Server = grant.server
     answer = server.create_authorization_response(request, grant_user=member, grant=grant)
     scopes = str(request.scope).split()
@@ -79,7 +99,7 @@ async def allow(ctx: Context, query: str) -> str:
         scopes=scopes,
         nonce=request.payload.data.get("nonce") or None,
         challenge=request.payload.data["code_challenge"],
-        proved_at=await _proved_at(ctx),
+        proved_at=proved_at,
         created_at=ctx.now(),
         expires_at=ctx.now() + CODE_FOR,
     )
@@ -87,7 +107,8 @@ async def allow(ctx: Context, query: str) -> str:
 
 
 async def deny(ctx: Context, query: str, member: Member) -> str:
-    """Where a member goes who does not allow it. Raises `SentBack`, `BadInput`."""
+    """Where a member goes who does not allow it. Raises `SentBack`, `BadInput`, and `RateLimited`."""
+    await throttle.count(ctx, Operation.AUTHORIZATION, str(member.id))
     request = Request("GET", PATH, query)
     async with database.for_tenant(ctx.tenant, reading=True):
         application = await _application(ctx, request)
@@ -117,13 +138,18 @@ def _validated(ctx: Context, application: Application | None, request: Request, 
         raise BadInput("The application that sent you asked wrongly.") from error
     if len(request.payload.data.get("nonce", "")) > LONGEST_NONCE:
         raise BadInput("The application that sent you asked wrongly: its nonce is too long.")
+    wrong = prompting.mistake(request)
+    if wrong is not None:
+        state = request.payload.state
+        raise _sent_back(ctx, InvalidRequestError(wrong, redirect_uri=grant.redirect_uri, state=state))
     return grant
 
 
-def _may_be_silent(application: Application, grant: Any) -> bool:
+def _may_be_silent(application: Application, request: Request) -> bool:
     """Whether nobody has to be asked again. An app's own scheme may have been taken by another app."""
-    is_sure = application.kind is ApplicationKind.CONFIDENTIAL or str(grant.redirect_uri).startswith("https://")
-    return is_sure and grant.prompt is None
+    redirect_uri = request.payload.redirect_uri or ""
+    is_sure = application.kind is ApplicationKind.CONFIDENTIAL or redirect_uri.startswith("https://")
+    return is_sure and not prompting.wishes(request) & {"consent", "select_account"}
 
 
 def _sent_back(ctx: Context, error: OAuth2Error) -> SentBack:

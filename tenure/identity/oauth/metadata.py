@@ -20,7 +20,11 @@ def of(ctx: Context) -> dict[str, Any]:
         "userinfo_endpoint": f"{issuer}/oauth/userinfo",
         "jwks_uri": f"{issuer}/.well-known/jwks.json",
         "scopes_supported": list(SCOPES),
-        "claims_supported": ["sub", "name", "locale", "zoneinfo", "email", "email_verified", "membership"],
+        "claims_supported": [
+            *("iss", "sub", "aud", "exp", "iat", "auth_time", "nonce"),
+            *("name", "locale", "zoneinfo", "email", "email_verified", "membership"),
+        ],
+        "prompt_values_supported": ["none", "login", "consent", "select_account"],
         "response_types_supported": ["code"],
         "response_modes_supported": ["query"],
         "grant_types_supported": ["authorization_code", "refresh_token"],

@@ -16,7 +16,7 @@ from models.identity import (
     Member,
 )
 from tenure.context import Context
-from tenure.identity.oauth import claims, grants, signing
+from tenure.identity.oauth import claims, grants, guessing, signing
 from tenure.identity.oauth.adapters import Request
 from tenure.identity.oauth.server import ACCESS_FOR, REFRESH_FOR, Answer, Known, Server
 from tenure.identity.oauth.signing import Signer
@@ -27,13 +27,24 @@ _WRONG = Answer(400, {"error": "invalid_request"}, [("Cache-Control", "no-store"
 
 
 async def token(ctx: Context, request: Request) -> Answer:
-    """RFC 6749, 3.2: tokens, or why there are none. A second use of a code or token ends all that came of the first."""
-    return await _token(ctx, request, await signing.signer(ctx))
+    """RFC 6749, 3.2: tokens, or why there are none. A second use of a code or token ends all that came of the first.
+
+    Raises `RateLimited`.
+    """
+    signer = await signing.signer(ctx)
+    return await guessing.counted(ctx, _named(request), lambda: _token(ctx, request, signer))
+
+
+async def revoke(ctx: Context, request: Request) -> Answer:
+    """RFC 7009: with a token ends its whole family. One that is not known ends nothing, and is no mistake.
+
+    Raises `RateLimited`.
+    """
+    return await guessing.counted(ctx, _named(request), lambda: _revoke(ctx, request))
 
 
 @transactional
-async def revoke(ctx: Context, request: Request) -> Answer:
-    """RFC 7009: with a token ends its whole family. One that is not known ends nothing, and is no mistake."""
+async def _revoke(ctx: Context, request: Request) -> Answer:
     known = await _by_token(ctx, await _asker(ctx, request), request.payload.data.get("token", ""))
     server = Server(known)
     answer = _asked(lambda: server.create_endpoint_response("revocation", request))
@@ -43,7 +54,11 @@ async def revoke(ctx: Context, request: Request) -> Answer:
 
 
 async def introspect(ctx: Context, request: Request) -> Answer:
-    """RFC 7662: what a token is worth, for the application that it was given to."""
+    """RFC 7662: what a token is worth, for the application that it was given to. Raises `RateLimited`."""
+    return await guessing.counted(ctx, _named(request), lambda: _introspect(ctx, request))
+
+
+async def _introspect(ctx: Context, request: Request) -> Answer:
     async with database.for_tenant(ctx.tenant, reading=True):
         known = await _by_token(ctx, await _asker(ctx, request), request.payload.data.get("token", ""))
     return _asked(lambda: Server(known).create_endpoint_response("introspection", request))
@@ -126,11 +141,19 @@ async def _spendable(ctx: Context, request: Request) -> Known:
 
 async def _application(ctx: Context, request: Request) -> Application | None:
     try:
-        named, _ = extract_basic_authorization(request.headers)
-        key = UUID(named or request.payload.client_id or "")
+        key = UUID(_named(request))
     except ValueError:
         return None
     return await Application.of(ctx.tenant).get_or_none(id=key, deleted_at__isnull=True)
+
+
+def _named(request: Request) -> str:
+    """Which application it says that it is; empty where that cannot be read."""
+    try:
+        named, _ = extract_basic_authorization(request.headers)
+    except ValueError:
+        return ""
+    return str(named or request.payload.client_id or "")
 
 
 async def _by_code(ctx: Context, known: Known, text: str) -> Known:

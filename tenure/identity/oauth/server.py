@@ -142,7 +142,9 @@ class _CodeGrant(AuthorizationCodeGrant):
         if row.used_at is not None:
             self.server.is_reused = True
             return None
-        return Code(row) if row.revoked_at is None and known.now < row.expires_at and known.is_backed else None
+        return (
+            Code(row, known.now) if row.revoked_at is None and known.now < row.expires_at and known.is_backed else None
+        )
 
     def delete_authorization_code(self, authorization_code: Code) -> None:
         """It is marked as used with the tokens that come of it."""

@@ -4,15 +4,16 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from starlette.responses import RedirectResponse, Response
 
-from tenure.identity.oauth import authorizing, grants
+from tenure.identity.oauth import authorizing, grants, prompting
 from tenure.identity.oauth.applications import SCOPES
 from tenure.identity.oauth.authorizing import PATH, Asked, SentBack
-from tenure.kit.refusals import BadInput
+from tenure.kit.refusals import BadInput, StepUpRequired
 from tenure.site import safety
 from tenure.site.forms import Form
 from tenure.site.visit import Visit
 
-LONGEST = 2_000
+LONGEST = 2_400
+"""Of a question, with our own mark in it."""
 
 
 async def ask(visit: Visit) -> Response:
@@ -20,11 +21,13 @@ async def ask(visit: Visit) -> Response:
         query = _query(visit)
         asked = await authorizing.examine(visit.ctx, query, visit.viewer)
         if visit.viewer is None:
-            return visit.go("/login", next=_again(query))
-        if asked.must_sign_in:
-            visit.ctx.require_fresh()
+            return visit.go("/login", next=_again(visit, query))
+        if asked.must_prove:
+            raise StepUpRequired
         if asked.is_remembered:
             return _away(visit, await authorizing.allow(visit.ctx, query))
+    except StepUpRequired:
+        return visit.go("/step-up", next=_again(visit, query))
     except SentBack as back:
         return _away(visit, back.location)
     return _page(visit, asked)
@@ -38,6 +41,8 @@ async def answer(visit: Visit) -> Response:
         if form["answer"] == "allow":
             return _away(visit, await authorizing.allow(visit.ctx, query))
         return _away(visit, await authorizing.deny(visit.ctx, query, member))
+    except StepUpRequired:
+        return visit.go("/step-up", next=_again(visit, query))
     except SentBack as back:
         return _away(visit, back.location)
 
@@ -83,9 +88,11 @@ def _query(visit: Visit) -> str:
     raise BadInput("The application that sent you asked for too much at once.")
 
 
-def _again(query: str) -> str:
-    """The same question after the login, written so that no sign of it is lost on the way."""
-    pairs = parse_qsl(query, keep_blank_values=True)
+def _again(visit: Visit, query: str) -> str:
+    """The same question after the proof, written so that no sign of it is lost on the way."""
+    pairs = [(name, value) for name, value in parse_qsl(query, keep_blank_values=True) if name != prompting.ASKED]
+    if {"prompt", "max_age"} & {name for name, _ in pairs}:
+        pairs.append((prompting.ASKED, prompting.mark(visit.ctx)))
     return f"{PATH}?{urlencode(pairs, quote_via=quote)}"
 
 

@@ -19,7 +19,7 @@ from tenure.identity.oauth import applications
 from tenure.identity.oauth.applications import SCOPES, Issued
 from tenure.site import cookies
 from tests.door import Door
-from tests.people import signed_in
+from tests.people import PASSWORD, signed_in
 from tests.site.browser import Browser
 
 with warnings.catch_warnings():
@@ -114,7 +114,7 @@ class Person(Browser):
 @pytest.fixture
 async def person(app: Starlette, api: Door, business: Tenant) -> AsyncIterator[Person]:
     """Pat, who is signed in."""
-    token = await signed_in(api, "pat@example.com")
+    token = await signed_in(api, "pat@example.com", PASSWORD)
     base = f"https://{business.slug}.localhost"
     transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url=base) as client:
