@@ -4,7 +4,7 @@ import dataclasses
 import enum
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from typing import Any, TypeVar, cast
 
 import strawberry
@@ -19,7 +19,7 @@ from resolvers.asking import Asking
 from resolvers.events import cursor_at
 from tenure import audit
 from tenure.access import DESCRIPTIONS, Permission
-from tenure.context import Claim
+from tenure.context import Claim, Context
 from tenure.events import CATALOGUE
 from tenure.kit.refusals import Forbidden, IdempotencyKeyRequired, Refused
 
@@ -31,6 +31,14 @@ for _value in cast(Any, PermissionEnum).__strawberry_definition__.values:
 
 @strawberry.schema_directive(locations=[Location.FIELD_DEFINITION], description="Who may use the field.")
 class RequiresPermission:
+    permission: PermissionEnum
+
+
+@strawberry.schema_directive(
+    locations=[Location.FIELD_DEFINITION],
+    description="Who holds this permission may use the field without the other one: an API key, which nobody signs in.",
+)
+class OpenToo:
     permission: PermissionEnum
 
 
@@ -109,7 +117,7 @@ class _Guarded(FieldExtension):
     async def resolve_async(self, next_: AsyncExtensionResolver, source: Any, info: Info, **arguments: Any) -> Any:
         ctx = info.context.ctx
         try:
-            ctx.require(self.demands.permission)
+            self.demands.check(ctx)
             return await self._answer(next_, source, info, arguments)
         except Forbidden as denied:
             await audit.denied(ctx, info.field_name, denied.code)
@@ -149,11 +157,20 @@ class _Mutating(_Guarded):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Demands:
-    """What a root field asks of its caller."""
+    """What a root field asks of its caller. Who holds `otherwise`, a program for one, may ask without `permission`."""
 
     permission: Permission
     step_up: bool = False
     ends_impersonation: bool = False
+    otherwise: Permission | None = None
+
+    def allow(self, permissions: Collection[Permission]) -> bool:
+        return self.permission in permissions or self.otherwise in permissions
+
+    def check(self, ctx: Context) -> None:
+        """Raises `Unauthenticated` of nobody, `Forbidden` of somebody."""
+        if not self.allow(ctx.actor.permissions):
+            ctx.require(self.permission)
 
 
 def demands(field: StrawberryField) -> Demands:
@@ -237,9 +254,11 @@ def mutation(
     needs_key: bool = False,
     step_up: bool = False,
     ends_impersonation: bool = False,
+    otherwise: Permission | None = None,
 ) -> Callable[[Any], Any]:
     """A root mutation field. `emits` names what may come of it, and is held to that by a test.
 
+    `otherwise` opens it to who has that permission and not the first one: to programs, for what staff do for others.
     `step_up`: a session is not enough, its owner must have proved who they are within the last minutes.
     `ends_impersonation`: staff who acts as a member and may change nothing may do this.
     """
@@ -247,6 +266,7 @@ def mutation(
     if unknown:
         raise ValueError(f"not in the catalogue of events: {', '.join(unknown)}")
     directives: list[object] = [RequiresPermission(permission=permission)]
+    directives += [OpenToo(permission=otherwise)] if otherwise else []
     directives += [Emits(events=list(emits))] if emits else []
     directives += [IdempotencyRequired()] if needs_key else []
     directives += [RequiresStepUp()] if step_up else []
@@ -256,7 +276,7 @@ def mutation(
             resolver=resolver,
             description=description,
             directives=directives,
-            extensions=[_Mutating(Demands(permission, step_up, ends_impersonation), needs_key)],
+            extensions=[_Mutating(Demands(permission, step_up, ends_impersonation, otherwise), needs_key)],
         )
 
     return make

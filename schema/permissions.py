@@ -68,7 +68,7 @@ def roots(schema: Schema) -> Iterator[Root]:
 
 def refusal(root: Root, caller: Caller) -> str | None:
     """The code with which the caller is refused; None where they may ask."""
-    if root.demands.permission not in caller.permissions:
+    if not root.demands.allow(caller.permissions):
         return "UNAUTHENTICATED" if caller.name == "nobody" else "FORBIDDEN"
     if root.kind == "mutation" and caller.is_read_only and not root.demands.ends_impersonation:
         return "IMPERSONATION_READ_ONLY"
@@ -97,8 +97,13 @@ def _rows(found: Sequence[Root]) -> str:
     lines = [_line("field", "permission", *(caller.name for caller in CALLERS)), _line(*["---"] * (len(CALLERS) + 2))]
     for root in found:
         cells = (_cell(root, caller) for caller in CALLERS)
-        lines.append(_line(f"`{root.name}`", f"`{root.demands.permission}`", *cells))
+        lines.append(_line(f"`{root.name}`", _permission(root.demands), *cells))
     return "\n".join(lines) + "\n"
+
+
+def _permission(demands: Demands) -> str:
+    held = filter(None, (demands.permission, demands.otherwise))
+    return " or ".join(f"`{permission}`" for permission in held)
 
 
 def _cell(root: Root, caller: Caller) -> str:

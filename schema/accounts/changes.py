@@ -115,6 +115,7 @@ class AccountsMutation:
         Permission.SIGNED_IN,
         "Change what an account says of itself, as far as the caller's seat lets them.",
         emits=["account.updated"],
+        otherwise=Permission.MEMBERS_WRITE,
     )
     async def account_update(self, info: Info, input: AccountUpdateInput) -> AccountUpdatePayload:
         return AccountUpdatePayload(account=await accounts.update(info.context, input))
@@ -124,6 +125,7 @@ class AccountsMutation:
         "Make another member of the account its owner; the caller stays as an admin. Both get a letter.",
         emits=["account.ownership_transferred", "seat.assigned"],
         step_up=True,
+        otherwise=Permission.MEMBERS_WRITE,
     )
     async def account_ownership_transfer(
         self, info: Info, input: AccountOwnershipTransferInput

@@ -36,10 +36,16 @@ class SeatsMutation:
         Permission.SIGNED_IN,
         "Take a seat away, or leave by giving up one's own. What the account entitles to ends for them at once.",
         emits=["seat.released"],
+        otherwise=Permission.MEMBERS_WRITE,
     )
     async def seat_remove(self, info: Info, input: SeatRemoveInput) -> SeatRemovePayload:
         return SeatRemovePayload(is_removed=await accounts.remove_seat(info.context, input.seat))
 
-    @mutation(Permission.SIGNED_IN, "Give a seat another role.", emits=["seat.assigned"])
+    @mutation(
+        Permission.SIGNED_IN,
+        "Give a seat another role.",
+        emits=["seat.assigned"],
+        otherwise=Permission.MEMBERS_WRITE,
+    )
     async def seat_role_change(self, info: Info, input: SeatRoleChangeInput) -> SeatRoleChangePayload:
         return SeatRoleChangePayload(seat=await accounts.change_role(info.context, input))
