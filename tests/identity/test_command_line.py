@@ -1,35 +1,16 @@
-import asyncio
-import sys
-from pathlib import Path
-
 from tenure.config import Config
 from tenure.context import Context
 from tenure.identity import admin_links
+from tests.commands import tenure
 from tests.door import Door
 from tests.identity.support import VIEWER
 
-ROOT = Path(__file__).parents[2]
 WHO = "{ viewer { permissions } }"
-
-
-async def _tenure(config: Config, *arguments: str) -> tuple[int, str, str]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "tenure.cli",
-        *arguments,
-        cwd=ROOT,
-        env=config.as_environment(),
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    output, errors = await process.communicate()
-    return process.returncode or 0, output.decode().strip(), errors.decode()
 
 
 async def test_the_command_line_makes_a_key_that_works_once_shown(api: Door, config: Config) -> None:
     slug = api.system.business.slug
-    code, text, errors = await _tenure(
+    code, text, errors = await tenure(
         config, "api-key", "create", "--tenant", slug, "--name", "Till", "--scope", "EVENTS_READ"
     )
     assert code == 0, errors
@@ -37,7 +18,7 @@ async def test_the_command_line_makes_a_key_that_works_once_shown(api: Door, con
 
 
 async def test_the_command_line_makes_a_link_for_an_administrator(api: Door, config: Config, system: Context) -> None:
-    code, url, errors = await _tenure(
+    code, url, errors = await tenure(
         config, "admin-link", "--tenant", system.business.slug, "--email", "owner@example.com"
     )
     assert code == 0, errors
@@ -53,7 +34,7 @@ async def test_the_command_line_says_what_is_wrong_in_a_sentence(system: Context
         (("admin-link", "--tenant", slug, "--email", "no address"), "not an e-mail address"),
     ]
     for arguments, told in cases:
-        code, output, errors = await _tenure(config, *arguments)
+        code, output, errors = await tenure(config, *arguments)
         assert (code, output) == (1, "")
         assert told in " ".join(errors.split())
         assert "Traceback" not in errors

@@ -115,7 +115,7 @@ async def _page(visit: Visit, form: Form, status: int) -> Response:
         seats = await Seat.of(ctx.tenant).filter(member_id=member.id).order_by("id")
         accounts = await Account.by_ids(ctx.tenant, [seat.account_id for seat in seats])
         sessions = await _live(ctx, member)
-        answers = await _answers(ctx, member)
+        answers = await _answers(visit, member)
     is_reachable = may <= ctx.actor.permissions and member.id != viewer.id
     return visit.page(
         "member.html",
@@ -134,15 +134,14 @@ async def _page(visit: Visit, form: Form, status: int) -> Response:
     )
 
 
-async def _answers(ctx: Context, member: Member) -> list[tuple[CustomField, str]]:
+async def _answers(visit: Visit, member: Member) -> list[tuple[CustomField, str]]:
     """What the business asks of members besides, each with this one's answer."""
+    ctx, say = visit.ctx, visit.words.gettext
+    truth = {"true": say("Yes"), "false": say("No")}
     held = (await custom_values.of(ctx, FieldOwner.MEMBER, [member.id]))[member.id]
     asked = await custom_values.asked(ctx, FieldOwner.MEMBER)
-    return [(one, _readable(one, held.get(one.id, ""))) for one in asked]
-
-
-def _readable(asked: CustomField, answer: str) -> str:
-    return {"true": "Yes", "false": "No"}.get(answer, answer) if asked.kind is FieldKind.BOOLEAN else answer
+    said = [(one, held.get(one.id, "")) for one in asked]
+    return [(one, truth.get(text, text) if one.kind is FieldKind.BOOLEAN else text) for one, text in said]
 
 
 async def _live(ctx: Context, member: Member) -> list[Session]:
