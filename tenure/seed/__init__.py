@@ -63,13 +63,21 @@ async def seed(config: Config, report: Callable[[str], None]) -> Seeded:
 
 async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
     """The business is ready only once its past is whole: until then no worker and no request finds it."""
-    from tenure.seed import company, people, quiet, stories, timeline  # half a second that later starts do without
+    from tenure.seed import (
+        company,
+        office,
+        people,
+        quiet,
+        stories,
+        timeline,
+    )  # half a second that later starts do without
 
     business = await found(services, FOUNDING)
     await Tenant.filter(id=business.id).update(is_ready=False)
     world = stories.World(_present(services, business), _password(services.config))
     await timeline.play(world, people.plan(), report)
     await company.found(world)
+    await office.furnish(world)
     await quiet.settle_letters(business.id)
     await Tenant.filter(id=business.id).update(is_ready=True)
     return business

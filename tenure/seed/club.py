@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from models.accounts import FieldKind, FieldOwner
 from models.catalogue import FeatureKind, IntervalUnit
+from tenure.accounts import custom_fields
+from tenure.accounts.custom_fields import Definition
 from tenure.catalogue import offers, products
 from tenure.catalogue.offers import Phase, Terms
 from tenure.catalogue.products import Grant
@@ -101,6 +104,23 @@ async def open_shop(ctx: Context) -> Shop:
     return Shop(monthly, yearly, life)
 
 
+LEVELS = ["Learning", "Rowing", "Racing"]
+FIELDS = [
+    Definition(FieldOwner.MEMBER, "level", "How well do you row?", FieldKind.CHOICE, LEVELS),
+    Definition(FieldOwner.MEMBER, "swims", "Can you swim 300 metres?", FieldKind.BOOLEAN),
+    Definition(FieldOwner.MEMBER, "emergency", "Whom do we call in an emergency?", FieldKind.TEXT),
+    Definition(FieldOwner.MEMBER, "locker", "Locker", FieldKind.NUMBER, is_visible=False),
+    Definition(FieldOwner.ACCOUNT, "order-number", "Your order number, for our invoices", FieldKind.TEXT),
+]
+
+
+async def ask(ctx: Context) -> None:
+    """What the club wants to know of members besides. The same questions again change nothing."""
+    for field in FIELDS:
+        await custom_fields.define(ctx, field)
+
+
+LETTER = "newsletter"
 NEWSLETTER = "Once a month we write what happens on the water. Every letter has a link to end it."
 
 
@@ -111,7 +131,7 @@ async def publish_pages(ctx: Context) -> None:
         _once(ctx, "page handbook"), Text("handbook", "The boathouse handbook", HANDBOOK, feature_code="boathouse")
     )
     # Asked of who joins, and left to them. The same words again are no new version.
-    await consents.publish(ctx, "newsletter", "The club letter", NEWSLETTER)
+    await consents.publish(ctx, LETTER, "The club letter", NEWSLETTER)
 
 
 async def _product(ctx: Context) -> UUID:
