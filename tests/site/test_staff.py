@@ -115,6 +115,18 @@ async def test_the_audit_log_is_filtered_and_verified(owner: Browser, bert: Brow
     assert "entries are as they were written." in owner.text
 
 
+async def test_the_filter_of_the_audit_log_stands_in_the_address(owner: Browser, bert: Browser) -> None:
+    await owner.open("/staff/audit?who=&action=role&from=&to=")
+    form = owner.form(action="/staff/audit/verify")
+    assert form.action == "/staff/audit/verify?action=role"
+    await owner.send(form)
+    assert "entries are as they were written." in owner.text
+    assert owner.form("action").values["action"] == "role"
+    assert "session.created" not in owner.text
+    await owner.follow("Show all")
+    assert "session.created" in owner.text
+
+
 async def test_who_was_long_signed_in_proves_themselves_first(owner: Browser, clock: Any) -> None:
     await owner.open("/staff/roles")
     form = owner.form("name", "description")

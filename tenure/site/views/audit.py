@@ -40,7 +40,7 @@ async def show(visit: Visit) -> Response:
 
 
 async def verify(visit: Visit) -> Response:
-    """Follow the whole chain. It writes nothing, and is a form because it takes its time."""
+    """Follow the whole chain. It writes nothing, and is a form because it takes its time. The filter stays."""
     await visit.form()
     visit.signed_in()
     visit.ctx.require(Permission.AUDIT_READ)
@@ -59,8 +59,15 @@ async def _page(visit: Visit, verification: audit.Verification | None) -> Respon
         rows = await query.order_by("-position").limit(AT_ONCE + 1)
         lines = await _lines(visit, rows[:AT_ONCE])
     older = str(rows[AT_ONCE - 1].position) if len(rows) > AT_ONCE else ""
-    asked = {name: given.get(name, "")[:100] for name in ("who", "action", "from", "to")}
-    return visit.page("audit.html", lines=lines, older=older, asked=asked, verification=verification)
+    asked = {name: given[name][:100] for name in ("who", "action", "from", "to") if given.get(name)}
+    return visit.page(
+        "audit.html",
+        lines=lines,
+        older=older,
+        asked=asked,
+        is_older="before" in given,
+        verification=verification,
+    )
 
 
 async def _filtered(visit: Visit, query: QuerySet[AuditEntry]) -> QuerySet[AuditEntry]:
