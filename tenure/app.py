@@ -25,9 +25,10 @@ from realtime.feeds import Feeds
 from realtime.log import DatabaseLog
 from resolvers import nodes
 from resolvers.asking import Asking
+from schema.endpoint.admission import Admission
 from schema.endpoint.cors import CrossOrigin
 from schema.endpoint.http import GraphQLEndpoint
-from schema.endpoint.websocket import Admission, WebSocketEndpoint
+from schema.endpoint.websocket import WebSocketEndpoint
 from tenure import logs, site
 from tenure.arrivals import Arrival, Arrivals, UnknownHost
 from tenure.config import Config, load

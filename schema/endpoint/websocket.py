@@ -1,17 +1,14 @@
 """The websocket half of the endpoint: graphql-transport-ws, whose event feeds are answered once for everybody."""
 
 import asyncio
-import contextlib
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 import structlog
 from graphql import GraphQLError
-from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketDisconnected, WebSocketState
-from strawberry.asgi import ASGIWebSocketAdapter, GraphQL
+from starlette.websockets import WebSocket
+from strawberry.asgi import GraphQL
 from strawberry.http.websocket_origin import is_same_origin
 from strawberry.schema import BaseSchema
 from strawberry.schema.schema import StreamResult
@@ -25,9 +22,9 @@ from strawberry.types.execution import ExecutionResult, PreExecutionError
 from strawberry.utils.aio import aclosing
 
 from realtime.connections import FORBIDDEN, TRY_AGAIN_LATER, Connection, Connections
-from schema.endpoint import messages
+from schema.endpoint.admission import Admission, Authenticate
 from schema.endpoint.errors import located, published
-from schema.endpoint.outbox import Outbox
+from schema.endpoint.frames import CLOSE_SECONDS, Adapter, text_of
 from schema.endpoint.shared import Handover, Key, Shared, SharedOperations, Subscriber, handing_over, key_of
 from tenure.kit import clock
 from tenure.kit.refusals import Denied, Forbidden, RateLimited, Unauthenticated, Unavailable
@@ -36,66 +33,7 @@ log = structlog.get_logger(__name__)
 
 UNAUTHORIZED = 4401
 INTERNAL_ERROR = 4500
-MALFORMED = 4400
 OPERATIONS_PER_SOCKET = 50
-_CLOSE_SECONDS = 10.0
-
-
-@dataclass(frozen=True, slots=True)
-class Admission:
-    """Who is at the other end of a socket, as `connection_init` established it.
-
-    `scope` is one text for all who may see exactly the same; `credential` is what caps and revocation go by;
-    `subjects` are those whose revocation in the log ends the socket; `context` makes the context of one operation.
-    The socket ends at `expires` by the real clock, and at `ends_at` by the tenant's, unless its credential was used.
-    """
-
-    tenant: UUID
-    scope: str
-    credential: str
-    context: Callable[[], object]
-    subjects: frozenset[UUID] = frozenset()
-    by_cookie: bool = False
-    origins: Collection[str] = ()
-    expires: datetime | None = None
-    ends_at: datetime | None = None
-
-
-Authenticate = Callable[[Mapping[str, object], WebSocket], Awaitable[Admission]]
-
-
-class Adapter(ASGIWebSocketAdapter):
-    """Reads well-formed messages only, and writes through an outbox."""
-
-    ws: WebSocket
-
-    def __init__(self, view: Any, request: WebSocket, response: WebSocket) -> None:
-        super().__init__(view, request, response)
-        self.outbox = Outbox(self.ws.send_text)
-
-    async def iter_json(self, *, ignore_parsing_errors: bool = False) -> AsyncGenerator[object, None]:
-        try:
-            while self.ws.application_state is WebSocketState.CONNECTED:
-                frame = await self.ws.receive()
-                if frame["type"] == "websocket.disconnect":
-                    return
-                try:
-                    message = messages.decode(_text(frame))
-                except ValueError as fault:
-                    await self.close(MALFORMED, str(fault))
-                    return
-                yield message
-        except (WebSocketDisconnect, WebSocketDisconnected):
-            return
-
-    async def send_json(self, message: Mapping[str, object]) -> None:
-        await self.outbox.put(text_of(self.view.encode_json(message)))
-
-    async def close(self, code: int, reason: str) -> None:
-        await self.outbox.close(_CLOSE_SECONDS)
-        if self.ws.application_state is WebSocketState.CONNECTED:
-            with contextlib.suppress(WebSocketDisconnect, WebSocketDisconnected):
-                await self.ws.close(code=code, reason=reason)
 
 
 class LiveOperation(Operation[Any, Any]):
@@ -294,7 +232,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
 
     async def _end(self, code: int, reason: str) -> None:
         try:
-            async with asyncio.timeout(2 * _CLOSE_SECONDS):
+            async with asyncio.timeout(2 * CLOSE_SECONDS):
                 await self.websocket.close(code, reason)
         except TimeoutError:
             if self._reading is not None:
@@ -339,17 +277,6 @@ class WebSocketEndpoint(GraphQL[Any, Any]):
     async def get_context(self, request: Any, response: Any) -> None:
         # Nobody is known before connection_init: each operation gets its own from the admission.
         return None
-
-
-def text_of(encoded: str | bytes) -> str:
-    return encoded.decode() if isinstance(encoded, bytes) else encoded
-
-
-def _text(frame: Mapping[str, Any]) -> str:
-    text = frame.get("text")
-    if not isinstance(text, str):
-        raise ValueError("WebSocket message type must be text")
-    return text
 
 
 def _publish(error: GraphQLError) -> GraphQLError:

@@ -16,9 +16,10 @@ from starlette.websockets import WebSocket
 from realtime.bus import Bus, LocalBus
 from realtime.connections import Connections
 from realtime.feeds import Entry, Feeds, Reading, Selection
+from schema.endpoint.admission import Admission
 from schema.endpoint.execution import Schema, extensions
 from schema.endpoint.shared import SharingExecutor
-from schema.endpoint.websocket import Admission, WebSocketEndpoint
+from schema.endpoint.websocket import WebSocketEndpoint
 from tenure.kit import clock, cursors, ids
 from tenure.kit.refusals import BadInput, Forbidden, Unauthenticated
 
