@@ -14,6 +14,7 @@ from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Money, Node, shape
 from tenure.access import Permission
 from tenure.billing import quotes
+from tenure.billing.engine import lines
 
 SubscriptionStatus = strawberry.enum(rows.SubscriptionStatus, description="Where an agreement stands today.")
 Term = strawberry.enum(rows.Term, description="Whether an agreement renews, ends by itself, or never does.")
@@ -83,7 +84,7 @@ class Checkout(Node):
         return await subscriptions.invoice_of(info.context, self.invoice_id)
 
 
-@shape(quotes.Line, description="A line that an invoice would have.")
+@shape(lines.Reckoned, description="A line that an invoice would have.")
 class QuoteLine:
     description: str
     quantity: int

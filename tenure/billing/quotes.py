@@ -1,37 +1,28 @@
-"""What an offer costs now: pure arithmetic that writes its own explanation."""
+"""What an offer costs now, as the lines that an invoice would have."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
-from typing import Any
+from zoneinfo import ZoneInfo
 
-from models.catalogue import RECURRING, IntervalUnit, Offer, Price, TrialPhase
+from models.catalogue import RECURRING, Offer, Price, TrialPhase
+from tenure.billing.engine import lines
+from tenure.billing.engine.lines import Item, Manner, Reckoned
+from tenure.billing.engine.proration import PRESETS
+from tenure.billing.engine.tiers import Tariff
 from tenure.kit import money as amounts
 from tenure.kit.money import Money
 from tenure.kit.periods import Period, after
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line to be: `period` is what it pays for, None for good."""
-
-    description: str
-    amount: Money
-    period: Period | None
-    explanation: dict[str, Any]
-    quantity: int = 1
-
-    @property
-    def unit_price(self) -> Decimal:
-        return self.amount.amount / self.quantity
+WHOLE = Manner(PRESETS["SECOND_ACTUAL"], ZoneInfo("UTC"))
+"""Whole periods only are quoted here: neither the policy nor the zone comes into it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
     """What is due at one moment. `phase` is the trial phase that it pays for, None for the regular price."""
 
-    lines: Sequence[Line]
+    lines: Sequence[Reckoned]
     currency: str
     period: Period | None
     phase: int | None
@@ -51,8 +42,7 @@ def opening(offer: Offer, price: Price, phases: Sequence[TrialPhase], now: datet
 def of_phase(offer: Offer, phase: TrialPhase, start: datetime) -> Quote:
     """What a trial phase costs, for its own length."""
     period = Period(start, after(start, phase.interval_unit, phase.interval_count))
-    line = _line(f"{offer.name}: trial", phase.money, period, "TRIAL_PHASE", phase.interval_unit, phase.interval_count)
-    return Quote([line], offer.currency, period, phase.ordinal)
+    return _quote(f"{offer.name}: trial", phase.money, period, "TRIAL_PHASE", phase.ordinal)
 
 
 def regular(offer: Offer, price: Price, anchor: datetime, number: int) -> Quote:
@@ -61,20 +51,10 @@ def regular(offer: Offer, price: Price, anchor: datetime, number: int) -> Quote:
     if price.interval_unit in RECURRING:
         unit, count = price.interval_unit, price.interval_count
         period = Period(after(anchor, unit, count, number - 1), after(anchor, unit, count, number))
-    line = _line(offer.name, price.money, period, "FULL_PERIOD", price.interval_unit, price.interval_count)
-    return Quote([line], offer.currency, period, None)
+    return _quote(offer.name, price.money, period, "FULL_PERIOD", None)
 
 
-def _line(description: str, amount: Money, period: Period | None, policy: str, unit: IntervalUnit, count: int) -> Line:
-    length = f"{count} × {unit}" if unit in RECURRING else str(unit)
-    explanation = {
-        "policy": policy,
-        "formula": "quantity × unit price",
-        "inputs": [
-            {"name": "quantity", "value": "1"},
-            {"name": "unitPrice", "value": str(amount.amount)},
-            {"name": "interval", "value": length},
-        ],
-        "steps": [{"text": f"1 × {amount.amount} {amount.currency}", "amount": str(amount.amount)}],
-    }
-    return Line(description, amount, period, explanation)
+def _quote(description: str, price: Money, period: Period | None, policy: str, phase: int | None) -> Quote:
+    item = Item(description, Tariff.per_unit(price.amount), 1, period, period, policy)
+    billed, _ = lines.charge([item], [], price.currency, WHOLE)
+    return Quote(billed, price.currency, period, phase)

@@ -6,6 +6,7 @@ The order on a line: quantity and tiers, coupons, proration, rounding; then tax,
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -24,7 +25,7 @@ from tenure.kit.periods import Period
 class Item:
     """What a line is for: a quantity at a tariff, for the `part` of the whole period that is billed.
 
-    Without a period it is had for good, at its full price.
+    Without a period it is had for good, at its full price. `policy` is what the explanation of a whole one names.
     """
 
     description: str
@@ -32,6 +33,7 @@ class Item:
     quantity: int = 1
     whole: Period | None = None
     part: Period | None = None
+    policy: str = "FULL_PERIOD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,11 @@ class Reckoned:
     amount: Money
     period: Period | None
     explanation: dict[str, Any]
+
+    @property
+    def unit_price(self) -> Decimal:
+        """The amount for each of the quantity, in major units to 12 places; of nothing, the amount."""
+        return (self.amount.amount / max(self.quantity, 1)).quantize(Decimal(1).scaleb(-12))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,7 @@ def charge(
 
     The full price is discounted first and then prorated, so that a fixed discount shrinks with its line.
     """
-    sheets = [Calculation(manner.policy.name if item.part != item.whole else "FULL_PERIOD") for item in items]
+    sheets = [Calculation(manner.policy.name if item.part != item.whole else item.policy) for item in items]
     full = [tiers.price(sheet, item.tariff, item.quantity) for sheet, item in zip(sheets, items, strict=True)]
     unit = 10 ** digits(currency)
     taken = discounts.apply([price.value * unit for price in full], coupons)

@@ -43,6 +43,10 @@ class Tariff:
     def flat(cls, amount: Decimal) -> "Tariff":
         return cls(PricingModel.FLAT, amount)
 
+    @classmethod
+    def per_unit(cls, amount: Decimal) -> "Tariff":
+        return cls(PricingModel.PER_UNIT, amount)
+
 
 class TariffFault(ValueError):
     """A tariff that contradicts itself. `code` is for programs."""
