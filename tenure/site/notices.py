@@ -6,6 +6,7 @@ NOTICES = {
     "key-revoked": "The key is ended.",
     "provider-added": "Members can come in by it now.",
     "provider-changed": "The provider is changed.",
+    "application-changed": "The product is changed.",
     "application-deleted": "Nobody signs in to it any more.",
     "application-revoked": "It learns nothing of you any more.",
     "disconnected": "It is not connected any more.",

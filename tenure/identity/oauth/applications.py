@@ -173,4 +173,6 @@ def _is_address(uri: str) -> bool:
         return False
     if parts.scheme == "https":
         return bool(host)
-    return host in _LOCAL if parts.scheme == "http" else "." in parts.scheme
+    if parts.scheme == "http":
+        return host in _LOCAL or (host or "").endswith(".localhost")  # one's own machine, too (RFC 6761)
+    return "." in parts.scheme

@@ -91,6 +91,18 @@ async def change_application(visit: Visit) -> Response:
     return await _shown(visit, Form(), issued=issued)
 
 
+async def change_addresses(visit: Visit) -> Response:
+    """Where a product's members return to: often known only once the product itself is set up."""
+    form = await visit.form("uris")
+    _check(visit)
+    wanted = applications.Changes(redirect_uris=form["uris"].split())
+    try:
+        await applications.update(visit.ctx, UUID(str(visit.path["id"])), wanted)
+    except Refused as refusal:
+        return await _shown(visit, Form(problem=refusal.message), 422)
+    return visit.go(HOME, done="application-changed")
+
+
 def _check(visit: Visit) -> None:
     visit.ctx.require(Permission.SIGN_IN_WRITE)
     visit.ctx.require_fresh()
@@ -121,4 +133,5 @@ PAGES = [
     ("/staff/sign-in/providers/{id:uuid}", change_provider, ["POST"]),
     ("/staff/sign-in/applications", add_application, ["POST"]),
     ("/staff/sign-in/applications/{id:uuid}", change_application, ["POST"]),
+    ("/staff/sign-in/applications/{id:uuid}/addresses", change_addresses, ["POST"]),
 ]

@@ -202,6 +202,11 @@ async def test_staff_sets_providers_and_products_up_on_a_page(
     assert "Copy the secret now" in page.text
     page = await page.send(page.form("application"), application="Bad", uris="http://app.example.com/back")
     assert page.status == 422
+    for uris, status in (("http://gym.localhost:8000/back", 200), ("http://gym.localhost.example/back", 422)):
+        page = await page.open("/staff/sign-in")
+        page = await page.send(page.form(action="/addresses"), uris=uris)
+        assert (page.status, "The product is changed" in page.text) == (status, status == 200)
+    assert "http://gym.localhost:8000/back" in (await page.open("/staff/sign-in")).text
     page = await page.open("/staff/keys")
     page = await page.send(page.form("days"), name="Warehouse", days="30", addresses="203.0.113.0/24")
     assert "Copy the key now" not in page.text
