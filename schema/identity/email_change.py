@@ -61,8 +61,16 @@ class EmailChangeMutation:
 
     @mutation(
         Permission.PUBLIC,
-        "Stop a change of address, or take it back within seven days. Every session ends.",
-        emits=["member.email_changed", "session.revoked", "impersonation.ended"],
+        "Stop a change of address, or take it back within seven days. Every session ends, the password is void, and so "
+        "is what was added since: factors, connections, and what applications may learn.",
+        emits=[
+            "member.email_changed",
+            "session.revoked",
+            "impersonation.ended",
+            "factor.removed",
+            "connection.removed",
+            "application_grant.revoked",
+        ],
     )
     async def email_change_undo(self, info: Info, input: EmailChangeUndoInput) -> EmailChangeUndoPayload:
         return EmailChangeUndoPayload(is_undone=await email_change.undo(info.context, input.token))

@@ -10,7 +10,7 @@ from models import database
 from models.identity import EmailChange, LinkPurpose, Member
 from tenure.context import Context
 from tenure.events import MemberEmailChanged, emit
-from tenure.identity import addresses, credentials, links, sessions, signing_in, throttle
+from tenure.identity import addresses, credentials, links, sessions, signing_in, taking_back, throttle
 from tenure.identity.addresses import EmailAddress
 from tenure.identity.sessions import EndReason
 from tenure.identity.throttle import Operation
@@ -70,7 +70,8 @@ async def confirm(ctx: Context, token: str) -> Member:
 async def undo(ctx: Context, token: str) -> Member:
     """The owner of the old address takes it back: every session ends, and a link for a new password is mailed there.
 
-    Changes that followed are void as well. Raises `Refused`, also where somebody else has the old address by now.
+    Changes that followed are void as well, and so is every way in that was added since, with the password itself.
+    Raises `Refused`, also where somebody else has the old address by now.
     """
     seen = await _named(ctx, token, _UNDO)
     member = await Member.locked(ctx.tenant, seen.member_id)
@@ -82,6 +83,7 @@ async def undo(ctx: Context, token: str) -> Member:
     if member.email_norm != change.old_email_norm:
         await _move(ctx, member, EmailAddress(change.old_email, change.old_email_norm))
     await sessions.end_all(ctx, member.id, EndReason.EMAIL_CHANGED)
+    await taking_back.ways_in(ctx, member, change.created_at)
     await links.spend(ctx, member, LinkPurpose.RESET_PASSWORD)
     url = await links.create(ctx, member, LinkPurpose.RESET_PASSWORD)
     await letters.tell(ctx, "email_change_undone", member, url=url)

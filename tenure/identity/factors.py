@@ -75,13 +75,18 @@ async def remove(ctx: Context, factor_id: UUID) -> Factor:
     ctx.require_fresh()
     member = await Member.locked(ctx.tenant, ctx.member)
     factor = await _own(ctx, factor_id)
+    await drop(ctx, member, factor)
+    return factor
+
+
+async def drop(ctx: Context, member: Member, factor: Factor) -> None:
+    """Let it prove nothing any more, in the open transaction; the member is told."""
     await factor.delete()
     if factor.kind is FactorKind.TOTP and not await is_asked_of(ctx, member.id):
         await recovery_codes.discard(ctx, member.id)
     if factor.confirmed_at is not None:
         emit(ctx, FactorRemoved(member, kind=factor.kind))
         await letters.tell(ctx, "factor_removed", member, factor=factor.name, url=f"{ctx.origin}/account/security")
-    return factor
 
 
 @transactional

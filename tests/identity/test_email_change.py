@@ -3,8 +3,25 @@ from typing import Any
 
 import pytest
 
+from models import database
+from models.identity import (
+    Application,
+    ApplicationGrant,
+    ApplicationKind,
+    Credential,
+    ExternalIdentity,
+    Factor,
+    FactorKind,
+    IdentityProvider,
+    Member,
+)
+from tenure.context import Context
+from tenure.identity.oauth import grants
+from tenure.kit import ids
+from tenure.transactions import transactional
 from tests.door import Door
 from tests.identity.support import PASSWORD, VIEWER, codes, join, letters, sign_in, token_of
+from tests.privacy.support import events_of
 
 REQUEST = """mutation ($email: String!, $password: String) {
   emailChangeRequest(input: {newEmail: $email, password: $password}) { letterSentTo userErrors { code field } }
@@ -138,4 +155,77 @@ async def test_a_thief_who_moves_on_twice_is_brought_back_by_the_first_way(api: 
     later = await _link(api, mailbox, NEW, "undo-email-change")
     assert codes(await _answer(api, UNDO, token=await _link(api, mailbox, OLD, "undo-email-change"))) == []
     assert codes(await _answer(api, UNDO, token=later)) == ["LINK_INVALID"]
-    assert codes(await sign_in(api, OLD)) == []
+    assert codes(await sign_in(api, OLD)) == ["CREDENTIALS_WRONG"], "the thief knew that password"
+
+
+async def test_what_a_thief_added_since_lets_nobody_in_again_and_what_was_there_before_stays(
+    api: Door, mailbox: Any, system: Context, clock: Any
+) -> None:
+    thief = await join(api, mailbox, OLD)
+    async with database.for_tenant(system.tenant):
+        member = await Member.of(system.tenant).get(email_norm=OLD)
+    await _furnish(system, member, "owner's")
+    await clock.advance(minutes=1)
+    await _asked(thief)
+    await _answer(thief, CONFIRM, token=await _link(api, mailbox, NEW, "confirm-email-change"))
+    await clock.advance(minutes=1)
+    await _furnish(system, member, "thief's")
+    assert (await _answer(api.anonymous(), UNDO, token=await _link(api, mailbox, OLD, "undo-email-change")))["isUndone"]
+    async with database.for_tenant(system.tenant, reading=True):
+        tenant = system.tenant
+        assert [one.name for one in await Factor.of(tenant).filter(member_id=member.id)] == ["owner's"]
+        assert [one.subject for one in await ExternalIdentity.of(tenant).filter(member_id=member.id)] == ["owner's"]
+        assert await Credential.of(tenant).filter(member_id=member.id).count() == 0
+        [kept] = await ApplicationGrant.of(tenant).filter(member_id=member.id, revoked_at__isnull=True)
+        assert (await Application.named(tenant, kept.application_id)).name == "owner's"
+    assert len(await events_of(system, "factor.removed")) == 1
+    assert len(await events_of(system, "connection.removed")) == 1
+    assert [one["reason"] for one in await events_of(system, "application_grant.revoked")] == ["EMAIL_CHANGE_UNDONE"]
+
+
+@transactional
+async def _furnish(ctx: Context, member: Member, mark: str) -> None:
+    """One of every way in, as it is kept."""
+    own = {"tenant_id": ctx.tenant, "created_at": ctx.now()}
+    await Factor.create(
+        **own,
+        id=ids.new(),
+        member_id=member.id,
+        kind=FactorKind.PASSKEY,
+        name=mark,
+        credential_id=mark,
+        public_key="x",
+        sign_count=0,
+        transports=[],
+        confirmed_at=ctx.now(),
+    )
+    provider = await IdentityProvider.create(
+        **own,
+        id=ids.new(),
+        name=mark,
+        issuer=f"https://{mark[:3]}.example",
+        client_id="x",
+        makes_members=True,
+        domains=[],
+        scopes=[],
+        secret_sealed="",
+        is_enabled=True,
+    )
+    await ExternalIdentity.create(
+        **own,
+        id=ids.new(),
+        member_id=member.id,
+        provider_id=provider.id,
+        subject=mark,
+        email=OLD,
+        last_used_at=ctx.now(),
+    )
+    application = await Application.create(
+        **own,
+        id=ids.new(),
+        name=mark,
+        kind=ApplicationKind.PUBLIC,
+        redirect_uris=["https://x.example"],
+        scopes=["openid"],
+    )
+    await grants.give(ctx, member, application, ["openid"])

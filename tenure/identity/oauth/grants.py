@@ -66,7 +66,7 @@ async def revoke(ctx: Context, grant_id: UUID) -> ApplicationGrant:
     if grant.member_id != ctx.member:
         raise NotFound
     if grant.revoked_at is None:
-        await _revoke(ctx, grant, await Application.named(ctx.tenant, grant.application_id), "MEMBER")
+        await end(ctx, grant, "MEMBER")
     return grant
 
 
@@ -82,6 +82,11 @@ async def end_family(ctx: Context, code: AuthorizationCode) -> None:
     await AuthorizationCode.of(ctx.tenant).filter(id=code.id, revoked_at__isnull=True).update(revoked_at=ctx.now())
     tokens = ApplicationToken.of(ctx.tenant).filter(code_id=code.id, revoked_at__isnull=True)
     await tokens.update(revoked_at=ctx.now())
+
+
+async def end(ctx: Context, grant: ApplicationGrant, reason: str) -> None:
+    """Take back a locked grant and all that came of it, in the open transaction."""
+    await _revoke(ctx, grant, await Application.named(ctx.tenant, grant.application_id), reason)
 
 
 async def _revoke(ctx: Context, grant: ApplicationGrant, application: Application, reason: str) -> None:

@@ -65,7 +65,11 @@ def pending(ctx: Context, browser: str, kept: str) -> dict[str, str]:
 
 @transactional
 async def connect_pending(ctx: Context, browser: str, kept: str) -> IdentityProvider:
-    """Connect what a provider said to the member who has signed in meanwhile. Raises `Refused`, `NotFound`."""
+    """Connect what a provider said to the member who has signed in meanwhile.
+
+    Raises `Refused`, `NotFound`, `Impersonated`.
+    """
+    ctx.require_oneself()
     said = pending(ctx, browser, kept)
     provider = await providers.usable(ctx, UUID(said["provider"]))
     member = await Member.locked(ctx.tenant, ctx.member)
@@ -83,6 +87,11 @@ async def disconnect(ctx: Context, connection_id: UUID) -> None:
     connection = await ExternalIdentity.locked(ctx.tenant, connection_id)
     if connection.member_id != member.id:
         raise NotFound
+    await drop(ctx, member, connection)
+
+
+async def drop(ctx: Context, member: Member, connection: ExternalIdentity) -> None:
+    """Let nobody come in by it any more, in the open transaction."""
     provider = await IdentityProvider.named(ctx.tenant, connection.provider_id)
     await connection.delete()
     emit(ctx, ConnectionRemoved(member, provider=provider))
@@ -130,7 +139,8 @@ async def _welcome(ctx: Context, provider: IdentityProvider, address: EmailAddre
 
 @transactional
 async def _connect_present(ctx: Context, vouched: Vouched) -> Connected:
-    """Connect the provider to who had asked for it, and is still signed in."""
+    """Connect the provider to who had asked for it, and is still signed in. Raises `Impersonated`."""
+    ctx.require_oneself()
     if vouched.linking != ctx.member:
         raise Refused("SIGN_IN_STALE", "Somebody else is signed in by now. Begin again.")
     provider = await providers.usable(ctx, vouched.provider.id)
