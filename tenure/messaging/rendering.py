@@ -84,6 +84,6 @@ def _moment(instant: datetime, zone: str, locale: str) -> str:
     """The day, the hour and the minute, and whose clock shows them: `January 1, 2027, 4:35 AM EST`."""
     local = instant.astimezone(ZoneInfo(zone))
     hour = format_time(local, "short", tzinfo=ZoneInfo(zone), locale=locale)
-    between = get_datetime_format("long", locale=locale).replace("'", "")
+    between = str(get_datetime_format("long", locale=locale)).replace("'", "")
     told = f"{hour} {get_timezone_name(local, 'short', locale=locale)}"
     return between.replace("{1}", format_date(local, "long", locale=locale)).replace("{0}", told)
