@@ -44,6 +44,10 @@ WAYS = {
       answer: magicLinkRequest(input: {email: $email, captcha: $captcha}) {
         cursor userErrors { code message field }
       } }""",
+    "mailed code": """mutation ($email: String!) {
+      answer: captchaCodeMail(input: {door: SIGN_IN, email: $email}) {
+        cursor expiresAt userErrors { code message field }
+      } }""",
 }
 PAIRS = count(500, least=25)
 
