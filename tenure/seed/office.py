@@ -28,13 +28,16 @@ async def furnish(world: World) -> None:
     captain, coach, loud, leaving, tired = (world.members[number] for number in (3, 4, 5, 8, 9))
     await roles.grant(ctx, captain, StaffRole.ADMIN)
     office = _acting(ctx, captain, access.of_roles([StaffRole.ADMIN]), _AT_THE_CLUB)
-    role = await roles.create(_once(office, "role coach"), COACH, ABOUT, [Permission.MEMBERS_READ])
-    await roles.grant(office, coach, role.id)
-    await invitations.invite_to_staff(office, ASKED, [StaffRole.CONTENT, role.id])
-    await standing.suspend(_once(office, "quarrel"), loud, SuspensionReason.ABUSE)
-    await standing.restore(_once(office, "peace"), loud)
-    await erasing.request_for(office, leaving, "Moved to the mountains, and asked by letter.")
-    await consents.withdraw(_acting(ctx, tired, MEMBERS, _ON_A_PHONE), club.LETTER, ConsentSource.SITE)
+    role = await roles.create(_once(_asking(office, "roleCreate"), "role"), COACH, ABOUT, [Permission.MEMBERS_READ])
+    await roles.grant(_asking(office, "roleGrant"), coach, role.id)
+    await invitations.invite_to_staff(_asking(office, "staffInvite"), ASKED, [StaffRole.CONTENT, role.id])
+    await standing.suspend(_once(_asking(office, "memberSuspend"), "quarrel"), loud, SuspensionReason.ABUSE)
+    await standing.restore(_once(_asking(office, "memberRestore"), "peace"), loud)
+    await erasing.request_for(
+        _asking(office, "memberErasureRequestFor"), leaving, "Moved to the mountains, and asked by letter."
+    )
+    member = _asking(_acting(ctx, tired, MEMBERS, _ON_A_PHONE), "consentWithdraw")
+    await consents.withdraw(member, club.LETTER, ConsentSource.SITE)
     await _overreach(ctx, coach, role)
 
 
@@ -50,6 +53,11 @@ def _acting(ctx: Context, member: UUID, permissions: frozenset[Permission], addr
     return replace(ctx, actor=actor, address=address, device=_TABLET)
 
 
+def _asking(ctx: Context, action: str) -> Context:
+    """What was asked for, as the audit log names it."""
+    return replace(ctx, action=action)
+
+
 def _once(ctx: Context, what: str) -> Context:
     """What was done before an interruption is found by its key instead of done again."""
-    return ctx.claiming(Claim("demo", what, ""))
+    return ctx.claiming(Claim("demo", f"office {what}", ""))

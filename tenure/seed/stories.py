@@ -78,7 +78,7 @@ async def take(world: World, step: Step, at: datetime) -> None:
 
 
 async def _join(world: World, step: Step, at: datetime) -> None:
-    ctx = world.once(world.system(at), step)
+    ctx = replace(world.once(world.system(at), step), action="memberSignUp")
     world.members[step.person.number] = (await _joined(ctx, step.person)).id
     if step.person.number == 0:
         hashed = await ctx.services.passwords.hash(world.password)
