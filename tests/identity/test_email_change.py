@@ -186,7 +186,7 @@ async def test_what_a_thief_added_since_lets_nobody_in_again_and_what_was_there_
 @transactional
 async def _furnish(ctx: Context, member: Member, mark: str) -> None:
     """One of every way in, as it is kept."""
-    own = {"tenant_id": ctx.tenant, "created_at": ctx.now()}
+    own: dict[str, Any] = {"tenant_id": ctx.tenant, "created_at": ctx.now()}
     await Factor.create(
         **own,
         id=ids.new(),
