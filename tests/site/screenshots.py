@@ -16,6 +16,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, syn
 
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 SIZES = {"desktop": ViewportSize(width=1120, height=760), "phone": ViewportSize(width=390, height=760)}
+LARGE_ONLY = frozenset({"sign-up", "mailbox", "page", "invoice", "privacy", "about-you"})
+"""What a phone shows in the same way."""
 _OWN_SERVERS = frozenset({"DATABASE_URL", "REDIS_URL", "DATA", "PORT"})
 
 
@@ -76,6 +78,8 @@ class Camera:
         self.page.goto(self.demo.site + path)
 
     def shoot(self, name: str) -> None:
+        if self.suffix == "phone" and name in LARGE_ONLY:
+            return
         self.page.wait_for_load_state("networkidle")
         self.page.screenshot(path=FOLDER / f"{name}-{self.suffix}.png")
 
@@ -116,10 +120,25 @@ def join(camera: Camera, email: str) -> None:
     page.get_by_role("button", name="Pay").click()
     page.get_by_role("heading", name="Thank you").wait_for()
     camera.shoot("thank-you")
+    buy_for_a_company(camera)
+
+
+def buy_for_a_company(camera: Camera) -> None:
+    """Who pays for several accounts chooses at the checkout."""
+    page = camera.page
+    camera.open("/account/companies")
+    page.get_by_label("Its name").fill("Tide & Oar Ltd")
+    page.get_by_role("button", name="Make the company").click()
+    camera.open("/")
+    page.get_by_role("main").get_by_role("link", name="Choose").first.click()
+    page.get_by_label("Who pays and uses it").select_option(label="Tide & Oar Ltd")
+    page.get_by_role("button", name="Change").click()
+    page.get_by_role("button", name="Pay").wait_for()
+    camera.shoot("checkout-for-a-company")
 
 
 def look_around(camera: Camera) -> None:
-    """What a member of some months sees."""
+    """What a member of some months sees, who owns a company too."""
     camera.sign_in(camera.demo.email, camera.demo.password)
     camera.open("/membership")
     camera.shoot("membership")
@@ -127,16 +146,48 @@ def look_around(camera: Camera) -> None:
     camera.shoot("invoice")
     camera.open("/p/handbook")
     camera.shoot("page")
+    for name, path in {"security": "security", "privacy": "privacy", "about-you": "fields"}.items():
+        camera.open(f"/account/{path}")
+        camera.shoot(name)
+    camera.open("/account/companies")
+    camera.page.get_by_role("table").get_by_role("link").first.click()
+    camera.shoot("company")
+
+
+STAFF = {
+    "team": "/staff/team",
+    "roles": "/staff/roles",
+    "settings": "/staff/settings",
+    "brand": "/staff/brand",
+    "businesses": "/staff/businesses",
+    "audit": "/staff/audit",
+}
 
 
 def administer(context: BrowserContext, demo: Demo) -> None:
-    """The link works once, so one window is photographed in both sizes."""
+    """The link works once, so one window is photographed in both sizes; of most pages the larger is enough."""
     page = context.new_page()
     page.goto(demo.admin_link)
     page.get_by_role("button", name="Sign me in").click()
     for suffix, size in SIZES.items():
         page.set_viewport_size(size)
         Camera(page, demo, suffix).shoot("staff")
+    page.set_viewport_size(SIZES["desktop"])
+    camera = Camera(page, demo, "desktop")
+    for name, path in STAFF.items():
+        camera.open(path)
+        camera.shoot(name)
+
+
+def let_time_pass(camera: Camera) -> None:
+    """The test business has a clock: its administrator comes in by the letter that the demo has sent."""
+    page = camera.page
+    camera.open("/_mail")
+    page.get_by_role("link", name="is ready for you").first.click()
+    page.get_by_role("main").locator("a[href*='/admin/']").first.click()
+    page.get_by_role("button", name="Sign me in").click()
+    page.get_by_role("link", name="Test clock").click()
+    camera.shoot("clock")
 
 
 def in_the_dark(browser: Browser, demo: Demo) -> None:
@@ -145,7 +196,9 @@ def in_the_dark(browser: Browser, demo: Demo) -> None:
     camera.open("/")
     camera.shoot("home")
     camera.sign_in(demo.email, demo.password)
-    camera.shoot("membership")
+    for name, path in {"membership": "/membership", "security": "/account/security"}.items():
+        camera.open(path)
+        camera.shoot(name)
 
 
 def main() -> None:
@@ -157,6 +210,7 @@ def main() -> None:
             join(Camera(browser.new_context(viewport=size).new_page(), found, suffix), f"ines.{suffix}@example.com")
             look_around(Camera(browser.new_context(viewport=size).new_page(), found, suffix))
         administer(browser.new_context(), found)
+        let_time_pass(Camera(browser.new_context(viewport=SIZES["desktop"]).new_page(), found, "desktop"))
         in_the_dark(browser, found)
         browser.close()
 
