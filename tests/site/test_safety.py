@@ -65,6 +65,7 @@ async def test_every_page_has_its_headers_and_no_inline_code(member: Browser, sh
     assert "unsafe" not in policy
     assert member.headers["x-content-type-options"] == "nosniff"
     assert member.headers["cache-control"] == "private, no-store"
+    assert member.headers["strict-transport-security"] == "max-age=2592000"
     assert not re.search(r"<script|\sstyle=|\son[a-z]+=|javascript:", member.html)
 
 

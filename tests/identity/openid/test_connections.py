@@ -1,4 +1,5 @@
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -8,9 +9,11 @@ from starlette.applications import Starlette
 from models import database
 from models.identity import ExternalIdentity, Factor, FactorKind, IdentityProvider, Member, StaffRole
 from models.tenants import Tenant
-from tenure.context import Context
+from tenure.context import Actor, ActorKind, Context
 from tenure.identity import roles, totp
+from tenure.identity.openid import connecting
 from tenure.kit import ids
+from tenure.kit.refusals import Impersonated
 from tenure.site import cookies
 from tests.door import Door
 from tests.fakes.oidc import CLIENT, SECRET, Provider
@@ -216,3 +219,9 @@ async def test_staff_sets_providers_and_products_up_on_a_page(
     assert "Copy the key now" in page.text
     page = await page.send(page.form(action="/revoke"))
     assert "The key is ended" in page.text
+
+
+async def test_staff_who_acts_as_a_member_connects_nothing_to_them(system: Context) -> None:
+    acting = Actor(ActorKind.MEMBER, ids.new(), credential=ids.new(), impersonator=ids.new())
+    with pytest.raises(Impersonated):
+        await connecting.connect_pending(replace(system, actor=acting), "browser", "kept")
