@@ -21,6 +21,7 @@ from tests.site.serving import serving
 EMAIL = "ada@example.com"
 PHONE = ViewportSize(width=360, height=740)
 DESKTOP = ViewportSize(width=1280, height=800)
+ACCOUNT = ("/account/security", "/account/companies", "/account/email", "/account/connections")
 
 CONTRAST = """() => {
   const number = text => text.match(/[\\d.]+/g).map(Number);
@@ -206,7 +207,7 @@ async def test_pages_fit_a_phone_and_are_legible_in_light_and_dark(
             await visitor.open("/buy/patron")
             await visitor.page.get_by_label("Card number").fill("4242424242424242")
             await visitor.press("Pay")
-        for path in ("/buy/monthly", "/buy/yearly", "/membership"):
+        for path in ("/buy/monthly", "/buy/yearly", "/membership", *ACCOUNT):
             await _is_fine(visitor, path)
 
 
