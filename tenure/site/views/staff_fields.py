@@ -145,9 +145,7 @@ async def _check_free(ctx: Context, asked: Definition) -> None:
     async with database.for_tenant(ctx.tenant, reading=True):
         is_taken = await CustomField.of(ctx.tenant).filter(owner=asked.owner, code=asked.code).exists()
     if is_taken:
-        raise Refused(
-            "FIELD_TAKEN", "There is a field of this code: change that one, or choose another.", ["code"]
-        )
+        raise Refused("FIELD_TAKEN", "There is a field of this code: change that one, or choose another.", ["code"])
 
 
 def _group(owner: FieldOwner, title: str, rows: Sequence[CustomField]) -> Group:
