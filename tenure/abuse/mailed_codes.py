@@ -1,7 +1,7 @@
 """The captcha of who cannot answer the other one: a code in a letter to the address that they come in with.
 
-Any browser can send it, and a machine needs a mailbox for each address that it tries. Nothing is kept of a code until it
-is used: it follows from its signed challenge and the installation's key.
+Any browser can send it, and a machine needs a mailbox for each address that it tries. Nothing is kept of a code until
+it is used: it follows from its signed challenge and the installation's key.
 """
 
 import hmac

@@ -17,7 +17,10 @@ _ALWAYS = {
 
 
 def headers(nonce: str, images: Sequence[str] = (), widgets: Sequence[str] = ()) -> dict[str, str]:
-    """Security headers of one page; `images` are further origins of pictures, `widgets` of scripts and frames that ask outside."""
+    """Security headers of one page.
+
+    `images` are further origins of pictures, `widgets` those of scripts and frames that ask outside.
+    """
     policy = {
         "default-src": "'none'",
         "base-uri": "'none'",
