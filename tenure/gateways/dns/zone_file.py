@@ -2,14 +2,12 @@
 
 import asyncio
 from pathlib import Path
-
-from dns.exception import DNSException
-from dns.name import from_text
-from dns.rdatatype import TXT
-from dns.zone import Zone
-from dns.zone import from_file as read
+from typing import TYPE_CHECKING
 
 from tenure.gateways.dns.contract import NamesUnavailable
+
+if TYPE_CHECKING:
+    from dns.zone import Zone
 
 
 class ZoneFileNames:
@@ -22,6 +20,10 @@ class ZoneFileNames:
         return await asyncio.to_thread(self._texts, name)
 
     def _texts(self, name: str) -> list[str]:
+        from dns.exception import DNSException  # here, for most processes never ask
+        from dns.name import from_text
+        from dns.rdatatype import TXT
+
         try:
             zone = self._zone()
             asked = from_text(f"{name.rstrip('.')}.")
@@ -30,9 +32,11 @@ class ZoneFileNames:
         found = zone.get_rdataset(asked, TXT) if zone is not None else None
         return [b"".join(record.strings).decode("utf-8", "replace") for record in found or ()]
 
-    def _zone(self) -> Zone | None:
+    def _zone(self) -> "Zone | None":
+        from dns.zone import from_file
+
         try:
             with open(self.path, encoding="utf-8") as file:
-                return read(file, origin=".", relativize=False, check_origin=False)
+                return from_file(file, origin=".", relativize=False, check_origin=False)
         except FileNotFoundError:
             return None
