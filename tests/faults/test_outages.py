@@ -9,12 +9,11 @@ import pytest
 from tenure.config import Config
 from tests.claims import Claim
 from tests.door import Door
-from tests.faults.test_servers import proxy
 from tests.jobs.proxy import Proxy
 from tests.people import signed_in
 from tests.spine.node import Node
 
-__all__ = ["proxy"]
+pytestmark = pytest.mark.xdist_group("outages")  # one node, whoever runs its tests
 
 APP = "https://app.example.com"
 ASKED = {"access-control-request-method": "POST", "access-control-request-headers": "authorization, content-type"}
@@ -22,18 +21,33 @@ WHO = {"query": "{ viewer { member { email } } }"}
 AGAIN_SECONDS = 10
 
 
-@pytest.fixture
-async def cut_off(api: Door, config: Config, proxy: Proxy) -> AsyncIterator[httpx.AsyncClient]:
-    """A member's client at a node whose database has just gone."""
+@pytest.fixture(scope="module")
+async def proxy(config: Config, services: object) -> AsyncIterator[Proxy]:
+    """What stands between the node and the database."""
+    async with Proxy(config.database_url or "") as proxy:
+        yield proxy
+
+
+@pytest.fixture(scope="module")
+async def node(config: Config, proxy: Proxy) -> AsyncIterator[Node]:
     async with Node(config, database_url=proxy.url) as node:
-        client = node.door(api).client
-        client.cookies.set("__Host-session", await signed_in(api, "ada@example.com"))
-        assert (await client.get("/login", follow_redirects=True)).status_code == 200
-        proxy.cut()
-        try:
-            yield client
-        finally:
-            proxy.mend()
+        yield node
+
+
+@pytest.fixture
+async def cut_off(api: Door, node: Node, proxy: Proxy) -> AsyncIterator[httpx.AsyncClient]:
+    """A member's client at a node whose database has just gone."""
+    client = node.door(api).client
+    client.cookies.set("__Host-session", await signed_in(api, "ada@example.com"))
+    for _ in range(AGAIN_SECONDS * 10):
+        if (await client.get("/login", follow_redirects=True)).status_code == 200:
+            break
+        await asyncio.sleep(0.1)
+    proxy.cut()
+    try:
+        yield client
+    finally:
+        proxy.mend()
 
 
 def _is_typed(response: httpx.Response) -> bool:
