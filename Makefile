@@ -43,9 +43,12 @@ PROOFS_spine := tests/spine tests/architecture tests/story tests/site/test_in_a_
 PROOFS_identity := tests/identity tests/accounts tests/tenants tests/settings tests/privacy tests/audit \
 	tests/architecture/test_permissions.py tests/architecture/test_tenants_apart.py
 
+PROVE = PROVE=full $(BIN)/python -m pytest --timeout 3600 $(or $(PROOFS_$(OF)),tests/$(OF)) $(if $(ONLY),-k "$(ONLY)")
+
 prove: for-work
 	@test -n "$(OF)" || { echo 'error: name an area, for example: make prove OF=billing' >&2; exit 1; }
-	PROVE=full $(BIN)/python -m pytest --timeout 3600 -n auto --dist loadgroup $(or $(PROOFS_$(OF)),tests/$(OF)) $(if $(ONLY),-k "$(ONLY)") $(ARGS)
+	$(PROVE) -n auto --dist loadgroup -m "not alone" $(ARGS)
+	$(PROVE) -m alone $(ARGS) || test $$? = 5 # which says that there are none
 
 bench: for-work
 	$(BIN)/python -m bench $(OF)

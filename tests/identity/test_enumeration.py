@@ -117,6 +117,7 @@ async def test_a_known_and_an_unknown_address_cost_the_same_work(
     claim(f"enumeration: {way} costs {len(known.statements)} statements and {known.hashes} hashes, known or not")
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("way", WAYS)
 async def test_the_time_does_not_tell_a_known_address_from_an_unknown_one(
     api: Door, app: Starlette, way: str, claim: Claim

@@ -102,6 +102,7 @@ def test_whoever_has_a_network_is_one_caller(address: str, counted: str) -> None
     assert network(address) == counted
 
 
+@pytest.mark.alone
 async def test_a_crowd_from_one_address_does_not_slow_others_down(api: Door, claim: Claim) -> None:
     """Others' logins take at most twice as long (prove), and no longer than the crowd's own (always)."""
     url = api.system.services.config.redis_url
@@ -125,6 +126,7 @@ async def test_a_crowd_from_one_address_does_not_slow_others_down(api: Door, cla
         assert ratio <= 2
 
 
+@pytest.mark.alone
 async def test_a_crowd_does_not_slow_others_down_on_two_nodes_of_their_own(
     api: Door, config: Config, claim: Claim
 ) -> None:
