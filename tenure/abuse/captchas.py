@@ -4,13 +4,12 @@ from urllib.parse import urlsplit
 
 import structlog
 
-from models.identity import SpentChallenge
 from tenure import settings
 from tenure.abuse import mailed_codes, risk
 from tenure.context import Context
 from tenure.gateways.captcha.contract import Captcha, CaptchaKind, CaptchaUnavailable, Challenge, Passed
+from tenure.identity import challenges
 from tenure.identity.throttle import Operation
-from tenure.kit import ids
 from tenure.kit.refusals import CaptchaRequired, Unavailable
 from tenure.settings import Choice, Integer, Setting, Text
 from tenure.transactions import transactional
@@ -101,7 +100,5 @@ async def _is_right(ctx: Context, captcha: Captcha, answer: str) -> bool:
 
 @transactional
 async def _spend(ctx: Context, passed: Passed) -> bool:
-    """Whether the answer counts: the first time. Those that have expired need not be remembered."""
-    await SpentChallenge.of(ctx.tenant).filter(expires_at__lt=ctx.now()).delete()
-    spent = SpentChallenge(tenant_id=ctx.tenant, id=ids.new(), digest=passed.use, expires_at=passed.expires_at)
-    return await spent.insert_unless("digest")
+    """Whether the answer counts: the first time."""
+    return await challenges.is_first(ctx, passed.use, passed.expires_at)

@@ -13,11 +13,11 @@ from models import database
 from models.identity import Member, MemberStatus, SpentChallenge
 from tenure.context import Context
 from tenure.gateways.captcha.contract import LONGEST_ANSWER
-from tenure.identity import addresses, throttle
+from tenure.identity import addresses, challenges, throttle
 from tenure.identity.addresses import EmailAddress
 from tenure.identity.throttle import Operation
 from tenure.jobs import enqueue, job
-from tenure.kit import ids, secrets
+from tenure.kit import secrets
 from tenure.messaging import letters
 from tenure.transactions import transactional
 
@@ -71,10 +71,7 @@ async def is_right(ctx: Context, door: Operation, account: str, answer: str) -> 
 @transactional
 async def spend(ctx: Context, answer: str) -> bool:
     """Let the code be used up; whether it was not before."""
-    await SpentChallenge.of(ctx.tenant).filter(expires_at__lt=ctx.now()).delete()
-    digest = secrets.digest(_parts(answer)[0])
-    spent = SpentChallenge(tenant_id=ctx.tenant, id=ids.new(), digest=digest, expires_at=ctx.now() + LIFETIME)
-    return await spent.insert_unless("digest")
+    return await challenges.is_first(ctx, secrets.digest(_parts(answer)[0]), ctx.now() + LIFETIME)
 
 
 @transactional

@@ -42,12 +42,18 @@ def read(ctx: Context, purpose: Purpose, token: str, field: str) -> dict[str, st
 
 async def spend(ctx: Context, token: str, field: str) -> None:
     """Let it be answered for good, in the open transaction. Raises `Refused` where it was before."""
-    await SpentChallenge.of(ctx.tenant).filter(expires_at__lt=ctx.now()).delete()
-    spent = SpentChallenge(
-        tenant_id=ctx.tenant, id=ids.new(), digest=secrets.digest(token), expires_at=ctx.now() + LIFETIME
-    )
-    if not await spent.insert_unless("digest"):
+    if not await is_first(ctx, secrets.digest(token), ctx.now() + LIFETIME):
         raise _invalid(field)
+
+
+async def is_first(ctx: Context, digest: str, expires_at: datetime) -> bool:
+    """Let what counts once be used, in the open transaction; whether it was not before.
+
+    `digest` is what it is remembered by, until it would not count anyhow.
+    """
+    await SpentChallenge.of(ctx.tenant).filter(expires_at__lt=ctx.now()).delete()
+    spent = SpentChallenge(tenant_id=ctx.tenant, id=ids.new(), digest=digest, expires_at=expires_at)
+    return await spent.insert_unless("digest")
 
 
 def _invalid(field: str) -> Refused:

@@ -1,6 +1,6 @@
 """Which share of a period something lasts: one rule over five dimensions, and the presets that have names."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -59,9 +59,6 @@ class Policy:
     change_day: ChangeDay = ChangeDay.NEW
     termination_day: TerminationDay = TerminationDay.UNUSED
     cycle: Cycle = Cycle.KEEP
-
-    def resetting(self) -> "Policy":
-        return replace(self, cycle=Cycle.RESET)
 
 
 PRESETS = {

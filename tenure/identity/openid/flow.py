@@ -16,15 +16,15 @@ from authlib.oauth2.rfc6749.parameters import prepare_grant_uri
 from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
 from models import database
-from models.identity import IdentityProvider, SpentChallenge
+from models.identity import IdentityProvider
 from tenure.context import Context
 from tenure.gateways.web.contract import WebProblem
-from tenure.identity import throttle
+from tenure.identity import challenges, throttle
 from tenure.identity.openid import discovery, id_tokens, providers
 from tenure.identity.openid.discovery import Provider
 from tenure.identity.openid.id_tokens import Claims, Untrusted
 from tenure.identity.throttle import Operation
-from tenure.kit import ids, secrets
+from tenure.kit import secrets
 from tenure.kit.refusals import Refused
 from tenure.kit.secrets import BadSeal
 from tenure.transactions import transactional
@@ -133,11 +133,7 @@ def _check_origin(provider: Provider, said: Mapping[str, str]) -> None:
 @transactional
 async def _spend(ctx: Context, state: str) -> None:
     """Let the state count no more. Raises `Refused` where it has counted."""
-    await SpentChallenge.of(ctx.tenant).filter(expires_at__lt=ctx.now()).delete()
-    spent = SpentChallenge(
-        tenant_id=ctx.tenant, id=ids.new(), digest=secrets.digest(state), expires_at=ctx.now() + LIFETIME
-    )
-    if not await spent.insert_unless("digest"):
+    if not await challenges.is_first(ctx, secrets.digest(state), ctx.now() + LIFETIME):
         raise _stale()
 
 
