@@ -31,7 +31,9 @@ class Account(Subject):
     """A person's own account, made at sign-up, or a company's. Storage is counted in bytes.
 
     Zone, currency and locale are those of the business where it has none of its own. `seats_taken` counts its seats,
-    so that the database itself can hold them to `seat_limit`; None is as many as they like.
+    so that the database itself can hold them to `seat_limit`; None is as many as they like. `billing_day` is the day of
+    the month (1 to 31) for offers that are billed on the account's own. `tax_id_verified_at`: when a tax service (VIES)
+    last answered that the number is theirs.
     """
 
     kind: AccountKind = fields.CharEnumField(AccountKind, max_length=16)
@@ -46,6 +48,9 @@ class Account(Subject):
     postal_code: str | None = fields.CharField(max_length=20, null=True)
     city: str | None = fields.CharField(max_length=120, null=True)
     street: str | None = fields.CharField(max_length=200, null=True)
+    tax_id_verified_at: datetime | None = fields.DatetimeField(null=True)
+    is_tax_exempt: bool = fields.BooleanField(default=False)
+    billing_day: int | None = fields.IntField(null=True)
     seat_limit: int | None = fields.IntField(null=True)
     seats_taken: int = fields.IntField(default=0)
     storage_quota: fields.Field[int] = fields.BigIntField()
@@ -55,6 +60,7 @@ class Account(Subject):
     checks = {
         "ck_account_storage": "storage_used >= 0 AND storage_reserved >= 0 "
         "AND storage_used + storage_reserved <= storage_quota",
+        "ck_account_billing_day": "billing_day IS NULL OR billing_day BETWEEN 1 AND 31",
         "ck_account_seats": "seats_taken >= 0 AND (seat_limit IS NULL OR seats_taken <= seat_limit)",
     }
 

@@ -11,19 +11,27 @@ from models.personal import ACCOUNT, TAX_LAW, keep
 
 
 class LedgerAccount(StrEnum):
+    """The chart of accounts.
+
+    CLEARING is what providers hold for us, BANK what they paid out. BALANCE is owed to accounts, GIFTS to whoever
+    redeems one, CREDITS for units that were paid and not used. SUSPENSE is money that nobody expected.
+    """
+
     RECEIVABLE = "RECEIVABLE"
     CLEARING = "CLEARING"
-    DEFERRED = "DEFERRED"
-    REVENUE = "REVENUE"
-    TAX = "TAX"
-    FEES = "FEES"
-    BALANCE = "BALANCE"
-    REFUNDS_PAYABLE = "REFUNDS_PAYABLE"
+    BANK = "BANK"
     DISPUTED = "DISPUTED"
+    DEFERRED = "DEFERRED"
+    TAX = "TAX"
+    BALANCE = "BALANCE"
+    CREDITS = "CREDITS"
+    GIFTS = "GIFTS"
+    REFUNDS_PAYABLE = "REFUNDS_PAYABLE"
+    SUSPENSE = "SUSPENSE"
+    REVENUE = "REVENUE"
+    FEES = "FEES"
     LOSSES = "LOSSES"
     BAD_DEBT = "BAD_DEBT"
-    BANK = "BANK"
-    SUSPENSE = "SUSPENSE"
     ROUNDING = "ROUNDING"
 
 

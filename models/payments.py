@@ -8,7 +8,7 @@ from uuid import UUID
 from tortoise import fields
 
 from models.base import Subject, TenantRecord, money
-from models.personal import ACCOUNT, NOTHING, TAX_LAW, erase, pseudonymise
+from models.personal import ACCOUNT, NOTHING, TAX_LAW, erase, keep, pseudonymise
 
 
 class PaymentStatus(StrEnum):
@@ -38,6 +38,12 @@ class RefundStatus(StrEnum):
     PENDING = "PENDING"
     SUCCEEDED = "SUCCEEDED"
     FAILED = "FAILED"
+
+
+class DisputeStatus(StrEnum):
+    OPEN = "OPEN"
+    WON = "WON"
+    LOST = "LOST"
 
 
 class ProviderKind(StrEnum):
@@ -124,6 +130,7 @@ class Payment(Subject):
     currency: str = fields.CharField(max_length=3)
     fee_minor: fields.Field[int | None] = fields.BigIntField(null=True)
     refunded_minor: fields.Field[int] = fields.BigIntField(default=0)
+    disputed_minor: fields.Field[int] = fields.BigIntField(default=0)
     method_token: str = fields.CharField(max_length=255)
     is_off_session: bool = fields.BooleanField()
     attempt: int = fields.IntField()
@@ -138,6 +145,7 @@ class Payment(Subject):
     amount = money("minor")
     fee = money("fee_minor")
     refunded = money("refunded_minor")
+    disputed = money("disputed_minor")
     references = {
         "account_id": "account",
         "invoice_id": "invoice",
@@ -145,7 +153,8 @@ class Payment(Subject):
     }
     checks = {
         "ck_payment_amount": "minor > 0",
-        "ck_payment_refunded": "refunded_minor >= 0 AND refunded_minor <= minor",
+        "ck_payment_refunded": "refunded_minor >= 0 AND disputed_minor >= 0 "
+        "AND refunded_minor + disputed_minor <= minor",
     }
     uniques = {
         "uq_payment_one": (
@@ -180,6 +189,8 @@ class Refund(Subject):
     status: RefundStatus = fields.CharEnumField(RefundStatus, max_length=16)
     reason: str = fields.CharField(max_length=255)
     provider_ref: str | None = fields.CharField(max_length=255, null=True)
+    to_balance: bool = fields.BooleanField(default=False)
+    is_goodwill: bool = fields.BooleanField(default=False)
     ends_subscription: bool = fields.BooleanField(default=False)
     claim_id: UUID | None = fields.UUIDField(null=True)
     settled_at: datetime | None = fields.DatetimeField(null=True)
@@ -197,6 +208,30 @@ class Refund(Subject):
 
     class Meta:
         table = "refund"
+        indexes = (("tenant_id", "payment_id"),)
+
+
+class Dispute(Subject):
+    """A payment that its payer contests at their bank. While it is open, what is disputed cannot be refunded."""
+
+    payment_id: UUID = fields.UUIDField()
+    minor: fields.Field[int] = fields.BigIntField()
+    currency: str = fields.CharField(max_length=3)
+    status: DisputeStatus = fields.CharEnumField(DisputeStatus, max_length=16)
+    reason: str = fields.CharField(max_length=64)
+    provider_ref: str | None = fields.CharField(max_length=255, null=True)
+    due_by: datetime | None = fields.DatetimeField(null=True)
+    closed_at: datetime | None = fields.DatetimeField(null=True)
+
+    amount = money("minor")
+    references = {"payment_id": "payment"}
+    checks = {"ck_dispute_amount": "minor > 0"}
+    uniques = {"uq_dispute_open": (("tenant_id", "payment_id"), "status = 'OPEN'")}
+
+    personal = keep("What was contested.", by={"payment_id": "payment"}, because=TAX_LAW)
+
+    class Meta:
+        table = "dispute"
         indexes = (("tenant_id", "payment_id"),)
 
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from models import database
-from models.billing import CreditNote, Invoice, InvoiceLine, InvoiceStatus
+from models.billing import CreditNote, Invoice, InvoiceLine, InvoiceStatus, NoteTarget
 from models.ledger import LedgerAccount
 from models.payments import Payment, Refund
 from tenure.billing.quotes import Quote
@@ -60,10 +60,14 @@ async def credit(ctx: Context, invoice: Invoice, refund: Refund) -> CreditNote:
     """The document of a refund, with its postings: what was not yet earned is given back."""
     note = await CreditNote.create(
         tenant_id=ctx.tenant,
+        account_id=invoice.account_id,
         invoice_id=invoice.id,
         refund_id=refund.id,
         number=await _number(ctx, "CN"),
+        target=NoteTarget.REFUND,
         minor=refund.minor,
+        net_minor=refund.minor,
+        tax_minor=0,
         currency=refund.currency,
         reason=refund.reason,
         created_at=ctx.now(),
@@ -87,6 +91,7 @@ async def _write_lines(ctx: Context, invoice: Invoice, quote: Quote) -> None:
             quantity=line.quantity,
             unit_price=line.unit_price,
             minor=line.amount.minor,
+            net_minor=line.amount.minor,
             currency=line.amount.currency,
             period_start=line.period.start if line.period else None,
             period_end=line.period.end if line.period else None,

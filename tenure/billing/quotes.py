@@ -36,7 +36,10 @@ def opening(offer: Offer, price: Price, phases: Sequence[TrialPhase], now: datet
     """What the first invoice asks for: the first trial phase where there is one and it may be had, else the price."""
     if phases and may_try:
         return of_phase(offer, phases[0], now)
-    return regular(offer, price, now, 1)
+    period = None
+    if price.interval_unit in RECURRING:
+        period = Period(now, after(now, price.interval_unit, price.interval_count))
+    return regular(offer, price, period)
 
 
 def of_phase(offer: Offer, phase: TrialPhase, start: datetime) -> Quote:
@@ -45,12 +48,8 @@ def of_phase(offer: Offer, phase: TrialPhase, start: datetime) -> Quote:
     return _quote(f"{offer.name}: trial", phase.money, period, "TRIAL_PHASE", phase.ordinal)
 
 
-def regular(offer: Offer, price: Price, anchor: datetime, number: int) -> Quote:
-    """What the `number`-th regular period after the anchor costs; a price that does not recur has no period."""
-    period = None
-    if price.interval_unit in RECURRING:
-        unit, count = price.interval_unit, price.interval_count
-        period = Period(after(anchor, unit, count, number - 1), after(anchor, unit, count, number))
+def regular(offer: Offer, price: Price, period: Period | None) -> Quote:
+    """What a regular period costs; a price that does not recur has none."""
     return _quote(offer.name, price.money, period, "FULL_PERIOD", None)
 
 

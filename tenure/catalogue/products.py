@@ -70,6 +70,7 @@ async def create_price(ctx: Context, product_id: UUID, money: Money, unit: Inter
     price = await Price.create(
         tenant_id=ctx.tenant,
         product_id=product.id,
+        amount=money.amount,
         minor=money.minor,
         currency=money.currency,
         interval_unit=unit,

@@ -54,6 +54,7 @@ async def create(ctx: Context, offer_id: UUID, account_id: UUID | None = None) -
         account_id=account.id,
         member_id=ctx.member,
         offer_id=offer.id,
+        price_id=offer.price_id,
         status=CheckoutStatus.OPEN,
         expires_at=expires_at,
         created_at=ctx.now(),
@@ -147,7 +148,7 @@ async def _locked(ctx: Context, checkout_id: UUID) -> Purchase:
 
 async def _purchase(ctx: Context, checkout: Checkout, account: Account) -> Purchase:
     offer = await Offer.named(ctx.tenant, checkout.offer_id)
-    price = await Price.named(ctx.tenant, offer.price_id)
+    price = await Price.named(ctx.tenant, checkout.price_id)
     product = await Product.named(ctx.tenant, offer.product_id)
     return Purchase(checkout, account, offer, price, product)
 
@@ -194,6 +195,8 @@ async def _agree(ctx: Context, purchase: Purchase, quote: Quote) -> tuple[Subscr
         product_id=purchase.product.id,
         offer_id=purchase.offer.id,
         price_id=price.id,
+        quantity=purchase.checkout.quantity,
+        currency=price.currency,
         status=SubscriptionStatus.INCOMPLETE,
         term=_term(price),
         collection=Collection.AUTOMATIC,

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from models.accounts import Account
 from models.billing import Invoice, InvoiceStatus
 from models.catalogue import Offer, Price, TrialPhase
 from models.payments import Refund
@@ -28,7 +29,7 @@ from tenure.events import (
 from tenure.kit.periods import Period, after
 from tenure.kit.refusals import Refused
 from tenure.messaging import letters
-from tenure.subscriptions import entitlements, people, standing
+from tenure.subscriptions import entitlements, people, schedules, standing
 from tenure.transactions import transactional
 
 PERIOD_END = "subscription.period_end"
@@ -52,13 +53,21 @@ async def start(ctx: Context, subscription: Subscription) -> None:
 
 
 async def _activate(ctx: Context, subscription: Subscription, now: datetime) -> None:
-    price = await Price.named(ctx.tenant, subscription.price_id)
-    subscription.anchor_at, subscription.periods = now, 1
-    ends = None
-    if subscription.term is Term.RENEWING:
-        ends = after(now, price.interval_unit, price.interval_count)
+    ends = await _first_end(ctx, subscription, now)
     await _begin(ctx, subscription, SubscriptionStatus.ACTIVE, now, ends)
     emit(ctx, SubscriptionActivated(subscription, period=Period(now, ends) if ends else None))
+
+
+async def _first_end(ctx: Context, subscription: Subscription, start: datetime) -> datetime | None:
+    """Fix the billing dates; when the first regular period ends, None of what does not renew."""
+    if subscription.term is not Term.RENEWING:
+        return None
+    account = await Account.named(ctx.tenant, subscription.account_id)
+    price = await Price.named(ctx.tenant, subscription.price_id)
+    zone = schedules.zone_of(ctx, account.zone)
+    grid = schedules.fix(subscription, price, start, zone, account.billing_day)
+    subscription.period_number = 0
+    return grid.period(0).end
 
 
 async def _begin(
@@ -94,11 +103,12 @@ async def _turn(ctx: Context, subscription: Subscription, invoice: Invoice, peri
         told = SubscriptionTrialPhaseChanged(subscription, from_=old, to=following.ordinal, ends_at=period.end)
         emit(ctx, told)
     elif subscription.trial_phase is not None:
-        subscription.trial_phase, subscription.anchor_at, subscription.periods = None, period.start, 1
+        subscription.trial_phase = None
+        await _first_end(ctx, subscription, period.start)
         subscription.status = SubscriptionStatus.ACTIVE
         emit(ctx, SubscriptionTrialConverted(subscription, invoice=invoice))
     else:
-        subscription.periods += 1
+        subscription.period_number += 1
         subscription.status = SubscriptionStatus.ACTIVE
         emit(ctx, SubscriptionRenewed(subscription, period=period, invoice=invoice))
     subscription.period_start, subscription.period_end = period.start, period.end

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from models.accounts import Account
 from models.billing import Invoice, InvoiceStatus
 from models.catalogue import Offer, Price, TrialPhase
 from models.payments import Payment, PaymentMethod
@@ -12,7 +13,8 @@ from tenure.billing import invoices, payments, quotes
 from tenure.billing.providers import default
 from tenure.billing.quotes import Quote
 from tenure.context import Context
-from tenure.subscriptions import collecting, lifecycle, settlement, standing
+from tenure.kit.periods import Period
+from tenure.subscriptions import collecting, lifecycle, schedules, settlement, standing
 from tenure.transactions import transactional
 
 _waiting = idempotency.Waiting()
@@ -77,13 +79,19 @@ async def _next_quote(ctx: Context, subscription: Subscription) -> Quote:
     offer = await Offer.named(ctx.tenant, subscription.offer_id)
     price = await Price.named(ctx.tenant, subscription.price_id)
     if subscription.trial_phase is None:
-        assert subscription.anchor_at is not None
-        return quotes.regular(offer, price, subscription.anchor_at, subscription.periods + 1)
+        return quotes.regular(offer, price, schedules.grid(subscription, price).period(subscription.period_number + 1))
     phases = TrialPhase.of(ctx.tenant).filter(offer_id=offer.id, ordinal=subscription.trial_phase + 1)
     following = await phases.first()
     if following is not None:
         return quotes.of_phase(offer, following, subscription.period_end)
-    return quotes.regular(offer, price, subscription.period_end, 1)
+    return quotes.regular(offer, price, await _first_period(ctx, subscription, price, subscription.period_end))
+
+
+async def _first_period(ctx: Context, subscription: Subscription, price: Price, start: datetime) -> Period:
+    """The first regular one, after a trial."""
+    account = await Account.named(ctx.tenant, subscription.account_id)
+    zone = schedules.zone_of(ctx, account.zone)
+    return schedules.fix(subscription, price, start, zone, account.billing_day).period(0)
 
 
 async def _off_session(ctx: Context, subscription: Subscription, invoice: Invoice) -> Payment | None:

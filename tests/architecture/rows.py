@@ -16,7 +16,7 @@ from tenure.kit import clock, ids
 
 FITTING: dict[str, dict[str, Any]] = {
     "application": {"kind": "PUBLIC"},
-    "invoice": {"tax_minor": 0, "paid_minor": 0, "credited_minor": 0, "currency": "USD"},
+    "invoice": {"tax_minor": 0, "currency": "USD", "number": None, "status": "DRAFT"},
     "transfer": {"credit": "REVENUE", "debit": "CLEARING"},
     "account": {"storage_quota": 10, "storage_used": 0, "storage_reserved": 0, "seats_taken": 0},
     "member": {"zone": "UTC"},
@@ -25,6 +25,10 @@ FITTING: dict[str, dict[str, Any]] = {
     "factor": {"sealed_secret": "sealed"},
     "payment": {"refunded_minor": 0},
     "invoice_line": {"explanation": {"policy": "p", "formula": "f", "inputs": [], "steps": []}},
+    "credit_note": {"minor": 1, "net_minor": 1, "tax_minor": 0},
+    "coupon": {"percent": 10, "duration": "ONCE", "periods": None},
+    "coupon_scope": {"offer_id": None},
+    "entitlement": {"source": "SUBSCRIPTION"},
 }
 """Values that the tables' own checks ask for."""
 COUNTED = frozenset(
@@ -111,6 +115,7 @@ class World:
             "DecimalField": lambda: Decimal(1),
             "BooleanField": lambda: False,
             "DatetimeField": lambda: clock.now() + timedelta(days=1),
+            "DateField": lambda: clock.now().date(),
             "JSONField": list,
         }
         assert kind in made, f"say in tests/architecture/rows.py how a {kind} is filled"

@@ -23,6 +23,7 @@ async def entitled(ctx: Context, account: Account, code: str) -> Subscription:
         product_id=product.id,
         offer_id=offer.id,
         price_id=price.id,
+        currency=price.currency,
         status=SubscriptionStatus.ACTIVE,
         term=Term.RENEWING,
         collection=Collection.AUTOMATIC,

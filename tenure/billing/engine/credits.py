@@ -8,27 +8,14 @@ Values are exact to twelve places of major units; the last unit always takes wha
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 from fractions import Fraction
 from math import ceil
 from uuid import UUID
 
 from tenure.billing.engine.rounding import Rounding, to_places
+from tenure.kit.terms import Movement
 
 PLACES = 12
-
-
-class Movement(StrEnum):
-    """Why a balance of credits changed. A reassignment is a pair."""
-
-    PAYMENT = "PAYMENT"
-    BONUS = "BONUS"
-    REASSIGNMENT = "REASSIGNMENT"
-    REFUND = "REFUND"
-    CONSUMPTION = "CONSUMPTION"
-    EXPIRATION = "EXPIRATION"
-    ADJUSTMENT = "ADJUSTMENT"
-    REFUND_ADJUSTMENT = "REFUND_ADJUSTMENT"
 
 
 @dataclass(frozen=True, slots=True)

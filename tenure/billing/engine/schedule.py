@@ -3,21 +3,13 @@
 import calendar
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 
 from tenure.kit import zones
 from tenure.kit.periods import Period
+from tenure.kit.terms import Alignment
 
 _MONTHS = {"MONTH": 1, "YEAR": 12}
 _DAYS = {"DAY": 1, "WEEK": 7}
-
-
-class Alignment(StrEnum):
-    """Which day periods begin on: the start's own, the first of month, year or week, or a day of the account's."""
-
-    ANNIVERSARY = "ANNIVERSARY"
-    CALENDAR = "CALENDAR"
-    BILLING_DAY = "BILLING_DAY"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,22 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from typing import Any
 
 from tenure.billing.engine.calculation import Calculation, Term, number, total
-
-
-class PricingModel(StrEnum):
-    """FLAT: whatever the quantity. PER_UNIT: times the quantity. GRADUATED: each unit at the price of the tier that it
-    falls into. VOLUME: every unit at the price of the tier that the whole quantity reaches. PACKAGE: by whole packages.
-    """
-
-    FLAT = "FLAT"
-    PER_UNIT = "PER_UNIT"
-    GRADUATED = "GRADUATED"
-    VOLUME = "VOLUME"
-    PACKAGE = "PACKAGE"
+from tenure.kit.terms import PricingModel
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tenure.billing.engine.credits import Grant, Moved, Movement, Pool, consumed, expired, granted, refunded
+from tenure.billing.engine.credits import Grant, Moved, Pool, consumed, expired, granted, refunded
 from tenure.kit import ids
+from tenure.kit.terms import Movement
 
 BEGIN = datetime(2025, 1, 1, tzinfo=UTC)
 

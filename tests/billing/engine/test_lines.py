@@ -17,9 +17,10 @@ from tenure.billing.engine.lines import Charged, Item, Manner, Reckoned
 from tenure.billing.engine.proration import PRESETS, Boundary
 from tenure.billing.engine.rounding import Rounding, allocate, to_whole
 from tenure.billing.engine.taxes import Taxable, Taxed, TaxRounding, tax
-from tenure.billing.engine.tiers import PricingModel, Tariff, Tier
+from tenure.billing.engine.tiers import Tariff, Tier
 from tenure.kit.money import Money
 from tenure.kit.periods import Period, after
+from tenure.kit.terms import PricingModel
 from tests.billing.engine.evaluator import evaluate
 
 UTC_ZONE = ZoneInfo("UTC")

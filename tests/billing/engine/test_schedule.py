@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tenure.billing.engine.schedule import Alignment, Schedule, schedule
+from tenure.billing.engine.schedule import Schedule, schedule
+from tenure.kit.terms import Alignment
 
 ANNIVERSARY, CALENDAR, BILLING_DAY = Alignment
 

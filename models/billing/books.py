@@ -1,0 +1,75 @@
+"""Taxes, numbers of documents, and what is earned when."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from uuid import UUID
+
+from tortoise import fields
+
+from models.base import Subject, TenantRecord, money
+from models.personal import ACCOUNT, NOTHING, TAX_LAW, keep
+
+
+class TaxRate(Subject):
+    """A tax of a place, for everything or for one product. The nearest counts: product and region before all others."""
+
+    name: str = fields.CharField(max_length=60)
+    percent: Decimal = fields.DecimalField(max_digits=7, decimal_places=4)
+    country: str | None = fields.CharField(max_length=2, null=True)
+    region: str | None = fields.CharField(max_length=120, null=True)
+    product_id: UUID | None = fields.UUIDField(null=True)
+    archived_at: datetime | None = fields.DatetimeField(null=True)
+
+    references = {"product_id": "product"}
+    checks = {"ck_tax_rate_percent": "percent >= 0 AND percent <= 100"}
+
+    personal = NOTHING
+
+    class Meta:
+        table = "tax_rate"
+        indexes = (("tenant_id", "country"), ("tenant_id", "product_id"))
+
+
+class RevenueSchedule(TenantRecord):
+    """A line's net, earned over its service period, day by day; all at once where it has none.
+
+    `recognized_minor` has been earned by now, `credited_minor` was taken back. `ended_on`: nothing is left to earn.
+    """
+
+    invoice_line_id: UUID = fields.UUIDField()
+    account_id: UUID = fields.UUIDField()
+    minor: fields.Field[int] = fields.BigIntField()
+    recognized_minor: fields.Field[int] = fields.BigIntField(default=0)
+    credited_minor: fields.Field[int] = fields.BigIntField(default=0)
+    currency: str = fields.CharField(max_length=3)
+    starts_on: date = fields.DateField()
+    ends_on: date = fields.DateField()
+    is_by_unit: bool = fields.BooleanField(default=False)
+    is_done: bool = fields.BooleanField(default=False)
+
+    amount = money("minor")
+    recognized = money("recognized_minor")
+    references = {"invoice_line_id": "invoice_line", "account_id": "account"}
+    checks = {
+        "ck_revenue_schedule": "minor >= 0 AND recognized_minor >= 0 AND credited_minor >= 0 AND ends_on >= starts_on"
+    }
+
+    personal = keep("What was earned, from whom.", by={"account_id": ACCOUNT}, because=TAX_LAW)
+
+    class Meta:
+        table = "revenue_schedule"
+        unique_together = (("tenant_id", "invoice_line_id"),)
+        indexes = (("tenant_id", "is_done", "starts_on"), ("tenant_id", "account_id"))
+
+
+class NumberSeries(TenantRecord):
+    """The next number of a series of documents; locked while one is given, so that none is skipped."""
+
+    code: str = fields.CharField(max_length=80)
+    following: fields.Field[int] = fields.BigIntField(default=1)
+
+    personal = NOTHING
+
+    class Meta:
+        table = "number_series"
+        unique_together = (("tenant_id", "code"),)
