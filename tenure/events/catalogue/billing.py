@@ -5,6 +5,19 @@ from datetime import datetime
 from models.base import Record
 from tenure.events.core import Event, event
 from tenure.kit.money import Money
+from tenure.kit.periods import Period
+
+
+@event("invoice.drafted")
+class InvoiceDrafted(Event):
+    """An invoice is being prepared. It has no number, and is not owed."""
+
+    period: Period | None
+
+
+@event("invoice.deleted")
+class InvoiceDeleted(Event):
+    """A draft came to nothing."""
 
 
 @event("invoice.finalized")
@@ -49,3 +62,19 @@ class CreditNoteIssued(Event):
     invoice: Record
     total: Money
     to: str
+
+
+@event("balance.credited")
+class BalanceCredited(Event):
+    """More is owed to an account."""
+
+    money: Money
+    source: str
+
+
+@event("balance.applied")
+class BalanceApplied(Event):
+    """What was owed to an account paid for an invoice of its own."""
+
+    money: Money
+    invoice: Record
