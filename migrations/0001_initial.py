@@ -19,7 +19,8 @@ from json import dumps, loads
 from models.accounts import AccountKind, FieldKind, FieldOwner, SeatRole
 from models.analytics import MrrKind
 from models.audit import AuditOutcome
-from models.billing import InvoiceKind, InvoiceStatus, LineKind, NoteTarget
+from models.billing.invoices import InvoiceKind, InvoiceStatus, LineKind
+from models.billing.notes import NoteTarget
 from models.catalogue.coupons import CouponDuration
 from models.catalogue.offers import OfferStatus
 from models.catalogue.prices import IntervalUnit
@@ -36,16 +37,9 @@ from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
 from models.payments import DisputeStatus, PaymentStatus, ProviderKind, RefundStatus
 from models.privacy import ConsentSource, ErasureStatus, ExportStatus
-from models.subscriptions import (
-    ChangeStatus,
-    CheckoutStatus,
-    Collection,
-    EntitlementSource,
-    GiftStatus,
-    Origin,
-    SubscriptionStatus,
-    Term,
-)
+from models.subscriptions.agreements import ChangeStatus, Collection, Origin, SubscriptionStatus, Term
+from models.subscriptions.checkouts import CheckoutStatus, GiftStatus
+from models.subscriptions.entitlements import EntitlementSource
 from models.tenants import FoundingStatus, TenantStatus
 from tenure.kit.ids import new
 from tenure.kit.settings import Level
@@ -2801,6 +2795,7 @@ class Migration(FirstMigration):
                 ("period_start", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("used", fields.BigIntField(default=0)),
+                ("told_limit", fields.BigIntField(null=True)),
             ],
             options={
                 "table": "usage_counter",
@@ -2905,6 +2900,7 @@ class Migration(FirstMigration):
             "ck_credit_grant_units",
             "units > 0 AND remaining >= 0 AND remaining <= units AND value >= 0",
         ),
+        AddCheck("credit_grant", "ck_credit_grant_refunded", "refunded >= 0 AND refunded <= value"),
         AddTenantForeignKey("credit_movement", "balance_id", "credit_balance"),
         AddTenantForeignKey("credit_note", "account_id", "account"),
         AddTenantForeignKey("credit_note", "invoice_id", "invoice"),
