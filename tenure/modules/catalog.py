@@ -15,6 +15,7 @@ from schema.pages import PagesMutation, PagesQuery
 from schema.subscriptions import SubscriptionMutation, SubscriptionQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
+from tenure.billing import numbers, seller, taxes
 from tenure.events import CATALOGUE, catalogue
 from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
@@ -31,7 +32,14 @@ def _area(name: str, *packages: str, **parts: Any) -> Manifest:
 OURS = (
     _area("identity", queries=identity.QUERIES, mutations=identity.MUTATIONS, settings=[*policy.ALL, origins.ALLOWED]),
     _area("subscriptions", queries=[SubscriptionQuery], mutations=[SubscriptionMutation]),
-    _area("billing", "tenure.billing", "webhooks", queries=[BillingQuery], mutations=[BillingMutation]),
+    _area(
+        "billing",
+        "tenure.billing",
+        "webhooks",
+        queries=[BillingQuery],
+        mutations=[BillingMutation],
+        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL],
+    ),
     _area(
         "core",
         "tenure.jobs",

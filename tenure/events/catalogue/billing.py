@@ -78,3 +78,17 @@ class BalanceApplied(Event):
 
     money: Money
     invoice: Record
+
+
+@event("tax_rate.created")
+class TaxRateCreated(Event):
+    """A tax counts from now on. `percent` is a decimal."""
+
+    percent: str
+    country: str | None
+    region: str | None
+
+
+@event("tax_rate.archived")
+class TaxRateArchived(Event):
+    """A tax counts no more for what is reckoned from now on."""
