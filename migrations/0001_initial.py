@@ -98,6 +98,8 @@ class Migration(FirstMigration):
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("account_id", fields.UUIDField()),
                 ("currency", fields.CharField(max_length=3)),
                 ("minor", fields.BigIntField(default=0)),
@@ -109,7 +111,7 @@ class Migration(FirstMigration):
                 "pk_attr": "id",
                 "table_description": "What the business owes an account, in one currency. Locked by whoever changes it.",
             },
-            bases=["TenantRecord"],
+            bases=["Subject"],
         ),
         CreateTenantTable(
             name="Agenda",
@@ -1438,6 +1440,7 @@ class Migration(FirstMigration):
                 ("tax_name", fields.CharField(null=True, max_length=60)),
                 ("tax_percent", fields.DecimalField(default=Decimal("0"), max_digits=7, decimal_places=4)),
                 ("includes_tax", fields.BooleanField(default=False)),
+                ("is_by_unit", fields.BooleanField(default=False)),
                 ("period_start", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 (
@@ -2530,6 +2533,7 @@ class Migration(FirstMigration):
                 ),
                 ("trial_left", fields.BigIntField(null=True)),
                 ("pause_at_end", fields.BooleanField(default=False)),
+                ("pause_credited", fields.BooleanField(default=False)),
                 ("resume_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ends_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ended_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -2573,6 +2577,12 @@ class Migration(FirstMigration):
                 ("reckoned_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("invoice_id", fields.UUIDField(null=True)),
                 ("net_minor", fields.BigIntField(null=True)),
+                (
+                    "coupon_ids",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
                 ("currency", fields.CharField(max_length=3)),
                 ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],

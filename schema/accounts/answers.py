@@ -111,6 +111,10 @@ class Account(Node):
     ) -> Connection[Subscription]:
         return await subscriptions.of_account(info.context, self, slice_of(first, after, last, before))
 
+    @strawberry.field(description="What the business owes it, by currency; null for who may not pay for it.")
+    async def balances(self, info: Info) -> list[AccountBalance] | None:
+        return await billing.balances_of(info.context, self)
+
     @strawberry.field(description="Its invoices, newest first; null for who may not pay for it.")
     async def invoices(
         self,

@@ -16,7 +16,7 @@ from tenure.ledger.posting import post
 async def of(ctx: Context, account_id: UUID, currency: str) -> Money:
     """What is there, in the open transaction."""
     found = await AccountBalance.of(ctx.tenant).get_or_none(account_id=account_id, currency=currency)
-    return found.amount if found else Money.zero(currency)
+    return Money(found.minor if found else 0, currency)
 
 
 async def add(ctx: Context, account_id: UUID, money: Money, source: str, subject: TenantRecord) -> None:

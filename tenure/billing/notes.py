@@ -45,8 +45,8 @@ def unused(line: InvoiceLine, at: datetime, boundary: Boundary, manner: Manner) 
 
 def left(line: InvoiceLine) -> Money:
     """What credit notes have left of what was reckoned for a line."""
-    taken = line.credited_net + line.credited_tax if line.includes_tax else line.credited_net
-    return line.amount - taken
+    taken = line.credited_net_minor + (line.credited_tax_minor if line.includes_tax else 0)
+    return Money(line.minor - taken, line.currency)
 
 
 def _taken(line: InvoiceLine, reckoned: Reckoned) -> Taken:

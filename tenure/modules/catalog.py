@@ -3,7 +3,7 @@
 from typing import Any
 
 import tenure.site
-from schema import accounts, audit, identity, privacy, settings, tenants
+from schema import accounts, audit, identity, privacy, settings, subscriptions, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.billing import BillingMutation, BillingQuery
 from schema.catalogue import CatalogueMutation, CatalogueQuery
@@ -12,7 +12,6 @@ from schema.files import FilesMutation, FilesQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
-from schema.subscriptions import SubscriptionMutation, SubscriptionQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.billing import numbers, seller, taxes
@@ -21,6 +20,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
+from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
 
@@ -31,7 +31,12 @@ def _area(name: str, *packages: str, **parts: Any) -> Manifest:
 
 OURS = (
     _area("identity", queries=identity.QUERIES, mutations=identity.MUTATIONS, settings=[*policy.ALL, origins.ALLOWED]),
-    _area("subscriptions", queries=[SubscriptionQuery], mutations=[SubscriptionMutation]),
+    _area(
+        "subscriptions",
+        queries=subscriptions.QUERIES,
+        mutations=subscriptions.MUTATIONS,
+        settings=subscription_policy.ALL,
+    ),
     _area(
         "billing",
         "tenure.billing",

@@ -52,7 +52,7 @@ async def failed(ctx: Context, draft: Invoice) -> None:
 
 
 async def at_period_end(ctx: Context, subscription: Subscription) -> None:
-    """What was scheduled for the end of the period, or for the end of a pause, counts from now on (the row is saved)."""
+    """What was scheduled for the end of the period or of a pause counts from now on (the row is saved)."""
     change = await waiting.of(ctx, subscription, ChangeStatus.SCHEDULED)
     if change is None:
         return

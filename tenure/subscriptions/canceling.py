@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from models.catalogue import Offer
+from models.payments import Refund
 from models.subscriptions import RENEWABLE, Subscription
 from tenure import rehearsal
 from tenure.access import Permission
@@ -36,6 +37,8 @@ async def cancel(
     reason: str = "REQUESTED",
 ) -> Subscription:
     """End at the close of the paid period, or at once. Only staff may have money sent back."""
+    subscription: Subscription
+    begun: list[Refund]
     subscription, *begun = await decide(ctx, subscription_id, now=now, give_back=give_back, reason=reason)
     for row in begun:
         await collecting.uninterrupted(refunds.send(ctx, row))
@@ -78,9 +81,9 @@ async def _end_later(ctx: Context, subscription: Subscription, reason: str) -> N
     transitions.check(subscription.status, Trigger.CANCEL_AT_END)
     rehearsal.reckoned(ctx, [])
     if subscription.ends_at is None:
-        subscription.ends_at = subscription.period_end
+        subscription.ends_at = ends_at = subscription.period_end or ctx.now()
         await subscription.save(update_fields=["ends_at"])
-        emit(ctx, SubscriptionCancellationScheduled(subscription, ends_at=subscription.ends_at, reason=reason))
+        emit(ctx, SubscriptionCancellationScheduled(subscription, ends_at=ends_at, reason=reason))
         await _tell(ctx, subscription)
 
 

@@ -1,7 +1,7 @@
 """To another offer or quantity: now, once it is paid; when the period ends; or as the direction of the price has it.
 
-Now: what is unused of what was charged is credited, the rest of the period is charged, and the balance pays first. Where
-money is due beyond that, the change waits for it with a draft; it takes effect with the payment, or not at all.
+Now: what is unused of what was charged is credited, the rest of the period is charged, and the balance pays first.
+Where money is due beyond that, the change waits for it with a draft; it takes effect with the payment, or not at all.
 """
 
 from collections.abc import Sequence
@@ -65,14 +65,16 @@ class Wish:
 
 async def change(ctx: Context, subscription_id: UUID, wish: Wish) -> SubscriptionChange:
     """The change, as it stands once its payment, if it needs one, has been tried. Raises `Refused`."""
-    provider = await default(ctx)
+    return await _of_outcome(ctx, await _changed(ctx, subscription_id, wish, await default(ctx)))
+
+
+async def _changed(ctx: Context, subscription_id: UUID, wish: Wish, provider: Opened) -> Payment | SubscriptionChange:
     try:
         begun = await begin(ctx, subscription_id, wish, provider)
     except idempotency.InProgress as progress:
-        begun = await _waiting.outcome(ctx, progress.claim_id)
-    if isinstance(begun, idempotency.Started):
-        begun = await collecting.collect(ctx, begun.row)
-    return await _of_outcome(ctx, begun)
+        found: Payment | SubscriptionChange = await _waiting.outcome(ctx, progress.claim_id)
+        return found
+    return await collecting.collect(ctx, begun.row) if isinstance(begun, idempotency.Started) else begun
 
 
 async def _of_outcome(ctx: Context, outcome: Payment | SubscriptionChange) -> SubscriptionChange:

@@ -1,5 +1,6 @@
 """From one state to the next. Each rule here runs in an open transaction that holds the subscription's row."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from models.billing import Invoice, InvoiceLine, InvoiceStatus
@@ -127,13 +128,13 @@ async def _turn(
     return following
 
 
-async def recover(ctx: Context, subscription: Subscription, paid: list[Invoice]) -> None:
+async def recover(ctx: Context, subscription: Subscription, paid: Sequence[Invoice]) -> None:
     """Nothing is owed any more: all clocks of collection stop (not saved)."""
     subscription.status = SubscriptionStatus.ACTIVE
     subscription.past_due_since = subscription.grace_until = None
     subscription.retries = subscription.stage = 0
     await jobs.forget(ctx, RETRY, subscription.id)
-    emit(ctx, SubscriptionRecovered(subscription, invoices=paid))
+    emit(ctx, SubscriptionRecovered(subscription, invoices=list(paid)))
 
 
 async def fall_behind(ctx: Context, subscription: Subscription, invoice: Invoice, retry_at: datetime | None) -> None:
@@ -177,12 +178,12 @@ async def _credit(
     ctx: Context, subscription: Subscription, terms: Agreed, invoice: Invoice | None, phase: TrialPhase | None
 ) -> None:
     """The credits that come with a period, for what its line cost."""
-    units = phase.credit_units if phase is not None else terms.offer.credit_units
     line = None
     if invoice is not None:
         lines = InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id, subscription_id=subscription.id)
         line = await lines.order_by("ordinal").first()
-    await granting.for_period(ctx, subscription, terms.offer, line, units, phase=phase)
+    ordinal = None if phase is None else phase.ordinal
+    await granting.for_period(ctx, subscription, terms.offer, line, phase=ordinal)
 
 
 async def _complete_checkout(ctx: Context, subscription: Subscription) -> None:

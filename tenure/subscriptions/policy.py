@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 from models.accounts import Account
 from models.catalogue import Offer
 from tenure import settings
+from tenure.billing import taxes
 from tenure.billing.engine.lines import Manner
 from tenure.billing.engine.proration import PRESETS
-from tenure.billing.engine.rounding import Rounding
 from tenure.context import Context
 from tenure.kit.terms import Proration
 from tenure.settings import Choice, Integer, Setting
@@ -28,12 +28,6 @@ PRORATION = Setting(
     Proration.SECOND_ACTUAL,
     "How time is counted when an agreement begins, changes or ends within a period; an offer may have its own.",
 )
-ROUNDING = Setting(
-    "subscriptions.rounding",
-    Choice(Rounding),
-    Rounding.HALF_AWAY,
-    "How a line's exact amount is brought to the smallest unit of its currency.",
-)
 TRIAL_WITHOUT_METHOD = Setting(
     "subscriptions.trial_without_method",
     Choice(TrialEnd),
@@ -46,7 +40,7 @@ LONGEST_PAUSE = Setting(
     365,
     "After how many days a pause ends by itself.",
 )
-ALL = (PRORATION, ROUNDING, TRIAL_WITHOUT_METHOD, LONGEST_PAUSE)
+ALL = (PRORATION, TRIAL_WITHOUT_METHOD, LONGEST_PAUSE)
 
 
 async def manner(ctx: Context, offer: Offer, account: Account) -> Manner:
@@ -54,4 +48,4 @@ async def manner(ctx: Context, offer: Offer, account: Account) -> Manner:
     layers = await settings.layers(ctx)
     preset = offer.proration or layers.of(PRORATION).value
     zone = ZoneInfo(schedules.zone_of(ctx, account.zone))
-    return Manner(PRESETS[preset], zone, layers.of(ROUNDING).value)
+    return Manner(PRESETS[preset], zone, layers.of(taxes.ROUNDING).value)

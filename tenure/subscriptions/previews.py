@@ -64,6 +64,7 @@ class Preview:
     gained: Sequence[str]
     lost: Sequence[str]
     events: Sequence[str]
+    token: str = ""
 
 
 async def pay(ctx: Context, checkout_id: UUID) -> rehearsal.Rehearsal[Preview]:

@@ -76,7 +76,8 @@ async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
         await settlement.paid(ctx, subscription, invoice)
         return None
     if subscription.collection is not Collection.AUTOMATIC:
-        return await _owed(ctx, subscription, invoice)
+        await lifecycle.go_on(ctx, subscription, invoice)  # nobody is charged: it is owed until its day
+        return None
     return await collecting.off_session(ctx, subscription, invoice)
 
 
@@ -157,11 +158,6 @@ def _until_end(subscription: Subscription, whole: Period) -> Period:
     """A last period ends with the agreement, where that was fixed before."""
     ends_at = subscription.ends_at
     return Period(whole.start, ends_at) if ends_at is not None and whole.start < ends_at < whole.end else whole
-
-
-async def _owed(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
-    """Nobody is charged: the next period begins, and the invoice is owed until its day."""
-    await lifecycle.go_on(ctx, subscription, invoice)
 
 
 @jobs.due(lifecycle.RETRY, outside=True)

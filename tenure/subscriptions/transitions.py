@@ -1,6 +1,6 @@
-"""What may happen to an agreement in which state, and what becomes of it: one table, from which the documents are printed.
+"""What may happen to an agreement in which state, and what becomes of it: one table.
 
-A pair that is not in it is refused.
+The documents are printed from it. A pair that is not in it is refused.
 """
 
 from collections.abc import Iterable
@@ -43,7 +43,7 @@ class Trigger(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """A row: from these states (None: there is none yet), by this trigger, to one of those; empty: it stays as it is."""
+    """From these states (None: there is none yet), by this trigger, to one of those; empty: it stays as it is."""
 
     trigger: Trigger
     sources: frozenset[S | None]
@@ -231,7 +231,7 @@ REFUSALS = (
 
 
 def allowed(status: S | None, trigger: Trigger) -> frozenset[S] | None:
-    """The states that the trigger leads to from a state, itself where nothing changes; None where it is not in the table."""
+    """Where the trigger leads from a state, to itself where nothing changes; None where the table has no such pair."""
     rows = [row for row in TABLE if row.trigger is trigger and status in row.sources]
     if not rows:
         return None
