@@ -19,7 +19,8 @@ from json import dumps, loads
 from models.accounts import AccountKind, FieldKind, FieldOwner, SeatRole
 from models.analytics import MrrKind
 from models.audit import AuditOutcome
-from models.billing import InvoiceKind, InvoiceStatus, LineKind, NoteTarget
+from models.billing.invoices import InvoiceKind, InvoiceStatus, LineKind
+from models.billing.notes import NoteTarget
 from models.catalogue.coupons import CouponDuration
 from models.catalogue.offers import OfferStatus
 from models.catalogue.prices import IntervalUnit
@@ -36,16 +37,9 @@ from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
 from models.payments import DisputeStatus, PaymentStatus, ProviderKind, RefundStatus
 from models.privacy import ConsentSource, ErasureStatus, ExportStatus
-from models.subscriptions import (
-    ChangeStatus,
-    CheckoutStatus,
-    Collection,
-    EntitlementSource,
-    GiftStatus,
-    Origin,
-    SubscriptionStatus,
-    Term,
-)
+from models.subscriptions.agreements import ChangeStatus, Collection, Origin, SubscriptionStatus, Term
+from models.subscriptions.checkouts import CheckoutStatus, GiftStatus
+from models.subscriptions.entitlements import EntitlementSource
 from models.tenants import FoundingStatus, TenantStatus
 from tenure.kit.ids import new
 from tenure.kit.settings import Level
@@ -580,6 +574,7 @@ class Migration(FirstMigration):
                 ("account_id", fields.UUIDField()),
                 ("subscription_id", fields.UUIDField(null=True)),
                 ("invoice_id", fields.UUIDField()),
+                ("is_counted", fields.BooleanField(default=True)),
                 ("redeemed_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("released_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
@@ -592,7 +587,7 @@ class Migration(FirstMigration):
                     Index(fields=["tenant_id", "invoice_id"]),
                 ],
                 "pk_attr": "id",
-                "table_description": "That an account used a coupon, counted against its limits until it is released.",
+                "table_description": "That a coupon was used on an invoice, until it is released.",
             },
             bases=["TenantRecord"],
         ),
@@ -2886,7 +2881,13 @@ class Migration(FirstMigration):
             "coupon_redemption",
             "uq_coupon_redemption_once",
             ("tenant_id", "coupon_id", "subscription_id"),
-            "released_at IS NULL AND subscription_id IS NOT NULL",
+            "released_at IS NULL AND is_counted AND subscription_id IS NOT NULL",
+        ),
+        AddPartialUnique(
+            "coupon_redemption",
+            "uq_coupon_redemption_invoice",
+            ("tenant_id", "coupon_id", "invoice_id"),
+            "released_at IS NULL",
         ),
         AddTenantForeignKey("coupon_scope", "coupon_id", "coupon"),
         AddTenantForeignKey("coupon_scope", "product_id", "product"),
