@@ -9,7 +9,7 @@ from uuid import UUID
 from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
 from models.billing import AccountBalance, CreditNote, Invoice
-from models.catalogue import Feature, Offer, OfferStatus, Price, Product
+from models.catalogue import Coupon, Feature, Offer, OfferStatus, Price, Product
 from models.files import File
 from models.identity import (
     ApiKey,
@@ -75,6 +75,7 @@ _ALL = (
     Sight(Price, Permission.CATALOGUE_WRITE, public=_always),
     Sight(Feature, Permission.CATALOGUE_WRITE, public=_always),
     Sight(Offer, Permission.CATALOGUE_WRITE, public=_on_sale),
+    Sight(Coupon, Permission.CATALOGUE_WRITE),
     Sight(Page, Permission.PAGES_WRITE),
     Sight(ConsentPurpose, Permission.PRIVACY_WRITE, public=_always),
     Sight(Consent, Permission.MEMBERS_READ, member="member_id"),

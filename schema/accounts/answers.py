@@ -8,7 +8,7 @@ import strawberry
 from models import accounts as rows
 from resolvers import accounts, billing, subscriptions
 from schema.accounts.custom_fields import CustomAnswer
-from schema.billing import Invoice, PaymentMethod
+from schema.billing import AccountBalance, Invoice, PaymentMethod
 from schema.connections import Connection, slice_of
 from schema.fields import Info
 from schema.scalars import BigInt, CurrencyCode, Node, shape

@@ -3,10 +3,9 @@
 from typing import Any
 
 import tenure.site
-from schema import accounts, audit, identity, privacy, settings, subscriptions, tenants
+from schema import accounts, audit, catalogue, identity, privacy, settings, subscriptions, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.billing import BillingMutation, BillingQuery
-from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
 from schema.limits_query import LimitsQuery
@@ -15,7 +14,8 @@ from schema.pages import PagesMutation, PagesQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.billing import numbers, seller, taxes
-from tenure.events import CATALOGUE, catalogue
+from tenure.events import CATALOGUE
+from tenure.events import catalogue as known_events
 from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
@@ -52,9 +52,9 @@ OURS = (
         "tenure.idempotency",
         queries=[NodesQuery, EventsQuery, LimitsQuery],
         feeds=[EventsFeed],
-        events=[told for told in CATALOGUE.values() if told.__module__.startswith(catalogue.__name__)],
+        events=[told for told in CATALOGUE.values() if told.__module__.startswith(known_events.__name__)],
     ),
-    _area("catalogue", queries=[CatalogueQuery], mutations=[CatalogueMutation]),
+    _area("catalogue", queries=catalogue.QUERIES, mutations=catalogue.MUTATIONS),
     _area("files", queries=[FilesQuery], mutations=[FilesMutation]),
     _area("settings", queries=settings.QUERIES, mutations=settings.MUTATIONS, settings=preferences.ALL),
     _area("abuse", queries=[AbuseQuery], mutations=[AbuseMutation], settings=captchas.ALL),
