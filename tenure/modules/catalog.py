@@ -9,12 +9,15 @@ from schema.billing import BillingMutation, BillingQuery
 from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
+from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
 from schema.subscriptions import SubscriptionMutation, SubscriptionQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
+from tenure.analytics import rates
+from tenure.billing import revenue
 from tenure.events import CATALOGUE, catalogue
 from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
@@ -31,7 +34,14 @@ def _area(name: str, *packages: str, **parts: Any) -> Manifest:
 OURS = (
     _area("identity", queries=identity.QUERIES, mutations=identity.MUTATIONS, settings=[*policy.ALL, origins.ALLOWED]),
     _area("subscriptions", queries=[SubscriptionQuery], mutations=[SubscriptionMutation]),
-    _area("billing", "tenure.billing", "webhooks", queries=[BillingQuery], mutations=[BillingMutation]),
+    _area(
+        "billing",
+        "tenure.billing",
+        "webhooks",
+        queries=[BillingQuery],
+        mutations=[BillingMutation],
+        settings=[revenue.LIFETIME_MONTHS],
+    ),
     _area(
         "core",
         "tenure.jobs",
@@ -49,7 +59,8 @@ OURS = (
     _area("pages", queries=[PagesQuery], mutations=[PagesMutation]),
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),
     _area("audit", queries=audit.QUERIES),
-    _area("ledger"),
+    _area("ledger", queries=[LedgerQuery]),
+    _area("analytics", settings=rates.ALL),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
     _area("site", pages=tenure.site.pages),

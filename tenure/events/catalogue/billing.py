@@ -5,6 +5,7 @@ from datetime import datetime
 from models.base import Record
 from tenure.events.core import Event, event
 from tenure.kit.money import Money
+from tenure.kit.periods import Period
 
 
 @event("invoice.finalized")
@@ -49,3 +50,11 @@ class CreditNoteIssued(Event):
     invoice: Record
     total: Money
     to: str
+
+
+@event("revenue.recognized")
+class RevenueRecognized(Event):
+    """What was earned of deferred revenue on one day of the business: once per day, in each currency."""
+
+    period: Period
+    total: list[Money]
