@@ -8,6 +8,7 @@ from schema.abuse import AbuseMutation, AbuseQuery
 from schema.billing import BillingMutation, BillingQuery
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
+from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
@@ -16,6 +17,9 @@ from tenure.accounts import limits
 from tenure.billing import numbers, seller, taxes
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
+from tenure.analytics import rates
+from tenure.billing import revenue
+from tenure.events import CATALOGUE, catalogue
 from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
@@ -37,6 +41,7 @@ OURS = (
         mutations=subscriptions.MUTATIONS,
         settings=subscription_policy.ALL,
     ),
+    _area("subscriptions", queries=[SubscriptionQuery], mutations=[SubscriptionMutation]),
     _area(
         "billing",
         "tenure.billing",
@@ -44,6 +49,7 @@ OURS = (
         queries=[BillingQuery],
         mutations=[BillingMutation],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL],
+        settings=[revenue.LIFETIME_MONTHS],
     ),
     _area(
         "core",
@@ -62,7 +68,8 @@ OURS = (
     _area("pages", queries=[PagesQuery], mutations=[PagesMutation]),
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),
     _area("audit", queries=audit.QUERIES),
-    _area("ledger"),
+    _area("ledger", queries=[LedgerQuery]),
+    _area("analytics", settings=rates.ALL),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
     _area("site", pages=tenure.site.pages),
