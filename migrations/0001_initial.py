@@ -2209,6 +2209,26 @@ class Migration(FirstMigration):
             bases=["Subject"],
         ),
         CreateTenantTable(
+            name="RevenueDay",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("day", fields.DateField()),
+                ("closed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "revenue_day",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "day"),),
+                "indexes": [Index(fields=["tenant_id", "closed_at"])],
+                "pk_attr": "id",
+                "table_description": "A day of the business whose revenue is told when it is over. One is open as long as something is to be earned.",
+            },
+            bases=["Subject"],
+        ),
+        CreateTenantTable(
             name="RevenueSchedule",
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -2221,7 +2241,7 @@ class Migration(FirstMigration):
                 ("currency", fields.CharField(max_length=3)),
                 ("starts_on", fields.DateField()),
                 ("ends_on", fields.DateField()),
-                ("is_by_unit", fields.BooleanField(default=False)),
+                ("earns_from", fields.DateField()),
                 ("is_done", fields.BooleanField(default=False)),
             ],
             options={
@@ -2229,11 +2249,11 @@ class Migration(FirstMigration):
                 "app": "tenure",
                 "unique_together": (("tenant_id", "invoice_line_id"),),
                 "indexes": [
-                    Index(fields=["tenant_id", "is_done", "starts_on"]),
+                    Index(fields=["tenant_id", "is_done", "earns_from", "id"]),
                     Index(fields=["tenant_id", "account_id"]),
                 ],
                 "pk_attr": "id",
-                "table_description": "A line's net, earned over its service period, day by day; all at once where it has none.",
+                "table_description": "A line's net, earned day by day from `starts_on` to `ends_on`, both in it; all at once where they are one day.",
             },
             bases=["TenantRecord"],
         ),
@@ -2761,7 +2781,11 @@ class Migration(FirstMigration):
             options={
                 "table": "transfer",
                 "app": "tenure",
-                "indexes": [Index(fields=["tenant_id", "subject_id"])],
+                "indexes": [
+                    Index(fields=["tenant_id", "subject_id"]),
+                    Index(fields=["tenant_id", "occurred_at", "id"]),
+                    Index(fields=["tenant_id", "account_id"]),
+                ],
                 "pk_attr": "id",
                 "table_description": "So much from the credit account to the debit account; always more than zero.",
             },
@@ -3090,7 +3114,7 @@ class Migration(FirstMigration):
         AddCheck(
             "revenue_schedule",
             "ck_revenue_schedule",
-            "minor >= 0 AND recognized_minor >= 0 AND credited_minor >= 0 AND ends_on >= starts_on",
+            "recognized_minor >= 0 AND credited_minor >= 0 AND ends_on >= starts_on AND recognized_minor + credited_minor <= minor AND earns_from >= starts_on",
         ),
         AddTenantForeignKey("role_grant", "member_id", "member"),
         AddTenantForeignKey("role_grant", "custom_role_id", "custom_role"),

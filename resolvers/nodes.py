@@ -8,10 +8,8 @@ from uuid import UUID
 
 from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
-from models.billing import AccountBalance, CreditNote, Invoice
+from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay
 from models.catalogue import Coupon, Feature, Offer, OfferStatus, Price, Product
-from models.billing import CreditNote, Invoice, RevenueDay
-from models.catalogue import Feature, Offer, OfferStatus, Price, Product
 from models.files import File
 from models.identity import (
     ApiKey,
@@ -89,7 +87,12 @@ _ALL = (
     Sight(CustomField, Permission.SETTINGS_READ, public=_is_asked),
     Sight(File, Permission.MEMBERS_READ, account="account_id"),
     Sight(Subscription, Permission.SUBSCRIPTIONS_READ, account="account_id"),
-    Sight(SubscriptionChange, Permission.SUBSCRIPTIONS_READ, account="account_id", through=("subscription_id", Subscription)),
+    Sight(
+        SubscriptionChange,
+        Permission.SUBSCRIPTIONS_READ,
+        account="account_id",
+        through=("subscription_id", Subscription),
+    ),
     Sight(AccountBalance, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(Checkout, Permission.SUBSCRIPTIONS_READ, account="account_id", seats=PAYING),
     Sight(Entitlement, Permission.SUBSCRIPTIONS_READ, account="account_id"),

@@ -153,8 +153,8 @@ class KeepingQuery:
 class KeepingMutation:
     @mutation(
         Permission.SIGNED_IN,
-        "Change to another offer or quantity. Now: what is unused is credited and the rest charged, and it takes effect "
-        "once that is paid, or not at all. What has to be paid and was declined is an answer, not an error: see `payment`.",
+        "Change to another offer or quantity. Now: what is unused is credited, the rest is charged, and it takes effect "
+        "once that is paid, or not at all. A declined payment is an answer, not an error: see `payment`.",
         emits=[
             *PAYMENT_EVENTS,
             *BALANCE_EVENTS,
@@ -175,9 +175,7 @@ class KeepingMutation:
         change, subscription, payment = await subscriptions.change(info.context, input)
         return SubscriptionChangePayload(change=change, subscription=subscription, payment=payment)
 
-    @mutation(
-        Permission.SIGNED_IN, "Let go of the change that is scheduled.", emits=["subscription.change_canceled"]
-    )
+    @mutation(Permission.SIGNED_IN, "Let go of the change that is scheduled.", emits=["subscription.change_canceled"])
     async def subscription_change_cancel(
         self, info: Info, input: SubscriptionChangeCancelInput
     ) -> SubscriptionChangeCancelPayload:
@@ -233,5 +231,3 @@ class KeepingMutation:
     )
     async def subscription_resume(self, info: Info, input: SubscriptionResumeInput) -> SubscriptionResumePayload:
         return SubscriptionResumePayload(subscription=await subscriptions.resume(info.context, input))
-
-

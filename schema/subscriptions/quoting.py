@@ -41,7 +41,7 @@ class NextInvoice:
 
 @shape(
     previews.Preview,
-    description="What a mutation would come to, once what it asks for is paid. Nothing is written, and nobody is asked.",
+    description="What a mutation would come to, once what it asks for is paid. Nothing is written and nobody is asked.",
 )
 class Preview:
     lines: list[InvoiceLine] = strawberry.field(description="What would be charged.")
@@ -58,5 +58,5 @@ class Preview:
     lost: list[str]
     events: list[str] = strawberry.field(description="What would be told, in its order.")
     token: str = strawberry.field(
-        description="The `previewToken` of the mutation: it then comes to just this, or is refused. Good for 15 minutes."
+        description="The `previewToken` of the mutation, which then comes to this or is refused. Good for 15 minutes."
     )

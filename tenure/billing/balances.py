@@ -46,7 +46,7 @@ async def settle(ctx: Context, invoice: Invoice, money: Money) -> None:
 
 async def give_back(ctx: Context, invoice: Invoice, source: str) -> Money:
     """What the invoice had used comes back. The caller posts, where that was posted; the invoice is not saved."""
-    money = invoice.balance
+    money = Money(invoice.balance_minor, invoice.currency)
     if money.minor:
         await add(ctx, invoice.account_id, money, source, invoice)
         invoice.balance = Money.zero(invoice.currency)

@@ -19,7 +19,7 @@ Series = Literal["INVOICE", "CREDIT_NOTE"]
 LONGEST = 60
 """Characters of a number."""
 _PART = re.compile(r"\{(prefix|year|account|n)(?::0(\d))?\}")
-_EXAMPLE = {"prefix": "P" * 20, "year": "9999", "account": 10**6, "n": 10**9}
+_EXAMPLE: dict[str, str | int] = {"prefix": "P" * 20, "year": "9999", "account": 10**6, "n": 10**9}
 _ACCOUNTS = "ACCOUNTS"
 
 

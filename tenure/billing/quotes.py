@@ -1,6 +1,6 @@
 """What something costs now, as the lines that an invoice would have: tiers, coupons, proration, tax."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -149,7 +149,7 @@ async def quote(
 async def _discounts(ctx: Context, wanted: Sequence[Wanted], coupons: Sequence[Coupon]) -> list[Discount]:
     if not coupons:
         return []
-    scopes: Mapping[UUID, object] = await coupon_rules.scopes_of(ctx, coupons)
+    scopes = await coupon_rules.scopes_of(ctx, coupons)
     named = [(one.product_id, one.offer_id) if one.takes_coupons else (None, None) for one in wanted]
     refused = {at for at, one in enumerate(wanted) if not one.takes_coupons}
     found = coupon_rules.discounts(coupons, named, scopes)

@@ -14,12 +14,10 @@ from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
-from tenure.billing import numbers, seller, taxes
+from tenure.analytics import rates
+from tenure.billing import numbers, revenue, seller, taxes
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
-from tenure.analytics import rates
-from tenure.billing import revenue
-from tenure.events import CATALOGUE, catalogue
 from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
@@ -41,15 +39,13 @@ OURS = (
         mutations=subscriptions.MUTATIONS,
         settings=subscription_policy.ALL,
     ),
-    _area("subscriptions", queries=[SubscriptionQuery], mutations=[SubscriptionMutation]),
     _area(
         "billing",
         "tenure.billing",
         "webhooks",
         queries=[BillingQuery],
         mutations=[BillingMutation],
-        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL],
-        settings=[revenue.LIFETIME_MONTHS],
+        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
     ),
     _area(
         "core",

@@ -92,6 +92,8 @@ class TaxRateCreated(Event):
 @event("tax_rate.archived")
 class TaxRateArchived(Event):
     """A tax counts no more for what is reckoned from now on."""
+
+
 @event("revenue.recognized")
 class RevenueRecognized(Event):
     """What was earned of deferred revenue on one day of the business: once per day, in each currency."""
