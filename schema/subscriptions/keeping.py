@@ -153,7 +153,7 @@ class KeepingQuery:
 class KeepingMutation:
     @mutation(
         Permission.SIGNED_IN,
-        "Change to another offer or quantity. Now: what is unused is credited, the rest is charged, and it takes effect "
+        "Change to another offer or quantity. Now: what is unused is credited, the rest charged, and it takes effect "
         "once that is paid, or not at all. A declined payment is an answer, not an error: see `payment`.",
         emits=[
             *PAYMENT_EVENTS,
