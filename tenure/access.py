@@ -17,6 +17,7 @@ class Permission(StrEnum):
     MEMBERS_IMPERSONATE = "MEMBERS_IMPERSONATE"
     BILLING_READ = "BILLING_READ"
     BILLING_REFUND = "BILLING_REFUND"
+    BILLING_COLLECT = "BILLING_COLLECT"
     LEDGER_READ = "LEDGER_READ"
     ANALYTICS_READ = "ANALYTICS_READ"
     SUBSCRIPTIONS_READ = "SUBSCRIPTIONS_READ"
@@ -45,6 +46,7 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.MEMBERS_IMPERSONATE: "See the product as a member sees it, audited and for a while.",
     Permission.BILLING_READ: "See invoices, payments and refunds.",
     Permission.BILLING_REFUND: "Send money back.",
+    Permission.BILLING_COLLECT: "Record money that came, place what is in suspense, and record disputes.",
     Permission.LEDGER_READ: "See the ledger: its balances, its entries, and the checks that hold it.",
     Permission.ANALYTICS_READ: "See what the business comes to: recurring revenue, churn, cohorts.",
     Permission.SUBSCRIPTIONS_READ: "See all subscriptions and entitlements.",
@@ -75,7 +77,7 @@ _READING = frozenset({Permission.MEMBERS_READ, Permission.BILLING_READ, Permissi
 ROLE_DESCRIPTIONS: dict[StaffRole, str] = {
     StaffRole.OWNER: "May do everything, and alone makes and unmakes owners. A business has one at least.",
     StaffRole.ADMIN: "May do everything but make and unmake owners.",
-    StaffRole.FINANCE: "Sees members, subscriptions, money and the books; refunds.",
+    StaffRole.FINANCE: "Sees members, subscriptions, money and the books; collects and refunds.",
     StaffRole.SUPPORT: "Helps members: changes what they have, suspends, and acts as one for a while.",
     StaffRole.CONTENT: "Writes pages and the catalogue.",
     StaffRole.DEVELOPER: "Connects programs: keys, applications, identity providers; reads everything.",
@@ -84,7 +86,9 @@ ROLE_DESCRIPTIONS: dict[StaffRole, str] = {
 ROLES: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.OWNER: STAFF,
     StaffRole.ADMIN: STAFF,
-    StaffRole.FINANCE: _READING | _BOOKS | {Permission.BILLING_REFUND, Permission.EVENTS_READ},
+    StaffRole.FINANCE: _READING
+    | _BOOKS
+    | {Permission.BILLING_REFUND, Permission.BILLING_COLLECT, Permission.EVENTS_READ},
     StaffRole.SUPPORT: _READING
     | {Permission.SUBSCRIPTIONS_WRITE, Permission.MEMBERS_WRITE, Permission.MEMBERS_IMPERSONATE},
     StaffRole.CONTENT: frozenset({Permission.PAGES_WRITE, Permission.CATALOGUE_WRITE}),

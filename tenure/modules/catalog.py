@@ -6,6 +6,7 @@ import tenure.site
 from schema import accounts, audit, catalogue, identity, privacy, settings, subscriptions, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.billing import BillingMutation, BillingQuery
+from schema.collecting import PaymentMethodMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
 from schema.ledger import LedgerQuery
@@ -22,6 +23,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
+from tenure.subscriptions import dunning
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -37,14 +39,14 @@ OURS = (
         "subscriptions",
         queries=subscriptions.QUERIES,
         mutations=subscriptions.MUTATIONS,
-        settings=subscription_policy.ALL,
+        settings=[*subscription_policy.ALL, *dunning.ALL],
     ),
     _area(
         "billing",
         "tenure.billing",
         "webhooks",
         queries=[BillingQuery],
-        mutations=[BillingMutation],
+        mutations=[BillingMutation, PaymentMethodMutation],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
     ),
     _area(
