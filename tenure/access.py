@@ -19,6 +19,8 @@ class Permission(StrEnum):
     BILLING_REFUND = "BILLING_REFUND"
     SUBSCRIPTIONS_READ = "SUBSCRIPTIONS_READ"
     SUBSCRIPTIONS_WRITE = "SUBSCRIPTIONS_WRITE"
+    CREDITS_WRITE = "CREDITS_WRITE"
+    USAGE_WRITE = "USAGE_WRITE"
     EVENTS_READ = "EVENTS_READ"
     PAGES_WRITE = "PAGES_WRITE"
     PROVIDERS_WRITE = "PROVIDERS_WRITE"
@@ -45,6 +47,8 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.BILLING_REFUND: "Send money back.",
     Permission.SUBSCRIPTIONS_READ: "See all subscriptions and entitlements.",
     Permission.SUBSCRIPTIONS_WRITE: "Change and cancel subscriptions of others.",
+    Permission.CREDITS_WRITE: "Give, correct and move credits.",
+    Permission.USAGE_WRITE: "Record what accounts use of their credits and limits.",
     Permission.EVENTS_READ: "Read the whole log.",
     Permission.PAGES_WRITE: "Write pages.",
     Permission.PROVIDERS_WRITE: "Set up payment providers.",
@@ -81,10 +85,22 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.ADMIN: STAFF,
     StaffRole.FINANCE: _READING | {Permission.BILLING_REFUND, Permission.EVENTS_READ},
     StaffRole.SUPPORT: _READING
-    | {Permission.SUBSCRIPTIONS_WRITE, Permission.MEMBERS_WRITE, Permission.MEMBERS_IMPERSONATE},
+    | {
+        Permission.SUBSCRIPTIONS_WRITE,
+        Permission.CREDITS_WRITE,
+        Permission.USAGE_WRITE,
+        Permission.MEMBERS_WRITE,
+        Permission.MEMBERS_IMPERSONATE,
+    },
     StaffRole.CONTENT: frozenset({Permission.PAGES_WRITE, Permission.CATALOGUE_WRITE}),
     StaffRole.DEVELOPER: _READING
-    | {Permission.EVENTS_READ, Permission.API_KEYS_WRITE, Permission.SIGN_IN_WRITE, Permission.SETTINGS_READ},
+    | {
+        Permission.USAGE_WRITE,
+        Permission.EVENTS_READ,
+        Permission.API_KEYS_WRITE,
+        Permission.SIGN_IN_WRITE,
+        Permission.SETTINGS_READ,
+    },
 }
 
 

@@ -7,6 +7,7 @@ from schema import accounts, audit, identity, privacy, settings, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.billing import BillingMutation, BillingQuery
 from schema.catalogue import CatalogueMutation, CatalogueQuery
+from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
 from schema.limits_query import LimitsQuery
@@ -15,6 +16,7 @@ from schema.pages import PagesMutation, PagesQuery
 from schema.subscriptions import SubscriptionMutation, SubscriptionQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
+from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE, catalogue
 from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
@@ -42,6 +44,7 @@ OURS = (
         events=[told for told in CATALOGUE.values() if told.__module__.startswith(catalogue.__name__)],
     ),
     _area("catalogue", queries=[CatalogueQuery], mutations=[CatalogueMutation]),
+    _area("credits", mutations=[CreditsMutation], settings=policy_of_credits.ALL),
     _area("files", queries=[FilesQuery], mutations=[FilesMutation]),
     _area("settings", queries=settings.QUERIES, mutations=settings.MUTATIONS, settings=preferences.ALL),
     _area("abuse", queries=[AbuseQuery], mutations=[AbuseMutation], settings=captchas.ALL),

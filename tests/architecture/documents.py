@@ -31,6 +31,7 @@ KINDS = {
     "tenantOwned": "Tenant",
     "subject": "Product",
     "to": "Account",
+    "balance": "CreditBalance",
 }
 """What an argument of type ID leads to, where its name does not say so."""
 CHOSEN = {"SettingLevel": "ACCOUNT"}
