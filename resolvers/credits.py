@@ -58,7 +58,7 @@ async def value_of(asking: Asking, balance: CreditBalance) -> Money | None:
 
 
 async def exact_value_of(asking: Asking, balance: CreditBalance) -> Decimal | None:
-    return balance.value if await _sees_money(asking, balance) else None
+    return (balance.value or Decimal(0)) if await _sees_money(asking, balance) else None
 
 
 async def grants_of(asking: Asking, balance: CreditBalance) -> list[CreditGrant]:
@@ -76,7 +76,9 @@ async def balance_of(asking: Asking, row: CreditGrant | CreditMovement) -> Credi
 async def money_of(asking: Asking, row: CreditGrant | CreditMovement) -> Decimal | None:
     """Its exact value, for who may see what the balance is worth."""
     balance = await balance_of(asking, row)
-    return row.value if balance is not None and await _sees_money(asking, balance) else None
+    if balance is None or not await _sees_money(asking, balance):
+        return None
+    return row.value or Decimal(0)
 
 
 async def subscription_of(asking: Asking, grant: CreditGrant) -> Subscription | None:

@@ -156,7 +156,8 @@ async def _line(ctx: Context, subscription: Subscription, offer: Offer, minor: i
 async def given_back(ctx: Context, line: InvoiceLine, minor: int) -> None:
     """Money of the line goes back, as a credit note posts it."""
     amount = Money(minor, "USD")
-    await post(ctx, line, LedgerAccount.CREDITS, LedgerAccount.REFUNDS_PAYABLE, amount)
+    invoice = await Invoice.named(ctx.tenant, line.invoice_id)
+    await post(ctx, line, LedgerAccount.CREDITS, LedgerAccount.REFUNDS_PAYABLE, amount, invoice.account_id)
     await refunding.refunded(ctx, line, amount)
 
 

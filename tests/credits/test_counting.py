@@ -207,6 +207,7 @@ async def test_250_records_go_at_once_and_no_more(
         {"account": opaque(account), "feature": exports.code, "quantity": "1", "key": f"k{number}"}
         for number in range(251)
     ]
-    assert codes((await program(RECORD_MANY, {"records": given}))["usageRecordMany"]) == ["TOO_MANY"]
+    assert await program.errors(RECORD_MANY, {"records": given}) == ["COST_EXCEEDED"]
+    assert codes((await program(RECORD_MANY, {"records": []}))["usageRecordMany"]) == ["TOO_MANY"]
     answer = (await program(RECORD_MANY, {"records": given[:250]}))["usageRecordMany"]
     assert [one["code"] for one in answer["outcomes"]] == [None] * 250
