@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from models.accounts import Account
@@ -140,7 +141,7 @@ async def test_200_at_once_use_exactly_what_there_is(
     assert len(used) == 50
     assert {code for one in answers for code in codes(one)} == {"INSUFFICIENT_CREDITS"}
     left = await balance(system, account, bought.product)
-    assert (left.units, left.value) == (0, 0)
+    assert (left.units, left.value) == (0, Decimal(0))
     held = await books(system)
     assert (held.get(LedgerAccount.CREDITS, 0), held[LedgerAccount.REVENUE]) == (0, -1000)
     claim(f"{many} uses at once of 50 credits: exactly 50, and every cent of them earned")

@@ -43,7 +43,7 @@ async def test_28_credits_for_7_dollars_of_which_10_are_used_and_the_rest_expire
     assert used["balance"] == {"units": "18", "value": {"amountMinor": "450"}, "exactValue": "4.500000000000"}
     await clock.advance(days=32)
     left = await balance(system, account, sold.product)
-    assert (left.units, left.value) == (0, 0)
+    assert (left.units, left.value) == (0, Decimal(0))
     assert await told(system, account) == [
         (Movement.PAYMENT, 28, "7.000000"),
         (Movement.CONSUMPTION, -10, "-2.500000"),
@@ -90,7 +90,7 @@ async def test_25_for_99_of_which_5_are_used_and_all_is_refunded(
         (Movement.ADJUSTMENT, 5, "19.800000"),
     ]
     left = await balance(system, account, bought.product)
-    assert (left.units, left.value) == (0, 0)
+    assert (left.units, left.value) == (0, Decimal(0))
     held = await books(system)
     assert (held.get(CREDITS, 0), held.get(REVENUE, 0)) == (0, 0)  # what was earned with them is taken back
 
@@ -160,7 +160,7 @@ async def test_a_whole_refund_claws_the_bonuses_back_times_packages(
     assert (await balance(system, account, extra.product)).units == 170
     await given_back(system, line, 4900)
     left = [await balance(system, account, one.product) for one in (sold, extra)]
-    assert [(one.units, one.value) for one in left] == [(0, 0), (0, 0)]
+    assert [(one.units, one.value) for one in left] == [(0, Decimal(0))] * 2
     assert (await movements(system, account))[-1].units == -170
     assert (await books(system)).get(CREDITS, 0) == 0
 
@@ -171,7 +171,7 @@ async def test_a_refund_in_parts_takes_no_more_than_one_of_the_whole(system: Con
     for minor in (2000, 3333, 4567):
         await given_back(system, bought.line, minor)
     left = await balance(system, account, bought.product)
-    assert (left.units, left.value) == (10, 10)
+    assert (left.units, left.value) == (10, Decimal(10))
 
 
 async def test_nobody_is_paid_back_more_than_they_paid(system: Context, account: Account) -> None:
