@@ -22,14 +22,10 @@ class Shown:
     product: Product
     grants: list[CreditGrant]
 
-    @property
-    def next_to_expire(self) -> CreditGrant | None:
-        return next((grant for grant in self.grants if grant.expires_at is not None), None)
-
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The credits of an account, and its counted limits."""
+    """Credits, and counted limits."""
 
     credits: list[Shown]
     usages: list[Usage]
@@ -52,13 +48,14 @@ async def left(ctx: Context, balances: list[UUID]) -> dict[UUID, list[CreditGran
     return found
 
 
-async def shown(ctx: Context, account: Account) -> Counted:
-    """All that is counted for an account, in the open transaction."""
-    balances = (await of_accounts(ctx, [account.id]))[account.id]
+async def shown(ctx: Context, accounts: list[Account]) -> Counted:
+    """All that is counted for these accounts, in the open transaction."""
+    held = await of_accounts(ctx, [account.id for account in accounts])
+    balances = [row for account in accounts for row in held[account.id]]
     products = await Product.by_ids(ctx.tenant, [row.product_id for row in balances])
     grants = await left(ctx, [row.id for row in balances])
     credits = [Shown(row, products[row.product_id], grants[row.id]) for row in balances]
-    return Counted(credits, await limits.usages(ctx, account))
+    return Counted(credits, [one for account in accounts for one in await limits.usages(ctx, account)])
 
 
 def value(balance: CreditBalance) -> Money:
