@@ -17,6 +17,8 @@ class Permission(StrEnum):
     MEMBERS_IMPERSONATE = "MEMBERS_IMPERSONATE"
     BILLING_READ = "BILLING_READ"
     BILLING_REFUND = "BILLING_REFUND"
+    LEDGER_READ = "LEDGER_READ"
+    ANALYTICS_READ = "ANALYTICS_READ"
     SUBSCRIPTIONS_READ = "SUBSCRIPTIONS_READ"
     SUBSCRIPTIONS_WRITE = "SUBSCRIPTIONS_WRITE"
     CREDITS_WRITE = "CREDITS_WRITE"
@@ -45,6 +47,8 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.MEMBERS_IMPERSONATE: "See the product as a member sees it, audited and for a while.",
     Permission.BILLING_READ: "See invoices, payments and refunds.",
     Permission.BILLING_REFUND: "Send money back.",
+    Permission.LEDGER_READ: "See the ledger: its balances, its entries, and the checks that hold it.",
+    Permission.ANALYTICS_READ: "See what the business comes to: recurring revenue, churn, cohorts.",
     Permission.SUBSCRIPTIONS_READ: "See all subscriptions and entitlements.",
     Permission.SUBSCRIPTIONS_WRITE: "Change and cancel subscriptions of others.",
     Permission.CREDITS_WRITE: "Give, correct and move credits.",
@@ -69,12 +73,13 @@ MEMBERS = EVERYBODY | {Permission.SIGNED_IN}
 STAFF = frozenset(Permission) - MEMBERS
 """What only staff and API keys can hold."""
 
+_BOOKS = frozenset({Permission.LEDGER_READ, Permission.ANALYTICS_READ})
 _READING = frozenset({Permission.MEMBERS_READ, Permission.BILLING_READ, Permission.SUBSCRIPTIONS_READ})
 
 ROLE_DESCRIPTIONS: dict[StaffRole, str] = {
     StaffRole.OWNER: "May do everything, and alone makes and unmakes owners. A business has one at least.",
     StaffRole.ADMIN: "May do everything but make and unmake owners.",
-    StaffRole.FINANCE: "Sees members, subscriptions and money; refunds.",
+    StaffRole.FINANCE: "Sees members, subscriptions, money and the books; refunds.",
     StaffRole.SUPPORT: "Helps members: changes what they have, suspends, and acts as one for a while.",
     StaffRole.CONTENT: "Writes pages and the catalogue.",
     StaffRole.DEVELOPER: "Connects programs: keys, applications, identity providers; reads everything.",
@@ -83,7 +88,7 @@ ROLE_DESCRIPTIONS: dict[StaffRole, str] = {
 ROLES: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.OWNER: STAFF,
     StaffRole.ADMIN: STAFF,
-    StaffRole.FINANCE: _READING | {Permission.BILLING_REFUND, Permission.EVENTS_READ},
+    StaffRole.FINANCE: _READING | _BOOKS | {Permission.BILLING_REFUND, Permission.EVENTS_READ},
     StaffRole.SUPPORT: _READING
     | {
         Permission.SUBSCRIPTIONS_WRITE,
@@ -101,6 +106,8 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
         Permission.SIGN_IN_WRITE,
         Permission.SETTINGS_READ,
     },
+    | _BOOKS
+    | {Permission.EVENTS_READ, Permission.API_KEYS_WRITE, Permission.SIGN_IN_WRITE, Permission.SETTINGS_READ},
 }
 
 
