@@ -8,11 +8,9 @@ from uuid import UUID
 
 from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
-from models.billing import CreditNote, Invoice
-from models.catalogue import Feature, Offer, OfferStatus, Price, Product
-from models.credits import CreditBalance, CreditGrant, CreditMovement, UsageRecord
 from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay
 from models.catalogue import Coupon, Feature, Offer, OfferStatus, Price, Product
+from models.credits import CreditBalance, CreditGrant, CreditMovement, UsageRecord
 from models.files import File
 from models.identity import (
     ApiKey,

@@ -99,6 +99,7 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
     },
     StaffRole.CONTENT: frozenset({Permission.PAGES_WRITE, Permission.CATALOGUE_WRITE}),
     StaffRole.DEVELOPER: _READING
+    | _BOOKS
     | {
         Permission.USAGE_WRITE,
         Permission.EVENTS_READ,
@@ -106,8 +107,6 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
         Permission.SIGN_IN_WRITE,
         Permission.SETTINGS_READ,
     },
-    | _BOOKS
-    | {Permission.EVENTS_READ, Permission.API_KEYS_WRITE, Permission.SIGN_IN_WRITE, Permission.SETTINGS_READ},
 }
 
 

@@ -6,7 +6,6 @@ import tenure.site
 from schema import accounts, audit, catalogue, identity, privacy, settings, subscriptions, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.billing import BillingMutation, BillingQuery
-from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
@@ -16,10 +15,9 @@ from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
-from tenure.credits import policy as policy_of_credits
-from tenure.events import CATALOGUE, catalogue
 from tenure.analytics import rates
 from tenure.billing import numbers, revenue, seller, taxes
+from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
 from tenure.identity import origins, policy
@@ -60,9 +58,8 @@ OURS = (
         feeds=[EventsFeed],
         events=[told for told in CATALOGUE.values() if told.__module__.startswith(known_events.__name__)],
     ),
-    _area("catalogue", queries=[CatalogueQuery], mutations=[CatalogueMutation]),
-    _area("credits", mutations=[CreditsMutation], settings=policy_of_credits.ALL),
     _area("catalogue", queries=catalogue.QUERIES, mutations=catalogue.MUTATIONS),
+    _area("credits", mutations=[CreditsMutation], settings=policy_of_credits.ALL),
     _area("files", queries=[FilesQuery], mutations=[FilesMutation]),
     _area("settings", queries=settings.QUERIES, mutations=settings.MUTATIONS, settings=preferences.ALL),
     _area("abuse", queries=[AbuseQuery], mutations=[AbuseMutation], settings=captchas.ALL),

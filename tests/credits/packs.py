@@ -147,6 +147,7 @@ async def _line(ctx: Context, subscription: Subscription, offer: Offer, minor: i
         unit_price=Money(minor, "USD").amount / subscription.quantity,
         minor=minor,
         net_minor=minor,
+        is_by_unit=True,
         explanation={"policy": "p", "formula": "f", "inputs": [], "steps": []},
         **amounts,
     )
