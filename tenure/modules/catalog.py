@@ -5,6 +5,7 @@ from typing import Any
 import tenure.site
 from schema import accounts, audit, identity, privacy, settings, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
+from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
 from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.events import EventsFeed, EventsQuery
@@ -60,7 +61,7 @@ OURS = (
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),
     _area("audit", queries=audit.QUERIES),
     _area("ledger", queries=[LedgerQuery]),
-    _area("analytics", settings=rates.ALL),
+    _area("analytics", queries=[AnalyticsQuery], settings=rates.ALL),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
     _area("site", pages=tenure.site.pages),

@@ -84,7 +84,7 @@ async def _line(ctx: Context, row: Invoice, ordinal: int, sold: Sold) -> Invoice
 
 @transactional
 async def give_back(ctx: Context, line: InvoiceLine, minor: int) -> int:
-    """As a credit note books it: from DEFERRED what is not yet earned, from REVENUE the rest. How much the first was."""
+    """As a credit note books it: from DEFERRED what is not yet earned, which it returns; from REVENUE the rest."""
     net = Money(minor, line.currency)
     unearned = await revenue.stop(ctx, line, net)
     await post(ctx, line, LedgerAccount.DEFERRED, LedgerAccount.RECEIVABLE, unearned)
