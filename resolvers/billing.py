@@ -3,7 +3,7 @@
 from typing import Any
 
 from models.accounts import Account
-from models.billing import CreditNote, Invoice, InvoiceLine
+from models.billing import AccountBalance, CreditNote, CreditNoteLine, Invoice, InvoiceLine
 from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
 from resolvers import ids
 from resolvers.asking import Asking
@@ -50,6 +50,16 @@ async def payments_of(asking: Asking, invoice: Invoice) -> list[Payment]:
 
 async def notes_of(asking: Asking, invoice: Invoice) -> list[CreditNote]:
     return await asking.loaders.rows(CreditNote, "invoice_id", invoice.id)
+
+
+async def note_lines_of(asking: Asking, note: CreditNote) -> list[CreditNoteLine]:
+    return await asking.loaders.rows(CreditNoteLine, "credit_note_id", note.id, "ordinal")
+
+
+async def balances_of(asking: Asking, account: Account) -> list[AccountBalance] | None:
+    if not await _may_pay(asking, account):
+        return None
+    return await asking.loaders.rows(AccountBalance, "account_id", account.id)
 
 
 async def refunds_of(asking: Asking, payment: Payment) -> list[Refund]:

@@ -56,6 +56,7 @@ class Operation(StrEnum):
     APPLICATION_SECRET = "APPLICATION_SECRET"
     APPLICATION_GRANT = "APPLICATION_GRANT"
     AUTHORIZATION = "AUTHORIZATION"
+    COUPON = "COUPON"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,8 @@ ALLOWANCES: dict[Operation, Allowance] = {
     Operation.APPLICATION_SECRET: Allowance(_quarter_hour(100), _quarter_hour(20), _quarter_hour(1_000_000)),
     Operation.APPLICATION_GRANT: Allowance(_quarter_hour(500), _quarter_hour(200), _quarter_hour(1_000_000)),
     Operation.AUTHORIZATION: Allowance(_quarter_hour(1_000), _quarter_hour(100), _quarter_hour(50_000)),
+    # Codes that somebody asks about, and wrong ones with which they would pay. The account is whoever asks.
+    Operation.COUPON: Allowance(_quarter_hour(100), _quarter_hour(20), _quarter_hour(50_000)),
 }
 
 

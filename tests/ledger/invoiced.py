@@ -30,6 +30,7 @@ class Sold:
     end: datetime | None = None
     offer: Offer | None = None
     currency: str = "USD"
+    is_by_unit: bool = False
 
 
 async def account_of(api: Door) -> UUID:
@@ -59,7 +60,9 @@ async def invoice(ctx: Context, account_id: UUID, *sold: Sold) -> list[InvoiceLi
         created_at=ctx.now(),
     )
     lines = [await _line(ctx, row, ordinal, one) for ordinal, one in enumerate(sold, start=1)]
-    await post(ctx, row, LedgerAccount.RECEIVABLE, LedgerAccount.DEFERRED, row.total, account_id)
+    for line in lines:
+        waits = LedgerAccount.CREDITS if line.is_by_unit else LedgerAccount.DEFERRED
+        await post(ctx, row, LedgerAccount.RECEIVABLE, waits, line.net, account_id)
     await revenue.begin(ctx, row, lines)
     return lines
 
@@ -76,6 +79,7 @@ async def _line(ctx: Context, row: Invoice, ordinal: int, sold: Sold) -> Invoice
         minor=sold.minor,
         net_minor=sold.minor,
         currency=sold.currency,
+        is_by_unit=sold.is_by_unit,
         period_start=sold.start,
         period_end=sold.end,
         explanation={},

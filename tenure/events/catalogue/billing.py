@@ -8,6 +8,18 @@ from tenure.kit.money import Money
 from tenure.kit.periods import Period
 
 
+@event("invoice.drafted")
+class InvoiceDrafted(Event):
+    """An invoice is being prepared. It has no number, and is not owed."""
+
+    period: Period | None
+
+
+@event("invoice.deleted")
+class InvoiceDeleted(Event):
+    """A draft came to nothing."""
+
+
 @event("invoice.finalized")
 class InvoiceFinalized(Event):
     """An invoice has its number and is owed."""
@@ -50,6 +62,36 @@ class CreditNoteIssued(Event):
     invoice: Record
     total: Money
     to: str
+
+
+@event("balance.credited")
+class BalanceCredited(Event):
+    """More is owed to an account."""
+
+    money: Money
+    source: str
+
+
+@event("balance.applied")
+class BalanceApplied(Event):
+    """What was owed to an account paid for an invoice of its own."""
+
+    money: Money
+    invoice: Record
+
+
+@event("tax_rate.created")
+class TaxRateCreated(Event):
+    """A tax counts from now on. `percent` is a decimal."""
+
+    percent: str
+    country: str | None
+    region: str | None
+
+
+@event("tax_rate.archived")
+class TaxRateArchived(Event):
+    """A tax counts no more for what is reckoned from now on."""
 
 
 @event("revenue.recognized")

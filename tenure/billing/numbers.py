@@ -1,0 +1,123 @@
+"""Numbers of invoices and credit notes: gapless within their series, by a pattern that the business chooses."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from models import database
+from models.accounts import Account
+from models.billing import NumberSeries
+from tenure import settings
+from tenure.context import Context
+from tenure.kit import ids
+from tenure.kit.kinds import Described, Kind, Unfit
+from tenure.kit.zones import local
+from tenure.settings import Setting, Text
+
+Series = Literal["INVOICE", "CREDIT_NOTE"]
+
+LONGEST = 60
+"""Characters of a number."""
+_PART = re.compile(r"\{(prefix|year|account|n)(?::0(\d))?\}")
+_EXAMPLE: dict[str, str | int] = {"prefix": "P" * 20, "year": "9999", "account": 10**6, "n": 10**9}
+_ACCOUNTS = "ACCOUNTS"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern(Kind[str]):
+    """How a number is written. It ends with `{n}`, so that no two series can come to one number."""
+
+    name = "TEXT"
+
+    def read(self, given: object) -> str:
+        if not isinstance(given, str) or not given.isprintable() or len(given) > LONGEST:
+            raise Unfit(f"must be a text of one line, of {LONGEST} characters at most")
+        between = _PART.sub("\0", given)
+        if "{" in between or "}" in between:
+            raise Unfit("knows {prefix}, {year}, {account} and {n}, and widths such as {n:06}")
+        if not re.search(r"(?:^|[^\d\0])\0$", between) or _names(given).count("n") != 1 or _names(given)[-1] != "n":
+            raise Unfit("must end with {n}, behind a character that is no digit: {prefix}-{n:06}")
+        if "\0\0" in between:
+            raise Unfit("needs a character between two of its parts")
+        if len(_filled(given, _EXAMPLE)) > LONGEST:
+            raise Unfit(f"would make numbers longer than {LONGEST} characters")
+        return given
+
+    def described(self) -> Described:
+        return Described(self.name, maximum=str(LONGEST))
+
+
+PATTERN = Setting(
+    "billing.number_pattern",
+    Pattern(),
+    "{prefix}-{n:06}",
+    "How invoices and credit notes are numbered, of {prefix}, {year}, {account} and {n}. With {account} each account "
+    "has a series of its own, with {year} each year; otherwise the business has one. {n:06} has six digits.",
+)
+_PREFIX = Text(20, minimum=1, pattern=r"[A-Za-z0-9][A-Za-z0-9./-]*")
+PREFIX = Setting(
+    "billing.number_prefix", _PREFIX, "INV", "{prefix} in the numbers of invoices. Another one begins another series."
+)
+NOTE_PREFIX = Setting("billing.credit_note_prefix", _PREFIX, "CN", "{prefix} in the numbers of credit notes.")
+ALL = (PATTERN, PREFIX, NOTE_PREFIX)
+
+
+async def following(ctx: Context, kind: Series, account: Account) -> str:
+    """The next number for a document of the account, in the open transaction.
+
+    The row of the series stays locked until the commit: none is skipped, and none is given twice.
+    """
+    layers = await settings.layers(ctx)
+    pattern = layers.of(PATTERN).value
+    parts: dict[str, str | int] = {"prefix": layers.of(PREFIX if kind == "INVOICE" else NOTE_PREFIX).value}
+    if "year" in _names(pattern):
+        parts["year"] = local(ctx.now(), ctx.business.zone).year
+    if "account" in _names(pattern):
+        parts["account"] = await _ordinal(ctx, account)
+    series = f"{kind}:{_filled(pattern, {**parts, 'n': '#'})}"
+    return _filled(pattern, {**parts, "n": await _take(ctx, series)})
+
+
+def _names(pattern: str) -> list[str]:
+    return [name for name, _ in _PART.findall(pattern)]
+
+
+def _filled(pattern: str, parts: dict[str, str | int]) -> str:
+    return _PART.sub(lambda found: _digits(parts[found[1]], int(found[2] or 0)), pattern)
+
+
+def _digits(value: str | int, width: int) -> str:
+    return f"{value:0{width}}" if isinstance(value, int) else value
+
+
+async def _take(ctx: Context, series: str) -> int:
+    """The next of a series."""
+    rows = await database.fetch(
+        "INSERT INTO number_series (tenant_id, id, code, following) VALUES ($1, $2, $3, 2) "
+        "ON CONFLICT (tenant_id, code) DO UPDATE SET following = number_series.following + 1 RETURNING following",
+        ctx.tenant,
+        ids.new(),
+        series,
+    )
+    return int(rows[0]["following"]) - 1
+
+
+async def _ordinal(ctx: Context, account: Account) -> int:
+    """Which account it is, of those that were ever billed: its first document takes the next number."""
+    known = NumberSeries.of(ctx.tenant).filter(code=f"ACCOUNT:{account.id}")
+    own = await known.first() or await _after_others(ctx, account)
+    return own.following
+
+
+async def _after_others(ctx: Context, account: Account) -> NumberSeries:
+    """As `_ordinal`, while no other account can take one: two first documents of one account would take two."""
+    counter = NumberSeries(tenant_id=ctx.tenant, code=_ACCOUNTS, following=1)
+    await counter.insert_unless("code")
+    counter = await NumberSeries.of(ctx.tenant).select_for_update().get(code=_ACCOUNTS)
+    code = f"ACCOUNT:{account.id}"
+    own = await NumberSeries.of(ctx.tenant).filter(code=code).first()
+    if own is None:
+        own = await NumberSeries.create(tenant_id=ctx.tenant, code=code, following=counter.following)
+        counter.following += 1
+        await counter.save(update_fields=["following"])
+    return own

@@ -1,0 +1,181 @@
+"""Which tax is on what: the rates of places and products, and who pays none."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID
+
+from models.accounts import Account
+from models.billing import TaxRate
+from models.catalogue import Product
+from models.tenants import BusinessProfile
+from tenure import settings
+from tenure.accounts import details
+from tenure.billing import seller
+from tenure.billing.engine.rounding import Rounding
+from tenure.billing.engine.taxes import TaxRounding
+from tenure.context import Context
+from tenure.events import TaxRateArchived, TaxRateCreated, emit
+from tenure.kit.refusals import Refused
+from tenure.settings import Boolean, Choice, Setting
+from tenure.transactions import transactional
+
+
+class TaxMode(StrEnum):
+    """NONE: no tax is reckoned. BY_RATES: by the table of rates."""
+
+    NONE = "NONE"
+    BY_RATES = "BY_RATES"
+
+
+class TaxNote(StrEnum):
+    """Why an invoice has no tax."""
+
+    REVERSE_CHARGE = "REVERSE_CHARGE"
+    TAX_EXEMPT = "TAX_EXEMPT"
+
+
+TAX = Setting("billing.tax", Choice(TaxMode), TaxMode.NONE, "Whether tax is reckoned, by the table of tax rates.")
+PRICES_INCLUDE_TAX = Setting(
+    "billing.prices_include_tax", Boolean(), False, "New prices contain the tax, where they do not say themselves."
+)
+TAX_ROUNDING = Setting(
+    "billing.tax_rounding",
+    Choice(TaxRounding),
+    TaxRounding.PER_RATE,
+    "Where tax is rounded: on each line, once for each rate (as EN 16931 has it), or once for the invoice.",
+)
+ROUNDING = Setting(
+    "billing.rounding", Choice(Rounding), Rounding.HALF_AWAY, "How amounts are brought to whole cents on invoices."
+)
+ALL = (TAX, PRICES_INCLUDE_TAX, TAX_ROUNDING, ROUNDING)
+
+UNION = frozenset(
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split()  # noqa: SIM905
+)
+"""The member states of the European Union, as in ISO 3166-1."""
+LARGEST = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A tax in percent; `note` is a `TaxNote`, where there is a reason why there is none."""
+
+    name: str | None
+    percent: Decimal
+    note: str | None = None
+
+
+UNTAXED = Rate(None, Decimal(0))
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A rate to be: everywhere where no country is named, for everything where no product is."""
+
+    name: str
+    percent: Decimal
+    country: str | None = None
+    region: str | None = None
+    product_id: UUID | None = None
+
+
+async def rates(ctx: Context, account: Account, product_ids: Iterable[UUID | None]) -> Mapping[UUID | None, Rate]:
+    """The tax on each product for the account now, in the open transaction. An untaxed product has 0 percent."""
+    wanted = set(product_ids)
+    if await settings.value(ctx, TAX) is TaxMode.NONE:
+        return dict.fromkeys(wanted, UNTAXED)
+    home = await settings.value(ctx, seller.COUNTRY)
+    note = untaxed_because(account, home)
+    if note is not None:
+        return dict.fromkeys(wanted, Rate(None, Decimal(0), note))
+    rows = await TaxRate.of(ctx.tenant).filter(archived_at=None).order_by("id")
+    return {product: _nearest(rows, account.country or home or None, account.region, product) for product in wanted}
+
+
+async def rounding(ctx: Context) -> TaxRounding:
+    """Where tax is rounded."""
+    return await settings.value(ctx, TAX_ROUNDING)
+
+
+async def note_for(ctx: Context, account: Account) -> str | None:
+    """Why an invoice to the account has no tax now; None where it has, or none is reckoned."""
+    if await settings.value(ctx, TAX) is TaxMode.NONE:
+        return None
+    return untaxed_because(account, await settings.value(ctx, seller.COUNTRY))
+
+
+def untaxed_because(account: Account, home: str) -> str | None:
+    """Reverse charge needs a stored answer of VIES: a number that merely looks right never takes the tax off.
+
+    Source: Council Directive 2006/112/EC, articles 44 and 196.
+    """
+    if account.is_tax_exempt:
+        return TaxNote.TAX_EXEMPT
+    crosses = home in UNION and account.country in UNION and account.country != home
+    if crosses and account.tax_id is not None and account.tax_id_verified_at is not None:
+        return TaxNote.REVERSE_CHARGE
+    return None
+
+
+def _nearest(rows: Sequence[TaxRate], country: str | None, region: str | None, product: UUID | None) -> Rate:
+    """Product before place, then region before country before everywhere."""
+    fitting = [row for row in rows if _fits(row, country, region, product)]
+    if not fitting:
+        return UNTAXED
+    row = max(fitting, key=lambda row: (row.product_id is not None, row.region is not None, row.country is not None))
+    return Rate(row.name, row.percent)
+
+
+def _fits(row: TaxRate, country: str | None, region: str | None, product: UUID | None) -> bool:
+    return (
+        row.product_id in (None, product)
+        and row.country in (None, country)
+        and (row.region is None or (region is not None and row.region.casefold() == region.strip().casefold()))
+    )
+
+
+@transactional
+async def create(ctx: Context, terms: Terms) -> TaxRate:
+    """A rate that counts from now on. Raises `Refused`, where there is one for the same place and product too."""
+    country = details.country(terms.country) if terms.country else None
+    region = " ".join((terms.region or "").split()) or None
+    _check(terms, country, region)
+    product = (await Product.named(ctx.tenant, terms.product_id)).id if terms.product_id else None
+    await BusinessProfile.locked(ctx.tenant, ctx.tenant)  # of two rates for one place, made at once, one is refused
+    same = TaxRate.of(ctx.tenant).filter(country=country, region=region, product_id=product, archived_at=None)
+    if await same.exists():
+        raise Refused("TAX_RATE_TAKEN", "There is a rate for this place and product. Archive it first.", ["country"])
+    rate = await TaxRate.create(
+        tenant_id=ctx.tenant,
+        name=" ".join(terms.name.split()),
+        percent=terms.percent,
+        country=country,
+        region=region,
+        product_id=product,
+        created_at=ctx.now(),
+    )
+    emit(ctx, TaxRateCreated(rate, percent=str(rate.percent.normalize()), country=country, region=region))
+    return rate
+
+
+@transactional
+async def archive(ctx: Context, rate_id: UUID) -> TaxRate:
+    """It counts no more for what is reckoned from now on. Invoices keep what they have. Raises `NotFound`."""
+    rate = await TaxRate.locked(ctx.tenant, rate_id)
+    if rate.archived_at is None:
+        rate.archived_at = ctx.now()
+        await rate.save(update_fields=["archived_at"])
+        emit(ctx, TaxRateArchived(rate))
+    return rate
+
+
+def _check(terms: Terms, country: str | None, region: str | None) -> None:
+    if not terms.name.strip() or len(terms.name) > 60 or not terms.name.isprintable():
+        raise Refused("NAME_INVALID", "A name has 1 to 60 characters.", ["name"])
+    exponent = terms.percent.normalize().as_tuple().exponent if terms.percent.is_finite() else None
+    if not isinstance(exponent, int) or not 0 <= terms.percent <= LARGEST or exponent < -4:
+        raise Refused("PERCENT_INVALID", "A percentage is from 0 to 100, with four places at most.", ["percent"])
+    if region is not None and (country is None or len(region) > 120):
+        raise Refused("REGION_INVALID", "A region is one of a country.", ["region"])
