@@ -5,6 +5,7 @@ from typing import Any
 import tenure.site
 from schema import accounts, audit, catalogue, identity, privacy, settings, subscriptions, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
+from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
 from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
@@ -68,7 +69,7 @@ OURS = (
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),
     _area("audit", queries=audit.QUERIES),
     _area("ledger", queries=[LedgerQuery]),
-    _area("analytics", settings=rates.ALL),
+    _area("analytics", queries=[AnalyticsQuery], settings=rates.ALL),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
     _area("site", pages=tenure.site.pages),
