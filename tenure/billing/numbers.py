@@ -19,7 +19,7 @@ Series = Literal["INVOICE", "CREDIT_NOTE"]
 LONGEST = 60
 """Characters of a number."""
 _PART = re.compile(r"\{(prefix|year|account|n)(?::0(\d))?\}")
-_EXAMPLE = {"prefix": "P" * 20, "year": "9999", "account": 10**6, "n": 10**9}
+_EXAMPLE: dict[str, str | int] = {"prefix": "P" * 20, "year": "9999", "account": 10**6, "n": 10**9}
 _ACCOUNTS = "ACCOUNTS"
 
 
@@ -52,7 +52,7 @@ PATTERN = Setting(
     Pattern(),
     "{prefix}-{n:06}",
     "How invoices and credit notes are numbered, of {prefix}, {year}, {account} and {n}. With {account} each account "
-    "has a series of its own, with {year} each year; otherwise the business has one. {n:06} is written with six digits.",
+    "counts for itself, with {year} each year; otherwise there is one series. {n:06} is written with six digits.",
 )
 _PREFIX = Text(20, minimum=1, pattern=r"[A-Za-z0-9][A-Za-z0-9./-]*")
 PREFIX = Setting(

@@ -62,7 +62,7 @@ async def test_only_a_stored_answer_of_vies_makes_it_reverse_charge(system: Cont
     await put(system, "VAT", "20")
     asked: dict[str, Any] = {"country": "FR", "tax_id": "FR40303265045"}
     assert (await rate(system, await an_account(system, **asked))).percent == 20
-    verified = {"tax_id_verified_at": system.now()}
+    verified: dict[str, Any] = {"tax_id_verified_at": system.now()}
     freed = await rate(system, await an_account(system, **asked, **verified))
     assert freed == Rate(None, Decimal(0), "REVERSE_CHARGE")
     for elsewhere in ({"country": "DE"}, {"country": "US"}, {"tax_id": None}):
