@@ -116,6 +116,10 @@ class CreditNote(Node):
     reason: str
     created_at: datetime
 
+    @strawberry.field(description="The document. The link works for 30 days, for whoever has it.")
+    def pdf_url(self, info: Info) -> str:
+        return billing.pdf_of_note(info.context, self)
+
 
 @shape(rows.Invoice, description="What an account owes and why.")
 class Invoice(Node):
@@ -132,6 +136,14 @@ class Invoice(Node):
     finalized_at: datetime | None
     paid_at: datetime | None
     created_at: datetime
+
+    @strawberry.field(description="Its page, to see and pay it. The link works for 30 days; a draft has none.")
+    def hosted_url(self, info: Info) -> str | None:
+        return billing.page_of_invoice(info.context, self)
+
+    @strawberry.field(description="The document. The link works for 30 days, for whoever has it; a draft has none.")
+    def pdf_url(self, info: Info) -> str | None:
+        return billing.pdf_of_invoice(info.context, self)
 
     @strawberry.field
     async def lines(self, info: Info) -> list[InvoiceLine]:

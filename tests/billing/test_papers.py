@@ -3,6 +3,7 @@
 import re
 import struct
 import zlib
+from decimal import Decimal
 from pathlib import Path
 
 from babel.messages.pofile import read_po
@@ -67,9 +68,9 @@ def test_amounts_and_days_are_written_as_the_reader_does() -> None:
 
 def test_a_price_keeps_its_places_and_a_language_without_words_is_english_whole() -> None:
     told = Words("fr-FR", "UTC")
-    assert told.price(paperwork.Decimal("0.000125"), "EUR") == "€0.000125"
-    assert told.price(paperwork.Decimal("12"), "EUR") == "€12.00"
-    assert told.price(paperwork.Decimal("1200"), "JPY") == "¥1,200"
+    assert told.price(Decimal("0.000125"), "EUR") == "€0.000125"
+    assert told.price(Decimal("12"), "EUR") == "€12.00"
+    assert told.price(Decimal("1200"), "JPY") == "¥1,200"
     assert told.say("Invoice") == "Invoice"
 
 
