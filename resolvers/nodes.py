@@ -8,7 +8,7 @@ from uuid import UUID
 
 from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
-from models.billing import CreditNote, Invoice
+from models.billing import CreditNote, Invoice, TaxRate
 from models.catalogue import Feature, Offer, OfferStatus, Price, Product
 from models.files import File
 from models.identity import (
@@ -90,6 +90,7 @@ _ALL = (
     Sight(Entitlement, Permission.SUBSCRIPTIONS_READ, account="account_id"),
     Sight(Invoice, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(CreditNote, Permission.BILLING_READ, account="account_id", through=("invoice_id", Invoice), seats=PAYING),
+    Sight(TaxRate, Permission.BILLING_READ),
     Sight(Payment, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(PaymentMethod, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(Refund, Permission.BILLING_READ, account="account_id", through=("payment_id", Payment), seats=PAYING),

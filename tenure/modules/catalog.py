@@ -13,6 +13,7 @@ from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
 from schema.subscriptions import SubscriptionMutation, SubscriptionQuery
+from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.billing import numbers, seller, taxes
@@ -36,8 +37,8 @@ OURS = (
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery],
-        mutations=[BillingMutation],
+        queries=[BillingQuery, TaxQuery],
+        mutations=[BillingMutation, TaxMutation],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL],
     ),
     _area(
