@@ -19,7 +19,8 @@ from json import dumps, loads
 from models.accounts import AccountKind, FieldKind, FieldOwner, SeatRole
 from models.analytics import MrrKind
 from models.audit import AuditOutcome
-from models.billing import InvoiceKind, InvoiceStatus, LineKind, NoteTarget
+from models.billing.invoices import InvoiceKind, InvoiceStatus, LineKind
+from models.billing.notes import NoteTarget
 from models.catalogue.coupons import CouponDuration
 from models.catalogue.offers import OfferStatus
 from models.catalogue.prices import IntervalUnit
@@ -36,16 +37,9 @@ from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
 from models.payments import DisputeStatus, PaymentStatus, ProviderKind, RefundStatus
 from models.privacy import ConsentSource, ErasureStatus, ExportStatus
-from models.subscriptions import (
-    ChangeStatus,
-    CheckoutStatus,
-    Collection,
-    EntitlementSource,
-    GiftStatus,
-    Origin,
-    SubscriptionStatus,
-    Term,
-)
+from models.subscriptions.agreements import ChangeStatus, Collection, Origin, SubscriptionStatus, Term
+from models.subscriptions.checkouts import CheckoutStatus, GiftStatus
+from models.subscriptions.entitlements import EntitlementSource
 from models.tenants import FoundingStatus, TenantStatus
 from tenure.kit.ids import new
 from tenure.kit.settings import Level
@@ -104,6 +98,8 @@ class Migration(FirstMigration):
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("account_id", fields.UUIDField()),
                 ("currency", fields.CharField(max_length=3)),
                 ("minor", fields.BigIntField(default=0)),
@@ -115,7 +111,7 @@ class Migration(FirstMigration):
                 "pk_attr": "id",
                 "table_description": "What the business owes an account, in one currency. Locked by whoever changes it.",
             },
-            bases=["TenantRecord"],
+            bases=["Subject"],
         ),
         CreateTenantTable(
             name="Agenda",
@@ -580,6 +576,7 @@ class Migration(FirstMigration):
                 ("account_id", fields.UUIDField()),
                 ("subscription_id", fields.UUIDField(null=True)),
                 ("invoice_id", fields.UUIDField()),
+                ("is_counted", fields.BooleanField(default=True)),
                 ("redeemed_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("released_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
@@ -592,7 +589,7 @@ class Migration(FirstMigration):
                     Index(fields=["tenant_id", "invoice_id"]),
                 ],
                 "pk_attr": "id",
-                "table_description": "That an account used a coupon, counted against its limits until it is released.",
+                "table_description": "That a coupon was used on an invoice, until it is released.",
             },
             bases=["TenantRecord"],
         ),
@@ -1444,6 +1441,7 @@ class Migration(FirstMigration):
                 ("tax_name", fields.CharField(null=True, max_length=60)),
                 ("tax_percent", fields.DecimalField(default=Decimal("0"), max_digits=7, decimal_places=4)),
                 ("includes_tax", fields.BooleanField(default=False)),
+                ("is_by_unit", fields.BooleanField(default=False)),
                 ("period_start", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 (
@@ -2211,6 +2209,26 @@ class Migration(FirstMigration):
             bases=["Subject"],
         ),
         CreateTenantTable(
+            name="RevenueDay",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("day", fields.DateField()),
+                ("closed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "revenue_day",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "day"),),
+                "indexes": [Index(fields=["tenant_id", "closed_at"])],
+                "pk_attr": "id",
+                "table_description": "A day of the business whose revenue is told when it is over. One is open as long as something is to be earned.",
+            },
+            bases=["Subject"],
+        ),
+        CreateTenantTable(
             name="RevenueSchedule",
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -2223,7 +2241,7 @@ class Migration(FirstMigration):
                 ("currency", fields.CharField(max_length=3)),
                 ("starts_on", fields.DateField()),
                 ("ends_on", fields.DateField()),
-                ("is_by_unit", fields.BooleanField(default=False)),
+                ("earns_from", fields.DateField()),
                 ("is_done", fields.BooleanField(default=False)),
             ],
             options={
@@ -2231,11 +2249,11 @@ class Migration(FirstMigration):
                 "app": "tenure",
                 "unique_together": (("tenant_id", "invoice_line_id"),),
                 "indexes": [
-                    Index(fields=["tenant_id", "is_done", "starts_on"]),
+                    Index(fields=["tenant_id", "is_done", "earns_from", "id"]),
                     Index(fields=["tenant_id", "account_id"]),
                 ],
                 "pk_attr": "id",
-                "table_description": "A line's net, earned over its service period, day by day; all at once where it has none.",
+                "table_description": "A line's net, earned day by day from `starts_on` to `ends_on`, both in it; all at once where they are one day.",
             },
             bases=["TenantRecord"],
         ),
@@ -2536,6 +2554,7 @@ class Migration(FirstMigration):
                 ),
                 ("trial_left", fields.BigIntField(null=True)),
                 ("pause_at_end", fields.BooleanField(default=False)),
+                ("pause_credited", fields.BooleanField(default=False)),
                 ("resume_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ends_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ended_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -2579,6 +2598,12 @@ class Migration(FirstMigration):
                 ("reckoned_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("invoice_id", fields.UUIDField(null=True)),
                 ("net_minor", fields.BigIntField(null=True)),
+                (
+                    "coupon_ids",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
                 ("currency", fields.CharField(max_length=3)),
                 ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
@@ -2756,7 +2781,11 @@ class Migration(FirstMigration):
             options={
                 "table": "transfer",
                 "app": "tenure",
-                "indexes": [Index(fields=["tenant_id", "subject_id"])],
+                "indexes": [
+                    Index(fields=["tenant_id", "subject_id"]),
+                    Index(fields=["tenant_id", "occurred_at", "id"]),
+                    Index(fields=["tenant_id", "account_id"]),
+                ],
                 "pk_attr": "id",
                 "table_description": "So much from the credit account to the debit account; always more than zero.",
             },
@@ -2801,6 +2830,7 @@ class Migration(FirstMigration):
                 ("period_start", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("used", fields.BigIntField(default=0)),
+                ("told_limit", fields.BigIntField(null=True)),
             ],
             options={
                 "table": "usage_counter",
@@ -2886,7 +2916,13 @@ class Migration(FirstMigration):
             "coupon_redemption",
             "uq_coupon_redemption_once",
             ("tenant_id", "coupon_id", "subscription_id"),
-            "released_at IS NULL AND subscription_id IS NOT NULL",
+            "released_at IS NULL AND is_counted AND subscription_id IS NOT NULL",
+        ),
+        AddPartialUnique(
+            "coupon_redemption",
+            "uq_coupon_redemption_invoice",
+            ("tenant_id", "coupon_id", "invoice_id"),
+            "released_at IS NULL",
         ),
         AddTenantForeignKey("coupon_scope", "coupon_id", "coupon"),
         AddTenantForeignKey("coupon_scope", "product_id", "product"),
@@ -2905,6 +2941,7 @@ class Migration(FirstMigration):
             "ck_credit_grant_units",
             "units > 0 AND remaining >= 0 AND remaining <= units AND value >= 0",
         ),
+        AddCheck("credit_grant", "ck_credit_grant_refunded", "refunded >= 0 AND refunded <= value"),
         AddTenantForeignKey("credit_movement", "balance_id", "credit_balance"),
         AddTenantForeignKey("credit_note", "account_id", "account"),
         AddTenantForeignKey("credit_note", "invoice_id", "invoice"),
@@ -3077,7 +3114,7 @@ class Migration(FirstMigration):
         AddCheck(
             "revenue_schedule",
             "ck_revenue_schedule",
-            "minor >= 0 AND recognized_minor >= 0 AND credited_minor >= 0 AND ends_on >= starts_on",
+            "recognized_minor >= 0 AND credited_minor >= 0 AND ends_on >= starts_on AND recognized_minor + credited_minor <= minor AND earns_from >= starts_on",
         ),
         AddTenantForeignKey("role_grant", "member_id", "member"),
         AddTenantForeignKey("role_grant", "custom_role_id", "custom_role"),

@@ -64,7 +64,10 @@ class CreditGrant(Subject):
         "invoice_line_id": "invoice_line",
         "bonus_of": "credit_grant",
     }
-    checks = {"ck_credit_grant_units": "units > 0 AND remaining >= 0 AND remaining <= units AND value >= 0"}
+    checks = {
+        "ck_credit_grant_units": "units > 0 AND remaining >= 0 AND remaining <= units AND value >= 0",
+        "ck_credit_grant_refunded": "refunded >= 0 AND refunded <= value",
+    }
 
     personal = keep("Which credits were bought or given.", by={"balance_id": "credit_balance"}, because=TAX_LAW)
 
@@ -109,13 +112,17 @@ class CreditMovement(TenantRecord):
 
 
 class UsageCounter(TenantRecord):
-    """What an account has used of a counted limit in one period. Locked by whoever adds to it."""
+    """What an account has used of a counted limit in one period. Locked by whoever adds to it.
+
+    `told_limit` is the limit of which it was told that it is reached: told once, and again where it is another.
+    """
 
     account_id: UUID = fields.UUIDField()
     feature_id: UUID = fields.UUIDField()
     period_start: datetime = fields.DatetimeField()
     period_end: datetime | None = fields.DatetimeField(null=True)
     used: fields.Field[int] = fields.BigIntField(default=0)
+    told_limit: fields.Field[int | None] = fields.BigIntField(null=True)
 
     references = {"account_id": "account", "feature_id": "feature"}
     checks = {"ck_usage_counter_used": "used >= 0"}

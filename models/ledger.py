@@ -59,4 +59,4 @@ class Transfer(TenantRecord):
 
     class Meta:
         table = "transfer"
-        indexes = (("tenant_id", "subject_id"),)
+        indexes = (("tenant_id", "subject_id"), ("tenant_id", "occurred_at", "id"), ("tenant_id", "account_id"))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from models.accounts import Account
-from models.billing import CreditNote, Invoice, InvoiceLine
+from models.billing import AccountBalance, CreditNote, CreditNoteLine, Invoice, InvoiceLine
 from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
 from resolvers import ids
 from resolvers.asking import Asking
@@ -62,6 +62,16 @@ def pdf_of_invoice(asking: Asking, invoice: Invoice) -> str | None:
 
 def pdf_of_note(asking: Asking, note: CreditNote) -> str:
     return hosted.note_pdf_url(asking.ctx, note)
+
+
+async def note_lines_of(asking: Asking, note: CreditNote) -> list[CreditNoteLine]:
+    return await asking.loaders.rows(CreditNoteLine, "credit_note_id", note.id, "ordinal")
+
+
+async def balances_of(asking: Asking, account: Account) -> list[AccountBalance] | None:
+    if not await _may_pay(asking, account):
+        return None
+    return await asking.loaders.rows(AccountBalance, "account_id", account.id)
 
 
 async def refunds_of(asking: Asking, payment: Payment) -> list[Refund]:

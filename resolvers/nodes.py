@@ -8,8 +8,8 @@ from uuid import UUID
 
 from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
-from models.billing import CreditNote, Invoice, TaxRate
-from models.catalogue import Feature, Offer, OfferStatus, Price, Product
+from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay, TaxRate
+from models.catalogue import Coupon, Feature, Offer, OfferStatus, Price, Product
 from models.files import File
 from models.identity import (
     ApiKey,
@@ -28,7 +28,7 @@ from models.pages import Page
 from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
 from models.privacy import Consent, ConsentPurpose, Erasure, MemberExport
 from models.settings import SettingValue
-from models.subscriptions import Checkout, Entitlement, Subscription
+from models.subscriptions import Checkout, Entitlement, Subscription, SubscriptionChange
 from models.tenants import BusinessProfile
 from resolvers.asking import Asking
 from tenure.access import Permission
@@ -75,6 +75,7 @@ _ALL = (
     Sight(Price, Permission.CATALOGUE_WRITE, public=_always),
     Sight(Feature, Permission.CATALOGUE_WRITE, public=_always),
     Sight(Offer, Permission.CATALOGUE_WRITE, public=_on_sale),
+    Sight(Coupon, Permission.CATALOGUE_WRITE),
     Sight(Page, Permission.PAGES_WRITE),
     Sight(ConsentPurpose, Permission.PRIVACY_WRITE, public=_always),
     Sight(Consent, Permission.MEMBERS_READ, member="member_id"),
@@ -86,11 +87,19 @@ _ALL = (
     Sight(CustomField, Permission.SETTINGS_READ, public=_is_asked),
     Sight(File, Permission.MEMBERS_READ, account="account_id"),
     Sight(Subscription, Permission.SUBSCRIPTIONS_READ, account="account_id"),
+    Sight(
+        SubscriptionChange,
+        Permission.SUBSCRIPTIONS_READ,
+        account="account_id",
+        through=("subscription_id", Subscription),
+    ),
+    Sight(AccountBalance, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(Checkout, Permission.SUBSCRIPTIONS_READ, account="account_id", seats=PAYING),
     Sight(Entitlement, Permission.SUBSCRIPTIONS_READ, account="account_id"),
     Sight(Invoice, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(CreditNote, Permission.BILLING_READ, account="account_id", through=("invoice_id", Invoice), seats=PAYING),
     Sight(TaxRate, Permission.BILLING_READ),
+    Sight(RevenueDay, Permission.LEDGER_READ),
     Sight(Payment, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(PaymentMethod, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(Refund, Permission.BILLING_READ, account="account_id", through=("payment_id", Payment), seats=PAYING),

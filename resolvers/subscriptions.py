@@ -5,14 +5,27 @@ from uuid import UUID
 
 from models.accounts import Account
 from models.billing import Invoice
-from models.catalogue import Feature, Offer, Product
+from models.catalogue import Feature, Offer, Price, Product
 from models.payments import Payment, PaymentMethod
-from models.subscriptions import Checkout, Entitlement, Subscription
-from resolvers import ids
+from models.subscriptions import Checkout, Entitlement, Subscription, SubscriptionChange
+from resolvers import ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.billing.quotes import Quote
-from tenure.subscriptions import checkout, entitlements, lifecycle, standing
+from tenure.subscriptions import (
+    canceling,
+    changing,
+    checkout,
+    entitlements,
+    pausing,
+    previews,
+    standing,
+    waiting,
+)
+from tenure.subscriptions.changing import Wish
+from tenure.subscriptions.orders import Order
+from tenure.subscriptions.pausing import Pause
+from tenure.subscriptions.previews import Preview
 
 
 async def list_all(asking: Asking, asked: Slice) -> Page[Subscription]:
@@ -59,30 +72,124 @@ async def invoice_of(asking: Asking, invoice_id: UUID | None) -> Invoice | None:
     return await asking.loaders.row(Invoice, invoice_id)
 
 
+async def price_of(asking: Asking, price_id: UUID) -> Price | None:
+    return await asking.loaders.row(Price, price_id)
+
+
+async def changes_of(asking: Asking, subscription: Subscription) -> list[SubscriptionChange]:
+    return await asking.loaders.rows(SubscriptionChange, "subscription_id", subscription.id, "id")
+
+
+async def waiting_of(asking: Asking, subscription: Subscription) -> SubscriptionChange | None:
+    return next((one for one in await changes_of(asking, subscription) if one.status in waiting.WAITS), None)
+
+
 async def create_checkout(asking: Asking, given: Any) -> Checkout:
-    return await checkout.create(asking.ctx, ids.key(Offer, given.offer), ids.optional_key(Account, given.account))
+    return await checkout.create(asking.ctx, _order(given))
+
+
+def _order(given: Any) -> Order:
+    return Order(
+        ids.key(Offer, given.offer),
+        ids.optional_key(Account, given.account),
+        given.quantity,
+        given.currency,
+        given.coupons,
+    )
 
 
 async def pay(asking: Asking, given: Any) -> tuple[Checkout, Payment | None]:
     """The checkout as it stands after the payment, and the payment where there was one."""
     key = ids.key(Checkout, given.checkout)
-    outcome = await checkout.pay(asking.ctx, key, given.payment_method)
+    ctx = previewing.expecting(asking.ctx, "checkoutPay", given)
+    outcome = await checkout.pay(ctx, key, given.payment_method)
     await asking.renew()
     row = await Checkout.named(asking.tenant, key)
     return row, outcome if isinstance(outcome, Payment) else None
 
 
 async def preview(asking: Asking, given: Any) -> Quote:
-    return await checkout.preview(asking.ctx, ids.key(Offer, given.offer), ids.optional_key(Account, given.account))
+    return await checkout.preview(asking.ctx, _order(given))
+
+
+async def preview_pay(asking: Asking, given: Any) -> Preview:
+    found = await previews.pay(asking.ctx, ids.key(Checkout, given.checkout))
+    return previewing.shown(asking.ctx, "checkoutPay", given, found)
+
+
+async def change(asking: Asking, given: Any) -> tuple[SubscriptionChange, Subscription, Payment | None]:
+    """The change and the agreement as they stand then, and the payment where one was tried."""
+    ctx = previewing.expecting(asking.ctx, "subscriptionChange", given)
+    changed = await changing.change(ctx, ids.key(Subscription, given.subscription), _wish(given))
+    await asking.renew()
+    subscription = await Subscription.named(asking.tenant, changed.subscription_id)
+    if changed.invoice_id is None:
+        return changed, subscription, None
+    return changed, subscription, await Payment.of(asking.tenant).filter(invoice_id=changed.invoice_id).first()
+
+
+def _wish(given: Any) -> Wish:
+    offer = ids.optional_key(Offer, given.offer)
+    return Wish(offer, given.quantity, given.coupons, given.when, given.payment_method)
+
+
+async def preview_change(asking: Asking, given: Any) -> Preview:
+    found = await previews.change(asking.ctx, ids.key(Subscription, given.subscription), _wish(given))
+    return previewing.shown(asking.ctx, "subscriptionChange", given, found)
+
+
+async def cancel_change(asking: Asking, opaque: str) -> Subscription:
+    return await changing.cancel_scheduled(asking.ctx, ids.key(Subscription, opaque))
 
 
 async def cancel(asking: Asking, given: Any) -> Subscription:
+    ctx, key = previewing.expecting(asking.ctx, "subscriptionCancel", given), ids.key(Subscription, given.subscription)
+    return await canceling.cancel(
+        ctx, key, now=given.now, give_back=given.give_back, reason=given.reason or "REQUESTED"
+    )
+
+
+async def preview_cancel(asking: Asking, given: Any) -> Preview:
     key = ids.key(Subscription, given.subscription)
-    return await lifecycle.cancel(asking.ctx, key, now=given.now, reason=given.reason or "REQUESTED")
+    found = await previews.cancel(asking.ctx, key, now=given.now, give_back=given.give_back)
+    return previewing.shown(asking.ctx, "subscriptionCancel", given, found)
 
 
-async def reactivate(asking: Asking, opaque: str) -> Subscription:
-    return await lifecycle.reactivate(asking.ctx, ids.key(Subscription, opaque))
+async def reactivate(asking: Asking, given: Any) -> Subscription:
+    ctx = previewing.expecting(asking.ctx, "subscriptionReactivate", given)
+    return await canceling.reactivate(ctx, ids.key(Subscription, given.subscription))
+
+
+async def preview_reactivate(asking: Asking, given: Any) -> Preview:
+    found = await previews.reactivate(asking.ctx, ids.key(Subscription, given.subscription))
+    return previewing.shown(asking.ctx, "subscriptionReactivate", given, found)
+
+
+async def pause(asking: Asking, given: Any) -> Subscription:
+    ctx = previewing.expecting(asking.ctx, "subscriptionPause", given)
+    return await pausing.pause(ctx, ids.key(Subscription, given.subscription), _pause(given))
+
+
+def _pause(given: Any) -> Pause:
+    return Pause(given.at_period_end, given.credits_unused, given.resume_at)
+
+
+async def preview_pause(asking: Asking, given: Any) -> Preview:
+    found = await previews.pause(asking.ctx, ids.key(Subscription, given.subscription), _pause(given))
+    return previewing.shown(asking.ctx, "subscriptionPause", given, found)
+
+
+async def resume(asking: Asking, given: Any) -> Subscription:
+    ctx = previewing.expecting(asking.ctx, "subscriptionResume", given)
+    key = ids.key(Subscription, given.subscription)
+    await pausing.resume(ctx, key, given.dates)
+    await asking.renew()
+    return await Subscription.named(asking.tenant, key)
+
+
+async def preview_resume(asking: Asking, given: Any) -> Preview:
+    found = await previews.resume(asking.ctx, ids.key(Subscription, given.subscription), given.dates)
+    return previewing.shown(asking.ctx, "subscriptionResume", given, found)
 
 
 async def can(asking: Asking, feature: str) -> bool:

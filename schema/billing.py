@@ -15,6 +15,12 @@ from schema.scalars import Money, MoneyInput, Node, shape, to_money
 from tenure.access import Permission
 
 InvoiceStatus = strawberry.enum(rows.InvoiceStatus, description="How an invoice stands.")
+InvoiceKind = strawberry.enum(
+    rows.InvoiceKind, description="For a period, for a change within one, for a gift, or made by staff."
+)
+NoteTarget = strawberry.enum(
+    rows.NoteTarget, description="Where the money of a credit note goes: off what is owed, to the balance, or back."
+)
 PaymentStatus = strawberry.enum(
     money_rows.PaymentStatus,
     description="How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up.",
@@ -61,7 +67,14 @@ class InvoiceLine:
     description: str
     quantity: int
     unit_price: Decimal = strawberry.field(description="In major units, to 12 places.")
-    amount: Money
+    amount: Money = strawberry.field(description="As it was reckoned: with the tax, where the price contains it.")
+    discount: Money
+    net: Money
+    tax: Money
+    tax_name: str | None
+    tax_percent: Decimal
+    credited_net: Money = strawberry.field(description="What credit notes took back of it.")
+    credited_tax: Money
     period_start: datetime | None
     period_end: datetime | None
 
@@ -109,10 +122,32 @@ class Payment(Node):
         return await billing.refunds_of(info.context, self)
 
 
+@shape(rows.CreditNoteLine, description="What is taken back of one line of an invoice.")
+class CreditNoteLine:
+    ordinal: int
+    description: str
+    net: Money
+    tax: Money
+    period_start: datetime | None = strawberry.field(description="What of its period is given back, where that is why.")
+    period_end: datetime | None
+
+    @strawberry.field(description="How the amount came about; null where it was named, as for a refund.")
+    def explanation(self) -> Explanation | None:
+        return explained(self.explanation) if self.explanation else None
+
+
 @shape(rows.CreditNote, description="The document that corrects an invoice.")
 class CreditNote(Node):
     number: str
+    target: NoteTarget
+    net: Money
+    tax: Money
     total: Money
+
+    @strawberry.field
+    async def lines(self, info: Info) -> list[CreditNoteLine]:
+        return await billing.note_lines_of(info.context, self)
+
     reason: str
     created_at: datetime
 
@@ -125,10 +160,16 @@ class CreditNote(Node):
 class Invoice(Node):
     number: str | None
     status: InvoiceStatus
-    subtotal: Money
+    kind: InvoiceKind
+    subtotal: Money = strawberry.field(description="After discounts, without tax.")
+    discount: Money
     tax: Money
     total: Money
+    balance: Money = strawberry.field(description="What the account's balance paid.")
+    reduced: Money = strawberry.field(description="What credit notes took off while it was unpaid.")
     paid: Money
+    written_off: Money
+    due: Money = strawberry.field(description="What is still owed.")
     credited: Money
     period_start: datetime | None
     period_end: datetime | None
@@ -156,6 +197,11 @@ class Invoice(Node):
     @strawberry.field
     async def credit_notes(self, info: Info) -> list[CreditNote]:
         return await billing.notes_of(info.context, self)
+
+
+@shape(rows.AccountBalance, description="What the business owes an account, in one currency.")
+class AccountBalance(Node):
+    amount: Money
 
 
 @shape(money_rows.ProviderAccount, description="An account at a payment provider. Its keys are sealed and never shown.")

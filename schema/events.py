@@ -21,7 +21,7 @@ from tenure.events import Event as Told
 from tenure.events.core import camel
 from tenure.kit import money, periods
 
-BYTES = frozenset({"bytes", "used", "quota"})
+BYTES = frozenset({"bytes", "used", "quota", "units", "left", "threshold"})
 """Counts that outgrow GraphQL's 32 bits."""
 
 

@@ -33,6 +33,7 @@ from tenure import logs, site
 from tenure.arrivals import Arrival, Arrivals, UnknownHost
 from tenure.config import Config, load
 from tenure.context import Context
+from tenure.gateways.pauses import Pauses
 from tenure.gateways.storage.disk import DiskStorage
 from tenure.gateways.storage.disk_http import routes as storage_routes
 from tenure.identity import authentication, origins
@@ -239,11 +240,15 @@ async def _metrics(config: Config, request: Request) -> Response:
 
 
 def create_app(
-    config: Config | None = None, services: Services | None = None, manifests: Sequence[Manifest] | None = None
+    config: Config | None = None,
+    services: Services | None = None,
+    manifests: Sequence[Manifest] | None = None,
+    pauses: Pauses | None = None,
 ) -> Starlette:
     """The application: for `services` that are open already, or opening its own from the configuration.
 
-    `manifests` are ours and those that the configuration names, where none are given. Raises `SetupProblem`.
+    `manifests` are ours and those that the configuration names, where none are given. `pauses` come from who ends them
+    when the process is asked to end. Raises `SetupProblem`.
     """
     config = services.config if services is not None else config or load()
     manifests = loader.load(config) if manifests is None else manifests
@@ -255,7 +260,7 @@ def create_app(
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         logs.configure(config)
-        async with opened(config, loader.apps(manifests)) as own:
+        async with opened(config, loader.apps(manifests), pauses=pauses) as own:
             application = Application(own, manifests)
             router.routes.extend(application.routes())
             async with application.watched():

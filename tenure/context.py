@@ -60,6 +60,14 @@ class Claim:
     input_hash: str
 
 
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the caller was shown before: the digest of its amounts, and the instant by which they were reckoned."""
+
+    digest: str
+    at: datetime
+
+
 @dataclass(slots=True)
 class Journal:
     """What this request has written so far: the position of its newest event."""
@@ -85,6 +93,7 @@ class Context:
     device: str = ""
     origin: str = ""
     claim: Claim | None = None
+    expected: Expected | None = None
     journal: Journal = field(default_factory=Journal)
 
     @property
@@ -94,6 +103,10 @@ class Context:
     def now(self) -> datetime:
         """The tenant's present: of their test clock where they have one."""
         return self.business.clock or clock.now()
+
+    def reckons_at(self) -> datetime:
+        """The instant by which amounts are reckoned: the present, or that of the preview that is carried out."""
+        return self.now() if self.expected is None else self.expected.at
 
     @property
     def impersonator(self) -> UUID | None:

@@ -19,6 +19,7 @@ from tenure.gateways.dns.contract import Names
 from tenure.gateways.mail.connect import connect as mailer_at
 from tenure.gateways.mail.contract import Mailer
 from tenure.gateways.passwords import Passwords
+from tenure.gateways.pauses import Pauses
 from tenure.gateways.payments.connect import Payments
 from tenure.gateways.storage.connect import connect as storage_at
 from tenure.gateways.storage.contract import Storage
@@ -41,13 +42,20 @@ class Services:
     names: Names
     captchas: Captchas
     breaches: BreachLists
+    pauses: Pauses
 
 
 @asynccontextmanager
 async def opened(
-    config: Config, apps: dict[str, Any] | None = None, stripe_address: str | None = None
+    config: Config,
+    apps: dict[str, Any] | None = None,
+    stripe_address: str | None = None,
+    pauses: Pauses | None = None,
 ) -> AsyncIterator[Services]:
-    """Connect to everything; disconnect at the end. `stripe_address` is for tests and proxies."""
+    """Connect to everything; disconnect at the end.
+
+    `stripe_address` is for tests and proxies; `pauses` are given by whoever ends them, or has no time for them.
+    """
     async with AsyncExitStack() as stack:
         dsns = {
             database.TENANT: config.app_dsn,
@@ -78,7 +86,20 @@ async def opened(
         bucket, kept = _bucket(redis), Kept(bus)
         stack.push_async_callback(kept.close)
         yield Services(
-            config, bus, bucket, storage, mailer, passwords, redis, payments, kept, web, names, captchas, breaches
+            config,
+            bus,
+            bucket,
+            storage,
+            mailer,
+            passwords,
+            redis,
+            payments,
+            kept,
+            web,
+            names,
+            captchas,
+            breaches,
+            pauses or Pauses(),
         )
 
 

@@ -21,6 +21,7 @@ from tenure.app import create_app
 from tenure.config import Config, load
 from tenure.context import SYSTEM, Context
 from tenure.gateways.mail.mailbox import Mailbox, Received
+from tenure.gateways.pauses import Pauses
 from tenure.jobs import worker_door
 from tenure.jobs.test_clock import advance
 from tenure.kit import clock as real_clock
@@ -44,7 +45,8 @@ def config() -> Iterator[Config]:
 async def services(config: Config) -> AsyncIterator[Services]:
     logs.configure(config)
     await migrate.migrate(config)
-    async with opened(config) as services:
+    # Hundreds of refusals would wait for minutes: what is about the waiting brings pauses of its own.
+    async with opened(config, pauses=Pauses(seconds=0)) as services:
         yield services
 
 

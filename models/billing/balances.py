@@ -5,11 +5,11 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import TenantRecord, money
+from models.base import Subject, TenantRecord, money
 from models.personal import ACCOUNT, TAX_LAW, keep
 
 
-class AccountBalance(TenantRecord):
+class AccountBalance(Subject):
     """What the business owes an account, in one currency. Locked by whoever changes it."""
 
     account_id: UUID = fields.UUIDField()

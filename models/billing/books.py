@@ -8,6 +8,7 @@ from tortoise import fields
 
 from models.base import Subject, TenantRecord, money
 from models.personal import ACCOUNT, NOTHING, TAX_LAW, keep
+from tenure.kit.money import Money
 
 
 class TaxRate(Subject):
@@ -31,9 +32,10 @@ class TaxRate(Subject):
 
 
 class RevenueSchedule(TenantRecord):
-    """A line's net, earned over its service period, day by day; all at once where it has none.
+    """A line's net, earned day by day from `starts_on` to `ends_on`, both in it; all at once where they are one day.
 
-    `recognized_minor` has been earned by now, `credited_minor` was taken back. `ended_on`: nothing is left to earn.
+    `recognized_minor` has been earned by now; `credited_minor` was taken back before it was earned. `earns_from` is the
+    first day whose end earns something: of what was invoiced late, the day of the invoice. `is_done`: nothing is left.
     """
 
     invoice_line_id: UUID = fields.UUIDField()
@@ -44,14 +46,15 @@ class RevenueSchedule(TenantRecord):
     currency: str = fields.CharField(max_length=3)
     starts_on: date = fields.DateField()
     ends_on: date = fields.DateField()
-    is_by_unit: bool = fields.BooleanField(default=False)
+    earns_from: date = fields.DateField()
     is_done: bool = fields.BooleanField(default=False)
 
     amount = money("minor")
     recognized = money("recognized_minor")
     references = {"invoice_line_id": "invoice_line", "account_id": "account"}
     checks = {
-        "ck_revenue_schedule": "minor >= 0 AND recognized_minor >= 0 AND credited_minor >= 0 AND ends_on >= starts_on"
+        "ck_revenue_schedule": "recognized_minor >= 0 AND credited_minor >= 0 AND ends_on >= starts_on "
+        "AND recognized_minor + credited_minor <= minor AND earns_from >= starts_on"
     }
 
     personal = keep("What was earned, from whom.", by={"account_id": ACCOUNT}, because=TAX_LAW)
@@ -59,7 +62,26 @@ class RevenueSchedule(TenantRecord):
     class Meta:
         table = "revenue_schedule"
         unique_together = (("tenant_id", "invoice_line_id"),)
-        indexes = (("tenant_id", "is_done", "starts_on"), ("tenant_id", "account_id"))
+        indexes = (("tenant_id", "is_done", "earns_from", "id"), ("tenant_id", "account_id"))
+
+    @property
+    def unearned(self) -> Money:
+        """What is still to be earned."""
+        return Money(self.minor - self.recognized_minor - self.credited_minor, self.currency)
+
+
+class RevenueDay(Subject):
+    """A day of the business whose revenue is told when it is over. One is open as long as something is to be earned."""
+
+    day: date = fields.DateField()
+    closed_at: datetime | None = fields.DatetimeField(null=True)
+
+    personal = NOTHING
+
+    class Meta:
+        table = "revenue_day"
+        unique_together = (("tenant_id", "day"),)
+        indexes = (("tenant_id", "closed_at"),)
 
 
 class NumberSeries(TenantRecord):

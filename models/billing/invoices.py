@@ -125,6 +125,7 @@ class InvoiceLine(TenantRecord):
 
     `minor` is what was reckoned: without tax, or with it where `includes_tax`. `net` and `tax` are its parts either
     way; `discount` is what coupons took off. `credited_net` and `credited_tax` are what credit notes took back since.
+    `is_by_unit`: credits were bought with it, and it is earned as they are used.
     """
 
     invoice_id: UUID = fields.UUIDField()
@@ -146,6 +147,7 @@ class InvoiceLine(TenantRecord):
     tax_name: str | None = fields.CharField(max_length=60, null=True)
     tax_percent: Decimal = fields.DecimalField(max_digits=7, decimal_places=4, default=Decimal(0))
     includes_tax: bool = fields.BooleanField(default=False)
+    is_by_unit: bool = fields.BooleanField(default=False)
     period_start: datetime | None = fields.DatetimeField(null=True)
     period_end: datetime | None = fields.DatetimeField(null=True)
     explanation: Any = fields.JSONField()

@@ -93,12 +93,16 @@ class SubscriptionCoupon(TenantRecord):
 
 
 class CouponRedemption(TenantRecord):
-    """That an account used a coupon, counted against its limits until it is released."""
+    """That a coupon was used on an invoice, until it is released.
+
+    `is_counted`: against the coupon's limits, which is so once for an agreement; its later invoices do not count.
+    """
 
     coupon_id: UUID = fields.UUIDField()
     account_id: UUID = fields.UUIDField()
     subscription_id: UUID | None = fields.UUIDField(null=True)
     invoice_id: UUID = fields.UUIDField()
+    is_counted: bool = fields.BooleanField(default=True)
     redeemed_at: datetime = fields.DatetimeField()
     released_at: datetime | None = fields.DatetimeField(null=True)
 
@@ -111,8 +115,9 @@ class CouponRedemption(TenantRecord):
     uniques = {
         "uq_coupon_redemption_once": (
             ("tenant_id", "coupon_id", "subscription_id"),
-            "released_at IS NULL AND subscription_id IS NOT NULL",
+            "released_at IS NULL AND is_counted AND subscription_id IS NOT NULL",
         ),
+        "uq_coupon_redemption_invoice": (("tenant_id", "coupon_id", "invoice_id"), "released_at IS NULL"),
     }
 
     personal = keep("Which reductions were had.", by={"account_id": ACCOUNT}, because=TAX_LAW)

@@ -72,7 +72,8 @@ class Subscription(Subject):
     Its billing dates are a grid in the clocks of `anchor_zone`, fixed when its regular periods begin: they count from
     `anchor_on`, at `anchor_clock`, and keep `anchor_day` in every month that has it; `period_number` is the present
     one's. `days_until_due` is how long a MANUAL invoice may be owed. While it is paused, `paused_from` is the state it
-    goes back to and `trial_left` what was left of a trial, in seconds. `past_due_since`, `grace_until`, `retries` and
+    goes back to, `trial_left` what was left of a trial, in seconds, and `pause_credited` whether the rest of the period
+    was given back. `past_due_since`, `grace_until`, `retries` and
     `stage` are the clocks of collection, which all stop when everything is paid.
     """
 
@@ -108,6 +109,7 @@ class Subscription(Subject):
     paused_from: SubscriptionStatus | None = fields.CharEnumField(SubscriptionStatus, max_length=16, null=True)
     trial_left: fields.Field[int | None] = fields.BigIntField(null=True)
     pause_at_end: bool = fields.BooleanField(default=False)
+    pause_credited: bool = fields.BooleanField(default=False)
     resume_at: datetime | None = fields.DatetimeField(null=True)
     ends_at: datetime | None = fields.DatetimeField(null=True)
     ended_at: datetime | None = fields.DatetimeField(null=True)
@@ -152,7 +154,8 @@ class ChangeStatus(StrEnum):
 class SubscriptionChange(Subject):
     """To another offer, price or quantity: at once, once it is paid, or at an instant. One of them waits at most.
 
-    `reckoned_at` is the instant by which its credit and charge were reckoned; `invoice_id` what has to be paid first.
+    `reckoned_at` is the instant by which its credit and charge were reckoned; `invoice_id` what has to be paid first;
+    `coupon_ids` come with it.
     """
 
     subscription_id: UUID = fields.UUIDField()
@@ -166,6 +169,7 @@ class SubscriptionChange(Subject):
     reckoned_at: datetime | None = fields.DatetimeField(null=True)
     invoice_id: UUID | None = fields.UUIDField(null=True)
     net_minor: fields.Field[int | None] = fields.BigIntField(null=True)
+    coupon_ids: list[str] = fields.JSONField(default=list)
     currency: str = fields.CharField(max_length=3)
     settled_at: datetime | None = fields.DatetimeField(null=True)
 

@@ -8,7 +8,7 @@ import strawberry
 from models import accounts as rows
 from resolvers import accounts, billing, subscriptions
 from schema.accounts.custom_fields import CustomAnswer
-from schema.billing import Invoice, PaymentMethod
+from schema.billing import AccountBalance, Invoice, PaymentMethod
 from schema.connections import Connection, slice_of
 from schema.fields import Info
 from schema.scalars import BigInt, CurrencyCode, Node, shape
@@ -114,6 +114,10 @@ class Account(Node):
         before: str | None = None,
     ) -> Connection[Subscription]:
         return await subscriptions.of_account(info.context, self, slice_of(first, after, last, before))
+
+    @strawberry.field(description="What the business owes it, by currency; null for who may not pay for it.")
+    async def balances(self, info: Info) -> list[AccountBalance] | None:
+        return await billing.balances_of(info.context, self)
 
     @strawberry.field(description="Its invoices, newest first; null for who may not pay for it.")
     async def invoices(

@@ -8,7 +8,7 @@ from tenure import settings
 from tenure.abuse import mailed_codes, risk
 from tenure.context import Context
 from tenure.gateways.captcha.contract import Captcha, CaptchaKind, CaptchaUnavailable, Challenge, Passed
-from tenure.identity import challenges
+from tenure.identity import challenges, throttle
 from tenure.identity.throttle import Operation
 from tenure.kit.refusals import CaptchaRequired, Unavailable
 from tenure.settings import Choice, Integer, Setting, Text
@@ -43,6 +43,7 @@ async def check(ctx: Context, operation: Operation, account: str, answer: str | 
         return
     captcha = await _chosen(ctx)
     if answer is None or not await _is_person(ctx, captcha, operation, account, answer):
+        await throttle.hold(ctx)
         raise CaptchaRequired(captcha=told(captcha.challenge(ctx.now())))
 
 

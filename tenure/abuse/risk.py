@@ -24,10 +24,7 @@ async def is_high(ctx: Context, operation: Operation, account: str) -> bool:
     """Count one attempt, and whether there were many of late. The system is not counted."""
     if ctx.actor.kind is ActorKind.SYSTEM:
         return False
-    for item, name in zip(FREE[operation], throttle.names(ctx, f"RISK:{operation}", account), strict=False):
-        if await throttle.windows(ctx.services).hit(item, name):
-            return True
-    return False
+    return bool(await throttle.first_full(ctx, FREE[operation], throttle.names(ctx, f"RISK:{operation}", account)))
 
 
 async def forgive(ctx: Context, operation: Operation, account: str) -> None:

@@ -1,111 +1,224 @@
 """Invoices: opened with a number, immutable from then on."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
-from models import database
-from models.billing import CreditNote, Invoice, InvoiceLine, InvoiceStatus, NoteTarget
+from models.accounts import Account
+from models.billing import Invoice, InvoiceKind, InvoiceLine, InvoiceStatus
 from models.ledger import LedgerAccount
-from models.payments import Payment, Refund
-from tenure.billing.quotes import Quote
+from models.payments import Payment
+from tenure.billing import balances, documents, numbers, revenue, sides
+from tenure.billing.quotes import Line, Quote
+from tenure.billing.sides import Taken
+from tenure.catalogue import coupons
 from tenure.context import Context
-from tenure.events import CreditNoteIssued, InvoiceFinalized, InvoicePaid, InvoiceVoided, emit
+from tenure.events import InvoiceDeleted, InvoiceDrafted, InvoiceFinalized, InvoicePaid, InvoiceVoided, emit
 from tenure.kit import ids
+from tenure.kit.money import Money
+from tenure.kit.periods import Period
 from tenure.ledger.posting import post
 
+OWED = frozenset({InvoiceStatus.OPEN, InvoiceStatus.UNCOLLECTIBLE})
+"""States in which money may still come for it."""
 
-async def open_for(ctx: Context, account_id: UUID, subscription_id: UUID | None, quote: Quote) -> Invoice:
-    """An open invoice for what was quoted, with its number and its postings. In the open transaction."""
-    now, total = ctx.now(), quote.total
-    invoice = await Invoice.create(
-        tenant_id=ctx.tenant,
-        account_id=account_id,
-        subscription_id=subscription_id,
-        number=await _number(ctx, "INV"),
-        status=InvoiceStatus.OPEN,
-        currency=quote.currency,
-        subtotal_minor=total.minor,
-        tax_minor=0,
-        total_minor=total.minor,
-        period_start=quote.period.start if quote.period else None,
-        period_end=quote.period.end if quote.period else None,
-        due_at=now,
-        finalized_at=now,
-        created_at=now,
-    )
-    await _write_lines(ctx, invoice, quote)
-    await post(ctx, invoice, LedgerAccount.RECEIVABLE, LedgerAccount.DEFERRED, total, account_id)
-    emit(ctx, InvoiceFinalized(invoice, number=str(invoice.number), total=total, due=total, due_at=now))
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What an invoice is for, how it is collected, and by when."""
+
+    kind: InvoiceKind = InvoiceKind.PERIOD
+    collection: str = "AUTOMATIC"
+    due_at: datetime | None = None
+    memo: str | None = None
+
+
+PLAIN = Manner()
+
+
+async def open_for(
+    ctx: Context, account: Account, subscription_id: UUID | None, quote: Quote, manner: Manner = PLAIN
+) -> Invoice:
+    """An open invoice for what was quoted, with number and postings; the balance has paid what it could of it.
+
+    Where nothing is due then, it is paid. In the open transaction.
+    """
+    invoice = _new(ctx, account.id, subscription_id, quote, manner)
+    lines = _lines(ctx, invoice, quote)
+    await _opened(ctx, invoice, account)
+    await _settle_balance(ctx, invoice)
+    await invoice.save(force_create=True)
+    await InvoiceLine.bulk_create(lines)
+    await _posted(ctx, invoice, lines, quote)
+    await _told(ctx, invoice)
     return invoice
 
 
-async def mark_paid(ctx: Context, invoice: Invoice, payment: Payment | None) -> None:
-    """All of it is paid, by a payment or, where it asks for nothing, by nobody."""
-    invoice.status, invoice.paid_at, invoice.paid = InvoiceStatus.PAID, ctx.now(), invoice.total
-    await invoice.save(update_fields=["status", "paid_at", "paid_minor"])
-    by = "NOTHING_DUE" if payment is None else ids.encode("Payment", payment.id)
+async def draft_for(
+    ctx: Context, account: Account, subscription_id: UUID | None, quote: Quote, manner: Manner
+) -> Invoice:
+    """The same as a draft: no number, nothing posted. What the balance can pay of it is set aside."""
+    invoice = _new(ctx, account.id, subscription_id, quote, manner)
+    await balances.apply(ctx, invoice)
+    await invoice.save(force_create=True)
+    await InvoiceLine.bulk_create(_lines(ctx, invoice, quote))
+    emit(ctx, InvoiceDrafted(invoice, period=quote.period))
+    return invoice
+
+
+async def finalize(ctx: Context, invoice: Invoice, quote: Quote | None = None) -> None:
+    """Open a draft: number, parties, postings. The balance pays what it can of what is still due."""
+    account = await Account.named(ctx.tenant, invoice.account_id)
+    lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal")
+    set_aside = invoice.balance
+    await _opened(ctx, invoice, account)
+    await balances.apply(ctx, invoice)
+    await invoice.save()
+    await _posted(ctx, invoice, lines, quote)
+    if set_aside.minor or invoice.balance_minor:
+        await balances.settle(ctx, invoice, invoice.balance)
+    await _told(ctx, invoice)
+
+
+async def delete(ctx: Context, invoice: Invoice) -> None:
+    """A draft comes to nothing; what was set aside for it is there again."""
+    if invoice.status is InvoiceStatus.DRAFT:
+        await balances.give_back(ctx, invoice, "DRAFT_DELETED")
+        invoice.status = InvoiceStatus.DELETED
+        await invoice.save(update_fields=["status", "balance_minor"])
+        emit(ctx, InvoiceDeleted(invoice))
+
+
+async def mark_paid(ctx: Context, invoice: Invoice, by: str) -> None:
+    """Nothing is owed on it any more. Its amounts are the caller's to save first."""
+    invoice.status, invoice.paid_at = InvoiceStatus.PAID, ctx.now()
+    await invoice.save()
     emit(ctx, InvoicePaid(invoice, paid_at=ctx.now(), by=by))
 
 
+async def receive(ctx: Context, invoice: Invoice, payment: Payment) -> None:
+    """Money has come for it, and is posted: what is more than was due goes to the balance."""
+    fits = min(invoice.due.minor, payment.minor)
+    invoice.paid = invoice.paid + Money(fits, invoice.currency)
+    await _split(ctx, invoice, payment, Money(fits, invoice.currency))
+    if invoice.due.minor:
+        await invoice.save(update_fields=["paid_minor"])
+    else:
+        await mark_paid(ctx, invoice, ids.encode("Payment", payment.id))
+
+
+async def _split(ctx: Context, invoice: Invoice, payment: Payment, fits: Money) -> None:
+    clearing, against = LedgerAccount.CLEARING, LedgerAccount.RECEIVABLE
+    if invoice.status is InvoiceStatus.UNCOLLECTIBLE:
+        against = LedgerAccount.BAD_DEBT
+    await post(ctx, payment, clearing, against, fits, payment.account_id)
+    beyond = payment.amount - fits
+    await post(ctx, payment, clearing, LedgerAccount.BALANCE, beyond, payment.account_id)
+    await balances.add(ctx, payment.account_id, beyond, "OVERPAID", payment)
+
+
 async def void(ctx: Context, invoice: Invoice, reason: str) -> None:
-    """It is owed no more. The number stays; the postings are taken back."""
-    if invoice.status is not InvoiceStatus.OPEN:
+    """It is owed no more. The number stays; the postings are taken back, and the balance has what it had paid."""
+    if invoice.status is InvoiceStatus.DRAFT:
+        await delete(ctx, invoice)
+    if invoice.status is not InvoiceStatus.OPEN or invoice.paid_minor:
         return
+    lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id)
+    back = await balances.give_back(ctx, invoice, "VOIDED")
+    await post(ctx, invoice, LedgerAccount.RECEIVABLE, LedgerAccount.BALANCE, back, invoice.account_id)
+    rest = [Taken(line, line.net - line.credited_net, line.tax - line.credited_tax) for line in lines]
+    for account, money in await sides.taken_back(ctx, invoice, rest):
+        await post(ctx, invoice, account, LedgerAccount.RECEIVABLE, money, invoice.account_id)
     invoice.status, invoice.voided_at = InvoiceStatus.VOID, ctx.now()
-    await invoice.save(update_fields=["status", "voided_at"])
-    await post(ctx, invoice, LedgerAccount.DEFERRED, LedgerAccount.RECEIVABLE, invoice.total, invoice.account_id)
+    await invoice.save(update_fields=["status", "voided_at", "balance_minor"])
+    await coupons.release(ctx, invoice)
     emit(ctx, InvoiceVoided(invoice, reason=reason))
 
 
-async def credit(ctx: Context, invoice: Invoice, refund: Refund) -> CreditNote:
-    """The document of a refund, with its postings: what was not yet earned is given back."""
-    note = await CreditNote.create(
+def _new(ctx: Context, account_id: UUID, subscription_id: UUID | None, quote: Quote, manner: Manner) -> Invoice:
+    return Invoice(
         tenant_id=ctx.tenant,
-        account_id=invoice.account_id,
-        invoice_id=invoice.id,
-        refund_id=refund.id,
-        number=await _number(ctx, "CN"),
-        target=NoteTarget.REFUND,
-        minor=refund.minor,
-        net_minor=refund.minor,
-        tax_minor=0,
-        currency=refund.currency,
-        reason=refund.reason,
+        id=ids.new(),
+        account_id=account_id,
+        subscription_id=subscription_id,
+        kind=manner.kind,
+        status=InvoiceStatus.DRAFT,
+        collection=manner.collection,
+        currency=quote.currency,
+        subtotal_minor=quote.subtotal.minor,
+        discount_minor=quote.discount.minor,
+        tax_minor=quote.tax.minor,
+        total_minor=quote.total.minor,
+        period_start=quote.period.start if quote.period else None,
+        period_end=quote.period.end if quote.period else None,
+        memo=manner.memo,
+        due_at=manner.due_at or ctx.now(),
         created_at=ctx.now(),
     )
-    invoice.credited = invoice.credited + refund.amount
-    await invoice.save(update_fields=["credited_minor"])
-    deferred, payable, clearing = LedgerAccount.DEFERRED, LedgerAccount.REFUNDS_PAYABLE, LedgerAccount.CLEARING
-    await post(ctx, note, deferred, payable, refund.amount, invoice.account_id)
-    await post(ctx, refund, payable, clearing, refund.amount, invoice.account_id)
-    emit(ctx, CreditNoteIssued(note, number=note.number, invoice=invoice, total=refund.amount, to="REFUND"))
-    return note
 
 
-async def _write_lines(ctx: Context, invoice: Invoice, quote: Quote) -> None:
-    for ordinal, line in enumerate(quote.lines, start=1):
-        await InvoiceLine.create(
-            tenant_id=ctx.tenant,
-            invoice_id=invoice.id,
-            ordinal=ordinal,
-            description=line.description[:255],
-            quantity=line.quantity,
-            unit_price=line.unit_price,
-            minor=line.amount.minor,
-            net_minor=line.amount.minor,
-            currency=line.amount.currency,
-            period_start=line.period.start if line.period else None,
-            period_end=line.period.end if line.period else None,
-            explanation=line.explanation,
-        )
+def _lines(ctx: Context, invoice: Invoice, quote: Quote) -> list[InvoiceLine]:
+    return [_line(ctx, invoice, ordinal, line) for ordinal, line in enumerate(quote.lines, start=1)]
 
 
-async def _number(ctx: Context, series: str) -> str:
-    """The next number of a series. Its row stays locked until the commit, so none is skipped or given twice."""
-    rows = await database.fetch(
-        "INSERT INTO number_series (tenant_id, id, code, following) VALUES ($1, $2, $3, 2) "
-        "ON CONFLICT (tenant_id, code) DO UPDATE SET following = number_series.following + 1 RETURNING following",
-        ctx.tenant,
-        ids.new(),
-        series,
+def _line(ctx: Context, invoice: Invoice, ordinal: int, line: Line) -> InvoiceLine:
+    wanted, period = line.wanted, line.period
+    return InvoiceLine(
+        tenant_id=ctx.tenant,
+        id=ids.new(),
+        invoice_id=invoice.id,
+        subscription_id=wanted.subscription_id or invoice.subscription_id,
+        offer_id=wanted.offer_id,
+        product_id=wanted.product_id,
+        ordinal=ordinal,
+        description=line.description[:255],
+        quantity=line.quantity,
+        unit_price=line.reckoned.unit_price,
+        minor=line.amount.minor,
+        net_minor=line.net.minor,
+        tax_minor=line.tax.minor,
+        discount_minor=line.discount.minor,
+        currency=line.amount.currency,
+        tax_name=line.rate.name,
+        tax_percent=line.rate.percent,
+        includes_tax=wanted.includes_tax,
+        is_by_unit=wanted.is_by_unit,
+        period_start=period.start if period else None,
+        period_end=period.end if period else None,
+        explanation=line.explanation,
     )
-    return f"{series}-{rows[0]['following'] - 1:06d}"
+
+
+async def _opened(ctx: Context, invoice: Invoice, account: Account) -> None:
+    invoice.number = await numbers.following(ctx, "INVOICE", account)
+    invoice.buyer, invoice.seller = await documents.parties(ctx, account)
+    invoice.status, invoice.finalized_at = InvoiceStatus.OPEN, ctx.now()
+
+
+async def _settle_balance(ctx: Context, invoice: Invoice) -> None:
+    await balances.settle(ctx, invoice, await balances.apply(ctx, invoice))
+
+
+async def _posted(ctx: Context, invoice: Invoice, lines: Sequence[InvoiceLine], quote: Quote | None) -> None:
+    for account, money in sides.owed(invoice, lines):
+        await post(ctx, invoice, LedgerAccount.RECEIVABLE, account, money, invoice.account_id)
+    if invoice.kind is not InvoiceKind.GIFT:
+        await revenue.begin(ctx, invoice, lines)
+    if quote is not None and quote.coupons:
+        await coupons.redeem(ctx, quote.coupons, invoice.account_id, invoice.subscription_id, invoice)
+
+
+async def _told(ctx: Context, invoice: Invoice) -> None:
+    due_at = invoice.due_at or ctx.now()
+    emit(
+        ctx, InvoiceFinalized(invoice, number=str(invoice.number), total=invoice.total, due=invoice.due, due_at=due_at)
+    )
+    if not invoice.due.minor:
+        await mark_paid(ctx, invoice, "BALANCE" if invoice.balance_minor else "NOTHING_DUE")
+
+
+def period_of(invoice: Invoice) -> Period | None:
+    if invoice.period_start is None or invoice.period_end is None:
+        return None
+    return Period(invoice.period_start, invoice.period_end)

@@ -52,7 +52,7 @@ PATTERN = Setting(
     Pattern(),
     "{prefix}-{n:06}",
     "How invoices and credit notes are numbered, of {prefix}, {year}, {account} and {n}. With {account} each account "
-    "counts for itself, with {year} each year; otherwise there is one series. {n:06} is written with six digits.",
+    "has a series of its own, with {year} each year; otherwise the business has one. {n:06} has six digits.",
 )
 _PREFIX = Text(20, minimum=1, pattern=r"[A-Za-z0-9][A-Za-z0-9./-]*")
 PREFIX = Setting(

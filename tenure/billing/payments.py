@@ -7,7 +7,7 @@ sent again.
 from datetime import timedelta
 from uuid import UUID
 
-from models.billing import Invoice, InvoiceStatus
+from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.ledger import LedgerAccount
 from models.payments import IN_FLIGHT, Payment, PaymentMethod, PaymentStatus
 from tenure import idempotency, jobs
@@ -28,6 +28,7 @@ from tenure.events import (
 )
 from tenure.gateways.payments.contract import ChargeResult, ChargeStatus, MethodFacts
 from tenure.kit import ids
+from tenure.kit.money import Money
 from tenure.kit.refusals import Refused
 from tenure.ledger.posting import post
 
@@ -44,17 +45,31 @@ SETTLED = {
 """What the provider says, in our words."""
 
 
+NOTHING_DUE = Refused("NOTHING_DUE", "Nothing is due on this invoice.")
+
+
 async def in_flight(ctx: Context, invoice_id: UUID) -> Payment | None:
     """The attempt whose money may still move."""
     return await Payment.of(ctx.tenant).filter(invoice_id=invoice_id, status__in=list(IN_FLIGHT)).first()
 
 
 async def attempt(
-    ctx: Context, invoice: Invoice, provider_account_id: UUID, provider: str, token: str, *, off_session: bool
+    ctx: Context,
+    invoice: Invoice,
+    provider_account_id: UUID,
+    provider: str,
+    token: str,
+    *,
+    off_session: bool,
+    amount: Money | None = None,
 ) -> Payment:
-    """Write an attempt to collect an open invoice, in the open transaction. Raises `Refused` while another runs."""
-    if invoice.status is not InvoiceStatus.OPEN:
-        raise Refused("NOTHING_DUE", "Nothing is due on this invoice.")
+    """Write an attempt to collect an invoice, in the open transaction. Raises `Refused` while another runs.
+
+    `amount` is asked for instead of what is due: of a draft, which is only opened once it is paid.
+    """
+    wanted = amount or invoice.due
+    if not (invoice.status in invoices.OWED or _is_paid_first(invoice)) or wanted.minor <= 0:
+        raise NOTHING_DUE
     if await in_flight(ctx, invoice.id) is not None:
         raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")
     earlier = await Payment.of(ctx.tenant).filter(invoice_id=invoice.id).count()
@@ -65,7 +80,7 @@ async def attempt(
         invoice_id=invoice.id,
         provider_account_id=provider_account_id,
         status=PaymentStatus.STARTED,
-        minor=invoice.total_minor - invoice.paid_minor,
+        minor=wanted.minor,
         currency=invoice.currency,
         method_token=token,
         is_off_session=off_session,
@@ -76,6 +91,10 @@ async def attempt(
     emit(ctx, PaymentAttempted(payment, money=payment.amount, provider=provider, attempt=payment.attempt))
     await jobs.later(ctx, "payment.resolve", payment.id, ctx.now() + LOOK_AFTER)
     return payment
+
+
+def _is_paid_first(invoice: Invoice) -> bool:
+    return invoice.status is InvoiceStatus.DRAFT and invoice.kind is InvoiceKind.CHANGE
 
 
 async def record(ctx: Context, payment: Payment, invoice: Invoice, result: ChargeResult) -> bool:
@@ -122,13 +141,15 @@ async def lose_sight(ctx: Context, payment: Payment) -> None:
 
 
 async def _succeeded(ctx: Context, payment: Payment, invoice: Invoice, result: ChargeResult) -> None:
+    """The money is the invoice's; where that was given up meanwhile it stands in suspense."""
     payment.fee = result.fee
-    clearing, receivable = LedgerAccount.CLEARING, LedgerAccount.RECEIVABLE
-    await post(ctx, payment, clearing, receivable, payment.amount, payment.account_id)
     if result.fee:
-        await post(ctx, payment, LedgerAccount.FEES, clearing, result.fee)
+        await post(ctx, payment, LedgerAccount.FEES, LedgerAccount.CLEARING, result.fee)
     emit(ctx, PaymentSucceeded(payment, money=payment.amount, fee=result.fee, provider_ref=result.provider_ref))
-    await invoices.mark_paid(ctx, invoice, payment)
+    if invoice.status in invoices.OWED:
+        await invoices.receive(ctx, invoice, payment)
+    elif not _is_paid_first(invoice):
+        await _unexpected(ctx, payment, payment.amount)
 
 
 def _failed(ctx: Context, payment: Payment, invoice: Invoice, code: str, *, hard: bool) -> None:
@@ -152,11 +173,16 @@ async def _after_the_end(ctx: Context, payment: Payment, result: ChargeResult) -
         return False
     if payment.is_in_suspense:
         return False
-    payment.is_in_suspense, payment.provider_ref = True, result.provider_ref
+    payment.provider_ref = result.provider_ref
+    await _unexpected(ctx, payment, result.money)
     await payment.save(update_fields=["is_in_suspense", "provider_ref"])
-    await post(ctx, payment, LedgerAccount.CLEARING, LedgerAccount.SUSPENSE, result.money, payment.account_id)
-    emit(ctx, PaymentUnmatched(payment, money=result.money))
     return True
+
+
+async def _unexpected(ctx: Context, payment: Payment, money: Money) -> None:
+    payment.is_in_suspense = True
+    await post(ctx, payment, LedgerAccount.CLEARING, LedgerAccount.SUSPENSE, money, payment.account_id)
+    emit(ctx, PaymentUnmatched(payment, money=money))
 
 
 async def keep_method(

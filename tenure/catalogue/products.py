@@ -1,15 +1,30 @@
-"""What is sold, what it entitles to, and for how much."""
+"""What is sold, and what it entitles to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from models.catalogue import RECURRING, Consumption, Feature, FeatureKind, IntervalUnit, Price, Product, ProductFeature
+from models.catalogue import (
+    Consumption,
+    Feature,
+    FeatureKind,
+    IntervalUnit,
+    Offer,
+    OfferStatus,
+    Price,
+    Product,
+    ProductFeature,
+)
+from tenure.catalogue import amounts, prices
+from tenure.catalogue.changing import UNCHANGED, Unchanged, write
+from tenure.catalogue.prices import Pricing
 from tenure.context import Context
-from tenure.events import FeatureCreated, PriceCreated, ProductCreated, emit
+from tenure.events import FeatureCreated, FeatureUpdated, ProductArchived, ProductCreated, ProductUpdated, emit
 from tenure.kit.money import Money
 from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
+
+LONGEST_UNIT, LONGEST_TAX_CODE = 40, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +36,40 @@ class Grant:
 
 
 @transactional(violations={"uq_feature_code": Refused("CODE_TAKEN", "Another feature has this code.", ["code"])})
-async def create_feature(ctx: Context, code: str, name: str, kind: FeatureKind) -> Feature:
-    """Something that products can entitle to."""
+async def create_feature(
+    ctx: Context, code: str, name: str, kind: FeatureKind, *, is_summed: bool = False, is_counted: bool = False
+) -> Feature:
+    """Something that products can entitle to. Only a limit is summed or counted."""
+    _check_limit(kind, is_summed or is_counted)
     feature = await Feature.create(
-        tenant_id=ctx.tenant, code=_code(code), name=_name(name), kind=kind, created_at=ctx.now()
+        tenant_id=ctx.tenant,
+        code=amounts.code(code),
+        name=amounts.name(name),
+        kind=kind,
+        is_summed=is_summed,
+        is_counted=is_counted,
+        created_at=ctx.now(),
     )
     emit(ctx, FeatureCreated(feature, code=feature.code, kind=str(kind)))
+    return feature
+
+
+@transactional
+async def update_feature(
+    ctx: Context,
+    feature_id: UUID,
+    *,
+    name: str | None = None,
+    is_summed: bool | None = None,
+    is_counted: bool | None = None,
+) -> Feature:
+    """Call it otherwise, or count it otherwise; None leaves as it is."""
+    feature = await Feature.locked(ctx.tenant, feature_id)
+    _check_limit(feature.kind, bool(is_summed or is_counted))
+    wanted = {"is_summed": is_summed, "is_counted": is_counted, "name": None if name is None else amounts.name(name)}
+    changed = await write(feature, {column: value for column, value in wanted.items() if value is not None})
+    if changed:
+        emit(ctx, FeatureUpdated(feature, fields=changed))
     return feature
 
 
@@ -40,17 +83,21 @@ async def create_product(
     unit_name: str = "membership",
     consumption: Consumption = Consumption.BY_TIME,
     is_exclusive: bool = True,
+    is_seated: bool = False,
+    tax_code: str | None = None,
     features: Sequence[Grant] = (),
 ) -> Product:
     """Something to sell, with the features that it entitles to."""
     product = await Product.create(
         tenant_id=ctx.tenant,
-        code=_code(code),
-        name=_name(name),
+        code=amounts.code(code),
+        name=amounts.name(name),
         description=description,
-        unit_name=unit_name,
+        unit_name=_short(unit_name, LONGEST_UNIT, "unitName"),
         consumption=consumption,
         is_exclusive=is_exclusive,
+        is_seated=is_seated,
+        tax_code=tax_code and _short(tax_code, LONGEST_TAX_CODE, "taxCode"),
         created_at=ctx.now(),
     )
     for grant in features:
@@ -59,26 +106,48 @@ async def create_product(
     return product
 
 
+@dataclass(frozen=True, slots=True)
+class ProductChanges:
+    """How it is described and taxed; what it entitles to and how it is sold stays. None takes the tax code away."""
+
+    name: str | Unchanged = UNCHANGED
+    description: str | Unchanged = UNCHANGED
+    unit_name: str | Unchanged = UNCHANGED
+    tax_code: str | Unchanged | None = UNCHANGED
+
+
 @transactional
-async def create_price(ctx: Context, product_id: UUID, money: Money, unit: IntervalUnit, count: int = 1) -> Price:
-    """An amount for an interval. Prices never change: make another, and an offer on it."""
+async def update_product(ctx: Context, product_id: UUID, changes: ProductChanges) -> Product:
+    """Describe it otherwise. Raises `Refused`."""
     product = await Product.locked(ctx.tenant, product_id)
-    if money.minor < 0:
-        raise Refused("AMOUNT_NEGATIVE", "An amount cannot be less than zero.", ["money", "amountMinor"])
-    if count < 1 or (unit not in RECURRING and count != 1):
-        raise Refused("INTERVAL_INVALID", "An interval is one or more of its unit.", ["intervalCount"])
-    price = await Price.create(
-        tenant_id=ctx.tenant,
-        product_id=product.id,
-        amount=money.amount,
-        minor=money.minor,
-        currency=money.currency,
-        interval_unit=unit,
-        interval_count=count,
-        created_at=ctx.now(),
-    )
-    emit(ctx, PriceCreated(price, money=money, interval=f"{count} {unit}", kind="FLAT"))
-    return price
+    wanted = {
+        "name": changes.name if isinstance(changes.name, Unchanged) else amounts.name(changes.name),
+        "description": changes.description,
+        "unit_name": _short_wish(changes.unit_name, LONGEST_UNIT, "unitName"),
+        "tax_code": _short_wish(changes.tax_code or None, LONGEST_TAX_CODE, "taxCode"),
+    }
+    changed = await write(product, wanted)
+    if changed:
+        emit(ctx, ProductUpdated(product, fields=changed))
+    return product
+
+
+@transactional
+async def archive_product(ctx: Context, product_id: UUID) -> Product:
+    """Nothing new is sold of it. Raises `Refused` while an offer of it is on sale; again, it changes nothing."""
+    product = await Product.locked(ctx.tenant, product_id)
+    if product.archived_at is None:
+        if await Offer.of(ctx.tenant).filter(product_id=product.id, status=OfferStatus.PUBLISHED).exists():
+            raise Refused("PRODUCT_ON_SALE", "Withdraw the offers of it that are on sale first.", ["product"])
+        product.archived_at = ctx.now()
+        await product.save(update_fields=["archived_at"])
+        emit(ctx, ProductArchived(product))
+    return product
+
+
+async def create_price(ctx: Context, product_id: UUID, money: Money, unit: IntervalUnit, count: int = 1) -> Price:
+    """A flat amount for an interval: the commonest of prices."""
+    return await prices.create(ctx, product_id, Pricing.flat(money), unit, count)
 
 
 async def _include(ctx: Context, product: Product, grant: Grant) -> None:
@@ -88,15 +157,17 @@ async def _include(ctx: Context, product: Product, grant: Grant) -> None:
     await ProductFeature.create(tenant_id=ctx.tenant, product_id=product.id, feature_id=feature.id, amount=grant.amount)
 
 
-def _code(text: str) -> str:
-    """A code as it stands in programs: letters, digits, dash and underscore."""
-    if not text or len(text) > 64 or not text.replace("-", "").replace("_", "").isalnum() or not text.isascii():
-        raise Refused("CODE_INVALID", "A code is 1 to 64 letters, digits, dashes and underscores.", ["code"])
-    return text
+def _check_limit(kind: FeatureKind, is_reckoned: bool) -> None:
+    if is_reckoned and kind is not FeatureKind.LIMIT:
+        raise Refused("FEATURE_NOT_A_LIMIT", "Only a limit can be summed or counted.", ["kind"])
 
 
-def _name(text: str) -> str:
-    name = " ".join(text.split())
-    if not name or len(name) > 120:
-        raise Refused("NAME_INVALID", "A name has 1 to 120 characters.", ["name"])
-    return name
+def _short_wish(text: str | Unchanged | None, longest: int, field: str) -> str | Unchanged | None:
+    return _short(text, longest, field) if isinstance(text, str) else text
+
+
+def _short(text: str, longest: int, field: str) -> str:
+    plain = " ".join(text.split())
+    if not plain or len(plain) > longest:
+        raise Refused("TEXT_INVALID", f"This is one line of 1 to {longest} characters.", [field])
+    return plain

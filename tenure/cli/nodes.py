@@ -9,6 +9,7 @@ import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
 
 import uvicorn
 import uvloop
@@ -16,6 +17,7 @@ import uvloop
 from tenure.cli.console import note, telling
 from tenure.config import Config, SetupProblem, load
 from tenure.embedded import connected
+from tenure.gateways.pauses import Pauses
 
 _MOST_CONNECTIONS = 8_192
 _LARGEST_MESSAGE = 262_144  # bytes, on a websocket
@@ -54,7 +56,18 @@ def port_is_free(config: Config) -> None:
 
 
 class _Server(uvicorn.Server):
-    """uvicorn's own way raises the signal again, which would end us before our own clearing up."""
+    """uvicorn's own way raises the signal again, which would end us before our own clearing up.
+
+    Whoever waits to be refused is answered when the process is asked to end.
+    """
+
+    def __init__(self, config: uvicorn.Config, pauses: Pauses) -> None:
+        super().__init__(config)
+        self._pauses = pauses
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        self._pauses.end()
+        super().handle_exit(sig, frame)
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -70,8 +83,9 @@ async def _serve(config: Config) -> None:
     async with connected(config, note) as config:
         gc.freeze()
         gc.enable()
+        pauses = Pauses()
         settings = uvicorn.Config(
-            lambda: create_app(config),
+            lambda: create_app(config, pauses=pauses),
             factory=True,
             host=config.host,
             port=config.port,
@@ -87,7 +101,7 @@ async def _serve(config: Config) -> None:
             timeout_keep_alive=_KEEPING_ALIVE,
             timeout_graceful_shutdown=_DRAINING,
         )
-        await _Server(settings).serve()
+        await _Server(settings, pauses).serve()
 
 
 async def _work(config: Config) -> None:

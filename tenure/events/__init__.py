@@ -2,6 +2,7 @@
 
 # Every event is imported by its own name from here.
 from tenure.events.catalogue.billing import *  # noqa: F403
+from tenure.events.catalogue.credits import *  # noqa: F403
 from tenure.events.catalogue.files import *  # noqa: F403
 from tenure.events.catalogue.identity import *  # noqa: F403
 from tenure.events.catalogue.openness import *  # noqa: F403

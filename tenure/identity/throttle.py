@@ -2,10 +2,12 @@
 
 The windows are in Redis, so that all nodes count together. While it cannot be reached each node counts alone, with a
 quarter of what is allowed: nobody is locked out, and nobody guesses freely.
+
+A refusal is answered late, and those of one network in turn: see `hold`.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import IPv6Address, ip_address, ip_network
@@ -19,6 +21,7 @@ from limits.aio.storage import MemoryStorage, RedisStorage, Storage
 from limits.aio.strategies import MovingWindowRateLimiter
 from redis.exceptions import RedisError
 
+from models import database
 from tenure.context import ActorKind, Context
 from tenure.gateways.buckets import Bucket
 from tenure.kit import clock, secrets
@@ -53,6 +56,7 @@ class Operation(StrEnum):
     APPLICATION_SECRET = "APPLICATION_SECRET"
     APPLICATION_GRANT = "APPLICATION_GRANT"
     AUTHORIZATION = "AUTHORIZATION"
+    COUPON = "COUPON"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,8 @@ ALLOWANCES: dict[Operation, Allowance] = {
     Operation.APPLICATION_SECRET: Allowance(_quarter_hour(100), _quarter_hour(20), _quarter_hour(1_000_000)),
     Operation.APPLICATION_GRANT: Allowance(_quarter_hour(500), _quarter_hour(200), _quarter_hour(1_000_000)),
     Operation.AUTHORIZATION: Allowance(_quarter_hour(1_000), _quarter_hour(100), _quarter_hour(50_000)),
+    # Codes that somebody asks about, and wrong ones with which they would pay. The account is whoever asks.
+    Operation.COUPON: Allowance(_quarter_hour(100), _quarter_hour(20), _quarter_hour(50_000)),
 }
 
 
@@ -100,7 +106,7 @@ async def count(ctx: Context, operation: Operation, account: str) -> None:
     """Count one attempt at that account (its normalised e-mail). Raises `RateLimited`. The system is not counted."""
     wait = await _seconds_to_wait(ctx, operation, account)
     if wait:
-        _refuse(ctx, operation, wait)
+        await _refuse(ctx, operation, wait)
 
 
 async def allows(ctx: Context, operation: Operation, account: str) -> bool:
@@ -112,7 +118,7 @@ async def check(ctx: Context, operation: Operation, account: str) -> None:
     """That something which is counted only where it goes wrong may be tried. Counts nothing. Raises `RateLimited`."""
     wait = await _seconds_to_wait(ctx, operation, account, Windows.look)
     if wait:
-        _refuse(ctx, operation, wait)
+        await _refuse(ctx, operation, wait)
 
 
 async def forgive(ctx: Context, operation: Operation, account: str) -> None:
@@ -121,7 +127,23 @@ async def forgive(ctx: Context, operation: Operation, account: str) -> None:
     await windows(ctx.services).clear(allowance, names(ctx, operation, account)[1])
 
 
-def _refuse(ctx: Context, operation: Operation, wait: int) -> NoReturn:
+async def hold(ctx: Context) -> None:
+    """Let the caller wait before they are refused, holding nothing meanwhile. Keys and the system are not kept.
+
+    How long depends on the network alone: on whom they ask for nothing does.
+    """
+    if ctx.actor.kind in (ActorKind.SYSTEM, ActorKind.API_KEY):
+        return
+    outer = database.current()
+    if outer is not None:
+        if not outer.reading:
+            return  # it may hold locks that others wait for
+        await outer.renew()  # its connection is for those who are not refused
+    await ctx.services.pauses.hold(network(ctx.address))
+
+
+async def _refuse(ctx: Context, operation: Operation, wait: int) -> NoReturn:
+    await hold(ctx)
     _log.warning("throttled", operation=str(operation), tenant=str(ctx.tenant), address=ctx.address)
     raise RateLimited(retryAfter=wait)
 
@@ -132,9 +154,25 @@ async def _seconds_to_wait(ctx: Context, operation: Operation, account: str, ask
     allowance = ALLOWANCES[operation]
     # The address comes first: one that has used up its own allowance cannot use up the account's as well.
     items = (allowance.address, allowance.account, allowance.tenant)
-    for item, name in zip(items, names(ctx, operation, account), strict=True):
+    return await first_full(ctx, items, names(ctx, operation, account), ask)
+
+
+async def first_full(
+    ctx: Context, items: Sequence[RateLimitItem], named: Sequence[str], ask: "Ask | None" = None
+) -> int:
+    """Count in the windows, the address's first, until one has no room: the seconds until it has; zero where all had.
+
+    While others of the network wait to be refused, a window of theirs that is known to have no room is not asked again.
+    """
+    pauses, caller = ctx.services.pauses, network(ctx.address)
+    known = ceil(pauses.known(caller, named[0]))
+    if known:
+        return known
+    for item, name in zip(items, named, strict=False):
         wait = await (ask or Windows.hit)(windows(ctx.services), item, name)
         if wait:
+            if name == named[0]:
+                pauses.note(caller, name, wait)
             return wait
     return 0
 

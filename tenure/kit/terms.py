@@ -42,3 +42,12 @@ class Movement(StrEnum):
     EXPIRATION = "EXPIRATION"
     ADJUSTMENT = "ADJUSTMENT"
     REFUND_ADJUSTMENT = "REFUND_ADJUSTMENT"
+
+
+class Proration(StrEnum):
+    """By which preset changes within a period are reckoned: by seconds, or by days in one of three ways."""
+
+    SECOND_ACTUAL = "SECOND_ACTUAL"
+    DAY_ACTUAL = "DAY_ACTUAL"
+    DAY_INCLUSIVE = "DAY_INCLUSIVE"
+    DAY_FIXED_30 = "DAY_FIXED_30"

@@ -1,5 +1,6 @@
 """Writing to the ledger, and reading its balances."""
 
+from datetime import datetime
 from uuid import UUID
 
 from models import database
@@ -16,8 +17,13 @@ async def post(
     credit: LedgerAccount,
     money: Money,
     account_id: UUID | None = None,
+    *,
+    occurred_at: datetime | None = None,
 ) -> None:
-    """Move money from the credit side to the debit side, in the open transaction. Nothing is no transfer."""
+    """Move money from the credit side to the debit side, in the open transaction. Nothing is no transfer.
+
+    `occurred_at` is the present unless what is booked belongs to a day that is over.
+    """
     if money.minor == 0:
         return
     if money.minor < 0:
@@ -31,7 +37,7 @@ async def post(
         account_id=account_id,
         subject_kind=type(subject).__name__,
         subject_id=subject.id,
-        occurred_at=ctx.now(),
+        occurred_at=occurred_at or ctx.now(),
     )
 
 

@@ -3,25 +3,27 @@
 from typing import Any
 
 import tenure.site
-from schema import accounts, audit, identity, privacy, settings, tenants
+from schema import accounts, audit, catalogue, identity, privacy, settings, subscriptions, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.billing import BillingMutation, BillingQuery
-from schema.catalogue import CatalogueMutation, CatalogueQuery
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
+from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
-from schema.subscriptions import SubscriptionMutation, SubscriptionQuery
 from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
-from tenure.billing import numbers, seller, taxes
-from tenure.events import CATALOGUE, catalogue
+from tenure.analytics import rates
+from tenure.billing import numbers, revenue, seller, taxes
+from tenure.events import CATALOGUE
+from tenure.events import catalogue as known_events
 from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
+from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
 
@@ -32,7 +34,12 @@ def _area(name: str, *packages: str, **parts: Any) -> Manifest:
 
 OURS = (
     _area("identity", queries=identity.QUERIES, mutations=identity.MUTATIONS, settings=[*policy.ALL, origins.ALLOWED]),
-    _area("subscriptions", queries=[SubscriptionQuery], mutations=[SubscriptionMutation]),
+    _area(
+        "subscriptions",
+        queries=subscriptions.QUERIES,
+        mutations=subscriptions.MUTATIONS,
+        settings=subscription_policy.ALL,
+    ),
     _area(
         "billing",
         "tenure.billing",
@@ -40,6 +47,9 @@ OURS = (
         queries=[BillingQuery, TaxQuery],
         mutations=[BillingMutation, TaxMutation],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL],
+        queries=[BillingQuery],
+        mutations=[BillingMutation],
+        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
     ),
     _area(
         "core",
@@ -48,9 +58,9 @@ OURS = (
         "tenure.idempotency",
         queries=[NodesQuery, EventsQuery, LimitsQuery],
         feeds=[EventsFeed],
-        events=[told for told in CATALOGUE.values() if told.__module__.startswith(catalogue.__name__)],
+        events=[told for told in CATALOGUE.values() if told.__module__.startswith(known_events.__name__)],
     ),
-    _area("catalogue", queries=[CatalogueQuery], mutations=[CatalogueMutation]),
+    _area("catalogue", queries=catalogue.QUERIES, mutations=catalogue.MUTATIONS),
     _area("files", queries=[FilesQuery], mutations=[FilesMutation]),
     _area("settings", queries=settings.QUERIES, mutations=settings.MUTATIONS, settings=preferences.ALL),
     _area("abuse", queries=[AbuseQuery], mutations=[AbuseMutation], settings=captchas.ALL),
@@ -58,7 +68,8 @@ OURS = (
     _area("pages", queries=[PagesQuery], mutations=[PagesMutation]),
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),
     _area("audit", queries=audit.QUERIES),
-    _area("ledger"),
+    _area("ledger", queries=[LedgerQuery]),
+    _area("analytics", settings=rates.ALL),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
     _area("site", pages=tenure.site.pages),

@@ -15,6 +15,7 @@ from tenure.identity import invitations
 from tenure.seed.people import GOOD
 from tenure.seed.stories import World
 from tenure.subscriptions import checkout
+from tenure.subscriptions.orders import Order
 from tenure.transactions import transactional
 
 NAME = "Pier Four Boatworks"
@@ -46,7 +47,7 @@ async def _bought(acting: Context, account_id: UUID) -> None:
     """The company has a year."""
     async with database.for_tenant(acting.tenant, reading=True):
         offer = await Offer.of(acting.tenant).get(code="yearly")
-    begun = await checkout.create(acting.claiming(Claim("demo", "company buys", "")), offer.id, account_id)
+    begun = await checkout.create(acting.claiming(Claim("demo", "company buys", "")), Order(offer.id, account_id))
     await checkout.pay(acting.claiming(Claim("demo", "company pays", "")), begun.id, GOOD)
 
 

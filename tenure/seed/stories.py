@@ -22,7 +22,8 @@ from tenure.privacy.consents import Agreed
 from tenure.seed import club
 from tenure.seed.people import DECLINED, GOOD, Deed, Person, Step
 from tenure.seed.pictures import picture
-from tenure.subscriptions import checkout, lifecycle, refunds, renewal, standing
+from tenure.subscriptions import canceling, checkout, refunds, renewal, standing
+from tenure.subscriptions.orders import Order
 from tenure.transactions import transactional
 
 PAPER = """\
@@ -107,7 +108,7 @@ async def _let_log_in(ctx: Context, member_id: UUID, hashed: str) -> None:
 
 async def _look(world: World, step: Step, ctx: Context) -> None:
     """Begins to buy and thinks better of it."""
-    await checkout.create(ctx, _offer(world, step.detail))
+    await checkout.create(ctx, Order(_offer(world, step.detail)))
 
 
 async def _buy(world: World, step: Step, ctx: Context) -> None:
@@ -124,7 +125,7 @@ async def _begun(world: World, step: Step, ctx: Context) -> Checkout:
     """The checkout that is still open from a declined card, or a new one."""
     async with database.for_tenant(ctx.tenant, reading=True):
         opened = await Checkout.of(ctx.tenant).filter(member_id=ctx.member, status=CheckoutStatus.OPEN).first()
-    return opened or await checkout.create(ctx, _offer(world, step.detail))
+    return opened or await checkout.create(ctx, Order(_offer(world, step.detail)))
 
 
 async def _pay_what_is_owed(world: World, step: Step, ctx: Context) -> None:
@@ -136,13 +137,13 @@ async def _pay_what_is_owed(world: World, step: Step, ctx: Context) -> None:
 async def _cancel(world: World, step: Step, ctx: Context) -> None:
     subscription = await _live(ctx)
     if subscription is not None and subscription.ends_at is None:
-        await lifecycle.cancel(ctx, subscription.id)
+        await canceling.cancel(ctx, subscription.id)
 
 
 async def _stay_after_all(world: World, step: Step, ctx: Context) -> None:
     subscription = await _live(ctx)
     if subscription is not None and subscription.ends_at is not None:
-        await lifecycle.reactivate(ctx, subscription.id)
+        await canceling.reactivate(ctx, subscription.id)
 
 
 async def _be_refunded(world: World, step: Step, ctx: Context) -> None:

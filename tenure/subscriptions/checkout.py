@@ -7,59 +7,56 @@ from uuid import UUID
 from models import database
 from models.accounts import Account
 from models.billing import Invoice, InvoiceStatus
-from models.catalogue import RECURRING, IntervalUnit, Offer, Price, Product, TrialPhase
 from models.payments import Payment, PaymentStatus
-from models.subscriptions import LIVE, Checkout, CheckoutStatus, Collection, Subscription, SubscriptionStatus, Term
-from tenure import idempotency, jobs
-from tenure.billing import invoices, payments, providers, quotes
+from models.subscriptions import (
+    Checkout,
+    CheckoutStatus,
+    Subscription,
+    SubscriptionStatus,
+)
+from tenure import idempotency, jobs, rehearsal
+from tenure.billing import invoices, payments, providers
 from tenure.billing.providers import Opened
 from tenure.billing.quotes import Quote
-from tenure.catalogue.offers import is_available
 from tenure.context import Context
-from tenure.events import CheckoutCreated, CheckoutExpired, SubscriptionCreated, emit
-from tenure.kit import ids
+from tenure.events import CheckoutCreated, CheckoutExpired, emit
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import collecting, lifecycle, methods, settlement, standing
+from tenure.subscriptions import collecting, lifecycle, methods, orders, settlement, standing
+from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.methods import Saved
 from tenure.transactions import transactional
 
 OPEN_FOR = timedelta(hours=24)
-HELD_FOR = timedelta(hours=23)
-"""How long an unpaid agreement keeps its slot."""
 
 _waiting = idempotency.Waiting()
 
 
 @dataclass(frozen=True, slots=True)
 class Purchase:
-    """What is bought by whom, read once."""
+    """What is bought with which checkout, read once."""
 
     checkout: Checkout
-    account: Account
-    offer: Offer
-    price: Price
-    product: Product
+    terms: Agreed
 
 
 @transactional
-async def create(ctx: Context, offer_id: UUID, account_id: UUID | None = None) -> Checkout:
-    """Begin to buy an offer, for one's own account where none is named. Raises `Refused` where it cannot be had."""
-    account = await standing.paying_account(ctx, account_id)
-    offer = await Offer.named(ctx.tenant, offer_id)
-    product = await Product.named(ctx.tenant, offer.product_id)
-    await _check(ctx, account, offer, product)
+async def create(ctx: Context, order: orders.Order) -> Checkout:
+    """Begin to buy an offer. Raises `Refused` where it cannot be had."""
+    terms = await orders.terms_of(ctx, order)
     expires_at = ctx.now() + OPEN_FOR
     checkout = await Checkout.create(
         tenant_id=ctx.tenant,
-        account_id=account.id,
+        account_id=terms.account.id,
         member_id=ctx.member,
-        offer_id=offer.id,
-        price_id=offer.price_id,
+        offer_id=terms.offer.id,
+        price_id=terms.price.id,
+        quantity=terms.quantity,
+        coupon_ids=[str(coupon.id) for coupon in terms.coupons],
         status=CheckoutStatus.OPEN,
         expires_at=expires_at,
         created_at=ctx.now(),
     )
-    emit(ctx, CheckoutCreated(checkout, offer=offer))
+    emit(ctx, CheckoutCreated(checkout, offer=terms.offer))
     await jobs.later(ctx, "checkout.expire", checkout.id, expires_at)
     return checkout
 
@@ -72,13 +69,13 @@ async def pay(ctx: Context, checkout_id: UUID, method: str | None) -> Payment | 
     provider = await providers.default(ctx)
     saved = await _saved(ctx, checkout_id, provider, method) if method else None
     try:
-        begun = await _begin(ctx, checkout_id, provider, method, saved)
+        begun = await begin(ctx, checkout_id, provider, method, saved)
     except idempotency.InProgress as progress:
         found: Payment | Checkout = await _waiting.outcome(ctx, progress.claim_id)
         return found
     except Superseding as older:
         await collecting.give_up(ctx, older.payment)
-        begun = await _begin(ctx, checkout_id, provider, method, saved)
+        begun = await begin(ctx, checkout_id, provider, method, saved)
     return await collecting.collect(ctx, begun.row) if isinstance(begun, idempotency.Started) else begun
 
 
@@ -90,9 +87,7 @@ async def _saved(ctx: Context, checkout_id: UUID, provider: Opened, method: str)
         if checkout.status is not CheckoutStatus.OPEN or checkout.subscription_id is not None:
             return None
         account = await Account.named(ctx.tenant, checkout.account_id)
-        offer = await Offer.named(ctx.tenant, checkout.offer_id)
-        product = await Product.named(ctx.tenant, offer.product_id)
-        is_free = not (await _quote(ctx, account, offer, product)).total
+        is_free = not (await orders.quote(ctx, await orders.bought(ctx, checkout, account))).total
     return await methods.save(ctx, provider, account.id, checkout.id, method) if is_free else None
 
 
@@ -104,24 +99,21 @@ class Superseding(Exception):
         self.payment = payment
 
 
-SLOT_TAKEN = Refused("ALREADY_SUBSCRIBED", "This account has a live subscription to this product already.")
-
-
-@transactional(violations={"uq_subscription_slot": SLOT_TAKEN})
-async def _begin(
+@transactional(violations={"uq_subscription_slot": orders.SLOT_TAKEN})
+async def begin(
     ctx: Context, checkout_id: UUID, provider: Opened, method: str | None, saved: Saved | None
 ) -> "idempotency.Started | Checkout":
     """Write the intent, which takes the slot before anybody is asked for money."""
     purchase = await _locked(ctx, checkout_id)
     subscription = await _held(ctx, purchase)
     if subscription is None:
-        quote = await _quote(ctx, purchase.account, purchase.offer, purchase.product)
+        quote = await orders.quote(ctx, purchase.terms)
+        rehearsal.reckoned(ctx, [line.net + line.tax for line in quote.lines])
         subscription, invoice = await _agree(ctx, purchase, quote)
-        if not quote.total:
+        if invoice.status is InvoiceStatus.PAID:
             if saved is not None:
-                kept = await methods.remember(ctx, provider, purchase.account.id, saved)
+                kept = await methods.remember(ctx, provider, purchase.terms.account.id, saved)
                 subscription.payment_method_id = kept.id
-            await invoices.mark_paid(ctx, invoice, None)
             await settlement.paid(ctx, subscription, invoice)
             return await Checkout.named(ctx.tenant, checkout_id)
     if not method:
@@ -143,14 +135,7 @@ async def _locked(ctx: Context, checkout_id: UUID) -> Purchase:
         raise Refused("CHECKOUT_COMPLETED", "This checkout is already paid.", ["checkout"])
     if checkout.status is CheckoutStatus.EXPIRED or checkout.expires_at <= ctx.now():
         raise Refused("CHECKOUT_EXPIRED", "This checkout has expired. Begin again.", ["checkout"])
-    return await _purchase(ctx, checkout, account)
-
-
-async def _purchase(ctx: Context, checkout: Checkout, account: Account) -> Purchase:
-    offer = await Offer.named(ctx.tenant, checkout.offer_id)
-    price = await Price.named(ctx.tenant, checkout.price_id)
-    product = await Product.named(ctx.tenant, offer.product_id)
-    return Purchase(checkout, account, offer, price, product)
+    return Purchase(checkout, await orders.bought(ctx, checkout, account))
 
 
 async def _held(ctx: Context, purchase: Purchase) -> Subscription | None:
@@ -161,7 +146,7 @@ async def _held(ctx: Context, purchase: Purchase) -> Subscription | None:
         if own.status is SubscriptionStatus.INCOMPLETE:
             await _clear_the_way(ctx, own)
             return own
-    await _check(ctx, purchase.account, purchase.offer, purchase.product)
+    await orders.check(ctx, purchase.terms)
     for rival in await _incomplete(ctx, purchase):
         await _clear_the_way(ctx, rival)
         await lifecycle.end(ctx, rival, "SUPERSEDED")
@@ -170,9 +155,11 @@ async def _held(ctx: Context, purchase: Purchase) -> Subscription | None:
 
 async def _incomplete(ctx: Context, purchase: Purchase) -> list[Subscription]:
     rivals = Subscription.of(ctx.tenant).filter(
-        account_id=purchase.account.id, product_id=purchase.product.id, status=SubscriptionStatus.INCOMPLETE
+        account_id=purchase.terms.account.id,
+        product_id=purchase.terms.product.id,
+        status=SubscriptionStatus.INCOMPLETE,
     )
-    return await rivals.select_for_update() if purchase.product.is_exclusive else []
+    return await rivals.select_for_update() if purchase.terms.product.is_exclusive else []
 
 
 async def _clear_the_way(ctx: Context, subscription: Subscription) -> None:
@@ -187,71 +174,17 @@ async def _clear_the_way(ctx: Context, subscription: Subscription) -> None:
 
 async def _agree(ctx: Context, purchase: Purchase, quote: Quote) -> tuple[Subscription, Invoice]:
     """An agreement that waits for its first payment, and the invoice for it."""
-    now, price = ctx.now(), purchase.price
-    subscription = await Subscription.create(
-        tenant_id=ctx.tenant,
-        id=ids.new(),
-        account_id=purchase.account.id,
-        product_id=purchase.product.id,
-        offer_id=purchase.offer.id,
-        price_id=price.id,
-        quantity=purchase.checkout.quantity,
-        currency=price.currency,
-        status=SubscriptionStatus.INCOMPLETE,
-        term=_term(price),
-        collection=Collection.AUTOMATIC,
-        takes_slot=purchase.product.is_exclusive,
-        trial_phase=quote.phase,
-        hold_until=now + HELD_FOR,
-        created_at=now,
-    )
-    told = SubscriptionCreated(
-        subscription, offer=purchase.offer, account=purchase.account, status="INCOMPLETE", starts_at=now
-    )
-    emit(ctx, told)
-    await jobs.later(ctx, lifecycle.HOLD, subscription.id, now + HELD_FOR)
-    invoice = await invoices.open_for(ctx, purchase.account.id, subscription.id, quote)
+    subscription = await orders.agree(ctx, purchase.terms, quote.phase)
+    invoice = await invoices.open_for(ctx, purchase.terms.account, subscription.id, quote)
     checkout = purchase.checkout
     checkout.subscription_id, checkout.invoice_id = subscription.id, invoice.id
     await checkout.save(update_fields=["subscription_id", "invoice_id"])
     return subscription, invoice
 
 
-def _term(price: Price) -> Term:
-    if price.interval_unit in RECURRING:
-        return Term.RENEWING
-    return Term.LIFETIME if price.interval_unit is IntervalUnit.LIFETIME else Term.FIXED
-
-
-async def _check(ctx: Context, account: Account, offer: Offer, product: Product) -> None:
-    """Raises `Refused` where the account cannot have the offer."""
-    if not is_available(offer, ctx.now()):
-        raise Refused("OFFER_UNAVAILABLE", "This offer is not on sale.", ["offer"])
-    earlier = Subscription.of(ctx.tenant).filter(account_id=account.id)
-    live = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
-    if product.is_exclusive and await earlier.filter(product_id=product.id, status__in=live).exists():
-        raise Refused(SLOT_TAKEN.code, SLOT_TAKEN.message, ["offer"])
-    had = earlier.filter(offer_id=offer.id, period_start__isnull=False)
-    if offer.is_one_time and await had.exists():
-        raise Refused("OFFER_ONCE", "This offer can be had once only.", ["offer"])
-
-
-async def _quote(ctx: Context, account: Account, offer: Offer, product: Product) -> Quote:
-    """What is due now. A trial is had once per account and product."""
-    price = await Price.named(ctx.tenant, offer.price_id)
-    phases = await TrialPhase.of(ctx.tenant).filter(offer_id=offer.id).order_by("ordinal")
-    earlier = Subscription.of(ctx.tenant).filter(account_id=account.id, product_id=product.id)
-    tried = await earlier.filter(period_start__isnull=False).exists()
-    return quotes.opening(offer, price, phases, ctx.now(), may_try=not tried)
-
-
-async def preview(ctx: Context, offer_id: UUID, account_id: UUID | None = None) -> Quote:
+async def preview(ctx: Context, order: orders.Order) -> Quote:
     """What `pay` would ask for now. Writes nothing and asks nobody."""
-    account = await standing.paying_account(ctx, account_id)
-    offer = await Offer.named(ctx.tenant, offer_id)
-    product = await Product.named(ctx.tenant, offer.product_id)
-    await _check(ctx, account, offer, product)
-    return await _quote(ctx, account, offer, product)
+    return await orders.quote(ctx, await orders.terms_of(ctx, order))
 
 
 def _invoice_id(checkout: Checkout) -> UUID:
@@ -287,6 +220,8 @@ async def _let_go(ctx: Context, subscription_id: UUID) -> None:
         return
     owed = await Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN)
     if [invoice for invoice in owed if await payments.in_flight(ctx, invoice.id) is not None]:
-        await jobs.later(ctx, lifecycle.HOLD, subscription.id, ctx.now() + HELD_FOR)  # days, for some kinds of money
+        await jobs.later(
+            ctx, lifecycle.HOLD, subscription.id, ctx.now() + orders.HELD_FOR
+        )  # days, for some kinds of money
         return
     await lifecycle.end(ctx, subscription, "NEVER_PAID")

@@ -6,9 +6,11 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from models import database
-from models.payments import IN_FLIGHT, Payment, PaymentStatus
+from models.billing import Invoice
+from models.payments import IN_FLIGHT, Payment, PaymentMethod, PaymentStatus
+from models.subscriptions import Subscription
 from tenure import jobs
-from tenure.billing import providers
+from tenure.billing import payments, providers
 from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.gateways.payments.contract import (
@@ -19,9 +21,11 @@ from tenure.gateways.payments.contract import (
     ProviderUnavailable,
 )
 from tenure.kit.refusals import Unavailable
-from tenure.subscriptions import people, settlement
+from tenure.subscriptions import lifecycle, people, settlement
 
 Outcome = TypeVar("Outcome")
+PREVIEW = "preview"
+"""The way to pay of a rehearsal, which charges nobody."""
 _running: set[asyncio.Task[Any]] = set()
 
 LOOKED_UP = frozenset({PaymentStatus.STARTED, PaymentStatus.UNKNOWN})
@@ -33,6 +37,26 @@ async def uninterrupted(work: Coroutine[Any, Any, Outcome]) -> Outcome:
     _running.add(task)
     task.add_done_callback(_running.discard)
     return await asyncio.shield(task)
+
+
+async def method_of(ctx: Context, subscription: Subscription) -> PaymentMethod | None:
+    """What the agreement is paid with, where that is still kept."""
+    if subscription.payment_method_id is None:
+        return None
+    method = await PaymentMethod.named(ctx.tenant, subscription.payment_method_id)
+    return None if method.removed_at is not None else method
+
+
+async def off_session(ctx: Context, subscription: Subscription, invoice: Invoice) -> Payment | None:
+    """An attempt with the method on file, in the open transaction; without one the member is asked."""
+    running = await payments.in_flight(ctx, invoice.id)
+    if running is not None:
+        return running
+    method = await method_of(ctx, subscription)
+    if method is None:
+        await lifecycle.fall_behind(ctx, subscription, invoice, settlement.next_retry(invoice, ctx.now()))
+        return None
+    return await payments.attempt(ctx, invoice, method.provider_account_id, "ON_FILE", method.token, off_session=True)
 
 
 async def collect(ctx: Context, payment: Payment) -> Payment:

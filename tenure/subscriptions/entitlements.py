@@ -6,7 +6,7 @@ from uuid import UUID
 from models.catalogue import Feature, FeatureKind, ProductFeature
 from models.subscriptions import Entitlement, Subscription
 from tenure.context import Context
-from tenure.events import EntitlementGranted, EntitlementRevoked, emit
+from tenure.events import EntitlementChanged, EntitlementGranted, EntitlementRevoked, emit
 from tenure.subscriptions import standing
 
 
@@ -33,15 +33,43 @@ async def _grant(ctx: Context, subscription: Subscription, feature: Feature, amo
     emit(ctx, EntitlementGranted(entitlement, feature=feature.code, value=amount, source="SUBSCRIPTION", until=None))
 
 
+async def replace(ctx: Context, subscription: Subscription) -> None:
+    """Give what the product comes with now, and take back what it does not, in the open transaction."""
+    held = await Entitlement.of(ctx.tenant).filter(subscription_id=subscription.id, revoked_at__isnull=True)
+    included = await ProductFeature.of(ctx.tenant).filter(product_id=subscription.product_id)
+    amounts = {one.feature_id: one.amount for one in included}
+    features = await Feature.by_ids(ctx.tenant, [one.feature_id for one in held])
+    for one in held:
+        code = features[one.feature_id].code
+        if one.feature_id not in amounts:
+            await _revoke(ctx, one, code, "CHANGED")
+        elif one.amount != amounts[one.feature_id]:
+            await _change(ctx, one, code, amounts[one.feature_id])
+    await grant(ctx, subscription)
+
+
+async def _change(ctx: Context, entitlement: Entitlement, code: str, amount: int | None) -> None:
+    old, entitlement.amount = entitlement.amount, amount
+    await entitlement.save(update_fields=["amount"])
+    emit(ctx, EntitlementChanged(entitlement, feature=code, old=_text(old), new=_text(amount)))
+
+
+def _text(amount: int | None) -> str | None:
+    return None if amount is None else str(amount)
+
+
+async def _revoke(ctx: Context, entitlement: Entitlement, code: str, reason: str) -> None:
+    entitlement.revoked_at, entitlement.revoked_reason = ctx.now(), reason
+    await entitlement.save(update_fields=["revoked_at", "revoked_reason"])
+    emit(ctx, EntitlementRevoked(entitlement, feature=code, reason=reason))
+
+
 async def revoke(ctx: Context, subscription: Subscription, reason: str) -> None:
     """Take back what the subscription gave, in the open transaction."""
     held = await Entitlement.of(ctx.tenant).filter(subscription_id=subscription.id, revoked_at__isnull=True)
     features = await Feature.by_ids(ctx.tenant, [entitlement.feature_id for entitlement in held])
     for entitlement in held:
-        entitlement.revoked_at, entitlement.revoked_reason = ctx.now(), reason
-        await entitlement.save(update_fields=["revoked_at", "revoked_reason"])
-        code = features[entitlement.feature_id].code
-        emit(ctx, EntitlementRevoked(entitlement, feature=code, reason=reason))
+        await _revoke(ctx, entitlement, features[entitlement.feature_id].code, reason)
 
 
 async def of_accounts(ctx: Context, accounts: list[UUID]) -> dict[UUID, list[Entitlement]]:

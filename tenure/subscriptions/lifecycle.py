@@ -1,24 +1,31 @@
 """From one state to the next. Each rule here runs in an open transaction that holds the subscription's row."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from uuid import UUID
 
-from models.accounts import Account
-from models.billing import Invoice, InvoiceStatus
-from models.catalogue import Offer, Price, TrialPhase
+from models.billing import Invoice, InvoiceLine, InvoiceStatus
+from models.catalogue import TrialPhase
 from models.payments import Refund
-from models.subscriptions import LIVE, RENEWABLE, Checkout, CheckoutStatus, Subscription, SubscriptionStatus, Term
+from models.subscriptions import (
+    BEHIND,
+    LIVE,
+    RENEWABLE,
+    Checkout,
+    CheckoutStatus,
+    Subscription,
+    SubscriptionStatus,
+    Term,
+)
 from tenure import jobs
-from tenure.access import Permission
+from tenure.analytics import movements
 from tenure.billing import invoices, payments
 from tenure.context import Context
+from tenure.credits import granting
 from tenure.events import (
     CheckoutCompleted,
     SubscriptionActivated,
-    SubscriptionCancellationScheduled,
     SubscriptionEnded,
     SubscriptionPastDue,
-    SubscriptionReactivated,
     SubscriptionRecovered,
     SubscriptionRenewed,
     SubscriptionTrialConverted,
@@ -27,47 +34,51 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-from tenure.kit.refusals import Refused
-from tenure.messaging import letters
-from tenure.subscriptions import entitlements, people, schedules, standing
-from tenure.transactions import transactional
+from tenure.subscriptions import agreed, entitlements, schedules, waiting
+from tenure.subscriptions.agreed import Agreed
 
 PERIOD_END = "subscription.period_end"
 RETRY = "subscription.retry"
 HOLD = "subscription.hold_expired"
+RESUME = "subscription.resume"
+START = "subscription.start"
+CLOCKS = (PERIOD_END, RETRY, HOLD, RESUME, START)
 
 
-async def start(ctx: Context, subscription: Subscription) -> None:
+async def start(ctx: Context, subscription: Subscription, invoice: Invoice | None = None) -> None:
     """The first invoice is paid, or asks for nothing: the trial or the first period begins now."""
-    now = ctx.now()
     await jobs.forget(ctx, HOLD, subscription.id)
-    phase = await _phase(ctx, subscription)
+    terms = await agreed.of(ctx, subscription)
+    phase = await phase_of(ctx, subscription, terms)
     if phase is not None:
-        ends = after(now, phase.interval_unit, phase.interval_count)
-        await _begin(ctx, subscription, SubscriptionStatus.TRIALING, now, ends)
-        emit(ctx, SubscriptionTrialStarted(subscription, phase=phase.ordinal, ends_at=ends))
+        await _try(ctx, subscription, phase)
     else:
-        await _activate(ctx, subscription, now)
+        await _activate(ctx, subscription, terms)
     await entitlements.grant(ctx, subscription)
+    await _credit(ctx, subscription, terms, invoice, phase)
     await _complete_checkout(ctx, subscription)
+    await movements.note(ctx, subscription)
 
 
-async def _activate(ctx: Context, subscription: Subscription, now: datetime) -> None:
-    ends = await _first_end(ctx, subscription, now)
+async def _try(ctx: Context, subscription: Subscription, phase: TrialPhase) -> None:
+    ends = after(ctx.now(), phase.interval_unit, phase.interval_count)
+    await _begin(ctx, subscription, SubscriptionStatus.TRIALING, ctx.now(), ends)
+    emit(ctx, SubscriptionTrialStarted(subscription, phase=phase.ordinal, ends_at=ends))
+
+
+async def _activate(ctx: Context, subscription: Subscription, terms: Agreed) -> None:
+    now = ctx.now()
+    ends = fix_dates(ctx, subscription, terms, now)
     await _begin(ctx, subscription, SubscriptionStatus.ACTIVE, now, ends)
     emit(ctx, SubscriptionActivated(subscription, period=Period(now, ends) if ends else None))
 
 
-async def _first_end(ctx: Context, subscription: Subscription, start: datetime) -> datetime | None:
-    """Fix the billing dates; when the first regular period ends, None of what does not renew."""
-    if subscription.term is not Term.RENEWING:
-        return None
-    account = await Account.named(ctx.tenant, subscription.account_id)
-    price = await Price.named(ctx.tenant, subscription.price_id)
-    zone = schedules.zone_of(ctx, account.zone)
-    grid = schedules.fix(subscription, price, start, zone, account.billing_day)
-    subscription.period_number = 0
-    return grid.period(0).end
+def fix_dates(ctx: Context, subscription: Subscription, terms: Agreed, begin: datetime) -> datetime | None:
+    """Fix the billing dates from `begin` on (not saved); when the first period ends, None of what lasts for good."""
+    if subscription.term is Term.RENEWING:
+        schedules.fix(subscription, schedules.opening(ctx, terms.account, terms.offer, terms.price, begin))
+    _, part = schedules.first_period(ctx, terms.account, terms.offer, terms.price, begin)
+    return part.end if part else None
 
 
 async def _begin(
@@ -82,37 +93,48 @@ async def _begin(
 
 async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
     """The next period is paid: it begins where the last one ended, whenever the money came."""
-    assert invoice.period_start is not None
-    assert invoice.period_end is not None
-    was = subscription.status
-    subscription.past_due_since = None
-    await jobs.forget(ctx, RETRY, subscription.id)
-    if was is SubscriptionStatus.PAST_DUE:
-        emit(ctx, SubscriptionRecovered(subscription, invoices=[invoice]))
-    period = Period(invoice.period_start, invoice.period_end)
-    await _turn(ctx, subscription, invoice, period)
+    period = invoices.period_of(invoice)
+    assert period is not None
+    if subscription.status in BEHIND:
+        await recover(ctx, subscription, [invoice])
+    terms = await agreed.of(ctx, subscription)
+    phase = await _turn(ctx, subscription, terms, invoice, period)
     await jobs.later(ctx, PERIOD_END, subscription.id, period.end)
+    await entitlements.grant(ctx, subscription)
+    await _credit(ctx, subscription, terms, invoice, phase)
+    await movements.note(ctx, subscription)
 
 
-async def _turn(ctx: Context, subscription: Subscription, invoice: Invoice, period: Period) -> None:
+async def _turn(
+    ctx: Context, subscription: Subscription, terms: Agreed, invoice: Invoice, period: Period
+) -> TrialPhase | None:
     """To the second trial phase, from the trial to the first regular period, or to the next one."""
-    following = await _phase(ctx, subscription, 1)
+    following = await phase_of(ctx, subscription, terms, 1)
     if following is not None:
         old, subscription.trial_phase = subscription.trial_phase or 0, following.ordinal
         subscription.status = SubscriptionStatus.TRIALING
         told = SubscriptionTrialPhaseChanged(subscription, from_=old, to=following.ordinal, ends_at=period.end)
         emit(ctx, told)
     elif subscription.trial_phase is not None:
-        subscription.trial_phase = None
-        await _first_end(ctx, subscription, period.start)
-        subscription.status = SubscriptionStatus.ACTIVE
+        subscription.trial_phase, subscription.status = None, SubscriptionStatus.ACTIVE
+        fix_dates(ctx, subscription, terms, subscription.period_end or period.start)
         emit(ctx, SubscriptionTrialConverted(subscription, invoice=invoice))
     else:
-        subscription.period_number += 1
+        subscription.period_number = schedules.grid_of(subscription, terms.price).number_at(period.start)
         subscription.status = SubscriptionStatus.ACTIVE
         emit(ctx, SubscriptionRenewed(subscription, period=period, invoice=invoice))
     subscription.period_start, subscription.period_end = period.start, period.end
     await subscription.save()
+    return following
+
+
+async def recover(ctx: Context, subscription: Subscription, paid: Sequence[Invoice]) -> None:
+    """Nothing is owed any more: all clocks of collection stop (not saved)."""
+    subscription.status = SubscriptionStatus.ACTIVE
+    subscription.past_due_since = subscription.grace_until = None
+    subscription.retries = subscription.stage = 0
+    await jobs.forget(ctx, RETRY, subscription.id)
+    emit(ctx, SubscriptionRecovered(subscription, invoices=list(paid)))
 
 
 async def fall_behind(ctx: Context, subscription: Subscription, invoice: Invoice, retry_at: datetime | None) -> None:
@@ -122,6 +144,7 @@ async def fall_behind(ctx: Context, subscription: Subscription, invoice: Invoice
         await subscription.save(update_fields=["status", "past_due_since"])
         told = SubscriptionPastDue(subscription, invoice=invoice, next_retry_at=retry_at, grace_until=None)
         emit(ctx, told)
+        await movements.note(ctx, subscription)
     if retry_at is not None:
         await jobs.later(ctx, RETRY, subscription.id, retry_at)
 
@@ -132,57 +155,35 @@ async def end(ctx: Context, subscription: Subscription, reason: str, refund: Ref
         return
     subscription.status, subscription.ended_at, subscription.end_reason = SubscriptionStatus.ENDED, ctx.now(), reason
     await subscription.save(update_fields=["status", "ended_at", "end_reason"])
-    for kind in (PERIOD_END, RETRY, HOLD):
+    for kind in CLOCKS:
         await jobs.forget(ctx, kind, subscription.id)
+    await waiting.cancel(ctx, subscription)
     for invoice in await Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN):
         if await payments.in_flight(ctx, invoice.id) is None:
             await invoices.void(ctx, invoice, reason)
     await entitlements.revoke(ctx, subscription, reason)
     emit(ctx, SubscriptionEnded(subscription, reason=reason, refund=refund))
+    await movements.note(ctx, subscription)
 
 
-@transactional
-async def cancel(ctx: Context, subscription_id: UUID, *, now: bool = False, reason: str = "REQUESTED") -> Subscription:
-    """End at the close of the paid period, or at once. Nothing is paid back: that is a refund of its own."""
-    subscription = await _own(ctx, subscription_id)
-    if subscription.status is SubscriptionStatus.ENDED:
-        raise Refused("ALREADY_ENDED", "This subscription has already ended.")
-    if now or subscription.status not in RENEWABLE or subscription.period_end is None:
-        await end(ctx, subscription, reason)
-    elif subscription.ends_at is None:
-        subscription.ends_at = subscription.period_end
-        await subscription.save(update_fields=["ends_at"])
-        emit(ctx, SubscriptionCancellationScheduled(subscription, ends_at=subscription.ends_at, reason=reason))
-        await _tell_canceled(ctx, subscription)
-    return subscription
-
-
-@transactional
-async def reactivate(ctx: Context, subscription_id: UUID) -> Subscription:
-    """Take a cancellation back before it takes effect."""
-    subscription = await _own(ctx, subscription_id)
-    if subscription.status is SubscriptionStatus.ENDED:
-        raise Refused("ALREADY_ENDED", "This subscription has already ended. Buy it anew.")
-    if subscription.ends_at is None:
-        raise Refused("NOT_CANCELED", "This subscription is not to end.")
-    subscription.ends_at = None
-    await subscription.save(update_fields=["ends_at"])
-    emit(ctx, SubscriptionReactivated(subscription, next_bill_at=subscription.period_end))
-    return subscription
-
-
-async def _own(ctx: Context, subscription_id: UUID) -> Subscription:
-    subscription = await Subscription.locked(ctx.tenant, subscription_id)
-    await standing.check_paying(ctx, subscription.account_id, Permission.SUBSCRIPTIONS_WRITE)
-    return subscription
-
-
-async def _phase(ctx: Context, subscription: Subscription, beyond: int = 0) -> TrialPhase | None:
+async def phase_of(ctx: Context, subscription: Subscription, terms: Agreed, beyond: int = 0) -> TrialPhase | None:
     """The trial phase that the subscription is in, or the one so many beyond it."""
     if subscription.trial_phase is None:
         return None
-    ordinal = subscription.trial_phase + beyond
-    return await TrialPhase.of(ctx.tenant).get_or_none(offer_id=subscription.offer_id, ordinal=ordinal)
+    wanted = subscription.trial_phase + beyond
+    return next((phase for phase in await agreed.phases_of(ctx, terms) if phase.ordinal == wanted), None)
+
+
+async def _credit(
+    ctx: Context, subscription: Subscription, terms: Agreed, invoice: Invoice | None, phase: TrialPhase | None
+) -> None:
+    """The credits that come with a period, for what its line cost."""
+    line = None
+    if invoice is not None:
+        lines = InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id, subscription_id=subscription.id)
+        line = await lines.order_by("ordinal").first()
+    ordinal = None if phase is None else phase.ordinal
+    await granting.for_period(ctx, subscription, terms.offer, line, phase=ordinal)
 
 
 async def _complete_checkout(ctx: Context, subscription: Subscription) -> None:
@@ -192,11 +193,3 @@ async def _complete_checkout(ctx: Context, subscription: Subscription) -> None:
         await checkout.save(update_fields=["status", "completed_at"])
         await jobs.forget(ctx, "checkout.expire", checkout.id)
         emit(ctx, CheckoutCompleted(checkout, subscription=subscription))
-
-
-async def _tell_canceled(ctx: Context, subscription: Subscription) -> None:
-    member = await people.payer(ctx, subscription.account_id)
-    if member is not None:
-        offer = await Offer.named(ctx.tenant, subscription.offer_id)
-        url = f"{ctx.origin}/membership"
-        await letters.tell(ctx, "cancellation", member, offer=offer.name, ends_at=subscription.ends_at, url=url)

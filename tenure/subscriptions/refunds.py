@@ -1,21 +1,27 @@
 """Money back: asked for, sent by the provider, documented by a credit note."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
 from models import database
-from models.billing import Invoice
+from models.billing import Invoice, InvoiceLine, InvoiceStatus, NoteTarget
+from models.ledger import LedgerAccount
 from models.payments import Payment, PaymentStatus, Refund, RefundStatus
 from models.subscriptions import Subscription
-from tenure import idempotency, jobs
-from tenure.billing import invoices, providers
+from tenure import idempotency, jobs, rehearsal
+from tenure.billing import notes, providers
+from tenure.billing.sides import Taken
 from tenure.context import Context
 from tenure.events import RefundFailed, RefundRequested, RefundSucceeded, emit
 from tenure.gateways.payments import contract
 from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable, RefundRequest
 from tenure.kit import ids
+from tenure.kit import money as amounts
 from tenure.kit.money import Money
 from tenure.kit.refusals import Refused, Unavailable
+from tenure.ledger.posting import post
 from tenure.messaging import letters
 from tenure.subscriptions import collecting, lifecycle, people, settlement
 from tenure.transactions import transactional
@@ -32,25 +38,62 @@ async def refund(
 ) -> Refund:
     """Give back what was paid on an invoice, or part of it. `ends_subscription` ends the agreement with the money."""
     try:
-        begun = await _begin(ctx, invoice_id, amount, reason, ends_subscription)
+        begun = await begin(ctx, invoice_id, amount, reason, ends_subscription)
     except idempotency.InProgress as progress:
         found: Refund = await _waiting.outcome(ctx, progress.claim_id)
         return found
-    return await collecting.uninterrupted(_send(ctx, begun.row)) if isinstance(begun, idempotency.Started) else begun
+    return await collecting.uninterrupted(send(ctx, begun.row)) if isinstance(begun, idempotency.Started) else begun
 
 
 @transactional(violations={"ck_payment_refunded": Refused("REFUND_TOO_LARGE", "More than was paid.", ["amount"])})
-async def _begin(
+async def begin(
     ctx: Context, invoice_id: UUID, amount: Money | None, reason: str, ends_subscription: bool
 ) -> "idempotency.Started":
-    await Invoice.locked(ctx.tenant, invoice_id)
+    """The part of it that asks nobody outside: the intent."""
+    invoice = await Invoice.locked(ctx.tenant, invoice_id)
     payment = await _paid(ctx, invoice_id)
-    left = payment.amount - payment.refunded
+    wanted = _fitting(payment, invoice, amount)
+    rehearsal.reckoned(ctx, [wanted])
+    row = await _reserved(ctx, payment, wanted, reason, ends_subscription=ends_subscription)
+    return idempotency.Started(row)
+
+
+def _fitting(payment: Payment, invoice: Invoice, amount: Money | None) -> Money:
+    """What is to go back: no more than was paid, is not disputed, and was not credited before."""
+    left = payment.amount - payment.refunded - payment.disputed
+    creditable = invoice.total - invoice.credited
+    left = creditable if creditable < left else left
     wanted = amount or left
     if wanted.currency != left.currency:
         raise Refused("CURRENCY_DIFFERS", f"This invoice was paid in {left.currency}.", ["amount", "currency"])
     if wanted.minor <= 0 or left < wanted:
         raise Refused("REFUND_TOO_LARGE", f"{left.text()} of it can be given back.", ["amount"])
+    return wanted
+
+
+async def begin_for(ctx: Context, taken: Sequence[Taken], reason: str) -> list[Refund]:
+    """Refunds of what is taken back of invoices' lines, as far as it was paid; what is still owed is reduced.
+
+    In the open transaction. They are sent once that is committed.
+    """
+    by_invoice: dict[UUID, list[Taken]] = defaultdict(list)
+    for one in taken:
+        by_invoice[one.line.invoice_id].append(one)
+    begun = []
+    for invoice_id, parts in sorted(by_invoice.items()):
+        invoice = await Invoice.locked(ctx.tenant, invoice_id)
+        if invoice.status is not InvoiceStatus.PAID or not invoice.paid_minor:
+            await notes.issue(ctx, invoice, parts, target=NoteTarget.BALANCE, reason=reason)
+            continue
+        payment = await _paid(ctx, invoice_id)
+        wanted = amounts.total((one.total for one in parts), invoice.currency)
+        fits = min(wanted, _fitting(payment, invoice, None), key=lambda money: money.minor)
+        begun.append(await _reserved(ctx, payment, fits, reason, ends_subscription=False))
+    return begun
+
+
+async def _reserved(ctx: Context, payment: Payment, wanted: Money, reason: str, *, ends_subscription: bool) -> Refund:
+    """The intent, in the open transaction: from now on nobody else can have that part of the payment."""
     payment.refunded = payment.refunded + wanted
     await payment.save(update_fields=["refunded_minor"])
     row = await Refund.create(
@@ -67,7 +110,7 @@ async def _begin(
     )
     emit(ctx, RefundRequested(row, money=wanted, to=payment))
     await jobs.later(ctx, "refund.resolve", row.id, ctx.now() + LOOK_AFTER)
-    return idempotency.Started(row)
+    return row
 
 
 async def _paid(ctx: Context, invoice_id: UUID) -> Payment:
@@ -82,8 +125,10 @@ async def _paid(ctx: Context, invoice_id: UUID) -> Payment:
     return payment
 
 
-async def _send(ctx: Context, row: Refund) -> Refund:
+async def send(ctx: Context, row: Refund) -> Refund:
     """Ask the provider, and write its answer. The key is the refund's own: to send it again moves nothing twice."""
+    if row.status is not RefundStatus.STARTED:
+        return row
     ctx = ctx.claiming(None)
     async with database.for_tenant(ctx.tenant, reading=True):
         payment = await Payment.named(ctx.tenant, row.payment_id)
@@ -150,10 +195,19 @@ async def settle(ctx: Context, refund_id: UUID, result: contract.RefundResult) -
 async def _succeeded(ctx: Context, row: Refund, invoice: Invoice, subscription: Subscription | None) -> None:
     row.status = RefundStatus.SUCCEEDED
     emit(ctx, RefundSucceeded(row, money=row.amount, provider_ref=row.provider_ref or ""))
-    await invoices.credit(ctx, invoice, row)
+    await _document(ctx, row, invoice)
     if row.ends_subscription and subscription is not None:
         await lifecycle.end(ctx, subscription, "REFUNDED", row)
     await _tell(ctx, row, invoice)
+
+
+async def _document(ctx: Context, row: Refund, invoice: Invoice) -> None:
+    """The credit note of what went back, and the money that left."""
+    lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal")
+    taken = notes.of_amount(lines, row.amount)
+    await notes.issue(ctx, invoice, taken, target=NoteTarget.REFUND, reason=row.reason, refund=row)
+    payable, clearing = LedgerAccount.REFUNDS_PAYABLE, LedgerAccount.CLEARING
+    await post(ctx, row, payable, clearing, row.amount, invoice.account_id)
 
 
 async def _taken_back(ctx: Context, row: Refund, payment: Payment, reason: str) -> None:

@@ -1,20 +1,39 @@
 """The end of a period: the next one is invoiced, collected and begun, or the agreement ends."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from models.accounts import Account
-from models.billing import Invoice, InvoiceStatus
-from models.catalogue import Offer, Price, TrialPhase
-from models.payments import Payment, PaymentMethod
-from models.subscriptions import RENEWABLE, Subscription, SubscriptionStatus
-from tenure import idempotency, jobs
-from tenure.billing import invoices, payments, quotes
+from models.billing import Invoice, InvoiceKind, InvoiceStatus
+from models.payments import Payment
+from models.subscriptions import (
+    RENEWABLE,
+    ChangeStatus,
+    Collection,
+    Subscription,
+    SubscriptionChange,
+    SubscriptionStatus,
+    Term,
+)
+from tenure import idempotency, jobs, settings
+from tenure.billing import invoices, payments
 from tenure.billing.providers import default
 from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.kit.periods import Period
-from tenure.subscriptions import collecting, lifecycle, schedules, settlement, standing
+from tenure.subscriptions import (
+    agreed,
+    applying,
+    collecting,
+    lifecycle,
+    pausing,
+    policy,
+    schedules,
+    settlement,
+    standing,
+    waiting,
+)
+from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.policy import TrialEnd
 from tenure.transactions import transactional
 
 _waiting = idempotency.Waiting()
@@ -23,9 +42,25 @@ _waiting = idempotency.Waiting()
 @jobs.due(lifecycle.PERIOD_END, outside=True)
 async def turn(ctx: Context, subscription_id: UUID) -> None:
     """A period has ended. Safe to run again at any point: the invoice and the attempt are found, not made anew."""
+    in_the_way = await _being_paid(ctx, subscription_id)
+    if in_the_way is not None:
+        await collecting.give_up(ctx, in_the_way)
     payment = await _open_next(ctx, subscription_id)
     if payment is not None:
         await collecting.collect(ctx, payment)
+
+
+@transactional
+async def _being_paid(ctx: Context, subscription_id: UUID) -> Payment | None:
+    """The attempt to pay for a change that the end of the period has overtaken."""
+    subscription = await Subscription.locked(ctx.tenant, subscription_id)
+    change: SubscriptionChange | None = await waiting.of(ctx, subscription, ChangeStatus.PAYING)
+    if change is None or change.invoice_id is None:
+        return None
+    running = await payments.in_flight(ctx, change.invoice_id)
+    if running is None:
+        await waiting.close(ctx, change, ChangeStatus.FAILED)
+    return running
 
 
 @transactional
@@ -34,27 +69,50 @@ async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
     if subscription.status not in RENEWABLE or not _is_over(subscription, ctx.now()):
         return None
-    if subscription.ends_at is not None and subscription.ends_at <= ctx.now():
-        await lifecycle.end(ctx, subscription, "CANCELED")
-        return None
-    if await _trial_leads_nowhere(ctx, subscription):
-        await lifecycle.end(ctx, subscription, "TRIAL_ENDED")
+    if await _ends_here(ctx, subscription):
         return None
     invoice = await _next_invoice(ctx, subscription)
-    if invoice.status is not InvoiceStatus.OPEN:
-        return None
-    if not invoice.total_minor:
-        await invoices.mark_paid(ctx, invoice, None)
+    if invoice.status is InvoiceStatus.PAID:
         await settlement.paid(ctx, subscription, invoice)
         return None
-    return await _off_session(ctx, subscription, invoice)
+    if subscription.collection is not Collection.AUTOMATIC:
+        await lifecycle.go_on(ctx, subscription, invoice)  # nobody is charged: it is owed until its day
+        return None
+    return await collecting.off_session(ctx, subscription, invoice)
+
+
+async def _ends_here(ctx: Context, subscription: Subscription) -> bool:
+    """Whether it ends with this period, or rests from now on."""
+    now = ctx.now()
+    if subscription.ends_at is not None and subscription.ends_at <= now:
+        await lifecycle.end(ctx, subscription, "CANCELED")
+    elif subscription.term is not Term.RENEWING:
+        await lifecycle.end(ctx, subscription, "TERM_ENDED")
+    elif subscription.pause_at_end:
+        await pausing.begin(ctx, subscription, credits=False)
+    elif await _trial_leads_nowhere(ctx, subscription):
+        await _end_trial(ctx, subscription)
+    else:
+        await applying.at_period_end(ctx, subscription)
+        return False
+    return True
 
 
 async def _trial_leads_nowhere(ctx: Context, subscription: Subscription) -> bool:
-    """A trial whose next period costs something, of an account that has left no way to pay: it ends, uninvoiced."""
-    if subscription.trial_phase is None or await _method(ctx, subscription) is not None:
+    """A trial whose next period costs something, of an account that has left no way to pay."""
+    if subscription.trial_phase is None or subscription.collection is not Collection.AUTOMATIC:
         return False
-    return bool((await _next_quote(ctx, subscription)).total)
+    if await collecting.method_of(ctx, subscription) is not None:
+        return False
+    return bool((await next_quote(ctx, subscription)).total)
+
+
+async def _end_trial(ctx: Context, subscription: Subscription) -> None:
+    """It ends, or is paused, uninvoiced."""
+    if await settings.value(ctx, policy.TRIAL_WITHOUT_METHOD) is TrialEnd.END:
+        await lifecycle.end(ctx, subscription, "TRIAL_ENDED")
+        return
+    await pausing.begin(ctx, subscription, credits=False)
 
 
 def _is_over(subscription: Subscription, now: datetime) -> bool:
@@ -65,52 +123,41 @@ async def _next_invoice(ctx: Context, subscription: Subscription) -> Invoice:
     """The invoice of the period that follows, made once."""
     known = await Invoice.of(ctx.tenant).get_or_none(
         subscription_id=subscription.id,
+        kind=InvoiceKind.PERIOD,
         period_start=subscription.period_end,
         status__in=[InvoiceStatus.OPEN, InvoiceStatus.PAID],
     )
     if known is not None:
         return known
-    quote = await _next_quote(ctx, subscription)
-    return await invoices.open_for(ctx, subscription.account_id, subscription.id, quote)
+    terms = await agreed.of(ctx, subscription)
+    quote = await quote_next(ctx, subscription, terms)
+    due_at = ctx.now() + timedelta(days=subscription.days_until_due)
+    manner = invoices.Manner(collection=str(subscription.collection), due_at=due_at)
+    return await invoices.open_for(ctx, terms.account, subscription.id, quote, manner)
 
 
-async def _next_quote(ctx: Context, subscription: Subscription) -> Quote:
-    assert subscription.period_end is not None
-    offer = await Offer.named(ctx.tenant, subscription.offer_id)
-    price = await Price.named(ctx.tenant, subscription.price_id)
-    if subscription.trial_phase is None:
-        return quotes.regular(offer, price, schedules.grid(subscription, price).period(subscription.period_number + 1))
-    phases = TrialPhase.of(ctx.tenant).filter(offer_id=offer.id, ordinal=subscription.trial_phase + 1)
-    following = await phases.first()
+async def next_quote(ctx: Context, subscription: Subscription) -> Quote:
+    """What the period that follows will cost, in the open transaction."""
+    return await quote_next(ctx, subscription, await agreed.of(ctx, subscription))
+
+
+async def quote_next(ctx: Context, subscription: Subscription, terms: Agreed) -> Quote:
+    """As `next_quote`, by these terms."""
+    begin = subscription.period_end
+    assert begin is not None
+    following = await lifecycle.phase_of(ctx, subscription, terms, 1)
     if following is not None:
-        return quotes.of_phase(offer, following, subscription.period_end)
-    return quotes.regular(offer, price, await _first_period(ctx, subscription, price, subscription.period_end))
+        return await agreed.quote_phase(ctx, terms, following, begin)
+    if subscription.trial_phase is not None or subscription.anchor_on is None:
+        return await agreed.quote_opening(ctx, terms, begin)
+    whole = schedules.grid_of(subscription, terms.price).period(subscription.period_number + 1)
+    return await agreed.quote_regular(ctx, terms, whole, _until_end(subscription, whole))
 
 
-async def _first_period(ctx: Context, subscription: Subscription, price: Price, start: datetime) -> Period:
-    """The first regular one, after a trial."""
-    account = await Account.named(ctx.tenant, subscription.account_id)
-    zone = schedules.zone_of(ctx, account.zone)
-    return schedules.fix(subscription, price, start, zone, account.billing_day).period(0)
-
-
-async def _off_session(ctx: Context, subscription: Subscription, invoice: Invoice) -> Payment | None:
-    """An attempt with the method on file; without one the member is asked."""
-    running = await payments.in_flight(ctx, invoice.id)
-    if running is not None:
-        return running
-    method = await _method(ctx, subscription)
-    if method is None:
-        await lifecycle.fall_behind(ctx, subscription, invoice, settlement.next_retry(invoice, ctx.now()))
-        return None
-    return await payments.attempt(ctx, invoice, method.provider_account_id, "ON_FILE", method.token, off_session=True)
-
-
-async def _method(ctx: Context, subscription: Subscription) -> PaymentMethod | None:
-    if subscription.payment_method_id is None:
-        return None
-    method = await PaymentMethod.named(ctx.tenant, subscription.payment_method_id)
-    return None if method.removed_at is not None else method
+def _until_end(subscription: Subscription, whole: Period) -> Period:
+    """A last period ends with the agreement, where that was fixed before."""
+    ends_at = subscription.ends_at
+    return Period(whole.start, ends_at) if ends_at is not None and whole.start < ends_at < whole.end else whole
 
 
 @jobs.due(lifecycle.RETRY, outside=True)
@@ -130,10 +177,11 @@ async def _retry(ctx: Context, subscription_id: UUID) -> Payment | None:
     invoice = await owed.order_by("due_at").first()
     if invoice is None:
         return None
-    if await _method(ctx, subscription) is None and settlement.next_retry(invoice, ctx.now()) is None:
+    no_method = await collecting.method_of(ctx, subscription) is None
+    if no_method and settlement.next_retry(invoice, ctx.now()) is None:
         await lifecycle.end(ctx, subscription, "UNPAID")
         return None
-    return await _off_session(ctx, subscription, invoice)
+    return await collecting.off_session(ctx, subscription, invoice)
 
 
 async def pay_invoice(ctx: Context, invoice_id: UUID, method: str) -> Payment:
@@ -151,5 +199,7 @@ async def pay_invoice(ctx: Context, invoice_id: UUID, method: str) -> Payment:
 async def _pay(ctx: Context, invoice_id: UUID, provider_account_id: UUID, method: str) -> "idempotency.Started":
     invoice = await Invoice.locked(ctx.tenant, invoice_id)
     await standing.check_paying(ctx, invoice.account_id)
+    if invoice.status is InvoiceStatus.DRAFT:
+        raise payments.NOTHING_DUE
     payment = await payments.attempt(ctx, invoice, provider_account_id, "BY_HAND", method, off_session=False)
     return idempotency.Started(payment)

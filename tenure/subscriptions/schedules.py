@@ -2,23 +2,46 @@
 
 from datetime import datetime, time
 
-from models.catalogue import Price
+from models.accounts import Account
+from models.catalogue import RECURRING, Offer, Price
 from models.subscriptions import Subscription
 from tenure.billing.engine.schedule import Schedule, schedule
 from tenure.context import Context
 from tenure.kit import zones
+from tenure.kit.periods import Period, after
 
 
-def fix(subscription: Subscription, price: Price, start: datetime, zone: str, billing_day: int | None) -> Schedule:
-    """The grid on which the agreement is billed from `start` on, written to its row (not saved)."""
-    grid = schedule(start, zone, price.interval_unit, price.interval_count, subscription.alignment, billing_day)
-    shown = zones.local(grid.boundary(0), zone)
+def opening(ctx: Context, account: Account, offer: Offer, price: Price, start: datetime) -> Schedule:
+    """The grid of an agreement to an offer whose regular periods begin at an instant; its zeroth period holds that."""
+    zone = zone_of(ctx, account.zone)
+    return schedule(start, zone, price.interval_unit, price.interval_count, offer.alignment, account.billing_day)
+
+
+def first_period(
+    ctx: Context, account: Account, offer: Offer, price: Price, start: datetime
+) -> tuple[Period | None, Period | None]:
+    """The whole period that holds the start, and the part of it that begins there; None of what does not recur.
+
+    What is paid once, for a time, has that as its period.
+    """
+    if price.interval_unit in RECURRING:
+        whole = opening(ctx, account, offer, price, start).period(0)
+        return whole, Period(max(start, whole.start), whole.end)
+    if offer.term_unit is not None and offer.term_count is not None:
+        term = Period(start, after(start, offer.term_unit, offer.term_count))
+        return term, term
+    return None, None
+
+
+def fix(subscription: Subscription, grid: Schedule) -> None:
+    """Keep the grid with the agreement (not saved), whose period is the zeroth from now on."""
+    shown = zones.local(grid.boundary(0), grid.zone)
     subscription.anchor_on, subscription.anchor_day = shown.date(), grid.day
-    subscription.anchor_clock, subscription.anchor_zone = grid.clock.isoformat(), zone
-    return grid
+    subscription.anchor_clock, subscription.anchor_zone = grid.clock.isoformat(), grid.zone
+    subscription.period_number = 0
 
 
-def grid(subscription: Subscription, price: Price) -> Schedule:
+def grid_of(subscription: Subscription, price: Price) -> Schedule:
     """The grid that was fixed. Raises ValueError for an agreement whose regular periods have not begun."""
     anchor = subscription.anchor_on
     if anchor is None or subscription.anchor_clock is None or subscription.anchor_zone is None:

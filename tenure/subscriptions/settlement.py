@@ -3,17 +3,18 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from models.billing import Invoice, InvoiceStatus
+from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.catalogue import Offer
 from models.payments import IN_FLIGHT, Payment, PaymentStatus
-from models.subscriptions import GIVES_ACCESS, RENEWABLE, Subscription, SubscriptionStatus
+from models.subscriptions import BEHIND, RENEWABLE, Subscription, SubscriptionStatus
 from tenure import jobs
+from tenure.analytics import movements
 from tenure.billing import payments
 from tenure.context import Context
 from tenure.gateways.payments.contract import ChargeResult
 from tenure.kit import clock, ids
 from tenure.messaging import letters
-from tenure.subscriptions import lifecycle, people
+from tenure.subscriptions import applying, entitlements, lifecycle, people
 from tenure.transactions import transactional
 
 RETRIES = (timedelta(days=2), timedelta(days=7), timedelta(days=14), timedelta(days=21))
@@ -103,22 +104,48 @@ async def _locked(ctx: Context, payment_id: UUID) -> tuple[Payment, Invoice, Sub
 
 
 async def _follow(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription) -> None:
-    if payment.status is PaymentStatus.SUCCEEDED:
-        await paid(ctx, subscription, invoice)
+    if invoice.status is InvoiceStatus.DRAFT:
+        await _follow_draft(ctx, payment, invoice, subscription)
+    elif payment.status is PaymentStatus.SUCCEEDED and not payment.is_in_suspense:
+        if invoice.status is InvoiceStatus.PAID:
+            await paid(ctx, subscription, invoice)
     elif payment.status in {PaymentStatus.FAILED, PaymentStatus.CANCELED}:
         await _declined(ctx, payment, invoice, subscription)
+
+
+async def _follow_draft(ctx: Context, payment: Payment, draft: Invoice, subscription: Subscription) -> None:
+    """It is for a change that takes effect with its payment, or not at all."""
+    if payment.status is PaymentStatus.SUCCEEDED:
+        await applying.paid(ctx, subscription, draft, payment)
+    elif payment.status in {PaymentStatus.FAILED, PaymentStatus.CANCELED}:
+        await applying.failed(ctx, draft)
 
 
 async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
     """An invoice of the agreement is paid: it starts, or goes on. In the open transaction."""
     if subscription.status is SubscriptionStatus.INCOMPLETE:
-        await lifecycle.start(ctx, subscription)
+        await lifecycle.start(ctx, subscription, invoice)
         await _tell(ctx, subscription, invoice, "membership_active")
         if invoice.total:
             await _tell(ctx, subscription, invoice, "receipt")
-    elif subscription.status in GIVES_ACCESS and invoice.period_start == subscription.period_end:
+    elif subscription.status in RENEWABLE | BEHIND and _is_next(subscription, invoice):
         await lifecycle.go_on(ctx, subscription, invoice)
         await _tell(ctx, subscription, invoice, "receipt")
+    elif subscription.status in BEHIND and not await _owes(ctx, subscription):
+        await lifecycle.recover(ctx, subscription, [invoice])
+        await subscription.save()
+        await entitlements.grant(ctx, subscription)
+        await movements.note(ctx, subscription)
+
+
+def _is_next(subscription: Subscription, invoice: Invoice) -> bool:
+    """Whether the invoice is for the period that follows the present one."""
+    is_regular = invoice.kind is InvoiceKind.PERIOD and invoice.period_start is not None
+    return is_regular and invoice.period_start == subscription.period_end
+
+
+async def _owes(ctx: Context, subscription: Subscription) -> bool:
+    return await Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN).exists()
 
 
 async def _declined(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription) -> None:

@@ -16,6 +16,7 @@ from tenure.app import create_app
 from tenure.config import Config
 from tenure.gateways.buckets import MemoryBucket
 from tenure.gateways.passwords import Passwords
+from tenure.gateways.pauses import Pauses
 from tenure.identity import throttle
 from tenure.identity.throttle import ALLOWANCES, Operation, network
 from tests.claims import FULL, Claim, count
@@ -34,11 +35,20 @@ WRONG = {"email": "ada@example.com", "password": "a wrong guess"}
 
 
 @asynccontextmanager
-async def _node(api: Door, redis_url: str, address: str = "127.0.0.1") -> AsyncIterator[Door]:
-    """Another node of the installation: an application with windows and threads of its own."""
+async def _node(
+    api: Door, redis_url: str, address: str = "127.0.0.1", pauses: Pauses | None = None
+) -> AsyncIterator[Door]:
+    """Another node of the installation: an application with windows and threads of its own, and pauses if given."""
     redis, passwords = Redis.from_url(redis_url), Passwords()
     config = api.system.services.config.model_copy(update={"redis_url": redis_url})
-    services = replace(api.system.services, config=config, redis=redis, bucket=MemoryBucket(), passwords=passwords)
+    services = replace(
+        api.system.services,
+        config=config,
+        redis=redis,
+        bucket=MemoryBucket(),
+        passwords=passwords,
+        pauses=pauses or api.system.services.pauses,
+    )
     transport = httpx.ASGITransport(create_app(services=services), client=(address, 1), raise_app_exceptions=False)
     try:
         async with httpx.AsyncClient(transport=transport, base_url=api.client.base_url) as client:
@@ -111,7 +121,7 @@ async def test_a_crowd_from_one_address_does_not_slow_others_down(api: Door, cla
     people = [f"other{index}@example.com" for index in range(many)]
     for email in people:
         await signed_in(api, email, PASSWORD)
-    async with _node(api, url, "198.51.100.7") as others:
+    async with _node(api, url, "198.51.100.7", Pauses()) as others:
         # From so many addresses that no captcha is asked for: it would be solved in this very process.
         doors = [replace(others, client=_as(others, f"198.51.100.{number}")) for number in range(7, 10)]
         alone = await _median(doors, people[: many // 2])

@@ -75,28 +75,37 @@ def expired(pool: Pool, grant: Grant) -> Moved:
     return Moved(Movement.EXPIRATION, -units, -_average(pool, units), ((grant.id, grant.left),))
 
 
-def refunded(pool: Pool, grant: Grant, amount: Fraction) -> list[Moved]:
+def overdrawn(pool: Pool, units: int) -> list[Moved]:
+    """More units are used than there are: all that there are, and an adjustment brings the balance back to nothing."""
+    used = Moved(Movement.CONSUMPTION, -units, -pool.value, _first_in(pool.grants, pool.units))
+    return [used, *_brought_to_nothing(pool, [used])]
+
+
+def refunded(pool: Pool, grant: Grant, amount: Fraction, earlier: Fraction = Fraction(0)) -> list[Moved]:
     """Money goes back for a grant: as many of its units as that is worth by its own price, rounded up.
 
     What those units are worth beyond the money is a refund adjustment; a balance that falls below nothing is brought
-    back to it by an adjustment. Raises ValueError for a grant that nothing was paid for.
+    back to it by an adjustment. `earlier` is what went back before: the sum is rounded, so that a refund in parts takes
+    no more units than one of the whole. Raises ValueError for a grant that nothing was paid for.
     """
     if not grant.value:
         raise ValueError("nothing was paid for it")
-    units = ceil(amount * grant.units / grant.value)
-    worth = _exact(grant.value * units / grant.units)
+    units = _bought_for(grant, earlier + amount) - _bought_for(grant, earlier)
+    worth = part(grant.value, units, grant.units)
     taken = min(units, grant.left)
     others = _first_in([one for one in pool.grants if one.id != grant.id], min(units, pool.units) - taken)
     moves = [Moved(Movement.REFUND, -units, -amount, (*(((grant.id, taken),) if taken else ()), *others))]
-    if worth > amount:
+    if worth != amount:
         moves.append(Moved(Movement.REFUND_ADJUSTMENT, 0, amount - worth))
     return [*moves, *_brought_to_nothing(pool, moves)]
 
 
 def clawed_back(pool: Pool, grant: Grant) -> list[Moved]:
-    """A bonus goes with the purchase that it came with, as far as it is still there."""
-    units = min(grant.left, pool.units)
-    return [Moved(Movement.REFUND, -units, Fraction(0), ((grant.id, grant.left),))] if units else []
+    """A bonus goes with the purchase that it came with, as far as it is still there. It takes no value with it."""
+    if not grant.left:
+        return []
+    gone = Moved(Movement.REFUND, -grant.left, Fraction(0), ((grant.id, grant.left),))
+    return [gone, *_brought_to_nothing(pool, [gone])]
 
 
 def _brought_to_nothing(pool: Pool, moves: Sequence[Moved]) -> list[Moved]:
@@ -108,10 +117,19 @@ def _brought_to_nothing(pool: Pool, moves: Sequence[Moved]) -> list[Moved]:
     return [Moved(Movement.ADJUSTMENT, missing, short)] if missing or short else []
 
 
+def part(value: Fraction, units: int, whole: int) -> Fraction:
+    """What so many of the units are worth of the value of all."""
+    return _exact(value * units / whole)
+
+
+def _bought_for(grant: Grant, amount: Fraction) -> int:
+    return ceil(amount * grant.units / grant.value)
+
+
 def _average(pool: Pool, units: int) -> Fraction:
     if not units:
         return Fraction(0)
-    return pool.value if units == pool.units else _exact(pool.value * units / pool.units)
+    return pool.value if units == pool.units else part(pool.value, units, pool.units)
 
 
 def _first_in(grants: Sequence[Grant], units: int) -> tuple[tuple[UUID, int], ...]:

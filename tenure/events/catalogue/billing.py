@@ -5,6 +5,19 @@ from datetime import datetime
 from models.base import Record
 from tenure.events.core import Event, event
 from tenure.kit.money import Money
+from tenure.kit.periods import Period
+
+
+@event("invoice.drafted")
+class InvoiceDrafted(Event):
+    """An invoice is being prepared. It has no number, and is not owed."""
+
+    period: Period | None
+
+
+@event("invoice.deleted")
+class InvoiceDeleted(Event):
+    """A draft came to nothing."""
 
 
 @event("invoice.finalized")
@@ -51,6 +64,22 @@ class CreditNoteIssued(Event):
     to: str
 
 
+@event("balance.credited")
+class BalanceCredited(Event):
+    """More is owed to an account."""
+
+    money: Money
+    source: str
+
+
+@event("balance.applied")
+class BalanceApplied(Event):
+    """What was owed to an account paid for an invoice of its own."""
+
+    money: Money
+    invoice: Record
+
+
 @event("tax_rate.created")
 class TaxRateCreated(Event):
     """A tax counts from now on. `percent` is a decimal."""
@@ -63,3 +92,11 @@ class TaxRateCreated(Event):
 @event("tax_rate.archived")
 class TaxRateArchived(Event):
     """A tax counts no more for what is reckoned from now on."""
+
+
+@event("revenue.recognized")
+class RevenueRecognized(Event):
+    """What was earned of deferred revenue on one day of the business: once per day, in each currency."""
+
+    period: Period
+    total: list[Money]

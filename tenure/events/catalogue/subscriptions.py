@@ -4,6 +4,7 @@ from datetime import datetime
 
 from models.base import Record
 from tenure.events.core import Event, event
+from tenure.kit.money import Money
 from tenure.kit.periods import Period
 
 
@@ -120,3 +121,66 @@ class EntitlementRevoked(Event):
 
     feature: str
     reason: str
+
+
+@event("subscription.paused")
+class SubscriptionPaused(Event):
+    """It rests: nothing is billed and nothing may be used."""
+
+    from_: str
+    resume_at: datetime | None
+    credit: Money | None
+
+
+@event("subscription.resumed")
+class SubscriptionResumed(Event):
+    """It goes on. `charge` is what the rest of the period cost."""
+
+    period: Period | None
+    charge: Money | None
+
+
+@event("subscription.change_scheduled")
+class SubscriptionChangeScheduled(Event):
+    """Another offer or quantity takes effect at an instant."""
+
+    to: Record
+    at: datetime
+
+
+@event("subscription.change_canceled")
+class SubscriptionChangeCanceled(Event):
+    """A change that waited will not be."""
+
+    to: Record
+
+
+@event("subscription.changed")
+class SubscriptionChanged(Event):
+    """Another offer or price counts. `net`: what was charged, less what was credited."""
+
+    from_: Record
+    to: Record
+    net: Money
+
+
+@event("subscription.seats_changed")
+class SubscriptionSeatsChanged(Event):
+    """Another quantity counts."""
+
+    from_: int
+    to: int
+
+
+@event("subscription.unpaid")
+class SubscriptionUnpaid(Event):
+    """All retries are used up; what is owed stays owed, and nothing may be used."""
+
+    due: Money
+
+
+@event("subscription.trial_ending")
+class SubscriptionTrialEnding(Event):
+    """A trial is about to end."""
+
+    ends_at: datetime

@@ -19,6 +19,7 @@ from tenure.site.forms import Form
 from tenure.site.orders import Order
 from tenure.site.visit import Visit
 from tenure.subscriptions import checkout, collecting
+from tenure.subscriptions import orders as orders_of
 
 _ALREADY = frozenset({"CHECKOUT_COMPLETED", "PAYMENT_IN_PROGRESS"})
 
@@ -39,7 +40,7 @@ async def order(visit: Visit) -> Response:
     offer, account = wanted.ware.offer.id, wanted.account.id
     try:
         ctx = form.claim(visit.ctx, "checkoutCreate", str(offer), str(account))
-        opened = await checkout.create(ctx, offer, account)
+        opened = await checkout.create(ctx, orders_of.Order(offer, account))
     except Refused as refusal:
         form.refuse(refusal)
         return await _shown(visit, wanted, form)
@@ -158,7 +159,7 @@ async def _shown(visit: Visit, order: Order, form: Form) -> Response:
 
 async def _quote(ctx: Context, order: Order) -> Quote:
     async with database.for_tenant(ctx.tenant, reading=True):
-        return await checkout.preview(ctx, order.ware.offer.id, order.account.id)
+        return await checkout.preview(ctx, orders_of.Order(order.ware.offer.id, order.account.id))
 
 
 def _thanks(checkout_id: UUID) -> str:

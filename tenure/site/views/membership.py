@@ -14,7 +14,7 @@ from tenure.site.forms import Form
 from tenure.site.holdings import Held
 from tenure.site.views import company_holdings
 from tenure.site.visit import Visit
-from tenure.subscriptions import lifecycle
+from tenure.subscriptions import canceling
 
 HOME = "/membership"
 
@@ -30,7 +30,7 @@ async def cancel_form(visit: Visit) -> Response:
 async def cancel(visit: Visit) -> Response:
     form = await visit.form()
     try:
-        await lifecycle.cancel(form.claim(visit.ctx, "subscriptionCancel", str(visit.path["id"])), visit.path["id"])
+        await canceling.cancel(form.claim(visit.ctx, "subscriptionCancel", str(visit.path["id"])), visit.path["id"])
     except Refused as refusal:
         form.problem = refusal.message
         return _asked(visit, form, 422, await _held(visit))
@@ -41,7 +41,7 @@ async def reactivate(visit: Visit) -> Response:
     form = await visit.form()
     ctx = form.claim(visit.ctx, "subscriptionReactivate", str(visit.path["id"]))
     try:
-        await lifecycle.reactivate(ctx, visit.path["id"])
+        await canceling.reactivate(ctx, visit.path["id"])
     except Refused as refusal:
         form.problem = refusal.message
         account = (await _held(visit)).account

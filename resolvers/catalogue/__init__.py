@@ -1,0 +1,1 @@
+"""Answers about what is sold: features, products, prices, offers and coupons."""

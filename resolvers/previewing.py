@@ -1,0 +1,38 @@
+"""Previews and the mutations that carry them out: a token ties the one to the other."""
+
+import dataclasses
+import hashlib
+import json
+from enum import Enum
+from typing import Any
+
+from tenure import rehearsal
+from tenure.context import Context
+from tenure.rehearsal import Rehearsal
+from tenure.subscriptions.previews import Preview
+
+
+def shown(ctx: Context, action: str, given: Any, found: Rehearsal[Preview]) -> Preview:
+    """The preview with the token by which the mutation of that name, with the same input, carries it out."""
+    return dataclasses.replace(found.outcome, token=rehearsal.token(ctx, action, _asked(given), found))
+
+
+def expecting(ctx: Context, action: str, given: Any) -> Context:
+    """A context that comes to what the input's token was shown for. Raises `Refused` for any other token."""
+    return rehearsal.expecting(ctx, given.preview_token, action, _asked(given))
+
+
+def _asked(given: Any) -> str:
+    """A hash of the input, but for the token and the way to pay, which change no amount."""
+    asked = {
+        field.name: getattr(given, field.name)
+        for field in dataclasses.fields(given)
+        if field.name not in {"preview_token", "payment_method", "reason"}
+    }
+    return hashlib.sha256(json.dumps(asked, default=_plain, sort_keys=True).encode()).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value):
+        return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    return value.value if isinstance(value, Enum) else str(value)

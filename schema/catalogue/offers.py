@@ -1,0 +1,129 @@
+"""Offers, put on sale, shown otherwise, and taken off sale."""
+
+from datetime import datetime
+
+import strawberry
+
+from resolvers.catalogue import changes
+from schema.catalogue.answers import Alignment, IntervalUnit, Offer, ProrationPreset, Stub
+from schema.catalogue.refusals import CatalogueUserError
+from schema.fields import Info, mutation, payload
+from schema.scalars import MoneyInput, to_money
+from tenure.access import Permission
+from tenure.catalogue.offers import Phase
+from tenure.kit import terms
+
+
+@strawberry.input
+class TrialPhaseInput:
+    money: MoneyInput
+    money_elsewhere: list[MoneyInput] = strawberry.field(
+        default_factory=list, description="The same in each further currency of the offer; nothing needs no other."
+    )
+    interval_unit: IntervalUnit
+    interval_count: int
+    credit_units: int | None = None
+
+
+@strawberry.input
+class OfferPriceInput:
+    price: strawberry.ID = strawberry.field(description="Of the same product and interval, in another currency.")
+    list_price: MoneyInput | None = None
+
+
+@strawberry.input(description="So many of a unit of time.")
+class SpanInput:
+    unit: IntervalUnit
+    count: int
+
+
+@strawberry.input(description="Credits end with the next payment, or after a length; else never.")
+class OfferCreditsInput:
+    units: int = strawberry.field(description="Each period, for each of the quantity.")
+    end_with_payment: bool = False
+    last: SpanInput | None = None
+    lead_days: int = strawberry.field(default=0, description="How many days more than the length.")
+
+
+@strawberry.input
+class OfferPublishInput:
+    price: strawberry.ID
+    code: str
+    name: str
+    description: str = ""
+    list_price: MoneyInput | None = None
+    prices: list[OfferPriceInput] = strawberry.field(default_factory=list, description="In further currencies.")
+    trial_phases: list[TrialPhaseInput] = strawberry.field(default_factory=list, description="Two at most.")
+    is_public: bool = True
+    is_one_time: bool = False
+    rank: int = 0
+    available_from: datetime | None = None
+    available_until: datetime | None = None
+    least_quantity: int = 1
+    most_quantity: int | None = strawberry.field(default=1, description="Null: as many as one likes.")
+    alignment: Alignment = terms.Alignment.ANNIVERSARY
+    stub: Stub = terms.Stub.PRORATE
+    proration: ProrationPreset | None = strawberry.field(default=None, description="Null: the business's own.")
+    term: SpanInput | None = strawberry.field(default=None, description="How long what is paid once lasts.")
+    credits: OfferCreditsInput | None = None
+    bonuses: list[strawberry.ID] = strawberry.field(default_factory=list, description="Offers that come with it.")
+    upsells: list[strawberry.ID] = strawberry.field(default_factory=list, description="Offers to show beside it.")
+
+
+@strawberry.input(description="What is not given stays; null takes dates away. The terms themselves never change.")
+class OfferUpdateInput:
+    offer: strawberry.ID
+    name: str | None = None
+    description: str | None = None
+    rank: int | None = None
+    is_public: bool | None = None
+    available_from: datetime | None = strawberry.UNSET
+    available_until: datetime | None = strawberry.UNSET
+    list_prices: list[MoneyInput] | None = strawberry.field(
+        default=None, description="All of them: a currency that is not named has none."
+    )
+    upsells: list[strawberry.ID] | None = strawberry.field(default=None, description="All of them, in their order.")
+
+
+@strawberry.input
+class OfferWithdrawInput:
+    offer: strawberry.ID
+
+
+@payload(CatalogueUserError)
+class OfferPublishPayload:
+    offer: Offer | None
+
+
+@payload(CatalogueUserError)
+class OfferUpdatePayload:
+    offer: Offer | None
+
+
+@payload(CatalogueUserError)
+class OfferWithdrawPayload:
+    offer: Offer | None
+
+
+def _phase(given: TrialPhaseInput) -> Phase:
+    elsewhere = [to_money(one) for one in given.money_elsewhere]
+    return Phase(to_money(given.money), given.interval_unit, given.interval_count, elsewhere, given.credit_units)
+
+
+@strawberry.type
+class OffersMutation:
+    @mutation(Permission.CATALOGUE_WRITE, "Put a price on sale.", emits=["offer.published"])
+    async def offer_publish(self, info: Info, input: OfferPublishInput) -> OfferPublishPayload:
+        phases = [_phase(one) for one in input.trial_phases]
+        list_price = input.list_price and to_money(input.list_price)
+        others = [(one.price, one.list_price and to_money(one.list_price)) for one in input.prices]
+        return OfferPublishPayload(offer=await changes.publish_offer(info.context, input, list_price, phases, others))
+
+    @mutation(Permission.CATALOGUE_WRITE, "Show an offer otherwise.", emits=["offer.updated"])
+    async def offer_update(self, info: Info, input: OfferUpdateInput) -> OfferUpdatePayload:
+        listed = input.list_prices and [to_money(one) for one in input.list_prices]
+        return OfferUpdatePayload(offer=await changes.update_offer(info.context, input, listed))
+
+    @mutation(Permission.CATALOGUE_WRITE, "Take an offer off sale.", emits=["offer.withdrawn"])
+    async def offer_withdraw(self, info: Info, input: OfferWithdrawInput) -> OfferWithdrawPayload:
+        return OfferWithdrawPayload(offer=await changes.withdraw_offer(info.context, input.offer))

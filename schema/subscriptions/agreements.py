@@ -1,0 +1,136 @@
+"""Agreements, how they change, the checkouts that lead to them, and what they entitle to."""
+
+from datetime import datetime
+
+import strawberry
+
+from models import subscriptions as rows
+from resolvers import subscriptions
+from schema.billing import Invoice, PaymentMethod
+from schema.catalogue import Feature, Offer, Price, Product
+from schema.fields import Info
+from schema.scalars import CurrencyCode, Money, Node, shape
+
+SubscriptionStatus = strawberry.enum(rows.SubscriptionStatus, description="Where an agreement stands today.")
+Collection = strawberry.enum(
+    rows.Collection,
+    description="AUTOMATIC: we charge; MANUAL: an invoice is sent; PROVIDER_MANAGED: the payment provider charges.",
+)
+Origin = strawberry.enum(rows.Origin, description="How an agreement came about.")
+ChangeStatus = strawberry.enum(
+    rows.ChangeStatus,
+    description="PAYING: it takes effect once its payment has come. SCHEDULED: at an instant. The others are over.",
+)
+Term = strawberry.enum(rows.Term, description="Whether an agreement renews, ends by itself, or never does.")
+CheckoutStatus = strawberry.enum(rows.CheckoutStatus, description="How a checkout stands.")
+
+
+@shape(rows.SubscriptionChange, description="A change of an agreement to another offer, price or quantity.")
+class SubscriptionChange(Node):
+    status: ChangeStatus
+    from_quantity: int
+    quantity: int
+    effective_at: datetime
+    net: Money | None = strawberry.field(
+        description="What is charged less what is credited; below zero: to the balance. Null: nothing was reckoned yet."
+    )
+    created_at: datetime
+    settled_at: datetime | None
+
+    @strawberry.field
+    async def from_offer(self, info: Info) -> Offer | None:
+        return await subscriptions.offer_of(info.context, self.from_offer_id)
+
+    @strawberry.field
+    async def offer(self, info: Info) -> Offer | None:
+        return await subscriptions.offer_of(info.context, self.offer_id)
+
+    @strawberry.field(description="What has to be paid before it takes effect; a draft until then.")
+    async def invoice(self, info: Info) -> Invoice | None:
+        return await subscriptions.invoice_of(info.context, self.invoice_id)
+
+
+@shape(rows.Subscription, description="A standing agreement to pay for an offer.")
+class Subscription(Node):
+    status: SubscriptionStatus = strawberry.field(description="Where the agreement stands today.")
+    term: Term
+    collection: Collection
+    origin: Origin
+    quantity: int
+    currency: CurrencyCode
+    starts_at: datetime | None = strawberry.field(description="When it begins, where that was agreed before.")
+    past_due_since: datetime | None
+    grace_until: datetime | None = strawberry.field(description="Until then it may be used although something is owed.")
+    paused_at: datetime | None
+    pause_at_end: bool = strawberry.field(description="It will rest when the period ends.")
+    resume_at: datetime | None = strawberry.field(description="When it goes on by itself.")
+    period_start: datetime | None
+    period_end: datetime | None = strawberry.field(description="When it renews or ends; null: for good.")
+    trial_phase: int | None
+    ends_at: datetime | None = strawberry.field(description="When it will end, where that is decided.")
+    ended_at: datetime | None
+    end_reason: str | None
+    created_at: datetime
+
+    @strawberry.field
+    async def offer(self, info: Info) -> Offer | None:
+        return await subscriptions.offer_of(info.context, self.offer_id)
+
+    @strawberry.field
+    async def product(self, info: Info) -> Product | None:
+        return await subscriptions.product_of(info.context, self.product_id)
+
+    @strawberry.field
+    async def price(self, info: Info) -> Price | None:
+        return await subscriptions.price_of(info.context, self.price_id)
+
+    @strawberry.field(description="The change that waits, where there is one: for its payment or for its day.")
+    async def scheduled_change(self, info: Info) -> SubscriptionChange | None:
+        return await subscriptions.waiting_of(info.context, self)
+
+    @strawberry.field(description="All changes, in their order.")
+    async def changes(self, info: Info) -> list[SubscriptionChange]:
+        return await subscriptions.changes_of(info.context, self)
+
+    @strawberry.field
+    async def payment_method(self, info: Info) -> PaymentMethod | None:
+        return await subscriptions.method_of(info.context, self.payment_method_id)
+
+    @strawberry.field
+    async def invoices(self, info: Info) -> list[Invoice]:
+        return await subscriptions.invoices_of(info.context, self)
+
+
+@shape(rows.Entitlement, description="A feature that an account has now, and why.")
+class Entitlement(Node):
+    amount: int | None = strawberry.field(description="The limit, where the feature is one.")
+    created_at: datetime
+    until: datetime | None
+
+    @strawberry.field
+    async def feature(self, info: Info) -> Feature | None:
+        return await subscriptions.feature_of(info.context, self)
+
+    @strawberry.field
+    async def subscription(self, info: Info) -> Subscription | None:
+        return await subscriptions.subscription_of(info.context, self.subscription_id)
+
+
+@shape(rows.Checkout, description="One buyer on the way to one offer.")
+class Checkout(Node):
+    status: CheckoutStatus
+    quantity: int
+    expires_at: datetime
+    completed_at: datetime | None
+
+    @strawberry.field
+    async def offer(self, info: Info) -> Offer | None:
+        return await subscriptions.offer_of(info.context, self.offer_id)
+
+    @strawberry.field(description="The agreement, once there is one.")
+    async def subscription(self, info: Info) -> Subscription | None:
+        return await subscriptions.subscription_of(info.context, self.subscription_id)
+
+    @strawberry.field
+    async def invoice(self, info: Info) -> Invoice | None:
+        return await subscriptions.invoice_of(info.context, self.invoice_id)

@@ -1,0 +1,108 @@
+"""Checkouts: from an offer to a live agreement."""
+
+import strawberry
+
+from resolvers import subscriptions
+from schema.billing import PAYMENT_EVENTS, Payment
+from schema.connections import Connection, slice_of
+from schema.fields import Info, mutation, payload, query
+from schema.scalars import CurrencyCode
+from schema.subscriptions.agreements import Checkout, Subscription
+from schema.subscriptions.errors import SubscriptionUserError
+from schema.subscriptions.quoting import Preview, Quote
+from tenure.access import Permission
+
+TOKEN = "From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`."
+
+
+@strawberry.input
+class CheckoutCreateInput:
+    offer: strawberry.ID
+    account: strawberry.ID | None = strawberry.field(
+        default=None, description="Who is to pay, where the caller may buy for it; their own account else."
+    )
+    quantity: int | None = strawberry.field(default=None, description="The least that the offer can be had in, else.")
+    currency: CurrencyCode | None = strawberry.field(
+        default=None, description="One of the offer's; the account's own where the offer has that, else."
+    )
+    coupons: list[str] = strawberry.field(default_factory=list, description="Codes, whatever their case.")
+
+
+@strawberry.input
+class CheckoutPayInput:
+    checkout: strawberry.ID
+    payment_method: str | None = strawberry.field(
+        default=None,
+        description="The provider's token of a payment method: needed where something is due, kept for later else.",
+    )
+    preview_token: str | None = strawberry.field(default=None, description=TOKEN)
+
+
+@payload(SubscriptionUserError)
+class CheckoutCreatePayload:
+    checkout: Checkout | None
+
+
+@payload(SubscriptionUserError)
+class CheckoutPayPayload:
+    checkout: Checkout | None
+    payment: Payment | None
+
+
+START_EVENTS = [
+    "subscription.created",
+    "subscription.trial_started",
+    "subscription.activated",
+    "subscription.ended",
+    "checkout.completed",
+    "entitlement.granted",
+    "invoice.finalized",
+    "invoice.voided",
+    "balance.applied",
+    "balance.credited",
+    "coupon.redeemed",
+    "coupon.released",
+    "coupon.exhausted",
+    "credits.granted",
+    "credits.expired",
+    "credits.exhausted",
+]
+
+
+@strawberry.type
+class BuyingQuery:
+    @query(Permission.SUBSCRIPTIONS_READ, "All agreements, newest first.")
+    async def subscriptions(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[Subscription]:
+        return await subscriptions.list_all(info.context, slice_of(first, after, last, before))
+
+    @query(Permission.SIGNED_IN, "What buying the offer would ask for now.")
+    async def checkout_preview(self, info: Info, input: CheckoutCreateInput) -> Quote:
+        return await subscriptions.preview(info.context, input)
+
+    @query(Permission.SIGNED_IN, "What `checkoutPay` would come to.")
+    async def checkout_pay_preview(self, info: Info, input: CheckoutPayInput) -> Preview:
+        return await subscriptions.preview_pay(info.context, input)
+
+
+@strawberry.type
+class BuyingMutation:
+    @mutation(Permission.SIGNED_IN, "Begin to buy an offer.", emits=["checkout.created"])
+    async def checkout_create(self, info: Info, input: CheckoutCreateInput) -> CheckoutCreatePayload:
+        return CheckoutCreatePayload(checkout=await subscriptions.create_checkout(info.context, input))
+
+    @mutation(
+        Permission.SIGNED_IN,
+        "Pay for a checkout. A declined payment is an answer, not an error: see `payment`.",
+        emits=[*PAYMENT_EVENTS, *START_EVENTS],
+        needs_key=True,
+    )
+    async def checkout_pay(self, info: Info, input: CheckoutPayInput) -> CheckoutPayPayload:
+        checkout, payment = await subscriptions.pay(info.context, input)
+        return CheckoutPayPayload(checkout=checkout, payment=payment)

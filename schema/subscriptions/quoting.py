@@ -1,0 +1,62 @@
+"""What something would cost: quotes, and previews of what moves money."""
+
+from datetime import datetime
+
+import strawberry
+
+from schema.billing import CreditNoteLine, Explanation, InvoiceLine, explained
+from schema.scalars import Money, shape
+from tenure.billing import quotes
+from tenure.subscriptions import previews
+
+
+@shape(quotes.Line, description="A line that an invoice would have.")
+class QuoteLine:
+    description: str
+    quantity: int
+    amount: Money = strawberry.field(description="As it was reckoned: with the tax, where the price contains it.")
+    discount: Money
+    net: Money
+    tax: Money
+
+    @strawberry.field(description="How the amount came about.")
+    def explanation(self) -> Explanation:
+        return explained(self.explanation)
+
+
+@shape(quotes.Quote, description="What would be due. Nothing is written and nobody is asked.")
+class Quote:
+    lines: list[QuoteLine]
+    discount: Money
+    subtotal: Money = strawberry.field(description="After discounts, without tax.")
+    tax: Money
+    total: Money
+
+
+@shape(previews.Next, description="The invoice after this one.")
+class NextInvoice:
+    at: datetime
+    quote: Quote
+
+
+@shape(
+    previews.Preview,
+    description="What a mutation would come to, once what it asks for is paid. Nothing is written and nobody is asked.",
+)
+class Preview:
+    lines: list[InvoiceLine] = strawberry.field(description="What would be charged.")
+    credits: list[CreditNoteLine] = strawberry.field(description="What would be given back.")
+    subtotal: Money
+    tax: Money
+    total: Money
+    credited: Money
+    due: Money = strawberry.field(description="What would be asked for now, after credits and the balance.")
+    refunded: Money = strawberry.field(description="What would go back to where it came from.")
+    balance_after: Money = strawberry.field(description="What the account's balance would be.")
+    next: NextInvoice | None
+    gained: list[str] = strawberry.field(description="Features, by their codes.")
+    lost: list[str]
+    events: list[str] = strawberry.field(description="What would be told, in its order.")
+    token: str = strawberry.field(
+        description="The `previewToken` of the mutation, which then comes to this or is refused. Good for 15 minutes."
+    )

@@ -1,0 +1,1 @@
+"""Credits: units that are granted, used, given back and expire; and what is used of counted limits."""

@@ -1,0 +1,109 @@
+"""What a paid period or trial phase brings, with its bonuses, and what ends with it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from fractions import Fraction
+from uuid import UUID
+
+from models.billing import InvoiceLine
+from models.catalogue import Consumption, IntervalUnit, Offer, OfferBonus, Product, TrialPhase
+from models.credits import CreditGrant
+from models.subscriptions import Subscription
+from tenure.context import Context
+from tenure.credits import expiring, grants, pools
+from tenure.credits.grants import Coming
+from tenure.credits.pools import Why
+from tenure.kit import periods
+from tenure.kit.terms import Movement
+
+
+async def for_period(
+    ctx: Context,
+    subscription: Subscription,
+    offer: Offer,
+    line: InvoiceLine | None,
+    units: int | None = None,
+    *,
+    phase: int | None = None,
+) -> list[CreditGrant]:
+    """Grant what the period comes with, for the net of its line, in the open transaction; once for a line.
+
+    `units` are for each of the quantity: the trial phase's own or the offer's where none are named. Bonuses come with
+    regular periods, for nothing, as often as the quantity. What ends with the payment goes first.
+    """
+    if line is not None and await CreditGrant.of(ctx.tenant).filter(invoice_line_id=line.id).exists():
+        return []
+    await _end_with_payment(ctx, subscription)
+    quantity = subscription.quantity if line is None else line.quantity
+    whole = (await _units(ctx, offer, phase, subscription.currency) if units is None else units) * quantity
+    made = [await _grant(ctx, subscription, offer, line, whole)] if whole else []
+    for bonus in await _bonuses(ctx, offer) if phase is None else ():
+        own = (bonus.credit_units or 0) * quantity
+        made.append(await _bonus(ctx, subscription, bonus, line, own, made[0].id if made else None))
+    return made
+
+
+async def _units(ctx: Context, offer: Offer, phase: int | None, currency: str) -> int:
+    """What the trial phase has of its own, else what the offer has."""
+    if phase is not None:
+        own = await TrialPhase.of(ctx.tenant).get_or_none(offer_id=offer.id, ordinal=phase, currency=currency)
+        if own is not None and own.credit_units is not None:
+            return own.credit_units
+    return offer.credit_units or 0
+
+
+async def _bonuses(ctx: Context, offer: Offer) -> Sequence[Offer]:
+    """The offers that come with it and bring credits."""
+    links = await OfferBonus.of(ctx.tenant).filter(offer_id=offer.id).order_by("ordinal", "id")
+    offers = await Offer.by_ids(ctx.tenant, [link.bonus_id for link in links])
+    products = await Product.by_ids(ctx.tenant, [one.product_id for one in offers.values()])
+    found = [offers[link.bonus_id] for link in links]
+    by_unit = [one for one in found if products[one.product_id].consumption is Consumption.BY_UNIT]
+    return [one for one in by_unit if one.credit_units]
+
+
+async def _grant(
+    ctx: Context, subscription: Subscription, offer: Offer, line: InvoiceLine | None, units: int
+) -> CreditGrant:
+    held = await pools.opened(ctx, subscription.account_id, offer.product_id, subscription.currency)
+    coming = _coming(ctx, subscription, offer, line, units)
+    value = Fraction(0) if line is None else Fraction(line.net.amount)
+    return await grants.add(ctx, held, replace(coming, value=value), Why(line or subscription))
+
+
+async def _bonus(
+    ctx: Context, subscription: Subscription, bonus: Offer, line: InvoiceLine | None, units: int, main: UUID | None
+) -> CreditGrant:
+    held = await pools.opened(ctx, subscription.account_id, bonus.product_id, subscription.currency)
+    coming = replace(_coming(ctx, subscription, bonus, line, units).free(units), bonus_of=main)
+    return await grants.add(ctx, held, coming, Why(line or subscription))
+
+
+def _coming(ctx: Context, subscription: Subscription, offer: Offer, line: InvoiceLine | None, units: int) -> Coming:
+    return Coming(
+        units,
+        kind=Movement.BONUS if line is None else Movement.PAYMENT,
+        expires_at=expiry(offer, ctx.now()),
+        ends_with_payment=offer.credits_end_with_payment,
+        subscription_id=subscription.id,
+        invoice_line_id=None if line is None else line.id,
+    )
+
+
+def expiry(offer: Offer, granted_at: datetime) -> datetime | None:
+    """When credits of the offer expire: their length after the grant, and the lead time more. None: never."""
+    unit = offer.credits_last_unit
+    if offer.credits_end_with_payment or unit is None or unit in {IntervalUnit.ONCE, IntervalUnit.LIFETIME}:
+        return None
+    last = periods.after(granted_at, unit.value, offer.credits_last_count or 1)
+    return last + timedelta(days=offer.credit_lead_days)
+
+
+async def _end_with_payment(ctx: Context, subscription: Subscription) -> None:
+    """The agreement's credits that were for the time until this payment."""
+    asked = CreditGrant.of(ctx.tenant).filter(subscription_id=subscription.id, ends_with_payment=True, remaining__gt=0)
+    ending = {grant.balance_id for grant in await asked}
+    for held in (await pools.locked(ctx, ending)).values():
+        own = [one for one in held.grants.values() if one.ends_with_payment and one.subscription_id == subscription.id]
+        await expiring.gone(ctx, held, own)

@@ -1,0 +1,192 @@
+"""What must hold between the ledger and the rows that it is about: each a question that anybody can ask, and its words.
+
+A check compares what an account holds in each currency with what the rows say that it should.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from typing import Any
+
+from models import database
+from models.ledger import LedgerAccount
+from tenure.context import Context
+from tenure.kit.money import Money, digits
+from tenure.ledger import posting
+
+
+class Name(StrEnum):
+    """What is checked."""
+
+    TRIAL_BALANCE = "TRIAL_BALANCE"
+    RECEIVABLE = "RECEIVABLE"
+    BALANCE = "BALANCE"
+    CREDITS = "CREDITS"
+    DEFERRED = "DEFERRED"
+    EARNED = "EARNED"
+    GIFTS = "GIFTS"
+    SUSPENSE = "SUSPENSE"
+    CLEARING = "CLEARING"
+
+
+@dataclass(frozen=True, slots=True)
+class Invariant:
+    """One check in one currency. It is kept where the two are no further apart than `tolerance`."""
+
+    name: Name
+    explanation: str
+    expected: Money
+    found: Money
+    tolerance: Money
+
+    @property
+    def is_kept(self) -> bool:
+        return abs(self.expected.minor - self.found.minor) <= self.tolerance.minor
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """`sql` gives what is expected, per currency: `value` (minor units, or `major` ones) and `tolerance`.
+
+    `account` is what holds it; `sign` is -1 for accounts of what is owed or earned, which the ledger has below zero.
+    """
+
+    name: Name
+    account: LedgerAccount
+    sign: int
+    explanation: str
+    sql: str
+
+
+CHECKS = (
+    _Check(
+        Name.RECEIVABLE,
+        LedgerAccount.RECEIVABLE,
+        1,
+        "What is owed to us is the sum of what is due on open and uncollectible invoices; what was written off is not.",
+        "SELECT currency, sum(total_minor - balance_minor - reduced_minor - paid_minor - written_off_minor)::bigint "
+        "AS value FROM invoice WHERE tenant_id = $1 AND status IN ('OPEN', 'UNCOLLECTIBLE') GROUP BY currency",
+    ),
+    _Check(
+        Name.BALANCE,
+        LedgerAccount.BALANCE,
+        -1,
+        "What we owe accounts is the sum of their balances.",
+        "SELECT currency, sum(minor)::bigint AS value FROM account_balance WHERE tenant_id = $1 GROUP BY currency",
+    ),
+    _Check(
+        Name.CREDITS,
+        LedgerAccount.CREDITS,
+        -1,
+        "What was paid for credits and not used is what balances of credits are worth; each may be a minor unit off, "
+        "for the ledger has whole ones only.",
+        "SELECT currency, sum(value) AS major, count(*) AS tolerance FROM credit_balance "
+        "WHERE tenant_id = $1 GROUP BY currency",
+    ),
+    _Check(
+        Name.DEFERRED,
+        LedgerAccount.DEFERRED,
+        -1,
+        "What was invoiced and not earned is the rest of all schedules: a line's net, less what was earned of it, and "
+        "less what was taken back before it was.",
+        "SELECT currency, sum(minor - recognized_minor - credited_minor)::bigint AS value FROM revenue_schedule "
+        "WHERE tenant_id = $1 GROUP BY currency",
+    ),
+    _Check(
+        Name.GIFTS,
+        LedgerAccount.GIFTS,
+        -1,
+        "What we owe whoever redeems a gift is the net of the invoices of gifts that are paid and not redeemed.",
+        "SELECT i.currency, sum(i.subtotal_minor)::bigint AS value FROM gift AS g "
+        "JOIN invoice AS i ON i.tenant_id = $1 AND i.id = g.invoice_id "
+        "WHERE g.tenant_id = $1 AND g.status IN ('UNPAID', 'BOUGHT') AND i.status IN ('OPEN', 'PAID') "
+        "GROUP BY i.currency",
+    ),
+    _Check(
+        Name.SUSPENSE,
+        LedgerAccount.SUSPENSE,
+        -1,
+        "Money that nobody expected waits for a person, and is the sum of the payments that stand in suspense.",
+        "SELECT currency, sum(minor)::bigint AS value FROM payment WHERE tenant_id = $1 AND is_in_suspense "
+        "GROUP BY currency",
+    ),
+    _Check(
+        Name.CLEARING,
+        LedgerAccount.CLEARING,
+        1,
+        "What providers hold for us is what they took in, less their fees, what went back or is contested, and what "
+        "they paid out.",
+        "SELECT currency, sum(minor)::bigint AS value FROM ("
+        "SELECT currency, minor - COALESCE(fee_minor, 0) AS minor FROM payment "
+        "WHERE tenant_id = $1 AND status = 'SUCCEEDED' UNION ALL "
+        "SELECT currency, minor FROM payment WHERE tenant_id = $1 AND is_in_suspense UNION ALL "
+        "SELECT currency, -minor FROM refund WHERE tenant_id = $1 AND status = 'SUCCEEDED' AND NOT to_balance "
+        "UNION ALL SELECT currency, -minor FROM dispute WHERE tenant_id = $1 AND status IN ('OPEN', 'LOST') "
+        "UNION ALL SELECT currency, -minor FROM transfer WHERE tenant_id = $1 AND debit = 'BANK' "
+        "AND credit = 'CLEARING') AS moved GROUP BY currency",
+    ),
+)
+"""Whoever adds an account to the chart adds here what it must agree with."""
+
+_EVEN = "Debits and credits are the same: each transfer is on both sides at once."
+_EARNED = "What left deferred revenue for revenue is what all schedules have earned: day by day, at once, or as a rest."
+
+
+async def invariants(ctx: Context) -> list[Invariant]:
+    """Every check, in each currency in which there is anything to compare. In the open transaction.
+
+    Nothing is written: it reads one snapshot, a statement for each check.
+    """
+    held = await posting.balances(ctx.tenant)
+    found = [*_trial_balance(held)]
+    for check in CHECKS:
+        found += _compared(check, held, await database.fetch(check.sql, ctx.tenant))
+    return sorted([*found, *await _earned(ctx)], key=lambda one: list(Name).index(one.name))
+
+
+def _trial_balance(held: Mapping[tuple[LedgerAccount, str], Money]) -> list[Invariant]:
+    sums: dict[str, int] = {}
+    for (_, currency), money in held.items():
+        sums[currency] = sums.get(currency, 0) + money.minor
+    return [_invariant(Name.TRIAL_BALANCE, _EVEN, currency, 0, minor) for currency, minor in sorted(sums.items())]
+
+
+def _compared(check: _Check, held: Mapping[tuple[LedgerAccount, str], Money], rows: Sequence[Any]) -> list[Invariant]:
+    expected = {row["currency"]: row for row in rows}
+    currencies = set(expected) | {currency for account, currency in held if account is check.account}
+    return [
+        _invariant(
+            check.name,
+            check.explanation,
+            currency,
+            _minor(expected.get(currency), currency),
+            check.sign * held.get((check.account, currency), Money.zero(currency)).minor,
+            (expected.get(currency) or {}).get("tolerance") or 0,
+        )
+        for currency in sorted(currencies)
+    ]
+
+
+async def _earned(ctx: Context) -> list[Invariant]:
+    rows = await database.fetch(
+        "SELECT currency, sum(recognized)::bigint AS recognized, sum(booked)::bigint AS booked FROM ("
+        "SELECT currency, recognized_minor AS recognized, 0 AS booked FROM revenue_schedule WHERE tenant_id = $1 "
+        "UNION ALL SELECT currency, 0, minor FROM transfer "
+        "WHERE tenant_id = $1 AND debit = 'DEFERRED' AND credit = 'REVENUE') AS sides GROUP BY currency",
+        ctx.tenant,
+    )
+    ordered = sorted(rows, key=lambda row: str(row["currency"]))
+    return [_invariant(Name.EARNED, _EARNED, row["currency"], row["recognized"], row["booked"]) for row in ordered]
+
+
+def _minor(row: Any, currency: str) -> int:
+    if row is None:
+        return 0
+    if "major" in row:
+        return int((row["major"] * 10 ** digits(currency)).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    return int(row["value"])
+
+
+def _invariant(name: Name, words: str, currency: str, expected: int, found: int, tolerance: int = 0) -> Invariant:
+    return Invariant(name, words, Money(expected, currency), Money(found, currency), Money(tolerance, currency))

@@ -1,0 +1,118 @@
+"""The end of an agreement by wish: when its period closes or now, with money back or without; and taking that back."""
+
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from models.catalogue import Offer
+from models.payments import Refund
+from models.subscriptions import RENEWABLE, Subscription
+from tenure import rehearsal
+from tenure.access import Permission
+from tenure.billing.engine.proration import Boundary
+from tenure.catalogue.offers import is_available
+from tenure.context import Context
+from tenure.events import SubscriptionCancellationScheduled, SubscriptionReactivated, emit
+from tenure.kit.refusals import Refused
+from tenure.messaging import letters
+from tenure.subscriptions import agreed, collecting, crediting, lifecycle, people, refunds, standing, transitions
+from tenure.subscriptions.transitions import Trigger
+from tenure.transactions import transactional
+
+
+class GiveBack(StrEnum):
+    """What becomes of the money for what was not used, where an agreement ends at once."""
+
+    NOTHING = "NOTHING"
+    BALANCE = "BALANCE"
+    REFUND = "REFUND"
+
+
+async def cancel(
+    ctx: Context,
+    subscription_id: UUID,
+    *,
+    now: bool = False,
+    give_back: GiveBack = GiveBack.NOTHING,
+    reason: str = "REQUESTED",
+) -> Subscription:
+    """End at the close of the paid period, or at once. Only staff may have money sent back."""
+    subscription: Subscription
+    begun: list[Refund]
+    subscription, *begun = await decide(ctx, subscription_id, now=now, give_back=give_back, reason=reason)
+    for row in begun:
+        await collecting.uninterrupted(refunds.send(ctx, row))
+    return subscription
+
+
+@transactional
+async def decide(
+    ctx: Context, subscription_id: UUID, *, now: bool, give_back: GiveBack, reason: str
+) -> tuple[Any, ...]:
+    """The part of it that asks nobody outside: the agreement, and the refunds that are to be sent with its end."""
+    subscription = await own(ctx, subscription_id)
+    if give_back is GiveBack.REFUND:
+        ctx.require(Permission.BILLING_REFUND)
+    if now or subscription.status not in RENEWABLE or subscription.period_end is None:
+        return await _end_now(ctx, subscription, give_back, reason)
+    if give_back is not GiveBack.NOTHING:
+        raise Refused("NOTHING_UNUSED", "What is paid is used until the period ends.", ["giveBack"])
+    await _end_later(ctx, subscription, reason)
+    return (subscription,)
+
+
+async def _end_now(ctx: Context, subscription: Subscription, give_back: GiveBack, reason: str) -> tuple[Any, ...]:
+    transitions.check(subscription.status, Trigger.CANCEL_NOW)
+    taken = []
+    if give_back is not GiveBack.NOTHING:
+        terms = await agreed.of(ctx, subscription)
+        taken = await crediting.unused(ctx, subscription, ctx.reckons_at(), Boundary.TERMINATION, terms.manner)
+    rehearsal.reckoned(ctx, [one.total for one in taken])
+    begun = []
+    if give_back is GiveBack.REFUND:
+        begun = await refunds.begin_for(ctx, taken, reason)
+    else:
+        await crediting.give_back(ctx, taken, reason)
+    await lifecycle.end(ctx, subscription, reason)
+    return (subscription, *begun)
+
+
+async def _end_later(ctx: Context, subscription: Subscription, reason: str) -> None:
+    transitions.check(subscription.status, Trigger.CANCEL_AT_END)
+    rehearsal.reckoned(ctx, [])
+    if subscription.ends_at is None:
+        subscription.ends_at = ends_at = subscription.period_end or ctx.now()
+        await subscription.save(update_fields=["ends_at"])
+        emit(ctx, SubscriptionCancellationScheduled(subscription, ends_at=ends_at, reason=reason))
+        await _tell(ctx, subscription)
+
+
+@transactional
+async def reactivate(ctx: Context, subscription_id: UUID) -> Subscription:
+    """Take a cancellation back before it takes effect. Refused where the offer cannot be had any more."""
+    subscription = await own(ctx, subscription_id)
+    transitions.check(subscription.status, Trigger.REACTIVATE)
+    if subscription.ends_at is None:
+        raise Refused("NOT_CANCELED", "This subscription is not to end.")
+    offer = await Offer.named(ctx.tenant, subscription.offer_id)
+    if offer.available_until is not None and not is_available(offer, ctx.now()):
+        raise Refused("OFFER_UNAVAILABLE", "This offer is not on sale any more.")
+    subscription.ends_at = None
+    await subscription.save(update_fields=["ends_at"])
+    emit(ctx, SubscriptionReactivated(subscription, next_bill_at=subscription.period_end))
+    return subscription
+
+
+async def own(ctx: Context, subscription_id: UUID) -> Subscription:
+    """The subscription, locked, for those who pay for it and for staff. Raises `NotFound`."""
+    subscription = await Subscription.locked(ctx.tenant, subscription_id)
+    await standing.check_paying(ctx, subscription.account_id, Permission.SUBSCRIPTIONS_WRITE)
+    return subscription
+
+
+async def _tell(ctx: Context, subscription: Subscription) -> None:
+    member = await people.payer(ctx, subscription.account_id)
+    if member is not None:
+        offer = await Offer.named(ctx.tenant, subscription.offer_id)
+        url = f"{ctx.origin}/membership"
+        await letters.tell(ctx, "cancellation", member, offer=offer.name, ends_at=subscription.ends_at, url=url)

@@ -1,0 +1,140 @@
+"""What somebody wants to buy: whether they can have it, what it costs, and the agreement that comes of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from models.accounts import Account
+from models.catalogue import RECURRING, Coupon, IntervalUnit, Offer, Price
+from models.subscriptions import LIVE, Checkout, Collection, Origin, Subscription, SubscriptionStatus, Term
+from tenure import jobs
+from tenure.billing.quotes import Quote
+from tenure.catalogue import coupons as coupon_rules
+from tenure.catalogue.offers import is_available
+from tenure.context import Context
+from tenure.events import SubscriptionCreated, emit
+from tenure.kit import ids
+from tenure.kit.refusals import Refused
+from tenure.subscriptions import agreed, changing, lifecycle, standing
+from tenure.subscriptions.agreed import Agreed
+
+HELD_FOR = timedelta(hours=23)
+"""How long an unpaid agreement keeps its slot."""
+
+SLOT_TAKEN = Refused("ALREADY_SUBSCRIBED", "This account has a live subscription to this product already.")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What somebody wants to buy: for their own account, in its currency or the offer's, where nothing else is said."""
+
+    offer_id: UUID
+    account_id: UUID | None = None
+    quantity: int | None = None
+    currency: str | None = None
+    coupons: Sequence[str] = ()
+
+
+async def terms_of(ctx: Context, order: Order) -> Agreed:
+    """The terms of what is wanted. Raises `Refused` where it cannot be had."""
+    account = await standing.paying_account(ctx, order.account_id)
+    offer = await Offer.named(ctx.tenant, order.offer_id)
+    price = await _price(ctx, account, offer, order.currency)
+    quantity = order.quantity if order.quantity is not None else max(offer.least_quantity, 1)
+    changing.check_quantity(offer, quantity)
+    terms = await agreed.read(ctx, account, offer, price, quantity)
+    await check(ctx, terms)
+    coupons = await coupon_rules.by_codes(ctx, order.coupons, account.id, [offer], price.currency)
+    return agreed.with_coupons(terms, coupons)
+
+
+async def _price(ctx: Context, account: Account, offer: Offer, currency: str | None) -> Price:
+    """In the currency that is asked for; else in the account's own, where the offer has it, else in the offer's."""
+    if currency is not None:
+        return await changing.price_in(ctx, offer, currency)
+    try:
+        return await changing.price_in(ctx, offer, account.currency or offer.currency)
+    except Refused:
+        return await Price.named(ctx.tenant, offer.price_id)
+
+
+async def bought(ctx: Context, checkout: Checkout, account: Account) -> Agreed:
+    """The terms that the checkout was begun with."""
+    offer = await Offer.named(ctx.tenant, checkout.offer_id)
+    price = await Price.named(ctx.tenant, checkout.price_id)
+    terms = await agreed.read(ctx, account, offer, price, checkout.quantity)
+    coupons = await Coupon.by_ids(ctx.tenant, [UUID(one) for one in checkout.coupon_ids])
+    return agreed.with_coupons(terms, list(coupons.values()))
+
+
+async def agree(
+    ctx: Context,
+    terms: Agreed,
+    phase: int | None,
+    *,
+    origin: Origin = Origin.CHECKOUT,
+    collection: Collection = Collection.AUTOMATIC,
+) -> Subscription:
+    """An agreement that waits for its first payment, in the open transaction; it holds the slot."""
+    now = ctx.now()
+    subscription = await Subscription.create(
+        tenant_id=ctx.tenant,
+        id=ids.new(),
+        account_id=terms.account.id,
+        product_id=terms.product.id,
+        offer_id=terms.offer.id,
+        price_id=terms.price.id,
+        quantity=terms.quantity,
+        currency=terms.currency,
+        origin=origin,
+        status=SubscriptionStatus.INCOMPLETE,
+        term=_term(terms.price),
+        collection=collection,
+        alignment=terms.offer.alignment,
+        takes_slot=terms.product.is_exclusive,
+        trial_phase=phase,
+        hold_until=now + HELD_FOR,
+        created_at=now,
+    )
+    told = SubscriptionCreated(
+        subscription, offer=terms.offer, account=terms.account, status="INCOMPLETE", starts_at=now
+    )
+    emit(ctx, told)
+    await jobs.later(ctx, lifecycle.HOLD, subscription.id, now + HELD_FOR)
+    if terms.coupons:
+        await coupon_rules.attach(ctx, subscription, terms.coupons)
+    return subscription
+
+
+def _term(price: Price) -> Term:
+    if price.interval_unit in RECURRING:
+        return Term.RENEWING
+    return Term.LIFETIME if price.interval_unit is IntervalUnit.LIFETIME else Term.FIXED
+
+
+async def check(ctx: Context, terms: Agreed) -> None:
+    """Raises `Refused` where the account cannot have the offer."""
+    account, offer, product = terms.account, terms.offer, terms.product
+    if not is_available(offer, ctx.now()):
+        raise Refused("OFFER_UNAVAILABLE", "This offer is not on sale.", ["offer"])
+    earlier = Subscription.of(ctx.tenant).filter(account_id=account.id)
+    live = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
+    if product.is_exclusive and await earlier.filter(product_id=product.id, status__in=live).exists():
+        raise Refused(SLOT_TAKEN.code, SLOT_TAKEN.message, ["offer"])
+    had = earlier.filter(offer_id=offer.id, period_start__isnull=False)
+    if offer.is_one_time and await had.exists():
+        raise Refused("OFFER_ONCE", "This offer can be had once only.", ["offer"])
+
+
+async def quote(ctx: Context, terms: Agreed) -> Quote:
+    """What is due now. A trial is had once per account and product."""
+    phases = await agreed.phases_of(ctx, terms)
+    if phases and not await _has_tried(ctx, terms):
+        return await agreed.quote_phase(ctx, terms, phases[0], ctx.now())
+    return await agreed.quote_opening(ctx, terms, ctx.now())
+
+
+async def _has_tried(ctx: Context, terms: Agreed) -> bool:
+    earlier = Subscription.of(ctx.tenant).filter(account_id=terms.account.id, product_id=terms.product.id)
+    return await earlier.filter(period_start__isnull=False).exists()

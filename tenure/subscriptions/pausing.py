@@ -1,0 +1,201 @@
+"""Resting and going on: now or when the period ends, with credit or without."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from models import database
+from models.billing import Invoice, InvoiceStatus
+from models.payments import Payment
+from models.subscriptions import Subscription, SubscriptionStatus
+from tenure import jobs, rehearsal, settings
+from tenure.analytics import movements
+from tenure.billing import invoices
+from tenure.billing.engine.proration import Boundary, unused_from
+from tenure.billing.quotes import Quote
+from tenure.context import Context
+from tenure.events import SubscriptionPaused, SubscriptionResumed, emit
+from tenure.kit.money import Money
+from tenure.kit.periods import Period
+from tenure.kit.refusals import Refused
+from tenure.subscriptions import (
+    agreed,
+    applying,
+    canceling,
+    collecting,
+    crediting,
+    entitlements,
+    lifecycle,
+    policy,
+    schedules,
+    transitions,
+)
+from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.transitions import Trigger
+from tenure.transactions import transactional
+
+
+class Dates(StrEnum):
+    """Whether the billing dates stay when it goes on, or begin anew."""
+
+    KEEP = "KEEP"
+    RESET = "RESET"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """`at_end`: when the period ends, instead of now. `credits`: what is unused goes to the balance."""
+
+    at_end: bool = False
+    credits: bool = False
+    resume_at: datetime | None = None
+
+
+@transactional
+async def pause(ctx: Context, subscription_id: UUID, wish: Pause) -> Subscription:
+    """Let it rest. Raises `Refused` where something is owed."""
+    subscription = await canceling.own(ctx, subscription_id)
+    transitions.check(subscription.status, Trigger.PAUSE)
+    longest = ctx.now() + timedelta(days=await settings.value(ctx, policy.LONGEST_PAUSE))
+    if wish.resume_at is not None and not ctx.now() < wish.resume_at <= longest:
+        raise Refused("RESUME_INVALID", "It goes on later than now, and within the longest pause.", ["resumeAt"])
+    subscription.resume_at = wish.resume_at or longest
+    if wish.at_end:
+        subscription.pause_at_end = True
+        rehearsal.reckoned(ctx, [])
+        await subscription.save(update_fields=["pause_at_end", "resume_at"])
+        return subscription
+    await begin(ctx, subscription, credits=wish.credits)
+    return subscription
+
+
+async def begin(ctx: Context, subscription: Subscription, *, credits: bool) -> None:
+    """It rests from now on, in the open transaction."""
+    at, was = ctx.reckons_at(), subscription.status
+    credit = await _give_back(ctx, subscription, at) if credits and was is SubscriptionStatus.ACTIVE else None
+    if not credits:
+        rehearsal.reckoned(ctx, [])
+    if was is SubscriptionStatus.TRIALING and subscription.period_end is not None:
+        subscription.trial_left = max(int((subscription.period_end - ctx.now()).total_seconds()), 0)
+    subscription.paused_at, subscription.paused_from = ctx.now(), was
+    subscription.status, subscription.pause_at_end = SubscriptionStatus.PAUSED, False
+    subscription.pause_credited = bool(credit)
+    await subscription.save()
+    await jobs.forget(ctx, lifecycle.PERIOD_END, subscription.id)
+    if subscription.resume_at is not None:
+        await jobs.later(ctx, lifecycle.RESUME, subscription.id, subscription.resume_at)
+    await entitlements.revoke(ctx, subscription, "PAUSED")
+    emit(ctx, SubscriptionPaused(subscription, from_=str(was), resume_at=subscription.resume_at, credit=credit))
+    await movements.note(ctx, subscription)
+
+
+async def _give_back(ctx: Context, subscription: Subscription, at: datetime) -> Money:
+    terms = await agreed.of(ctx, subscription)
+    taken = await crediting.unused(ctx, subscription, at, Boundary.TERMINATION, terms.manner)
+    rehearsal.reckoned(ctx, [one.total for one in taken])
+    await crediting.give_back(ctx, taken, "Paused")
+    return crediting.total(taken, terms.currency)
+
+
+async def resume(ctx: Context, subscription_id: UUID, dates: Dates = Dates.KEEP) -> Subscription:
+    """Go on. What is due for the rest of the period is collected; where that fails, it is past due."""
+    begun = await decide(ctx, subscription_id, dates)
+    if isinstance(begun, Payment):
+        await collecting.collect(ctx, begun)
+    async with database.for_tenant(ctx.tenant, reading=True):
+        return await Subscription.named(ctx.tenant, subscription_id)
+
+
+@transactional
+async def decide(ctx: Context, subscription_id: UUID, dates: Dates) -> Payment | Subscription:
+    """The part of it that asks nobody outside; the attempt to collect, where something is due."""
+    subscription = await canceling.own(ctx, subscription_id)
+    transitions.check(subscription.status, Trigger.RESUME)
+    return await go_on(ctx, subscription, dates) or subscription
+
+
+@jobs.due(lifecycle.RESUME, outside=True)
+async def resume_by_itself(ctx: Context, subscription_id: UUID) -> None:
+    """The pause is over."""
+    payment = await _resume_by_itself(ctx, subscription_id)
+    if payment is not None:
+        await collecting.collect(ctx, payment)
+
+
+@transactional
+async def _resume_by_itself(ctx: Context, subscription_id: UUID) -> Payment | None:
+    subscription = await Subscription.locked(ctx.tenant, subscription_id)
+    if subscription.status is not SubscriptionStatus.PAUSED:
+        return None
+    return await go_on(ctx, subscription, Dates.KEEP)
+
+
+async def go_on(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
+    """From a pause to where it was, in the open transaction."""
+    await jobs.forget(ctx, lifecycle.RESUME, subscription.id)
+    await applying.at_period_end(ctx, subscription)
+    was, paused_at = subscription.paused_from, subscription.paused_at
+    subscription.paused_at = subscription.paused_from = subscription.resume_at = None
+    if was is SubscriptionStatus.TRIALING:
+        rehearsal.reckoned(ctx, [])
+        await _try_on(ctx, subscription, paused_at or ctx.now())
+        return None
+    return await _activate(ctx, subscription, dates)
+
+
+async def _try_on(ctx: Context, subscription: Subscription, paused_at: datetime) -> None:
+    """The rest of the trial is had now."""
+    end = ctx.now() + timedelta(seconds=subscription.trial_left or 0)
+    subscription.status, subscription.trial_left, subscription.period_end = SubscriptionStatus.TRIALING, None, end
+    await _went_on(ctx, subscription, None)
+
+
+async def _activate(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
+    terms, at = await agreed.of(ctx, subscription), ctx.reckons_at()
+    is_paid = not subscription.pause_credited and subscription.period_end is not None and subscription.period_end > at
+    subscription.status, subscription.pause_credited = SubscriptionStatus.ACTIVE, False
+    if (is_paid and dates is Dates.KEEP) or subscription.period_end is None:
+        rehearsal.reckoned(ctx, [])
+        await _went_on(ctx, subscription, None)
+        return None
+    whole, part = _following(ctx, subscription, terms, at, dates)
+    quote = await agreed.quote_regular(ctx, terms, whole, part)
+    rehearsal.reckoned(ctx, [line.net + line.tax for line in quote.lines])
+    return await _billed(ctx, subscription, terms, quote)
+
+
+def _following(
+    ctx: Context, subscription: Subscription, terms: Agreed, at: datetime, dates: Dates
+) -> tuple[Period | None, Period | None]:
+    """The period that holds the present and what is left of it; a new one, where dates begin anew. Not saved."""
+    if dates is Dates.RESET or subscription.anchor_on is None:
+        subscription.period_start = at
+        subscription.period_end = lifecycle.fix_dates(ctx, subscription, terms, at)
+        return schedules.first_period(ctx, terms.account, terms.offer, terms.price, at)
+    grid = schedules.grid_of(subscription, terms.price)
+    subscription.period_number = grid.number_at(at)
+    whole = grid.period(subscription.period_number)
+    subscription.period_start, subscription.period_end = at, whole.end
+    begin = max(unused_from(terms.manner.policy, at, terms.manner.zone, Boundary.CHANGE), whole.start)
+    return whole, Period(min(begin, whole.end), whole.end)
+
+
+async def _billed(ctx: Context, subscription: Subscription, terms: Agreed, quote: Quote) -> Payment | None:
+    manner = invoices.Manner(collection=str(subscription.collection))
+    invoice = await invoices.open_for(ctx, terms.account, subscription.id, quote, manner)
+    await _went_on(ctx, subscription, invoice)
+    if invoice.status is not InvoiceStatus.OPEN:
+        return None
+    return await collecting.off_session(ctx, subscription, invoice)
+
+
+async def _went_on(ctx: Context, subscription: Subscription, invoice: Invoice | None) -> None:
+    await subscription.save()
+    start, end = subscription.period_start, subscription.period_end
+    if end is not None:
+        await jobs.later(ctx, lifecycle.PERIOD_END, subscription.id, end)
+    await entitlements.grant(ctx, subscription)
+    period = Period(start, end) if start is not None and end is not None else None
+    emit(ctx, SubscriptionResumed(subscription, period=period, charge=invoice.total if invoice else None))
+    await movements.note(ctx, subscription)

@@ -1,0 +1,51 @@
+"""How agreements are kept, where businesses differ: what can be set of them."""
+
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from models.accounts import Account
+from models.catalogue import Offer
+from tenure import settings
+from tenure.billing import taxes
+from tenure.billing.engine.lines import Manner
+from tenure.billing.engine.proration import PRESETS
+from tenure.context import Context
+from tenure.kit.terms import Proration
+from tenure.settings import Choice, Integer, Setting
+from tenure.subscriptions import schedules
+
+
+class TrialEnd(StrEnum):
+    """What becomes of a trial that has nothing to charge at its end."""
+
+    END = "END"
+    PAUSE = "PAUSE"
+
+
+PRORATION = Setting(
+    "subscriptions.proration",
+    Choice(Proration),
+    Proration.SECOND_ACTUAL,
+    "How time is counted when an agreement begins, changes or ends within a period; an offer may have its own.",
+)
+TRIAL_WITHOUT_METHOD = Setting(
+    "subscriptions.trial_without_method",
+    Choice(TrialEnd),
+    TrialEnd.END,
+    "What becomes of a trial at its end where the member has left no way to pay.",
+)
+LONGEST_PAUSE = Setting(
+    "subscriptions.longest_pause_days",
+    Integer(1, 3_650, "days"),
+    365,
+    "After how many days a pause ends by itself.",
+)
+ALL = (PRORATION, TRIAL_WITHOUT_METHOD, LONGEST_PAUSE)
+
+
+async def manner(ctx: Context, offer: Offer, account: Account) -> Manner:
+    """By which policy, in whose zone and with which rounding the offer is reckoned for an account."""
+    layers = await settings.layers(ctx)
+    preset = offer.proration or layers.of(PRORATION).value
+    zone = ZoneInfo(schedules.zone_of(ctx, account.zone))
+    return Manner(PRESETS[preset], zone, layers.of(taxes.ROUNDING).value)

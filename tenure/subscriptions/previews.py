@@ -1,0 +1,193 @@
+"""What a mutation that moves money would come to: really done, looked at, and taken back.
+
+Where something would have to be paid first, it is shown as it stands once that is paid.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from models import database
+from models.base import TenantRecord
+from models.billing import CreditNoteLine, Invoice, InvoiceLine
+from models.payments import Payment, Refund
+from models.subscriptions import RENEWABLE, Subscription
+from tenure import events, idempotency, rehearsal
+from tenure.billing import balances
+from tenure.billing.providers import default
+from tenure.billing.quotes import Quote
+from tenure.context import Context
+from tenure.events import (
+    CreditNoteIssued,
+    EntitlementGranted,
+    EntitlementRevoked,
+    Event,
+    InvoiceFinalized,
+    PaymentAttempted,
+    RefundRequested,
+)
+from tenure.gateways.payments import contract
+from tenure.kit import money as amounts
+from tenure.kit.money import Money
+from tenure.subscriptions import canceling, changing, checkout, collecting, pausing, refunds, renewal, settlement
+from tenure.subscriptions.canceling import GiveBack
+from tenure.subscriptions.changing import Wish
+from tenure.subscriptions.pausing import Dates, Pause
+
+Begin = Callable[[Context], Awaitable[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The invoice after this one: when, and what it would ask for."""
+
+    at: datetime
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What is charged and given back, `due` now and `refunded`, and what the next invoice would be."""
+
+    lines: Sequence[InvoiceLine]
+    credits: Sequence[CreditNoteLine]
+    subtotal: Money
+    tax: Money
+    total: Money
+    credited: Money
+    due: Money
+    refunded: Money
+    balance_after: Money
+    next: Next | None
+    gained: Sequence[str]
+    lost: Sequence[str]
+    events: Sequence[str]
+    token: str = ""
+
+
+async def pay(ctx: Context, checkout_id: UUID) -> rehearsal.Rehearsal[Preview]:
+    provider = await default(ctx)
+    return await _rehearsed(ctx, lambda inside: checkout.begin(inside, checkout_id, provider, collecting.PREVIEW, None))
+
+
+async def change(ctx: Context, subscription_id: UUID, wish: Wish) -> rehearsal.Rehearsal[Preview]:
+    provider = await default(ctx)
+    paying = Wish(wish.offer_id, wish.quantity, wish.coupons, wish.when, collecting.PREVIEW)
+    return await _rehearsed(ctx, lambda inside: changing.begin(inside, subscription_id, paying, provider))
+
+
+async def cancel(
+    ctx: Context, subscription_id: UUID, *, now: bool, give_back: GiveBack
+) -> rehearsal.Rehearsal[Preview]:
+    return await _rehearsed(
+        ctx, lambda inside: canceling.decide(inside, subscription_id, now=now, give_back=give_back, reason="REQUESTED")
+    )
+
+
+async def reactivate(ctx: Context, subscription_id: UUID) -> rehearsal.Rehearsal[Preview]:
+    return await _rehearsed(ctx, lambda inside: canceling.reactivate(inside, subscription_id))
+
+
+async def pause(ctx: Context, subscription_id: UUID, wish: Pause) -> rehearsal.Rehearsal[Preview]:
+    return await _rehearsed(ctx, lambda inside: pausing.pause(inside, subscription_id, wish))
+
+
+async def resume(ctx: Context, subscription_id: UUID, dates: Dates) -> rehearsal.Rehearsal[Preview]:
+    return await _rehearsed(ctx, lambda inside: pausing.decide(inside, subscription_id, dates))
+
+
+async def refund(
+    ctx: Context, invoice_id: UUID, amount: Money | None, *, ends_subscription: bool
+) -> rehearsal.Rehearsal[Preview]:
+    return await _rehearsed(
+        ctx,
+        lambda inside: refunds.begin(inside, invoice_id, amount, "preview", ends_subscription),
+    )
+
+
+async def _rehearsed(ctx: Context, begin: Begin) -> rehearsal.Rehearsal[Preview]:
+    async def rule(inside: Context) -> Preview:
+        outcome = await begin(inside)
+        rows = [_row(one) for one in (outcome if isinstance(outcome, tuple) else (outcome,))]
+        for row in rows:
+            await _as_if_answered(inside, row)
+        return await _seen(inside, rows)
+
+    return await rehearsal.rehearse(ctx, rule)
+
+
+def _row(outcome: Any) -> TenantRecord:
+    row: TenantRecord = outcome.row if isinstance(outcome, idempotency.Started) else outcome
+    return row
+
+
+async def _as_if_answered(ctx: Context, row: TenantRecord) -> None:
+    """As if the provider had done what it would be asked for."""
+    if isinstance(row, Payment):
+        done = contract.ChargeResult(contract.ChargeStatus.SUCCEEDED, "preview", str(row.id), row.amount)
+        await settlement.settle(ctx, row.id, done)
+    elif isinstance(row, Refund):
+        back = contract.RefundResult(contract.RefundStatus.SUCCEEDED, "preview", str(row.id), row.amount)
+        await refunds.settle(ctx, row.id, back)
+
+
+async def _seen(ctx: Context, rows: Sequence[TenantRecord]) -> Preview:
+    """What the open transaction holds, before it is taken back."""
+    told = [one for _, one in events.pending(database.required())]
+    subscription = await _subscription(ctx, rows, told)
+    invoices = [one.subject for one in told if isinstance(one, InvoiceFinalized)]
+    notes = [one.subject for one in told if isinstance(one, CreditNoteIssued)]
+    currency = _currency(subscription, [*invoices, *notes, *rows])
+    lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id__in=[row.id for row in invoices]).order_by("ordinal")
+    credits = await CreditNoteLine.of(ctx.tenant).filter(credit_note_id__in=[row.id for row in notes]).order_by("id")
+    account_id = subscription.account_id if subscription else next(row.account_id for row in [*notes, *invoices])
+    return Preview(
+        lines=lines,
+        credits=credits,
+        subtotal=amounts.total((line.net for line in lines), currency),
+        tax=amounts.total((line.tax for line in lines), currency),
+        total=amounts.total((line.net + line.tax for line in lines), currency),
+        credited=amounts.total((line.net + line.tax for line in credits), currency),
+        due=amounts.total((one.money for one in told if isinstance(one, PaymentAttempted)), currency),
+        refunded=amounts.total((one.money for one in told if isinstance(one, RefundRequested)), currency),
+        balance_after=await balances.of(ctx, account_id, currency),
+        next=await _next(ctx, subscription),
+        gained=_features(told, EntitlementGranted),
+        lost=_features(told, EntitlementRevoked),
+        events=[one.name for one in told],
+    )
+
+
+async def _subscription(ctx: Context, rows: Sequence[TenantRecord], told: Sequence[Event]) -> Subscription | None:
+    """The agreement that it is about, as it would stand."""
+    for row in [*rows, *(one.subject for one in told)]:
+        if isinstance(row, Subscription):
+            return await Subscription.named(ctx.tenant, row.id)
+        key = getattr(row, "subscription_id", None)
+        if key is not None:
+            return await Subscription.named(ctx.tenant, key)
+        if isinstance(row, Payment) and row.invoice_id is not None:
+            invoice = await Invoice.named(ctx.tenant, row.invoice_id)
+            if invoice.subscription_id is not None:
+                return await Subscription.named(ctx.tenant, invoice.subscription_id)
+    return None
+
+
+def _currency(subscription: Subscription | None, rows: Sequence[Any]) -> str:
+    return (
+        subscription.currency if subscription else next(str(row.currency) for row in rows if hasattr(row, "currency"))
+    )
+
+
+async def _next(ctx: Context, subscription: Subscription | None) -> Next | None:
+    if subscription is None or subscription.status not in RENEWABLE or subscription.period_end is None:
+        return None
+    if subscription.ends_at is not None and subscription.ends_at <= subscription.period_end:
+        return None
+    return Next(subscription.period_end, await renewal.next_quote(ctx, subscription))
+
+
+def _features(told: Sequence[Event], kind: type[EntitlementGranted] | type[EntitlementRevoked]) -> list[str]:
+    return sorted({one.feature for one in told if isinstance(one, kind)})
