@@ -8,6 +8,7 @@ from schema.abuse import AbuseMutation, AbuseQuery
 from schema.billing import BillingMutation, BillingQuery
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
+from schema.invoicing import InvoicingMutation
 from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
@@ -45,10 +46,7 @@ OURS = (
         "tenure.billing",
         "webhooks",
         queries=[BillingQuery, TaxQuery],
-        mutations=[BillingMutation, TaxMutation],
-        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL],
-        queries=[BillingQuery],
-        mutations=[BillingMutation],
+        mutations=[BillingMutation, InvoicingMutation, TaxMutation],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
     ),
     _area(
