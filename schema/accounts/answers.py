@@ -42,12 +42,16 @@ class Seat(Node):
 @shape(accounts.TaxDetails, description="What stands on an account's invoices besides its name.")
 class TaxDetails:
     legal_name: str | None
-    tax_id: str | None = strawberry.field(description="Its tax number, without separators: `DE123456789`.")
+    tax_id: str | None = strawberry.field(description="Its tax number, without separators: `DE136695976`.")
     country: str | None = strawberry.field(description="Two letters, as in ISO 3166-1: `DE`.")
     region: str | None
     postal_code: str | None
     city: str | None
     street: str | None
+    is_tax_exempt: bool
+    tax_id_verified_at: datetime | None = strawberry.field(
+        description="When a tax service (VIES) said that the number is theirs, as the business has noted it."
+    )
 
 
 @shape(powers.Powers, description="What the caller may do in an account.")

@@ -10,10 +10,12 @@ from schema.billing import BillingMutation, BillingQuery
 from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
+from schema.invoicing import InvoicingMutation
 from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
+from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.analytics import rates
@@ -46,8 +48,8 @@ OURS = (
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery],
-        mutations=[BillingMutation],
+        queries=[BillingQuery, TaxQuery],
+        mutations=[BillingMutation, InvoicingMutation, TaxMutation],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
     ),
     _area(
