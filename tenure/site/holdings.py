@@ -82,7 +82,8 @@ class Held:
         """What the next period costs: a second trial phase where there is one, else the price."""
         following = (self.subscription.trial_phase or 0) + 1
         phases = self.ware.phases if self.subscription.trial_phase is not None else []
-        amount: Money = next((phase.money for phase in phases if phase.ordinal == following), self.ware.price.money)
+        cost = self.ware.cost(self.subscription.quantity)
+        amount: Money = next((phase.money for phase in phases if phase.ordinal == following), cost)
         return amount
 
 
@@ -206,7 +207,7 @@ async def _held(ctx: Context, subscriptions: list[Subscription]) -> list[Held]:
             one,
             accounts[one.account_id],
             one.account_id in paying,
-            wares[one.offer_id],
+            wares[one.offer_id].priced_in(one.currency),
             methods.get(one.payment_method_id) if one.payment_method_id else None,
             checkouts.get(one.id),
             owed.get(one.id),
