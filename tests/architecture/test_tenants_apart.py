@@ -33,6 +33,7 @@ MEMBERS_OWN = frozenset(
         "checkoutCreate",
         "applicationGrantRevoke",
         "checkoutPay",
+        "checkoutPayPreview",
         "checkoutPreview",
         "factorRemove",
         "factorRename",
