@@ -47,7 +47,7 @@ class Invariant:
 
 @dataclass(frozen=True, slots=True)
 class _Check:
-    """`sql` gives what is expected, per currency: `value` (minor units, or `major` ones) and `tolerance`.
+    """`sql` gives what is expected, per currency: `value` (minor units), `major` ones besides, and `tolerance`.
 
     `account` is what holds it; `sign` is -1 for accounts of what is owed or earned, which the ledger has below zero.
     """
@@ -80,9 +80,12 @@ CHECKS = (
         LedgerAccount.CREDITS,
         -1,
         "What was paid for credits and not used is what balances of credits are worth; each may be a minor unit off, "
-        "for the ledger has whole ones only.",
-        "SELECT currency, sum(value) AS major, count(*) AS tolerance FROM credit_balance "
-        "WHERE tenant_id = $1 GROUP BY currency",
+        "for the ledger has whole ones only. What is owed for credits that come once it is paid counts too.",
+        "SELECT currency, sum(major) AS major, sum(minor)::bigint AS value, sum(tolerance)::bigint AS tolerance FROM ("
+        "SELECT currency, value AS major, 0 AS minor, 1 AS tolerance FROM credit_balance WHERE tenant_id = $1 "
+        "UNION ALL SELECT l.currency, 0, l.net_minor - l.credited_net_minor, 0 FROM invoice_line AS l "
+        "JOIN invoice AS i ON i.tenant_id = $1 AND i.id = l.invoice_id WHERE l.tenant_id = $1 AND l.is_by_unit "
+        "AND i.kind <> 'GIFT' AND i.status IN ('OPEN', 'UNCOLLECTIBLE')) AS parts GROUP BY currency",
     ),
     _Check(
         Name.DEFERRED,
@@ -183,9 +186,8 @@ async def _earned(ctx: Context) -> list[Invariant]:
 def _minor(row: Any, currency: str) -> int:
     if row is None:
         return 0
-    if "major" in row:
-        return int((row["major"] * 10 ** digits(currency)).quantize(Decimal(1), rounding=ROUND_HALF_UP))
-    return int(row["value"])
+    major = (row["major"] if "major" in row else Decimal(0)) * 10 ** digits(currency)
+    return int(row["value"]) + int(major.quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
 def _invariant(name: Name, words: str, currency: str, expected: int, found: int, tolerance: int = 0) -> Invariant:
