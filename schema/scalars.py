@@ -1,10 +1,12 @@
 """Scalars, money and the node interface."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any, NewType, TypeVar
 
 import strawberry
+from strawberry.schema.types.base_scalars import DecimalDefinition
 from strawberry.types.scalar import ScalarDefinition, scalar
 
 from resolvers import ids
@@ -38,7 +40,13 @@ def _currency(value: object) -> str:
     return value
 
 
+def _fixed(value: Decimal) -> str:
+    """Never as `0E-12`."""
+    return f"{value:f}"
+
+
 SCALARS: dict[object, ScalarDefinition] = {
+    Decimal: replace(DecimalDefinition, serialize=_fixed),
     BigInt: scalar(
         name="BigInt",
         description="A whole number of any size, as a string of digits.",
