@@ -77,7 +77,7 @@ async def test_an_opened_one_stands_with_the_parties_of_its_day(desk: Desk, syst
     assert row.seller["name"] == "Club GmbH"
 
 
-async def test_p58_states(desk: Desk, system: Context, claim: Any) -> None:
+async def test_p58_states(desk: Desk, system: Context) -> None:
     draft = await desk.drafted()
     assert (await desk.does("invoiceDelete", invoice=draft["id"]))["invoice"]["status"] == "DELETED"
     opened = await desk.opened()
