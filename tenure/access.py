@@ -22,6 +22,8 @@ class Permission(StrEnum):
     ANALYTICS_READ = "ANALYTICS_READ"
     SUBSCRIPTIONS_READ = "SUBSCRIPTIONS_READ"
     SUBSCRIPTIONS_WRITE = "SUBSCRIPTIONS_WRITE"
+    CREDITS_WRITE = "CREDITS_WRITE"
+    USAGE_WRITE = "USAGE_WRITE"
     EVENTS_READ = "EVENTS_READ"
     PAGES_WRITE = "PAGES_WRITE"
     PROVIDERS_WRITE = "PROVIDERS_WRITE"
@@ -51,6 +53,8 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.ANALYTICS_READ: "See what the business comes to: recurring revenue, churn, cohorts.",
     Permission.SUBSCRIPTIONS_READ: "See all subscriptions and entitlements.",
     Permission.SUBSCRIPTIONS_WRITE: "Change and cancel subscriptions of others.",
+    Permission.CREDITS_WRITE: "Give, correct and move credits.",
+    Permission.USAGE_WRITE: "Record what accounts use of their credits and limits.",
     Permission.EVENTS_READ: "Read the whole log.",
     Permission.PAGES_WRITE: "Write pages.",
     Permission.PROVIDERS_WRITE: "Set up payment providers.",
@@ -90,11 +94,23 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.FINANCE: _READING | {Permission.BILLING_REFUND, Permission.BILLING_WRITE, Permission.EVENTS_READ},
     StaffRole.FINANCE: _READING | _BOOKS | {Permission.BILLING_REFUND, Permission.EVENTS_READ},
     StaffRole.SUPPORT: _READING
-    | {Permission.SUBSCRIPTIONS_WRITE, Permission.MEMBERS_WRITE, Permission.MEMBERS_IMPERSONATE},
+    | {
+        Permission.SUBSCRIPTIONS_WRITE,
+        Permission.CREDITS_WRITE,
+        Permission.USAGE_WRITE,
+        Permission.MEMBERS_WRITE,
+        Permission.MEMBERS_IMPERSONATE,
+    },
     StaffRole.CONTENT: frozenset({Permission.PAGES_WRITE, Permission.CATALOGUE_WRITE}),
     StaffRole.DEVELOPER: _READING
     | _BOOKS
-    | {Permission.EVENTS_READ, Permission.API_KEYS_WRITE, Permission.SIGN_IN_WRITE, Permission.SETTINGS_READ},
+    | {
+        Permission.USAGE_WRITE,
+        Permission.EVENTS_READ,
+        Permission.API_KEYS_WRITE,
+        Permission.SIGN_IN_WRITE,
+        Permission.SETTINGS_READ,
+    },
 }
 
 

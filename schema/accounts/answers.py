@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models import accounts as rows
-from resolvers import accounts, billing, subscriptions
+from resolvers import accounts, billing, credits, subscriptions
 from schema.accounts.custom_fields import CustomAnswer
 from schema.billing import AccountBalance, Invoice, PaymentMethod
 from schema.connections import Connection, slice_of
+from schema.credits import CreditBalance, Usage
 from schema.fields import Info
 from schema.scalars import BigInt, CurrencyCode, Node, shape
 from schema.settings.zones import TimeZone
@@ -137,6 +138,18 @@ class Account(Node):
     @strawberry.field(description="What it may use now.")
     async def entitlements(self, info: Info) -> list[Entitlement]:
         return await subscriptions.entitlements_of(info.context, self)
+
+    @strawberry.field(description="Its credits, for each product and currency.")
+    async def credit_balances(self, info: Info) -> list[CreditBalance]:
+        return await credits.balances_of(info.context, self)
+
+    @strawberry.field(description="How a counted limit stands; null where nothing entitles to it.")
+    async def usage(self, info: Info, feature: str) -> Usage | None:
+        return await credits.usage_of(info.context, self, feature)
+
+    @strawberry.field(description="How all its counted limits stand.")
+    async def usages(self, info: Info) -> list[Usage]:
+        return await credits.usages_of(info.context, self)
 
     @strawberry.field(description="Its members and what they may do, the first one first.")
     async def seats(self, info: Info) -> list[Seat]:

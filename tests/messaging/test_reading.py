@@ -19,6 +19,8 @@ GIVEN: dict[str, Any] = {
     **dict.fromkeys(("due", "total"), Money(123450, "EUR")),
     "is_due": True,
     "number": "INV-7",
+    "product": "Pier",
+    "left": 10,
     "code": "1234 5678",
 }
 ALL = sorted(path.stem for path in rendering.TEMPLATES.glob("*.subject"))
