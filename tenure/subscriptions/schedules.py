@@ -18,19 +18,24 @@ def opening(ctx: Context, account: Account, offer: Offer, price: Price, start: d
 
 
 def first_period(
-    ctx: Context, account: Account, offer: Offer, price: Price, start: datetime
+    ctx: Context, account: Account, offer: Offer, price: Price, start: datetime, ends_at: datetime | None = None
 ) -> tuple[Period | None, Period | None]:
     """The whole period that holds the start, and the part of it that begins there; None of what does not recur.
 
-    What is paid once, for a time, has that as its period.
+    What is paid once, for a time, has that as its period. The part ends with the agreement, where that is fixed.
     """
     if price.interval_unit in RECURRING:
         whole = opening(ctx, account, offer, price, start).period(0)
-        return whole, Period(max(start, whole.start), whole.end)
+        return whole, cut(Period(max(start, whole.start), whole.end), ends_at)
     if offer.term_unit is not None and offer.term_count is not None:
         term = Period(start, after(start, offer.term_unit, offer.term_count))
-        return term, term
+        return term, cut(term, ends_at)
     return None, None
+
+
+def cut(part: Period, ends_at: datetime | None) -> Period:
+    """A last period ends with the agreement, where that end is fixed."""
+    return Period(part.start, ends_at) if ends_at is not None and part.start < ends_at < part.end else part
 
 
 def fix(subscription: Subscription, grid: Schedule) -> None:
