@@ -149,8 +149,7 @@ async def quote_next(ctx: Context, subscription: Subscription, terms: Agreed) ->
         return await agreed.quote_phase(ctx, terms, following, begin)
     if subscription.trial_phase is not None or subscription.anchor_on is None:
         return await agreed.quote_opening(ctx, terms, begin, subscription.ends_at)
-    whole = schedules.grid_of(subscription, terms.price).period(subscription.period_number + 1)
-    return await agreed.quote_regular(ctx, terms, whole, schedules.cut(whole, subscription.ends_at))
+    return await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price))
 
 
 @jobs.due(lifecycle.RETRY, outside=True)

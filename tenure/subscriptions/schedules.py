@@ -62,6 +62,24 @@ def grid_of(subscription: Subscription, price: Price) -> Schedule:
     )
 
 
+def present(subscription: Subscription, price: Price) -> Period:
+    """The whole period of which the present one is all or a part; itself, where the dates were moved within it."""
+    start, end = subscription.period_start, subscription.period_end
+    assert start is not None
+    assert end is not None
+    grid = grid_of(subscription, price)
+    whole = grid.period(grid.number_at(start))
+    return whole if cut(whole, subscription.ends_at).end == end else Period(start, end)
+
+
+def following(subscription: Subscription, price: Price) -> tuple[Period, Period]:
+    """The whole period that the end of the present one lies in, and the part of it that is billed next."""
+    begin, grid = subscription.period_end, grid_of(subscription, price)
+    assert begin is not None
+    whole = grid.period(grid.number_at(begin))
+    return whole, cut(Period(begin, whole.end), subscription.ends_at)
+
+
 def zone_of(ctx: Context, account_zone: str | None) -> str:
     """Whose clocks count: the account's, or those of the business."""
     return account_zone or ctx.business.zone
