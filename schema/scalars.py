@@ -1,12 +1,10 @@
 """Scalars, money and the node interface."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any, NewType, TypeVar
 
 import strawberry
-from strawberry.schema.types.base_scalars import DecimalDefinition
 from strawberry.types.scalar import ScalarDefinition, scalar
 
 from resolvers import ids
@@ -46,7 +44,6 @@ def _fixed(value: Decimal) -> str:
 
 
 SCALARS: dict[object, ScalarDefinition] = {
-    Decimal: replace(DecimalDefinition, serialize=_fixed),
     BigInt: scalar(
         name="BigInt",
         description="A whole number of any size, as a string of digits.",
@@ -56,7 +53,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     Decimal: scalar(
         name="Decimal",
         description="A decimal number, exact, as a string without an exponent: `0.035`.",
-        serialize=lambda value: f"{value:f}",
+        serialize=_fixed,
         parse_value=_decimal,
     ),
     CurrencyCode: scalar(

@@ -53,7 +53,7 @@ INVOICES = """query ($id: ID!, $explained: Boolean!) { node(id: $id) { ... on Su
     explanation @include(if: $explained) { %(explained)s } }
   creditNotes { number target createdAt %(amounts)s total { amountMinor }
     lines { %(amounts)s explanation @include(if: $explained) { %(explained)s } } }
-} } } }""" % {  # noqa: UP031 (the braces are GraphQL's)
+} } } }""" % {
     "amounts": _AMOUNTS,
     "explained": "policy formula inputs { name value } steps { name text expression amount }",
 }
@@ -120,7 +120,13 @@ class House:
         return str(made["price"]["id"])
 
     async def offer(
-        self, minor: int | None, unit: str = "MONTH", count: int = 1, *, price: dict[str, Any] | None = None, **given: Any
+        self,
+        minor: int | None,
+        unit: str = "MONTH",
+        count: int = 1,
+        *,
+        price: dict[str, Any] | None = None,
+        **given: Any,
     ) -> str:
         """An offer at a price of its own; `price` is what else that has, `given` what else the offer has."""
         terms = {
@@ -249,12 +255,12 @@ class Movement:
 
     @property
     def charge(self) -> int:
-        return sum(one["total"] for one in self.charges)
+        return sum(int(one["total"]) for one in self.charges)
 
     @property
     def credit(self) -> int:
         """Zero or less."""
-        return -sum(one["total"] for one in self.credits)
+        return -sum(int(one["total"]) for one in self.credits)
 
     @property
     def both(self) -> tuple[int, int]:
