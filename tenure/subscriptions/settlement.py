@@ -27,6 +27,16 @@ The two figures keep the look-up and the call apart. An attempt that was sent af
 once more than there are attempts.
 """
 
+TRIED_BY = {
+    SubscriptionStatus.PAST_DUE: lifecycle.RETRY,
+    SubscriptionStatus.UNPAID: lifecycle.RETRY,
+    SubscriptionStatus.INCOMPLETE: lifecycle.START,
+}
+"""What makes an attempt of ours again, by how the agreement stands; the end of its period where it goes well."""
+
+NEVER_BEGAN = "never_began"
+"""How an attempt failed of which the provider never heard."""
+
 
 def may_be_sent(attempt: UUID) -> bool:
     """Whether the attempt of that id is young enough to be sent. By the machine's clock, whatever a test clock says."""
@@ -74,18 +84,15 @@ async def forget(ctx: Context, payment_id: UUID) -> Payment:
     payment, invoice, subscription = await _locked(ctx, payment_id)
     if payment.status not in IN_FLIGHT:
         return payment
-    await payments.give_up(ctx, payment, "never_began")
+    await payments.give_up(ctx, payment, NEVER_BEGAN)
     soon = ctx.now() + behind.A_MOMENT
     is_ours = subscription is not None and payment.is_off_session
-    emit(
-        ctx,
-        InvoicePaymentFailed(
-            invoice, attempt=payment.attempt, reason="never_began", next_retry_at=soon if is_ours else None
-        ),
+    told = InvoicePaymentFailed(
+        invoice, attempt=payment.attempt, reason=NEVER_BEGAN, next_retry_at=soon if is_ours else None
     )
+    emit(ctx, told)
     if subscription is not None and is_ours:
-        again = lifecycle.RETRY if subscription.status in BEHIND else lifecycle.PERIOD_END
-        await jobs.later(ctx, again, subscription.id, soon)
+        await jobs.later(ctx, TRIED_BY.get(subscription.status, lifecycle.PERIOD_END), subscription.id, soon)
     return payment
 
 
@@ -130,8 +137,7 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> No
     """An invoice of the agreement is paid: it starts, goes on, or comes back. In the open transaction."""
     was_behind = subscription.status in BEHIND
     if subscription.status is SubscriptionStatus.INCOMPLETE:
-        await lifecycle.start(ctx, subscription, invoice)
-        await telling.tell(ctx, subscription, invoice, "membership_active")
+        await started(ctx, subscription, invoice)
         if invoice.total:
             await telling.tell(ctx, subscription, invoice, "receipt")
     elif subscription.status in RENEWABLE | PAST_DUE and _is_next(subscription, invoice):
@@ -146,6 +152,12 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> No
         await telling.tell(ctx, subscription, invoice, "membership_recovered")
 
 
+async def started(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
+    """It starts, whether its first invoice is paid or may be owed. In the open transaction."""
+    await lifecycle.start(ctx, subscription, invoice)
+    await telling.tell(ctx, subscription, invoice, "membership_active")
+
+
 def _is_next(subscription: Subscription, invoice: Invoice) -> bool:
     """Whether the invoice is for the period that follows the present one."""
     is_regular = invoice.kind is InvoiceKind.PERIOD and invoice.period_start is not None
@@ -156,6 +168,8 @@ async def _failed(ctx: Context, payment: Payment, invoice: Invoice, subscription
     """Where it failed: tell of it, with when it is tried again; and what follows from it for the agreement."""
     if payment.status not in {PaymentStatus.FAILED, PaymentStatus.CANCELED}:
         return
+    if subscription is not None and subscription.status is SubscriptionStatus.INCOMPLETE and payment.is_off_session:
+        await ask(ctx, subscription, invoice)
     is_owed = subscription is not None and _is_owed(subscription, invoice)
     retry_at = await _next_retry(ctx, payment, subscription) if subscription is not None and is_owed else None
     if payment.status is PaymentStatus.FAILED:
@@ -169,6 +183,11 @@ async def _failed(ctx: Context, payment: Payment, invoice: Invoice, subscription
 def _is_owed(subscription: Subscription, invoice: Invoice) -> bool:
     """A first payment can be tried again at the checkout; what is for a period that goes on, we try again."""
     return subscription.status in RENEWABLE | BEHIND and invoice.status is InvoiceStatus.OPEN
+
+
+async def ask(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
+    """The payer is asked to pay by hand what could not be collected; nobody tries again."""
+    await telling.tell(ctx, subscription, invoice, "payment_failed")
 
 
 async def _next_retry(ctx: Context, payment: Payment, subscription: Subscription) -> datetime | None:
