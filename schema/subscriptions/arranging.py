@@ -64,7 +64,7 @@ class ArrangingMutation:
     @mutation(
         Permission.SUBSCRIPTIONS_WRITE,
         "Make an agreement for an account. A declined payment is an answer, not an error: see `payment`.",
-        emits=[*PAYMENT_EVENTS, *START_EVENTS],
+        emits=[*PAYMENT_EVENTS, *START_EVENTS, "invoice.sent"],
         needs_key=True,
     )
     async def subscription_create(self, info: Info, input: SubscriptionCreateInput) -> SubscriptionCreatePayload:

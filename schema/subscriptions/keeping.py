@@ -226,6 +226,7 @@ class KeepingMutation:
             *ENTITLEMENT_EVENTS,
             "subscription.resumed",
             "subscription.past_due",
+            "dunning.started",
             "subscription.changed",
             "subscription.seats_changed",
         ],

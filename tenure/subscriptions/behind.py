@@ -47,6 +47,9 @@ async def miss(ctx: Context, subscription: Subscription, invoice: Invoice, *, by
             await exhaust(ctx, subscription, policy)
         return
     await jobs.later(ctx, lifecycle.RETRY, subscription.id, policy.given_up_at(since) if in_vain else following)
+    if subscription.collection is Collection.MANUAL:
+        await telling.tell(ctx, subscription, invoice, "invoice_overdue", total=invoice.due)
+        return
     template = "last_notice" if policy.is_last(since, following) and not in_vain else "payment_failed"
     await telling.tell(ctx, subscription, invoice, template, retry_at=None if in_vain else following)
 

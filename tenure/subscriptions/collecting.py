@@ -87,9 +87,9 @@ async def _collect(ctx: Context, payment: Payment) -> Payment:
 
 async def _request(ctx: Context, provider: Opened, payment: Payment) -> ChargeRequest:
     async with database.for_tenant(ctx.tenant, reading=True):
-        member = await people.payer(ctx, payment.account_id)
+        member = await people.payer(ctx, payment.account_key)
     email = member.email if member else ""
-    customer = await providers.customer(ctx, provider, payment.account_id, email)
+    customer = await providers.customer(ctx, provider, payment.account_key, email)
     return ChargeRequest(
         key=f"payment:{payment.id}",
         reference=str(payment.id),
@@ -131,7 +131,7 @@ async def _found(ctx: Context, provider: Opened, payment: Payment) -> ChargeResu
     if payment.provider_ref:
         return await provider.adapter.confirm(payment.provider_ref)
     async with database.for_tenant(ctx.tenant, reading=True):
-        reference = await providers.known_customer(ctx, provider, payment.account_id)
+        reference = await providers.known_customer(ctx, provider, payment.account_key)
     return await provider.adapter.find_charge(str(payment.id), customer=reference)
 
 

@@ -27,6 +27,7 @@ from tenure.subscriptions import (
     collecting,
     dunning,
     lifecycle,
+    manual,
     pausing,
     policy,
     schedules,
@@ -85,6 +86,7 @@ async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
         return None
     if subscription.collection is not Collection.AUTOMATIC:
         await lifecycle.go_on(ctx, subscription, invoice)  # nobody is charged: it is owed until its day
+        await manual.send(ctx, invoice)
         return None
     return await collecting.off_session(ctx, subscription, invoice)
 
@@ -106,6 +108,7 @@ async def _open_while_behind(ctx: Context, subscription: Subscription) -> None:
     invoice = await _next_invoice(ctx, subscription)
     if invoice.status is InvoiceStatus.PAID or subscription.collection is not Collection.AUTOMATIC:
         await lifecycle.go_on(ctx, subscription, invoice)
+        await manual.send(ctx, invoice)
     elif invoice.period_end is not None:
         await jobs.later(ctx, lifecycle.PERIOD_END, subscription.id, invoice.period_end)
 

@@ -77,7 +77,7 @@ async def payment(visit: Visit) -> Response:
         return visit.page("waiting.html", is_slow=found.status is PaymentStatus.PENDING)
     is_paid = found.status is PaymentStatus.SUCCEEDED
     if opened is None:
-        account = await payers.one(visit.ctx, found.account_id)
+        account = await payers.one(visit.ctx, found.account_key)
         return visit.go(payers.page_of(account) if is_paid else f"/invoices/{found.invoice_id}")
     return visit.go(_thanks(opened.id) if is_paid else f"/checkout/{opened.id}")
 
