@@ -8,24 +8,21 @@ from enum import StrEnum
 from uuid import UUID
 
 from models import database
-from models.billing import Invoice, InvoiceLine, InvoiceStatus, NoteTarget
-from models.ledger import LedgerAccount
+from models.billing import Invoice, InvoiceStatus, NoteTarget
 from models.payments import Dispute, DisputeStatus, Payment, PaymentStatus, Refund, RefundStatus
 from models.subscriptions import Subscription
 from tenure import idempotency, jobs, rehearsal
-from tenure.billing import balances, notes, providers
+from tenure.billing import notes, providers
 from tenure.billing.sides import Taken
 from tenure.context import Context
-from tenure.events import PaymentMatched, RefundFailed, RefundRequested, RefundSucceeded, emit
+from tenure.events import RefundRequested, emit
 from tenure.gateways.payments import contract
 from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable, RefundRequest
 from tenure.kit import ids
 from tenure.kit import money as amounts
 from tenure.kit.money import Money
 from tenure.kit.refusals import Refused, Unavailable
-from tenure.ledger.posting import post
-from tenure.messaging import letters
-from tenure.subscriptions import collecting, lifecycle, people, settlement
+from tenure.subscriptions import collecting, returned, settlement
 from tenure.transactions import transactional
 
 LOOK_AFTER = timedelta(seconds=30)
@@ -80,7 +77,7 @@ async def begin(ctx: Context, wish: Wish) -> "idempotency.Started | Refund":
     row = await _reserved(ctx, payment, wanted, wish.reason, wish)
     if wish.to is To.METHOD and payment.received_as is None:
         return idempotency.Started(row)
-    await _succeeded(ctx, row, payment, invoice, subscription)
+    await returned.succeeded(ctx, row, payment, invoice, subscription)
     await _written(ctx, row)
     return row
 
@@ -93,7 +90,7 @@ async def begin_from_suspense(ctx: Context, payment: Payment) -> "idempotency.St
     row = await _reserved(ctx, payment, payment.amount, "Unexpected", None)
     if payment.received_as is None:
         return idempotency.Started(row)
-    await _succeeded(ctx, row, payment, None, None)
+    await returned.succeeded(ctx, row, payment, None, None)
     await _written(ctx, row)
     return row
 
@@ -183,6 +180,9 @@ async def send(ctx: Context, row: Refund) -> Refund:
     ctx = ctx.carried_on()
     async with database.for_tenant(ctx.tenant, reading=True):
         payment = await Payment.named(ctx.tenant, row.payment_id)
+    if payment.received_as is not None:  # nobody is asked: it goes back as it came
+        done = contract.RefundResult(contract.RefundStatus.SUCCEEDED, "", str(row.id), row.amount)
+        return await settle(ctx, row.id, done)
     provider = await providers.named(ctx, payment.provider_account_id)
     request = RefundRequest(f"refund:{row.id}", str(row.id), payment.provider_ref or "", row.amount)
     if not settlement.may_be_sent(row.id):
@@ -236,80 +236,20 @@ async def settle(ctx: Context, refund_id: UUID, result: contract.RefundResult) -
         return row
     row.provider_ref = result.provider_ref
     if result.status is contract.RefundStatus.SUCCEEDED:
-        await _succeeded(ctx, row, payment, invoice, subscription)
+        await returned.succeeded(ctx, row, payment, invoice, subscription)
     elif has_failed:
-        await _taken_back(ctx, row, payment, result.failure or "failed")
+        await returned.taken_back(ctx, row, payment, result.failure or "failed")
     else:
         row.status = RefundStatus.PENDING
     await _written(ctx, row)
     return row
 
 
-async def _succeeded(
-    ctx: Context, row: Refund, payment: Payment, invoice: Invoice | None, subscription: Subscription | None
-) -> None:
-    row.status = RefundStatus.SUCCEEDED
-    emit(ctx, RefundSucceeded(row, money=row.amount, provider_ref=row.provider_ref or ""))
-    if payment.is_in_suspense or invoice is None:
-        await _leave_suspense(ctx, row, payment)
-    elif row.is_goodwill:
-        await _give(ctx, row, invoice)
-    else:
-        await _document(ctx, row, invoice)
-    if payment.received_as is not None and not row.to_balance:  # it went back by hand, from the bank
-        await post(ctx, row, LedgerAccount.CLEARING, LedgerAccount.BANK, row.amount, payment.account_id)
-    if row.ends_subscription and subscription is not None:
-        await lifecycle.end(ctx, subscription, "REFUNDED", row)
-    if invoice is not None:
-        await _tell(ctx, row, invoice)
-
-
-async def _leave_suspense(ctx: Context, row: Refund, payment: Payment) -> None:
-    payment.is_in_suspense, payment.status = False, PaymentStatus.SUCCEEDED
-    await payment.save(update_fields=["is_in_suspense", "status"])
-    payable = LedgerAccount.REFUNDS_PAYABLE
-    await post(ctx, row, LedgerAccount.SUSPENSE, payable, row.amount, payment.account_id)
-    await post(ctx, row, payable, LedgerAccount.CLEARING, row.amount, payment.account_id)
-    emit(ctx, PaymentMatched(payment, to="REFUND"))
-
-
-async def _give(ctx: Context, row: Refund, invoice: Invoice) -> None:
-    """Nothing was wrong with the invoice: what is given takes away from revenue, and no document says otherwise."""
-    to = LedgerAccount.BALANCE if row.to_balance else LedgerAccount.REFUNDS_PAYABLE
-    await post(ctx, row, LedgerAccount.REVENUE, to, row.amount, invoice.account_id)
-    if row.to_balance:
-        await balances.add(ctx, invoice.account_id, row.amount, "GOODWILL", row)
-    else:
-        await post(ctx, row, to, LedgerAccount.CLEARING, row.amount, invoice.account_id)
-
-
-async def _document(ctx: Context, row: Refund, invoice: Invoice) -> None:
-    """The credit note of what went back, and the money that left."""
-    lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal")
-    taken = notes.of_amount(lines, row.amount)
-    target = NoteTarget.BALANCE if row.to_balance else NoteTarget.REFUND
-    await notes.issue(ctx, invoice, taken, target=target, reason=row.reason, refund=row)
-    if not row.to_balance:
-        payable, clearing = LedgerAccount.REFUNDS_PAYABLE, LedgerAccount.CLEARING
-        await post(ctx, row, payable, clearing, row.amount, invoice.account_id)
-
-
-async def _taken_back(ctx: Context, row: Refund, payment: Payment, reason: str) -> None:
-    """It did not go: what it reserved can be asked for again. What had gone and came back is owed again."""
-    if row.status is RefundStatus.SUCCEEDED:
-        clearing, payable = LedgerAccount.CLEARING, LedgerAccount.REFUNDS_PAYABLE
-        await post(ctx, row, clearing, payable, row.amount, payment.account_id)
-    row.status = RefundStatus.FAILED
-    payment.refunded = payment.refunded - row.amount
-    await payment.save(update_fields=["refunded_minor"])
-    emit(ctx, RefundFailed(row, reason=reason))
-
-
 @transactional
 async def _failed(ctx: Context, refund_id: UUID, reason: str) -> Refund:
     row, payment, _, _ = await _locked(ctx, refund_id)
     if row.status in OPEN:
-        await _taken_back(ctx, row, payment, reason)
+        await returned.taken_back(ctx, row, payment, reason)
         await _written(ctx, row)
     return row
 
@@ -341,10 +281,3 @@ async def _written(ctx: Context, row: Refund) -> None:
         await jobs.forget(ctx, "refund.resolve", row.id)
     await row.save()
     await idempotency.finish(ctx, row.claim_id, row)
-
-
-async def _tell(ctx: Context, row: Refund, invoice: Invoice) -> None:
-    member = await people.payer(ctx, invoice.account_id)
-    if member is not None:
-        number, url = str(invoice.number), f"{ctx.origin}/membership"
-        await letters.tell(ctx, "refund", member, number=number, total=row.amount, url=url)
