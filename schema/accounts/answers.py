@@ -42,12 +42,16 @@ class Seat(Node):
 @shape(accounts.TaxDetails, description="What stands on an account's invoices besides its name.")
 class TaxDetails:
     legal_name: str | None
-    tax_id: str | None = strawberry.field(description="Its tax number, without separators: `DE123456789`.")
+    tax_id: str | None = strawberry.field(description="Its tax number, without separators: `DE136695976`.")
     country: str | None = strawberry.field(description="Two letters, as in ISO 3166-1: `DE`.")
     region: str | None
     postal_code: str | None
     city: str | None
     street: str | None
+    is_tax_exempt: bool
+    tax_id_verified_at: datetime | None = strawberry.field(
+        description="When a tax service (VIES) said that the number is theirs, as the business has noted it."
+    )
 
 
 @shape(powers.Powers, description="What the caller may do in an account.")
@@ -65,6 +69,9 @@ class Account(Node):
     created_at: datetime
     storage_quota: BigInt = strawberry.field(description="Bytes that may be stored.")
     storage_used: BigInt = strawberry.field(description="Bytes that are stored.")
+    billing_day: int | None = strawberry.field(
+        description="The day of the month for offers that are billed on the account's own."
+    )
     seat_limit: int | None = strawberry.field(description="How many seats it may have; null: any number.")
 
     @strawberry.field(description="Where its times are told: its own zone, or the business's.")

@@ -5,14 +5,18 @@ from typing import Any
 import tenure.site
 from schema import accounts, audit, catalogue, identity, privacy, settings, subscriptions, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
+from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
 from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
+from schema.invoicing import InvoicingMutation
 from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
+from schema.providers import ProviderMutation
+from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.analytics import rates
@@ -45,8 +49,8 @@ OURS = (
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery],
-        mutations=[BillingMutation],
+        queries=[BillingQuery, TaxQuery],
+        mutations=[BillingMutation, InvoicingMutation, ProviderMutation, TaxMutation],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
     ),
     _area(
@@ -68,7 +72,7 @@ OURS = (
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),
     _area("audit", queries=audit.QUERIES),
     _area("ledger", queries=[LedgerQuery]),
-    _area("analytics", settings=rates.ALL),
+    _area("analytics", queries=[AnalyticsQuery], settings=rates.ALL),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
     _area("site", pages=tenure.site.pages),
