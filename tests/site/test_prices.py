@@ -47,7 +47,7 @@ async def test_ranges_stand_on_the_card_with_what_the_fewest_cost(browser: Brows
     await browser.open("/")
     assert "from $30 / month" in browser.text
     assert "For each seat, counted by ranges: 1 to 4: $10 each 5 to 9: $8.50 each from 10: $99 in all" in browser.text
-    assert "From 3 on." in browser.text
+    assert "For 3 or more." in browser.text
 
 
 def test_a_range_says_both_of_its_amounts() -> None:
