@@ -4,7 +4,8 @@ from datetime import datetime
 
 import strawberry
 
-from schema.billing import CreditNoteLine, Explanation, InvoiceLine, explained
+from schema.billing import CreditNoteLine, InvoiceLine
+from schema.explaining import Explanation, explained
 from schema.fields import foresight
 from schema.scalars import Money, shape
 from schema.subscriptions.errors import SubscriptionUserError
