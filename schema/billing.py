@@ -10,6 +10,7 @@ from models import billing as rows
 from models import payments as money_rows
 from resolvers import billing
 from schema.connections import Connection, slice_of
+from schema.explaining import Explanation, explained
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Money, MoneyInput, Node, shape, to_money
 from tenure.access import Permission
@@ -27,38 +28,6 @@ PaymentStatus = strawberry.enum(
 )
 RefundStatus = strawberry.enum(money_rows.RefundStatus, description="How money on its way back stands.")
 ProviderKind = strawberry.enum(money_rows.ProviderKind, description="Who moves the money.")
-
-
-@strawberry.type(description="One thing that a calculation was given.")
-class ExplanationInput:
-    name: str
-    value: str = strawberry.field(description="A decimal, or a fraction such as `1/3`.")
-
-
-@strawberry.type(description="One step of a calculation, and what it came to in major units, to 12 places.")
-class ExplanationStep:
-    name: str = strawberry.field(description="What later steps call it.")
-    text: str = strawberry.field(description="In words.")
-    expression: str = strawberry.field(
-        description="In arithmetic: inputs and earlier steps by name, `+ - * /`, brackets, `min(a, b)`, `max(a, b)`, "
-        "and roundings to decimal places, such as `half_away(x, 2)`. What follows uses the exact value of a step."
-    )
-    amount: Decimal
-
-
-@strawberry.type(description="How an amount came about, written by the calculator itself.")
-class Explanation:
-    policy: str
-    formula: str
-    inputs: list[ExplanationInput]
-    steps: list[ExplanationStep]
-
-
-def explained(found: dict[str, object]) -> Explanation:
-    """The stored explanation as a type."""
-    inputs = [ExplanationInput(**one) for one in found["inputs"]]
-    steps = [ExplanationStep(**{**one, "amount": Decimal(one["amount"])}) for one in found["steps"]]
-    return Explanation(policy=str(found["policy"]), formula=str(found["formula"]), inputs=inputs, steps=steps)
 
 
 @shape(rows.InvoiceLine, description="One line of an invoice.")
@@ -151,6 +120,10 @@ class CreditNote(Node):
     reason: str
     created_at: datetime
 
+    @strawberry.field(description="The document. The link works for 30 days, for whoever has it.")
+    def pdf_url(self, info: Info) -> str:
+        return billing.pdf_of_note(info.context, self)
+
 
 @shape(rows.Invoice, description="What an account owes and why.")
 class Invoice(Node):
@@ -172,7 +145,18 @@ class Invoice(Node):
     due_at: datetime | None
     finalized_at: datetime | None
     paid_at: datetime | None
+    sent_at: datetime | None = strawberry.field(description="When it was last sent to who pays.")
+    collection: str = strawberry.field(description="AUTOMATIC: from the method on file. MANUAL: it is sent.")
+    memo: str | None
     created_at: datetime
+
+    @strawberry.field(description="Its page, to see and pay it. The link works for 30 days; a draft has none.")
+    def hosted_url(self, info: Info) -> str | None:
+        return billing.page_of_invoice(info.context, self)
+
+    @strawberry.field(description="The document. The link works for 30 days, for whoever has it; a draft has none.")
+    def pdf_url(self, info: Info) -> str | None:
+        return billing.pdf_of_invoice(info.context, self)
 
     @strawberry.field
     async def lines(self, info: Info) -> list[InvoiceLine]:
@@ -206,6 +190,17 @@ class BillingErrorCode(Enum):
     CURRENCY_DIFFERS = "CURRENCY_DIFFERS"
     NO_PROVIDER = "NO_PROVIDER"
     IN_USE = "IN_USE"
+    TEXT_INVALID = "TEXT_INVALID"
+    SUBSCRIPTION_LIVE = "SUBSCRIPTION_LIVE"
+    QUANTITY_INVALID = "QUANTITY_INVALID"
+    PARTLY_PAID = "PARTLY_PAID"
+    NOT_ONE_OFF = "NOT_ONE_OFF"
+    NOBODY_TO_SEND_TO = "NOBODY_TO_SEND_TO"
+    LINES_INVALID = "LINES_INVALID"
+    INVOICE_STATUS = "INVOICE_STATUS"
+    DAYS_INVALID = "DAYS_INVALID"
+    CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN"
+    AMOUNT_NEGATIVE = "AMOUNT_NEGATIVE"
 
 
 BillingUserError = errors("Billing", BillingErrorCode)

@@ -67,7 +67,7 @@ async def attempt(
 
     `amount` is asked for instead of what is due: of a draft, which is only opened once it is paid.
     """
-    wanted = amount or invoice.due
+    wanted = amount or invoice.payable
     if not (invoice.status in invoices.OWED or _is_paid_first(invoice)) or wanted.minor <= 0:
         raise NOTHING_DUE
     if await in_flight(ctx, invoice.id) is not None:

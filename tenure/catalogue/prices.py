@@ -55,6 +55,8 @@ class Pricing:
             raise Refused("CURRENCY_DIFFERS", f"The amount is in {given.currency}.", ["currency"])
         if (model is PricingModel.PACKAGE) != (package is not None):
             raise Refused("PACKAGE_INVALID", "A price by packages says how much one holds, no other.", ["packageSize"])
+        if given is not None:
+            amounts.check_money(given, ["money", "amountMinor"])
         amount = given.amount if given is not None else unit_amount or Decimal(0)
         code = given.currency if given is not None else currency or ""
         return cls(Tariff(model, amount, tuple(steps), 1 if package is None else package), code, includes_tax)

@@ -29,8 +29,8 @@ async def for_period(
 ) -> list[CreditGrant]:
     """Grant what the period comes with, for the net of its line, in the open transaction; once for a line.
 
-    `units` are for each of the quantity: the trial phase's own or the offer's where none are named. Bonuses come with
-    regular periods, for nothing, as often as the quantity. What ends with the payment goes first.
+    `units` are for each of the quantity: where none are named, those of the trial phase (its ordinal) or of the offer.
+    Bonuses come with regular periods, for nothing, as often as the quantity. What ends with the payment goes first.
     """
     if line is not None and await CreditGrant.of(ctx.tenant).filter(invoice_line_id=line.id).exists():
         return []
@@ -45,12 +45,11 @@ async def for_period(
 
 
 async def _units(ctx: Context, offer: Offer, phase: int | None, currency: str) -> int:
-    """What the trial phase has of its own, else what the offer has."""
-    if phase is not None:
-        own = await TrialPhase.of(ctx.tenant).get_or_none(offer_id=offer.id, ordinal=phase, currency=currency)
-        if own is not None and own.credit_units is not None:
-            return own.credit_units
-    return offer.credit_units or 0
+    """What the trial phase has of its own, or what the offer has."""
+    if phase is None:
+        return offer.credit_units or 0
+    own = await TrialPhase.of(ctx.tenant).get_or_none(offer_id=offer.id, ordinal=phase, currency=currency)
+    return (own and own.credit_units) or 0
 
 
 async def _bonuses(ctx: Context, offer: Offer) -> Sequence[Offer]:
@@ -68,7 +67,8 @@ async def _grant(
 ) -> CreditGrant:
     held = await pools.opened(ctx, subscription.account_id, offer.product_id, subscription.currency)
     coming = _coming(ctx, subscription, offer, line, units)
-    value = Fraction(0) if line is None else Fraction(line.net.amount)
+    # A line that is earned by time is no price of credits: what comes with it is worth nothing.
+    value = Fraction(line.net.amount) if line is not None and line.is_by_unit else Fraction(0)
     return await grants.add(ctx, held, replace(coming, value=value), Why(line or subscription))
 
 

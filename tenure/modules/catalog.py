@@ -7,16 +7,20 @@ from schema import accounts, audit, catalogue, identity, privacy, settings, subs
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
+from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
+from schema.invoicing import InvoicingMutation
 from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
+from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.analytics import rates
 from tenure.billing import numbers, revenue, seller, taxes
+from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
 from tenure.identity import origins, policy
@@ -44,8 +48,8 @@ OURS = (
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery],
-        mutations=[BillingMutation],
+        queries=[BillingQuery, TaxQuery],
+        mutations=[BillingMutation, InvoicingMutation, TaxMutation],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
     ),
     _area(
@@ -58,6 +62,7 @@ OURS = (
         events=[told for told in CATALOGUE.values() if told.__module__.startswith(known_events.__name__)],
     ),
     _area("catalogue", queries=catalogue.QUERIES, mutations=catalogue.MUTATIONS),
+    _area("credits", mutations=[CreditsMutation], settings=policy_of_credits.ALL),
     _area("files", queries=[FilesQuery], mutations=[FilesMutation]),
     _area("settings", queries=settings.QUERIES, mutations=settings.MUTATIONS, settings=preferences.ALL),
     _area("abuse", queries=[AbuseQuery], mutations=[AbuseMutation], settings=captchas.ALL),

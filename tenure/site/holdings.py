@@ -19,6 +19,8 @@ from models.subscriptions import (
 )
 from tenure.access import Permission
 from tenure.context import Context
+from tenure.credits import balances
+from tenure.credits.balances import Counted
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 from tenure.site import shop
@@ -73,6 +75,7 @@ class Holdings:
 
     memberships: list[Held]
     invoices: list[Invoice]
+    counted: Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,8 @@ async def _of(ctx: Context, accounts: list[Account]) -> Holdings:
     found.sort(key=lambda one: one.status not in LIVE)
     paid = keys if ctx.may(Permission.BILLING_READ) else [key for key in keys if key in paying]
     invoices = Invoice.of(ctx.tenant).filter(account_id__in=paid, number__isnull=False)
-    return Holdings(await _held(ctx, _worth_showing(found)), await invoices.order_by("-id").limit(SHOWN))
+    shown = await balances.shown(ctx, accounts)
+    return Holdings(await _held(ctx, _worth_showing(found)), await invoices.order_by("-id").limit(SHOWN), shown)
 
 
 async def _paying(ctx: Context) -> frozenset[UUID]:

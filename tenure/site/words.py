@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_time
-from babel.numbers import format_currency
+from babel.numbers import format_currency, format_decimal
 
 from models.catalogue import IntervalUnit, Price, TrialPhase
 from tenure.kit.money import Money, digits
@@ -54,6 +54,9 @@ class Words:
             return self.money(amount)
         pattern = self.locale.currency_formats["standard"].pattern.replace(".00", "")
         return format_currency(amount.amount, amount.currency, pattern, locale=self.locale, currency_digits=False)
+
+    def number(self, count: int) -> str:
+        return str(format_decimal(count, locale=self.locale))
 
     def day(self, instant: datetime | None) -> str:
         return self._day(instant, "long") if instant else ""

@@ -68,7 +68,7 @@ async def collect(ctx: Context, payment: Payment) -> Payment:
 
 
 async def _collect(ctx: Context, payment: Payment) -> Payment:
-    ctx = ctx.claiming(None)
+    ctx = ctx.carried_on()
     provider = await providers.named(ctx, payment.provider_account_id)
     try:
         request = await _request(ctx, provider, payment)
@@ -144,7 +144,7 @@ async def _never_began(ctx: Context, provider: Opened, payment: Payment) -> Paym
 
 async def give_up(ctx: Context, payment: Payment) -> Payment:
     """Take an attempt back at the provider before another one is made. It may turn out to have succeeded."""
-    ctx = ctx.claiming(None)
+    ctx = ctx.carried_on()
     provider = await providers.named(ctx, payment.provider_account_id)
     if payment.provider_ref is None:
         return await resolve(ctx, payment.id)

@@ -10,6 +10,7 @@ from models.accounts import Account
 from models.billing import Invoice, InvoiceLine, InvoiceStatus
 from models.catalogue import Consumption, IntervalUnit, Offer, OfferBonus, Product, TrialPhase
 from models.credits import CreditBalance, CreditGrant, CreditMovement
+from models.events import LoggedEvent
 from models.ledger import LedgerAccount
 from models.subscriptions import Collection, Subscription, SubscriptionStatus, Term
 from resolvers.ids import opaque
@@ -104,10 +105,16 @@ async def agreed(ctx: Context, account: Account, offer: Offer, quantity: int = 1
 
 @transactional
 async def paid(
-    ctx: Context, subscription: Subscription, offer: Offer, minor: int, *, phase: int | None = None
+    ctx: Context,
+    subscription: Subscription,
+    offer: Offer,
+    minor: int,
+    *,
+    phase: int | None = None,
+    again: InvoiceLine | None = None,
 ) -> InvoiceLine:
     """A period is paid: its invoice is there and posted, and what it comes with is granted."""
-    line = await _line(ctx, subscription, offer, minor)
+    line = again or await _line(ctx, subscription, offer, minor)
     receivable, owed = LedgerAccount.RECEIVABLE, LedgerAccount.CREDITS
     await post(ctx, line, receivable, owed, line.net, subscription.account_id)
     await granting.for_period(ctx, subscription, offer, line, phase=phase)
@@ -140,6 +147,7 @@ async def _line(ctx: Context, subscription: Subscription, offer: Offer, minor: i
         unit_price=Money(minor, "USD").amount / subscription.quantity,
         minor=minor,
         net_minor=minor,
+        is_by_unit=True,
         explanation={"policy": "p", "formula": "f", "inputs": [], "steps": []},
         **amounts,
     )
@@ -149,7 +157,8 @@ async def _line(ctx: Context, subscription: Subscription, offer: Offer, minor: i
 async def given_back(ctx: Context, line: InvoiceLine, minor: int) -> None:
     """Money of the line goes back, as a credit note posts it."""
     amount = Money(minor, "USD")
-    await post(ctx, line, LedgerAccount.CREDITS, LedgerAccount.REFUNDS_PAYABLE, amount)
+    invoice = await Invoice.named(ctx.tenant, line.invoice_id)
+    await post(ctx, line, LedgerAccount.CREDITS, LedgerAccount.REFUNDS_PAYABLE, amount, invoice.account_id)
     await refunding.refunded(ctx, line, amount)
 
 
@@ -218,3 +227,33 @@ async def uses(
         "at": at and at.isoformat(),
     }
     return (await door(CONSUME, variables))["creditsConsume"]
+
+
+GRANT = """mutation ($account: ID!, $product: ID!, $units: BigInt!, $kind: CreditGrantKind!, $key: String!,
+    $expires: DateTime) {
+  creditsGrant(input: {account: $account, product: $product, units: $units, kind: $kind, reason: "to try",
+    expiresAt: $expires}) @idempotent(key: $key) {
+    grant { id kind units left expiresAt value balance { id } }
+    userErrors { message ... on CreditsUserError { code } } } }"""
+
+
+async def gives(
+    door: Door, account: Account, product: Product, units: int, kind: str = "BONUS", expires: datetime | None = None
+) -> Any:
+    """The payload of `creditsGrant`."""
+    variables = {
+        "account": opaque(account),
+        "product": opaque(product),
+        "units": str(units),
+        "kind": kind,
+        "key": secrets.token_hex(6),
+        "expires": expires and expires.isoformat(),
+    }
+    return (await door(GRANT, variables))["creditsGrant"]
+
+
+async def events(ctx: Context, area: str) -> list[LoggedEvent]:
+    """What was told, in its order."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        found = await LoggedEvent.of(ctx.tenant).order_by("position")
+    return [one for one in found if one.type.startswith(area)]

@@ -18,6 +18,8 @@ GIVEN: dict[str, Any] = {
     **dict.fromkeys(("until", "ends_at", "retry_at", "due_at", "expires_at"), LATE),
     "total": Money(123450, "EUR"),
     "number": "INV-7",
+    "product": "Pier",
+    "left": 10,
     "code": "1234 5678",
 }
 ALL = sorted(path.stem for path in rendering.TEMPLATES.glob("*.subject"))

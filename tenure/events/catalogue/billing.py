@@ -30,6 +30,18 @@ class InvoiceFinalized(Event):
     due_at: datetime
 
 
+@event("invoice.sent")
+class InvoiceSent(Event):
+    """A letter with the link to it was written to who pays for the account."""
+
+
+@event("invoice.marked_uncollectible")
+class InvoiceMarkedUncollectible(Event):
+    """Nobody expects the money any more. `due` was written off."""
+
+    due: Money
+
+
 @event("invoice.paid")
 class InvoicePaid(Event):
     """Nothing is owed on it any more."""

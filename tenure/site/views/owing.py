@@ -4,7 +4,7 @@ from starlette.responses import Response
 
 from models.billing import InvoiceStatus
 from models.payments import IN_FLIGHT, Payment, PaymentStatus
-from tenure.billing import providers
+from tenure.billing import hosted, providers
 from tenure.gateways.payments.contract import ProviderRefused
 from tenure.gateways.payments.sandbox import SandboxPayments
 from tenure.gateways.payments.sandbox_methods import method_for_number
@@ -55,6 +55,8 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         form=form,
         document=found,
         invoice=found.invoice,
+        pdf=hosted.invoice_pdf_url(visit.ctx, found.invoice),
+        note_pdf={note.id: hosted.note_pdf_url(visit.ctx, note) for note in found.credit_notes},
         home=payers.page_of(found.account),
         can_pay=is_open and await _takes_cards(visit),
         cards=cards.CARDS,
