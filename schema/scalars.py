@@ -48,7 +48,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     Decimal: scalar(
         name="Decimal",
         description="A decimal number, exact, as a string without an exponent: `0.035`.",
-        serialize=lambda value: f"{value:f}",
+        serialize=_fixed,
         parse_value=_decimal,
     ),
     CurrencyCode: scalar(
