@@ -38,6 +38,11 @@ def _currency(value: object) -> str:
     return value
 
 
+def _fixed(value: Decimal) -> str:
+    """Never as `0E-12`."""
+    return f"{value:f}"
+
+
 SCALARS: dict[object, ScalarDefinition] = {
     BigInt: scalar(
         name="BigInt",
