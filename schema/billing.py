@@ -245,7 +245,11 @@ REFUND_EVENTS = [
     "subscription.ended",
     "entitlement.revoked",
     "invoice.voided",
+    "credits.refunded",
+    "credits.adjusted",
+    "credits.clawed_back",
 ]
+GRANT_EVENTS = ["credits.granted", "credits.expired", "credits.threshold_reached", "credits.exhausted"]
 PAYMENT_EVENTS = [
     "payment.attempted",
     "payment.succeeded",
@@ -277,7 +281,13 @@ class BillingMutation:
     @mutation(
         Permission.SIGNED_IN,
         "Pay an open invoice of one's own account. A declined payment is an answer, not an error.",
-        emits=[*PAYMENT_EVENTS, "subscription.recovered", "subscription.renewed", "subscription.past_due"],
+        emits=[
+            *PAYMENT_EVENTS,
+            *GRANT_EVENTS,
+            "subscription.recovered",
+            "subscription.renewed",
+            "subscription.past_due",
+        ],
         needs_key=True,
     )
     async def invoice_pay(self, info: Info, input: InvoicePayInput) -> InvoicePayPayload:
