@@ -8,6 +8,7 @@ from schema.abuse import AbuseMutation, AbuseQuery
 from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
 from schema.credits import CreditsMutation
+from schema.collecting import PaymentMethodMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
 from schema.invoicing import InvoicingMutation
@@ -28,6 +29,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
+from tenure.subscriptions import dunning
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -43,7 +45,7 @@ OURS = (
         "subscriptions",
         queries=subscriptions.QUERIES,
         mutations=subscriptions.MUTATIONS,
-        settings=subscription_policy.ALL,
+        settings=[*subscription_policy.ALL, *dunning.ALL],
     ),
     _area(
         "billing",
@@ -52,6 +54,9 @@ OURS = (
         queries=[BillingQuery, TaxQuery],
         mutations=[BillingMutation, InvoicingMutation, ProviderMutation, TaxMutation],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, vies.REGISTER, revenue.LIFETIME_MONTHS],
+        queries=[BillingQuery],
+        mutations=[BillingMutation, PaymentMethodMutation],
+        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
     ),
     _area(
         "core",

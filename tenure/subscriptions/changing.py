@@ -27,6 +27,7 @@ from tenure.kit.refusals import Refused
 from tenure.subscriptions import (
     agreed,
     applying,
+    behind,
     canceling,
     collecting,
     monthly,
@@ -92,6 +93,7 @@ async def begin(
 ) -> "idempotency.Started | SubscriptionChange":
     """The part of it that asks nobody outside: the change is applied, scheduled, or waits for its payment."""
     subscription = await canceling.own(ctx, subscription_id)
+    await behind.check_changes(ctx, subscription.account_id)
     now = await agreed.of(ctx, subscription)
     then = await _wished(ctx, subscription, now, wish)
     at_end = await _is_at_end(subscription, now, then, wish.when)

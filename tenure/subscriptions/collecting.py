@@ -21,7 +21,7 @@ from tenure.gateways.payments.contract import (
     ProviderUnavailable,
 )
 from tenure.kit.refusals import Unavailable
-from tenure.subscriptions import lifecycle, people, settlement
+from tenure.subscriptions import behind, people, settlement
 
 Outcome = TypeVar("Outcome")
 PREVIEW = "preview"
@@ -54,7 +54,7 @@ async def off_session(ctx: Context, subscription: Subscription, invoice: Invoice
         return running
     method = await method_of(ctx, subscription)
     if method is None:
-        await lifecycle.fall_behind(ctx, subscription, invoice, settlement.next_retry(invoice, ctx.now()))
+        await behind.miss(ctx, subscription, invoice, by_us=True, in_vain=True)
         return None
     return await payments.attempt(ctx, invoice, method.provider_account_id, "ON_FILE", method.token, off_session=True)
 

@@ -141,7 +141,7 @@ async def go_on(ctx: Context, subscription: Subscription, dates: Dates) -> Payme
         rehearsal.reckoned(ctx, [])
         await _try_on(ctx, subscription, paused_at or ctx.now())
         return None
-    return await _activate(ctx, subscription, dates)
+    return await activate(ctx, subscription, dates)
 
 
 async def _try_on(ctx: Context, subscription: Subscription, paused_at: datetime) -> None:
@@ -151,7 +151,8 @@ async def _try_on(ctx: Context, subscription: Subscription, paused_at: datetime)
     await _went_on(ctx, subscription, None)
 
 
-async def _activate(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
+async def activate(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
+    """The period goes on, or the rest of it is billed where it was given back. In the open transaction."""
     terms, at = await agreed.of(ctx, subscription), ctx.reckons_at()
     is_paid = not subscription.pause_credited and subscription.period_end is not None and subscription.period_end > at
     subscription.status, subscription.pause_credited = SubscriptionStatus.ACTIVE, False
