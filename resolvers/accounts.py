@@ -18,6 +18,7 @@ from tenure.accounts.details import UNCHANGED, Changes
 from tenure.accounts.powers import Powers
 from tenure.context import ActorKind
 from tenure.kit.refusals import NotFound
+from tenure.subscriptions import billing_day
 
 Row = TypeVar("Row")
 
@@ -128,6 +129,10 @@ async def transfer(asking: Asking, given: Any) -> Account:
 
 async def limit_seats(asking: Asking, given: Any) -> Account:
     return await seats.limit(asking.ctx, ids.key(Account, given.account), given.seats)
+
+
+async def set_billing_day(asking: Asking, given: Any) -> Account:
+    return await billing_day.set_day(asking.ctx, ids.key(Account, given.account), given.day)
 
 
 async def remove_seat(asking: Asking, opaque: str) -> bool:

@@ -27,7 +27,6 @@ PaymentStatus = strawberry.enum(
     description="How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up.",
 )
 RefundStatus = strawberry.enum(money_rows.RefundStatus, description="How money on its way back stands.")
-ProviderKind = strawberry.enum(money_rows.ProviderKind, description="Who moves the money.")
 
 
 @shape(rows.InvoiceLine, description="One line of an invoice.")
@@ -176,12 +175,6 @@ class AccountBalance(Node):
     amount: Money
 
 
-@shape(money_rows.ProviderAccount, description="An account at a payment provider. Its keys are sealed and never shown.")
-class ProviderAccount(Node):
-    kind: ProviderKind
-    is_default: bool
-
-
 class BillingErrorCode(Enum):
     NOTHING_DUE = "NOTHING_DUE"
     NOTHING_PAID = "NOTHING_PAID"
@@ -220,15 +213,6 @@ class InvoicePayInput:
     payment_method: str = strawberry.field(description="The provider's token of a payment method.")
 
 
-@strawberry.input
-class ProviderConnectStripeInput:
-    api_key: str
-    publishable_key: str
-    webhook_secrets: list[str] = strawberry.field(
-        description="The signing secrets of its webhook endpoint, newest first."
-    )
-
-
 @payload(BillingUserError)
 class InvoiceRefundPayload:
     refund: Refund | None
@@ -237,11 +221,6 @@ class InvoiceRefundPayload:
 @payload(BillingUserError)
 class InvoicePayPayload:
     payment: Payment | None
-
-
-@payload(BillingUserError)
-class ProviderConnectStripePayload:
-    provider_account: ProviderAccount | None
 
 
 @strawberry.type
@@ -266,7 +245,11 @@ REFUND_EVENTS = [
     "subscription.ended",
     "entitlement.revoked",
     "invoice.voided",
+    "credits.refunded",
+    "credits.adjusted",
+    "credits.clawed_back",
 ]
+GRANT_EVENTS = ["credits.granted", "credits.expired", "credits.threshold_reached", "credits.exhausted"]
 PAYMENT_EVENTS = [
     "payment.attempted",
     "payment.succeeded",
@@ -298,14 +281,14 @@ class BillingMutation:
     @mutation(
         Permission.SIGNED_IN,
         "Pay an open invoice of one's own account. A declined payment is an answer, not an error.",
-        emits=[*PAYMENT_EVENTS, "subscription.recovered", "subscription.renewed", "subscription.past_due"],
+        emits=[
+            *PAYMENT_EVENTS,
+            *GRANT_EVENTS,
+            "subscription.recovered",
+            "subscription.renewed",
+            "subscription.past_due",
+        ],
         needs_key=True,
     )
     async def invoice_pay(self, info: Info, input: InvoicePayInput) -> InvoicePayPayload:
         return InvoicePayPayload(payment=await billing.pay_invoice(info.context, input))
-
-    @mutation(Permission.PROVIDERS_WRITE, "Take payments through a Stripe account from now on.")
-    async def provider_connect_stripe(
-        self, info: Info, input: ProviderConnectStripeInput
-    ) -> ProviderConnectStripePayload:
-        return ProviderConnectStripePayload(provider_account=await billing.connect_stripe(info.context, input))

@@ -38,6 +38,11 @@ def _currency(value: object) -> str:
     return value
 
 
+def _fixed(value: Decimal) -> str:
+    """Never as `0E-12`."""
+    return f"{value:f}"
+
+
 SCALARS: dict[object, ScalarDefinition] = {
     BigInt: scalar(
         name="BigInt",
@@ -48,7 +53,7 @@ SCALARS: dict[object, ScalarDefinition] = {
     Decimal: scalar(
         name="Decimal",
         description="A decimal number, exact, as a string without an exponent: `0.035`.",
-        serialize=lambda value: f"{value:f}",
+        serialize=_fixed,
         parse_value=_decimal,
     ),
     CurrencyCode: scalar(

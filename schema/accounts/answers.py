@@ -69,6 +69,9 @@ class Account(Node):
     created_at: datetime
     storage_quota: BigInt = strawberry.field(description="Bytes that may be stored.")
     storage_used: BigInt = strawberry.field(description="Bytes that are stored.")
+    billing_day: int | None = strawberry.field(
+        description="The day of the month for offers that are billed on the account's own."
+    )
     seat_limit: int | None = strawberry.field(description="How many seats it may have; null: any number.")
 
     @strawberry.field(description="Where its times are told: its own zone, or the business's.")

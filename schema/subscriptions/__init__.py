@@ -1,10 +1,11 @@
 """Agreements, the checkouts that lead to them, what can be done with them, and what they entitle to."""
 
 from schema.subscriptions.agreements import Checkout, Entitlement, Subscription, SubscriptionChange
+from schema.subscriptions.arranging import ArrangingMutation, ArrangingQuery
 from schema.subscriptions.buying import BuyingMutation, BuyingQuery
 from schema.subscriptions.keeping import KeepingMutation, KeepingQuery
 
-QUERIES = [BuyingQuery, KeepingQuery]
-MUTATIONS = [BuyingMutation, KeepingMutation]
+QUERIES = [BuyingQuery, KeepingQuery, ArrangingQuery]
+MUTATIONS = [BuyingMutation, KeepingMutation, ArrangingMutation]
 
 __all__ = ["MUTATIONS", "QUERIES", "Checkout", "Entitlement", "Subscription", "SubscriptionChange"]

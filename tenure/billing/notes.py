@@ -102,7 +102,7 @@ async def issue(
     await _post(ctx, note, await sides.taken_back(ctx, invoice, taken), reduces, WHERE[target])
     for one in taken:
         if one.line.is_by_unit:
-            await refunding.refunded(ctx, one.line, one.net)
+            await refunding.refunded(ctx, one.line, one.net, refund)
     invoice.credited, invoice.reduced = invoice.credited + total, invoice.reduced + reduces
     if target is NoteTarget.BALANCE:
         await balances.add(ctx, invoice.account_id, beyond, "CREDIT_NOTE", note)

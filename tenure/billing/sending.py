@@ -4,7 +4,7 @@ from uuid import UUID
 
 from models.accounts import Account
 from models.billing import Invoice, InvoiceStatus
-from tenure.billing import hosted
+from tenure.billing import hosted, papers
 from tenure.context import Context
 from tenure.events import InvoiceSent, emit
 from tenure.kit.refusals import Refused
@@ -41,8 +41,8 @@ async def send_where_possible(ctx: Context, invoice: Invoice) -> bool:
         name=member.name,
         number=invoice.number,
         total=invoice.total,
-        due=invoice.due,
-        is_due=bool(invoice.due),
+        due=invoice.payable,
+        is_due=papers.is_payable(invoice),
         due_at=invoice.due_at,
         url=hosted.invoice_url(ctx, invoice),
     )

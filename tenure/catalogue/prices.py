@@ -6,6 +6,8 @@ from decimal import Decimal
 from uuid import UUID
 
 from models.catalogue import RECURRING, IntervalUnit, Offer, OfferPrice, OfferStatus, Price, PriceTier, Product
+from tenure import settings
+from tenure.billing import taxes
 from tenure.billing.engine import tiers
 from tenure.billing.engine.tiers import Tariff, TariffFault, Tier
 from tenure.catalogue import amounts, tariffs
@@ -24,11 +26,11 @@ MOST = 2**31 - 1
 
 @dataclass(frozen=True, slots=True)
 class Pricing:
-    """How much in which currency. `includes_tax`: tax is contained in it, and not added to it."""
+    """How much in which currency. `includes_tax`: tax is contained in it, not added to it; None: as a setting says."""
 
     tariff: Tariff
     currency: str
-    includes_tax: bool = False
+    includes_tax: bool | None = False
 
     @classmethod
     def flat(cls, money: Money) -> "Pricing":
@@ -44,7 +46,7 @@ class Pricing:
         steps: Sequence[Tier],
         package: int | None,
         *,
-        includes_tax: bool,
+        includes_tax: bool | None,
     ) -> "Pricing":
         """From an amount of money, or from an exact amount or tiers with their currency. Raises `Refused`."""
         if (given is None) == (unit_amount is None and not steps):
@@ -72,6 +74,9 @@ async def create(ctx: Context, product_id: UUID, pricing: Pricing, unit: Interva
     _check(pricing)
     tariff = pricing.tariff
     one = tariffs.cost(tariff, 1, pricing.currency)
+    includes_tax = pricing.includes_tax
+    if includes_tax is None:
+        includes_tax = await settings.value(ctx, taxes.PRICES_INCLUDE_TAX)
     price = await Price.create(
         tenant_id=ctx.tenant,
         product_id=product.id,
@@ -80,7 +85,7 @@ async def create(ctx: Context, product_id: UUID, pricing: Pricing, unit: Interva
         package_size=tariff.package,
         minor=one.minor,
         currency=pricing.currency,
-        includes_tax=pricing.includes_tax,
+        includes_tax=includes_tax,
         interval_unit=unit,
         interval_count=count,
         created_at=ctx.now(),

@@ -11,7 +11,7 @@ from models.catalogue import Consumption, IntervalUnit, Offer, OfferBonus, Produ
 from models.credits import CreditGrant
 from models.subscriptions import Subscription
 from tenure.context import Context
-from tenure.credits import expiring, grants, pools
+from tenure.credits import expiring, grants, pools, thresholds
 from tenure.credits.grants import Coming
 from tenure.credits.pools import Why
 from tenure.kit import periods
@@ -34,13 +34,15 @@ async def for_period(
     """
     if line is not None and await CreditGrant.of(ctx.tenant).filter(invoice_line_id=line.id).exists():
         return []
-    await _end_with_payment(ctx, subscription)
+    ended = await _end_with_payment(ctx, subscription)
     quantity = subscription.quantity if line is None else line.quantity
     whole = (await _units(ctx, offer, phase, subscription.currency) if units is None else units) * quantity
     made = [await _grant(ctx, subscription, offer, line, whole)] if whole else []
     for bonus in await _bonuses(ctx, offer) if phase is None else ():
         own = (bonus.credit_units or 0) * quantity
         made.append(await _bonus(ctx, subscription, bonus, line, own, made[0].id if made else None))
+    for held in (await pools.locked(ctx, ended)).values():
+        await thresholds.fall(ctx, held)  # only now: what ended may have come anew
     return made
 
 
@@ -100,10 +102,11 @@ def expiry(offer: Offer, granted_at: datetime) -> datetime | None:
     return last + timedelta(days=offer.credit_lead_days)
 
 
-async def _end_with_payment(ctx: Context, subscription: Subscription) -> None:
-    """The agreement's credits that were for the time until this payment."""
+async def _end_with_payment(ctx: Context, subscription: Subscription) -> set[UUID]:
+    """The agreement's credits that were for the time until this payment go; from which balances."""
     asked = CreditGrant.of(ctx.tenant).filter(subscription_id=subscription.id, ends_with_payment=True, remaining__gt=0)
     ending = {grant.balance_id for grant in await asked}
     for held in (await pools.locked(ctx, ending)).values():
         own = [one for one in held.grants.values() if one.ends_with_payment and one.subscription_id == subscription.id]
         await expiring.gone(ctx, held, own)
+    return ending

@@ -89,8 +89,8 @@ CHECKS = (
         "SELECT l.currency, 0, l.net_minor - l.credited_net_minor, false FROM invoice_line AS l "
         "JOIN invoice AS i ON i.tenant_id = $1 AND i.id = l.invoice_id "
         "WHERE l.tenant_id = $1 AND l.is_by_unit AND i.status IN ('OPEN', 'PAID', 'UNCOLLECTIBLE') "
-        "AND i.kind <> 'GIFT' AND NOT EXISTS (SELECT 1 FROM credit_grant AS g WHERE g.tenant_id = $1 "
-        "AND g.invoice_line_id = l.id)) AS held "
+        "AND i.kind <> 'GIFT' AND NOT EXISTS (SELECT 1 FROM credit_grant AS g "
+        "WHERE g.tenant_id = $1 AND g.invoice_line_id = l.id)) AS held "
         "GROUP BY currency",
     ),
     _Check(

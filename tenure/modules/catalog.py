@@ -15,6 +15,7 @@ from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
+from schema.providers import ProviderMutation
 from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
@@ -49,7 +50,7 @@ OURS = (
         "tenure.billing",
         "webhooks",
         queries=[BillingQuery, TaxQuery],
-        mutations=[BillingMutation, InvoicingMutation, TaxMutation],
+        mutations=[BillingMutation, InvoicingMutation, ProviderMutation, TaxMutation],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
     ),
     _area(

@@ -28,9 +28,7 @@ async def unused(
     known = await Invoice.by_ids(ctx.tenant, [line.invoice_id for line in lines])
     over = await _given_back(ctx, lines)
     counted = [
-        line
-        for line in sorted(lines, key=_age)
-        if known[line.invoice_id].status in CREDITABLE and line.id not in over
+        line for line in sorted(lines, key=_age) if known[line.invoice_id].status in CREDITABLE and line.id not in over
     ]
     found = (notes.unused(line, at, boundary, manner) for line in counted)
     return [taken for taken in found if taken is not None]

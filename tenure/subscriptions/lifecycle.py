@@ -61,7 +61,8 @@ async def start(ctx: Context, subscription: Subscription, invoice: Invoice | Non
 
 
 async def _try(ctx: Context, subscription: Subscription, phase: TrialPhase) -> None:
-    ends = after(ctx.now(), phase.interval_unit, phase.interval_count)
+    whole = Period(ctx.now(), after(ctx.now(), phase.interval_unit, phase.interval_count))
+    ends = schedules.cut(whole, subscription.ends_at).end
     await _begin(ctx, subscription, SubscriptionStatus.TRIALING, ctx.now(), ends)
     emit(ctx, SubscriptionTrialStarted(subscription, phase=phase.ordinal, ends_at=ends))
 
@@ -77,7 +78,7 @@ def fix_dates(ctx: Context, subscription: Subscription, terms: Agreed, begin: da
     """Fix the billing dates from `begin` on (not saved); when the first period ends, None of what lasts for good."""
     if subscription.term is Term.RENEWING:
         schedules.fix(subscription, schedules.opening(ctx, terms.account, terms.offer, terms.price, begin))
-    _, part = schedules.first_period(ctx, terms.account, terms.offer, terms.price, begin)
+    _, part = schedules.first_period(ctx, terms.account, terms.offer, terms.price, begin, subscription.ends_at)
     return part.end if part else None
 
 

@@ -172,13 +172,14 @@ def _following(
     if dates is Dates.RESET or subscription.anchor_on is None:
         subscription.period_start = at
         subscription.period_end = lifecycle.fix_dates(ctx, subscription, terms, at)
-        return schedules.first_period(ctx, terms.account, terms.offer, terms.price, at)
+        return schedules.first_period(ctx, terms.account, terms.offer, terms.price, at, subscription.ends_at)
     grid = schedules.grid_of(subscription, terms.price)
     subscription.period_number = grid.number_at(at)
     whole = grid.period(subscription.period_number)
-    subscription.period_start, subscription.period_end = at, whole.end
     begin = max(unused_from(terms.manner.policy, at, terms.manner.zone, Boundary.CHANGE), whole.start)
-    return whole, Period(min(begin, whole.end), whole.end)
+    rest = schedules.cut(Period(min(begin, whole.end), whole.end), subscription.ends_at)
+    subscription.period_start, subscription.period_end = at, rest.end
+    return whole, rest
 
 
 async def _billed(ctx: Context, subscription: Subscription, terms: Agreed, quote: Quote) -> Payment | None:

@@ -19,7 +19,6 @@ from tenure.billing import invoices, payments
 from tenure.billing.providers import default
 from tenure.billing.quotes import Quote
 from tenure.context import Context
-from tenure.kit.periods import Period
 from tenure.subscriptions import (
     agreed,
     applying,
@@ -149,15 +148,8 @@ async def quote_next(ctx: Context, subscription: Subscription, terms: Agreed) ->
     if following is not None:
         return await agreed.quote_phase(ctx, terms, following, begin)
     if subscription.trial_phase is not None or subscription.anchor_on is None:
-        return await agreed.quote_opening(ctx, terms, begin)
-    whole = schedules.grid_of(subscription, terms.price).period(subscription.period_number + 1)
-    return await agreed.quote_regular(ctx, terms, whole, _until_end(subscription, whole))
-
-
-def _until_end(subscription: Subscription, whole: Period) -> Period:
-    """A last period ends with the agreement, where that was fixed before."""
-    ends_at = subscription.ends_at
-    return Period(whole.start, ends_at) if ends_at is not None and whole.start < ends_at < whole.end else whole
+        return await agreed.quote_opening(ctx, terms, begin, subscription.ends_at)
+    return await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price))
 
 
 @jobs.due(lifecycle.RETRY, outside=True)

@@ -30,6 +30,12 @@ The two figures keep the look-up and the call apart. An attempt that was sent af
 once more than there are attempts.
 """
 
+TRIED_BY = {SubscriptionStatus.PAST_DUE: lifecycle.RETRY, SubscriptionStatus.INCOMPLETE: lifecycle.START}
+"""What makes an attempt of ours again, by how the agreement stands; the end of its period where it goes well."""
+
+NEVER_BEGAN = "never_began"
+"""How an attempt failed of which the provider never heard."""
+
 A_MOMENT = timedelta(seconds=1)
 """After the instant that is being dealt with, whose row on the agenda is struck off."""
 
@@ -77,12 +83,10 @@ async def forget(ctx: Context, payment_id: UUID) -> Payment:
     payment, invoice, subscription = await _locked(ctx, payment_id)
     if payment.status not in IN_FLIGHT:
         return payment
-    await payments.give_up(ctx, payment, invoice, "never_began")
+    await payments.give_up(ctx, payment, invoice, NEVER_BEGAN)
     if subscription is not None and payment.is_off_session:
-        behind = subscription.status is SubscriptionStatus.PAST_DUE
-        await jobs.later(
-            ctx, lifecycle.RETRY if behind else lifecycle.PERIOD_END, subscription.id, ctx.now() + A_MOMENT
-        )
+        again = TRIED_BY.get(subscription.status, lifecycle.PERIOD_END)
+        await jobs.later(ctx, again, subscription.id, ctx.now() + A_MOMENT)
     return payment
 
 
@@ -124,8 +128,7 @@ async def _follow_draft(ctx: Context, payment: Payment, draft: Invoice, subscrip
 async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
     """An invoice of the agreement is paid: it starts, or goes on. In the open transaction."""
     if subscription.status is SubscriptionStatus.INCOMPLETE:
-        await lifecycle.start(ctx, subscription, invoice)
-        await _tell(ctx, subscription, invoice, "membership_active")
+        await started(ctx, subscription, invoice)
         if invoice.total:
             await _tell(ctx, subscription, invoice, "receipt")
     elif subscription.status in RENEWABLE | BEHIND and _is_next(subscription, invoice):
@@ -136,6 +139,12 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> No
         await subscription.save()
         await entitlements.grant(ctx, subscription)
         await movements.note(ctx, subscription)
+
+
+async def started(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
+    """It starts, whether its first invoice is paid or may be owed. In the open transaction."""
+    await lifecycle.start(ctx, subscription, invoice)
+    await _tell(ctx, subscription, invoice, "membership_active")
 
 
 def _is_next(subscription: Subscription, invoice: Invoice) -> bool:
@@ -150,6 +159,8 @@ async def _owes(ctx: Context, subscription: Subscription) -> bool:
 
 async def _declined(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription) -> None:
     """A first payment can be tried again at the checkout; a renewal is tried again by us, unless that is in vain."""
+    if subscription.status is SubscriptionStatus.INCOMPLETE and payment.is_off_session:
+        await ask(ctx, subscription, invoice)
     behind = subscription.status in RENEWABLE | {SubscriptionStatus.PAST_DUE}
     if not behind or invoice.status is not InvoiceStatus.OPEN:
         return
@@ -160,6 +171,11 @@ async def _declined(ctx: Context, payment: Payment, invoice: Invoice, subscripti
     retry_at = None if payment.is_hard_decline else following
     await lifecycle.fall_behind(ctx, subscription, invoice, retry_at or _give_up_at(invoice))
     await _tell(ctx, subscription, invoice, "payment_failed", retry_at)
+
+
+async def ask(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
+    """The payer is asked to pay by hand what could not be collected; nobody tries again."""
+    await _tell(ctx, subscription, invoice, "payment_failed")
 
 
 def next_retry(invoice: Invoice, now: datetime) -> datetime | None:

@@ -1,17 +1,19 @@
 """Invoices that staff write: drafts that change, and what becomes of them once they are open."""
 
+import asyncio
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
 from models import database
-from models.billing import Invoice, InvoiceStatus
+from models.billing import Invoice, InvoiceLine, InvoiceStatus, NoteTarget
 from models.ledger import LedgerAccount
 from resolvers import ids
-from tenure.billing import numbers, seller, states, taxes
+from tenure.billing import notes, numbers, seller, states, taxes
 from tenure.billing.states import TRANSITIONS, Act
 from tenure.context import Context
+from tenure.kit.money import Money
 from tenure.kit.refusals import Refused
 from tenure.ledger import invariants, posting
 from tests.billing.desk import Desk, new_desk
@@ -77,7 +79,7 @@ async def test_an_opened_one_stands_with_the_parties_of_its_day(desk: Desk, syst
     assert row.seller["name"] == "Club GmbH"
 
 
-async def test_p58_states(desk: Desk, system: Context, claim: Any) -> None:
+async def test_p58_states(desk: Desk, system: Context) -> None:
     draft = await desk.drafted()
     assert (await desk.does("invoiceDelete", invoice=draft["id"]))["invoice"]["status"] == "DELETED"
     opened = await desk.opened()
@@ -202,3 +204,37 @@ async def test_p53_numbers_by_account(api: Door, system: Context, clock: Any) ->
     asked = "{ invoices(first: 20) { nodes { number } } }"
     found = [one["number"] for one in (await desks[0].staff(asked))["invoices"]["nodes"]]
     assert sorted(found) == [f"BENT-1-{account:03}-{n:03}" for account in (1, 2, 3) for n in (1, 2, 3)]
+
+
+async def test_what_is_credited_of_a_loss_is_no_money_for_anybody(desk: Desk, system: Context) -> None:
+    opened = await desk.opened()
+    await desk.does("invoiceMarkUncollectible", invoice=opened["id"])
+    async with database.for_tenant(system.tenant):
+        row = await Invoice.locked(system.tenant, ids.key(Invoice, opened["id"]))
+        lines = await InvoiceLine.of(system.tenant).filter(invoice_id=row.id)
+        taken = notes.of_amount(lines, Money(4000, "EUR"))
+        await notes.issue(system, row, taken, target=NoteTarget.BALANCE, reason="Half of it")
+    assert await desk.status(opened["id"]) == "UNCOLLECTIBLE"
+    assert (row.written_off.minor, row.reduced.minor, row.due.minor) == (6000, 4000, 0)
+    assert await held(system, LedgerAccount.BALANCE) == 0
+    assert await held(system, LedgerAccount.BAD_DEBT) == 6000
+    assert await is_sound(system)
+
+
+async def test_what_a_live_subscription_waits_for_is_not_taken_back(desk: Desk, system: Context, clock: Any) -> None:
+    method = "pm_card_expires_next_renewal"
+    bought = await buy(desk.member, await (await new_shop(system)).offer(), method)
+    assert bought["userErrors"] == []
+    await clock.advance(days=32)
+    asked = "{ invoices(first: 1) { nodes { id status } } }"
+    owed = (await desk.staff(asked))["invoices"]["nodes"][0]
+    assert owed["status"] == "OPEN"
+    refused = await desk.does("invoiceVoid", invoice=owed["id"], reason="x")
+    assert [error["code"] for error in refused["userErrors"]] == ["SUBSCRIPTION_LIVE"]
+
+
+async def test_opened_twice_at_once_it_has_one_number(desk: Desk) -> None:
+    draft = await desk.drafted()
+    both = await asyncio.gather(*(desk.does("invoiceFinalize", invoice=draft["id"]) for _ in range(4)))
+    assert [len(one["userErrors"]) for one in both].count(0) == 1
+    assert (await desk.opened())["number"] == "INV-000002"

@@ -17,6 +17,7 @@ from tests.credits.packs import (
     balance,
     books,
     buys,
+    events,
     given_back,
     gives,
     grants,
@@ -198,6 +199,7 @@ async def test_credits_that_end_with_the_payment_go_when_the_next_one_comes(
     ]
     held = await books(system)
     assert (held[CREDITS], held[REVENUE]) == (-1000, -1000)
+    assert [one.type for one in await events(system, "credits.")][-2:] == ["credits.expired", "credits.granted"]
 
 
 async def test_a_payment_that_is_told_twice_grants_once(system: Context, account: Account) -> None:

@@ -17,7 +17,7 @@ _LETTER_PAPER = frozenset({"US", "CA", "MX", "CO", "CL", "VE", "PH"})
 
 def of_invoice(invoice: Invoice, lines: Sequence[InvoiceLine], words: Words, page: str = "") -> Content:
     """An invoice as it stands now. `page` is where it can be seen and paid."""
-    say, owes = words.say, invoice.due.minor > 0 and invoice.status is InvoiceStatus.OPEN
+    say, owes = words.say, is_payable(invoice)
     paid = [(say("Paid on"), words.day(invoice.paid_at))] if invoice.paid_at else []
     due = [(say("Due by"), words.day(invoice.due_at))] if owes else []
     return {
@@ -36,6 +36,11 @@ def of_invoice(invoice: Invoice, lines: Sequence[InvoiceLine], words: Words, pag
         "page": page if owes else "",
         "pageLabel": say("See and pay it online"),
     }
+
+
+def is_payable(invoice: Invoice) -> bool:
+    """Whether its reader is asked for money. Whether anybody still expects it is not said on it."""
+    return invoice.payable.minor > 0 and invoice.status in (InvoiceStatus.OPEN, InvoiceStatus.UNCOLLECTIBLE)
 
 
 def of_note(note: CreditNote, invoice: Invoice, lines: Sequence[CreditNoteLine], rates: Any, words: Words) -> Content:
@@ -94,7 +99,6 @@ def _status(invoice: Invoice, words: Words) -> str:
         InvoiceStatus.DRAFT: say("Draft"),
         InvoiceStatus.PAID: say("Paid"),
         InvoiceStatus.VOID: say("Void"),
-        InvoiceStatus.UNCOLLECTIBLE: say("Uncollectible"),
     }
     return named.get(invoice.status, "")
 
@@ -147,11 +151,10 @@ def _sums(invoice: Invoice, lines: Sequence[InvoiceLine], words: Words) -> list[
         (say("Paid from the balance"), invoice.balance),
         (say("Credited"), invoice.reduced),
         (say("Paid"), invoice.paid),
-        (say("Written off"), invoice.written_off),
     ]
     found += [_sum(label, -amount, words) for label, amount in settled if amount]
     if invoice.status in (InvoiceStatus.OPEN, InvoiceStatus.UNCOLLECTIBLE):
-        found.append(_sum(say("Due"), invoice.due, words, "due"))
+        found.append(_sum(say("Due"), invoice.payable, words, "due"))
     return found
 
 
@@ -174,7 +177,7 @@ def _sum(label: str, amount: Money, words: Words, kind: str = "step") -> Row:
 
 
 def _highlight(invoice: Invoice, words: Words) -> str:
-    said = {"amount": words.money(invoice.due), "day": words.day(invoice.due_at)}
+    said = {"amount": words.money(invoice.payable), "day": words.day(invoice.due_at)}
     return words.say("%(amount)s due by %(day)s") % said
 
 

@@ -4,8 +4,8 @@ from urllib.parse import quote
 
 from starlette.responses import Response
 
-from models.billing import Invoice, InvoiceStatus
-from tenure.billing import hosted
+from models.billing import Invoice
+from tenure.billing import hosted, papers
 from tenure.billing.hosted import Document
 from tenure.site import safety
 from tenure.site.visit import Visit
@@ -17,9 +17,12 @@ _UNLISTED = {"X-Robots-Tag": "noindex"}
 async def show(visit: Visit) -> Response:
     found = await hosted.invoice_behind(visit.ctx, visit.path["link"])
     assert isinstance(found.row, Invoice)
-    is_due = found.row.status is InvoiceStatus.OPEN and bool(found.row.due)
     response = visit.page(
-        "hosted_invoice.html", paper=found.content, invoice=found.row, link=visit.path["link"], is_due=is_due
+        "hosted_invoice.html",
+        paper=found.content,
+        invoice=found.row,
+        link=visit.path["link"],
+        is_due=papers.is_payable(found.row),
     )
     response.headers.update(_UNLISTED)
     return response
