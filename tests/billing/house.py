@@ -21,6 +21,7 @@ OFFER = """mutation ($input: OfferPublishInput!) { offerPublish(input: $input) {
 COUPON = """mutation ($input: CouponCreateInput!) { couponCreate(input: $input) { coupon { id } %s } }"""
 SETTING = """mutation ($key: String!, $value: JSON!) { settingSet(input: {key: $key, value: $value}) {
   userErrors { message } } }"""
+TAX = """mutation ($input: TaxRateCreateInput!) { taxRateCreate(input: $input) { taxRate { id } %s } }"""
 ACCOUNTS = "{ viewer { accounts { id } } }"
 BALANCES = "query ($id: ID!) { account(id: $id) { balances { amount { amountMinor currency } } } }"
 CHECKOUT = """mutation ($input: CheckoutCreateInput!) { checkoutCreate(input: $input) { checkout { id } %s } }"""
@@ -44,19 +45,18 @@ SETTLE = """mutation ($input: InvoicePayInput!, $key: String!) {
 STANDING = """query ($id: ID!) { node(id: $id) { ... on Subscription {
   status term quantity currency periodStart periodEnd trialPhase endsAt endedAt endReason pastDueSince resumeAt
   offer { code } scheduledChange { status quantity effectiveAt offer { code } } } } }"""
-_AMOUNTS = "net { amountMinor } tax { amountMinor }"
 INVOICES = """query ($id: ID!, $explained: Boolean!) { node(id: $id) { ... on Subscription { invoices {
   id number status kind periodStart periodEnd createdAt subtotal { amountMinor } discount { amountMinor }
   tax { amountMinor } total { amountMinor } balance { amountMinor } reduced { amountMinor } paid { amountMinor }
   due { amountMinor } credited { amountMinor }
-  lines { quantity amount { amountMinor } %(amounts)s discount { amountMinor } periodStart periodEnd
-    explanation @include(if: $explained) { %(explained)s } }
-  creditNotes { number target createdAt %(amounts)s total { amountMinor }
-    lines { %(amounts)s explanation @include(if: $explained) { %(explained)s } } }
-} } } }""" % {
-    "amounts": _AMOUNTS,
-    "explained": "policy formula inputs { name value } steps { name text expression amount }",
-}
+  lines { quantity amount { amountMinor } net { amountMinor } tax { amountMinor } discount { amountMinor }
+    periodStart periodEnd EXPLAINED }
+  creditNotes { number target createdAt net { amountMinor } tax { amountMinor } total { amountMinor }
+    lines { net { amountMinor } tax { amountMinor } EXPLAINED } }
+} } } }""".replace(
+    "EXPLAINED",
+    "explanation @include(if: $explained) { policy formula inputs { name value } steps { name expression amount } }",
+)
 
 
 def day(text: str) -> datetime:
@@ -141,6 +141,12 @@ class House:
     async def coupon(self, code: str, **given: Any) -> str:
         made = await _done(self.staff, COUPON, "CouponUserError", input={"code": code, **given})
         return str(made["coupon"]["id"])
+
+    async def taxes(self, percent: str, product: str | None = None) -> None:
+        """From now on so much is on everything, or on a product."""
+        await self.set(billing__tax="BY_RATES")
+        rate = {"name": "VAT", "percent": percent, "product": product}
+        await _done(self.staff, TAX, "TaxUserError", input=rate)
 
     async def buyer(self, **account: Any) -> "Buyer":
         """A fresh member. `account` are columns of their account that nobody sets by the API."""
@@ -255,12 +261,12 @@ class Movement:
 
     @property
     def charge(self) -> int:
-        return sum(int(one["total"]) for one in self.charges)
+        return sum(one["total"] for one in self.charges)
 
     @property
     def credit(self) -> int:
         """Zero or less."""
-        return -sum(int(one["total"]) for one in self.credits)
+        return -sum(one["total"] for one in self.credits)
 
     @property
     def both(self) -> tuple[int, int]:
