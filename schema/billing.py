@@ -205,6 +205,8 @@ class BillingErrorCode(Enum):
     REFUND_TOO_LARGE = "REFUND_TOO_LARGE"
     CURRENCY_DIFFERS = "CURRENCY_DIFFERS"
     NO_PROVIDER = "NO_PROVIDER"
+    GIFT_USED = "GIFT_USED"
+    GIFT_WHOLE = "GIFT_WHOLE"
     IN_USE = "IN_USE"
 
 
@@ -303,7 +305,13 @@ class BillingMutation:
     @mutation(
         Permission.SIGNED_IN,
         "Pay an open invoice of one's own account. A declined payment is an answer, not an error.",
-        emits=[*PAYMENT_EVENTS, "subscription.recovered", "subscription.renewed", "subscription.past_due"],
+        emits=[
+            *PAYMENT_EVENTS,
+            "subscription.recovered",
+            "subscription.renewed",
+            "subscription.past_due",
+            "gift.purchased",
+        ],
         needs_key=True,
     )
     async def invoice_pay(self, info: Info, input: InvoicePayInput) -> InvoicePayPayload:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from uuid import UUID
 
 from models.catalogue import Feature, FeatureKind, ProductFeature
-from models.subscriptions import Entitlement, Subscription
+from models.subscriptions import Entitlement, EntitlementSource, Origin, Subscription
 from tenure.context import Context
 from tenure.events import EntitlementChanged, EntitlementGranted, EntitlementRevoked, emit
 from tenure.subscriptions import standing
@@ -22,15 +22,18 @@ async def grant(ctx: Context, subscription: Subscription) -> None:
 
 
 async def _grant(ctx: Context, subscription: Subscription, feature: Feature, amount: int | None) -> None:
+    is_gift = subscription.origin is Origin.GIFT
+    source = EntitlementSource.GIFT if is_gift else EntitlementSource.SUBSCRIPTION
     entitlement = await Entitlement.create(
         tenant_id=ctx.tenant,
         account_id=subscription.account_id,
         feature_id=feature.id,
         subscription_id=subscription.id,
+        source=source,
         amount=amount,
         created_at=ctx.now(),
     )
-    emit(ctx, EntitlementGranted(entitlement, feature=feature.code, value=amount, source="SUBSCRIPTION", until=None))
+    emit(ctx, EntitlementGranted(entitlement, feature=feature.code, value=amount, source=str(source), until=None))
 
 
 async def replace(ctx: Context, subscription: Subscription) -> None:

@@ -14,7 +14,7 @@ from tenure.context import Context
 from tenure.gateways.payments.contract import ChargeResult
 from tenure.kit import clock, ids
 from tenure.messaging import letters
-from tenure.subscriptions import applying, entitlements, lifecycle, people
+from tenure.subscriptions import applying, entitlements, gifts, lifecycle, people
 from tenure.transactions import transactional
 
 RETRIES = (timedelta(days=2), timedelta(days=7), timedelta(days=14), timedelta(days=21))
@@ -61,8 +61,11 @@ async def settle(ctx: Context, payment_id: UUID, result: ChargeResult) -> Paymen
         if subscription is not None and subscription.payment_method_id != method.id:
             subscription.payment_method_id = method.id
             await subscription.save(update_fields=["payment_method_id"])
-    if await payments.record(ctx, payment, invoice, result) and subscription is not None:
-        await _follow(ctx, payment, invoice, subscription)
+    if await payments.record(ctx, payment, invoice, result):
+        if subscription is not None:
+            await _follow(ctx, payment, invoice, subscription)
+        else:
+            await gifts.follow(ctx, payment, invoice)
     return payment
 
 
