@@ -21,6 +21,7 @@ class Permission(StrEnum):
     ANALYTICS_READ = "ANALYTICS_READ"
     SUBSCRIPTIONS_READ = "SUBSCRIPTIONS_READ"
     SUBSCRIPTIONS_WRITE = "SUBSCRIPTIONS_WRITE"
+    ENTITLEMENTS_WRITE = "ENTITLEMENTS_WRITE"
     EVENTS_READ = "EVENTS_READ"
     PAGES_WRITE = "PAGES_WRITE"
     PROVIDERS_WRITE = "PROVIDERS_WRITE"
@@ -48,7 +49,8 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.LEDGER_READ: "See the ledger: its balances, its entries, and the checks that hold it.",
     Permission.ANALYTICS_READ: "See what the business comes to: recurring revenue, churn, cohorts.",
     Permission.SUBSCRIPTIONS_READ: "See all subscriptions and entitlements.",
-    Permission.SUBSCRIPTIONS_WRITE: "Change and cancel subscriptions of others.",
+    Permission.SUBSCRIPTIONS_WRITE: "Make, change and cancel subscriptions of others.",
+    Permission.ENTITLEMENTS_WRITE: "Grant accounts features without a subscription, and take that back.",
     Permission.EVENTS_READ: "Read the whole log.",
     Permission.PAGES_WRITE: "Write pages.",
     Permission.PROVIDERS_WRITE: "Set up payment providers.",
@@ -86,7 +88,12 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.ADMIN: STAFF,
     StaffRole.FINANCE: _READING | _BOOKS | {Permission.BILLING_REFUND, Permission.EVENTS_READ},
     StaffRole.SUPPORT: _READING
-    | {Permission.SUBSCRIPTIONS_WRITE, Permission.MEMBERS_WRITE, Permission.MEMBERS_IMPERSONATE},
+    | {
+        Permission.SUBSCRIPTIONS_WRITE,
+        Permission.ENTITLEMENTS_WRITE,
+        Permission.MEMBERS_WRITE,
+        Permission.MEMBERS_IMPERSONATE,
+    },
     StaffRole.CONTENT: frozenset({Permission.PAGES_WRITE, Permission.CATALOGUE_WRITE}),
     StaffRole.DEVELOPER: _READING
     | _BOOKS
