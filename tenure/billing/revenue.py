@@ -63,6 +63,11 @@ async def stop(ctx: Context, line: InvoiceLine, net: Money) -> Money:
     return unearned
 
 
+async def has_begun(ctx: Context, line: InvoiceLine) -> bool:
+    """Whether the line is earned by time."""
+    return await RevenueSchedule.of(ctx.tenant).filter(invoice_line_id=line.id).exists()
+
+
 async def earn_rest(ctx: Context, line: InvoiceLine) -> None:
     """Nothing more is to be done for the line, and nothing of it goes back: all that is left is earned, and booked."""
     schedule = await _locked(ctx, line)

@@ -7,8 +7,8 @@ from schema import accounts, audit, catalogue, identity, privacy, settings, subs
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
-from schema.credits import CreditsMutation
 from schema.collecting import PaymentMethodMutation
+from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
 from schema.invoicing import InvoicingMutation
@@ -29,7 +29,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
-from tenure.subscriptions import dunning
+from tenure.subscriptions import dunning, gifts
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -45,18 +45,15 @@ OURS = (
         "subscriptions",
         queries=subscriptions.QUERIES,
         mutations=subscriptions.MUTATIONS,
-        settings=[*subscription_policy.ALL, *dunning.ALL],
+        settings=[*subscription_policy.ALL, *dunning.ALL, gifts.EXPIRES_MONTHS],
     ),
     _area(
         "billing",
         "tenure.billing",
         "webhooks",
         queries=[BillingQuery, TaxQuery],
-        mutations=[BillingMutation, InvoicingMutation, ProviderMutation, TaxMutation],
+        mutations=[BillingMutation, InvoicingMutation, PaymentMethodMutation, ProviderMutation, TaxMutation],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, vies.REGISTER, revenue.LIFETIME_MONTHS],
-        queries=[BillingQuery],
-        mutations=[BillingMutation, PaymentMethodMutation],
-        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
     ),
     _area(
         "core",

@@ -30,6 +30,7 @@ from tenure.subscriptions import (
     behind,
     canceling,
     collecting,
+    gifts,
     monthly,
     seating,
     transitions,
@@ -212,6 +213,8 @@ def _row(
 async def _change_now(
     ctx: Context, subscription: Subscription, now: Agreed, then: Agreed, wish: Wish, provider: Opened
 ) -> "idempotency.Started | SubscriptionChange":
+    if gifts.is_given(subscription):
+        raise Refused("CHANGE_UNSUITABLE", "What was given can be changed when it is over.", ["when"])
     reckoning = await reckoning_rules.reckon(ctx, subscription, now, then, ctx.reckons_at())
     row = _row(ctx, subscription, now, then, ChangeStatus.PAYING)
     row.net = reckoning.net

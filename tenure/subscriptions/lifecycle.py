@@ -34,7 +34,7 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-from tenure.subscriptions import agreed, dunning, entitlements, schedules, waiting
+from tenure.subscriptions import agreed, dunning, entitlements, schedules, seating, waiting
 from tenure.subscriptions.agreed import Agreed
 
 PERIOD_END = "subscription.period_end"
@@ -58,9 +58,19 @@ async def start(ctx: Context, subscription: Subscription, invoice: Invoice | Non
         await _try(ctx, subscription, phase)
     else:
         await _activate(ctx, subscription, terms)
+    await seating.make_room(ctx, terms)
     await entitlements.grant(ctx, subscription)
     await _credit(ctx, subscription, terms, invoice, phase)
     await _complete_checkout(ctx, subscription)
+    await movements.note(ctx, subscription)
+
+
+async def start_for(ctx: Context, subscription: Subscription, period: Period) -> None:
+    """What is paid for already, a gift or a bonus, begins for a period; its billing dates are the caller's to fix."""
+    await jobs.forget(ctx, HOLD, subscription.id)
+    await _begin(ctx, subscription, SubscriptionStatus.ACTIVE, period.start, period.end)
+    emit(ctx, SubscriptionActivated(subscription, period=period))
+    await entitlements.grant(ctx, subscription)
     await movements.note(ctx, subscription)
 
 

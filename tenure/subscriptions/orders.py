@@ -143,17 +143,23 @@ def _term(price: Price) -> Term:
 
 async def check(ctx: Context, terms: Agreed) -> None:
     """Raises `Refused` where the account cannot have the offer."""
-    account, offer, product = terms.account, terms.offer, terms.product
+    account, offer = terms.account, terms.offer
     if not is_available(offer, ctx.now()):
         raise Refused("OFFER_UNAVAILABLE", "This offer is not on sale.", ["offer"])
+    await check_slot(ctx, terms, ["offer"])
     earlier = Subscription.of(ctx.tenant).filter(account_id=account.id)
-    live = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
-    if product.is_exclusive and await earlier.filter(product_id=product.id, status__in=live).exists():
-        raise Refused(SLOT_TAKEN.code, SLOT_TAKEN.message, ["offer"])
     had = earlier.filter(offer_id=offer.id, period_start__isnull=False)
     if offer.is_one_time and await had.exists():
         raise Refused("OFFER_ONCE", "This offer can be had once only.", ["offer"])
     await behind.check_changes(ctx, account.id)
+
+
+async def check_slot(ctx: Context, terms: Agreed, field: Sequence[str]) -> None:
+    """Raises `Refused` where the account has an exclusive product already; unpaid attempts do not count."""
+    live = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
+    rivals = Subscription.of(ctx.tenant).filter(account_id=terms.account.id, product_id=terms.product.id)
+    if terms.product.is_exclusive and await rivals.filter(status__in=live).exists():
+        raise Refused(SLOT_TAKEN.code, SLOT_TAKEN.message, field)
 
 
 async def quote(

@@ -134,6 +134,10 @@ async def _resume_by_itself(ctx: Context, subscription_id: UUID) -> Payment | No
 async def go_on(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
     """From a pause to where it was, in the open transaction."""
     await jobs.forget(ctx, lifecycle.RESUME, subscription.id)
+    if subscription.ends_at is not None and subscription.ends_at <= ctx.now():
+        rehearsal.reckoned(ctx, [])
+        await lifecycle.end(ctx, subscription, "TERM_ENDED")
+        return None
     await applying.at_period_end(ctx, subscription)
     was, paused_at = subscription.paused_from, subscription.paused_at
     subscription.paused_at = subscription.paused_from = subscription.resume_at = None
