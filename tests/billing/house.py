@@ -261,12 +261,12 @@ class Movement:
 
     @property
     def charge(self) -> int:
-        return sum(one["total"] for one in self.charges)
+        return sum(int(one["total"]) for one in self.charges)
 
     @property
     def credit(self) -> int:
         """Zero or less."""
-        return -sum(one["total"] for one in self.credits)
+        return -sum(int(one["total"]) for one in self.credits)
 
     @property
     def both(self) -> tuple[int, int]:
