@@ -415,6 +415,7 @@ class Migration(FirstMigration):
                         default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
                     ),
                 ),
+                ("skips_trial", fields.BooleanField(default=False)),
                 ("gift_id", fields.UUIDField(null=True)),
                 ("subscription_id", fields.UUIDField(null=True)),
                 ("invoice_id", fields.UUIDField(null=True)),
@@ -438,7 +439,7 @@ class Migration(FirstMigration):
                     Index(fields=["tenant_id", "invoice_id"]),
                 ],
                 "pk_attr": "id",
-                "table_description": "One buyer on the way to one offer.",
+                "table_description": "One buyer on the way to one offer. `skips_trial`: the card that they showed has had its trial.",
             },
             bases=["Subject"],
         ),
@@ -2822,6 +2823,26 @@ class Migration(FirstMigration):
             bases=["TenantRecord"],
         ),
         CreateTenantTable(
+            name="TrialUse",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("product_id", fields.UUIDField()),
+                ("account_id", fields.UUIDField()),
+                ("digest", fields.CharField(max_length=64)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "trial_use",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "product_id", "account_id", "digest"),),
+                "indexes": [Index(fields=["tenant_id", "digest"]), Index(fields=["tenant_id", "account_id"])],
+                "pk_attr": "id",
+                "table_description": "A trial of a product was had. `digest` is of the payer's address, without its tags, or of the card.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
             name="UsageCounter",
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -3162,6 +3183,8 @@ class Migration(FirstMigration):
         AddCheck("transfer", "ck_transfer_amount", "minor > 0"),
         AddCheck("transfer", "ck_transfer_two_sides", "debit <> credit"),
         AddTenantForeignKey("trial_phase", "offer_id", "offer"),
+        AddTenantForeignKey("trial_use", "product_id", "product"),
+        AddTenantForeignKey("trial_use", "account_id", "account"),
         AddTenantForeignKey("usage_counter", "account_id", "account"),
         AddTenantForeignKey("usage_counter", "feature_id", "feature"),
         AddCheck("usage_counter", "ck_usage_counter_used", "used >= 0"),

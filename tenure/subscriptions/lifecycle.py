@@ -34,7 +34,7 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-from tenure.subscriptions import agreed, entitlements, schedules, seating, waiting
+from tenure.subscriptions import agreed, entitlements, schedules, seating, trials, waiting
 from tenure.subscriptions.agreed import Agreed
 
 PERIOD_END = "subscription.period_end"
@@ -74,6 +74,7 @@ async def _try(ctx: Context, subscription: Subscription, phase: TrialPhase) -> N
     whole = Period(ctx.now(), after(ctx.now(), phase.interval_unit, phase.interval_count))
     ends = schedules.cut(whole, subscription.ends_at).end
     await _begin(ctx, subscription, SubscriptionStatus.TRIALING, ctx.now(), ends)
+    await trials.use(ctx, subscription)
     emit(ctx, SubscriptionTrialStarted(subscription, phase=phase.ordinal, ends_at=ends))
 
 
