@@ -2494,6 +2494,7 @@ class Migration(FirstMigration):
                         max_length=16,
                     ),
                 ),
+                ("bonus_of_id", fields.UUIDField(null=True)),
                 (
                     "status",
                     fields.CharEnumField(
@@ -2569,6 +2570,7 @@ class Migration(FirstMigration):
                     Index(fields=["tenant_id", "account_id"]),
                     Index(fields=["tenant_id", "product_id"]),
                     Index(fields=["tenant_id", "offer_id"]),
+                    Index(fields=["tenant_id", "bonus_of_id"]),
                 ],
                 "pk_attr": "id",
                 "table_description": "A standing agreement to pay for an offer. `takes_slot` while it keeps others from the same product.",
@@ -3153,6 +3155,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("subscription", "offer_id", "offer"),
         AddTenantForeignKey("subscription", "price_id", "price"),
         AddTenantForeignKey("subscription", "payment_method_id", "payment_method"),
+        AddTenantForeignKey("subscription", "bonus_of_id", "subscription"),
         AddCheck("subscription", "ck_subscription_quantity", "quantity >= 0"),
         AddPartialUnique(
             "subscription",

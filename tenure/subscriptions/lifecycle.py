@@ -34,7 +34,7 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-from tenure.subscriptions import agreed, entitlements, schedules, seating, trials, waiting
+from tenure.subscriptions import agreed, bonuses, entitlements, schedules, seating, trials, waiting
 from tenure.subscriptions.agreed import Agreed
 
 PERIOD_END = "subscription.period_end"
@@ -56,6 +56,7 @@ async def start(ctx: Context, subscription: Subscription, invoice: Invoice | Non
         await _activate(ctx, subscription, terms)
     await seating.make_room(ctx, terms)
     await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     await _credit(ctx, subscription, terms, invoice, phase)
     await _complete_checkout(ctx, subscription)
     await movements.note(ctx, subscription)
@@ -67,6 +68,7 @@ async def start_for(ctx: Context, subscription: Subscription, period: Period) ->
     await _begin(ctx, subscription, SubscriptionStatus.ACTIVE, period.start, period.end)
     emit(ctx, SubscriptionActivated(subscription, period=period))
     await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     await movements.note(ctx, subscription)
 
 
@@ -113,6 +115,7 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
     phase = await _turn(ctx, subscription, terms, invoice, period)
     await jobs.later(ctx, PERIOD_END, subscription.id, period.end)
     await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     await _credit(ctx, subscription, terms, invoice, phase)
     await movements.note(ctx, subscription)
 
@@ -174,6 +177,7 @@ async def end(ctx: Context, subscription: Subscription, reason: str, refund: Ref
         if await payments.in_flight(ctx, invoice.id) is None:
             await invoices.void(ctx, invoice, reason)
     await entitlements.revoke(ctx, subscription, reason)
+    await bonuses.follow(ctx, subscription)
     emit(ctx, SubscriptionEnded(subscription, reason=reason, refund=refund))
     await movements.note(ctx, subscription)
 

@@ -136,7 +136,8 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> No
             await _tell(ctx, subscription, invoice, "receipt")
     elif subscription.status in RENEWABLE | BEHIND and _is_next(subscription, invoice):
         await lifecycle.go_on(ctx, subscription, invoice)
-        await _tell(ctx, subscription, invoice, "receipt")
+        if invoice.total:  # what costs nothing goes on silently
+            await _tell(ctx, subscription, invoice, "receipt")
     elif subscription.status in BEHIND and not await _owes(ctx, subscription):
         await lifecycle.recover(ctx, subscription, [invoice])
         await subscription.save()
