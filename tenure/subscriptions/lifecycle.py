@@ -34,7 +34,11 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
+<<<<<<< HEAD
 from tenure.subscriptions import agreed, dunning, entitlements, schedules, seating, waiting
+=======
+from tenure.subscriptions import agreed, bonuses, entitlements, schedules, seating, trials, waiting
+>>>>>>> giving
 from tenure.subscriptions.agreed import Agreed
 
 PERIOD_END = "subscription.period_end"
@@ -60,6 +64,7 @@ async def start(ctx: Context, subscription: Subscription, invoice: Invoice | Non
         await _activate(ctx, subscription, terms)
     await seating.make_room(ctx, terms)
     await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     await _credit(ctx, subscription, terms, invoice, phase)
     await _complete_checkout(ctx, subscription)
     await movements.note(ctx, subscription)
@@ -71,6 +76,7 @@ async def start_for(ctx: Context, subscription: Subscription, period: Period) ->
     await _begin(ctx, subscription, SubscriptionStatus.ACTIVE, period.start, period.end)
     emit(ctx, SubscriptionActivated(subscription, period=period))
     await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     await movements.note(ctx, subscription)
 
 
@@ -78,6 +84,7 @@ async def _try(ctx: Context, subscription: Subscription, phase: TrialPhase) -> N
     whole = Period(ctx.now(), after(ctx.now(), phase.interval_unit, phase.interval_count))
     ends = schedules.cut(whole, subscription.ends_at).end
     await _begin(ctx, subscription, SubscriptionStatus.TRIALING, ctx.now(), ends)
+    await trials.use(ctx, subscription)
     emit(ctx, SubscriptionTrialStarted(subscription, phase=phase.ordinal, ends_at=ends))
 
 
@@ -116,6 +123,7 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
         await recover(ctx, subscription, [invoice])
     terms = await agreed.of(ctx, subscription)
     phase = await _turn(ctx, subscription, terms, invoice, period)
+<<<<<<< HEAD
     if still_behind:
         subscription.status = SubscriptionStatus.PAST_DUE
     elif was_behind:
@@ -124,6 +132,11 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
     await jobs.later(ctx, PERIOD_END, subscription.id, subscription.period_end or period.end)
     if not still_behind:
         await entitlements.grant(ctx, subscription)
+=======
+    await jobs.later(ctx, PERIOD_END, subscription.id, period.end)
+    await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
+>>>>>>> giving
     await _credit(ctx, subscription, terms, invoice, phase)
     await movements.note(ctx, subscription)
 
@@ -231,6 +244,7 @@ async def end(ctx: Context, subscription: Subscription, reason: str, refund: Ref
         if not (was_had and _was_delivered(ctx, invoice)) and await payments.in_flight(ctx, invoice.id) is None:
             await invoices.void(ctx, invoice, reason)
     await entitlements.revoke(ctx, subscription, reason)
+    await bonuses.follow(ctx, subscription)
     emit(ctx, SubscriptionEnded(subscription, reason=reason, refund=refund))
     await movements.note(ctx, subscription)
 
