@@ -259,8 +259,7 @@ class Agreement:
     async def invoices(self, *, explained: bool = False) -> list[dict[str, Any]]:
         """In the order of their numbers, amounts as whole numbers; what never had a number comes last."""
         found = (await self.buyer.door(INVOICES, {"id": self.id, "explained": explained}))["node"]["invoices"]
-        plain = [plain(one) for one in found]
-        return sorted(plain, key=lambda one: (one["number"] is None, one["number"] or "", one["createdAt"]))
+        return sorted(plain(found), key=lambda one: (one["number"] is None, one["number"] or "", one["createdAt"]))
 
     async def new(self) -> "Movement":
         """What was invoiced and credited since this was asked last."""
