@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from models import database
-from models.billing import Invoice, InvoiceStatus
+from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.payments import Payment
 from models.subscriptions import Subscription, SubscriptionStatus
 from tenure import jobs, rehearsal, settings
@@ -192,7 +192,7 @@ def _following(
 
 
 async def _billed(ctx: Context, subscription: Subscription, terms: Agreed, quote: Quote) -> Payment | None:
-    manner = invoices.Manner(collection=str(subscription.collection))
+    manner = invoices.Manner(InvoiceKind.CHANGE, str(subscription.collection))  # a day may be begun more than once
     invoice = await invoices.open_for(ctx, terms.account, subscription.id, quote, manner)
     await _went_on(ctx, subscription, invoice)
     if invoice.status is not InvoiceStatus.OPEN:
