@@ -12,7 +12,7 @@ from uuid import UUID
 
 from dateutil.relativedelta import relativedelta
 
-from models import database
+from models import bulk, database
 from models.billing import Invoice, InvoiceLine, LineKind, RevenueSchedule
 from models.catalogue import IntervalUnit
 from models.ledger import LedgerAccount
@@ -50,21 +50,33 @@ async def begin(ctx: Context, invoice: Invoice, lines: Sequence[InvoiceLine], pe
     Lines without a period are for `period`; without that, they are earned at once, or over `billing.lifetime_months`
     where they are for life. Those that grant credits are earned as the credits are used, and have no schedule.
     """
-    terms = await _terms(ctx, lines)
-    earning = [
-        line for line in lines if line.kind is LineKind.CHARGE and line.net_minor and not _is_by_unit(line, terms)
-    ]
+    await begin_all(ctx, [(invoice, lines)], period)
+
+
+async def begin_all(
+    ctx: Context, opened: Sequence[tuple[Invoice, Sequence[InvoiceLine]]], period: Period | None = None
+) -> None:
+    """As `begin`, for the lines of many invoices."""
+    terms = await _terms(ctx, [line for _, lines in opened for line in lines])
+    earning = [(invoice, line) for invoice, lines in opened for line in lines if _is_earning(line, terms)]
     if not earning:
         return
     months = await settings.value(ctx, LIFETIME_MONTHS)
-    at_once = Money.zero(invoice.currency)
-    for line in earning:
+    schedules, at_once = [], {invoice.id: Money.zero(invoice.currency) for invoice, _ in opened}
+    for invoice, line in earning:
         days = _days(ctx, line, period, months if terms.get(line.offer_id, ORDINARY).is_for_life else None)
-        await _schedule(ctx, invoice, line, days)
+        schedules.append(_schedule(ctx, invoice, line, days))
         if days is None:
-            at_once += line.net
-    await post(ctx, invoice, LedgerAccount.DEFERRED, LedgerAccount.REVENUE, at_once, invoice.account_id)
+            at_once[invoice.id] += line.net
+    await bulk.insert(schedules)
+    for invoice, _ in opened:
+        now = at_once[invoice.id]
+        await post(ctx, invoice, LedgerAccount.DEFERRED, LedgerAccount.REVENUE, now, invoice.account_id)
     await revenue_days.ensure(ctx)
+
+
+def _is_earning(line: InvoiceLine, terms: Mapping[UUID | None, _Terms]) -> bool:
+    return line.kind is LineKind.CHARGE and line.net_minor != 0 and not _is_by_unit(line, terms)
 
 
 async def by_unit(ctx: Context, lines: Sequence[InvoiceLine]) -> set[UUID]:
@@ -105,10 +117,10 @@ async def _locked(ctx: Context, line: InvoiceLine) -> RevenueSchedule | None:
     return await RevenueSchedule.of(ctx.tenant).select_for_update().get_or_none(invoice_line_id=line.id)
 
 
-async def _schedule(ctx: Context, invoice: Invoice, line: InvoiceLine, days: tuple[date, date] | None) -> None:
+def _schedule(ctx: Context, invoice: Invoice, line: InvoiceLine, days: tuple[date, date] | None) -> RevenueSchedule:
     today = revenue_days.today(ctx)
     first, last = days or (today, today)
-    await RevenueSchedule.create(
+    return RevenueSchedule(
         tenant_id=ctx.tenant,
         invoice_line_id=line.id,
         account_id=invoice.account_id,

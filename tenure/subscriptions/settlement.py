@@ -5,6 +5,8 @@ from uuid import UUID
 
 from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.catalogue import Offer
+from models.identity import Member
+from models.messaging import Message
 from models.payments import IN_FLIGHT, Payment, PaymentStatus
 from models.subscriptions import BEHIND, RENEWABLE, Subscription, SubscriptionStatus
 from tenure import jobs
@@ -180,7 +182,20 @@ async def _tell(
     if member is None:
         return
     offer = await Offer.named(ctx.tenant, subscription.offer_id)
-    await letters.tell(
+    await letters.post([(ctx, letter(ctx, subscription, invoice, template, member, offer, retry_at))])
+
+
+def letter(
+    ctx: Context,
+    subscription: Subscription,
+    invoice: Invoice,
+    template: str,
+    member: Member,
+    offer: Offer,
+    retry_at: datetime | None = None,
+) -> Message:
+    """What the member is told of the agreement and its invoice. Not posted yet."""
+    return letters.letter_to(
         ctx,
         template,
         member,
