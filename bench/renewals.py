@@ -220,7 +220,8 @@ async def _check(ctx: Context, many: int) -> None:
     """Each agreement was billed once, paid once and renewed once, and the books balance."""
     async with database.for_tenant(ctx.tenant, reading=True):
         (found,) = await database.fetch(
-            "SELECT (SELECT count(DISTINCT subscription_id) FROM invoice WHERE tenant_id = $1 AND status = 'PAID') AS paid, "
+            "SELECT (SELECT count(DISTINCT subscription_id) FROM invoice "
+            "WHERE tenant_id = $1 AND status = 'PAID') AS paid, "
             "(SELECT count(*) FROM invoice WHERE tenant_id = $1) AS invoices, "
             "(SELECT count(*) FROM payment WHERE tenant_id = $1 AND status = 'SUCCEEDED') AS payments, "
             "(SELECT count(*) FROM subscription WHERE tenant_id = $1 AND period_number = 1) AS renewed, "

@@ -127,7 +127,7 @@ async def _after_others(ctx: Context, account: Account) -> NumberSeries:
     """As `_ordinal`, while no other account can take one: two first documents of one account would take two."""
     counter = NumberSeries(tenant_id=ctx.tenant, code=_ACCOUNTS, following=1)
     await counter.insert_unless("code")
-    counter = await NumberSeries.of(ctx.tenant).select_for_update().get(code=_ACCOUNTS)
+    counter = await NumberSeries.of(ctx.tenant).select_for_update(no_key=True).get(code=_ACCOUNTS)
     code = f"ACCOUNT:{account.id}"
     own = await NumberSeries.of(ctx.tenant).filter(code=code).first()
     if own is None:

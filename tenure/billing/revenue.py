@@ -114,7 +114,7 @@ async def earn_rest(ctx: Context, line: InvoiceLine) -> None:
 
 
 async def _locked(ctx: Context, line: InvoiceLine) -> RevenueSchedule | None:
-    return await RevenueSchedule.of(ctx.tenant).select_for_update().get_or_none(invoice_line_id=line.id)
+    return await RevenueSchedule.of(ctx.tenant).select_for_update(no_key=True).get_or_none(invoice_line_id=line.id)
 
 
 def _schedule(ctx: Context, invoice: Invoice, line: InvoiceLine, days: tuple[date, date] | None) -> RevenueSchedule:

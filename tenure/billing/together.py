@@ -91,9 +91,9 @@ def _received(bill: Bill) -> list[Transfer]:
 async def locked(ctx: Context, bills: Sequence[Bill]) -> set[UUID]:
     """Lock the invoices, then the payments; the ids of those invoices that still wait for that very payment."""
     owed = Invoice.of(ctx.tenant).filter(id__in=[bill.invoice.id for bill in bills])
-    states = {row.id: row for row in await owed.order_by("id").select_for_update()}
+    states = {row.id: row for row in await owed.order_by("id").select_for_update(no_key=True)}
     tried = Payment.of(ctx.tenant).filter(id__in=[bill.payment.id for bill in bills])
-    running = {row.id: row for row in await tried.order_by("id").select_for_update()}
+    running = {row.id: row for row in await tried.order_by("id").select_for_update(no_key=True)}
     return {bill.invoice.id for bill in bills if _waits(states.get(bill.invoice.id), running.get(bill.payment.id))}
 
 

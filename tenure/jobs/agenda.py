@@ -110,7 +110,7 @@ async def _performed_inside(ctx: Context, seen: Agenda, rule: registry.Rule) -> 
     """Strike the row off and run its rule, both or neither; nothing where it is gone or was put off meanwhile."""
     if rule.subject is not None:
         await _locked(ctx, rule.subject, seen.subject_id)
-    row = await Agenda.of(ctx.tenant).select_for_update().get_or_none(id=seen.id)
+    row = await Agenda.of(ctx.tenant).select_for_update(no_key=True).get_or_none(id=seen.id)
     if row is None:
         return
     if row.due_at > ctx.now():

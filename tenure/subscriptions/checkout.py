@@ -159,7 +159,7 @@ async def _incomplete(ctx: Context, purchase: Purchase) -> list[Subscription]:
         product_id=purchase.terms.product.id,
         status=SubscriptionStatus.INCOMPLETE,
     )
-    return await rivals.select_for_update() if purchase.terms.product.is_exclusive else []
+    return await rivals.select_for_update(no_key=True) if purchase.terms.product.is_exclusive else []
 
 
 async def _clear_the_way(ctx: Context, subscription: Subscription) -> None:

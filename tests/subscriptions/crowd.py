@@ -1,7 +1,7 @@
 """Many members whose memberships fall due at once, planted as rows: buying each would take longer than the test."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -19,7 +19,9 @@ from models.catalogue import Offer, Price, ProductFeature
 from models.identity import Member, MemberStatus
 from models.payments import PaymentMethod, ProviderAccount, ProviderCustomer
 from models.subscriptions import Collection, Entitlement, Subscription, SubscriptionStatus, Term
+from tenure.billing import providers
 from tenure.context import Context
+from tenure.gateways.payments.contract import SetupRequest
 from tenure.kit import clock, ids
 from tenure.subscriptions import lifecycle, schedules
 
@@ -35,23 +37,37 @@ class Sold:
     price: Price
     features: list[UUID]
     provider: UUID
-    token: Callable[[UUID], str]
 
 
-async def plant(ctx: Context, offer: Offer, number: int, token: Callable[[UUID], str] = str) -> list[UUID]:
+async def plant(ctx: Context, offer: Offer, number: int) -> list[UUID]:
     """That many active agreements to the offer, whose first period ended an hour ago and on; their accounts.
 
-    `token` is what the provider calls the method of an account, and `cus_…` what it calls the account.
+    The provider knows nothing of them, unless `acquaint` tells it.
     """
     async with database.for_tenant(ctx.tenant, reading=True):
         price = await Price.named(ctx.tenant, offer.price_id)
         included = await ProductFeature.of(ctx.tenant).filter(product_id=offer.product_id)
         provider = await ProviderAccount.of(ctx.tenant).get(is_default=True)
-    sold = Sold(offer, price, [one.feature_id for one in included], provider.id, token)
+    sold = Sold(offer, price, [one.feature_id for one in included], provider.id)
     accounts: list[UUID] = []
     for first in range(0, number, PAGE):
         accounts += await _page(ctx, sold, range(first, min(first + PAGE, number)))
     return accounts
+
+
+async def acquaint(ctx: Context, accounts: Sequence[UUID]) -> None:
+    """Have the sandbox know the accounts, each with a card that it keeps."""
+    provider = await providers.default(ctx)
+    for account in accounts:
+        customer = await provider.adapter.ensure_customer(providers.customer_key(account), str(account), "")
+        saved = await provider.adapter.save_method(SetupRequest(f"s:{account}", "s", customer, "pm_card_success"))
+        async with database.for_tenant(ctx.tenant):
+            for table, column, value in (
+                ("provider_customer", "reference", customer),
+                ("payment_method", "token", saved.payment_method),
+            ):
+                sql = f"UPDATE {table} SET {column} = $3 WHERE tenant_id = $1 AND account_id = $2"
+                await database.execute(sql, ctx.tenant, account, value)
 
 
 async def _page(ctx: Context, sold: Sold, places: range) -> list[UUID]:
@@ -73,7 +89,7 @@ def _planted(ctx: Context, sold: Sold, start: datetime) -> tuple[TenantRecord, .
     account = Account(**tenant, kind=AccountKind.PERSONAL, name="Robin", storage_quota=10**6, seats_taken=1)
     seat = Seat(tenant_id=ctx.tenant, account_id=account.id, member_id=member.id, role=SeatRole.OWNER)
     method = PaymentMethod(
-        **tenant, account_id=account.id, provider_account_id=sold.provider, token=sold.token(account.id), kind="card"
+        **tenant, account_id=account.id, provider_account_id=sold.provider, token=f"pm_{account.id}", kind="card"
     )
     customer = ProviderCustomer(
         tenant_id=ctx.tenant, provider_account_id=sold.provider, account_id=account.id, reference=f"cus_{account.id}"

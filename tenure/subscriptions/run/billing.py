@@ -43,9 +43,11 @@ async def bill(ctx: Context, rows: Sequence[Agenda]) -> Billed:
 
     Agreements are locked in one order, and those that somebody else has locked are passed over.
     """
-    due = {row.subject_id: row for row in rows}
-    free = Subscription.of(ctx.tenant).filter(id__in=list(due)).order_by("id")
-    found = await free.select_for_update(skip_locked=True)
+    free = Subscription.of(ctx.tenant).filter(id__in=[row.subject_id for row in rows]).order_by("id")
+    found = await free.select_for_update(skip_locked=True, no_key=True)
+    waiting = Agenda.of(ctx.tenant).filter(id__in=[row.id for row in rows], due_at__lte=ctx.now())
+    due = {row.subject_id: row for row in await waiting}
+    found = [one for one in found if one.id in due]
     turns = await _turns(ctx, await choosing.ordinary(ctx, found), due)
     bills = [turn.bill for turn in turns]
     if bills:

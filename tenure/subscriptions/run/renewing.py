@@ -45,7 +45,7 @@ async def renew(ctx: Context, answers: Sequence[Answer]) -> Sequence[Answer]:
 async def _locked(ctx: Context, turns: Sequence[Turn]) -> set[UUID]:
     """Lock them all; those that are still as they were billed. What may have changed otherwise is read anew."""
     rows = Subscription.of(ctx.tenant).filter(id__in=[turn.subscription.id for turn in turns])
-    now = {row.id: row for row in await rows.order_by("id").select_for_update()}
+    now = {row.id: row for row in await rows.order_by("id").select_for_update(no_key=True)}
     waiting = await together.locked(ctx, [turn.bill for turn in turns])
     more = await choosing.bringing_more(ctx, list(now))
     held = set()
