@@ -995,6 +995,7 @@ class Migration(FirstMigration):
                 ("until", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("revoked_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("revoked_reason", fields.CharField(null=True, max_length=40)),
+                ("withdrawn_because", fields.CharField(null=True, max_length=255)),
             ],
             options={
                 "table": "entitlement",

@@ -1,6 +1,7 @@
 """Answers about who pays and who sits where."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 from tortoise.expressions import Q
@@ -17,6 +18,7 @@ from tenure.accounts.details import UNCHANGED, Changes
 from tenure.accounts.powers import Powers
 from tenure.context import ActorKind
 from tenure.kit.refusals import NotFound
+from tenure.subscriptions import billing_day
 
 Row = TypeVar("Row")
 
@@ -32,6 +34,8 @@ class TaxDetails:
     postal_code: str | None
     city: str | None
     street: str | None
+    is_tax_exempt: bool
+    tax_id_verified_at: datetime | None
 
 
 async def account(asking: Asking, opaque: str) -> Account:
@@ -125,6 +129,10 @@ async def transfer(asking: Asking, given: Any) -> Account:
 
 async def limit_seats(asking: Asking, given: Any) -> Account:
     return await seats.limit(asking.ctx, ids.key(Account, given.account), given.seats)
+
+
+async def set_billing_day(asking: Asking, given: Any) -> Account:
+    return await billing_day.set_day(asking.ctx, ids.key(Account, given.account), given.day)
 
 
 async def remove_seat(asking: Asking, opaque: str) -> bool:

@@ -8,8 +8,9 @@ from uuid import UUID
 
 from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
-from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay
+from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay, TaxRate
 from models.catalogue import Coupon, Feature, Offer, OfferStatus, Price, Product
+from models.credits import CreditBalance, CreditGrant, CreditMovement, UsageRecord
 from models.files import File
 from models.identity import (
     ApiKey,
@@ -28,7 +29,7 @@ from models.pages import Page
 from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
 from models.privacy import Consent, ConsentPurpose, Erasure, MemberExport
 from models.settings import SettingValue
-from models.subscriptions import Checkout, Entitlement, Subscription, SubscriptionChange
+from models.subscriptions import Checkout, Entitlement, Gift, Subscription, SubscriptionChange
 from models.tenants import BusinessProfile
 from resolvers.asking import Asking
 from tenure.access import Permission
@@ -95,9 +96,15 @@ _ALL = (
     ),
     Sight(AccountBalance, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(Checkout, Permission.SUBSCRIPTIONS_READ, account="account_id", seats=PAYING),
+    Sight(Gift, Permission.SUBSCRIPTIONS_READ, account="account_id", seats=PAYING),
     Sight(Entitlement, Permission.SUBSCRIPTIONS_READ, account="account_id"),
+    Sight(CreditBalance, Permission.SUBSCRIPTIONS_READ, account="account_id"),
+    Sight(CreditGrant, Permission.SUBSCRIPTIONS_READ, account="account_id", through=("balance_id", CreditBalance)),
+    Sight(CreditMovement, Permission.SUBSCRIPTIONS_READ, account="account_id", through=("balance_id", CreditBalance)),
+    Sight(UsageRecord, Permission.SUBSCRIPTIONS_READ, account="account_id"),
     Sight(Invoice, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(CreditNote, Permission.BILLING_READ, account="account_id", through=("invoice_id", Invoice), seats=PAYING),
+    Sight(TaxRate, Permission.BILLING_READ),
     Sight(RevenueDay, Permission.LEDGER_READ),
     Sight(Payment, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(PaymentMethod, Permission.BILLING_READ, account="account_id", seats=PAYING),

@@ -61,6 +61,19 @@ class AccountSeatLimitSetInput:
     seats: int | None = strawberry.field(default=None, description="Null is any number.")
 
 
+@strawberry.input
+class AccountBillingDaySetInput:
+    account: strawberry.ID
+    day: int | None = strawberry.field(
+        default=None, description="Of the month, 1 to 31; in a month without it, the last one. Null: as each began."
+    )
+
+
+@payload(AccountUserError)
+class AccountBillingDaySetPayload:
+    account: Account | None
+
+
 @payload(AccountUserError)
 class AccountCreatePayload:
     account: Account | None
@@ -139,3 +152,15 @@ class AccountsMutation:
     )
     async def account_seat_limit_set(self, info: Info, input: AccountSeatLimitSetInput) -> AccountSeatLimitSetPayload:
         return AccountSeatLimitSetPayload(account=await accounts.limit_seats(info.context, input))
+
+    @mutation(
+        Permission.SIGNED_IN,
+        "The day of the month on which offers are billed that go by the account's own. What is paid stays paid: the "
+        "next invoice of a live agreement is for the days until the new one.",
+        emits=["account.updated", "subscription.billing_day_changed"],
+        otherwise=Permission.SUBSCRIPTIONS_WRITE,
+    )
+    async def account_billing_day_set(
+        self, info: Info, input: AccountBillingDaySetInput
+    ) -> AccountBillingDaySetPayload:
+        return AccountBillingDaySetPayload(account=await accounts.set_billing_day(info.context, input))

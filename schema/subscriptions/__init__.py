@@ -1,10 +1,13 @@
 """Agreements, the checkouts that lead to them, what can be done with them, and what they entitle to."""
 
 from schema.subscriptions.agreements import Checkout, Entitlement, Subscription, SubscriptionChange
+from schema.subscriptions.arranging import ArrangingMutation, ArrangingQuery
 from schema.subscriptions.buying import BuyingMutation, BuyingQuery
+from schema.subscriptions.gifts import Gift, GiftsMutation, GiftsQuery
+from schema.subscriptions.granting import GrantingMutation
 from schema.subscriptions.keeping import KeepingMutation, KeepingQuery
 
-QUERIES = [BuyingQuery, KeepingQuery]
-MUTATIONS = [BuyingMutation, KeepingMutation]
+QUERIES = [BuyingQuery, KeepingQuery, ArrangingQuery, GiftsQuery]
+MUTATIONS = [BuyingMutation, KeepingMutation, ArrangingMutation, GiftsMutation, GrantingMutation]
 
-__all__ = ["MUTATIONS", "QUERIES", "Checkout", "Entitlement", "Subscription", "SubscriptionChange"]
+__all__ = ["MUTATIONS", "QUERIES", "Checkout", "Entitlement", "Gift", "Subscription", "SubscriptionChange"]

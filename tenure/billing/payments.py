@@ -14,7 +14,6 @@ from tenure import idempotency, jobs
 from tenure.billing import invoices
 from tenure.context import Context
 from tenure.events import (
-    InvoicePaymentFailed,
     PaymentActionRequired,
     PaymentAttempted,
     PaymentCanceled,
@@ -68,7 +67,7 @@ async def attempt(
 
     `amount` is asked for instead of what is due: of a draft, which is only opened once it is paid.
     """
-    wanted = amount or invoice.due
+    wanted = amount or invoice.payable
     if not (invoice.status in invoices.OWED or _is_paid_first(invoice)) or wanted.minor <= 0:
         raise NOTHING_DUE
     if await in_flight(ctx, invoice.id) is not None:
@@ -123,7 +122,7 @@ async def record(ctx: Context, payment: Payment, invoice: Invoice, result: Charg
         case PaymentStatus.SUCCEEDED:
             await _succeeded(ctx, payment, invoice, result)
         case PaymentStatus.FAILED:
-            _failed(ctx, payment, invoice, result.decline_code or "declined", hard=result.hard)
+            _failed(ctx, payment, result.decline_code or "declined", hard=result.hard)
         case PaymentStatus.CANCELED:
             emit(ctx, PaymentCanceled(payment, reason="CANCELED"))
         case PaymentStatus.ACTION_REQUIRED:
@@ -134,10 +133,10 @@ async def record(ctx: Context, payment: Payment, invoice: Invoice, result: Charg
     return True
 
 
-async def give_up(ctx: Context, payment: Payment, invoice: Invoice, code: str) -> None:
+async def give_up(ctx: Context, payment: Payment, code: str) -> None:
     """The provider was not asked, or would not: the attempt failed, and another can be made."""
     payment.status = PaymentStatus.FAILED
-    _failed(ctx, payment, invoice, code, hard=False)
+    _failed(ctx, payment, code, hard=False)
     await _written(ctx, payment)
 
 
@@ -161,10 +160,9 @@ async def _succeeded(ctx: Context, payment: Payment, invoice: Invoice, result: C
         await _unexpected(ctx, payment, payment.amount)
 
 
-def _failed(ctx: Context, payment: Payment, invoice: Invoice, code: str, *, hard: bool) -> None:
+def _failed(ctx: Context, payment: Payment, code: str, *, hard: bool) -> None:
     payment.decline_code, payment.is_hard_decline = code[:64], hard
     emit(ctx, PaymentFailed(payment, code=code, hard=hard))
-    emit(ctx, InvoicePaymentFailed(invoice, attempt=payment.attempt, reason=code, next_retry_at=None))
 
 
 async def _written(ctx: Context, payment: Payment) -> None:
@@ -200,6 +198,9 @@ async def keep_method(
     """The account's payment method of that token, in the open transaction."""
     known = await PaymentMethod.of(ctx.tenant).get_or_none(account_id=account_id, token=token)
     if known is not None:
+        if known.removed_at is not None:
+            known.removed_at = None
+            await known.save(update_fields=["removed_at"])
         return known
     method = await PaymentMethod.create(
         tenant_id=ctx.tenant,

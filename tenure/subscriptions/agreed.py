@@ -91,9 +91,12 @@ async def quote_phase(ctx: Context, terms: Agreed, phase: TrialPhase, start: dat
     return await quotes.quote(ctx, terms.account, [wanted], terms.currency, phase=phase.ordinal)
 
 
-async def quote_opening(ctx: Context, terms: Agreed, start: datetime) -> Quote:
-    """What the first regular period costs: where it is shorter than the others, as the offer has it."""
-    whole, part = schedules.first_period(ctx, terms.account, terms.offer, terms.price, start)
+async def quote_opening(ctx: Context, terms: Agreed, start: datetime, until: datetime | None = None) -> Quote:
+    """What the first regular period costs: where it is shorter than the others, as the offer has it.
+
+    One that an end cuts off (`until`, where it is fixed) costs its part.
+    """
+    whole, part = schedules.first_period(ctx, terms.account, terms.offer, terms.price, start, until)
     line = _stub(terms, whole, _counted(terms, whole, part))
     return await quotes.quote(ctx, terms.account, [line], terms.currency, terms.coupons, manner=terms.manner)
 
@@ -121,10 +124,11 @@ async def quote_regular(
 
 
 def _stub(terms: Agreed, whole: Period | None, part: Period | None) -> Wanted:
-    """A first period that is shorter than the others is prorated, free or charged in full."""
-    if part != whole and terms.offer.stub is Stub.FREE:
+    """A first period that begins after the others would is prorated, free or charged in full."""
+    is_stub = whole is not None and part is not None and part.start != whole.start
+    if is_stub and terms.offer.stub is Stub.FREE:
         return quotes.regular(terms.offer, terms.price, Tariff.flat(Decimal(0)), 1, part)
-    if part != whole and terms.offer.stub is Stub.FULL:
+    if is_stub and terms.offer.stub is Stub.FULL:
         return quotes.regular(terms.offer, terms.price, terms.tariff, terms.quantity, part)
     return wanted(terms, whole, part)
 

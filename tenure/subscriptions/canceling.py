@@ -80,8 +80,9 @@ async def _end_now(ctx: Context, subscription: Subscription, give_back: GiveBack
 async def _end_later(ctx: Context, subscription: Subscription, reason: str) -> None:
     transitions.check(subscription.status, Trigger.CANCEL_AT_END)
     rehearsal.reckoned(ctx, [])
-    if subscription.ends_at is None:
-        subscription.ends_at = ends_at = subscription.period_end or ctx.now()
+    ends_at = subscription.period_end or ctx.now()
+    if subscription.ends_at is None or ends_at < subscription.ends_at:
+        subscription.ends_at = ends_at
         await subscription.save(update_fields=["ends_at"])
         emit(ctx, SubscriptionCancellationScheduled(subscription, ends_at=ends_at, reason=reason))
         await _tell(ctx, subscription)

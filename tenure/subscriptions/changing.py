@@ -27,8 +27,10 @@ from tenure.kit.refusals import Refused
 from tenure.subscriptions import (
     agreed,
     applying,
+    behind,
     canceling,
     collecting,
+    gifts,
     monthly,
     seating,
     transitions,
@@ -92,6 +94,7 @@ async def begin(
 ) -> "idempotency.Started | SubscriptionChange":
     """The part of it that asks nobody outside: the change is applied, scheduled, or waits for its payment."""
     subscription = await canceling.own(ctx, subscription_id)
+    await behind.check_changes(ctx, subscription.account_id)
     now = await agreed.of(ctx, subscription)
     then = await _wished(ctx, subscription, now, wish)
     at_end = await _is_at_end(subscription, now, then, wish.when)
@@ -210,6 +213,8 @@ def _row(
 async def _change_now(
     ctx: Context, subscription: Subscription, now: Agreed, then: Agreed, wish: Wish, provider: Opened
 ) -> "idempotency.Started | SubscriptionChange":
+    if gifts.is_given(subscription):
+        raise Refused("CHANGE_UNSUITABLE", "What was given can be changed when it is over.", ["when"])
     reckoning = await reckoning_rules.reckon(ctx, subscription, now, then, ctx.reckons_at())
     row = _row(ctx, subscription, now, then, ChangeStatus.PAYING)
     row.net = reckoning.net

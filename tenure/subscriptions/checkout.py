@@ -7,7 +7,7 @@ from uuid import UUID
 from models import database
 from models.accounts import Account
 from models.billing import Invoice, InvoiceStatus
-from models.payments import Payment, PaymentStatus
+from models.payments import Payment
 from models.subscriptions import (
     Checkout,
     CheckoutStatus,
@@ -21,7 +21,7 @@ from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.events import CheckoutCreated, CheckoutExpired, emit
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import collecting, lifecycle, methods, orders, settlement, standing
+from tenure.subscriptions import collecting, lifecycle, methods, orders, rivals, settlement, standing
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.methods import Saved
 from tenure.transactions import transactional
@@ -73,7 +73,7 @@ async def pay(ctx: Context, checkout_id: UUID, method: str | None) -> Payment | 
     except idempotency.InProgress as progress:
         found: Payment | Checkout = await _waiting.outcome(ctx, progress.claim_id)
         return found
-    except Superseding as older:
+    except rivals.Superseding as older:
         await collecting.give_up(ctx, older.payment)
         begun = await begin(ctx, checkout_id, provider, method, saved)
     return await collecting.collect(ctx, begun.row) if isinstance(begun, idempotency.Started) else begun
@@ -89,14 +89,6 @@ async def _saved(ctx: Context, checkout_id: UUID, provider: Opened, method: str)
         account = await Account.named(ctx.tenant, checkout.account_id)
         is_free = not (await orders.quote(ctx, await orders.bought(ctx, checkout, account))).total
     return await methods.save(ctx, provider, account.id, checkout.id, method) if is_free else None
-
-
-class Superseding(Exception):
-    """An older attempt for the same product waits for its payer: it is taken back at the provider first."""
-
-    def __init__(self, payment: Payment) -> None:
-        super().__init__(f"payment {payment.id} is in the way")
-        self.payment = payment
 
 
 @transactional(violations={"uq_subscription_slot": orders.SLOT_TAKEN})
@@ -144,32 +136,11 @@ async def _held(ctx: Context, purchase: Purchase) -> Subscription | None:
     if checkout.subscription_id is not None:
         own = await Subscription.locked(ctx.tenant, checkout.subscription_id)
         if own.status is SubscriptionStatus.INCOMPLETE:
-            await _clear_the_way(ctx, own)
+            await rivals.clear_the_way(ctx, own)
             return own
     await orders.check(ctx, purchase.terms)
-    for rival in await _incomplete(ctx, purchase):
-        await _clear_the_way(ctx, rival)
-        await lifecycle.end(ctx, rival, "SUPERSEDED")
+    await rivals.supersede(ctx, purchase.terms)
     return None
-
-
-async def _incomplete(ctx: Context, purchase: Purchase) -> list[Subscription]:
-    rivals = Subscription.of(ctx.tenant).filter(
-        account_id=purchase.terms.account.id,
-        product_id=purchase.terms.product.id,
-        status=SubscriptionStatus.INCOMPLETE,
-    )
-    return await rivals.select_for_update(no_key=True) if purchase.terms.product.is_exclusive else []
-
-
-async def _clear_the_way(ctx: Context, subscription: Subscription) -> None:
-    """Raises `Refused` where money may be moving, `Superseding` where an attempt only waits for its payer."""
-    for invoice in await Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN):
-        running = await payments.in_flight(ctx, invoice.id)
-        if running is not None and running.status is PaymentStatus.ACTION_REQUIRED:
-            raise Superseding(running)
-        if running is not None:
-            raise Refused("PAYMENT_IN_PROGRESS", "A payment is under way. Wait for it to finish.")
 
 
 async def _agree(ctx: Context, purchase: Purchase, quote: Quote) -> tuple[Subscription, Invoice]:

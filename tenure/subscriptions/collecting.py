@@ -21,7 +21,7 @@ from tenure.gateways.payments.contract import (
     ProviderUnavailable,
 )
 from tenure.kit.refusals import Unavailable
-from tenure.subscriptions import lifecycle, people, settlement
+from tenure.subscriptions import behind, people, settlement
 
 Outcome = TypeVar("Outcome")
 PREVIEW = "preview"
@@ -54,7 +54,7 @@ async def off_session(ctx: Context, subscription: Subscription, invoice: Invoice
         return running
     method = await method_of(ctx, subscription)
     if method is None:
-        await lifecycle.fall_behind(ctx, subscription, invoice, settlement.next_retry(invoice, ctx.now()))
+        await behind.miss(ctx, subscription, invoice, by_us=True, in_vain=True)
         return None
     return await payments.attempt(ctx, invoice, method.provider_account_id, "ON_FILE", method.token, off_session=True)
 
@@ -68,7 +68,7 @@ async def collect(ctx: Context, payment: Payment) -> Payment:
 
 
 async def _collect(ctx: Context, payment: Payment) -> Payment:
-    ctx = ctx.claiming(None)
+    ctx = ctx.carried_on()
     provider = await providers.named(ctx, payment.provider_account_id)
     answer = await ask(ctx, provider, payment)
     return await settlement.settle(ctx, payment.id, answer) if isinstance(answer, ChargeResult) else answer
@@ -155,7 +155,7 @@ async def _never_began(ctx: Context, provider: Opened, payment: Payment) -> Paym
 
 async def give_up(ctx: Context, payment: Payment) -> Payment:
     """Take an attempt back at the provider before another one is made. It may turn out to have succeeded."""
-    ctx = ctx.claiming(None)
+    ctx = ctx.carried_on()
     provider = await providers.named(ctx, payment.provider_account_id)
     if payment.provider_ref is None:
         return await resolve(ctx, payment.id)

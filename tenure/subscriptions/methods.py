@@ -59,5 +59,11 @@ async def remember(ctx: Context, provider: Opened, account_id: UUID, saved: Save
     return await payments.keep_method(ctx, account_id, provider.account.id, saved.token, saved.facts)
 
 
+async def newest(ctx: Context, account_id: UUID) -> PaymentMethod | None:
+    """The one that the account added last, of those that it keeps."""
+    kept = PaymentMethod.of(ctx.tenant).filter(account_id=account_id, removed_at__isnull=True)
+    return await kept.order_by("-created_at", "-id").first()
+
+
 def _declined() -> Refused:
     return Refused("PAYMENT_METHOD_DECLINED", "This way to pay was declined. Choose another.", ["paymentMethod"])

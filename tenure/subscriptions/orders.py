@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from models.accounts import Account
 from models.catalogue import RECURRING, Coupon, IntervalUnit, Offer, Price
 from models.subscriptions import LIVE, Checkout, Collection, Origin, Subscription, SubscriptionStatus, Term
 from tenure import jobs
+from tenure.access import Permission
 from tenure.billing.quotes import Quote
 from tenure.catalogue import coupons as coupon_rules
 from tenure.catalogue.offers import is_available
@@ -16,7 +17,7 @@ from tenure.context import Context
 from tenure.events import SubscriptionCreated, emit
 from tenure.kit import ids
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import agreed, changing, lifecycle, standing
+from tenure.subscriptions import agreed, behind, changing, lifecycle, standing
 from tenure.subscriptions.agreed import Agreed
 
 HELD_FOR = timedelta(hours=23)
@@ -36,9 +37,26 @@ class Order:
     coupons: Sequence[str] = ()
 
 
-async def terms_of(ctx: Context, order: Order) -> Agreed:
-    """The terms of what is wanted. Raises `Refused` where it cannot be had."""
-    account = await standing.paying_account(ctx, order.account_id)
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How an agreement comes about and is collected, from when on and until when, where that is fixed before."""
+
+    origin: Origin = Origin.CHECKOUT
+    collection: Collection = Collection.AUTOMATIC
+    days_until_due: int = 0
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+
+
+AT_CHECKOUT = Plan()
+
+
+async def terms_of(ctx: Context, order: Order, otherwise: Permission | None = None) -> Agreed:
+    """The terms of what is wanted. Raises `Refused` where it cannot be had.
+
+    `otherwise` is the permission by which staff order for any account.
+    """
+    account = await standing.paying_account(ctx, order.account_id, otherwise)
     offer = await Offer.named(ctx.tenant, order.offer_id)
     price = await _price(ctx, account, offer, order.currency)
     quantity = order.quantity if order.quantity is not None else max(offer.least_quantity, 1)
@@ -68,17 +86,32 @@ async def bought(ctx: Context, checkout: Checkout, account: Account) -> Agreed:
     return agreed.with_coupons(terms, list(coupons.values()))
 
 
-async def agree(
-    ctx: Context,
-    terms: Agreed,
-    phase: int | None,
-    *,
-    origin: Origin = Origin.CHECKOUT,
-    collection: Collection = Collection.AUTOMATIC,
-) -> Subscription:
-    """An agreement that waits for its first payment, in the open transaction; it holds the slot."""
-    now = ctx.now()
-    subscription = await Subscription.create(
+async def agree(ctx: Context, terms: Agreed, phase: int | None, plan: Plan = AT_CHECKOUT) -> Subscription:
+    """An agreement that waits for its first payment or for its day, in the open transaction; it holds the slot."""
+    subscription = await _written(ctx, terms, phase, plan)
+    starts_at, status = plan.starts_at or ctx.now(), str(subscription.status)
+    emit(
+        ctx,
+        SubscriptionCreated(subscription, offer=terms.offer, account=terms.account, status=status, starts_at=starts_at),
+    )
+    if plan.starts_at is not None:
+        await jobs.later(ctx, lifecycle.START, subscription.id, plan.starts_at)
+    else:
+        await jobs.later(ctx, lifecycle.HOLD, subscription.id, ctx.now() + HELD_FOR)
+    if terms.coupons:
+        await coupon_rules.attach(ctx, subscription, terms.coupons)
+    return subscription
+
+
+async def hold(ctx: Context, subscription: Subscription) -> None:
+    """The day of one that was to start later has come: it waits for its first payment."""
+    subscription.status, subscription.hold_until = SubscriptionStatus.INCOMPLETE, ctx.now() + HELD_FOR
+    await subscription.save(update_fields=["status", "hold_until", "trial_phase"])
+    await jobs.later(ctx, lifecycle.HOLD, subscription.id, subscription.hold_until)
+
+
+async def _written(ctx: Context, terms: Agreed, phase: int | None, plan: Plan) -> Subscription:
+    return await Subscription.create(
         tenant_id=ctx.tenant,
         id=ids.new(),
         account_id=terms.account.id,
@@ -87,24 +120,19 @@ async def agree(
         price_id=terms.price.id,
         quantity=terms.quantity,
         currency=terms.currency,
-        origin=origin,
-        status=SubscriptionStatus.INCOMPLETE,
+        origin=plan.origin,
+        status=SubscriptionStatus.INCOMPLETE if plan.starts_at is None else SubscriptionStatus.SCHEDULED,
         term=_term(terms.price),
-        collection=collection,
+        collection=plan.collection,
+        days_until_due=plan.days_until_due,
         alignment=terms.offer.alignment,
         takes_slot=terms.product.is_exclusive,
         trial_phase=phase,
-        hold_until=now + HELD_FOR,
-        created_at=now,
+        hold_until=ctx.now() + HELD_FOR if plan.starts_at is None else None,
+        starts_at=plan.starts_at,
+        ends_at=plan.ends_at,
+        created_at=ctx.now(),
     )
-    told = SubscriptionCreated(
-        subscription, offer=terms.offer, account=terms.account, status="INCOMPLETE", starts_at=now
-    )
-    emit(ctx, told)
-    await jobs.later(ctx, lifecycle.HOLD, subscription.id, now + HELD_FOR)
-    if terms.coupons:
-        await coupon_rules.attach(ctx, subscription, terms.coupons)
-    return subscription
 
 
 def _term(price: Price) -> Term:
@@ -115,24 +143,37 @@ def _term(price: Price) -> Term:
 
 async def check(ctx: Context, terms: Agreed) -> None:
     """Raises `Refused` where the account cannot have the offer."""
-    account, offer, product = terms.account, terms.offer, terms.product
+    account, offer = terms.account, terms.offer
     if not is_available(offer, ctx.now()):
         raise Refused("OFFER_UNAVAILABLE", "This offer is not on sale.", ["offer"])
+    await check_slot(ctx, terms, ["offer"])
     earlier = Subscription.of(ctx.tenant).filter(account_id=account.id)
-    live = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
-    if product.is_exclusive and await earlier.filter(product_id=product.id, status__in=live).exists():
-        raise Refused(SLOT_TAKEN.code, SLOT_TAKEN.message, ["offer"])
     had = earlier.filter(offer_id=offer.id, period_start__isnull=False)
     if offer.is_one_time and await had.exists():
         raise Refused("OFFER_ONCE", "This offer can be had once only.", ["offer"])
+    await behind.check_changes(ctx, account.id)
 
 
-async def quote(ctx: Context, terms: Agreed) -> Quote:
-    """What is due now. A trial is had once per account and product."""
-    phases = await agreed.phases_of(ctx, terms)
+async def check_slot(ctx: Context, terms: Agreed, field: Sequence[str]) -> None:
+    """Raises `Refused` where the account has an exclusive product already; unpaid attempts do not count."""
+    live = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
+    rivals = Subscription.of(ctx.tenant).filter(account_id=terms.account.id, product_id=terms.product.id)
+    if terms.product.is_exclusive and await rivals.filter(status__in=live).exists():
+        raise Refused(SLOT_TAKEN.code, SLOT_TAKEN.message, field)
+
+
+async def quote(
+    ctx: Context, terms: Agreed, *, until: datetime | None = None, at: datetime | None = None, tries: bool = True
+) -> Quote:
+    """What is due for a start at an instant, now where none is said. A trial is had once per account and product.
+
+    `until` is the end, where that is fixed; `tries` whether a trial comes first, where the offer has one.
+    """
+    start = at or ctx.reckons_at()
+    phases = await agreed.phases_of(ctx, terms) if tries else []
     if phases and not await _has_tried(ctx, terms):
-        return await agreed.quote_phase(ctx, terms, phases[0], ctx.now())
-    return await agreed.quote_opening(ctx, terms, ctx.now())
+        return await agreed.quote_phase(ctx, terms, phases[0], start)
+    return await agreed.quote_opening(ctx, terms, start, until)
 
 
 async def _has_tried(ctx: Context, terms: Agreed) -> bool:

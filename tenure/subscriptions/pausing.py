@@ -134,6 +134,10 @@ async def _resume_by_itself(ctx: Context, subscription_id: UUID) -> Payment | No
 async def go_on(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
     """From a pause to where it was, in the open transaction."""
     await jobs.forget(ctx, lifecycle.RESUME, subscription.id)
+    if subscription.ends_at is not None and subscription.ends_at <= ctx.now():
+        rehearsal.reckoned(ctx, [])
+        await lifecycle.end(ctx, subscription, "TERM_ENDED")
+        return None
     await applying.at_period_end(ctx, subscription)
     was, paused_at = subscription.paused_from, subscription.paused_at
     subscription.paused_at = subscription.paused_from = subscription.resume_at = None
@@ -141,7 +145,7 @@ async def go_on(ctx: Context, subscription: Subscription, dates: Dates) -> Payme
         rehearsal.reckoned(ctx, [])
         await _try_on(ctx, subscription, paused_at or ctx.now())
         return None
-    return await _activate(ctx, subscription, dates)
+    return await activate(ctx, subscription, dates)
 
 
 async def _try_on(ctx: Context, subscription: Subscription, paused_at: datetime) -> None:
@@ -151,7 +155,8 @@ async def _try_on(ctx: Context, subscription: Subscription, paused_at: datetime)
     await _went_on(ctx, subscription, None)
 
 
-async def _activate(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
+async def activate(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
+    """The period goes on, or the rest of it is billed where it was given back. In the open transaction."""
     terms, at = await agreed.of(ctx, subscription), ctx.reckons_at()
     is_paid = not subscription.pause_credited and subscription.period_end is not None and subscription.period_end > at
     subscription.status, subscription.pause_credited = SubscriptionStatus.ACTIVE, False
@@ -172,13 +177,14 @@ def _following(
     if dates is Dates.RESET or subscription.anchor_on is None:
         subscription.period_start = at
         subscription.period_end = lifecycle.fix_dates(ctx, subscription, terms, at)
-        return schedules.first_period(ctx, terms.account, terms.offer, terms.price, at)
+        return schedules.first_period(ctx, terms.account, terms.offer, terms.price, at, subscription.ends_at)
     grid = schedules.grid_of(subscription, terms.price)
     subscription.period_number = grid.number_at(at)
     whole = grid.period(subscription.period_number)
-    subscription.period_start, subscription.period_end = at, whole.end
     begin = max(unused_from(terms.manner.policy, at, terms.manner.zone, Boundary.CHANGE), whole.start)
-    return whole, Period(min(begin, whole.end), whole.end)
+    rest = schedules.cut(Period(min(begin, whole.end), whole.end), subscription.ends_at)
+    subscription.period_start, subscription.period_end = at, rest.end
+    return whole, rest
 
 
 async def _billed(ctx: Context, subscription: Subscription, terms: Agreed, quote: Quote) -> Payment | None:

@@ -4,7 +4,7 @@ Where something would have to be paid first, it is shown as it stands once that 
 """
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,7 +13,7 @@ from models import database
 from models.base import TenantRecord
 from models.billing import CreditNoteLine, Invoice, InvoiceLine
 from models.payments import Payment, Refund
-from models.subscriptions import RENEWABLE, Subscription
+from models.subscriptions import RENEWABLE, Subscription, SubscriptionStatus
 from tenure import events, idempotency, rehearsal
 from tenure.billing import balances
 from tenure.billing.providers import default
@@ -31,9 +31,23 @@ from tenure.events import (
 from tenure.gateways.payments import contract
 from tenure.kit import money as amounts
 from tenure.kit.money import Money
-from tenure.subscriptions import canceling, changing, checkout, collecting, pausing, refunds, renewal, settlement
+from tenure.subscriptions import (
+    agreed,
+    arranging,
+    canceling,
+    changing,
+    checkout,
+    collecting,
+    gifting,
+    pausing,
+    refunds,
+    renewal,
+    settlement,
+)
+from tenure.subscriptions.arranging import Arrangement
 from tenure.subscriptions.canceling import GiveBack
 from tenure.subscriptions.changing import Wish
+from tenure.subscriptions.gifting import Present
 from tenure.subscriptions.pausing import Dates, Pause
 
 Begin = Callable[[Context], Awaitable[Any]]
@@ -70,6 +84,18 @@ class Preview:
 async def pay(ctx: Context, checkout_id: UUID) -> rehearsal.Rehearsal[Preview]:
     provider = await default(ctx)
     return await _rehearsed(ctx, lambda inside: checkout.begin(inside, checkout_id, provider, collecting.PREVIEW, None))
+
+
+async def arrange(ctx: Context, wish: Arrangement) -> rehearsal.Rehearsal[Preview]:
+    provider = await arranging.provider_for(ctx, wish)
+    paying = replace(wish, method=collecting.PREVIEW)
+    return await _rehearsed(ctx, lambda inside: arranging.begin(inside, paying, provider, None))
+
+
+async def give(ctx: Context, wish: Present) -> rehearsal.Rehearsal[Preview]:
+    provider = await default(ctx)
+    paying = replace(wish, method=collecting.PREVIEW)
+    return await _rehearsed(ctx, lambda inside: gifting.begin(inside, paying, provider))
 
 
 async def change(ctx: Context, subscription_id: UUID, wish: Wish) -> rehearsal.Rehearsal[Preview]:
@@ -182,6 +208,10 @@ def _currency(subscription: Subscription | None, rows: Sequence[Any]) -> str:
 
 
 async def _next(ctx: Context, subscription: Subscription | None) -> Next | None:
+    if subscription is not None and subscription.status is SubscriptionStatus.SCHEDULED and subscription.starts_at:
+        terms = await agreed.of(ctx, subscription)
+        quote = await arranging.quote_start(ctx, subscription, terms, subscription.starts_at)
+        return Next(subscription.starts_at, quote)
     if subscription is None or subscription.status not in RENEWABLE or subscription.period_end is None:
         return None
     if subscription.ends_at is not None and subscription.ends_at <= subscription.period_end:

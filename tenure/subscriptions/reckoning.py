@@ -77,7 +77,7 @@ def _rest(
 ) -> tuple[Period | None, Period | None]:
     """The period that is charged for, and its part: a new one from then on, or what is left of the present one."""
     if is_reset:
-        return schedules.first_period(ctx, then.account, then.offer, then.price, at)
-    whole = schedules.grid_of(subscription, now.price).period(subscription.period_number)
+        return schedules.first_period(ctx, then.account, then.offer, then.price, at, subscription.ends_at)
+    whole = schedules.present(subscription, now.price)
     begin = max(unused_from(then.manner.policy, at, then.manner.zone, Boundary.CHANGE), whole.start)
-    return whole, Period(begin, whole.end) if begin < whole.end else None
+    return whole, schedules.cut(Period(begin, whole.end), subscription.ends_at) if begin < whole.end else None

@@ -23,7 +23,7 @@ from tenure.kit.money import Money
 from tenure.kit.refusals import Refused, Unavailable
 from tenure.ledger.posting import post
 from tenure.messaging import letters
-from tenure.subscriptions import collecting, lifecycle, people, settlement
+from tenure.subscriptions import collecting, gifts, lifecycle, people, settlement
 from tenure.transactions import transactional
 
 LOOK_AFTER = timedelta(seconds=30)
@@ -53,6 +53,7 @@ async def begin(
     invoice = await Invoice.locked(ctx.tenant, invoice_id)
     payment = await _paid(ctx, invoice_id)
     wanted = _fitting(payment, invoice, amount)
+    await gifts.check_refundable(ctx, invoice, wanted)
     rehearsal.reckoned(ctx, [wanted])
     row = await _reserved(ctx, payment, wanted, reason, ends_subscription=ends_subscription)
     return idempotency.Started(row)
@@ -129,7 +130,7 @@ async def send(ctx: Context, row: Refund) -> Refund:
     """Ask the provider, and write its answer. The key is the refund's own: to send it again moves nothing twice."""
     if row.status is not RefundStatus.STARTED:
         return row
-    ctx = ctx.claiming(None)
+    ctx = ctx.carried_on()
     async with database.for_tenant(ctx.tenant, reading=True):
         payment = await Payment.named(ctx.tenant, row.payment_id)
     provider = await providers.named(ctx, payment.provider_account_id)
@@ -196,6 +197,7 @@ async def _succeeded(ctx: Context, row: Refund, invoice: Invoice, subscription: 
     row.status = RefundStatus.SUCCEEDED
     emit(ctx, RefundSucceeded(row, money=row.amount, provider_ref=row.provider_ref or ""))
     await _document(ctx, row, invoice)
+    await gifts.refunded(ctx, invoice)
     if row.ends_subscription and subscription is not None:
         await lifecycle.end(ctx, subscription, "REFUNDED", row)
     await _tell(ctx, row, invoice)

@@ -18,19 +18,24 @@ def opening(ctx: Context, account: Account, offer: Offer, price: Price, start: d
 
 
 def first_period(
-    ctx: Context, account: Account, offer: Offer, price: Price, start: datetime
+    ctx: Context, account: Account, offer: Offer, price: Price, start: datetime, ends_at: datetime | None = None
 ) -> tuple[Period | None, Period | None]:
     """The whole period that holds the start, and the part of it that begins there; None of what does not recur.
 
-    What is paid once, for a time, has that as its period.
+    What is paid once, for a time, has that as its period. The part ends with the agreement, where that is fixed.
     """
     if price.interval_unit in RECURRING:
         whole = opening(ctx, account, offer, price, start).period(0)
-        return whole, Period(max(start, whole.start), whole.end)
+        return whole, cut(Period(max(start, whole.start), whole.end), ends_at)
     if offer.term_unit is not None and offer.term_count is not None:
         term = Period(start, after(start, offer.term_unit, offer.term_count))
-        return term, term
+        return term, cut(term, ends_at)
     return None, None
+
+
+def cut(part: Period, ends_at: datetime | None) -> Period:
+    """A last period ends with the agreement, where that end is fixed."""
+    return Period(part.start, ends_at) if ends_at is not None and part.start < ends_at < part.end else part
 
 
 def fix(subscription: Subscription, grid: Schedule) -> None:
@@ -55,6 +60,24 @@ def grid_of(subscription: Subscription, price: Price) -> Schedule:
         day=subscription.anchor_day or anchor.day,
         clock=time.fromisoformat(subscription.anchor_clock),
     )
+
+
+def present(subscription: Subscription, price: Price) -> Period:
+    """The whole period of which the present one is all or a part; itself, where the dates were moved within it."""
+    start, end = subscription.period_start, subscription.period_end
+    assert start is not None
+    assert end is not None
+    grid = grid_of(subscription, price)
+    whole = grid.period(grid.number_at(start))
+    return whole if cut(whole, subscription.ends_at).end == end else Period(start, end)
+
+
+def following(subscription: Subscription, price: Price) -> tuple[Period, Period]:
+    """The whole period that the end of the present one lies in, and the part of it that is billed next."""
+    begin, grid = subscription.period_end, grid_of(subscription, price)
+    assert begin is not None
+    whole = grid.period(grid.number_at(begin))
+    return whole, cut(Period(begin, whole.end), subscription.ends_at)
 
 
 def zone_of(ctx: Context, account_zone: str | None) -> str:

@@ -17,14 +17,14 @@ async def own_account(ctx: Context) -> Account:
     return min(found, key=lambda account: account.kind is not AccountKind.PERSONAL)
 
 
-async def paying_account(ctx: Context, account_id: UUID | None) -> Account:
+async def paying_account(ctx: Context, account_id: UUID | None, otherwise: Permission | None = None) -> Account:
     """The account to buy for: the one that is named, where the acting member may pay for it, or their own.
 
-    Raises as `own_account`.
+    `otherwise` is the permission of staff who may name any. Raises as `own_account`.
     """
     if account_id is None:
         return await own_account(ctx)
-    await check_paying(ctx, account_id)
+    await check_paying(ctx, account_id, otherwise)
     return await Account.named(ctx.tenant, account_id)
 
 

@@ -24,9 +24,8 @@ from tests.accounts.support import answer, company, invited
 from tests.claims import Claim, count
 from tests.credits.packs import account_of, agreed, pack, paid, uses
 from tests.door import Door
-from tests.spine.conftest import node  # noqa: F401 - a fixture
 from tests.spine.node import Node
-from tests.subscriptions.shop import CANCEL, PAY, REFUND, Shop, begin, buy, new_shop, pay
+from tests.subscriptions.shop import CANCEL, PAY, REFUND, Shop, buy, new_shop, pay
 
 AT_ONCE = count(200, least=20)
 BEGIN = """mutation ($offer: ID!, $account: ID, $quantity: Int, $coupons: [String!]!) {
@@ -86,7 +85,7 @@ async def test_a_coupon_is_used_by_as_many_as_it_is_for(
     shop: Shop,
     system: Context,
     node: Node,
-    claim: Claim,  # noqa: F811
+    claim: Claim,
 ) -> None:
     offer, cap = await shop.offer(), AT_ONCE // 10
     staff = await api.staff()
@@ -114,7 +113,7 @@ async def test_of_many_changes_at_once_one_is_made_and_paid(
     shop: Shop,
     system: Context,
     node: Node,
-    claim: Claim,  # noqa: F811
+    claim: Claim,
 ) -> None:
     member = await api.member()
     bought = (await buy(member, await shop.offer()))["checkout"]["subscription"]["id"]
@@ -139,7 +138,7 @@ async def test_a_change_against_a_cancellation_leaves_one_ending_and_no_charge_f
     shop: Shop,
     system: Context,
     node: Node,
-    claim: Claim,  # noqa: F811
+    claim: Claim,
 ) -> None:
     offer, dearer, many = await shop.offer(), opaque(await shop.offer(2400)), AT_ONCE // 2
     members = [await api.member() for _ in range(many)]
@@ -151,7 +150,7 @@ async def test_a_change_against_a_cancellation_leaves_one_ending_and_no_charge_f
     found = await together(sent)
     changed, canceled = outcomes(found[::2]), outcomes(found[1::2])
     assert canceled == {"done": many}
-    assert changed.keys() <= {"done", "NOT_ALLOWED", "STATUS_UNSUITABLE", "TRANSITION_REFUSED"} or changed, changed
+    assert changed.keys() <= {"done", "STATUS_REFUSES"}, changed
     assert await counted(system, "subscription") == {"ENDED": many}
     states = await counted(system, "subscription_change")
     assert states.keys() <= {"APPLIED", "CANCELED", "FAILED"}, states
@@ -166,7 +165,7 @@ async def test_refunds_of_one_payment_never_give_back_more_than_it_was(
     shop: Shop,
     system: Context,
     node: Node,
-    claim: Claim,  # noqa: F811
+    claim: Claim,
 ) -> None:
     member, staff, pairs = await api.member(), node.door(await api.staff()), AT_ONCE // 2
     offer = (await new_shop(system, is_exclusive=False)).offer
@@ -217,7 +216,7 @@ async def test_seats_given_up_against_invitations_accepted_never_leave_more_peop
     system: Context,
     mailbox: Any,
     node: Node,
-    claim: Claim,  # noqa: F811
+    claim: Claim,
 ) -> None:
     offer, guests = await _of_seats(system), count(40, least=8)
     owner = await api.member()
@@ -259,7 +258,7 @@ async def test_credits_are_used_as_often_as_there_are_any(
     api: Door,
     system: Context,
     node: Node,
-    claim: Claim,  # noqa: F811
+    claim: Claim,
 ) -> None:
     there = AT_ONCE // 2
     member, staff = await api.member(), node.door(await api.staff())

@@ -172,6 +172,14 @@ class SubscriptionSeatsChanged(Event):
     to: int
 
 
+@event("subscription.billing_day_changed")
+class SubscriptionBillingDayChanged(Event):
+    """It is billed on another day of the month from its next invoice on. None: on the day of its own."""
+
+    from_: int | None
+    to: int | None
+
+
 @event("subscription.unpaid")
 class SubscriptionUnpaid(Event):
     """All retries are used up; what is owed stays owed, and nothing may be used."""
@@ -184,3 +192,24 @@ class SubscriptionTrialEnding(Event):
     """A trial is about to end."""
 
     ends_at: datetime
+
+
+@event("gift.purchased")
+class GiftPurchased(Event):
+    """A gift is paid, and can be redeemed."""
+
+    offer: Record
+    money: Money
+
+
+@event("gift.redeemed")
+class GiftRedeemed(Event):
+    """What was given begins."""
+
+    member: Record
+    ends_at: datetime
+
+
+@event("gift.expired")
+class GiftExpired(Event):
+    """Nobody redeemed it in time."""

@@ -84,8 +84,7 @@ async def _bill(
     ctx: Context, subscription: Subscription, terms: Agreed, method: PaymentMethod, rates: Sequence[TaxRate]
 ) -> Bill | None:
     """The invoice and the attempt, not written yet; None where nothing is due."""
-    whole = schedules.grid_of(subscription, terms.price).period(subscription.period_number + 1)
-    quote = await agreed.quote_regular(ctx, terms, whole, whole, rates)
+    quote = await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price), rates)
     if quote.total.minor <= 0:
         return None
     due_at = ctx.now() + timedelta(days=subscription.days_until_due)

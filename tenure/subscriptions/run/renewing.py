@@ -13,7 +13,7 @@ from tenure.context import Context
 from tenure.events import SubscriptionRenewed, emit
 from tenure.gateways.payments.contract import ChargeResult, ChargeStatus
 from tenure.messaging import letters
-from tenure.subscriptions import lifecycle, people, schedules, settlement
+from tenure.subscriptions import lifecycle, people, schedules, telling
 from tenure.subscriptions.run import choosing
 from tenure.subscriptions.run.billing import Turn
 from tenure.transactions import transactional
@@ -101,6 +101,6 @@ async def _told(ctx: Context, turns: Sequence[Turn]) -> None:
         member, bill = payers.get(turn.terms.account.id), turn.bill
         if member is not None:
             offer = turn.terms.offer
-            receipt = settlement.letter(bill.ctx, turn.subscription, bill.invoice, "receipt", member, offer)
+            receipt = telling.letter(bill.ctx, turn.subscription, bill.invoice, "receipt", member, offer)
             written.append((bill.ctx, receipt))
     await letters.post(written)
