@@ -171,7 +171,7 @@ async def _counter(ctx: Context, account: Account, feature: Feature, limit: Limi
     if not await UsageCounter.of(ctx.tenant).filter(**key).exists():
         fresh = UsageCounter(tenant_id=ctx.tenant, id=ids.new(), period_end=limit.end, **key)
         await fresh.insert_unless("account_id", "feature_id", "period_start")
-    return await UsageCounter.of(ctx.tenant).select_for_update().get(**key)
+    return await UsageCounter.of(ctx.tenant).select_for_update(no_key=True).get(**key)
 
 
 async def _tell(ctx: Context, counter: UsageCounter, limit: Limit, feature: Feature) -> None:

@@ -38,7 +38,7 @@ async def apply(ctx: Context, subscription: Subscription, change: SubscriptionCh
 
 async def paid(ctx: Context, subscription: Subscription, draft: Invoice, payment: Payment) -> None:
     """Its payment has come: the draft is opened and paid, and the change takes effect as it was reckoned."""
-    change = await SubscriptionChange.of(ctx.tenant).select_for_update().get(invoice_id=draft.id)
+    change = await SubscriptionChange.of(ctx.tenant).select_for_update(no_key=True).get(invoice_id=draft.id)
     now, then = await agreed.of(ctx, subscription), await terms_of(ctx, subscription, change)
     at = change.reckoned_at or ctx.now()
     reckoned = await reckoning.reckon(ctx, subscription, now, then, at)
@@ -51,7 +51,7 @@ async def paid(ctx: Context, subscription: Subscription, draft: Invoice, payment
 
 async def failed(ctx: Context, draft: Invoice) -> None:
     """Its payment will not come: nothing changes."""
-    change = await SubscriptionChange.of(ctx.tenant).select_for_update().get(invoice_id=draft.id)
+    change = await SubscriptionChange.of(ctx.tenant).select_for_update(no_key=True).get(invoice_id=draft.id)
     if change.status is ChangeStatus.PAYING:
         await waiting.close(ctx, change, ChangeStatus.FAILED)
 

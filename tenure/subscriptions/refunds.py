@@ -118,7 +118,7 @@ async def _paid(ctx: Context, invoice_id: UUID) -> Payment:
     payment = (
         await Payment.of(ctx.tenant)
         .filter(invoice_id=invoice_id, status=PaymentStatus.SUCCEEDED)
-        .select_for_update()
+        .select_for_update(no_key=True)
         .first()
     )
     if payment is None:
