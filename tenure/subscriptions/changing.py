@@ -100,11 +100,8 @@ async def begin(
 ) -> "idempotency.Started | SubscriptionChange":
     """The part of it that asks nobody outside: the change is applied, scheduled, or waits for its payment."""
     subscription = await canceling.own(ctx, subscription_id)
-<<<<<<< HEAD
     await behind.check_changes(ctx, subscription.account_id)
-=======
     check_own(subscription)
->>>>>>> giving
     now = await agreed.of(ctx, subscription)
     then = await _wished(ctx, subscription, now, wish)
     at_end = await _is_at_end(subscription, now, then, wish.when)

@@ -34,11 +34,7 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-<<<<<<< HEAD
-from tenure.subscriptions import agreed, dunning, entitlements, schedules, seating, waiting
-=======
-from tenure.subscriptions import agreed, bonuses, entitlements, schedules, seating, trials, waiting
->>>>>>> giving
+from tenure.subscriptions import agreed, bonuses, dunning, entitlements, schedules, seating, trials, waiting
 from tenure.subscriptions.agreed import Agreed
 
 PERIOD_END = "subscription.period_end"
@@ -123,7 +119,6 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
         await recover(ctx, subscription, [invoice])
     terms = await agreed.of(ctx, subscription)
     phase = await _turn(ctx, subscription, terms, invoice, period)
-<<<<<<< HEAD
     if still_behind:
         subscription.status = SubscriptionStatus.PAST_DUE
     elif was_behind:
@@ -132,11 +127,7 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
     await jobs.later(ctx, PERIOD_END, subscription.id, subscription.period_end or period.end)
     if not still_behind:
         await entitlements.grant(ctx, subscription)
-=======
-    await jobs.later(ctx, PERIOD_END, subscription.id, period.end)
-    await entitlements.grant(ctx, subscription)
-    await bonuses.follow(ctx, subscription)
->>>>>>> giving
+        await bonuses.follow(ctx, subscription)
     await _credit(ctx, subscription, terms, invoice, phase)
     await movements.note(ctx, subscription)
 

@@ -17,11 +17,7 @@ from tenure.context import Context
 from tenure.events import SubscriptionCreated, emit
 from tenure.kit import ids
 from tenure.kit.refusals import Refused
-<<<<<<< HEAD
-from tenure.subscriptions import agreed, behind, changing, lifecycle, standing
-=======
-from tenure.subscriptions import agreed, changing, lifecycle, standing, trials
->>>>>>> giving
+from tenure.subscriptions import agreed, behind, changing, lifecycle, standing, trials
 from tenure.subscriptions.agreed import Agreed
 
 HELD_FOR = timedelta(hours=23)

@@ -142,8 +142,8 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> No
             await telling.tell(ctx, subscription, invoice, "receipt")
     elif subscription.status in RENEWABLE | PAST_DUE and _is_next(subscription, invoice):
         await lifecycle.go_on(ctx, subscription, invoice)
-<<<<<<< HEAD
-        await telling.tell(ctx, subscription, invoice, "receipt")
+        if invoice.total:  # what costs nothing goes on silently
+            await telling.tell(ctx, subscription, invoice, "receipt")
         if subscription.status in BEHIND:
             await behind.paid(ctx, subscription, invoice)
     elif was_behind:
@@ -151,15 +151,6 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> No
         await behind.paid(ctx, subscription, invoice)
     if was_behind and subscription.status in RENEWABLE:
         await telling.tell(ctx, subscription, invoice, "membership_recovered")
-=======
-        if invoice.total:  # what costs nothing goes on silently
-            await _tell(ctx, subscription, invoice, "receipt")
-    elif subscription.status in BEHIND and not await _owes(ctx, subscription):
-        await lifecycle.recover(ctx, subscription, [invoice])
-        await subscription.save()
-        await entitlements.grant(ctx, subscription)
-        await movements.note(ctx, subscription)
->>>>>>> giving
 
 
 async def started(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
