@@ -212,6 +212,8 @@ class BillingErrorCode(Enum):
     REFUND_TOO_LARGE = "REFUND_TOO_LARGE"
     CURRENCY_DIFFERS = "CURRENCY_DIFFERS"
     NO_PROVIDER = "NO_PROVIDER"
+    GIFT_USED = "GIFT_USED"
+    GIFT_WHOLE = "GIFT_WHOLE"
     IN_USE = "IN_USE"
     DISPUTE_OPEN = "DISPUTE_OPEN"
     PREVIEW_STALE = "PREVIEW_STALE"
@@ -329,6 +331,7 @@ class BillingMutation:
             "subscription.past_due",
             "dunning.started",
             "dunning.cleared",
+            "gift.purchased",
         ],
         needs_key=True,
     )

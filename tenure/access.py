@@ -25,6 +25,7 @@ class Permission(StrEnum):
     SUBSCRIPTIONS_WRITE = "SUBSCRIPTIONS_WRITE"
     CREDITS_WRITE = "CREDITS_WRITE"
     USAGE_WRITE = "USAGE_WRITE"
+    ENTITLEMENTS_WRITE = "ENTITLEMENTS_WRITE"
     EVENTS_READ = "EVENTS_READ"
     PAGES_WRITE = "PAGES_WRITE"
     PROVIDERS_WRITE = "PROVIDERS_WRITE"
@@ -57,6 +58,8 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.SUBSCRIPTIONS_WRITE: "Change and cancel subscriptions of others.",
     Permission.CREDITS_WRITE: "Give, correct and move credits.",
     Permission.USAGE_WRITE: "Record what accounts use of their credits and limits.",
+    Permission.SUBSCRIPTIONS_WRITE: "Make, change and cancel subscriptions of others.",
+    Permission.ENTITLEMENTS_WRITE: "Grant accounts features without a subscription, and take that back.",
     Permission.EVENTS_READ: "Read the whole log.",
     Permission.PAGES_WRITE: "Write pages.",
     Permission.PROVIDERS_WRITE: "Set up payment providers.",
@@ -104,6 +107,7 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
         Permission.SUBSCRIPTIONS_WRITE,
         Permission.CREDITS_WRITE,
         Permission.USAGE_WRITE,
+        Permission.ENTITLEMENTS_WRITE,
         Permission.MEMBERS_WRITE,
         Permission.MEMBERS_IMPERSONATE,
     },

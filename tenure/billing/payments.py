@@ -31,6 +31,7 @@ from tenure.kit.money import Money
 from tenure.kit.refusals import Refused
 from tenure.ledger.posting import post
 
+RESOLVE = "payment.resolve"
 LOOK_AFTER = timedelta(seconds=30)
 """An attempt without an answer is looked up at the provider after this long."""
 
@@ -71,25 +72,33 @@ async def attempt(
         raise NOTHING_DUE
     if await in_flight(ctx, invoice.id) is not None:
         raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")
-    earlier = await Payment.of(ctx.tenant).filter(invoice_id=invoice.id).count()
-    payment = await Payment.create(
+    payment = started(ctx, invoice, provider_account_id, token, wanted, off_session=off_session)
+    payment.attempt += await Payment.of(ctx.tenant).filter(invoice_id=invoice.id).count()
+    await payment.save(force_create=True)
+    emit(ctx, PaymentAttempted(payment, money=payment.amount, provider=provider, attempt=payment.attempt))
+    await jobs.later(ctx, RESOLVE, payment.id, ctx.now() + LOOK_AFTER)
+    return payment
+
+
+def started(
+    ctx: Context, invoice: Invoice, provider_account_id: UUID, token: str, amount: Money, *, off_session: bool
+) -> Payment:
+    """The first attempt at an invoice. Nothing is written yet."""
+    return Payment(
         tenant_id=ctx.tenant,
         id=ids.new(),
         account_id=invoice.account_id,
         invoice_id=invoice.id,
         provider_account_id=provider_account_id,
         status=PaymentStatus.STARTED,
-        minor=wanted.minor,
+        minor=amount.minor,
         currency=invoice.currency,
         method_token=token,
         is_off_session=off_session,
-        attempt=earlier + 1,
+        attempt=1,
         claim_id=idempotency.claimed(),
         created_at=ctx.now(),
     )
-    emit(ctx, PaymentAttempted(payment, money=payment.amount, provider=provider, attempt=payment.attempt))
-    await jobs.later(ctx, "payment.resolve", payment.id, ctx.now() + LOOK_AFTER)
-    return payment
 
 
 def _is_paid_first(invoice: Invoice) -> bool:
@@ -164,7 +173,7 @@ def _failed(ctx: Context, payment: Payment, code: str, *, hard: bool) -> None:
 async def _written(ctx: Context, payment: Payment) -> None:
     if payment.status not in IN_FLIGHT:
         payment.settled_at = ctx.now()
-        await jobs.forget(ctx, "payment.resolve", payment.id)
+        await jobs.forget(ctx, RESOLVE, payment.id)
     await payment.save()
     if payment.status not in {PaymentStatus.STARTED, PaymentStatus.UNKNOWN}:
         await idempotency.finish(ctx, payment.claim_id, payment)

@@ -21,7 +21,7 @@ from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.analytics import rates
-from tenure.billing import numbers, revenue, seller, taxes
+from tenure.billing import numbers, revenue, seller, taxes, vies
 from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
@@ -29,7 +29,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
-from tenure.subscriptions import contested, dunning, manual
+from tenure.subscriptions import contested, dunning, gifts, manual, trials
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -45,7 +45,14 @@ OURS = (
         "subscriptions",
         queries=subscriptions.QUERIES,
         mutations=subscriptions.MUTATIONS,
-        settings=[*subscription_policy.ALL, *dunning.ALL, *manual.ALL, contested.ACCESS],
+        settings=[
+            *subscription_policy.ALL,
+            *dunning.ALL,
+            *manual.ALL,
+            contested.ACCESS,
+            gifts.EXPIRES_MONTHS,
+            trials.ONCE_PER_CARD,
+        ],
     ),
     _area(
         "billing",
@@ -60,7 +67,7 @@ OURS = (
             ProviderMutation,
             TaxMutation,
         ],
-        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
+        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, vies.REGISTER, revenue.LIFETIME_MONTHS],
     ),
     _area(
         "core",

@@ -49,7 +49,7 @@ async def _kept(ctx: Context, provider: Opened, account_id: UUID, saved: Saved) 
 async def _charged(ctx: Context, account_id: UUID) -> list[Subscription]:
     """The account's agreements that we charge, locked."""
     live = Subscription.of(ctx.tenant).filter(account_id=account_id, collection=Collection.AUTOMATIC)
-    return await live.filter(status__in=[str(status) for status in LIVE]).order_by("id").select_for_update()
+    return await live.filter(status__in=[str(status) for status in LIVE]).order_by("id").select_for_update(no_key=True)
 
 
 async def _pay_with(ctx: Context, subscription: Subscription, method: PaymentMethod) -> None:

@@ -22,7 +22,7 @@ from tenure.kit import ids
 from tenure.kit import money as amounts
 from tenure.kit.money import Money
 from tenure.kit.refusals import Refused, Unavailable
-from tenure.subscriptions import collecting, returned, settlement
+from tenure.subscriptions import collecting, gifts, returned, settlement
 from tenure.transactions import transactional
 
 LOOK_AFTER = timedelta(seconds=30)
@@ -73,6 +73,7 @@ async def begin(ctx: Context, wish: Wish) -> "idempotency.Started | Refund":
     payment = await _paid(ctx, wish.invoice_id)
     await _check_uncontested(ctx, payment)
     wanted = _fitting(payment, invoice, wish.amount, is_goodwill=wish.is_goodwill)
+    await gifts.check_refundable(ctx, invoice, wanted)
     rehearsal.reckoned(ctx, [wanted])
     row = await _reserved(ctx, payment, wanted, wish.reason, wish)
     if wish.to is To.METHOD and payment.received_as is None:
@@ -167,7 +168,7 @@ async def _reserved(ctx: Context, payment: Payment, wanted: Money, reason: str, 
 async def _paid(ctx: Context, invoice_id: UUID) -> Payment:
     """The payment of an invoice of which most is left."""
     found = Payment.of(ctx.tenant).filter(invoice_id=invoice_id, status=PaymentStatus.SUCCEEDED, is_in_suspense=False)
-    paid = await found.order_by("id").select_for_update()
+    paid = await found.order_by("id").select_for_update(no_key=True)
     if not paid:
         raise Refused("NOTHING_PAID", "Nothing was paid on this invoice.", ["invoice"])
     return max(paid, key=lambda one: one.minor - one.refunded_minor - one.disputed_minor)

@@ -26,6 +26,7 @@ from tenure.subscriptions import (
     behind,
     collecting,
     dunning,
+    gifts,
     lifecycle,
     manual,
     pausing,
@@ -126,6 +127,8 @@ async def _ends_here(ctx: Context, subscription: Subscription) -> bool:
         await lifecycle.end(ctx, subscription, "TERM_ENDED")
     elif subscription.pause_at_end:
         await pausing.begin(ctx, subscription, credits=False)
+    elif gifts.is_given(subscription) and await collecting.method_of(ctx, subscription) is None:
+        await lifecycle.end(ctx, subscription, "GIFT_ENDED")  # who was given something never agreed to pay for it
     elif await _trial_leads_nowhere(ctx, subscription):
         await _end_trial(ctx, subscription)
     else:

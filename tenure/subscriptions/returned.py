@@ -12,7 +12,7 @@ from tenure.context import Context
 from tenure.events import PaymentMatched, RefundFailed, RefundSucceeded, emit
 from tenure.ledger.posting import post
 from tenure.messaging import letters
-from tenure.subscriptions import lifecycle, people
+from tenure.subscriptions import gifts, lifecycle, people
 
 
 async def succeeded(
@@ -27,6 +27,7 @@ async def succeeded(
         await _give(ctx, row, invoice)
     else:
         await _document(ctx, row, invoice)
+        await gifts.refunded(ctx, invoice)
     if payment.received_as is not None and not row.to_balance:  # it went back by hand, from the bank
         await post(ctx, row, LedgerAccount.CLEARING, LedgerAccount.BANK, row.amount, payment.account_id)
     if row.ends_subscription and subscription is not None:

@@ -142,7 +142,8 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> No
             await telling.tell(ctx, subscription, invoice, "receipt")
     elif subscription.status in RENEWABLE | PAST_DUE and _is_next(subscription, invoice):
         await lifecycle.go_on(ctx, subscription, invoice)
-        await telling.tell(ctx, subscription, invoice, "receipt")
+        if invoice.total:  # what costs nothing goes on silently
+            await telling.tell(ctx, subscription, invoice, "receipt")
         if subscription.status in BEHIND:
             await behind.paid(ctx, subscription, invoice)
     elif was_behind:

@@ -4,6 +4,8 @@ from datetime import datetime
 
 from models.billing import Invoice
 from models.catalogue import Offer
+from models.identity import Member
+from models.messaging import Message
 from models.subscriptions import Subscription
 from tenure.context import Context
 from tenure.kit.money import Money
@@ -22,10 +24,25 @@ async def tell(
 ) -> None:
     """A letter about an invoice of the agreement, in the open transaction. `total`: of the invoice, where not given."""
     member = await people.payer(ctx, subscription.account_id)
-    if member is None:
-        return
-    offer = await Offer.named(ctx.tenant, subscription.offer_id)
-    await letters.tell(
+    if member is not None:
+        offer = await Offer.named(ctx.tenant, subscription.offer_id)
+        written = letter(ctx, subscription, invoice, template, member, offer, total=total, retry_at=retry_at)
+        await letters.post([(ctx, written)])
+
+
+def letter(
+    ctx: Context,
+    subscription: Subscription,
+    invoice: Invoice,
+    template: str,
+    member: Member,
+    offer: Offer,
+    *,
+    total: Money | None = None,
+    retry_at: datetime | None = None,
+) -> Message:
+    """As `tell`, not posted yet: for whoever posts many."""
+    return letters.letter_to(
         ctx,
         template,
         member,

@@ -9,6 +9,8 @@ from tests.billing.house import House, day
 from tests.conftest import Clock
 from tests.door import Door
 
+STAYING = {"identity__session_idle_days": 3650, "identity__session_absolute_days": 3650}
+"""Members stay signed in while the clock is moved on."""
 Opening = Callable[..., Awaitable[House]]
 
 
@@ -19,7 +21,7 @@ def opening(api: Door, clock: Clock) -> Opening:
     async def opened(at: str, currency: str = "USD", **settings: Any) -> House:
         await clock.begin(day(at))
         house = House(api, await api.staff(), clock, currency)
-        await house.set(**settings)
+        await house.set(**STAYING, **settings)
         return house
 
     return opened
