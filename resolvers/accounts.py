@@ -1,6 +1,7 @@
 """Answers about who pays and who sits where."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 from tortoise.expressions import Q
@@ -33,6 +34,8 @@ class TaxDetails:
     postal_code: str | None
     city: str | None
     street: str | None
+    is_tax_exempt: bool
+    tax_id_verified_at: datetime | None
 
 
 async def account(asking: Asking, opaque: str) -> Account:

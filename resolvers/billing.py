@@ -9,7 +9,7 @@ from resolvers import ids
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
-from tenure.billing import providers
+from tenure.billing import hosted, providers
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 from tenure.subscriptions import refunds, renewal, standing
@@ -50,6 +50,18 @@ async def payments_of(asking: Asking, invoice: Invoice) -> list[Payment]:
 
 async def notes_of(asking: Asking, invoice: Invoice) -> list[CreditNote]:
     return await asking.loaders.rows(CreditNote, "invoice_id", invoice.id)
+
+
+def page_of_invoice(asking: Asking, invoice: Invoice) -> str | None:
+    return hosted.invoice_url(asking.ctx, invoice)
+
+
+def pdf_of_invoice(asking: Asking, invoice: Invoice) -> str | None:
+    return hosted.invoice_pdf_url(asking.ctx, invoice)
+
+
+def pdf_of_note(asking: Asking, note: CreditNote) -> str:
+    return hosted.note_pdf_url(asking.ctx, note)
 
 
 async def note_lines_of(asking: Asking, note: CreditNote) -> list[CreditNoteLine]:

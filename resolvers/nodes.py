@@ -8,8 +8,9 @@ from uuid import UUID
 
 from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
-from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay
+from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay, TaxRate
 from models.catalogue import Coupon, Feature, Offer, OfferStatus, Price, Product
+from models.credits import CreditBalance, CreditGrant, CreditMovement, UsageRecord
 from models.files import File
 from models.identity import (
     ApiKey,
@@ -97,8 +98,13 @@ _ALL = (
     Sight(Checkout, Permission.SUBSCRIPTIONS_READ, account="account_id", seats=PAYING),
     Sight(Gift, Permission.SUBSCRIPTIONS_READ, account="account_id", seats=PAYING),
     Sight(Entitlement, Permission.SUBSCRIPTIONS_READ, account="account_id"),
+    Sight(CreditBalance, Permission.SUBSCRIPTIONS_READ, account="account_id"),
+    Sight(CreditGrant, Permission.SUBSCRIPTIONS_READ, account="account_id", through=("balance_id", CreditBalance)),
+    Sight(CreditMovement, Permission.SUBSCRIPTIONS_READ, account="account_id", through=("balance_id", CreditBalance)),
+    Sight(UsageRecord, Permission.SUBSCRIPTIONS_READ, account="account_id"),
     Sight(Invoice, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(CreditNote, Permission.BILLING_READ, account="account_id", through=("invoice_id", Invoice), seats=PAYING),
+    Sight(TaxRate, Permission.BILLING_READ),
     Sight(RevenueDay, Permission.LEDGER_READ),
     Sight(Payment, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(PaymentMethod, Permission.BILLING_READ, account="account_id", seats=PAYING),

@@ -10,6 +10,7 @@ from models import billing as rows
 from models import payments as money_rows
 from resolvers import billing
 from schema.connections import Connection, slice_of
+from schema.explaining import Explanation, explained
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Money, MoneyInput, Node, shape, to_money
 from tenure.access import Permission
@@ -26,39 +27,6 @@ PaymentStatus = strawberry.enum(
     description="How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up.",
 )
 RefundStatus = strawberry.enum(money_rows.RefundStatus, description="How money on its way back stands.")
-ProviderKind = strawberry.enum(money_rows.ProviderKind, description="Who moves the money.")
-
-
-@strawberry.type(description="One thing that a calculation was given.")
-class ExplanationInput:
-    name: str
-    value: str = strawberry.field(description="A decimal, or a fraction such as `1/3`.")
-
-
-@strawberry.type(description="One step of a calculation, and what it came to in major units, to 12 places.")
-class ExplanationStep:
-    name: str = strawberry.field(description="What later steps call it.")
-    text: str = strawberry.field(description="In words.")
-    expression: str = strawberry.field(
-        description="In arithmetic: inputs and earlier steps by name, `+ - * /`, brackets, `min(a, b)`, `max(a, b)`, "
-        "and roundings to decimal places, such as `half_away(x, 2)`. What follows uses the exact value of a step."
-    )
-    amount: Decimal
-
-
-@strawberry.type(description="How an amount came about, written by the calculator itself.")
-class Explanation:
-    policy: str
-    formula: str
-    inputs: list[ExplanationInput]
-    steps: list[ExplanationStep]
-
-
-def explained(found: dict[str, object]) -> Explanation:
-    """The stored explanation as a type."""
-    inputs = [ExplanationInput(**one) for one in found["inputs"]]
-    steps = [ExplanationStep(**{**one, "amount": Decimal(one["amount"])}) for one in found["steps"]]
-    return Explanation(policy=str(found["policy"]), formula=str(found["formula"]), inputs=inputs, steps=steps)
 
 
 @shape(rows.InvoiceLine, description="One line of an invoice.")
@@ -151,6 +119,10 @@ class CreditNote(Node):
     reason: str
     created_at: datetime
 
+    @strawberry.field(description="The document. The link works for 30 days, for whoever has it.")
+    def pdf_url(self, info: Info) -> str:
+        return billing.pdf_of_note(info.context, self)
+
 
 @shape(rows.Invoice, description="What an account owes and why.")
 class Invoice(Node):
@@ -172,7 +144,18 @@ class Invoice(Node):
     due_at: datetime | None
     finalized_at: datetime | None
     paid_at: datetime | None
+    sent_at: datetime | None = strawberry.field(description="When it was last sent to who pays.")
+    collection: str = strawberry.field(description="AUTOMATIC: from the method on file. MANUAL: it is sent.")
+    memo: str | None
     created_at: datetime
+
+    @strawberry.field(description="Its page, to see and pay it. The link works for 30 days; a draft has none.")
+    def hosted_url(self, info: Info) -> str | None:
+        return billing.page_of_invoice(info.context, self)
+
+    @strawberry.field(description="The document. The link works for 30 days, for whoever has it; a draft has none.")
+    def pdf_url(self, info: Info) -> str | None:
+        return billing.pdf_of_invoice(info.context, self)
 
     @strawberry.field
     async def lines(self, info: Info) -> list[InvoiceLine]:
@@ -192,12 +175,6 @@ class AccountBalance(Node):
     amount: Money
 
 
-@shape(money_rows.ProviderAccount, description="An account at a payment provider. Its keys are sealed and never shown.")
-class ProviderAccount(Node):
-    kind: ProviderKind
-    is_default: bool
-
-
 class BillingErrorCode(Enum):
     NOTHING_DUE = "NOTHING_DUE"
     NOTHING_PAID = "NOTHING_PAID"
@@ -208,6 +185,17 @@ class BillingErrorCode(Enum):
     GIFT_USED = "GIFT_USED"
     GIFT_WHOLE = "GIFT_WHOLE"
     IN_USE = "IN_USE"
+    TEXT_INVALID = "TEXT_INVALID"
+    SUBSCRIPTION_LIVE = "SUBSCRIPTION_LIVE"
+    QUANTITY_INVALID = "QUANTITY_INVALID"
+    PARTLY_PAID = "PARTLY_PAID"
+    NOT_ONE_OFF = "NOT_ONE_OFF"
+    NOBODY_TO_SEND_TO = "NOBODY_TO_SEND_TO"
+    LINES_INVALID = "LINES_INVALID"
+    INVOICE_STATUS = "INVOICE_STATUS"
+    DAYS_INVALID = "DAYS_INVALID"
+    CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN"
+    AMOUNT_NEGATIVE = "AMOUNT_NEGATIVE"
 
 
 BillingUserError = errors("Billing", BillingErrorCode)
@@ -227,15 +215,6 @@ class InvoicePayInput:
     payment_method: str = strawberry.field(description="The provider's token of a payment method.")
 
 
-@strawberry.input
-class ProviderConnectStripeInput:
-    api_key: str
-    publishable_key: str
-    webhook_secrets: list[str] = strawberry.field(
-        description="The signing secrets of its webhook endpoint, newest first."
-    )
-
-
 @payload(BillingUserError)
 class InvoiceRefundPayload:
     refund: Refund | None
@@ -244,11 +223,6 @@ class InvoiceRefundPayload:
 @payload(BillingUserError)
 class InvoicePayPayload:
     payment: Payment | None
-
-
-@payload(BillingUserError)
-class ProviderConnectStripePayload:
-    provider_account: ProviderAccount | None
 
 
 @strawberry.type
@@ -273,7 +247,11 @@ REFUND_EVENTS = [
     "subscription.ended",
     "entitlement.revoked",
     "invoice.voided",
+    "credits.refunded",
+    "credits.adjusted",
+    "credits.clawed_back",
 ]
+GRANT_EVENTS = ["credits.granted", "credits.expired", "credits.threshold_reached", "credits.exhausted"]
 PAYMENT_EVENTS = [
     "payment.attempted",
     "payment.succeeded",
@@ -307,6 +285,7 @@ class BillingMutation:
         "Pay an open invoice of one's own account. A declined payment is an answer, not an error.",
         emits=[
             *PAYMENT_EVENTS,
+            *GRANT_EVENTS,
             "subscription.recovered",
             "subscription.renewed",
             "subscription.past_due",
@@ -316,9 +295,3 @@ class BillingMutation:
     )
     async def invoice_pay(self, info: Info, input: InvoicePayInput) -> InvoicePayPayload:
         return InvoicePayPayload(payment=await billing.pay_invoice(info.context, input))
-
-    @mutation(Permission.PROVIDERS_WRITE, "Take payments through a Stripe account from now on.")
-    async def provider_connect_stripe(
-        self, info: Info, input: ProviderConnectStripeInput
-    ) -> ProviderConnectStripePayload:
-        return ProviderConnectStripePayload(provider_account=await billing.connect_stripe(info.context, input))

@@ -60,7 +60,7 @@ class IdempotencyRequired: ...
 class RequiresStepUp: ...
 
 
-@strawberry.interface(description="Why a mutation was refused. Nothing was written.")
+@strawberry.interface(description="Why a mutation was refused, or would be. Nothing was written.")
 class UserError:
     message: str = strawberry.field(description="For a person to read.")
     field: list[str] | None = strawberry.field(description="The path into the input, where one is to blame.")
@@ -81,23 +81,30 @@ def payload(error: type) -> Callable[[Payload], Payload]:
     """Make a mutation's payload: its own fields (nullable), the area's `userErrors`, and the `cursor` after it."""
 
     def make(declared: Payload) -> Payload:
-        declared.__annotations__["user_errors"] = list[error]
         declared.__annotations__["cursor"] = str | None
-        for name in declared.__annotations__:
-            _default_to_none(declared, name)
-        declared.user_errors = strawberry.field(
-            default_factory=list, description="Why nothing was written; empty when it was."
-        )
         declared.cursor = strawberry.field(
             default=None, description="The log's position after this mutation: a feed resumed here tells what follows."
         )
-        made = strawberry.type(declared)
-        made.refused = staticmethod(
-            lambda code, message, field: made(user_errors=[error(code=code, message=message, field=field)])
-        )
-        return made
+        return _answering(declared, error, "Why nothing was written; empty when it was.")
 
     return make
+
+
+def foresight(error: type) -> Callable[[Payload], Payload]:
+    """Make what a preview answers: its own fields (nullable), and as `userErrors` why the mutation would be refused."""
+    return lambda declared: _answering(declared, error, "Why the mutation would be refused; empty where it would not.")
+
+
+def _answering(declared: Payload, error: type, why: str) -> Payload:
+    declared.__annotations__["user_errors"] = list[error]
+    for name in declared.__annotations__:
+        _default_to_none(declared, name)
+    declared.user_errors = strawberry.field(default_factory=list, description=why)
+    made: Any = strawberry.type(declared)
+    made.refused = staticmethod(
+        lambda code, message, field: made(user_errors=[error(code=code, message=message, field=field)])
+    )
+    return cast(Payload, made)
 
 
 def _default_to_none(declared: type, name: str) -> None:
@@ -125,6 +132,16 @@ class _Guarded(FieldExtension):
 
     async def _answer(self, next_: AsyncExtensionResolver, source: Any, info: Info, arguments: dict[str, Any]) -> Any:
         return await _awaited(next_(source, info, **arguments))
+
+
+class _Foreseeing(_Guarded):
+    """Turns refusals into data, as the mutation does."""
+
+    async def _answer(self, next_: AsyncExtensionResolver, source: Any, info: Info, arguments: dict[str, Any]) -> Any:
+        try:
+            return await _awaited(next_(source, info, **arguments))
+        except Refused as refusal:
+            return _refused(info, refusal)
 
 
 class _Mutating(_Guarded):
@@ -232,6 +249,17 @@ def _canonical(value: Any) -> Any:
 
 def query(permission: Permission, description: str, **options: Any) -> Callable[[Any], Any]:
     """A root query field."""
+    return _asking(permission, description, _Guarded, options)
+
+
+def preview(permission: Permission, description: str) -> Callable[[Any], Any]:
+    """A root query field that shows what a mutation would come to; its answer is a `foresight`."""
+    return _asking(permission, description, _Foreseeing, {})
+
+
+def _asking(
+    permission: Permission, description: str, guard: type[_Guarded], options: dict[str, Any]
+) -> Callable[[Any], Any]:
     directives = [RequiresPermission(permission=permission)]
 
     def make(resolver: Any) -> Any:
@@ -239,7 +267,7 @@ def query(permission: Permission, description: str, **options: Any) -> Callable[
             resolver=resolver,
             description=description,
             directives=directives,
-            extensions=[_Guarded(Demands(permission))],
+            extensions=[guard(Demands(permission))],
             **options,
         )
 

@@ -1,7 +1,7 @@
 """Scalars, money and the node interface."""
 
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, NewType, TypeVar
 
 import strawberry
@@ -20,10 +20,27 @@ def _whole(value: object) -> int:
     return int(value)
 
 
+def _decimal(value: object) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        raise ValueError("Decimal takes a number, exact where it is written in a string")
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation:
+        raise ValueError("Decimal takes a number, such as 12.50") from None
+    if not number.is_finite():
+        raise ValueError("Decimal takes a number that ends")
+    return number
+
+
 def _currency(value: object) -> str:
     if not isinstance(value, str) or not money.is_currency(value):
         raise ValueError("CurrencyCode takes the three letters of ISO 4217")
     return value
+
+
+def _fixed(value: Decimal) -> str:
+    """Never as `0E-12`."""
+    return f"{value:f}"
 
 
 SCALARS: dict[object, ScalarDefinition] = {
@@ -32,6 +49,12 @@ SCALARS: dict[object, ScalarDefinition] = {
         description="A whole number of any size, as a string of digits.",
         serialize=str,
         parse_value=_whole,
+    ),
+    Decimal: scalar(
+        name="Decimal",
+        description="A decimal number, exact, as a string without an exponent: `0.035`.",
+        serialize=_fixed,
+        parse_value=_decimal,
     ),
     CurrencyCode: scalar(
         name="CurrencyCode", description="A currency, as in ISO 4217: `USD`.", serialize=str, parse_value=_currency

@@ -151,5 +151,9 @@ class Context:
             raise Unauthenticated
         return self.actor.id
 
+    def carried_on(self) -> Self:
+        """For what follows once it is decided what the caller gets: bound by no key and no preview."""
+        return replace(self, claim=None, expected=None)
+
     def claiming(self, claim: Claim | None) -> Self:
         return replace(self, claim=claim)

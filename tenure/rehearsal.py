@@ -23,6 +23,9 @@ R = TypeVar("R")
 
 GOOD_FOR = timedelta(minutes=15)
 """How long what was shown can be carried out."""
+REFERENCE = "reckoned"
+NOTHING = ""
+"""The digest of a rule that has no amounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +43,28 @@ async def rehearse(ctx: Context, rule: Callable[[Context], Awaitable[R]]) -> Reh
     outer = database.current()
     if outer is not None:
         await outer.renew()  # who holds one connection while waiting for another can lock up the pool
-    ctx = replace(ctx, claim=None, expected=None)
+    ctx = ctx.carried_on()
     async with database.for_tenant(ctx.tenant) as transaction:
         try:
             outcome = await rule(ctx)
             told = [told for _, told in events.pending(transaction)]
-            digest = _combined(transaction.attached.get("reckoned", []))
+            (digest,) = transaction.attached.get(REFERENCE) or [NOTHING]
         finally:
             await transaction.rollback()
     return Rehearsal(outcome, told, digest, ctx.now())
 
 
 def reckoned(ctx: Context, amounts: Iterable[Money]) -> None:
-    """Say what a rule's amounts are, in the open transaction. Raises `Refused` where others had been shown."""
-    transaction = database.required()
-    parts = [[money.minor, money.currency] for money in amounts]
-    digest = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-    transaction.attached.setdefault("reckoned", []).append(digest)
-    if ctx.expected is not None and ctx.expected.digest != _combined(transaction.attached["reckoned"]):
+    """Say what a rule's amounts are, in the open transaction. Raises `Refused` where others had been shown.
+
+    Only the first that is said counts: what follows from it, a rehearsal does in the same transaction.
+    """
+    digest = hashlib.sha256(json.dumps([[money.minor, money.currency] for money in amounts]).encode()).hexdigest()
+    said = database.required().attached.setdefault(REFERENCE, [])
+    if said:
+        return
+    said.append(digest)
+    if ctx.expected is not None and ctx.expected.digest != digest:
         raise STALE
 
 
@@ -82,7 +89,3 @@ def expecting(ctx: Context, text: str | None, action: str, asked: str) -> Contex
     if about != [str(ctx.tenant), ctx.actor.name, action, asked] or not shown_at <= ctx.now() <= shown_at + GOOD_FOR:
         raise STALE
     return replace(ctx, expected=Expected(digest, shown_at))
-
-
-def _combined(digests: list[str]) -> str:
-    return hashlib.sha256("".join(digests).encode()).hexdigest()

@@ -113,6 +113,15 @@ class Clock:
         await advance(self._services, self._business, to)
         self._business.clock = to
 
+    async def advance_to(self, instant: datetime) -> None:
+        """As `advance`, to an instant."""
+        await self.advance(seconds=(instant - self.now).total_seconds())
+
+    async def begin(self, instant: datetime) -> None:
+        """Let the world begin at an instant, past or to come: before anything is in it that could fall due."""
+        await Tenant.filter(id=self._business.id).update(clock=instant)
+        self._business.clock = instant
+
 
 @pytest.fixture
 def clock(services: Services, business: Tenant) -> Clock:

@@ -119,6 +119,11 @@ class Invoice(Subject):
         settled = self.balance_minor + self.reduced_minor + self.paid_minor + self.written_off_minor
         return Money(self.total_minor - settled, self.currency)
 
+    @property
+    def payable(self) -> Money:
+        """What may still be paid: what is owed, and what was written off."""
+        return Money(self.due.minor + self.written_off_minor, self.currency)
+
 
 class InvoiceLine(TenantRecord):
     """One line, with the calculator's own account of how it came to its amount.

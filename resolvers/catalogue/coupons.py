@@ -1,10 +1,12 @@
 """Coupons, for staff and for buyers."""
 
+from decimal import Decimal
 from typing import Any
 
 from models.catalogue import Coupon, CouponScope, Offer, OfferStatus, Product
 from resolvers import ids
 from resolvers.asking import Asking
+from resolvers.catalogue.answers import plain
 from resolvers.catalogue.changes import wish
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
@@ -21,6 +23,10 @@ async def list_coupons(asking: Asking, asked: Slice) -> Page[Coupon]:
 
 async def coupon(asking: Asking, code: str) -> Coupon | None:
     return await Coupon.of(asking.tenant).get_or_none(code_norm=coupon_terms.norm(code))
+
+
+def percent_of(found: Coupon) -> Decimal | None:
+    return None if found.percent is None else plain(found.percent)
 
 
 async def products_of(asking: Asking, found: Coupon) -> list[Product]:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models import accounts as rows
-from resolvers import accounts, billing, gifts, subscriptions
+from resolvers import accounts, billing, credits, gifts, subscriptions
 from schema.accounts.custom_fields import CustomAnswer
 from schema.billing import AccountBalance, Invoice, PaymentMethod
 from schema.connections import Connection, slice_of
+from schema.credits import CreditBalance, Usage
 from schema.fields import Info
 from schema.scalars import BigInt, CurrencyCode, Node, shape
 from schema.settings.zones import TimeZone
@@ -41,12 +42,16 @@ class Seat(Node):
 @shape(accounts.TaxDetails, description="What stands on an account's invoices besides its name.")
 class TaxDetails:
     legal_name: str | None
-    tax_id: str | None = strawberry.field(description="Its tax number, without separators: `DE123456789`.")
+    tax_id: str | None = strawberry.field(description="Its tax number, without separators: `DE136695976`.")
     country: str | None = strawberry.field(description="Two letters, as in ISO 3166-1: `DE`.")
     region: str | None
     postal_code: str | None
     city: str | None
     street: str | None
+    is_tax_exempt: bool
+    tax_id_verified_at: datetime | None = strawberry.field(
+        description="When a tax service (VIES) said that the number is theirs, as the business has noted it."
+    )
 
 
 @shape(powers.Powers, description="What the caller may do in an account.")
@@ -136,6 +141,18 @@ class Account(Node):
     @strawberry.field(description="What it may use now.")
     async def entitlements(self, info: Info) -> list[Entitlement]:
         return await subscriptions.entitlements_of(info.context, self)
+
+    @strawberry.field(description="Its credits, for each product and currency.")
+    async def credit_balances(self, info: Info) -> list[CreditBalance]:
+        return await credits.balances_of(info.context, self)
+
+    @strawberry.field(description="How a counted limit stands; null where nothing entitles to it.")
+    async def usage(self, info: Info, feature: str) -> Usage | None:
+        return await credits.usage_of(info.context, self, feature)
+
+    @strawberry.field(description="How all its counted limits stand.")
+    async def usages(self, info: Info) -> list[Usage]:
+        return await credits.usages_of(info.context, self)
 
     @strawberry.field(description="What it bought for others; null for who may not pay for it.")
     async def gifts(self, info: Info) -> list[Gift] | None:

@@ -27,8 +27,7 @@ CouponRefusal = strawberry.enum(Refusal, description="Why a coupon cannot be use
 class Coupon(Node):
     code: str
     name: str
-    percent: Decimal | None = strawberry.field(description="Off what it is for; or `amountOff`.")
-    amount_off: Money | None
+    amount_off: Money | None = strawberry.field(description="Off what it is for; or `percent`.")
     duration: CouponDuration
     periods: int | None = strawberry.field(description="For how many, where the duration is PERIODS.")
     most_uses: int | None = strawberry.field(description="In all; null: without end.")
@@ -39,6 +38,10 @@ class Coupon(Node):
     ends_at: datetime | None = strawberry.field(description="Nobody begins to use it from then on.")
     archived_at: datetime | None
     created_at: datetime
+
+    @strawberry.field(description="Off what it is for; or `amountOff`.")
+    def percent(self) -> Decimal | None:
+        return coupons.percent_of(self)
 
     @strawberry.field(description="What it is for; without products and offers it is for everything.")
     async def products(self, info: Info) -> list[Product]:
@@ -52,10 +55,13 @@ class Coupon(Node):
 @shape(rows.Coupon, name="CouponTerms", description="What a coupon does for who uses it.")
 class CouponTerms:
     name: str
-    percent: Decimal | None
     amount_off: Money | None
     duration: CouponDuration
     periods: int | None
+
+    @strawberry.field
+    def percent(self) -> Decimal | None:
+        return coupons.percent_of(self)
 
 
 @shape(coupon_checks.CouponCheck, name="CouponCheck", description="Whether a coupon can be used for an offer now.")

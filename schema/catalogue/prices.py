@@ -31,7 +31,11 @@ class PriceCreateInput:
     currency: CurrencyCode | None = None
     tiers: list[PriceTierInput] = strawberry.field(default_factory=list, description="Of GRADUATED and VOLUME.")
     package_size: int | None = strawberry.field(default=None, description="How many a package holds, of PACKAGE.")
-    includes_tax: bool = strawberry.field(default=False, description="Tax is contained in it, and not added to it.")
+    includes_tax: bool | None = strawberry.field(
+        default=None,
+        description="Tax is contained in it, and not added to it; where it is not given, as the setting "
+        "`billing.prices_include_tax` says.",
+    )
     interval_unit: IntervalUnit
     interval_count: int = 1
 

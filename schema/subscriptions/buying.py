@@ -5,11 +5,11 @@ import strawberry
 from resolvers import subscriptions
 from schema.billing import PAYMENT_EVENTS, Payment
 from schema.connections import Connection, slice_of
-from schema.fields import Info, mutation, payload, query
+from schema.fields import Info, mutation, payload, preview, query
 from schema.scalars import CurrencyCode
 from schema.subscriptions.agreements import Checkout, Subscription
 from schema.subscriptions.errors import SubscriptionUserError
-from schema.subscriptions.quoting import Preview, Quote
+from schema.subscriptions.quoting import QuoteAnswer, SubscriptionPreview
 from tenure.access import Permission
 
 TOKEN = "From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`."
@@ -82,13 +82,13 @@ class BuyingQuery:
     ) -> Connection[Subscription]:
         return await subscriptions.list_all(info.context, slice_of(first, after, last, before))
 
-    @query(Permission.SIGNED_IN, "What buying the offer would ask for now.")
-    async def checkout_preview(self, info: Info, input: CheckoutCreateInput) -> Quote:
-        return await subscriptions.preview(info.context, input)
+    @preview(Permission.SIGNED_IN, "What buying the offer would ask for now.")
+    async def checkout_preview(self, info: Info, input: CheckoutCreateInput) -> QuoteAnswer:
+        return QuoteAnswer(quote=await subscriptions.preview(info.context, input))
 
-    @query(Permission.SIGNED_IN, "What `checkoutPay` would come to.")
-    async def checkout_pay_preview(self, info: Info, input: CheckoutPayInput) -> Preview:
-        return await subscriptions.preview_pay(info.context, input)
+    @preview(Permission.SIGNED_IN, "What `checkoutPay` would come to.")
+    async def checkout_pay_preview(self, info: Info, input: CheckoutPayInput) -> SubscriptionPreview:
+        return SubscriptionPreview(preview=await subscriptions.preview_pay(info.context, input))
 
 
 @strawberry.type

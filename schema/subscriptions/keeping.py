@@ -6,11 +6,11 @@ import strawberry
 
 from resolvers import subscriptions
 from schema.billing import PAYMENT_EVENTS, Payment
-from schema.fields import Info, mutation, payload, query
+from schema.fields import Info, mutation, payload, preview
 from schema.subscriptions.agreements import Subscription, SubscriptionChange
 from schema.subscriptions.buying import TOKEN
 from schema.subscriptions.errors import SubscriptionUserError
-from schema.subscriptions.quoting import Preview
+from schema.subscriptions.quoting import SubscriptionPreview
 from tenure.access import Permission
 from tenure.subscriptions import canceling, changing, pausing
 
@@ -129,25 +129,27 @@ BONUS_EVENTS = ["subscription.created", "subscription.activated", "subscription.
 
 @strawberry.type
 class KeepingQuery:
-    @query(Permission.SIGNED_IN, "What `subscriptionChange` would come to.")
-    async def subscription_change_preview(self, info: Info, input: SubscriptionChangeInput) -> Preview:
-        return await subscriptions.preview_change(info.context, input)
+    @preview(Permission.SIGNED_IN, "What `subscriptionChange` would come to.")
+    async def subscription_change_preview(self, info: Info, input: SubscriptionChangeInput) -> SubscriptionPreview:
+        return SubscriptionPreview(preview=await subscriptions.preview_change(info.context, input))
 
-    @query(Permission.SIGNED_IN, "What `subscriptionCancel` would come to.")
-    async def subscription_cancel_preview(self, info: Info, input: SubscriptionCancelInput) -> Preview:
-        return await subscriptions.preview_cancel(info.context, input)
+    @preview(Permission.SIGNED_IN, "What `subscriptionCancel` would come to.")
+    async def subscription_cancel_preview(self, info: Info, input: SubscriptionCancelInput) -> SubscriptionPreview:
+        return SubscriptionPreview(preview=await subscriptions.preview_cancel(info.context, input))
 
-    @query(Permission.SIGNED_IN, "What `subscriptionReactivate` would come to.")
-    async def subscription_reactivate_preview(self, info: Info, input: SubscriptionReactivateInput) -> Preview:
-        return await subscriptions.preview_reactivate(info.context, input)
+    @preview(Permission.SIGNED_IN, "What `subscriptionReactivate` would come to.")
+    async def subscription_reactivate_preview(
+        self, info: Info, input: SubscriptionReactivateInput
+    ) -> SubscriptionPreview:
+        return SubscriptionPreview(preview=await subscriptions.preview_reactivate(info.context, input))
 
-    @query(Permission.SIGNED_IN, "What `subscriptionPause` would come to.")
-    async def subscription_pause_preview(self, info: Info, input: SubscriptionPauseInput) -> Preview:
-        return await subscriptions.preview_pause(info.context, input)
+    @preview(Permission.SIGNED_IN, "What `subscriptionPause` would come to.")
+    async def subscription_pause_preview(self, info: Info, input: SubscriptionPauseInput) -> SubscriptionPreview:
+        return SubscriptionPreview(preview=await subscriptions.preview_pause(info.context, input))
 
-    @query(Permission.SIGNED_IN, "What `subscriptionResume` would come to.")
-    async def subscription_resume_preview(self, info: Info, input: SubscriptionResumeInput) -> Preview:
-        return await subscriptions.preview_resume(info.context, input)
+    @preview(Permission.SIGNED_IN, "What `subscriptionResume` would come to.")
+    async def subscription_resume_preview(self, info: Info, input: SubscriptionResumeInput) -> SubscriptionPreview:
+        return SubscriptionPreview(preview=await subscriptions.preview_resume(info.context, input))
 
 
 @strawberry.type

@@ -4,8 +4,11 @@ from datetime import datetime
 
 import strawberry
 
-from schema.billing import CreditNoteLine, Explanation, InvoiceLine, explained
+from schema.billing import CreditNoteLine, InvoiceLine
+from schema.explaining import Explanation, explained
+from schema.fields import foresight
 from schema.scalars import Money, shape
+from schema.subscriptions.errors import SubscriptionUserError
 from tenure.billing import quotes
 from tenure.subscriptions import previews
 
@@ -60,3 +63,13 @@ class Preview:
     token: str = strawberry.field(
         description="The `previewToken` of the mutation, which then comes to this or is refused. Good for 15 minutes."
     )
+
+
+@foresight(SubscriptionUserError)
+class QuoteAnswer:
+    quote: Quote | None
+
+
+@foresight(SubscriptionUserError)
+class SubscriptionPreview:
+    preview: Preview | None

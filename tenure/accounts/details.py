@@ -78,8 +78,10 @@ async def write(ctx: Context, account: Account, changes: Changes) -> list[str]:
     changed = [name for name, value in wanted.items() if getattr(account, name) != value]
     for name in changed:
         setattr(account, name, wanted[name])
+    if {"tax_id", "country"} & set(changed):
+        account.tax_id_verified_at = None  # what a tax service said was about another number
     if changed:
-        await account.save(update_fields=changed)
+        await account.save(update_fields=[*changed, "tax_id_verified_at"])
     custom = await custom_values.write(ctx, FieldOwner.ACCOUNT, account.id, changes.custom)
     return [*map(camel, changed), *custom]
 

@@ -1,10 +1,16 @@
 """Tax numbers: one spelling, and whether a number can be one of its country.
 
-The formats of the European Union are those that its VIES service publishes; whether the number is assigned to anybody,
-only such a service can tell.
+The formats of the European Union are those that its VIES service publishes, and its check digits are known to
+python-stdnum; whether the number is assigned to anybody, only such a service can tell.
 """
 
 import re
+
+from stdnum.ch import uid as swiss
+from stdnum.eu import vat
+from stdnum.exceptions import ValidationError
+from stdnum.gb import vat as british
+from stdnum.no import mva as norwegian
 
 from tenure.kit.refusals import Refused
 
@@ -45,6 +51,13 @@ _FORMATS = {
 }
 _PREFIXES = {"GR": ("EL",), "GB": ("GB", "XI"), "CH": ("CHE",)}
 """What numbers of a country begin with, where that is not the country's own code."""
+_CHECKS = {
+    "GB": lambda number: british.validate(number[2:]),
+    "XI": lambda number: british.validate(number[2:]),
+    "CHE": lambda number: swiss.validate(number[:12]),
+    "NO": lambda number: norwegian.validate(f"{number[:11]}MVA"),
+}
+"""By prefix; all others are of the Union."""
 _OTHER = re.compile(r"[A-Z0-9]{2,32}")
 _SEPARATORS = re.compile(r"[\s.\-/]")
 
@@ -57,7 +70,7 @@ def parse(text: str, country: str | None) -> str:
     if not known:
         return bare if _OTHER.fullmatch(bare) and not _contradicts(bare, country) else _refuse()
     for prefix in known:
-        if re.fullmatch(_FORMATS[prefix], bare.removeprefix(prefix)):
+        if _is_one(prefix, bare.removeprefix(prefix)):
             return prefix + bare.removeprefix(prefix)
     return _refuse()
 
@@ -65,7 +78,18 @@ def parse(text: str, country: str | None) -> str:
 def _contradicts(bare: str, country: str | None) -> bool:
     """Whether no country is given and the number is not one of the country that it names."""
     prefix = next((prefix for prefix in _FORMATS if bare.startswith(prefix)), None)
-    return country is None and prefix is not None and not re.fullmatch(_FORMATS[prefix], bare.removeprefix(prefix))
+    return country is None and prefix is not None and not _is_one(prefix, bare.removeprefix(prefix))
+
+
+def _is_one(prefix: str, digits: str) -> bool:
+    """Whether it has the form and the check digits of its country's numbers."""
+    if not re.fullmatch(_FORMATS[prefix], digits):
+        return False
+    try:
+        _CHECKS.get(prefix, vat.validate)(prefix + digits)
+    except ValidationError:
+        return False
+    return True
 
 
 def _refuse() -> str:

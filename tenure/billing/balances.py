@@ -1,5 +1,6 @@
 """What the business owes an account, by currency: put there by credits, used by the next invoices."""
 
+from typing import Any
 from uuid import UUID
 
 from models import database
@@ -69,17 +70,7 @@ async def _locked(ctx: Context, account_id: UUID, currency: str) -> int:
 
 
 async def _moved(ctx: Context, account_id: UUID, money: Money, source: str, subject: TenantRecord) -> AccountBalance:
-    rows = await database.fetch(
-        "INSERT INTO account_balance (tenant_id, id, account_id, currency, minor, sequence, created_at) "
-        "VALUES ($1, $2, $3, $4, $5, 0, $6) ON CONFLICT (tenant_id, account_id, currency) "
-        "DO UPDATE SET minor = account_balance.minor + EXCLUDED.minor RETURNING id, minor",
-        ctx.tenant,
-        ids.new(),
-        account_id,
-        money.currency,
-        money.minor,
-        ctx.now(),
-    )
+    rows = await (_more if money.minor > 0 else _less)(ctx, account_id, money)
     balance_id, after = rows[0]["id"], int(rows[0]["minor"])
     await BalanceMovement.create(
         tenant_id=ctx.tenant,
@@ -93,3 +84,29 @@ async def _moved(ctx: Context, account_id: UUID, money: Money, source: str, subj
         occurred_at=ctx.now(),
     )
     return await AccountBalance.named(ctx.tenant, balance_id)
+
+
+async def _less(ctx: Context, account_id: UUID, money: Money) -> list[Any]:
+    return await database.fetch(
+        "UPDATE account_balance SET minor = minor + $4 WHERE tenant_id = $1 AND account_id = $2 AND currency = $3 "
+        "RETURNING id, minor",
+        ctx.tenant,
+        account_id,
+        money.currency,
+        money.minor,
+    )
+
+
+async def _more(ctx: Context, account_id: UUID, money: Money) -> list[Any]:
+    """The row is made with the first of it. Its check looks at what is inserted, so less is another statement."""
+    return await database.fetch(
+        "INSERT INTO account_balance (tenant_id, id, account_id, currency, minor, sequence, created_at) "
+        "VALUES ($1, $2, $3, $4, $5, 0, $6) ON CONFLICT (tenant_id, account_id, currency) "
+        "DO UPDATE SET minor = account_balance.minor + EXCLUDED.minor RETURNING id, minor",
+        ctx.tenant,
+        ids.new(),
+        account_id,
+        money.currency,
+        money.minor,
+        ctx.now(),
+    )

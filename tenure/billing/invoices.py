@@ -14,7 +14,15 @@ from tenure.billing.quotes import Line, Quote
 from tenure.billing.sides import Taken
 from tenure.catalogue import coupons
 from tenure.context import Context
-from tenure.events import InvoiceDeleted, InvoiceDrafted, InvoiceFinalized, InvoicePaid, InvoiceVoided, emit
+from tenure.events import (
+    InvoiceDeleted,
+    InvoiceDrafted,
+    InvoiceFinalized,
+    InvoiceMarkedUncollectible,
+    InvoicePaid,
+    InvoiceVoided,
+    emit,
+)
 from tenure.kit import ids
 from tenure.kit.money import Money
 from tenure.kit.periods import Period
@@ -44,8 +52,7 @@ async def open_for(
 
     Where nothing is due then, it is paid. In the open transaction.
     """
-    invoice = _new(ctx, account.id, subscription_id, quote, manner)
-    lines = _lines(ctx, invoice, quote)
+    invoice, lines = prepared(ctx, account.id, subscription_id, quote, manner)
     await _opened(ctx, invoice, account)
     await _settle_balance(ctx, invoice)
     await invoice.save(force_create=True)
@@ -56,15 +63,30 @@ async def open_for(
 
 
 async def draft_for(
-    ctx: Context, account: Account, subscription_id: UUID | None, quote: Quote, manner: Manner
+    ctx: Context,
+    account: Account,
+    subscription_id: UUID | None,
+    quote: Quote,
+    manner: Manner,
+    *,
+    sets_aside: bool = True,
 ) -> Invoice:
-    """The same as a draft: no number, nothing posted. What the balance can pay of it is set aside."""
-    invoice = _new(ctx, account.id, subscription_id, quote, manner)
-    await balances.apply(ctx, invoice)
+    """The same as a draft: no number, nothing posted. What the balance can pay of it is set aside, or only later."""
+    invoice, lines = prepared(ctx, account.id, subscription_id, quote, manner)
+    if sets_aside:
+        await balances.apply(ctx, invoice)
     await invoice.save(force_create=True)
-    await InvoiceLine.bulk_create(_lines(ctx, invoice, quote))
+    await InvoiceLine.bulk_create(lines)
     emit(ctx, InvoiceDrafted(invoice, period=quote.period))
     return invoice
+
+
+async def rewrite(ctx: Context, invoice: Invoice, quote: Quote) -> None:
+    """Other lines for a draft that has nothing set aside. The invoice itself is not saved."""
+    await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).delete()
+    await InvoiceLine.bulk_create(_lines(ctx, invoice, quote))
+    invoice.subtotal, invoice.discount = quote.subtotal, quote.discount
+    invoice.tax, invoice.total = quote.tax, quote.total
 
 
 async def finalize(ctx: Context, invoice: Invoice, quote: Quote | None = None) -> None:
@@ -99,20 +121,20 @@ async def mark_paid(ctx: Context, invoice: Invoice, by: str) -> None:
 
 async def receive(ctx: Context, invoice: Invoice, payment: Payment) -> None:
     """Money has come for it, and is posted: what is more than was due goes to the balance."""
+    await reinstate(ctx, invoice)
     fits = min(invoice.due.minor, payment.minor)
     invoice.paid = invoice.paid + Money(fits, invoice.currency)
     await _split(ctx, invoice, payment, Money(fits, invoice.currency))
     if invoice.due.minor:
-        await invoice.save(update_fields=["paid_minor"])
+        await lose_again(ctx, invoice)
+        await invoice.save(update_fields=["paid_minor", "written_off_minor"])
     else:
         await mark_paid(ctx, invoice, ids.encode("Payment", payment.id))
 
 
 async def _split(ctx: Context, invoice: Invoice, payment: Payment, fits: Money) -> None:
-    clearing, against = LedgerAccount.CLEARING, LedgerAccount.RECEIVABLE
-    if invoice.status is InvoiceStatus.UNCOLLECTIBLE:
-        against = LedgerAccount.BAD_DEBT
-    await post(ctx, payment, clearing, against, fits, payment.account_id)
+    clearing = LedgerAccount.CLEARING
+    await post(ctx, payment, clearing, LedgerAccount.RECEIVABLE, fits, payment.account_id)
     beyond = payment.amount - fits
     await post(ctx, payment, clearing, LedgerAccount.BALANCE, beyond, payment.account_id)
     await balances.add(ctx, payment.account_id, beyond, "OVERPAID", payment)
@@ -122,8 +144,9 @@ async def void(ctx: Context, invoice: Invoice, reason: str) -> None:
     """It is owed no more. The number stays; the postings are taken back, and the balance has what it had paid."""
     if invoice.status is InvoiceStatus.DRAFT:
         await delete(ctx, invoice)
-    if invoice.status is not InvoiceStatus.OPEN or invoice.paid_minor:
+    if invoice.status not in OWED or invoice.paid_minor:
         return
+    await reinstate(ctx, invoice)
     lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id)
     back = await balances.give_back(ctx, invoice, "VOIDED")
     await post(ctx, invoice, LedgerAccount.RECEIVABLE, LedgerAccount.BALANCE, back, invoice.account_id)
@@ -131,9 +154,40 @@ async def void(ctx: Context, invoice: Invoice, reason: str) -> None:
     for account, money in await sides.taken_back(ctx, invoice, rest):
         await post(ctx, invoice, account, LedgerAccount.RECEIVABLE, money, invoice.account_id)
     invoice.status, invoice.voided_at = InvoiceStatus.VOID, ctx.now()
-    await invoice.save(update_fields=["status", "voided_at", "balance_minor"])
+    await invoice.save(update_fields=["status", "voided_at", "balance_minor", "written_off_minor"])
     await coupons.release(ctx, invoice)
     emit(ctx, InvoiceVoided(invoice, reason=reason))
+
+
+def prepared(
+    ctx: Context, account_id: UUID, subscription_id: UUID | None, quote: Quote, manner: Manner
+) -> tuple[Invoice, list[InvoiceLine]]:
+    """A draft of what was quoted, with its lines. Nothing is written yet."""
+    invoice = _new(ctx, account_id, subscription_id, quote, manner)
+    return invoice, _lines(ctx, invoice, quote)
+
+
+async def write_off(ctx: Context, invoice: Invoice) -> None:
+    """Nobody expects what is due any more: it is a loss from now on."""
+    invoice.status, invoice.uncollectible_at = InvoiceStatus.UNCOLLECTIBLE, ctx.now()
+    await lose_again(ctx, invoice)
+    await invoice.save(update_fields=["status", "uncollectible_at", "written_off_minor"])
+    emit(ctx, InvoiceMarkedUncollectible(invoice, due=invoice.written_off))
+
+
+async def lose_again(ctx: Context, invoice: Invoice) -> None:
+    """What is still due of an invoice that nobody expects to be paid is a loss. The invoice is not saved."""
+    if invoice.status is InvoiceStatus.UNCOLLECTIBLE:
+        lost = invoice.due
+        await post(ctx, invoice, LedgerAccount.BAD_DEBT, LedgerAccount.RECEIVABLE, lost, invoice.account_id)
+        invoice.written_off = invoice.written_off + lost
+
+
+async def reinstate(ctx: Context, invoice: Invoice) -> None:
+    """What was written off is owed again, since something becomes of it. The invoice is not saved."""
+    lost = invoice.written_off
+    await post(ctx, invoice, LedgerAccount.RECEIVABLE, LedgerAccount.BAD_DEBT, lost, invoice.account_id)
+    invoice.written_off = Money.zero(invoice.currency)
 
 
 def _new(ctx: Context, account_id: UUID, subscription_id: UUID | None, quote: Quote, manner: Manner) -> Invoice:
@@ -191,7 +245,12 @@ def _line(ctx: Context, invoice: Invoice, ordinal: int, line: Line) -> InvoiceLi
 
 
 async def _opened(ctx: Context, invoice: Invoice, account: Account) -> None:
-    invoice.number = await numbers.following(ctx, "INVOICE", account)
+    await stamp(ctx, invoice, account, await numbers.following(ctx, "INVOICE", account))
+
+
+async def stamp(ctx: Context, invoice: Invoice, account: Account, number: str) -> None:
+    """It is open under this number, from the seller to the buyer as they are now (not saved)."""
+    invoice.number = number
     invoice.buyer, invoice.seller = await documents.parties(ctx, account)
     invoice.status, invoice.finalized_at = InvoiceStatus.OPEN, ctx.now()
 
@@ -210,12 +269,16 @@ async def _posted(ctx: Context, invoice: Invoice, lines: Sequence[InvoiceLine], 
 
 
 async def _told(ctx: Context, invoice: Invoice) -> None:
+    tell_opened(ctx, invoice)
+    if not invoice.due.minor:
+        await mark_paid(ctx, invoice, "BALANCE" if invoice.balance_minor else "NOTHING_DUE")
+
+
+def tell_opened(ctx: Context, invoice: Invoice) -> None:
     due_at = invoice.due_at or ctx.now()
     emit(
         ctx, InvoiceFinalized(invoice, number=str(invoice.number), total=invoice.total, due=invoice.due, due_at=due_at)
     )
-    if not invoice.due.minor:
-        await mark_paid(ctx, invoice, "BALANCE" if invoice.balance_minor else "NOTHING_DUE")
 
 
 def period_of(invoice: Invoice) -> Period | None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from models.accounts import Account
-from models.billing import CreditNote, CreditNoteLine, Invoice, InvoiceLine, InvoiceStatus, NoteTarget
+from models.billing import CreditNote, CreditNoteLine, Invoice, InvoiceLine, NoteTarget
 from models.ledger import LedgerAccount
 from models.payments import Refund
 from tenure.billing import balances, documents, invoices, numbers, sides
@@ -94,6 +94,7 @@ async def issue(
 
     In the open transaction, which holds the invoice's row.
     """
+    await invoices.reinstate(ctx, invoice)
     total = amounts.total((one.total for one in taken), invoice.currency)
     reduces = min(invoice.due, total, key=_minor) if invoice.status in invoices.OWED else Money.zero(invoice.currency)
     beyond = total - reduces
@@ -101,14 +102,15 @@ async def issue(
     await _post(ctx, note, await sides.taken_back(ctx, invoice, taken), reduces, WHERE[target])
     for one in taken:
         if one.line.is_by_unit:
-            await refunding.refunded(ctx, one.line, one.net)
+            await refunding.refunded(ctx, one.line, one.net, refund)
     invoice.credited, invoice.reduced = invoice.credited + total, invoice.reduced + reduces
     if target is NoteTarget.BALANCE:
         await balances.add(ctx, invoice.account_id, beyond, "CREDIT_NOTE", note)
-    if invoice.status is InvoiceStatus.OPEN and not invoice.due.minor:
+    if invoice.status in invoices.OWED and not invoice.due.minor:
         await invoices.mark_paid(ctx, invoice, ids.encode("CreditNote", note.id))
     else:
-        await invoice.save(update_fields=["credited_minor", "reduced_minor"])
+        await invoices.lose_again(ctx, invoice)
+        await invoice.save(update_fields=["credited_minor", "reduced_minor", "written_off_minor"])
     emit(ctx, CreditNoteIssued(note, number=note.number, invoice=invoice, total=total, to=str(note.target)))
     return note
 

@@ -6,20 +6,18 @@ given back in part was had at its full price until then.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
 from dateutil.relativedelta import relativedelta
 
-from models import database
+from models import bulk, database
 from models.billing import Invoice, InvoiceLine, LineKind, RevenueSchedule
-from models.catalogue import IntervalUnit
 from models.ledger import LedgerAccount
 from tenure import settings
 from tenure.billing import revenue_days
 from tenure.context import Context
-from tenure.kit import zones
+from tenure.kit import ids, zones
 from tenure.kit.money import Money
 from tenure.kit.periods import Period
 from tenure.ledger.posting import post
@@ -33,44 +31,36 @@ LIFETIME_MONTHS = Setting(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Terms:
-    """What an offer says of how its lines are earned."""
-
-    is_by_unit: bool
-    is_for_life: bool
-
-
-ORDINARY = _Terms(is_by_unit=False, is_for_life=False)
-
-
 async def begin(ctx: Context, invoice: Invoice, lines: Sequence[InvoiceLine], period: Period | None = None) -> None:
     """Schedule what lines earn by time, once their net stands in DEFERRED. In the open transaction.
 
     Lines without a period are for `period`; without that, they are earned at once, or over `billing.lifetime_months`
-    where they are for life. Those that grant credits are earned as the credits are used, and have no schedule.
+    where they are for life. Those that credits are bought with are earned as these are used, and have no schedule.
     """
-    terms = await _terms(ctx, lines)
-    earning = [
-        line for line in lines if line.kind is LineKind.CHARGE and line.net_minor and not _is_by_unit(line, terms)
-    ]
+    await begin_all(ctx, [(invoice, lines)], period)
+
+
+async def begin_all(
+    ctx: Context, opened: Sequence[tuple[Invoice, Sequence[InvoiceLine]]], period: Period | None = None
+) -> None:
+    """As `begin`, for the lines of many invoices."""
+    earning = [(invoice, line) for invoice, lines in opened for line in lines if _is_earning(line)]
     if not earning:
         return
-    months = await settings.value(ctx, LIFETIME_MONTHS)
-    at_once = Money.zero(invoice.currency)
-    for line in earning:
-        days = _days(ctx, line, period, months if terms.get(line.offer_id, ORDINARY).is_for_life else None)
-        await _schedule(ctx, invoice, line, days)
-        if days is None:
-            at_once += line.net
-    await post(ctx, invoice, LedgerAccount.DEFERRED, LedgerAccount.REVENUE, at_once, invoice.account_id)
+    for_life = await _for_life(ctx, [line for _, line in earning if line.period_start is None and period is None])
+    rows = [_schedule(ctx, invoice, line, _days(ctx, line, period, for_life)) for invoice, line in earning]
+    await bulk.insert(rows)
+    at_once = {invoice.id: Money.zero(invoice.currency) for invoice, _ in opened}
+    for (invoice, _), row in zip(earning, rows, strict=True):
+        at_once[invoice.id] += row.recognized
+    for invoice, _ in opened:
+        now = at_once[invoice.id]
+        await post(ctx, invoice, LedgerAccount.DEFERRED, LedgerAccount.REVENUE, now, invoice.account_id)
     await revenue_days.ensure(ctx)
 
 
-async def by_unit(ctx: Context, lines: Sequence[InvoiceLine]) -> set[UUID]:
-    """Those of the lines whose net is earned as their credits are used: it stands in CREDITS, not in DEFERRED."""
-    terms = await _terms(ctx, lines)
-    return {line.id for line in lines if _is_by_unit(line, terms)}
+def _is_earning(line: InvoiceLine) -> bool:
+    return line.kind is LineKind.CHARGE and line.net_minor != 0 and not line.is_by_unit
 
 
 async def stop(ctx: Context, line: InvoiceLine, net: Money) -> Money:
@@ -107,14 +97,15 @@ async def earn_rest(ctx: Context, line: InvoiceLine) -> None:
 
 
 async def _locked(ctx: Context, line: InvoiceLine) -> RevenueSchedule | None:
-    return await RevenueSchedule.of(ctx.tenant).select_for_update().get_or_none(invoice_line_id=line.id)
+    return await RevenueSchedule.of(ctx.tenant).select_for_update(no_key=True).get_or_none(invoice_line_id=line.id)
 
 
-async def _schedule(ctx: Context, invoice: Invoice, line: InvoiceLine, days: tuple[date, date] | None) -> None:
+def _schedule(ctx: Context, invoice: Invoice, line: InvoiceLine, days: tuple[date, date] | None) -> RevenueSchedule:
     today = revenue_days.today(ctx)
     first, last = days or (today, today)
-    await RevenueSchedule.create(
+    return RevenueSchedule(
         tenant_id=ctx.tenant,
+        id=ids.new(),
         invoice_line_id=line.id,
         account_id=invoice.account_id,
         minor=line.net_minor,
@@ -127,16 +118,18 @@ async def _schedule(ctx: Context, invoice: Invoice, line: InvoiceLine, days: tup
     )
 
 
-def _days(ctx: Context, line: InvoiceLine, period: Period | None, months: int | None) -> tuple[date, date] | None:
+def _days(
+    ctx: Context, line: InvoiceLine, period: Period | None, for_life: Mapping[UUID, int]
+) -> tuple[date, date] | None:
     """The first and the last day of the service; None where it is earned at once."""
     if line.period_start is not None and line.period_end is not None:
         period = Period(line.period_start, line.period_end)
     if period is not None:
         return service_days(period, ctx.business.zone)
-    if months is None:
+    if line.id not in for_life:
         return None
     today = revenue_days.today(ctx)
-    return today, today + relativedelta(months=months) - timedelta(days=1)
+    return today, today + relativedelta(months=for_life[line.id]) - timedelta(days=1)
 
 
 def service_days(period: Period, zone: str) -> tuple[date, date]:
@@ -148,22 +141,16 @@ def service_days(period: Period, zone: str) -> tuple[date, date]:
     return first, max(first, end - timedelta(days=1))
 
 
-def _is_by_unit(line: InvoiceLine, terms: Mapping[UUID | None, _Terms]) -> bool:
-    return terms.get(line.offer_id, ORDINARY).is_by_unit
-
-
-async def _terms(ctx: Context, lines: Sequence[InvoiceLine]) -> dict[UUID | None, _Terms]:
-    offers = list({line.offer_id for line in lines if line.offer_id is not None})
+async def _for_life(ctx: Context, lines: Sequence[InvoiceLine]) -> dict[UUID, int]:
+    """Those of the lines whose offer is for life, and over how many months they are earned."""
+    offers = {line.offer_id for line in lines if line.offer_id is not None}
     if not offers:
         return {}
     rows = await database.fetch(
-        "SELECT o.id, r.interval_unit, p.consumption = 'BY_UNIT' AND (o.credit_units IS NOT NULL OR EXISTS ("
-        "SELECT 1 FROM trial_phase AS t WHERE t.tenant_id = $1 AND t.offer_id = o.id AND t.credit_units IS NOT NULL)) "
-        "AS is_by_unit FROM offer AS o "
-        "JOIN product AS p ON p.tenant_id = $1 AND p.id = o.product_id "
-        "JOIN price AS r ON r.tenant_id = $1 AND r.id = o.price_id "
-        "WHERE o.tenant_id = $1 AND o.id = ANY($2::uuid[])",
+        "SELECT o.id FROM offer AS o JOIN price AS p ON p.tenant_id = $1 AND p.id = o.price_id "
+        "WHERE o.tenant_id = $1 AND o.id = ANY($2::uuid[]) AND p.interval_unit = 'LIFETIME'",
         ctx.tenant,
-        offers,
+        list(offers),
     )
-    return {row["id"]: _Terms(row["is_by_unit"], row["interval_unit"] == IntervalUnit.LIFETIME) for row in rows}
+    found, months = {row["id"] for row in rows}, await settings.value(ctx, LIFETIME_MONTHS)
+    return {line.id: months for line in lines if line.offer_id in found}

@@ -16,7 +16,8 @@ from tenure.billing import seller
 from tenure.billing.engine.rounding import Rounding
 from tenure.billing.engine.taxes import TaxRounding
 from tenure.context import Context
-from tenure.events import TaxRateArchived, TaxRateCreated, emit
+from tenure.events import AccountUpdated, TaxRateArchived, TaxRateCreated, emit
+from tenure.events.core import camel
 from tenure.kit.refusals import Refused
 from tenure.settings import Boolean, Choice, Setting
 from tenure.transactions import transactional
@@ -81,8 +82,23 @@ class Terms:
     product_id: UUID | None = None
 
 
-async def rates(ctx: Context, account: Account, product_ids: Iterable[UUID | None]) -> Mapping[UUID | None, Rate]:
-    """The tax on each product for the account now, in the open transaction. An untaxed product has 0 percent."""
+async def in_force(ctx: Context) -> Sequence[TaxRate]:
+    """The rates that count now, in the open transaction; none where none are reckoned."""
+    if await settings.value(ctx, TAX) is TaxMode.NONE:
+        return []
+    return await TaxRate.of(ctx.tenant).filter(archived_at=None).order_by("id")
+
+
+async def rates(
+    ctx: Context,
+    account: Account,
+    product_ids: Iterable[UUID | None],
+    known: Sequence[TaxRate] | None = None,
+) -> Mapping[UUID | None, Rate]:
+    """The tax on each product for the account now, in the open transaction. An untaxed product has 0 percent.
+
+    `known` are the rates in force, where somebody has read them.
+    """
     wanted = set(product_ids)
     if await settings.value(ctx, TAX) is TaxMode.NONE:
         return dict.fromkeys(wanted, UNTAXED)
@@ -90,7 +106,7 @@ async def rates(ctx: Context, account: Account, product_ids: Iterable[UUID | Non
     note = untaxed_because(account, home)
     if note is not None:
         return dict.fromkeys(wanted, Rate(None, Decimal(0), note))
-    rows = await TaxRate.of(ctx.tenant).filter(archived_at=None).order_by("id")
+    rows = await in_force(ctx) if known is None else known
     return {product: _nearest(rows, account.country or home or None, account.region, product) for product in wanted}
 
 
@@ -169,6 +185,28 @@ async def archive(ctx: Context, rate_id: UUID) -> TaxRate:
         await rate.save(update_fields=["archived_at"])
         emit(ctx, TaxRateArchived(rate))
     return rate
+
+
+@transactional
+async def declare(ctx: Context, account_id: UUID, *, is_exempt: bool | None, is_verified: bool | None) -> Account:
+    """What the business knows of an account's taxes: that it pays none, and that VIES said its number is its own.
+
+    None leaves it as it is. Changing the number or the country takes the answer back. Raises `Refused`, `NotFound`.
+    """
+    account = await Account.locked(ctx.tenant, account_id)
+    if is_verified and account.tax_id is None:
+        raise Refused("NO_TAX_ID", "The account has no tax number.", ["isTaxIdVerified"])
+    changed = []
+    if is_exempt is not None and is_exempt != account.is_tax_exempt:
+        account.is_tax_exempt = is_exempt
+        changed.append("is_tax_exempt")
+    if is_verified is not None and is_verified != (account.tax_id_verified_at is not None):
+        account.tax_id_verified_at = ctx.now() if is_verified else None
+        changed.append("tax_id_verified_at")
+    if changed:
+        await account.save(update_fields=changed)
+        emit(ctx, AccountUpdated(account, fields=[camel(name) for name in changed]))
+    return account
 
 
 def _check(terms: Terms, country: str | None, region: str | None) -> None:

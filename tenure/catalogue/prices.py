@@ -6,6 +6,8 @@ from decimal import Decimal
 from uuid import UUID
 
 from models.catalogue import RECURRING, IntervalUnit, Offer, OfferPrice, OfferStatus, Price, PriceTier, Product
+from tenure import settings
+from tenure.billing import taxes
 from tenure.billing.engine import tiers
 from tenure.billing.engine.tiers import Tariff, TariffFault, Tier
 from tenure.catalogue import amounts, tariffs
@@ -24,11 +26,11 @@ MOST = 2**31 - 1
 
 @dataclass(frozen=True, slots=True)
 class Pricing:
-    """How much in which currency. `includes_tax`: tax is contained in it, and not added to it."""
+    """How much in which currency. `includes_tax`: tax is contained in it, not added to it; None: as a setting says."""
 
     tariff: Tariff
     currency: str
-    includes_tax: bool = False
+    includes_tax: bool | None = False
 
     @classmethod
     def flat(cls, money: Money) -> "Pricing":
@@ -44,7 +46,7 @@ class Pricing:
         steps: Sequence[Tier],
         package: int | None,
         *,
-        includes_tax: bool,
+        includes_tax: bool | None,
     ) -> "Pricing":
         """From an amount of money, or from an exact amount or tiers with their currency. Raises `Refused`."""
         if (given is None) == (unit_amount is None and not steps):
@@ -55,6 +57,8 @@ class Pricing:
             raise Refused("CURRENCY_DIFFERS", f"The amount is in {given.currency}.", ["currency"])
         if (model is PricingModel.PACKAGE) != (package is not None):
             raise Refused("PACKAGE_INVALID", "A price by packages says how much one holds, no other.", ["packageSize"])
+        if given is not None:
+            amounts.check_money(given, ["money", "amountMinor"])
         amount = given.amount if given is not None else unit_amount or Decimal(0)
         code = given.currency if given is not None else currency or ""
         return cls(Tariff(model, amount, tuple(steps), 1 if package is None else package), code, includes_tax)
@@ -70,6 +74,9 @@ async def create(ctx: Context, product_id: UUID, pricing: Pricing, unit: Interva
     _check(pricing)
     tariff = pricing.tariff
     one = tariffs.cost(tariff, 1, pricing.currency)
+    includes_tax = pricing.includes_tax
+    if includes_tax is None:
+        includes_tax = await settings.value(ctx, taxes.PRICES_INCLUDE_TAX)
     price = await Price.create(
         tenant_id=ctx.tenant,
         product_id=product.id,
@@ -78,7 +85,7 @@ async def create(ctx: Context, product_id: UUID, pricing: Pricing, unit: Interva
         package_size=tariff.package,
         minor=one.minor,
         currency=pricing.currency,
-        includes_tax=pricing.includes_tax,
+        includes_tax=includes_tax,
         interval_unit=unit,
         interval_count=count,
         created_at=ctx.now(),

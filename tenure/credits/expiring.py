@@ -29,14 +29,15 @@ async def overdue(ctx: Context, held: Held) -> None:
     now = ctx.now()
     late = [one for one in held.grants.values() if one.expires_at is not None and one.expires_at <= now]
     await gone(ctx, held, late)
+    if late:
+        await thresholds.fall(ctx, held)
 
 
 async def gone(ctx: Context, held: Held, grants: Iterable[CreditGrant]) -> None:
-    """What is left of these grants goes, and is earned with that."""
+    """What is left of these grants goes, and is earned with that. Nobody is written to."""
     for grant in list(grants):
         moved = engine.expired(held.pool, pools.seen(grant))
         (movement,) = await pools.move(ctx, held, [moved], Why(grant))
         await jobs.forget(ctx, EXPIRE, grant.id)
         value = Money(-movement.posted_minor, held.row.currency)
         emit(ctx, CreditsExpired(held.row, units=-movement.units, value=value, grant=grant))
-        await thresholds.fall(ctx, held)

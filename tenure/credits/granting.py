@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from fractions import Fraction
+from math import ceil
 from uuid import UUID
 
-from models.billing import InvoiceLine
+from models.billing import Invoice, InvoiceLine
 from models.catalogue import Consumption, IntervalUnit, Offer, OfferBonus, Product, TrialPhase
 from models.credits import CreditGrant
 from models.subscriptions import Subscription
 from tenure.context import Context
-from tenure.credits import expiring, grants, pools
+from tenure.credits import expiring, grants, pools, thresholds
 from tenure.credits.grants import Coming
 from tenure.credits.pools import Why
 from tenure.kit import periods
@@ -29,28 +30,53 @@ async def for_period(
 ) -> list[CreditGrant]:
     """Grant what the period comes with, for the net of its line, in the open transaction; once for a line.
 
-    `units` are for each of the quantity: the trial phase's own or the offer's where none are named. Bonuses come with
-    regular periods, for nothing, as often as the quantity. What ends with the payment goes first.
+    `units` are for each of the quantity: where none are named, those of the trial phase (its ordinal) or of the offer.
+    Bonuses come with regular periods, for nothing, as often as the quantity. What ends with the payment goes first.
     """
     if line is not None and await CreditGrant.of(ctx.tenant).filter(invoice_line_id=line.id).exists():
         return []
-    await _end_with_payment(ctx, subscription)
+    ended = await _end_with_payment(ctx, subscription)
     quantity = subscription.quantity if line is None else line.quantity
     whole = (await _units(ctx, offer, phase, subscription.currency) if units is None else units) * quantity
     made = [await _grant(ctx, subscription, offer, line, whole)] if whole else []
     for bonus in await _bonuses(ctx, offer) if phase is None else ():
         own = (bonus.credit_units or 0) * quantity
         made.append(await _bonus(ctx, subscription, bonus, line, own, made[0].id if made else None))
+    for held in (await pools.locked(ctx, ended)).values():
+        await thresholds.fall(ctx, held)  # only now: what ended may have come anew
     return made
 
 
+async def for_change(ctx: Context, subscription: Subscription, offer: Offer, invoice: Invoice) -> list[CreditGrant]:
+    """Grant what a change within a period comes with, in the open transaction; once for each line.
+
+    It is the part of the offer's units that the charged time is of the period, rounded up.
+    """
+    lines = InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id, is_by_unit=True)
+    made = []
+    for line in await lines.order_by("ordinal"):
+        units = ceil((offer.credit_units or 0) * line.quantity * _part(subscription, line))
+        known = await CreditGrant.of(ctx.tenant).filter(invoice_line_id=line.id).exists()
+        if units and not known:
+            made.append(await _grant(ctx, subscription, offer, line, units))
+    return made
+
+
+def _part(subscription: Subscription, line: InvoiceLine) -> Fraction:
+    """What the line's time is of the present period; all of what has no periods."""
+    begins, ends = subscription.period_start, subscription.period_end
+    if begins is None or ends is None or line.period_start is None or line.period_end is None:
+        return Fraction(1)
+    moment = timedelta(microseconds=1)
+    return min(Fraction((line.period_end - line.period_start) // moment, (ends - begins) // moment), Fraction(1))
+
+
 async def _units(ctx: Context, offer: Offer, phase: int | None, currency: str) -> int:
-    """What the trial phase has of its own, else what the offer has."""
-    if phase is not None:
-        own = await TrialPhase.of(ctx.tenant).get_or_none(offer_id=offer.id, ordinal=phase, currency=currency)
-        if own is not None and own.credit_units is not None:
-            return own.credit_units
-    return offer.credit_units or 0
+    """What the trial phase has of its own, or what the offer has."""
+    if phase is None:
+        return offer.credit_units or 0
+    own = await TrialPhase.of(ctx.tenant).get_or_none(offer_id=offer.id, ordinal=phase, currency=currency)
+    return (own and own.credit_units) or 0
 
 
 async def _bonuses(ctx: Context, offer: Offer) -> Sequence[Offer]:
@@ -68,7 +94,8 @@ async def _grant(
 ) -> CreditGrant:
     held = await pools.opened(ctx, subscription.account_id, offer.product_id, subscription.currency)
     coming = _coming(ctx, subscription, offer, line, units)
-    value = Fraction(0) if line is None else Fraction(line.net.amount)
+    # A line that is earned by time is no price of credits: what comes with it is worth nothing.
+    value = Fraction(line.net.amount) if line is not None and line.is_by_unit else Fraction(0)
     return await grants.add(ctx, held, replace(coming, value=value), Why(line or subscription))
 
 
@@ -100,10 +127,11 @@ def expiry(offer: Offer, granted_at: datetime) -> datetime | None:
     return last + timedelta(days=offer.credit_lead_days)
 
 
-async def _end_with_payment(ctx: Context, subscription: Subscription) -> None:
-    """The agreement's credits that were for the time until this payment."""
+async def _end_with_payment(ctx: Context, subscription: Subscription) -> set[UUID]:
+    """The agreement's credits that were for the time until this payment go; from which balances."""
     asked = CreditGrant.of(ctx.tenant).filter(subscription_id=subscription.id, ends_with_payment=True, remaining__gt=0)
     ending = {grant.balance_id for grant in await asked}
     for held in (await pools.locked(ctx, ending)).values():
         own = [one for one in held.grants.values() if one.ends_with_payment and one.subscription_id == subscription.id]
         await expiring.gone(ctx, held, own)
+    return ending

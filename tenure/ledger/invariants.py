@@ -47,7 +47,7 @@ class Invariant:
 
 @dataclass(frozen=True, slots=True)
 class _Check:
-    """`sql` gives what is expected, per currency: `value` (minor units, or `major` ones) and `tolerance`.
+    """`sql` gives what is expected, per currency: `value` in minor units, and some `major` ones and a `tolerance`.
 
     `account` is what holds it; `sign` is -1 for accounts of what is owed or earned, which the ledger has below zero.
     """
@@ -72,17 +72,26 @@ CHECKS = (
         Name.BALANCE,
         LedgerAccount.BALANCE,
         -1,
-        "What we owe accounts is the sum of their balances.",
-        "SELECT currency, sum(minor)::bigint AS value FROM account_balance WHERE tenant_id = $1 GROUP BY currency",
+        "What we owe accounts is the sum of their balances, and of what drafts have set aside of them.",
+        "SELECT currency, sum(minor)::bigint AS value FROM (SELECT currency, minor FROM account_balance "
+        "WHERE tenant_id = $1 UNION ALL SELECT currency, balance_minor FROM invoice "
+        "WHERE tenant_id = $1 AND status = 'DRAFT') AS held GROUP BY currency",
     ),
     _Check(
         Name.CREDITS,
         LedgerAccount.CREDITS,
         -1,
-        "What was paid for credits and not used is what balances of credits are worth; each may be a minor unit off, "
-        "for the ledger has whole ones only.",
-        "SELECT currency, sum(value) AS major, count(*) AS tolerance FROM credit_balance "
-        "WHERE tenant_id = $1 GROUP BY currency",
+        "What was invoiced for credits and not used is what balances of credits are worth, and the net of lines whose "
+        "credits are still to be granted. Each balance may be a minor unit off, for the ledger has whole ones only.",
+        "SELECT currency, sum(value) AS major, sum(minor)::bigint AS value, count(*) FILTER (WHERE is_balance) "
+        "AS tolerance FROM (SELECT currency, value, 0 AS minor, true AS is_balance FROM credit_balance "
+        "WHERE tenant_id = $1 UNION ALL "
+        "SELECT l.currency, 0, l.net_minor - l.credited_net_minor, false FROM invoice_line AS l "
+        "JOIN invoice AS i ON i.tenant_id = $1 AND i.id = l.invoice_id "
+        "WHERE l.tenant_id = $1 AND l.is_by_unit AND i.status IN ('OPEN', 'PAID', 'UNCOLLECTIBLE') "
+        "AND i.kind <> 'GIFT' AND NOT EXISTS (SELECT 1 FROM credit_grant AS g "
+        "WHERE g.tenant_id = $1 AND g.invoice_line_id = l.id)) AS held "
+        "GROUP BY currency",
     ),
     _Check(
         Name.DEFERRED,
@@ -97,11 +106,12 @@ CHECKS = (
         Name.GIFTS,
         LedgerAccount.GIFTS,
         -1,
-        "What we owe whoever redeems a gift is the net of the invoices of gifts that are paid and not redeemed.",
-        "SELECT i.currency, sum(i.subtotal_minor)::bigint AS value FROM gift AS g "
+        "What we owe whoever redeems a gift is the net of the invoices of gifts that nobody has redeemed yet.",
+        "SELECT l.currency, sum(l.net_minor - l.credited_net_minor)::bigint AS value FROM gift AS g "
         "JOIN invoice AS i ON i.tenant_id = $1 AND i.id = g.invoice_id "
+        "JOIN invoice_line AS l ON l.tenant_id = $1 AND l.invoice_id = i.id "
         "WHERE g.tenant_id = $1 AND g.status IN ('UNPAID', 'BOUGHT') AND i.status IN ('OPEN', 'PAID') "
-        "GROUP BY i.currency",
+        "GROUP BY l.currency",
     ),
     _Check(
         Name.SUSPENSE,
@@ -183,9 +193,10 @@ async def _earned(ctx: Context) -> list[Invariant]:
 def _minor(row: Any, currency: str) -> int:
     if row is None:
         return 0
+    value = int(row["value"])
     if "major" in row:
-        return int((row["major"] * 10 ** digits(currency)).quantize(Decimal(1), rounding=ROUND_HALF_UP))
-    return int(row["value"])
+        value += int((row["major"] * 10 ** digits(currency)).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    return value
 
 
 def _invariant(name: Name, words: str, currency: str, expected: int, found: int, tolerance: int = 0) -> Invariant:

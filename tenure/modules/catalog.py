@@ -5,24 +5,31 @@ from typing import Any
 import tenure.site
 from schema import accounts, audit, catalogue, identity, privacy, settings, subscriptions, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
+from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
+from schema.collecting import PaymentMethodMutation
+from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
+from schema.invoicing import InvoicingMutation
 from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
+from schema.providers import ProviderMutation
+from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.analytics import rates
-from tenure.billing import numbers, revenue, seller, taxes
+from tenure.billing import numbers, revenue, seller, taxes, vies
+from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
 from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
-from tenure.subscriptions import gifts, trials
+from tenure.subscriptions import dunning, gifts, trials
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -38,15 +45,15 @@ OURS = (
         "subscriptions",
         queries=subscriptions.QUERIES,
         mutations=subscriptions.MUTATIONS,
-        settings=[*subscription_policy.ALL, gifts.EXPIRES_MONTHS, trials.ONCE_PER_CARD],
+        settings=[*subscription_policy.ALL, *dunning.ALL, gifts.EXPIRES_MONTHS, trials.ONCE_PER_CARD],
     ),
     _area(
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery],
-        mutations=[BillingMutation],
-        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
+        queries=[BillingQuery, TaxQuery],
+        mutations=[BillingMutation, InvoicingMutation, PaymentMethodMutation, ProviderMutation, TaxMutation],
+        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, vies.REGISTER, revenue.LIFETIME_MONTHS],
     ),
     _area(
         "core",
@@ -58,6 +65,7 @@ OURS = (
         events=[told for told in CATALOGUE.values() if told.__module__.startswith(known_events.__name__)],
     ),
     _area("catalogue", queries=catalogue.QUERIES, mutations=catalogue.MUTATIONS),
+    _area("credits", mutations=[CreditsMutation], settings=policy_of_credits.ALL),
     _area("files", queries=[FilesQuery], mutations=[FilesMutation]),
     _area("settings", queries=settings.QUERIES, mutations=settings.MUTATIONS, settings=preferences.ALL),
     _area("abuse", queries=[AbuseQuery], mutations=[AbuseMutation], settings=captchas.ALL),
@@ -66,7 +74,7 @@ OURS = (
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),
     _area("audit", queries=audit.QUERIES),
     _area("ledger", queries=[LedgerQuery]),
-    _area("analytics", settings=rates.ALL),
+    _area("analytics", queries=[AnalyticsQuery], settings=rates.ALL),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
     _area("site", pages=tenure.site.pages),

@@ -36,7 +36,7 @@ REHEARSAL = Founding(
 )
 
 
-OFFERS = 3
+OFFERS = 5
 """How many the shop has, once it is open."""
 
 
@@ -91,9 +91,9 @@ async def _rehearsing(services: Services, owner: Tenant) -> None:
     async with database.for_tenant(business.id, reading=True):
         is_open = await Offer.of(business.id).count() >= OFFERS
     if not is_open:
-        from tenure.seed import club
+        from tenure.seed import wares
 
-        await club.open_shop(Context(business, services, SYSTEM))
+        await wares.open_shop(Context(business, services, SYSTEM))
 
 
 def _present(services: Services, business: Tenant) -> Context:

@@ -19,7 +19,7 @@ from tenure.identity import answers, credentials, signing_up
 from tenure.identity.addresses import EmailAddress
 from tenure.privacy import consents
 from tenure.privacy.consents import Agreed
-from tenure.seed import club
+from tenure.seed import club, wares
 from tenure.seed.people import DECLINED, GOOD, Deed, Person, Step
 from tenure.seed.pictures import picture
 from tenure.subscriptions import canceling, checkout, refunds, renewal, standing
@@ -44,7 +44,7 @@ class World:
 
     present: Context
     password: str
-    shop: club.Shop | None = None
+    shop: wares.Shop | None = None
     members: dict[int, UUID] = field(default_factory=dict)
 
     def system(self, at: datetime) -> Context:
@@ -65,7 +65,7 @@ class World:
 async def open_doors(world: World, at: datetime) -> None:
     """The club opens: there is something to buy and something to read."""
     ctx = world.system(at)
-    world.shop = await club.open_shop(ctx)
+    world.shop = await wares.open_shop(ctx)
     await club.publish_pages(ctx)
     await club.ask(ctx)
 

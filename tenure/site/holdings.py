@@ -6,19 +6,24 @@ from uuid import UUID
 from models import database
 from models.accounts import PAYING, Account, AccountKind
 from models.billing import CreditNote, Invoice, InvoiceLine, InvoiceStatus
+from models.catalogue import Offer
 from models.identity import Member
 from models.payments import Payment, PaymentMethod
 from models.subscriptions import (
     LIVE,
     RENEWABLE,
+    ChangeStatus,
     Checkout,
     CheckoutStatus,
     Subscription,
+    SubscriptionChange,
     SubscriptionStatus,
     Term,
 )
 from tenure.access import Permission
 from tenure.context import Context
+from tenure.credits import balances
+from tenure.credits.balances import Counted
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 from tenure.site import shop
@@ -34,7 +39,7 @@ OWING = frozenset({SubscriptionStatus.PAST_DUE, SubscriptionStatus.UNPAID})
 class Held:
     """A membership with all that its card shows. `checkout_id` where its first payment can still be made.
 
-    `owed_id` is the invoice that a renewal could not collect.
+    `owed_id` is the invoice that a renewal could not collect, `change` one to another offer that is to come.
     """
 
     subscription: Subscription
@@ -44,6 +49,7 @@ class Held:
     method: PaymentMethod | None
     checkout_id: UUID | None
     owed_id: UUID | None
+    change: "Coming | None" = None
 
     @property
     def renews(self) -> bool:
@@ -55,6 +61,19 @@ class Held:
         return self.is_payer and self.subscription.status in LIVE and self.subscription.ends_at is None
 
     @property
+    def can_change(self) -> bool:
+        recurring = self.subscription.term is Term.RENEWING and self.subscription.status in RENEWABLE
+        return self.is_payer and recurring and self.subscription.ends_at is None
+
+    @property
+    def can_pause(self) -> bool:
+        return self.can_change and not self.subscription.pause_at_end and self.subscription.period_end is not None
+
+    @property
+    def can_resume(self) -> bool:
+        return self.is_payer and self.subscription.status is SubscriptionStatus.PAUSED
+
+    @property
     def can_reactivate(self) -> bool:
         return self.is_payer and self.subscription.status in LIVE and self.subscription.ends_at is not None
 
@@ -63,8 +82,17 @@ class Held:
         """What the next period costs: a second trial phase where there is one, else the price."""
         following = (self.subscription.trial_phase or 0) + 1
         phases = self.ware.phases if self.subscription.trial_phase is not None else []
-        amount: Money = next((phase.money for phase in phases if phase.ordinal == following), self.ware.price.money)
+        cost = self.ware.cost(self.subscription.quantity)
+        amount: Money = next((phase.money for phase in phases if phase.ordinal == following), cost)
         return amount
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A change that is scheduled."""
+
+    change: SubscriptionChange
+    offer: Offer
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +101,7 @@ class Holdings:
 
     memberships: list[Held]
     invoices: list[Invoice]
+    counted: Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +154,8 @@ async def _of(ctx: Context, accounts: list[Account]) -> Holdings:
     found.sort(key=lambda one: one.status not in LIVE)
     paid = keys if ctx.may(Permission.BILLING_READ) else [key for key in keys if key in paying]
     invoices = Invoice.of(ctx.tenant).filter(account_id__in=paid, number__isnull=False)
-    return Holdings(await _held(ctx, _worth_showing(found)), await invoices.order_by("-id").limit(SHOWN))
+    shown = await balances.shown(ctx, accounts)
+    return Holdings(await _held(ctx, _worth_showing(found)), await invoices.order_by("-id").limit(SHOWN), shown)
 
 
 async def _paying(ctx: Context) -> frozenset[UUID]:
@@ -171,18 +201,35 @@ async def _held(ctx: Context, subscriptions: list[Subscription]) -> list[Held]:
     accounts = await Account.by_ids(ctx.tenant, [one.account_id for one in subscriptions])
     paying = await _paying(ctx)
     checkouts, owed = await _to_finish(ctx, subscriptions), await _owed(ctx, subscriptions)
+    coming = await _coming(ctx, subscriptions)
     return [
         Held(
             one,
             accounts[one.account_id],
             one.account_id in paying,
-            wares[one.offer_id],
+            wares[one.offer_id].priced_in(one.currency),
             methods.get(one.payment_method_id) if one.payment_method_id else None,
             checkouts.get(one.id),
             owed.get(one.id),
+            coming.get(one.id),
         )
         for one in subscriptions
     ]
+
+
+async def last_payment(ctx: Context, invoice_id: UUID) -> Payment:
+    """The newest attempt to collect an invoice, in the open snapshot. Raises `NotFound`."""
+    found = await Payment.of(ctx.tenant).filter(invoice_id=invoice_id).order_by("-attempt").first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+async def _coming(ctx: Context, subscriptions: list[Subscription]) -> dict[UUID, Coming]:
+    waiting = SubscriptionChange.of(ctx.tenant).filter(status=ChangeStatus.SCHEDULED)
+    rows = await waiting.filter(subscription_id__in=[one.id for one in subscriptions])
+    offers = await Offer.by_ids(ctx.tenant, [row.offer_id for row in rows]) if rows else {}
+    return {row.subscription_id: Coming(row, offers[row.offer_id]) for row in rows}
 
 
 async def _to_finish(ctx: Context, subscriptions: list[Subscription]) -> dict[UUID | None, UUID]:

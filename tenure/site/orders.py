@@ -9,34 +9,77 @@ from models.billing import Invoice
 from models.payments import Payment
 from models.subscriptions import Checkout, Subscription
 from tenure.context import ActorKind, Context
+from tenure.kit.money import Money
 from tenure.kit.refusals import Unauthenticated
 from tenure.site import payers, shop
 from tenure.site.shop import Ware
-from tenure.subscriptions import standing
+from tenure.subscriptions import orders, standing
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a page says of an order, as it was typed; nothing where it says nothing."""
+
+    account: str = ""
+    quantity: str = ""
+    currency: str = ""
+    coupon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is bought and for whom. `payers` are the accounts among which the buyer can still choose."""
+    """What is bought and for whom. `payers` are the accounts among which the buyer can still choose.
+
+    `begun` is the checkout that it has become; from then on nothing of it changes.
+    """
 
     ware: Ware
     account: Account
     payers: list[Account]
     action: str
     """Where the form is sent."""
+    quantity: int
+    coupon: str = ""
+    begun: Checkout | None = None
+
+    @property
+    def cost(self) -> Money:
+        """What a period costs, before coupons and tax."""
+        return self.ware.cost(self.quantity)
+
+    @property
+    def takes_quantity(self) -> bool:
+        offer = self.ware.offer
+        return self.begun is None and offer.most_quantity != offer.least_quantity
+
+    def as_wanted(self) -> orders.Order:
+        codes = [self.coupon] if self.coupon else []
+        return orders.Order(self.ware.offer.id, self.account.id, self.quantity, self.ware.currency, codes)
 
 
-async def wanted(ctx: Context, code: str, account: str) -> Order:
+async def wanted(ctx: Context, code: str, asked: Asked) -> Order:
     """An order that nobody has sent yet; for one's own account where none is named. Raises `NotFound`."""
     ware = await shop.ware_by_code(ctx, code)
     able = await payers.of_viewer(ctx)
-    return Order(ware, payers.chosen(able, account), able, f"/buy/{ware.offer.code}")
+    account = payers.chosen(able, asked.account)
+    ware = ware.priced_in(asked.currency or account.currency or ware.currency)
+    return Order(ware, account, able, f"/buy/{ware.offer.code}", _quantity(ware, asked), asked.coupon.strip()[:64])
+
+
+def _quantity(ware: Ware, asked: Asked) -> int:
+    """As it was typed, as far as it is a number that the offer can be had in."""
+    typed = asked.quantity.strip()
+    least, most = ware.offer.least_quantity, ware.offer.most_quantity
+    number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else ware.least
+    return max(least, number if most is None else min(number, most))
 
 
 async def begun(ctx: Context, checkout: Checkout) -> Order:
-    """The order of a checkout, whose account stays."""
+    """The order of a checkout, whose terms stay."""
     ware, account = await shop.ware(ctx, checkout.offer_id), await payers.one(ctx, checkout.account_id)
-    return Order(ware, account, [account], f"/checkout/{checkout.id}")
+    currency = next((code for code, tag in ware.tags.items() if tag.price.id == checkout.price_id), ware.currency)
+    path = f"/checkout/{checkout.id}"
+    return Order(ware.priced_in(currency), account, [account], path, checkout.quantity, begun=checkout)
 
 
 async def own(ctx: Context, checkout_id: UUID) -> Checkout:

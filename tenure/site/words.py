@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_time
-from babel.numbers import format_currency
+from babel.numbers import format_currency, format_decimal
 
 from models.catalogue import IntervalUnit, Price, TrialPhase
+from tenure.billing.engine.tiers import Tariff, Tier
 from tenure.kit.money import Money, digits
+from tenure.kit.terms import PricingModel
 from tenure.settings.preferences import DateFormat
 
 Gettext = Callable[[str], str]
@@ -55,6 +58,9 @@ class Words:
         pattern = self.locale.currency_formats["standard"].pattern.replace(".00", "")
         return format_currency(amount.amount, amount.currency, pattern, locale=self.locale, currency_digits=False)
 
+    def number(self, count: int) -> str:
+        return str(format_decimal(count, locale=self.locale))
+
     def day(self, instant: datetime | None) -> str:
         return self._day(instant, "long") if instant else ""
 
@@ -81,9 +87,55 @@ class Words:
             return self._per(price.interval_unit)
         return self.gettext("every %(span)s") % {"span": self.span(price.interval_unit, price.interval_count)}
 
-    def price(self, price: Price) -> str:
-        """`$12 / month`."""
-        return f"{self.short_money(price.money)} {self.interval(price)}"
+    def exact(self, amount: Decimal, currency: str) -> str:
+        """With as many places as it has: `$0.0335`."""
+        minor = amount.scaleb(digits(currency))
+        if minor == minor.to_integral_value():
+            return self.short_money(Money(int(minor), currency))
+        pattern = self.locale.currency_formats["standard"].pattern.replace(".00", ".00##########")
+        return format_currency(amount, currency, pattern, locale=self.locale, currency_digits=False)
+
+    def price(self, price: Price, quantity: int | None = None, cost: Money | None = None) -> str:
+        """`$12 / month`; of a quantity that has a cost, `6 for $72 / month`."""
+        amount = self.short_money(price.money if cost is None else cost)
+        if quantity is not None and quantity != 1:
+            said = {"quantity": quantity, "money": amount}
+            amount = self.gettext("%(quantity)d for %(money)s") % said
+        return f"{amount} {self.interval(price)}"
+
+    def per(self, price: Price, unit: str) -> str:
+        """What follows the amount of one: `for each seat, / month`, `for 100 each, / month`, `/ month`."""
+        interval = self.interval(price)
+        if price.model is PricingModel.PER_UNIT:
+            return self.gettext("for each %(unit)s, %(interval)s") % {"unit": unit, "interval": interval}
+        if price.model is PricingModel.PACKAGE:
+            said = {"size": price.package_size, "unit": unit, "interval": interval}
+            return self.gettext("for every %(size)d × %(unit)s, %(interval)s") % said
+        return interval
+
+    def tiers(self, tariff: Tariff, currency: str) -> list[str]:
+        """`1 to 4: $28 each`, `from 5: $24 each and $10`."""
+        lines, first = [], 1
+        for tier in tariff.tiers:
+            lines.append(f"{self._range(first, tier.upto)}: {self._tier(tier, currency)}")
+            first = (tier.upto or first) + 1
+        return lines
+
+    def _range(self, first: int, last: int | None) -> str:
+        if last is None:
+            return self.gettext("from %(first)d") % {"first": first}
+        if last == first:
+            return str(first)
+        return self.gettext("%(first)d to %(last)d") % {"first": first, "last": last}
+
+    def _tier(self, tier: Tier, currency: str) -> str:
+        each = self.gettext("%(money)s each") % {"money": self.exact(tier.unit, currency)}
+        flat = self.gettext("%(money)s in all") % {"money": self.exact(tier.flat, currency)}
+        if tier.unit and tier.flat:
+            return self.gettext("%(each)s, and %(flat)s") % {"each": each, "flat": flat}
+        if not tier.unit and not tier.flat:
+            return self.gettext("free")
+        return each if tier.unit else flat
 
     def phase(self, phase: TrialPhase) -> str:
         """`7 days free`, `1 month for $5`."""
@@ -92,9 +144,11 @@ class Words:
             return self.gettext("%(span)s free") % {"span": span}
         return self.gettext("%(span)s for %(money)s") % {"span": span, "money": self.short_money(phase.money)}
 
-    def terms(self, phases: list[TrialPhase], price: Price) -> str:
+    def terms(
+        self, phases: list[TrialPhase], price: Price, quantity: int | None = None, cost: Money | None = None
+    ) -> str:
         """`7 days free, then $12 / month`."""
-        steps = [*(self.phase(phase) for phase in phases), self.price(price)]
+        steps = [*(self.phase(phase) for phase in phases), self.price(price, quantity, cost)]
         return self.gettext(", then ").join(steps)
 
     def _day(self, instant: datetime, length: str) -> str:

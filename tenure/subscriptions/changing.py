@@ -27,6 +27,7 @@ from tenure.kit.refusals import Refused
 from tenure.subscriptions import (
     agreed,
     applying,
+    behind,
     canceling,
     collecting,
     gifts,
@@ -99,6 +100,7 @@ async def begin(
 ) -> "idempotency.Started | SubscriptionChange":
     """The part of it that asks nobody outside: the change is applied, scheduled, or waits for its payment."""
     subscription = await canceling.own(ctx, subscription_id)
+    await behind.check_changes(ctx, subscription.account_id)
     check_own(subscription)
     now = await agreed.of(ctx, subscription)
     then = await _wished(ctx, subscription, now, wish)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from models.billing import CreditNote, Invoice, InvoiceLine, InvoiceStatus, LineKind, NoteTarget
+from models.billing import CreditNote, CreditNoteLine, Invoice, InvoiceLine, InvoiceStatus, LineKind, NoteTarget
 from models.subscriptions import Subscription
 from tenure.billing import notes
 from tenure.billing.engine.lines import Manner
@@ -26,9 +26,18 @@ async def unused(
         subscription_id=subscription.id, kind=LineKind.CHARGE, period_end__gt=at
     )
     known = await Invoice.by_ids(ctx.tenant, [line.invoice_id for line in lines])
-    counted = [line for line in sorted(lines, key=_age) if known[line.invoice_id].status in CREDITABLE]
+    over = await _given_back(ctx, lines)
+    counted = [
+        line for line in sorted(lines, key=_age) if known[line.invoice_id].status in CREDITABLE and line.id not in over
+    ]
     found = (notes.unused(line, at, boundary, manner) for line in counted)
     return [taken for taken in found if taken is not None]
+
+
+async def _given_back(ctx: Context, lines: Sequence[InvoiceLine]) -> set[UUID]:
+    """Those whose rest was given back before: what is left of such a line is what was used of it."""
+    notes_of = CreditNoteLine.of(ctx.tenant).filter(invoice_line_id__in=[line.id for line in lines])
+    return {one.invoice_line_id for one in await notes_of.filter(period_start__isnull=False)}
 
 
 def _age(line: InvoiceLine) -> tuple[datetime, UUID]:

@@ -65,7 +65,7 @@ async def of_invoice(ctx: Context, invoice: Invoice) -> Gift | None:
     """The gift that an invoice is for, locked."""
     if invoice.kind is not InvoiceKind.GIFT:
         return None
-    return await Gift.of(ctx.tenant).select_for_update().get_or_none(invoice_id=invoice.id)
+    return await Gift.of(ctx.tenant).select_for_update(no_key=True).get_or_none(invoice_id=invoice.id)
 
 
 async def follow(ctx: Context, payment: Payment, invoice: Invoice) -> None:

@@ -17,7 +17,7 @@ from tenure.context import Context
 from tenure.events import SubscriptionCreated, emit
 from tenure.kit import ids
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import agreed, changing, lifecycle, standing, trials
+from tenure.subscriptions import agreed, behind, changing, lifecycle, standing, trials
 from tenure.subscriptions.agreed import Agreed
 
 HELD_FOR = timedelta(hours=23)
@@ -151,6 +151,7 @@ async def check(ctx: Context, terms: Agreed) -> None:
     had = earlier.filter(offer_id=offer.id, period_start__isnull=False)
     if offer.is_one_time and await had.exists():
         raise Refused("OFFER_ONCE", "This offer can be had once only.", ["offer"])
+    await behind.check_changes(ctx, account.id)
 
 
 async def check_slot(ctx: Context, terms: Agreed, field: Sequence[str]) -> None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from models import database
-from models.billing import Invoice, InvoiceStatus
+from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.payments import Payment
 from models.subscriptions import Subscription, SubscriptionStatus
 from tenure import jobs, rehearsal, settings
@@ -149,7 +149,7 @@ async def go_on(ctx: Context, subscription: Subscription, dates: Dates) -> Payme
         rehearsal.reckoned(ctx, [])
         await _try_on(ctx, subscription, paused_at or ctx.now())
         return None
-    return await _activate(ctx, subscription, dates)
+    return await activate(ctx, subscription, dates)
 
 
 async def _try_on(ctx: Context, subscription: Subscription, paused_at: datetime) -> None:
@@ -159,7 +159,8 @@ async def _try_on(ctx: Context, subscription: Subscription, paused_at: datetime)
     await _went_on(ctx, subscription, None)
 
 
-async def _activate(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
+async def activate(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
+    """The period goes on, or the rest of it is billed where it was given back. In the open transaction."""
     terms, at = await agreed.of(ctx, subscription), ctx.reckons_at()
     is_paid = not subscription.pause_credited and subscription.period_end is not None and subscription.period_end > at
     subscription.status, subscription.pause_credited = SubscriptionStatus.ACTIVE, False
@@ -191,7 +192,7 @@ def _following(
 
 
 async def _billed(ctx: Context, subscription: Subscription, terms: Agreed, quote: Quote) -> Payment | None:
-    manner = invoices.Manner(collection=str(subscription.collection))
+    manner = invoices.Manner(InvoiceKind.CHANGE, str(subscription.collection))  # a day may be begun more than once
     invoice = await invoices.open_for(ctx, terms.account, subscription.id, quote, manner)
     await _went_on(ctx, subscription, invoice)
     if invoice.status is not InvoiceStatus.OPEN:

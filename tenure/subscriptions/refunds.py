@@ -118,7 +118,7 @@ async def _paid(ctx: Context, invoice_id: UUID) -> Payment:
     payment = (
         await Payment.of(ctx.tenant)
         .filter(invoice_id=invoice_id, status=PaymentStatus.SUCCEEDED)
-        .select_for_update()
+        .select_for_update(no_key=True)
         .first()
     )
     if payment is None:
@@ -130,7 +130,7 @@ async def send(ctx: Context, row: Refund) -> Refund:
     """Ask the provider, and write its answer. The key is the refund's own: to send it again moves nothing twice."""
     if row.status is not RefundStatus.STARTED:
         return row
-    ctx = ctx.claiming(None)
+    ctx = ctx.carried_on()
     async with database.for_tenant(ctx.tenant, reading=True):
         payment = await Payment.named(ctx.tenant, row.payment_id)
     provider = await providers.named(ctx, payment.provider_account_id)

@@ -4,7 +4,7 @@ from models.identity import Invitation, Member
 from models.subscriptions import Subscription, SubscriptionStatus
 from resolvers import ids
 from tenure.context import Context
-from tenure.seed import club, company
+from tenure.seed import company, wares
 from tenure.seed.stories import World
 from tests.accounts.support import member_id
 from tests.door import Door
@@ -16,7 +16,7 @@ async def test_the_demo_has_a_company_with_three_seats_one_invitation_and_one_me
     world = World(system, "")
     for number in range(4):
         world.members[number] = ids.key(Member, await member_id(await api.member()))
-    await club.open_shop(system)
+    await wares.open_shop(system)
     for _ in range(2):
         await company.found(world)
     async with database.for_tenant(system.tenant, reading=True):

@@ -1,6 +1,7 @@
 """Operations written from the schema: every root field, with fitting arguments and a selection of all that it has."""
 
 import json
+import re
 import secrets
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -23,6 +24,8 @@ from graphql import (
     is_required_argument,
 )
 
+from schema.limits import TOKENS
+
 KINDS = {
     "purpose": "ConsentPurpose",
     "avatar": "File",
@@ -31,11 +34,15 @@ KINDS = {
     "tenantOwned": "Tenant",
     "subject": "Product",
     "to": "Account",
+    "balance": "CreditBalance",
 }
 """What an argument of type ID leads to, where its name does not say so."""
 CHOSEN = {"SettingLevel": "ACCOUNT"}
 """Which value of an enum is asked with, where the first one leads to no row."""
 DEPTH = 4
+SPARE = 150
+"""Tokens that arguments and what stands around the selection may take."""
+_TOKEN = re.compile(r"\w+|[^\w\s]")
 _SCALARS: dict[str, Any] = {
     "Int": 1,
     "Float": 1.0,
@@ -65,8 +72,13 @@ class Writer:
         }
         written = ", ".join(f"{argument}: {_literal(value)}" for argument, value in arguments.items())
         keyed = f' @idempotent(key: "{secrets.token_hex(8)}")' if kind == "mutation" else ""
-        body = self.selection(get_named_type(field.type), DEPTH)
+        body = self._fitting(get_named_type(field.type))
         return f"{kind} {{ {name}{f'({written})' if written else ''}{keyed} {body} }}"
+
+    def _fitting(self, kind: GraphQLNamedType) -> str:
+        """The deepest selection that one operation may ask."""
+        tried = (self.selection(kind, depth) for depth in range(DEPTH, 0, -1))
+        return next(text for text in tried if len(_TOKEN.findall(text)) < TOKENS - SPARE)
 
     def takes_ids(self, field: GraphQLField) -> bool:
         return any(self._holds_id(argument.type, set()) for argument in field.args.values())

@@ -1,5 +1,6 @@
 """Products that are sold by the unit, and their payments, as the core writes them."""
 
+import asyncio
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,6 +11,7 @@ from models.accounts import Account
 from models.billing import Invoice, InvoiceLine, InvoiceStatus
 from models.catalogue import Consumption, IntervalUnit, Offer, OfferBonus, Product, TrialPhase
 from models.credits import CreditBalance, CreditGrant, CreditMovement
+from models.events import LoggedEvent
 from models.ledger import LedgerAccount
 from models.subscriptions import Collection, Subscription, SubscriptionStatus, Term
 from resolvers.ids import opaque
@@ -22,7 +24,7 @@ from tenure.kit.money import Money
 from tenure.kit.terms import Movement
 from tenure.ledger.posting import balances, post
 from tenure.transactions import transactional
-from tests.door import Door
+from tests.door import Door, Failed
 
 
 @dataclass(frozen=True)
@@ -104,10 +106,16 @@ async def agreed(ctx: Context, account: Account, offer: Offer, quantity: int = 1
 
 @transactional
 async def paid(
-    ctx: Context, subscription: Subscription, offer: Offer, minor: int, *, phase: int | None = None
+    ctx: Context,
+    subscription: Subscription,
+    offer: Offer,
+    minor: int,
+    *,
+    phase: int | None = None,
+    again: InvoiceLine | None = None,
 ) -> InvoiceLine:
     """A period is paid: its invoice is there and posted, and what it comes with is granted."""
-    line = await _line(ctx, subscription, offer, minor)
+    line = again or await _line(ctx, subscription, offer, minor)
     receivable, owed = LedgerAccount.RECEIVABLE, LedgerAccount.CREDITS
     await post(ctx, line, receivable, owed, line.net, subscription.account_id)
     await granting.for_period(ctx, subscription, offer, line, phase=phase)
@@ -140,6 +148,7 @@ async def _line(ctx: Context, subscription: Subscription, offer: Offer, minor: i
         unit_price=Money(minor, "USD").amount / subscription.quantity,
         minor=minor,
         net_minor=minor,
+        is_by_unit=True,
         explanation={"policy": "p", "formula": "f", "inputs": [], "steps": []},
         **amounts,
     )
@@ -149,7 +158,8 @@ async def _line(ctx: Context, subscription: Subscription, offer: Offer, minor: i
 async def given_back(ctx: Context, line: InvoiceLine, minor: int) -> None:
     """Money of the line goes back, as a credit note posts it."""
     amount = Money(minor, "USD")
-    await post(ctx, line, LedgerAccount.CREDITS, LedgerAccount.REFUNDS_PAYABLE, amount)
+    invoice = await Invoice.named(ctx.tenant, line.invoice_id)
+    await post(ctx, line, LedgerAccount.CREDITS, LedgerAccount.REFUNDS_PAYABLE, amount, invoice.account_id)
     await refunding.refunded(ctx, line, amount)
 
 
@@ -206,6 +216,18 @@ CONSUME = """mutation ($account: ID!, $product: ID!, $units: BigInt!, $key: Stri
     userErrors { message field ... on CreditsUserError { code } } } }"""
 
 
+async def patiently(door: Door, document: str, variables: dict[str, Any]) -> dict[str, Any]:
+    """As a program asks that is told to come back: again, with the same key, when a crowd was in its way."""
+    for wait in range(1, 20):
+        try:
+            return await door(document, variables)
+        except Failed as failed:
+            if failed.codes != ["UNAVAILABLE"]:
+                raise
+            await asyncio.sleep(wait / 10)
+    return await door(document, variables)
+
+
 async def uses(
     door: Door, account: Account, product: Product, units: int, key: str = "", at: datetime | None = None
 ) -> Any:
@@ -217,4 +239,34 @@ async def uses(
         "key": key or secrets.token_hex(6),
         "at": at and at.isoformat(),
     }
-    return (await door(CONSUME, variables))["creditsConsume"]
+    return (await patiently(door, CONSUME, variables))["creditsConsume"]
+
+
+GRANT = """mutation ($account: ID!, $product: ID!, $units: BigInt!, $kind: CreditGrantKind!, $key: String!,
+    $expires: DateTime) {
+  creditsGrant(input: {account: $account, product: $product, units: $units, kind: $kind, reason: "to try",
+    expiresAt: $expires}) @idempotent(key: $key) {
+    grant { id kind units left expiresAt value balance { id } }
+    userErrors { message ... on CreditsUserError { code } } } }"""
+
+
+async def gives(
+    door: Door, account: Account, product: Product, units: int, kind: str = "BONUS", expires: datetime | None = None
+) -> Any:
+    """The payload of `creditsGrant`."""
+    variables = {
+        "account": opaque(account),
+        "product": opaque(product),
+        "units": str(units),
+        "kind": kind,
+        "key": secrets.token_hex(6),
+        "expires": expires and expires.isoformat(),
+    }
+    return (await door(GRANT, variables))["creditsGrant"]
+
+
+async def events(ctx: Context, area: str) -> list[LoggedEvent]:
+    """What was told, in its order."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        found = await LoggedEvent.of(ctx.tenant).order_by("position")
+    return [one for one in found if one.type.startswith(area)]

@@ -30,6 +30,7 @@ class Sold:
     end: datetime | None = None
     offer: Offer | None = None
     currency: str = "USD"
+    is_by_unit: bool = False
 
 
 async def account_of(api: Door) -> UUID:
@@ -59,7 +60,9 @@ async def invoice(ctx: Context, account_id: UUID, *sold: Sold) -> list[InvoiceLi
         created_at=ctx.now(),
     )
     lines = [await _line(ctx, row, ordinal, one) for ordinal, one in enumerate(sold, start=1)]
-    await post(ctx, row, LedgerAccount.RECEIVABLE, LedgerAccount.DEFERRED, row.total, account_id)
+    for line in lines:
+        waits = LedgerAccount.CREDITS if line.is_by_unit else LedgerAccount.DEFERRED
+        await post(ctx, row, LedgerAccount.RECEIVABLE, waits, line.net, account_id)
     await revenue.begin(ctx, row, lines)
     return lines
 
@@ -76,6 +79,7 @@ async def _line(ctx: Context, row: Invoice, ordinal: int, sold: Sold) -> Invoice
         minor=sold.minor,
         net_minor=sold.minor,
         currency=sold.currency,
+        is_by_unit=sold.is_by_unit,
         period_start=sold.start,
         period_end=sold.end,
         explanation={},
@@ -84,7 +88,7 @@ async def _line(ctx: Context, row: Invoice, ordinal: int, sold: Sold) -> Invoice
 
 @transactional
 async def give_back(ctx: Context, line: InvoiceLine, minor: int) -> int:
-    """As a credit note books it: from DEFERRED what is not yet earned, from REVENUE the rest; how much it was."""
+    """As a credit note books it: from DEFERRED what is not yet earned, which it returns; from REVENUE the rest."""
     net = Money(minor, line.currency)
     unearned = await revenue.stop(ctx, line, net)
     await post(ctx, line, LedgerAccount.DEFERRED, LedgerAccount.RECEIVABLE, unearned)

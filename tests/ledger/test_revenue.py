@@ -1,7 +1,6 @@
 """What is earned when."""
 
 import random
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,11 +9,10 @@ import pytest
 
 from models import database
 from models.agenda import Agenda
-from models.catalogue import Consumption, IntervalUnit, Offer
+from models.catalogue import IntervalUnit
 from models.ledger import Transfer
 from models.tenants import Tenant
 from tenure.billing import revenue, revenue_days
-from tenure.catalogue import products
 from tenure.context import Context
 from tenure.kit.periods import Period
 from tests.claims import SEED, Claim, count
@@ -92,15 +90,12 @@ async def test_what_is_for_life_is_earned_over_three_years(api: Door, system: Co
     assert await earned(system) == 82  # 90000 / 1096 = 82.12
 
 
-async def test_lines_that_grant_credits_are_left_to_their_use(api: Door, system: Context, clock: Any) -> None:
-    product = await products.create_product(system, "exports", "Exports", consumption=Consumption.BY_UNIT)
-    offer = await replace(await new_shop(system), product=product).offer(4900)
-    async with database.for_tenant(system.tenant):
-        await Offer.of(system.tenant).filter(id=offer.id).update(credit_units=500)
-    lines = await invoice(system, await account_of(api), Sold(4900, MIDDAY, MIDDAY + timedelta(days=31), offer))
+async def test_lines_that_buy_credits_are_left_to_their_use(api: Door, system: Context, clock: Any) -> None:
+    account = await account_of(api)
+    await invoice(system, account, Sold(4900, MIDDAY, MIDDAY + timedelta(days=31), is_by_unit=True))
     assert await schedules(system) == []
-    async with database.for_tenant(system.tenant, reading=True):
-        assert await revenue.by_unit(system, lines) == {lines[0].id}
+    await clock.advance(days=3)
+    assert await told(system) == []
 
 
 async def test_a_credit_takes_first_what_is_not_yet_earned_and_ends_the_earning(

@@ -16,12 +16,23 @@ GIVEN: dict[str, Any] = {
     ),
     **dict.fromkeys(("url", "sign_in_url", "reset_url", "origin"), "http://pier.localhost/x"),
     **dict.fromkeys(("until", "ends_at", "retry_at", "due_at", "expires_at"), LATE),
-    "total": Money(123450, "EUR"),
+    **dict.fromkeys(("due", "total"), Money(123450, "EUR")),
+    "is_due": True,
     "number": "INV-7",
+    "product": "Pier",
+    "left": 10,
     "code": "1234 5678",
 }
 ALL = sorted(path.stem for path in rendering.TEMPLATES.glob("*.subject"))
-DATED = ("cancellation", "erasure_requested", "export_ready", "membership_active", "payment_failed", "seat_invitation")
+DATED = (
+    "cancellation",
+    "erasure_requested",
+    "export_ready",
+    "invoice",
+    "membership_active",
+    "payment_failed",
+    "seat_invitation",
+)
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|\+00:00|datetime\.|Money\(")
 
 

@@ -137,3 +137,39 @@ async def test_an_invoice_needs_a_login(browser: Browser) -> None:
     await browser.open("/invoices/01890000-0000-7000-8000-000000000000")
     assert browser.path == "/login"
     assert isinstance(browser.headers, httpx.Headers)
+
+
+async def test_a_change_to_what_costs_less_is_shown_to_the_cent_and_waits_for_the_period_to_end(
+    member: Browser, shop: Shop
+) -> None:
+    await member.open("/buy/monthly")
+    await member.send(card="4242424242424242")
+    await member.open("/membership")
+    await member.follow("Change")
+    await member.open(next(link for link in member.links.values() if "/change/to/yearly" in link))
+    assert "the new terms count from then on" in member.text
+    assert "Due today $0.00" in member.text
+    await member.send(member.form())
+    assert "will change when its period ends" in member.text
+    assert "Changes on" in member.text
+    await member.send(member.form(action="/change/cancel"))
+    assert "stays as it is" in member.text
+
+
+async def test_a_membership_rests_from_the_end_of_its_period_and_goes_on(
+    member: Browser, shop: Shop, clock: Any
+) -> None:
+    await member.open("/buy/monthly")
+    await member.send(card="4242424242424242")
+    await member.open("/membership")
+    await member.follow("Pause")
+    await member.send(member.form())
+    assert "will rest when its period ends" in member.text
+    for days in (20, 12):  # who comes by stays signed in
+        await clock.advance(days=days)
+        await member.open("/membership")
+    assert "Paused since" in member.text
+    await member.follow("Go on")
+    assert "Due today" in member.text
+    await member.send(member.form())
+    assert "Your membership goes on" in member.text

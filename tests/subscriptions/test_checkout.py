@@ -206,7 +206,8 @@ async def test_an_invoice_that_is_paid_cannot_be_paid_again(api: Door, shop: Sho
 
 
 PREVIEW = """query ($offer: ID!) { checkoutPreview(input: {offer: $offer}) {
-  total { amountMinor } lines { description amount { text } explanation { policy inputs { name value } } } } }"""
+  quote { total { amountMinor } lines { description amount { text } explanation { policy inputs { name value } } } }
+  userErrors { ... on SubscriptionUserError { code } } } }"""
 
 
 async def test_a_preview_tells_what_paying_will_ask_for_and_writes_nothing(
@@ -215,7 +216,7 @@ async def test_a_preview_tells_what_paying_will_ask_for_and_writes_nothing(
     member = await api.member()
     offer = await shop.offer(1200, IntervalUnit.MONTH, 1, Phase(Money(100, "USD"), IntervalUnit.DAY, 7))
     before = len(await events(system))
-    preview = (await member(PREVIEW, {"offer": opaque(offer)}))["checkoutPreview"]
+    preview = (await member(PREVIEW, {"offer": opaque(offer)}))["checkoutPreview"]["quote"]
     assert len(await events(system)) == before
     paid = await buy(member, offer)
     assert preview["total"]["amountMinor"] == "100" == paid["checkout"]["invoice"]["total"]["amountMinor"]

@@ -30,6 +30,18 @@ class InvoiceFinalized(Event):
     due_at: datetime
 
 
+@event("invoice.sent")
+class InvoiceSent(Event):
+    """A letter with the link to it was written to who pays for the account."""
+
+
+@event("invoice.marked_uncollectible")
+class InvoiceMarkedUncollectible(Event):
+    """Nobody expects the money any more. `due` was written off."""
+
+    due: Money
+
+
 @event("invoice.paid")
 class InvoicePaid(Event):
     """Nothing is owed on it any more."""
@@ -45,6 +57,36 @@ class InvoicePaymentFailed(Event):
     attempt: int
     reason: str
     next_retry_at: datetime | None
+
+
+@event("invoice.overdue")
+class InvoiceOverdue(Event):
+    """It has been owed for so many days that a stage of the business's is entered."""
+
+    days: int
+    stage: str
+
+
+@event("dunning.started")
+class DunningStarted(Event):
+    """An agreement is behind. It is tried again so many days after the first failure."""
+
+    invoice: Record
+    schedule: list[int]
+
+
+@event("dunning.exhausted")
+class DunningExhausted(Event):
+    """All retries are used up. `action` is what becomes of the agreement."""
+
+    action: str
+
+
+@event("dunning.cleared")
+class DunningCleared(Event):
+    """Nothing is owed any more, and every clock stands still."""
+
+    by: Record
 
 
 @event("invoice.voided")

@@ -1,5 +1,6 @@
 """From an offer to a membership: order, payment, and whatever the bank says."""
 
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from starlette.responses import Response
@@ -14,34 +15,35 @@ from tenure.gateways.payments.contract import ProviderRefused
 from tenure.gateways.payments.sandbox import SandboxPayments
 from tenure.gateways.payments.sandbox_methods import method_for_number
 from tenure.kit.refusals import IdempotencyConflict, Refused, Unavailable
-from tenure.site import cards, orders, payers
+from tenure.site import cards, orders, payers, shop
 from tenure.site.forms import Form
-from tenure.site.orders import Order
+from tenure.site.orders import Asked, Order
 from tenure.site.views import giving
 from tenure.site.visit import Visit
 from tenure.subscriptions import checkout, collecting
 from tenure.subscriptions import orders as orders_of
 
+ASKED = ("account", "quantity", "currency", "coupon")
 _ALREADY = frozenset({"CHECKOUT_COMPLETED", "PAYMENT_IN_PROGRESS"})
 
 
 async def order_form(visit: Visit) -> Response:
     """What somebody is about to buy. Nothing is written before they send it."""
     visit.signed_in()
-    account = visit.request.query_params.get("account", "")
-    return await _shown(visit, await orders.wanted(visit.ctx, visit.path["code"], account), Form())
+    said = {name: visit.request.query_params.get(name, "") for name in ASKED}
+    return await _shown(visit, await orders.wanted(visit.ctx, visit.path["code"], Asked(**said)), Form())
 
 
 async def order(visit: Visit) -> Response:
-    form = await visit.form("card", "account")
+    form = await visit.form("card", *ASKED)
     visit.signed_in()
-    wanted = await orders.wanted(visit.ctx, visit.path["code"], form["account"])
+    asked = Asked(**{name: form[name] for name in ASKED})
+    wanted = await orders.wanted(visit.ctx, visit.path["code"], asked)
     if not _is_number(form):
         return await _shown(visit, wanted, form)
-    offer, account = wanted.ware.offer.id, wanted.account.id
     try:
-        ctx = form.claim(visit.ctx, "checkoutCreate", str(offer), str(account))
-        opened = await checkout.create(ctx, orders_of.Order(offer, account))
+        ctx = form.claim(visit.ctx, "checkoutCreate", str(wanted.as_wanted()))
+        opened = await checkout.create(ctx, wanted.as_wanted())
     except Refused as refusal:
         form.refuse(refusal)
         return await _shown(visit, wanted, form)
@@ -143,7 +145,7 @@ def _next(ctx: Context, paid: Payment, checkout_id: UUID) -> str:
 async def _shown(visit: Visit, order: Order, form: Form) -> Response:
     """The form with today's quote; where the offer cannot be had, only why."""
     try:
-        quote = await _quote(visit.ctx, order)
+        order, quote, unusable = await _quoted(visit.ctx, order)
         provider = await providers.default(visit.ctx)
     except Refused as refusal:
         return visit.page("refused.html", 409, order=order, reason=refusal.message, home=payers.page_of(order.account))
@@ -153,17 +155,41 @@ async def _shown(visit: Visit, order: Order, form: Form) -> Response:
         422 if wrong and visit.request.method == "POST" else 200,
         form=form,
         order=order,
+        quote=quote,
+        unusable=unusable,
         due=quote.total,
         lines=quote.lines,
         is_trial=quote.phase is not None,
         takes_cards=isinstance(provider.adapter, SandboxPayments),
         cards=cards.CARDS,
+        upsells=await shop.upsells_of(visit.ctx, order.ware.offer, order.ware.currency),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """A coupon's code as it was typed, and why it cannot be used."""
+
+    code: str
+    message: str
+
+
+async def _quoted(ctx: Context, order: Order) -> tuple[Order, Quote, Unusable | None]:
+    """What is due; without a coupon that cannot be used."""
+    try:
+        return order, await _quote(ctx, order), None
+    except Refused as refusal:
+        if not refusal.code.startswith("COUPON_") or not order.coupon:
+            raise
+        without = replace(order, coupon="")
+        return without, await _quote(ctx, without), Unusable(order.coupon, refusal.message)
 
 
 async def _quote(ctx: Context, order: Order) -> Quote:
     async with database.for_tenant(ctx.tenant, reading=True):
-        return await checkout.preview(ctx, orders_of.Order(order.ware.offer.id, order.account.id))
+        if order.begun is None:
+            return await checkout.preview(ctx, order.as_wanted())
+        return await orders_of.quote(ctx, await orders_of.bought(ctx, order.begun, order.account))
 
 
 def _thanks(checkout_id: UUID) -> str:

@@ -15,7 +15,7 @@ from tenure.gateways.payments.sandbox_methods import method_for_number
 from tenure.kit.refusals import IdempotencyConflict, Refused
 from tenure.site import cards, orders, payers, shop
 from tenure.site.forms import Form
-from tenure.site.orders import Order
+from tenure.site.orders import Asked, Order
 from tenure.site.visit import Visit
 from tenure.subscriptions import gifting, gifts, redeeming, standing
 from tenure.subscriptions.gifting import Present
@@ -26,14 +26,16 @@ async def give_form(visit: Visit) -> Response:
     """What somebody is about to give. Nothing is written before they send it."""
     visit.signed_in()
     account = visit.request.query_params.get("account", "")
-    return await _shown(visit, await orders.wanted(visit.ctx, visit.path["code"], account), Form({"periods": "1"}))
+    return await _shown(
+        visit, await orders.wanted(visit.ctx, visit.path["code"], Asked(account)), Form({"periods": "1"})
+    )
 
 
 async def give(visit: Visit) -> Response:
     """Buy it, once per showing of the form, and go where the answer leads."""
     form = await visit.form("card", "account", "periods", "to_email", "message", "converts")
     visit.signed_in()
-    wanted = await orders.wanted(visit.ctx, visit.path["code"], form["account"])
+    wanted = await orders.wanted(visit.ctx, visit.path["code"], Asked(form["account"]))
     try:
         present = _present(form, wanted)
         ctx = form.claim(visit.ctx, "giftPurchase", str(present))

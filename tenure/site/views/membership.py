@@ -83,6 +83,7 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         form=form,
         memberships=held.memberships,
         invoices=held.invoices,
+        counted=held.counted,
         companies=await holdings.shared(visit.ctx),
         avatar=avatar,
         erasure=await _erasure(visit),

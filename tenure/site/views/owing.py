@@ -2,9 +2,8 @@
 
 from starlette.responses import Response
 
-from models.billing import InvoiceStatus
 from models.payments import IN_FLIGHT, Payment, PaymentStatus
-from tenure.billing import providers
+from tenure.billing import hosted, papers, providers
 from tenure.gateways.payments.contract import ProviderRefused
 from tenure.gateways.payments.sandbox import SandboxPayments
 from tenure.gateways.payments.sandbox_methods import method_for_number
@@ -46,7 +45,7 @@ def _next(visit: Visit, paid: Payment) -> str:
 
 async def _shown(visit: Visit, form: Form, status: int) -> Response:
     found = await holdings.document(visit.ctx, visit.path["id"])
-    is_open = found.invoice.status is InvoiceStatus.OPEN and found.is_own
+    is_open = papers.is_payable(found.invoice) and found.is_own
     if is_open and found.last_payment is not None and found.last_payment.status is PaymentStatus.FAILED:
         form.problem = form.problem or cards.explained(found.last_payment.decline_code)
     return visit.page(
@@ -55,6 +54,8 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         form=form,
         document=found,
         invoice=found.invoice,
+        pdf=hosted.invoice_pdf_url(visit.ctx, found.invoice),
+        note_pdf={note.id: hosted.note_pdf_url(visit.ctx, note) for note in found.credit_notes},
         home=payers.page_of(found.account),
         can_pay=is_open and await _takes_cards(visit),
         cards=cards.CARDS,

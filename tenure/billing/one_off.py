@@ -1,0 +1,171 @@
+"""Invoices that staff write: as a draft that changes until it is opened, sent or thrown away."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from decimal import Decimal
+from uuid import UUID
+
+from models.accounts import Account
+from models.billing import Invoice, InvoiceKind, InvoiceLine
+from models.catalogue import Product
+from models.subscriptions import Collection
+from tenure import settings
+from tenure.billing import collection, invoices, quotes, sending, states, taxes
+from tenure.billing.engine.tiers import Tariff
+from tenure.billing.quotes import Quote, Wanted
+from tenure.billing.states import Act
+from tenure.context import Context
+from tenure.kit.money import Money, digits, is_currency
+from tenure.kit.refusals import Refused
+from tenure.transactions import transactional
+
+MOST_LINES = 200
+LONGEST_TERM = 365
+"""Days until it is due."""
+MANUAL = str(Collection.MANUAL)
+
+
+@dataclass(frozen=True, slots=True)
+class LineTerms:
+    """One line to be: `unit` is what one costs."""
+
+    description: str
+    quantity: int
+    unit: Money
+    product_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """An invoice to be. `days` are from its opening until it is due. Of an update, None leaves as it is."""
+
+    lines: Sequence[LineTerms] | None = None
+    memo: str | None = None
+    days: int | None = None
+    collection: str | None = None
+
+
+@transactional
+async def create(ctx: Context, account_id: UUID, currency: str, terms: Terms) -> Invoice:
+    """A draft. Raises `Refused`, `NotFound`."""
+    if not is_currency(currency):
+        raise Refused("CURRENCY_UNKNOWN", "A currency is written like EUR.", ["currency"])
+    account = await Account.named(ctx.tenant, account_id)
+    quote = await _quoted(ctx, account, currency, await _wanted(ctx, currency, terms.lines or ()))
+    manner = invoices.Manner(
+        kind=InvoiceKind.ONE_OFF,
+        collection=terms.collection or MANUAL,
+        due_at=ctx.now() + timedelta(days=_days(terms.days or 0)),
+        memo=_memo(terms.memo),
+    )
+    return await invoices.draft_for(ctx, account, None, quote, manner, sets_aside=False)
+
+
+@transactional
+async def update(ctx: Context, invoice_id: UUID, terms: Terms) -> Invoice:
+    """Change a draft. Lines that are given stand instead of those that were there. Raises `Refused`, `NotFound`."""
+    invoice = await _draft(ctx, invoice_id, Act.DELETE)
+    account = await Account.named(ctx.tenant, invoice.account_id)
+    if terms.memo is not None:
+        invoice.memo = _memo(terms.memo)
+    if terms.days is not None:
+        invoice.due_at = invoice.created_at + timedelta(days=_days(terms.days))
+    invoice.collection = terms.collection or invoice.collection
+    if terms.lines is not None:
+        wanted = await _wanted(ctx, invoice.currency, terms.lines)
+        await invoices.rewrite(ctx, invoice, await _quoted(ctx, account, invoice.currency, wanted))
+    await invoice.save()
+    return invoice
+
+
+@transactional
+async def finalize(ctx: Context, invoice_id: UUID) -> Invoice:
+    """Open it: with today's taxes, its number, and as many days to pay as it had from the beginning.
+
+    It is collected at once where it is AUTOMATIC, and sent where it is not. Raises `Refused`, `NotFound`.
+    """
+    invoice = await _draft(ctx, invoice_id, Act.FINALIZE)
+    account = await Account.named(ctx.tenant, invoice.account_id)
+    lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal")
+    again = await _quoted(ctx, account, invoice.currency, [_as_wanted(line) for line in lines])
+    await invoices.rewrite(ctx, invoice, again)
+    assert invoice.due_at is not None
+    invoice.due_at = ctx.now() + (invoice.due_at - invoice.created_at)
+    await invoices.finalize(ctx, invoice)
+    if invoice.status in invoices.OWED and invoice.collection == MANUAL:
+        await sending.send_where_possible(ctx, invoice)
+    elif invoice.status in invoices.OWED:
+        await collection.begin(ctx, invoice)
+    return invoice
+
+
+@transactional
+async def delete(ctx: Context, invoice_id: UUID) -> Invoice:
+    """Throw a draft away. Raises `Refused`, `NotFound`."""
+    invoice = await _draft(ctx, invoice_id, Act.DELETE)
+    await invoices.delete(ctx, invoice)
+    return invoice
+
+
+async def _draft(ctx: Context, invoice_id: UUID, act: Act) -> Invoice:
+    """One of those that staff write: the drafts of agreements are not theirs."""
+    invoice = await Invoice.locked(ctx.tenant, invoice_id)
+    states.require(invoice, act)
+    if invoice.kind is not InvoiceKind.ONE_OFF:
+        raise Refused("NOT_ONE_OFF", "This draft belongs to a change of a subscription.", ["invoice"])
+    return invoice
+
+
+async def _quoted(ctx: Context, account: Account, currency: str, wanted: Sequence[Wanted]) -> Quote:
+    return await quotes.quote(ctx, account, wanted, currency)
+
+
+async def _wanted(ctx: Context, currency: str, lines: Sequence[LineTerms]) -> list[Wanted]:
+    if not 1 <= len(lines) <= MOST_LINES:
+        raise Refused("LINES_INVALID", f"An invoice has 1 to {MOST_LINES} lines.", ["lines"])
+    includes_tax = await settings.value(ctx, taxes.PRICES_INCLUDE_TAX)
+    found = []
+    for at, line in enumerate(lines):
+        product = await Product.named(ctx.tenant, line.product_id) if line.product_id else None
+        one = _one(line, currency, ["lines", str(at)])
+        found.append(replace(one, product_id=product.id if product else None, includes_tax=includes_tax))
+    return found
+
+
+def _one(line: LineTerms, currency: str, field: list[str]) -> Wanted:
+    description = " ".join(line.description.split())
+    if not description or len(description) > 255:
+        raise Refused("TEXT_INVALID", "A line is described in 1 to 255 characters.", [*field, "description"])
+    if not 1 <= line.quantity <= 1_000_000:
+        raise Refused("QUANTITY_INVALID", "A quantity is 1 at least, and a million at most.", [*field, "quantity"])
+    if line.unit.currency != currency:
+        raise Refused("CURRENCY_DIFFERS", "All lines are in the invoice's currency.", [*field, "unitAmount"])
+    if line.unit.minor < 0:
+        raise Refused("AMOUNT_NEGATIVE", "An amount cannot be less than zero.", [*field, "unitAmount"])
+    return Wanted(description, Tariff.per_unit(line.unit.amount), line.quantity, takes_coupons=False, policy="ONE_OFF")
+
+
+def _as_wanted(line: InvoiceLine) -> Wanted:
+    return Wanted(
+        line.description,
+        Tariff.per_unit(line.unit_price.quantize(Decimal(1).scaleb(-digits(line.currency)))),
+        line.quantity,
+        product_id=line.product_id,
+        includes_tax=line.includes_tax,
+        takes_coupons=False,
+        policy="ONE_OFF",
+    )
+
+
+def _memo(text: str | None) -> str | None:
+    memo = (text or "").strip()
+    if len(memo) > 1000 or "\0" in memo:
+        raise Refused("TEXT_INVALID", "A note has 1,000 characters at most.", ["memo"])
+    return memo or None
+
+
+def _days(days: int) -> int:
+    if not 0 <= days <= LONGEST_TERM:
+        raise Refused("DAYS_INVALID", f"An invoice is due within {LONGEST_TERM} days.", ["dueInDays"])
+    return days

@@ -1,0 +1,181 @@
+"""What members do with a membership that they keep: change it, let it rest, go on. Each shows its figures first."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from starlette.responses import Response
+
+from models import database
+from models.payments import PaymentStatus
+from models.subscriptions import ChangeStatus
+from tenure import rehearsal
+from tenure.kit.refusals import NotFound, Refused
+from tenure.rehearsal import Rehearsal
+from tenure.site import holdings, payers, shop
+from tenure.site.forms import Form
+from tenure.site.holdings import Held
+from tenure.site.shop import Ware
+from tenure.site.visit import Visit
+from tenure.subscriptions import changing, pausing, previews
+from tenure.subscriptions.changing import When, Wish
+from tenure.subscriptions.pausing import Dates, Pause
+from tenure.subscriptions.previews import Preview
+
+CHANGE, PAUSE, RESUME = "subscriptionChange", "subscriptionPause", "subscriptionResume"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What an action would come to, and what carries out just that."""
+
+    preview: Preview
+    token: str
+
+
+async def choose(visit: Visit) -> Response:
+    """The other offers of the same product."""
+    held = await _held(visit)
+    others = [ware for ware in await shop.on_sale(visit.ctx) if _can_follow(held, ware)]
+    return visit.page("change.html", held=held, wares=others, home=payers.page_of(held.account))
+
+
+def _can_follow(held: Held, ware: Ware) -> bool:
+    return ware.offer.id != held.ware.offer.id and ware.offer.product_id == held.ware.offer.product_id
+
+
+async def change_form(visit: Visit) -> Response:
+    return await _change_shown(visit, Form())
+
+
+async def change(visit: Visit) -> Response:
+    form = await visit.form("token")
+    held, ware = await _held(visit), await shop.ware_by_code(visit.ctx, visit.path["code"])
+    said = _said(held, ware)
+    try:
+        ctx = rehearsal.expecting(form.claim(visit.ctx, CHANGE, said), form["token"], CHANGE, said)
+        changed = await changing.change(ctx, held.subscription.id, Wish(ware.offer.id))
+    except Refused as refusal:
+        form.problem = refusal.message
+        return await _change_shown(visit, form)
+    if changed.status is ChangeStatus.FAILED:
+        form.problem = "Your card was declined, and nothing has changed. Pay with another card, then try again."
+        return await _change_shown(visit, form)
+    if changed.status is ChangeStatus.PAYING and changed.invoice_id is not None:
+        return visit.go(await _bank(visit, changed.invoice_id))
+    return visit.go(payers.page_of(held.account), done=f"change-{changed.status.lower()}")
+
+
+async def _bank(visit: Visit, invoice_id: UUID) -> str:
+    """Where the payer confirms with their bank; where the payment is waited for, else."""
+    async with database.for_tenant(visit.ctx.tenant, reading=True):
+        paid = await holdings.last_payment(visit.ctx, invoice_id)
+    if paid.status is PaymentStatus.ACTION_REQUIRED and paid.action_url:
+        return paid.action_url.removeprefix(visit.ctx.origin)
+    return f"/payments/{paid.id}"
+
+
+async def _change_shown(visit: Visit, form: Form) -> Response:
+    held, ware = await _held(visit), await shop.ware_by_code(visit.ctx, visit.path["code"])
+    if not _can_follow(held, ware):
+        raise NotFound
+    shown = None
+    try:
+        found = await previews.change(visit.ctx, held.subscription.id, Wish(ware.offer.id))
+        shown = _with_token(visit, found, CHANGE, _said(held, ware))
+    except Refused as refusal:
+        form.problem = form.problem or refusal.message
+    return visit.page(
+        "change_to.html",
+        422 if form.problem else 200,
+        form=form,
+        held=held,
+        ware=ware,
+        shown=shown,
+        is_later=shown is not None and "subscription.change_scheduled" in shown.preview.events,
+    )
+
+
+async def cancel_change(visit: Visit) -> Response:
+    form = await visit.form()
+    held = await _held(visit)
+    try:
+        ctx = form.claim(visit.ctx, "subscriptionChangeCancel", str(held.subscription.id))
+        await changing.cancel_scheduled(ctx, held.subscription.id)
+    except Refused:  # it has been let go of, or has taken effect: the page says how things stand
+        return visit.go(payers.page_of(held.account))
+    return visit.go(payers.page_of(held.account), done="change-canceled")
+
+
+async def pause_form(visit: Visit) -> Response:
+    return _pause_page(visit, Form(), await _held(visit))
+
+
+async def pause(visit: Visit) -> Response:
+    """Members let it rest when the period that they paid for ends."""
+    form = await visit.form()
+    held = await _held(visit)
+    try:
+        ctx = form.claim(visit.ctx, PAUSE, str(held.subscription.id))
+        await pausing.pause(ctx, held.subscription.id, Pause(at_end=True))
+    except Refused as refusal:
+        form.problem = refusal.message
+        return _pause_page(visit, form, held)
+    return visit.go(payers.page_of(held.account), done="pausing")
+
+
+def _pause_page(visit: Visit, form: Form, held: Held) -> Response:
+    home = payers.page_of(held.account)
+    return visit.page("pause.html", 422 if form.problem else 200, form=form, held=held, home=home)
+
+
+async def resume_form(visit: Visit) -> Response:
+    return await _resume_shown(visit, Form())
+
+
+async def resume(visit: Visit) -> Response:
+    form = await visit.form("token")
+    held = await _held(visit)
+    said = str(held.subscription.id)
+    try:
+        ctx = rehearsal.expecting(form.claim(visit.ctx, RESUME, said), form["token"], RESUME, said)
+        await pausing.resume(ctx, held.subscription.id)
+    except Refused as refusal:
+        form.problem = refusal.message
+        return await _resume_shown(visit, form)
+    return visit.go(payers.page_of(held.account), done="resumed")
+
+
+async def _resume_shown(visit: Visit, form: Form) -> Response:
+    held, shown = await _held(visit), None
+    try:
+        found = await previews.resume(visit.ctx, held.subscription.id, Dates.KEEP)
+        shown = _with_token(visit, found, RESUME, str(held.subscription.id))
+    except Refused as refusal:
+        form.problem = form.problem or refusal.message
+    home = payers.page_of(held.account)
+    return visit.page("resume.html", 422 if form.problem else 200, form=form, held=held, shown=shown, home=home)
+
+
+def _with_token(visit: Visit, found: Rehearsal[Preview], action: str, said: str) -> Shown:
+    return Shown(found.outcome, rehearsal.token(visit.ctx, action, said, found))
+
+
+def _said(held: Held, ware: Ware) -> str:
+    return f"{held.subscription.id}:{ware.offer.id}:{When.BY_DIRECTION}"
+
+
+async def _held(visit: Visit) -> Held:
+    visit.signed_in()
+    return await holdings.one(visit.ctx, visit.path["id"])
+
+
+PAGES = [
+    ("/membership/{id:uuid}/change", choose, ["GET"]),
+    ("/membership/{id:uuid}/change/cancel", cancel_change, ["POST"]),
+    ("/membership/{id:uuid}/change/to/{code}", change_form, ["GET"]),
+    ("/membership/{id:uuid}/change/to/{code}", change, ["POST"]),
+    ("/membership/{id:uuid}/pause", pause_form, ["GET"]),
+    ("/membership/{id:uuid}/pause", pause, ["POST"]),
+    ("/membership/{id:uuid}/resume", resume_form, ["GET"]),
+    ("/membership/{id:uuid}/resume", resume, ["POST"]),
+]
