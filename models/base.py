@@ -76,8 +76,11 @@ class TenantRecord(Record):
 
     @classmethod
     async def locked(cls, tenant: UUID, key: UUID) -> Self:
-        """The row, locked until the transaction ends. Raises `NotFound`."""
-        return _found(await cls.of(tenant).select_for_update().get_or_none(id=key))
+        """The row, locked until the transaction ends. Raises `NotFound`.
+
+        Keys never change, so whoever writes a row that refers to this one need not wait for it, or in a circle.
+        """
+        return _found(await cls.of(tenant).select_for_update(no_key=True).get_or_none(id=key))
 
     @classmethod
     async def by_ids(cls, tenant: UUID, keys: list[UUID]) -> dict[UUID, Self]:

@@ -29,7 +29,7 @@ from models.pages import Page
 from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
 from models.privacy import Consent, ConsentPurpose, Erasure, MemberExport
 from models.settings import SettingValue
-from models.subscriptions import Checkout, Entitlement, Subscription, SubscriptionChange
+from models.subscriptions import Checkout, Entitlement, Gift, Subscription, SubscriptionChange
 from models.tenants import BusinessProfile
 from resolvers.asking import Asking
 from tenure.access import Permission
@@ -96,6 +96,7 @@ _ALL = (
     ),
     Sight(AccountBalance, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(Checkout, Permission.SUBSCRIPTIONS_READ, account="account_id", seats=PAYING),
+    Sight(Gift, Permission.SUBSCRIPTIONS_READ, account="account_id", seats=PAYING),
     Sight(Entitlement, Permission.SUBSCRIPTIONS_READ, account="account_id"),
     Sight(CreditBalance, Permission.SUBSCRIPTIONS_READ, account="account_id"),
     Sight(CreditGrant, Permission.SUBSCRIPTIONS_READ, account="account_id", through=("balance_id", CreditBalance)),

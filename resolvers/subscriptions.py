@@ -11,6 +11,7 @@ from models.subscriptions import Checkout, Entitlement, Subscription, Subscripti
 from resolvers import ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
+from tenure.access import Permission
 from tenure.billing.quotes import Quote
 from tenure.subscriptions import (
     canceling,
@@ -42,6 +43,10 @@ async def entitlements_of(asking: Asking, account: Account) -> list[Entitlement]
 
 async def feature_of(asking: Asking, held: Entitlement) -> Feature | None:
     return await asking.loaders.row(Feature, held.feature_id)
+
+
+def reason_of(asking: Asking, held: Entitlement) -> str | None:
+    return held.reason if asking.ctx.may(Permission.SUBSCRIPTIONS_READ) else None
 
 
 async def account_of(asking: Asking, account_id: UUID) -> Account | None:
@@ -194,6 +199,10 @@ async def preview_resume(asking: Asking, given: Any) -> Preview:
 
 async def can(asking: Asking, feature: str) -> bool:
     return await entitlements.has(asking.ctx, feature)
+
+
+async def limit(asking: Asking, feature: str) -> int | None:
+    return await entitlements.limit(asking.ctx, feature)
 
 
 async def own_entitlements(asking: Asking) -> list[Entitlement]:

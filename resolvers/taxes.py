@@ -8,7 +8,7 @@ from models.catalogue import Product
 from resolvers import ids
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
-from tenure.billing import taxes
+from tenure.billing import taxes, vies
 
 
 async def list_rates(asking: Asking, asked: Slice) -> Page[TaxRate]:
@@ -37,3 +37,7 @@ async def declare(asking: Asking, given: Any) -> Account:
         is_exempt=given.is_tax_exempt,
         is_verified=given.is_tax_id_verified,
     )
+
+
+async def verify(asking: Asking, opaque: str) -> Account:
+    return await vies.verify(asking.ctx, ids.key(Account, opaque))

@@ -182,6 +182,8 @@ class BillingErrorCode(Enum):
     REFUND_TOO_LARGE = "REFUND_TOO_LARGE"
     CURRENCY_DIFFERS = "CURRENCY_DIFFERS"
     NO_PROVIDER = "NO_PROVIDER"
+    GIFT_USED = "GIFT_USED"
+    GIFT_WHOLE = "GIFT_WHOLE"
     IN_USE = "IN_USE"
     TEXT_INVALID = "TEXT_INVALID"
     SUBSCRIPTION_LIVE = "SUBSCRIPTION_LIVE"
@@ -287,6 +289,7 @@ class BillingMutation:
             "subscription.recovered",
             "subscription.renewed",
             "subscription.past_due",
+            "gift.purchased",
         ],
         needs_key=True,
     )

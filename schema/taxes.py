@@ -36,6 +36,8 @@ class TaxErrorCode(Enum):
     NO_TAX_ID = "NO_TAX_ID"
     PERCENT_INVALID = "PERCENT_INVALID"
     REGION_INVALID = "REGION_INVALID"
+    TAX_ID_CHANGED = "TAX_ID_CHANGED"
+    TAX_ID_UNKNOWN = "TAX_ID_UNKNOWN"
     TAX_RATE_TAKEN = "TAX_RATE_TAKEN"
 
 
@@ -67,6 +69,11 @@ class AccountTaxStatusSetInput:
     )
 
 
+@strawberry.input
+class AccountTaxIdVerifyInput:
+    account: strawberry.ID
+
+
 @payload(TaxUserError)
 class TaxRateCreatePayload:
     tax_rate: TaxRate | None
@@ -79,6 +86,11 @@ class TaxRateArchivePayload:
 
 @payload(TaxUserError)
 class AccountTaxStatusSetPayload:
+    account: Account | None
+
+
+@payload(TaxUserError)
+class AccountTaxIdVerifyPayload:
     account: Account | None
 
 
@@ -122,3 +134,11 @@ class TaxMutation:
     )
     async def account_tax_status_set(self, info: Info, input: AccountTaxStatusSetInput) -> AccountTaxStatusSetPayload:
         return AccountTaxStatusSetPayload(account=await taxes.declare(info.context, input))
+
+    @mutation(
+        Permission.BILLING_WRITE,
+        "Ask VIES whose the account's VAT number is, and keep the answer. Reverse charge needs it.",
+        emits=["account.updated"],
+    )
+    async def account_tax_id_verify(self, info: Info, input: AccountTaxIdVerifyInput) -> AccountTaxIdVerifyPayload:
+        return AccountTaxIdVerifyPayload(account=await taxes.verify(info.context, input.account))

@@ -17,6 +17,7 @@ class Permission(StrEnum):
     MEMBERS_IMPERSONATE = "MEMBERS_IMPERSONATE"
     BILLING_READ = "BILLING_READ"
     BILLING_REFUND = "BILLING_REFUND"
+    BILLING_COLLECT = "BILLING_COLLECT"
     BILLING_WRITE = "BILLING_WRITE"
     LEDGER_READ = "LEDGER_READ"
     ANALYTICS_READ = "ANALYTICS_READ"
@@ -24,6 +25,7 @@ class Permission(StrEnum):
     SUBSCRIPTIONS_WRITE = "SUBSCRIPTIONS_WRITE"
     CREDITS_WRITE = "CREDITS_WRITE"
     USAGE_WRITE = "USAGE_WRITE"
+    ENTITLEMENTS_WRITE = "ENTITLEMENTS_WRITE"
     EVENTS_READ = "EVENTS_READ"
     PAGES_WRITE = "PAGES_WRITE"
     PROVIDERS_WRITE = "PROVIDERS_WRITE"
@@ -48,6 +50,7 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.MEMBERS_IMPERSONATE: "See the product as a member sees it, audited and for a while.",
     Permission.BILLING_READ: "See invoices, payments and refunds.",
     Permission.BILLING_REFUND: "Send money back.",
+    Permission.BILLING_COLLECT: "Record money that came, place what is in suspense, and record disputes.",
     Permission.BILLING_WRITE: "Make, send, void and write off invoices; set tax rates, and who pays no tax.",
     Permission.LEDGER_READ: "See the ledger: its balances, its entries, and the checks that hold it.",
     Permission.ANALYTICS_READ: "See what the business comes to: recurring revenue, churn, cohorts.",
@@ -55,6 +58,8 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.SUBSCRIPTIONS_WRITE: "Change and cancel subscriptions of others.",
     Permission.CREDITS_WRITE: "Give, correct and move credits.",
     Permission.USAGE_WRITE: "Record what accounts use of their credits and limits.",
+    Permission.SUBSCRIPTIONS_WRITE: "Make, change and cancel subscriptions of others.",
+    Permission.ENTITLEMENTS_WRITE: "Grant accounts features without a subscription, and take that back.",
     Permission.EVENTS_READ: "Read the whole log.",
     Permission.PAGES_WRITE: "Write pages.",
     Permission.PROVIDERS_WRITE: "Set up payment providers.",
@@ -81,6 +86,7 @@ _READING = frozenset({Permission.MEMBERS_READ, Permission.BILLING_READ, Permissi
 ROLE_DESCRIPTIONS: dict[StaffRole, str] = {
     StaffRole.OWNER: "May do everything, and alone makes and unmakes owners. A business has one at least.",
     StaffRole.ADMIN: "May do everything but make and unmake owners.",
+    StaffRole.FINANCE: "Sees members, subscriptions, money and the books; collects and refunds.",
     StaffRole.FINANCE: "Sees members, subscriptions and money; makes invoices, refunds.",
     StaffRole.FINANCE: "Sees members, subscriptions, money and the books; refunds.",
     StaffRole.SUPPORT: "Helps members: changes what they have, suspends, and acts as one for a while.",
@@ -91,6 +97,9 @@ ROLE_DESCRIPTIONS: dict[StaffRole, str] = {
 ROLES: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.OWNER: STAFF,
     StaffRole.ADMIN: STAFF,
+    StaffRole.FINANCE: _READING
+    | _BOOKS
+    | {Permission.BILLING_REFUND, Permission.BILLING_COLLECT, Permission.EVENTS_READ},
     StaffRole.FINANCE: _READING | {Permission.BILLING_REFUND, Permission.BILLING_WRITE, Permission.EVENTS_READ},
     StaffRole.FINANCE: _READING | _BOOKS | {Permission.BILLING_REFUND, Permission.EVENTS_READ},
     StaffRole.SUPPORT: _READING
@@ -98,6 +107,7 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
         Permission.SUBSCRIPTIONS_WRITE,
         Permission.CREDITS_WRITE,
         Permission.USAGE_WRITE,
+        Permission.ENTITLEMENTS_WRITE,
         Permission.MEMBERS_WRITE,
         Permission.MEMBERS_IMPERSONATE,
     },

@@ -21,7 +21,8 @@ class EntitlementSource(StrEnum):
 class Entitlement(Subject):
     """A feature that an account has, and why. A limit has an amount; a yes has none.
 
-    A grant by staff has no subscription: `reason` is theirs, and it may end by itself.
+    A grant by staff has no subscription: `reason` is theirs, `withdrawn_because` why they took it back, and it may end
+    by itself.
     """
 
     account_id: UUID = fields.UUIDField()
@@ -35,6 +36,7 @@ class Entitlement(Subject):
     until: datetime | None = fields.DatetimeField(null=True)
     revoked_at: datetime | None = fields.DatetimeField(null=True)
     revoked_reason: str | None = fields.CharField(max_length=40, null=True)
+    withdrawn_because: str | None = fields.CharField(max_length=255, null=True)
 
     references = {
         "account_id": "account",
@@ -56,7 +58,7 @@ class Entitlement(Subject):
     personal = pseudonymise(
         "What could be used and until when, and why in the words of staff.",
         by={"account_id": ACCOUNT},
-        blank={"reason": None},
+        blank={"reason": None, "withdrawn_because": None},
         because=TAX_LAW,
     )
 

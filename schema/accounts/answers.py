@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models import accounts as rows
-from resolvers import accounts, billing, credits, subscriptions
+from resolvers import accounts, billing, credits, gifts, subscriptions
 from schema.accounts.custom_fields import CustomAnswer
 from schema.billing import AccountBalance, Invoice, PaymentMethod
 from schema.connections import Connection, slice_of
@@ -14,7 +14,7 @@ from schema.credits import CreditBalance, Usage
 from schema.fields import Info
 from schema.scalars import BigInt, CurrencyCode, Node, shape
 from schema.settings.zones import TimeZone
-from schema.subscriptions import Entitlement, Subscription
+from schema.subscriptions import Entitlement, Gift, Subscription
 from tenure.accounts import powers
 from tenure.kit import zones
 
@@ -153,6 +153,10 @@ class Account(Node):
     @strawberry.field(description="How all its counted limits stand.")
     async def usages(self, info: Info) -> list[Usage]:
         return await credits.usages_of(info.context, self)
+
+    @strawberry.field(description="What it bought for others; null for who may not pay for it.")
+    async def gifts(self, info: Info) -> list[Gift] | None:
+        return await gifts.of_account(info.context, self)
 
     @strawberry.field(description="Its members and what they may do, the first one first.")
     async def seats(self, info: Info) -> list[Seat]:

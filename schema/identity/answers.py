@@ -105,6 +105,12 @@ class Viewer:
     async def can(self, info: Info, feature: str) -> bool:
         return await subscriptions.can(info.context, feature)
 
+    @strawberry.field(
+        description="What their accounts have of a limit: the sum or the largest, as the feature says; null: none."
+    )
+    async def limit(self, info: Info, feature: str) -> int | None:
+        return await subscriptions.limit(info.context, feature)
+
     @strawberry.field(description="What their accounts may use now.")
     async def entitlements(self, info: Info) -> list[Entitlement]:
         return await subscriptions.own_entitlements(info.context)

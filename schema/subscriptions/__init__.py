@@ -3,9 +3,11 @@
 from schema.subscriptions.agreements import Checkout, Entitlement, Subscription, SubscriptionChange
 from schema.subscriptions.arranging import ArrangingMutation, ArrangingQuery
 from schema.subscriptions.buying import BuyingMutation, BuyingQuery
+from schema.subscriptions.gifts import Gift, GiftsMutation, GiftsQuery
+from schema.subscriptions.granting import GrantingMutation
 from schema.subscriptions.keeping import KeepingMutation, KeepingQuery
 
-QUERIES = [BuyingQuery, KeepingQuery, ArrangingQuery]
-MUTATIONS = [BuyingMutation, KeepingMutation, ArrangingMutation]
+QUERIES = [BuyingQuery, KeepingQuery, ArrangingQuery, GiftsQuery]
+MUTATIONS = [BuyingMutation, KeepingMutation, ArrangingMutation, GiftsMutation, GrantingMutation]
 
-__all__ = ["MUTATIONS", "QUERIES", "Checkout", "Entitlement", "Subscription", "SubscriptionChange"]
+__all__ = ["MUTATIONS", "QUERIES", "Checkout", "Entitlement", "Gift", "Subscription", "SubscriptionChange"]

@@ -101,11 +101,21 @@ class Subscription(Node):
         return await subscriptions.invoices_of(info.context, self)
 
 
+EntitlementSource = strawberry.enum(
+    rows.EntitlementSource, description="Why an account has a feature: what it bought, was given, or staff granted."
+)
+
+
 @shape(rows.Entitlement, description="A feature that an account has now, and why.")
 class Entitlement(Node):
+    source: EntitlementSource
     amount: int | None = strawberry.field(description="The limit, where the feature is one.")
     created_at: datetime
     until: datetime | None
+
+    @strawberry.field(description="Why staff granted it, in their words; for staff only.")
+    def reason(self, info: Info) -> str | None:
+        return subscriptions.reason_of(info.context, self)
 
     @strawberry.field
     async def feature(self, info: Info) -> Feature | None:

@@ -38,7 +38,7 @@ async def define(ctx: Context, asked: Definition) -> CustomField:
     """Ask it from now on, or in another way where that code is asked already: only its kind stays. Raises `Refused`."""
     label, choices = _checked(asked)
     present = CustomField.of(ctx.tenant).filter(owner=asked.owner)
-    found = await present.select_for_update().get_or_none(code=asked.code)
+    found = await present.select_for_update(no_key=True).get_or_none(code=asked.code)
     if found is None and await present.filter(archived_at__isnull=True).count() >= MOST:
         raise Refused("FIELDS_TOO_MANY", f"There can be {MOST} fields.", ["code"])
     if found is not None and found.kind is not asked.kind:
@@ -73,7 +73,7 @@ async def move(ctx: Context, field_id: UUID, place: int) -> list[CustomField]:
     """
     seen = await CustomField.named(ctx.tenant, field_id)
     asked = CustomField.of(ctx.tenant).filter(owner=seen.owner, archived_at__isnull=True)
-    locked = await asked.order_by("id").select_for_update()
+    locked = await asked.order_by("id").select_for_update(no_key=True)
     ordered = sorted(locked, key=lambda one: (one.rank, one.id))
     moved = next((one for one in ordered if one.id == field_id), None)
     if moved is None:

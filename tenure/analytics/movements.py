@@ -1,7 +1,9 @@
 """How recurring revenue changes: a row for each change, so that any instant can be asked for."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
+from uuid import UUID
 
 from models import database
 from models.analytics import MrrKind, MrrMovement
@@ -34,6 +36,18 @@ async def note(ctx: Context, subscription: Subscription) -> None:
         is_trial=kind in FIRST and last is None and await _was_tried(ctx, subscription),
         occurred_at=_instant(ctx, subscription, last),
     )
+
+
+async def last_of(ctx: Context, subscription_ids: Sequence[UUID]) -> dict[UUID, Decimal]:
+    """What each of the agreements brought when that was last written, in the open transaction."""
+    rows = await database.fetch(
+        "SELECT DISTINCT ON (subscription_id) subscription_id, after FROM mrr_movement "
+        "WHERE tenant_id = $1 AND subscription_id = ANY($2::uuid[]) "
+        "ORDER BY subscription_id, occurred_at DESC, id DESC",
+        ctx.tenant,
+        list(subscription_ids),
+    )
+    return {row["subscription_id"]: row["after"] for row in rows}
 
 
 FIRST = frozenset({MrrKind.NEW, MrrKind.REACTIVATION})

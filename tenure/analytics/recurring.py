@@ -39,10 +39,15 @@ async def monthly(ctx: Context, subscription: Subscription) -> Decimal:
     price = await Price.named(ctx.tenant, subscription.price_id)
     if price.interval_unit not in RECURRING:
         return Decimal(0)
-    sheet = Calculation("RECURRING")
-    full = tiers.price(sheet, await _tariff(ctx, price), subscription.quantity).value
-    left = _discounted(full, await _coupons(ctx, subscription), price.currency)
-    net = left / (1 + await _tax(ctx, subscription)) if price.includes_tax else left
+    tariff, coupons = await _tariff(ctx, price), await _coupons(ctx, subscription)
+    return by_terms(price, tariff, subscription.quantity, await _tax(ctx, subscription), coupons)
+
+
+def by_terms(price: Price, tariff: Tariff, quantity: int, tax: Fraction, coupons: Sequence[Discount] = ()) -> Decimal:
+    """What an agreement on these terms brings, whose newest line had `tax` on it (0.19, say)."""
+    full = tiers.price(Calculation("RECURRING"), tariff, quantity).value
+    left = _discounted(full, coupons, price.currency)
+    net = left / (1 + tax) if price.includes_tax else left
     return _exact(net * A_MONTH[price.interval_unit] / price.interval_count)
 
 

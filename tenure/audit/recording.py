@@ -112,7 +112,7 @@ async def append(draft: Draft) -> None:
 
 
 async def _locked_head(tenant: UUID) -> AuditHead:
-    found = await AuditHead.of(tenant).select_for_update().get_or_none(id=tenant)
+    found = await AuditHead.of(tenant).select_for_update(no_key=True).get_or_none(id=tenant)
     if found is None:
         await AuditHead(tenant_id=tenant, id=tenant, position=0, hash=chain.GENESIS).insert_unless("id")
         found = await AuditHead.locked(tenant, tenant)

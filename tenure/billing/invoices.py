@@ -52,8 +52,7 @@ async def open_for(
 
     Where nothing is due then, it is paid. In the open transaction.
     """
-    invoice = _new(ctx, account.id, subscription_id, quote, manner)
-    lines = _lines(ctx, invoice, quote)
+    invoice, lines = prepared(ctx, account.id, subscription_id, quote, manner)
     await _opened(ctx, invoice, account)
     await _settle_balance(ctx, invoice)
     await invoice.save(force_create=True)
@@ -73,11 +72,11 @@ async def draft_for(
     sets_aside: bool = True,
 ) -> Invoice:
     """The same as a draft: no number, nothing posted. What the balance can pay of it is set aside, or only later."""
-    invoice = _new(ctx, account.id, subscription_id, quote, manner)
+    invoice, lines = prepared(ctx, account.id, subscription_id, quote, manner)
     if sets_aside:
         await balances.apply(ctx, invoice)
     await invoice.save(force_create=True)
-    await InvoiceLine.bulk_create(_lines(ctx, invoice, quote))
+    await InvoiceLine.bulk_create(lines)
     emit(ctx, InvoiceDrafted(invoice, period=quote.period))
     return invoice
 
@@ -160,6 +159,14 @@ async def void(ctx: Context, invoice: Invoice, reason: str) -> None:
     emit(ctx, InvoiceVoided(invoice, reason=reason))
 
 
+def prepared(
+    ctx: Context, account_id: UUID, subscription_id: UUID | None, quote: Quote, manner: Manner
+) -> tuple[Invoice, list[InvoiceLine]]:
+    """A draft of what was quoted, with its lines. Nothing is written yet."""
+    invoice = _new(ctx, account_id, subscription_id, quote, manner)
+    return invoice, _lines(ctx, invoice, quote)
+
+
 async def write_off(ctx: Context, invoice: Invoice) -> None:
     """Nobody expects what is due any more: it is a loss from now on."""
     invoice.status, invoice.uncollectible_at = InvoiceStatus.UNCOLLECTIBLE, ctx.now()
@@ -238,7 +245,12 @@ def _line(ctx: Context, invoice: Invoice, ordinal: int, line: Line) -> InvoiceLi
 
 
 async def _opened(ctx: Context, invoice: Invoice, account: Account) -> None:
-    invoice.number = await numbers.following(ctx, "INVOICE", account)
+    await stamp(ctx, invoice, account, await numbers.following(ctx, "INVOICE", account))
+
+
+async def stamp(ctx: Context, invoice: Invoice, account: Account, number: str) -> None:
+    """It is open under this number, from the seller to the buyer as they are now (not saved)."""
+    invoice.number = number
     invoice.buyer, invoice.seller = await documents.parties(ctx, account)
     invoice.status, invoice.finalized_at = InvoiceStatus.OPEN, ctx.now()
 
@@ -257,12 +269,16 @@ async def _posted(ctx: Context, invoice: Invoice, lines: Sequence[InvoiceLine], 
 
 
 async def _told(ctx: Context, invoice: Invoice) -> None:
+    tell_opened(ctx, invoice)
+    if not invoice.due.minor:
+        await mark_paid(ctx, invoice, "BALANCE" if invoice.balance_minor else "NOTHING_DUE")
+
+
+def tell_opened(ctx: Context, invoice: Invoice) -> None:
     due_at = invoice.due_at or ctx.now()
     emit(
         ctx, InvoiceFinalized(invoice, number=str(invoice.number), total=invoice.total, due=invoice.due, due_at=due_at)
     )
-    if not invoice.due.minor:
-        await mark_paid(ctx, invoice, "BALANCE" if invoice.balance_minor else "NOTHING_DUE")
 
 
 def period_of(invoice: Invoice) -> Period | None:

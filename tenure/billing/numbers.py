@@ -1,6 +1,7 @@
 """Numbers of invoices and credit notes: gapless within their series, by a pattern that the business chooses."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,7 +13,7 @@ from tenure.context import Context
 from tenure.kit import ids
 from tenure.kit.kinds import Described, Kind, Unfit
 from tenure.kit.zones import local
-from tenure.settings import Setting, Text
+from tenure.settings import Layers, Setting, Text
 
 Series = Literal["INVOICE", "CREDIT_NOTE"]
 
@@ -67,15 +68,27 @@ async def following(ctx: Context, kind: Series, account: Account) -> str:
 
     The row of the series stays locked until the commit: none is skipped, and none is given twice.
     """
+    return (await following_all(ctx, kind, [account]))[0]
+
+
+async def following_all(ctx: Context, kind: Series, accounts: Sequence[Account]) -> list[str]:
+    """The next numbers for a document of each, in their order: a block, where they have one series."""
     layers = await settings.layers(ctx)
+    if "account" in _names(layers.of(PATTERN).value):
+        return [(await _block(ctx, kind, layers, [account]))[0] for account in accounts]
+    return await _block(ctx, kind, layers, accounts)
+
+
+async def _block(ctx: Context, kind: Series, layers: Layers, accounts: Sequence[Account]) -> list[str]:
     pattern = layers.of(PATTERN).value
     parts: dict[str, str | int] = {"prefix": layers.of(PREFIX if kind == "INVOICE" else NOTE_PREFIX).value}
     if "year" in _names(pattern):
         parts["year"] = local(ctx.now(), ctx.business.zone).year
     if "account" in _names(pattern):
-        parts["account"] = await _ordinal(ctx, account)
+        parts["account"] = await _ordinal(ctx, accounts[0])
     series = f"{kind}:{_filled(pattern, {**parts, 'n': '#'})}"
-    return _filled(pattern, {**parts, "n": await _take(ctx, series)})
+    first = await _take(ctx, series, len(accounts))
+    return [_filled(pattern, {**parts, "n": first + place}) for place in range(len(accounts))]
 
 
 def _names(pattern: str) -> list[str]:
@@ -90,16 +103,17 @@ def _digits(value: str | int, width: int) -> str:
     return f"{value:0{width}}" if isinstance(value, int) else value
 
 
-async def _take(ctx: Context, series: str) -> int:
-    """The next of a series."""
+async def _take(ctx: Context, series: str, many: int) -> int:
+    """The first of the next so many of a series."""
     rows = await database.fetch(
-        "INSERT INTO number_series (tenant_id, id, code, following) VALUES ($1, $2, $3, 2) "
-        "ON CONFLICT (tenant_id, code) DO UPDATE SET following = number_series.following + 1 RETURNING following",
+        "INSERT INTO number_series (tenant_id, id, code, following) VALUES ($1, $2, $3, 1 + $4) "
+        "ON CONFLICT (tenant_id, code) DO UPDATE SET following = number_series.following + $4 RETURNING following",
         ctx.tenant,
         ids.new(),
         series,
+        many,
     )
-    return int(rows[0]["following"]) - 1
+    return int(rows[0]["following"]) - many
 
 
 async def _ordinal(ctx: Context, account: Account) -> int:
@@ -113,7 +127,7 @@ async def _after_others(ctx: Context, account: Account) -> NumberSeries:
     """As `_ordinal`, while no other account can take one: two first documents of one account would take two."""
     counter = NumberSeries(tenant_id=ctx.tenant, code=_ACCOUNTS, following=1)
     await counter.insert_unless("code")
-    counter = await NumberSeries.of(ctx.tenant).select_for_update().get(code=_ACCOUNTS)
+    counter = await NumberSeries.of(ctx.tenant).select_for_update(no_key=True).get(code=_ACCOUNTS)
     code = f"ACCOUNT:{account.id}"
     own = await NumberSeries.of(ctx.tenant).filter(code=code).first()
     if own is None:

@@ -14,7 +14,6 @@ from tenure import idempotency, jobs
 from tenure.billing import invoices
 from tenure.context import Context
 from tenure.events import (
-    InvoicePaymentFailed,
     PaymentActionRequired,
     PaymentAttempted,
     PaymentCanceled,
@@ -32,6 +31,7 @@ from tenure.kit.money import Money
 from tenure.kit.refusals import Refused
 from tenure.ledger.posting import post
 
+RESOLVE = "payment.resolve"
 LOOK_AFTER = timedelta(seconds=30)
 """An attempt without an answer is looked up at the provider after this long."""
 
@@ -72,25 +72,33 @@ async def attempt(
         raise NOTHING_DUE
     if await in_flight(ctx, invoice.id) is not None:
         raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")
-    earlier = await Payment.of(ctx.tenant).filter(invoice_id=invoice.id).count()
-    payment = await Payment.create(
+    payment = started(ctx, invoice, provider_account_id, token, wanted, off_session=off_session)
+    payment.attempt += await Payment.of(ctx.tenant).filter(invoice_id=invoice.id).count()
+    await payment.save(force_create=True)
+    emit(ctx, PaymentAttempted(payment, money=payment.amount, provider=provider, attempt=payment.attempt))
+    await jobs.later(ctx, RESOLVE, payment.id, ctx.now() + LOOK_AFTER)
+    return payment
+
+
+def started(
+    ctx: Context, invoice: Invoice, provider_account_id: UUID, token: str, amount: Money, *, off_session: bool
+) -> Payment:
+    """The first attempt at an invoice. Nothing is written yet."""
+    return Payment(
         tenant_id=ctx.tenant,
         id=ids.new(),
         account_id=invoice.account_id,
         invoice_id=invoice.id,
         provider_account_id=provider_account_id,
         status=PaymentStatus.STARTED,
-        minor=wanted.minor,
+        minor=amount.minor,
         currency=invoice.currency,
         method_token=token,
         is_off_session=off_session,
-        attempt=earlier + 1,
+        attempt=1,
         claim_id=idempotency.claimed(),
         created_at=ctx.now(),
     )
-    emit(ctx, PaymentAttempted(payment, money=payment.amount, provider=provider, attempt=payment.attempt))
-    await jobs.later(ctx, "payment.resolve", payment.id, ctx.now() + LOOK_AFTER)
-    return payment
 
 
 def _is_paid_first(invoice: Invoice) -> bool:
@@ -114,7 +122,7 @@ async def record(ctx: Context, payment: Payment, invoice: Invoice, result: Charg
         case PaymentStatus.SUCCEEDED:
             await _succeeded(ctx, payment, invoice, result)
         case PaymentStatus.FAILED:
-            _failed(ctx, payment, invoice, result.decline_code or "declined", hard=result.hard)
+            _failed(ctx, payment, result.decline_code or "declined", hard=result.hard)
         case PaymentStatus.CANCELED:
             emit(ctx, PaymentCanceled(payment, reason="CANCELED"))
         case PaymentStatus.ACTION_REQUIRED:
@@ -125,10 +133,10 @@ async def record(ctx: Context, payment: Payment, invoice: Invoice, result: Charg
     return True
 
 
-async def give_up(ctx: Context, payment: Payment, invoice: Invoice, code: str) -> None:
+async def give_up(ctx: Context, payment: Payment, code: str) -> None:
     """The provider was not asked, or would not: the attempt failed, and another can be made."""
     payment.status = PaymentStatus.FAILED
-    _failed(ctx, payment, invoice, code, hard=False)
+    _failed(ctx, payment, code, hard=False)
     await _written(ctx, payment)
 
 
@@ -152,16 +160,15 @@ async def _succeeded(ctx: Context, payment: Payment, invoice: Invoice, result: C
         await _unexpected(ctx, payment, payment.amount)
 
 
-def _failed(ctx: Context, payment: Payment, invoice: Invoice, code: str, *, hard: bool) -> None:
+def _failed(ctx: Context, payment: Payment, code: str, *, hard: bool) -> None:
     payment.decline_code, payment.is_hard_decline = code[:64], hard
     emit(ctx, PaymentFailed(payment, code=code, hard=hard))
-    emit(ctx, InvoicePaymentFailed(invoice, attempt=payment.attempt, reason=code, next_retry_at=None))
 
 
 async def _written(ctx: Context, payment: Payment) -> None:
     if payment.status not in IN_FLIGHT:
         payment.settled_at = ctx.now()
-        await jobs.forget(ctx, "payment.resolve", payment.id)
+        await jobs.forget(ctx, RESOLVE, payment.id)
     await payment.save()
     if payment.status not in {PaymentStatus.STARTED, PaymentStatus.UNKNOWN}:
         await idempotency.finish(ctx, payment.claim_id, payment)
@@ -191,6 +198,9 @@ async def keep_method(
     """The account's payment method of that token, in the open transaction."""
     known = await PaymentMethod.of(ctx.tenant).get_or_none(account_id=account_id, token=token)
     if known is not None:
+        if known.removed_at is not None:
+            known.removed_at = None
+            await known.save(update_fields=["removed_at"])
         return known
     method = await PaymentMethod.create(
         tenant_id=ctx.tenant,

@@ -1,6 +1,7 @@
 """A tenant's accounts at payment providers, opened."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -80,6 +81,12 @@ async def known_customer(ctx: Context, provider: Opened, account_id: UUID) -> st
     customers = ProviderCustomer.of(ctx.tenant)
     known = await customers.get_or_none(provider_account_id=provider.account.id, account_id=account_id)
     return known.reference if known else None
+
+
+async def known_customers(ctx: Context, account_ids: Sequence[UUID]) -> dict[tuple[UUID, UUID], str]:
+    """What providers call our accounts, by the provider's account and ours, in the open transaction."""
+    found = await ProviderCustomer.of(ctx.tenant).filter(account_id__in=list(account_ids))
+    return {(row.provider_account_id, row.account_id): row.reference for row in found}
 
 
 @transactional

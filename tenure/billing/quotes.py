@@ -6,6 +6,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from models.accounts import Account
+from models.billing import TaxRate
 from models.catalogue import Coupon, Offer, Price, TrialPhase
 from tenure.billing import taxes
 from tenure.billing.engine import lines
@@ -116,17 +117,21 @@ async def quote(
     *,
     manner: Manner = WHOLE,
     phase: int | None = None,
+    rates: Sequence[TaxRate] | None = None,
 ) -> Quote:
-    """Reckon lines for an account, in the open transaction: the full price, coupons, the part of the period, tax."""
+    """Reckon lines for an account, in the open transaction: the full price, coupons, the part of the period, tax.
+
+    `rates` are the tax rates in force, where somebody has read them.
+    """
     discounts = await _discounts(ctx, wanted, coupons)
     items = [_item(one) for one in wanted]
     reckoned, _ = lines.charge(items, discounts, currency, manner)
     full, _ = lines.charge(items, [], currency, manner) if discounts else (reckoned, [])
-    rates = await taxes.rates(ctx, account, {one.product_id for one in wanted})
+    taxing = await taxes.rates(ctx, account, {one.product_id for one in wanted}, rates)
     rounding = await taxes.rounding(ctx)
     taxed = tax_engine.tax(
         [
-            Taxable(line.amount.minor, rates[one.product_id].percent, one.includes_tax)
+            Taxable(line.amount.minor, taxing[one.product_id].percent, one.includes_tax)
             for one, line in zip(wanted, reckoned, strict=True)
         ],
         rounding,
@@ -138,7 +143,7 @@ async def quote(
             Money(parts.net, currency),
             Money(parts.tax, currency),
             before.amount - line.amount,
-            rates[one.product_id],
+            taxing[one.product_id],
         )
         for one, line, parts, before in zip(wanted, reckoned, taxed, full, strict=True)
     ]

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from dateutil.relativedelta import relativedelta
 
-from models import database
+from models import bulk, database
 from models.billing import Invoice, InvoiceLine, LineKind, RevenueSchedule
 from models.ledger import LedgerAccount
 from tenure import settings
@@ -37,15 +37,30 @@ async def begin(ctx: Context, invoice: Invoice, lines: Sequence[InvoiceLine], pe
     Lines without a period are for `period`; without that, they are earned at once, or over `billing.lifetime_months`
     where they are for life. Those that credits are bought with are earned as these are used, and have no schedule.
     """
-    earning = [line for line in lines if line.kind is LineKind.CHARGE and line.net_minor and not line.is_by_unit]
+    await begin_all(ctx, [(invoice, lines)], period)
+
+
+async def begin_all(
+    ctx: Context, opened: Sequence[tuple[Invoice, Sequence[InvoiceLine]]], period: Period | None = None
+) -> None:
+    """As `begin`, for the lines of many invoices."""
+    earning = [(invoice, line) for invoice, lines in opened for line in lines if _is_earning(line)]
     if not earning:
         return
-    for_life = await _for_life(ctx, [line for line in earning if line.period_start is None and period is None])
-    rows = [_schedule(ctx, invoice, line, _days(ctx, line, period, for_life)) for line in earning]
-    await RevenueSchedule.bulk_create(rows)
-    at_once = Money(sum(row.recognized_minor for row in rows), invoice.currency)
-    await post(ctx, invoice, LedgerAccount.DEFERRED, LedgerAccount.REVENUE, at_once, invoice.account_id)
+    for_life = await _for_life(ctx, [line for _, line in earning if line.period_start is None and period is None])
+    rows = [_schedule(ctx, invoice, line, _days(ctx, line, period, for_life)) for invoice, line in earning]
+    await bulk.insert(rows)
+    at_once = {invoice.id: Money.zero(invoice.currency) for invoice, _ in opened}
+    for (invoice, _), row in zip(earning, rows, strict=True):
+        at_once[invoice.id] += row.recognized
+    for invoice, _ in opened:
+        now = at_once[invoice.id]
+        await post(ctx, invoice, LedgerAccount.DEFERRED, LedgerAccount.REVENUE, now, invoice.account_id)
     await revenue_days.ensure(ctx)
+
+
+def _is_earning(line: InvoiceLine) -> bool:
+    return line.kind is LineKind.CHARGE and line.net_minor != 0 and not line.is_by_unit
 
 
 async def stop(ctx: Context, line: InvoiceLine, net: Money) -> Money:
@@ -63,6 +78,11 @@ async def stop(ctx: Context, line: InvoiceLine, net: Money) -> Money:
     return unearned
 
 
+async def has_begun(ctx: Context, line: InvoiceLine) -> bool:
+    """Whether the line is earned by time."""
+    return await RevenueSchedule.of(ctx.tenant).filter(invoice_line_id=line.id).exists()
+
+
 async def earn_rest(ctx: Context, line: InvoiceLine) -> None:
     """Nothing more is to be done for the line, and nothing of it goes back: all that is left is earned, and booked."""
     schedule = await _locked(ctx, line)
@@ -77,7 +97,7 @@ async def earn_rest(ctx: Context, line: InvoiceLine) -> None:
 
 
 async def _locked(ctx: Context, line: InvoiceLine) -> RevenueSchedule | None:
-    return await RevenueSchedule.of(ctx.tenant).select_for_update().get_or_none(invoice_line_id=line.id)
+    return await RevenueSchedule.of(ctx.tenant).select_for_update(no_key=True).get_or_none(invoice_line_id=line.id)
 
 
 def _schedule(ctx: Context, invoice: Invoice, line: InvoiceLine, days: tuple[date, date] | None) -> RevenueSchedule:

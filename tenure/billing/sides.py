@@ -57,7 +57,8 @@ async def taken_back(ctx: Context, invoice: Invoice, taken: Sequence[Taken]) -> 
 
 async def _net_back(ctx: Context, invoice: Invoice, one: Taken) -> list[Side]:
     account = deferring(invoice, one.line)
-    if account is not LedgerAccount.DEFERRED:
+    is_earned = account is LedgerAccount.DEFERRED or await revenue.has_begun(ctx, one.line)  # a gift that was redeemed
+    if not is_earned:
         return [(account, one.net)]
     unearned = await revenue.stop(ctx, one.line, one.net)
     return [(LedgerAccount.DEFERRED, unearned), (LedgerAccount.REVENUE, one.net - unearned)]

@@ -82,8 +82,23 @@ class Terms:
     product_id: UUID | None = None
 
 
-async def rates(ctx: Context, account: Account, product_ids: Iterable[UUID | None]) -> Mapping[UUID | None, Rate]:
-    """The tax on each product for the account now, in the open transaction. An untaxed product has 0 percent."""
+async def in_force(ctx: Context) -> Sequence[TaxRate]:
+    """The rates that count now, in the open transaction; none where none are reckoned."""
+    if await settings.value(ctx, TAX) is TaxMode.NONE:
+        return []
+    return await TaxRate.of(ctx.tenant).filter(archived_at=None).order_by("id")
+
+
+async def rates(
+    ctx: Context,
+    account: Account,
+    product_ids: Iterable[UUID | None],
+    known: Sequence[TaxRate] | None = None,
+) -> Mapping[UUID | None, Rate]:
+    """The tax on each product for the account now, in the open transaction. An untaxed product has 0 percent.
+
+    `known` are the rates in force, where somebody has read them.
+    """
     wanted = set(product_ids)
     if await settings.value(ctx, TAX) is TaxMode.NONE:
         return dict.fromkeys(wanted, UNTAXED)
@@ -91,7 +106,7 @@ async def rates(ctx: Context, account: Account, product_ids: Iterable[UUID | Non
     note = untaxed_because(account, home)
     if note is not None:
         return dict.fromkeys(wanted, Rate(None, Decimal(0), note))
-    rows = await TaxRate.of(ctx.tenant).filter(archived_at=None).order_by("id")
+    rows = await in_force(ctx) if known is None else known
     return {product: _nearest(rows, account.country or home or None, account.region, product) for product in wanted}
 
 

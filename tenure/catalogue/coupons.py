@@ -219,12 +219,16 @@ def _standing(ctx: Context, coupon: Coupon, **which: Any) -> QuerySet[CouponRede
 
 async def _locked(ctx: Context, keys: Sequence[UUID]) -> list[Coupon]:
     """In one order, so that two invoices with the same coupons cannot wait for one another."""
-    return await Coupon.of(ctx.tenant).filter(id__in=list(keys)).order_by("id").select_for_update() if keys else []
+    return (
+        await Coupon.of(ctx.tenant).filter(id__in=list(keys)).order_by("id").select_for_update(no_key=True)
+        if keys
+        else []
+    )
 
 
 async def _count_down(ctx: Context, coupon: Coupon, subscription_id: UUID, periods: int) -> None:
     links = SubscriptionCoupon.of(ctx.tenant).filter(subscription_id=subscription_id, coupon_id=coupon.id)
-    link = await links.select_for_update().first()
+    link = await links.select_for_update(no_key=True).first()
     if link is not None and link.periods_left is not None:
         link.periods_left = max(link.periods_left - periods, 0)
         await link.save(update_fields=["periods_left"])

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from fractions import Fraction
+from math import ceil
 from uuid import UUID
 
-from models.billing import InvoiceLine
+from models.billing import Invoice, InvoiceLine
 from models.catalogue import Consumption, IntervalUnit, Offer, OfferBonus, Product, TrialPhase
 from models.credits import CreditGrant
 from models.subscriptions import Subscription
@@ -44,6 +45,30 @@ async def for_period(
     for held in (await pools.locked(ctx, ended)).values():
         await thresholds.fall(ctx, held)  # only now: what ended may have come anew
     return made
+
+
+async def for_change(ctx: Context, subscription: Subscription, offer: Offer, invoice: Invoice) -> list[CreditGrant]:
+    """Grant what a change within a period comes with, in the open transaction; once for each line.
+
+    It is the part of the offer's units that the charged time is of the period, rounded up.
+    """
+    lines = InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id, is_by_unit=True)
+    made = []
+    for line in await lines.order_by("ordinal"):
+        units = ceil((offer.credit_units or 0) * line.quantity * _part(subscription, line))
+        known = await CreditGrant.of(ctx.tenant).filter(invoice_line_id=line.id).exists()
+        if units and not known:
+            made.append(await _grant(ctx, subscription, offer, line, units))
+    return made
+
+
+def _part(subscription: Subscription, line: InvoiceLine) -> Fraction:
+    """What the line's time is of the present period; all of what has no periods."""
+    begins, ends = subscription.period_start, subscription.period_end
+    if begins is None or ends is None or line.period_start is None or line.period_end is None:
+        return Fraction(1)
+    moment = timedelta(microseconds=1)
+    return min(Fraction((line.period_end - line.period_start) // moment, (ends - begins) // moment), Fraction(1))
 
 
 async def _units(ctx: Context, offer: Offer, phase: int | None, currency: str) -> int:

@@ -26,7 +26,7 @@ VERSION = "2026-11-01"
 CATALOGUE: dict[str, type["Event"]] = {}
 """Every event by its type, for example `subscription.activated`."""
 
-ORDER = ("invoice", "payment", "refund", "subscription", "checkout", "credits", "entitlement")
+ORDER = ("invoice", "payment", "refund", "subscription", "gift", "checkout", "credits", "entitlement")
 """Within one transaction events are told in this order of their areas; others come first."""
 
 

@@ -65,12 +65,14 @@ async def _swept(ctx: Context, file_id: UUID) -> None:
 
 async def _taken_off(ctx: Context, file: File) -> None:
     """A member whose avatar it was has none, and so a business whose logo it was."""
-    member = await Member.of(ctx.tenant).select_for_update().get_or_none(id=file.member_id, avatar_id=file.id)
+    member = (
+        await Member.of(ctx.tenant).select_for_update(no_key=True).get_or_none(id=file.member_id, avatar_id=file.id)
+    )
     if member is not None:
         member.avatar_id = None
         await member.save(update_fields=["avatar_id"])
         emit(ctx, MemberProfileUpdated(member, fields=["avatar"]))
-    profile = await BusinessProfile.of(ctx.tenant).select_for_update().get_or_none(logo_id=file.id)
+    profile = await BusinessProfile.of(ctx.tenant).select_for_update(no_key=True).get_or_none(logo_id=file.id)
     if profile is not None:
         profile.logo_id = None
         await profile.save(update_fields=["logo_id"])

@@ -9,7 +9,7 @@ from tenure.kit import ids
 
 async def store(ctx: Context, member_id: UUID, password_hash: str) -> None:
     """Let this be the member's password, in the open transaction."""
-    kept = await Credential.of(ctx.tenant).select_for_update().get_or_none(member_id=member_id)
+    kept = await Credential.of(ctx.tenant).select_for_update(no_key=True).get_or_none(member_id=member_id)
     if kept is not None:
         kept.password_hash, kept.updated_at = password_hash, ctx.now()
         await kept.save(update_fields=["password_hash", "updated_at"])

@@ -111,7 +111,7 @@ async def of_member(ctx: Context, member_id: UUID) -> list[Factor]:
 async def proves(ctx: Context, member_id: UUID, code: str) -> bool:
     """Whether one of the member's apps shows this code and it was not used before; it is used up, in the open
     transaction."""
-    for factor in await _apps(ctx, member_id).order_by("id").select_for_update():
+    for factor in await _apps(ctx, member_id).order_by("id").select_for_update(no_key=True):
         if await _takes(ctx, factor, code):
             return True
     return False

@@ -126,7 +126,7 @@ async def proves(ctx: Context, response: object, member_id: UUID) -> bool:
     answer = _answer(response)
     challenges.read(ctx, Purpose.PASSKEY_SIGN_IN, answer.challenge, FIELD)
     found = Factor.of(ctx.tenant).filter(member_id=member_id, credential_id=answer.credential_id)
-    factor = await found.select_for_update().get_or_none()
+    factor = await found.select_for_update(no_key=True).get_or_none()
     if factor is None:
         return False
     await _use(ctx, factor, answer)

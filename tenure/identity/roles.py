@@ -100,7 +100,7 @@ async def revoke(ctx: Context, member_id: UUID, role: StaffRole | UUID) -> Membe
     found = await chosen(ctx, role)
     await check_reach(ctx, found)
     # All holders are locked: of two owners who remove each other, one stays.
-    holders = await RoleGrant.of(ctx.tenant).filter(**column(found)).order_by("id").select_for_update()
+    holders = await RoleGrant.of(ctx.tenant).filter(**column(found)).order_by("id").select_for_update(no_key=True)
     held = next((one for one in holders if one.member_id == member.id), None)
     if held is None:
         return member

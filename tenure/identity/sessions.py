@@ -91,7 +91,7 @@ async def sign_out(ctx: Context) -> None:
 async def end_all(ctx: Context, member_id: UUID, reason: EndReason, but: UUID | None = None) -> int:
     """End the member's sessions in the open transaction; how many those were."""
     live = Session.of(ctx.tenant).filter(member_id=member_id, revoked_at__isnull=True, expires_at__gt=ctx.now())
-    sessions = [session for session in await live.order_by("id").select_for_update() if session.id != but]
+    sessions = [session for session in await live.order_by("id").select_for_update(no_key=True) if session.id != but]
     await end(ctx, sessions, reason)
     return len(sessions)
 
@@ -105,7 +105,7 @@ def _present(ctx: Context) -> UUID:
 async def _end_present(ctx: Context) -> None:
     if ctx.actor.credential is None:
         return
-    session = await Session.of(ctx.tenant).select_for_update().get_or_none(id=ctx.actor.credential)
+    session = await Session.of(ctx.tenant).select_for_update(no_key=True).get_or_none(id=ctx.actor.credential)
     if session is not None:
         await end(ctx, [session], EndReason.REPLACED)
 

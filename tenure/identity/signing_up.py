@@ -91,7 +91,7 @@ async def make(ctx: Context, sign_up_id: str) -> None:
 @transactional
 async def _make(ctx: Context, sign_up_id: UUID) -> None:
     """Make the login and forget what was sent. Once more there is nothing left to do."""
-    row = await SignUp.of(ctx.tenant).select_for_update().get_or_none(id=sign_up_id)
+    row = await SignUp.of(ctx.tenant).select_for_update(no_key=True).get_or_none(id=sign_up_id)
     if row is None:
         return
     await row.delete()
@@ -143,7 +143,7 @@ async def make_member(ctx: Context, address: EmailAddress, name: str, locale: st
     )
     # Of two sign-ups at once the second waits here for the first, and finds its row.
     await Member.bulk_create([fresh], ignore_conflicts=True)
-    member = await Member.of(ctx.tenant).select_for_update().get(email_norm=address.norm)
+    member = await Member.of(ctx.tenant).select_for_update(no_key=True).get(email_norm=address.norm)
     if member.id != fresh.id:
         return member, False
     emit(ctx, MemberSignedUp(member, locale=locale, source=ctx.attribution.get("source")))

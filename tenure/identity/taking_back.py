@@ -21,5 +21,5 @@ async def ways_in(ctx: Context, member: Member, since: datetime) -> None:
     for connection in await ExternalIdentity.of(ctx.tenant).filter(member_id=member.id, created_at__gte=since):
         await connecting.drop(ctx, member, connection)
     given = ApplicationGrant.of(ctx.tenant).filter(member_id=member.id, revoked_at__isnull=True, granted_at__gte=since)
-    for grant in await given.order_by("id").select_for_update():
+    for grant in await given.order_by("id").select_for_update(no_key=True):
         await grants.end(ctx, grant, "EMAIL_CHANGE_UNDONE")

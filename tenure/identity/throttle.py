@@ -57,6 +57,7 @@ class Operation(StrEnum):
     APPLICATION_GRANT = "APPLICATION_GRANT"
     AUTHORIZATION = "AUTHORIZATION"
     COUPON = "COUPON"
+    GIFT = "GIFT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,8 @@ ALLOWANCES: dict[Operation, Allowance] = {
     Operation.AUTHORIZATION: Allowance(_quarter_hour(1_000), _quarter_hour(100), _quarter_hour(50_000)),
     # Codes that somebody asks about, and wrong ones with which they would pay. The account is whoever asks.
     Operation.COUPON: Allowance(_quarter_hour(100), _quarter_hour(20), _quarter_hour(50_000)),
+    # Wrong codes alone. The account is whoever shows them.
+    Operation.GIFT: Allowance(_quarter_hour(50), _quarter_hour(10), _quarter_hour(5_000)),
 }
 
 

@@ -97,7 +97,7 @@ async def _session_of(ctx: Context, text: str) -> UUID:
 @transactional
 async def _exchange(ctx: Context, text: str) -> tuple[Session, str] | None:
     """The session, and the token that follows; None where this was a second use, and the session has been ended."""
-    row = await RefreshToken.of(ctx.tenant).select_for_update().get(token_digest=secrets.digest(text))
+    row = await RefreshToken.of(ctx.tenant).select_for_update(no_key=True).get(token_digest=secrets.digest(text))
     session = await Session.locked(ctx.tenant, row.session_id)
     if session.revoked_at is not None:
         raise _invalid()

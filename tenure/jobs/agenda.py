@@ -1,5 +1,6 @@
 """The agenda: what is due at an instant of a tenant's time, and the sweep that turns it into jobs."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -33,23 +34,38 @@ async def later(ctx: Context, kind: str, subject_id: UUID, due_at: datetime) -> 
 
     Part of the open transaction; raises `NoTenantBound` outside of one.
     """
+    await later_all(ctx, kind, {subject_id: due_at})
+
+
+async def later_all(ctx: Context, kind: str, due: Mapping[UUID, datetime]) -> None:
+    """As `later`, for many subjects by one statement."""
     await database.execute(
         "INSERT INTO agenda (tenant_id, id, due_at, kind, subject_id, by_test_clock, attempts) "
-        "VALUES ($1, $2, $3, $4, $5, $6, 0) ON CONFLICT (tenant_id, kind, subject_id) "
+        "SELECT $1, new.id, new.due_at, $2, new.subject_id, $3, 0 "
+        "FROM unnest($4::uuid[], $5::timestamptz[], $6::uuid[]) AS new (id, due_at, subject_id) "
+        "ON CONFLICT (tenant_id, kind, subject_id) "
         "DO UPDATE SET due_at = EXCLUDED.due_at, by_test_clock = EXCLUDED.by_test_clock, attempts = 0",
         ctx.tenant,
-        ids.new(),
-        due_at,
         kind,
-        subject_id,
         by_test_clock(ctx.business),
+        [ids.new() for _ in due],
+        list(due.values()),
+        list(due),
     )
 
 
 async def forget(ctx: Context, kind: str, subject_id: UUID) -> None:
     """Strike it off. Nothing happens where it is not on the agenda."""
+    await forget_all(ctx, kind, [subject_id])
+
+
+async def forget_all(ctx: Context, kind: str, subject_ids: Sequence[UUID]) -> None:
+    """As `forget`, for many subjects by one statement."""
     await database.execute(
-        "DELETE FROM agenda WHERE tenant_id = $1 AND kind = $2 AND subject_id = $3", ctx.tenant, kind, subject_id
+        "DELETE FROM agenda WHERE tenant_id = $1 AND kind = $2 AND subject_id = ANY($3::uuid[])",
+        ctx.tenant,
+        kind,
+        list(subject_ids),
     )
 
 
@@ -94,7 +110,7 @@ async def _performed_inside(ctx: Context, seen: Agenda, rule: registry.Rule) -> 
     """Strike the row off and run its rule, both or neither; nothing where it is gone or was put off meanwhile."""
     if rule.subject is not None:
         await _locked(ctx, rule.subject, seen.subject_id)
-    row = await Agenda.of(ctx.tenant).select_for_update().get_or_none(id=seen.id)
+    row = await Agenda.of(ctx.tenant).select_for_update(no_key=True).get_or_none(id=seen.id)
     if row is None:
         return
     if row.due_at > ctx.now():
@@ -145,12 +161,12 @@ async def _put_off(ctx: Context, row: Agenda, delay: timedelta, attempts: int) -
 @registry.duty("agenda.sweep", every=timedelta(seconds=1))
 async def sweep(services: Services, deadline: float) -> int:
     """Queue a job for whatever is due, once each; how many rows were due. What is a suspended tenant's waits."""
-    waiting = await _not_at_work()
+    waiting = await not_at_work()
     seen, after = 0, (datetime.min.replace(tzinfo=clock.now().tzinfo), UUID(int=0))
     while clock.monotonic() < deadline:
         rows = await _due(clock.now(), after, waiting)
         if rows:
-            await _queued(rows)
+            await queued(rows)
             after = (rows[-1]["due_at"], rows[-1]["id"])
         seen += len(rows)
         if len(rows) < PAGE:
@@ -158,7 +174,8 @@ async def sweep(services: Services, deadline: float) -> int:
     return seen
 
 
-async def _not_at_work() -> list[UUID]:
+async def not_at_work() -> list[UUID]:
+    """The tenants whose agenda waits."""
     idle = Tenant.filter(Q(status=TenantStatus.SUSPENDED) | Q(is_ready=False))
     return [tenant for (tenant,) in await idle.values_list("id")]
 
@@ -167,18 +184,19 @@ async def _due(now: datetime, after: tuple[datetime, UUID], waiting: list[UUID])
     async with database.for_scheduler():
         rows: list[dict[str, Any]] = await database.fetch(
             "SELECT id, tenant_id, due_at FROM agenda WHERE NOT by_test_clock AND due_at <= $1 "
-            "AND (due_at, id) > ($2, $3) AND tenant_id <> ALL($5) ORDER BY due_at, id LIMIT $4",
+            "AND (due_at, id) > ($2, $3) AND tenant_id <> ALL($5) AND kind <> ALL($6) ORDER BY due_at, id LIMIT $4",
             now,
             *after,
             PAGE,
             waiting,
+            list(registry.TOGETHER),
             name=database.SCHEDULER,
         )
     return rows
 
 
-async def _queued(rows: list[dict[str, Any]]) -> None:
-    """Rows that are queued already, here or by another worker, are passed over."""
+async def queued(rows: Sequence[Mapping[str, Any]]) -> None:
+    """Have rows done one by one. Rows that are queued already, here or by another worker, are passed over."""
     many = len(rows)
     await pooled().enqueue(
         [RUN] * many,

@@ -62,6 +62,21 @@ async def enqueue(
     )
 
 
+async def enqueue_all(name: str, errands: Sequence[tuple[Context, dict[str, str | UUID]]]) -> None:
+    """As `enqueue`, for many of one tenant by one statement."""
+    many = len(errands)
+    if many:
+        await _JOINED.enqueue(
+            [name] * many,
+            [packed(ctx.cause, ids) for ctx, ids in errands],
+            [0] * many,
+            [None] * many,
+            [None] * many,
+            [{"tenant": str(ctx.tenant)} for ctx, _ in errands],
+            on_conflict="skip",
+        )
+
+
 def packed(cause: str | None, ids: dict[str, str | UUID]) -> bytes:
     """A job's payload. Its tenant stands in the headers, where the queue can be searched for it."""
     return json.dumps({"cause": cause, "ids": {name: str(value) for name, value in ids.items()}}).encode()

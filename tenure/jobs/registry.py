@@ -1,11 +1,12 @@
 """What can be done: jobs of the queue, rules of the agenda, duties of every worker."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeVar
 from uuid import UUID
 
+from models.agenda import Agenda
 from models.base import TenantRecord
 from tenure.context import Context
 from tenure.services import Services
@@ -13,9 +14,11 @@ from tenure.services import Services
 JobHandler = Callable[..., Awaitable[None]]
 RuleHandler = Callable[[Context, UUID], Awaitable[object]]
 DutyHandler = Callable[[Services, float], Awaitable[object]]
+TogetherHandler = Callable[[Context, Sequence[Agenda]], Awaitable[Sequence[Agenda]]]
 AnyJob = TypeVar("AnyJob", bound=JobHandler)
 AnyRule = TypeVar("AnyRule", bound=RuleHandler)
 AnyDuty = TypeVar("AnyDuty", bound=DutyHandler)
+AnyTogether = TypeVar("AnyTogether", bound=TogetherHandler)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Duty:
 JOBS: dict[str, Job] = {}
 RULES: dict[str, Rule] = {}
 DUTIES: dict[str, Duty] = {}
+TOGETHER: dict[str, TogetherHandler] = {}
 
 
 def job(
@@ -82,6 +86,21 @@ def due(kind: str, *, subject: type[TenantRecord] | None = None, outside: bool =
 
     def declare(handler: AnyRule) -> AnyRule:
         _keep(RULES, kind, Rule(kind, handler, subject, outside))
+        return handler
+
+    return declare
+
+
+def due_together(kind: str) -> Callable[[AnyTogether], AnyTogether]:
+    """Declare `async def handler(ctx, rows)` as what happens to many agenda rows of a tenant that are due at once.
+
+    It runs outside of a transaction, strikes off what it has done, passes over what another worker is at, and returns
+    the rows that are to be done one by one, by the kind's own rule. It must be safe to run twice. Under a test clock
+    only that rule counts.
+    """
+
+    def declare(handler: AnyTogether) -> AnyTogether:
+        TOGETHER[kind] = handler
         return handler
 
     return declare

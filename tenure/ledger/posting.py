@@ -24,11 +24,25 @@ async def post(
 
     `occurred_at` is the present unless what is booked belongs to a day that is over.
     """
-    if money.minor == 0:
-        return
+    if money.minor:
+        written = transfer(ctx, subject, debit, credit, money, account_id, occurred_at=occurred_at)
+        await written.save(force_create=True)
+
+
+def transfer(
+    ctx: Context,
+    subject: TenantRecord,
+    debit: LedgerAccount,
+    credit: LedgerAccount,
+    money: Money,
+    account_id: UUID | None = None,
+    *,
+    occurred_at: datetime | None = None,
+) -> Transfer:
+    """As `post`, not written yet: for whoever writes many. It is of more than nothing."""
     if money.minor < 0:
         raise ValueError("a transfer has a direction and no sign: swap its sides")
-    await Transfer.create(
+    return Transfer(
         tenant_id=ctx.tenant,
         debit=debit,
         credit=credit,

@@ -1,15 +1,20 @@
 """Asking for a letter. It goes out after the transaction of whatever it tells about, and not at all without it."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
+from models import bulk
 from models.identity import Member
 from models.messaging import Message, MessageStatus
 from tenure.context import Context
-from tenure.jobs import enqueue
+from tenure.jobs import enqueue_all
 from tenure.kit import ids
 from tenure.messaging import parameters as sealing
 from tenure.messaging.parameters import Parameter
 from tenure.messaging.rendering import exists
+
+SEND = "message.send"
+"""The job that sends one."""
 
 
 async def send(
@@ -25,9 +30,38 @@ async def send(
 
     Raises ValueError for a template that does not exist.
     """
+    message = _written(ctx, template, recipient, member_id, locale, parameters)
+    await post([(ctx, message)])
+    return message
+
+
+async def tell(ctx: Context, template: str, member: Member, **parameters: Parameter) -> Message:
+    """A letter to a member, in their language and under their name."""
+    return await send(ctx, template, member.email, member.id, locale=member.locale, name=member.name, **parameters)
+
+
+def letter_to(ctx: Context, template: str, member: Member, **parameters: Parameter) -> Message:
+    """As `tell`, not posted yet: for whoever posts many."""
+    return _written(ctx, template, member.email, member.id, member.locale, {"name": member.name, **parameters})
+
+
+async def post(letters: Sequence[tuple[Context, Message]]) -> None:
+    """Keep letters in the open transaction, and have them sent."""
+    await bulk.insert([message for _, message in letters])
+    await enqueue_all(SEND, [(ctx, {"message_id": message.id}) for ctx, message in letters])
+
+
+def _written(
+    ctx: Context,
+    template: str,
+    recipient: str,
+    member_id: UUID | None,
+    locale: str | None,
+    parameters: dict[str, Parameter],
+) -> Message:
     if not exists(template):
         raise ValueError(f"there is no template {template!r}")
-    message = await Message.create(
+    return Message(
         tenant_id=ctx.tenant,
         id=ids.new(),
         template=template,
@@ -38,10 +72,3 @@ async def send(
         status=MessageStatus.QUEUED,
         created_at=ctx.now(),
     )
-    await enqueue(ctx, "message.send", message_id=message.id)
-    return message
-
-
-async def tell(ctx: Context, template: str, member: Member, **parameters: Parameter) -> Message:
-    """A letter to a member, in their language and under their name."""
-    return await send(ctx, template, member.email, member.id, locale=member.locale, name=member.name, **parameters)

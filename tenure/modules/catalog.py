@@ -7,6 +7,7 @@ from schema import accounts, audit, catalogue, identity, privacy, settings, subs
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
+from schema.collecting import PaymentMethodMutation
 from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
@@ -20,7 +21,7 @@ from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.analytics import rates
-from tenure.billing import numbers, revenue, seller, taxes
+from tenure.billing import numbers, revenue, seller, taxes, vies
 from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
@@ -28,6 +29,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
+from tenure.subscriptions import dunning, gifts, trials
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -43,15 +45,15 @@ OURS = (
         "subscriptions",
         queries=subscriptions.QUERIES,
         mutations=subscriptions.MUTATIONS,
-        settings=subscription_policy.ALL,
+        settings=[*subscription_policy.ALL, *dunning.ALL, gifts.EXPIRES_MONTHS, trials.ONCE_PER_CARD],
     ),
     _area(
         "billing",
         "tenure.billing",
         "webhooks",
         queries=[BillingQuery, TaxQuery],
-        mutations=[BillingMutation, InvoicingMutation, ProviderMutation, TaxMutation],
-        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, revenue.LIFETIME_MONTHS],
+        mutations=[BillingMutation, InvoicingMutation, PaymentMethodMutation, ProviderMutation, TaxMutation],
+        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, vies.REGISTER, revenue.LIFETIME_MONTHS],
     ),
     _area(
         "core",

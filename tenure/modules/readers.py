@@ -136,7 +136,7 @@ async def _handled(ctx: Context, handler: Handler, event: LoggedEvent) -> bool:
 @transactional
 async def _put_off(ctx: Context, handler: Handler, event: LoggedEvent, now: datetime) -> int:
     """Have the event tried again later, ever less often; how often it was tried."""
-    cursor = await ReaderCursor.of(ctx.tenant).select_for_update().get(name=handler.name)
+    cursor = await ReaderCursor.of(ctx.tenant).select_for_update(no_key=True).get(name=handler.name)
     if cursor.position < event.position:
         cursor.retry_at = now + min(FIRST_DELAY * 2 ** min(cursor.attempts, 16), LONGEST_DELAY)
         cursor.attempts += 1

@@ -35,7 +35,7 @@ async def publish(ctx: Context, text: Text) -> Page:
     """Publish a page, or what is now to stand under its slug. Raises `Refused` where the text will not do."""
     now, title = ctx.now(), await _checked(ctx, text)
     says: dict[str, Any] = {"title": title, "body": text.body, "feature_code": text.feature_code, "published_at": now}
-    page = await Page.of(ctx.tenant).select_for_update().get_or_none(slug=text.slug)
+    page = await Page.of(ctx.tenant).select_for_update(no_key=True).get_or_none(slug=text.slug)
     if page is None:
         page = await Page.create(tenant_id=ctx.tenant, slug=text.slug, created_at=now, **says)
     else:

@@ -57,7 +57,7 @@ async def publish(
     """
     ctx.require(Permission.PRIVACY_WRITE)
     code, name, text, url = _code(code), _name(name), _text(text), _url(url)
-    purpose = await ConsentPurpose.of(ctx.tenant).select_for_update().get_or_none(code=code)
+    purpose = await ConsentPurpose.of(ctx.tenant).select_for_update(no_key=True).get_or_none(code=code)
     if purpose is None:
         purpose = ConsentPurpose(
             tenant_id=ctx.tenant,

@@ -45,7 +45,7 @@ async def of(ctx: Context, member: Member) -> Hindrance | None:
 
 
 async def _is_last_owner(ctx: Context, member_id: UUID) -> bool:
-    owners = await RoleGrant.of(ctx.tenant).filter(role=StaffRole.OWNER).select_for_update()
+    owners = await RoleGrant.of(ctx.tenant).filter(role=StaffRole.OWNER).select_for_update(no_key=True)
     if member_id not in {grant.member_id for grant in owners}:
         return False
     others = [grant.member_id for grant in owners if grant.member_id != member_id]

@@ -141,7 +141,7 @@ async def _locked(ctx: Context, place: Place, key: str) -> SettingValue:
         created_at=now,
     )
     await row.insert_unless("owner_id", "level", "key")
-    found = SettingValue.of(ctx.tenant).select_for_update()
+    found = SettingValue.of(ctx.tenant).select_for_update(no_key=True)
     return await found.get(owner_id=place.owner, level=place.level, key=key)
 
 

@@ -11,6 +11,7 @@ _MEANINGS = {
     "pm_card_stolen": "Reported as stolen",
     "pm_card_authentication_required": "The bank asks for confirmation",
     "pm_card_expires_next_renewal": "Works now, fails at the renewal",
+    "pm_card_without_funds_later": "Works now, and has too little money at the renewal",
     "pm_card_answer_lost": "The bank's answer is lost on the way",
 }
 _REASONS = {

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from uuid import UUID
 
 from models.accounts import Account
+from models.billing import TaxRate
 from models.catalogue import Coupon, Offer, Price, Product, TrialPhase
 from models.subscriptions import Subscription
 from tenure.billing import quotes
@@ -56,6 +58,22 @@ async def of(ctx: Context, subscription: Subscription) -> Agreed:
     return with_coupons(terms, [one.coupon for one in held])
 
 
+async def of_all(ctx: Context, subscriptions: Sequence[Subscription]) -> dict[UUID, Agreed]:
+    """The terms of agreements without coupons, in the open transaction: what many have in common is read once."""
+    accounts = await Account.by_ids(ctx.tenant, [one.account_id for one in subscriptions])
+    sold = await Offer.by_ids(ctx.tenant, list({one.offer_id for one in subscriptions}))
+    prices = await Price.by_ids(ctx.tenant, list({one.price_id for one in subscriptions}))
+    products = await Product.by_ids(ctx.tenant, list({offer.product_id for offer in sold.values()}))
+    reckoned = await tariffs.of_all(ctx.tenant, list(prices.values()))
+    found = {}
+    for one in subscriptions:
+        account, offer, price = accounts[one.account_id], sold[one.offer_id], prices[one.price_id]
+        manner = await policy.manner(ctx, offer, account)
+        product = products[offer.product_id]
+        found[one.id] = Agreed(account, offer, price, product, reckoned[price.id], one.quantity, manner)
+    return found
+
+
 def with_coupons(terms: Agreed, coupons: Sequence[Coupon]) -> Agreed:
     return replace(terms, coupons=coupons)
 
@@ -91,10 +109,17 @@ def _counted(terms: Agreed, whole: Period | None, part: Period | None) -> Period
     return Period(begin, part.end)
 
 
-async def quote_regular(ctx: Context, terms: Agreed, whole: Period | None, part: Period | None = None) -> Quote:
-    """What a period costs, or the part of one."""
+async def quote_regular(
+    ctx: Context,
+    terms: Agreed,
+    whole: Period | None,
+    part: Period | None = None,
+    rates: Sequence[TaxRate] | None = None,
+) -> Quote:
+    """What a period costs, or the part of one; `rates` are the tax rates in force, where somebody has read them."""
+    line = wanted(terms, whole, part)
     return await quotes.quote(
-        ctx, terms.account, [wanted(terms, whole, part)], terms.currency, terms.coupons, manner=terms.manner
+        ctx, terms.account, [line], terms.currency, terms.coupons, manner=terms.manner, rates=rates
     )
 
 

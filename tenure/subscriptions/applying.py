@@ -14,9 +14,10 @@ from tenure.analytics import movements
 from tenure.billing import invoices
 from tenure.catalogue import coupons as coupon_rules
 from tenure.context import Context
+from tenure.credits import granting
 from tenure.events import SubscriptionChanged, SubscriptionSeatsChanged, emit
 from tenure.kit.money import Money
-from tenure.subscriptions import agreed, crediting, entitlements, lifecycle, reckoning, seating, waiting
+from tenure.subscriptions import agreed, bonuses, crediting, entitlements, lifecycle, reckoning, seating, waiting
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.reckoning import Reckoning
 
@@ -26,15 +27,18 @@ REASON = "Changed"
 async def apply(ctx: Context, subscription: Subscription, change: SubscriptionChange, reckoned: Reckoning) -> None:
     """Credit, charge and change. What is charged is paid from the balance, or owed."""
     await crediting.give_back(ctx, reckoned.taken, REASON)
+    invoice = None
     if reckoned.quote.lines:
         manner = invoices.Manner(InvoiceKind.CHANGE, str(subscription.collection), _due_at(ctx, subscription))
-        await invoices.open_for(ctx, reckoned.then.account, subscription.id, reckoned.quote, manner)
+        invoice = await invoices.open_for(ctx, reckoned.then.account, subscription.id, reckoned.quote, manner)
     await _take_effect(ctx, subscription, change, reckoned)
+    if invoice is not None:
+        await granting.for_change(ctx, subscription, reckoned.then.offer, invoice)
 
 
 async def paid(ctx: Context, subscription: Subscription, draft: Invoice, payment: Payment) -> None:
     """Its payment has come: the draft is opened and paid, and the change takes effect as it was reckoned."""
-    change = await SubscriptionChange.of(ctx.tenant).select_for_update().get(invoice_id=draft.id)
+    change = await SubscriptionChange.of(ctx.tenant).select_for_update(no_key=True).get(invoice_id=draft.id)
     now, then = await agreed.of(ctx, subscription), await terms_of(ctx, subscription, change)
     at = change.reckoned_at or ctx.now()
     reckoned = await reckoning.reckon(ctx, subscription, now, then, at)
@@ -42,11 +46,12 @@ async def paid(ctx: Context, subscription: Subscription, draft: Invoice, payment
     await invoices.finalize(ctx, draft, reckoned.quote)
     await invoices.receive(ctx, draft, payment)
     await _take_effect(ctx, subscription, change, reckoned)
+    await granting.for_change(ctx, subscription, reckoned.then.offer, draft)
 
 
 async def failed(ctx: Context, draft: Invoice) -> None:
     """Its payment will not come: nothing changes."""
-    change = await SubscriptionChange.of(ctx.tenant).select_for_update().get(invoice_id=draft.id)
+    change = await SubscriptionChange.of(ctx.tenant).select_for_update(no_key=True).get(invoice_id=draft.id)
     if change.status is ChangeStatus.PAYING:
         await waiting.close(ctx, change, ChangeStatus.FAILED)
 
@@ -97,6 +102,7 @@ async def _write(
     await seating.make_room(ctx, then)
     if subscription.status is not SubscriptionStatus.PAUSED:
         await entitlements.replace(ctx, subscription)
+        await bonuses.follow(ctx, subscription)
     if (now.offer.id, now.price.id) != (then.offer.id, then.price.id):
         emit(ctx, SubscriptionChanged(subscription, from_=now.offer, to=then.offer, net=net))
     if now.quantity != then.quantity:

@@ -35,7 +35,7 @@ async def set_day(ctx: Context, account_id: UUID, day: int | None) -> Account:
     aligned = Subscription.of(ctx.tenant).filter(
         account_id=account.id, alignment=Alignment.BILLING_DAY, status__in=list(MOVES), anchor_on__isnull=False
     )
-    for subscription in await aligned.order_by("id").select_for_update():
+    for subscription in await aligned.order_by("id").select_for_update(no_key=True):
         await _move(ctx, account, subscription, old)
     return account
 

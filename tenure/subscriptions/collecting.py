@@ -21,7 +21,7 @@ from tenure.gateways.payments.contract import (
     ProviderUnavailable,
 )
 from tenure.kit.refusals import Unavailable
-from tenure.subscriptions import lifecycle, people, settlement
+from tenure.subscriptions import behind, people, settlement
 
 Outcome = TypeVar("Outcome")
 PREVIEW = "preview"
@@ -54,7 +54,7 @@ async def off_session(ctx: Context, subscription: Subscription, invoice: Invoice
         return running
     method = await method_of(ctx, subscription)
     if method is None:
-        await lifecycle.fall_behind(ctx, subscription, invoice, settlement.next_retry(invoice, ctx.now()))
+        await behind.miss(ctx, subscription, invoice, by_us=True, in_vain=True)
         return None
     return await payments.attempt(ctx, invoice, method.provider_account_id, "ON_FILE", method.token, off_session=True)
 
@@ -70,11 +70,20 @@ async def collect(ctx: Context, payment: Payment) -> Payment:
 async def _collect(ctx: Context, payment: Payment) -> Payment:
     ctx = ctx.carried_on()
     provider = await providers.named(ctx, payment.provider_account_id)
+    answer = await ask(ctx, provider, payment)
+    return await settlement.settle(ctx, payment.id, answer) if isinstance(answer, ChargeResult) else answer
+
+
+async def ask(ctx: Context, provider: Opened, payment: Payment, customer: str | None = None) -> ChargeResult | Payment:
+    """The provider's answer, which is still to be written; the payment where none came, and that is written.
+
+    `customer` is what the provider calls the account, where somebody has looked that up.
+    """
     try:
-        request = await _request(ctx, provider, payment)
+        request = _request(ctx, payment, customer or await _customer(ctx, provider, payment))
         if not settlement.may_be_sent(payment.id):
             return await resolve(ctx, payment.id)
-        result = await provider.adapter.charge(request)
+        return await provider.adapter.charge(request)
     except ProviderUnavailable:
         return await settlement.abandon(ctx, payment.id, "provider_unavailable")
     except ProviderRefused as refusal:
@@ -82,14 +91,16 @@ async def _collect(ctx: Context, payment: Payment) -> Payment:
     except AnswerLost:
         await settlement.lose_sight(ctx, payment.id)
         return await resolve(ctx, payment.id)
-    return await settlement.settle(ctx, payment.id, result)
 
 
-async def _request(ctx: Context, provider: Opened, payment: Payment) -> ChargeRequest:
+async def _customer(ctx: Context, provider: Opened, payment: Payment) -> str:
     async with database.for_tenant(ctx.tenant, reading=True):
         member = await people.payer(ctx, payment.account_id)
     email = member.email if member else ""
-    customer = await providers.customer(ctx, provider, payment.account_id, email)
+    return await providers.customer(ctx, provider, payment.account_id, email)
+
+
+def _request(ctx: Context, payment: Payment, customer: str) -> ChargeRequest:
     return ChargeRequest(
         key=f"payment:{payment.id}",
         reference=str(payment.id),
@@ -103,7 +114,7 @@ async def _request(ctx: Context, provider: Opened, payment: Payment) -> ChargeRe
     )
 
 
-@jobs.due("payment.resolve", outside=True)
+@jobs.due(payments.RESOLVE, outside=True)
 async def look_up(ctx: Context, payment_id: UUID) -> None:
     """An attempt is still without an answer: look it up. Raises `Unavailable` while the provider does not say."""
     payment = await resolve(ctx, payment_id)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from uuid import UUID
 
 from models.catalogue import Feature, FeatureKind, ProductFeature
-from models.subscriptions import Entitlement, Subscription
+from models.subscriptions import Entitlement, EntitlementSource, Origin, Subscription
 from tenure.context import Context
 from tenure.events import EntitlementChanged, EntitlementGranted, EntitlementRevoked, emit
 from tenure.subscriptions import standing
@@ -22,15 +22,18 @@ async def grant(ctx: Context, subscription: Subscription) -> None:
 
 
 async def _grant(ctx: Context, subscription: Subscription, feature: Feature, amount: int | None) -> None:
+    is_gift = subscription.origin is Origin.GIFT
+    source = EntitlementSource.GIFT if is_gift else EntitlementSource.SUBSCRIPTION
     entitlement = await Entitlement.create(
         tenant_id=ctx.tenant,
         account_id=subscription.account_id,
         feature_id=feature.id,
         subscription_id=subscription.id,
+        source=source,
         amount=amount,
         created_at=ctx.now(),
     )
-    emit(ctx, EntitlementGranted(entitlement, feature=feature.code, value=amount, source="SUBSCRIPTION", until=None))
+    emit(ctx, EntitlementGranted(entitlement, feature=feature.code, value=amount, source=str(source), until=None))
 
 
 async def replace(ctx: Context, subscription: Subscription) -> None:
@@ -64,6 +67,12 @@ async def _revoke(ctx: Context, entitlement: Entitlement, code: str, reason: str
     emit(ctx, EntitlementRevoked(entitlement, feature=code, reason=reason))
 
 
+async def take_back(ctx: Context, entitlement: Entitlement, reason: str) -> None:
+    """Take one back, in the open transaction."""
+    feature = await Feature.named(ctx.tenant, entitlement.feature_id)
+    await _revoke(ctx, entitlement, feature.code, reason)
+
+
 async def revoke(ctx: Context, subscription: Subscription, reason: str) -> None:
     """Take back what the subscription gave, in the open transaction."""
     held = await Entitlement.of(ctx.tenant).filter(subscription_id=subscription.id, revoked_at__isnull=True)
@@ -83,11 +92,27 @@ async def of_accounts(ctx: Context, accounts: list[UUID]) -> dict[UUID, list[Ent
 
 async def has(ctx: Context, feature_code: str) -> bool:
     """Whether one of the acting member's accounts has the feature now; a limit of zero is none."""
+    feature, rows = await _held(ctx, feature_code)
+    return any(feature is not None and (feature.kind is FeatureKind.BOOLEAN or row.amount) for row in rows)
+
+
+async def limit(ctx: Context, feature_code: str) -> int | None:
+    """What the acting member's accounts have of a limit together: the sum or the largest, as the feature has it.
+
+    None for what is no limit, and where they have none.
+    """
+    feature, rows = await _held(ctx, feature_code)
+    if feature is None or feature.kind is not FeatureKind.LIMIT or not rows:
+        return None
+    amounts = [row.amount or 0 for row in rows]
+    return sum(amounts) if feature.is_summed else max(amounts)
+
+
+async def _held(ctx: Context, feature_code: str) -> tuple[Feature | None, list[Entitlement]]:
+    """The feature, and why the acting member has it: through their seats, whatever it comes from."""
     feature = await Feature.of(ctx.tenant).get_or_none(code=feature_code)
     accounts = [seat.account_id for seat in await standing.seats(ctx)]
     if feature is None or not accounts:
-        return False
-    rows = await Entitlement.of(ctx.tenant).filter(
-        account_id__in=accounts, feature_id=feature.id, revoked_at__isnull=True
-    )
-    return any(feature.kind is FeatureKind.BOOLEAN or row.amount for row in rows)
+        return feature, []
+    rows = Entitlement.of(ctx.tenant).filter(account_id__in=accounts, feature_id=feature.id, revoked_at__isnull=True)
+    return feature, await rows

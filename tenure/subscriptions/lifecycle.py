@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from models.billing import Invoice, InvoiceLine, InvoiceStatus
+from models.billing import Invoice, InvoiceKind, InvoiceLine, InvoiceStatus
 from models.catalogue import TrialPhase
 from models.payments import Refund
 from models.subscriptions import (
     BEHIND,
     LIVE,
-    RENEWABLE,
     Checkout,
     CheckoutStatus,
+    Collection,
     Subscription,
     SubscriptionStatus,
     Term,
@@ -23,9 +23,9 @@ from tenure.context import Context
 from tenure.credits import granting
 from tenure.events import (
     CheckoutCompleted,
+    DunningCleared,
     SubscriptionActivated,
     SubscriptionEnded,
-    SubscriptionPastDue,
     SubscriptionRecovered,
     SubscriptionRenewed,
     SubscriptionTrialConverted,
@@ -34,7 +34,7 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-from tenure.subscriptions import agreed, entitlements, schedules, waiting
+from tenure.subscriptions import agreed, bonuses, dunning, entitlements, schedules, seating, trials, waiting
 from tenure.subscriptions.agreed import Agreed
 
 PERIOD_END = "subscription.period_end"
@@ -42,7 +42,11 @@ RETRY = "subscription.retry"
 HOLD = "subscription.hold_expired"
 RESUME = "subscription.resume"
 START = "subscription.start"
-CLOCKS = (PERIOD_END, RETRY, HOLD, RESUME, START)
+GRACE = "subscription.grace_end"
+OVERDUE = "subscription.overdue"
+RETURN = "subscription.return"
+BEHIND_CLOCKS = (RETRY, GRACE, OVERDUE)
+CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, *BEHIND_CLOCKS)
 
 
 async def start(ctx: Context, subscription: Subscription, invoice: Invoice | None = None) -> None:
@@ -54,9 +58,21 @@ async def start(ctx: Context, subscription: Subscription, invoice: Invoice | Non
         await _try(ctx, subscription, phase)
     else:
         await _activate(ctx, subscription, terms)
+    await seating.make_room(ctx, terms)
     await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     await _credit(ctx, subscription, terms, invoice, phase)
     await _complete_checkout(ctx, subscription)
+    await movements.note(ctx, subscription)
+
+
+async def start_for(ctx: Context, subscription: Subscription, period: Period) -> None:
+    """What is paid for already, a gift or a bonus, begins for a period; its billing dates are the caller's to fix."""
+    await jobs.forget(ctx, HOLD, subscription.id)
+    await _begin(ctx, subscription, SubscriptionStatus.ACTIVE, period.start, period.end)
+    emit(ctx, SubscriptionActivated(subscription, period=period))
+    await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     await movements.note(ctx, subscription)
 
 
@@ -64,6 +80,7 @@ async def _try(ctx: Context, subscription: Subscription, phase: TrialPhase) -> N
     whole = Period(ctx.now(), after(ctx.now(), phase.interval_unit, phase.interval_count))
     ends = schedules.cut(whole, subscription.ends_at).end
     await _begin(ctx, subscription, SubscriptionStatus.TRIALING, ctx.now(), ends)
+    await trials.use(ctx, subscription)
     emit(ctx, SubscriptionTrialStarted(subscription, phase=phase.ordinal, ends_at=ends))
 
 
@@ -93,15 +110,24 @@ async def _begin(
 
 
 async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
-    """The next period is paid: it begins where the last one ended, whenever the money came."""
+    """The next period begins where the last one ended, whenever the money came. What else is owed stays owed."""
     period = invoices.period_of(invoice)
     assert period is not None
-    if subscription.status in BEHIND:
+    was_behind = subscription.status in BEHIND
+    still_behind = was_behind and bool(await owed(ctx, subscription))
+    if was_behind and not still_behind:
         await recover(ctx, subscription, [invoice])
     terms = await agreed.of(ctx, subscription)
     phase = await _turn(ctx, subscription, terms, invoice, period)
-    await jobs.later(ctx, PERIOD_END, subscription.id, period.end)
-    await entitlements.grant(ctx, subscription)
+    if still_behind:
+        subscription.status = SubscriptionStatus.PAST_DUE
+    elif was_behind:
+        await leave_out(ctx, subscription, terms)
+    await subscription.save()
+    await jobs.later(ctx, PERIOD_END, subscription.id, subscription.period_end or period.end)
+    if not still_behind:
+        await entitlements.grant(ctx, subscription)
+        await bonuses.follow(ctx, subscription)
     await _credit(ctx, subscription, terms, invoice, phase)
     await movements.note(ctx, subscription)
 
@@ -109,62 +135,115 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
 async def _turn(
     ctx: Context, subscription: Subscription, terms: Agreed, invoice: Invoice, period: Period
 ) -> TrialPhase | None:
-    """To the second trial phase, from the trial to the first regular period, or to the next one."""
-    following = await phase_of(ctx, subscription, terms, 1)
+    """To the second trial phase, from the trial to the first regular period, or to the next one (not saved)."""
+    was_trial, old = subscription.trial_phase is not None, subscription.trial_phase or 0
+    following = await _step(ctx, subscription, terms, period)
     if following is not None:
-        old, subscription.trial_phase = subscription.trial_phase or 0, following.ordinal
         subscription.status = SubscriptionStatus.TRIALING
         told = SubscriptionTrialPhaseChanged(subscription, from_=old, to=following.ordinal, ends_at=period.end)
         emit(ctx, told)
-    elif subscription.trial_phase is not None:
-        subscription.trial_phase, subscription.status = None, SubscriptionStatus.ACTIVE
-        fix_dates(ctx, subscription, terms, subscription.period_end or period.start)
+        return following
+    subscription.status = SubscriptionStatus.ACTIVE
+    if was_trial:
         emit(ctx, SubscriptionTrialConverted(subscription, invoice=invoice))
     else:
-        subscription.period_number = schedules.grid_of(subscription, terms.price).number_at(period.start)
-        subscription.status = SubscriptionStatus.ACTIVE
         emit(ctx, SubscriptionRenewed(subscription, period=period, invoice=invoice))
+    return None
+
+
+async def _step(ctx: Context, subscription: Subscription, terms: Agreed, period: Period) -> TrialPhase | None:
+    """Stand in the period that follows; its trial phase, where it is one (not saved)."""
+    following = await phase_of(ctx, subscription, terms, 1)
+    if following is not None:
+        subscription.trial_phase = following.ordinal
+    elif subscription.trial_phase is not None:
+        subscription.trial_phase = None
+        fix_dates(ctx, subscription, terms, subscription.period_end or period.start)
+    else:
+        subscription.period_number = schedules.grid_of(subscription, terms.price).number_at(period.start)
     subscription.period_start, subscription.period_end = period.start, period.end
-    await subscription.save()
     return following
+
+
+async def overtake(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
+    """The period of an unpaid invoice has begun, or gone by: the agreement stands in it, and is as much behind."""
+    period = invoices.period_of(invoice)
+    assert period is not None
+    await _step(ctx, subscription, await agreed.of(ctx, subscription), period)
+    await subscription.save()
+
+
+async def leave_out(ctx: Context, subscription: Subscription, terms: Agreed) -> None:
+    """What went by while it was past due is not billed afterwards, where the business has it so (not saved)."""
+    now, end = ctx.now(), subscription.period_end
+    if end is None or end > now or subscription.anchor_on is None:
+        return
+    if (await dunning.of(ctx)).meanwhile is dunning.Meanwhile.SKIP:
+        grid = schedules.grid_of(subscription, terms.price)
+        subscription.period_number = grid.number_at(now)
+        whole = grid.period(subscription.period_number)
+        subscription.period_start, subscription.period_end = whole.start, whole.end
+
+
+async def owed(ctx: Context, subscription: Subscription) -> list[Invoice]:
+    """Its invoices that are due and unpaid, oldest first."""
+    due = Invoice.of(ctx.tenant).filter(
+        subscription_id=subscription.id, status=InvoiceStatus.OPEN, due_at__lte=ctx.now()
+    )
+    return await due.order_by("due_at", "id")
+
+
+async def unbegun(ctx: Context, subscription: Subscription) -> Invoice | None:
+    """The unpaid invoice of the period that follows the one in which the agreement stands."""
+    return await Invoice.of(ctx.tenant).get_or_none(
+        subscription_id=subscription.id,
+        kind=InvoiceKind.PERIOD,
+        status=InvoiceStatus.OPEN,
+        period_start=subscription.period_end,
+    )
+
+
+async def make_good(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
+    """A period that had begun unpaid is paid: the credits that come with it are there."""
+    if invoice.kind is InvoiceKind.PERIOD and invoice.collection == Collection.AUTOMATIC:
+        await _credit(ctx, subscription, await agreed.of(ctx, subscription), invoice, None)
 
 
 async def recover(ctx: Context, subscription: Subscription, paid: Sequence[Invoice]) -> None:
     """Nothing is owed any more: all clocks of collection stop (not saved)."""
-    subscription.status = SubscriptionStatus.ACTIVE
+    trying = subscription.trial_phase is not None
+    subscription.status = SubscriptionStatus.TRIALING if trying else SubscriptionStatus.ACTIVE
     subscription.past_due_since = subscription.grace_until = None
     subscription.retries = subscription.stage = 0
-    await jobs.forget(ctx, RETRY, subscription.id)
+    for kind in BEHIND_CLOCKS:
+        await jobs.forget(ctx, kind, subscription.id)
     emit(ctx, SubscriptionRecovered(subscription, invoices=list(paid)))
-
-
-async def fall_behind(ctx: Context, subscription: Subscription, invoice: Invoice, retry_at: datetime | None) -> None:
-    """The next period could not be collected. Access stays while it is tried again."""
-    if subscription.status in RENEWABLE:
-        subscription.status, subscription.past_due_since = SubscriptionStatus.PAST_DUE, ctx.now()
-        await subscription.save(update_fields=["status", "past_due_since"])
-        told = SubscriptionPastDue(subscription, invoice=invoice, next_retry_at=retry_at, grace_until=None)
-        emit(ctx, told)
-        await movements.note(ctx, subscription)
-    if retry_at is not None:
-        await jobs.later(ctx, RETRY, subscription.id, retry_at)
+    emit(ctx, DunningCleared(subscription, by=paid[-1] if paid else subscription))
 
 
 async def end(ctx: Context, subscription: Subscription, reason: str, refund: Refund | None = None) -> None:
     """It is over: nothing more is billed, what is open is void, what it gave is taken back. Twice does nothing."""
     if subscription.status not in LIVE:
         return
+    was_had = subscription.status is not SubscriptionStatus.INCOMPLETE
     subscription.status, subscription.ended_at, subscription.end_reason = SubscriptionStatus.ENDED, ctx.now(), reason
     await subscription.save(update_fields=["status", "ended_at", "end_reason"])
     for kind in CLOCKS:
         await jobs.forget(ctx, kind, subscription.id)
     await waiting.cancel(ctx, subscription)
     for invoice in await Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN):
-        if await payments.in_flight(ctx, invoice.id) is None:
+        if not (was_had and _was_delivered(ctx, invoice)) and await payments.in_flight(ctx, invoice.id) is None:
             await invoices.void(ctx, invoice, reason)
     await entitlements.revoke(ctx, subscription, reason)
+    await bonuses.follow(ctx, subscription)
     emit(ctx, SubscriptionEnded(subscription, reason=reason, refund=refund))
     await movements.note(ctx, subscription)
+
+
+def _was_delivered(ctx: Context, invoice: Invoice) -> bool:
+    """Whether it is for a period that was had on account: what was sent an invoice for stays owed."""
+    begun = invoice.period_start is not None and invoice.period_start < ctx.now()
+    return begun and invoice.collection == Collection.MANUAL
 
 
 async def phase_of(ctx: Context, subscription: Subscription, terms: Agreed, beyond: int = 0) -> TrialPhase | None:

@@ -17,7 +17,7 @@ from tenure.context import Context
 from tenure.events import SubscriptionCreated, emit
 from tenure.kit import ids
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import agreed, changing, lifecycle, standing
+from tenure.subscriptions import agreed, behind, changing, lifecycle, standing, trials
 from tenure.subscriptions.agreed import Agreed
 
 HELD_FOR = timedelta(hours=23)
@@ -143,32 +143,34 @@ def _term(price: Price) -> Term:
 
 async def check(ctx: Context, terms: Agreed) -> None:
     """Raises `Refused` where the account cannot have the offer."""
-    account, offer, product = terms.account, terms.offer, terms.product
+    account, offer = terms.account, terms.offer
     if not is_available(offer, ctx.now()):
         raise Refused("OFFER_UNAVAILABLE", "This offer is not on sale.", ["offer"])
+    await check_slot(ctx, terms, ["offer"])
     earlier = Subscription.of(ctx.tenant).filter(account_id=account.id)
-    live = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
-    if product.is_exclusive and await earlier.filter(product_id=product.id, status__in=live).exists():
-        raise Refused(SLOT_TAKEN.code, SLOT_TAKEN.message, ["offer"])
     had = earlier.filter(offer_id=offer.id, period_start__isnull=False)
     if offer.is_one_time and await had.exists():
         raise Refused("OFFER_ONCE", "This offer can be had once only.", ["offer"])
+    await behind.check_changes(ctx, account.id)
+
+
+async def check_slot(ctx: Context, terms: Agreed, field: Sequence[str]) -> None:
+    """Raises `Refused` where the account has an exclusive product already; unpaid attempts do not count."""
+    live = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
+    rivals = Subscription.of(ctx.tenant).filter(account_id=terms.account.id, product_id=terms.product.id)
+    if terms.product.is_exclusive and await rivals.filter(status__in=live).exists():
+        raise Refused(SLOT_TAKEN.code, SLOT_TAKEN.message, field)
 
 
 async def quote(
     ctx: Context, terms: Agreed, *, until: datetime | None = None, at: datetime | None = None, tries: bool = True
 ) -> Quote:
-    """What is due for a start at an instant, now where none is said. A trial is had once per account and product.
+    """What is due for a start at an instant, now where none is said. A trial is had once per person and product.
 
     `until` is the end, where that is fixed; `tries` whether a trial comes first, where the offer has one.
     """
     start = at or ctx.reckons_at()
     phases = await agreed.phases_of(ctx, terms) if tries else []
-    if phases and not await _has_tried(ctx, terms):
+    if phases and not await trials.is_used(ctx, terms):
         return await agreed.quote_phase(ctx, terms, phases[0], start)
     return await agreed.quote_opening(ctx, terms, start, until)
-
-
-async def _has_tried(ctx: Context, terms: Agreed) -> bool:
-    earlier = Subscription.of(ctx.tenant).filter(account_id=terms.account.id, product_id=terms.product.id)
-    return await earlier.filter(period_start__isnull=False).exists()

@@ -22,7 +22,9 @@ from tenure.kit.refusals import Refused
 from tenure.subscriptions import (
     agreed,
     applying,
+    bonuses,
     canceling,
+    changing,
     collecting,
     crediting,
     entitlements,
@@ -57,6 +59,7 @@ async def pause(ctx: Context, subscription_id: UUID, wish: Pause) -> Subscriptio
     """Let it rest. Raises `Refused` where something is owed."""
     subscription = await canceling.own(ctx, subscription_id)
     transitions.check(subscription.status, Trigger.PAUSE)
+    changing.check_own(subscription)
     longest = ctx.now() + timedelta(days=await settings.value(ctx, policy.LONGEST_PAUSE))
     if wish.resume_at is not None and not ctx.now() < wish.resume_at <= longest:
         raise Refused("RESUME_INVALID", "It goes on later than now, and within the longest pause.", ["resumeAt"])
@@ -86,6 +89,7 @@ async def begin(ctx: Context, subscription: Subscription, *, credits: bool) -> N
     if subscription.resume_at is not None:
         await jobs.later(ctx, lifecycle.RESUME, subscription.id, subscription.resume_at)
     await entitlements.revoke(ctx, subscription, "PAUSED")
+    await bonuses.follow(ctx, subscription)
     emit(ctx, SubscriptionPaused(subscription, from_=str(was), resume_at=subscription.resume_at, credit=credit))
     await movements.note(ctx, subscription)
 
@@ -134,6 +138,10 @@ async def _resume_by_itself(ctx: Context, subscription_id: UUID) -> Payment | No
 async def go_on(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
     """From a pause to where it was, in the open transaction."""
     await jobs.forget(ctx, lifecycle.RESUME, subscription.id)
+    if subscription.ends_at is not None and subscription.ends_at <= ctx.now():
+        rehearsal.reckoned(ctx, [])
+        await lifecycle.end(ctx, subscription, "TERM_ENDED")
+        return None
     await applying.at_period_end(ctx, subscription)
     was, paused_at = subscription.paused_from, subscription.paused_at
     subscription.paused_at = subscription.paused_from = subscription.resume_at = None
@@ -141,7 +149,7 @@ async def go_on(ctx: Context, subscription: Subscription, dates: Dates) -> Payme
         rehearsal.reckoned(ctx, [])
         await _try_on(ctx, subscription, paused_at or ctx.now())
         return None
-    return await _activate(ctx, subscription, dates)
+    return await activate(ctx, subscription, dates)
 
 
 async def _try_on(ctx: Context, subscription: Subscription, paused_at: datetime) -> None:
@@ -151,7 +159,8 @@ async def _try_on(ctx: Context, subscription: Subscription, paused_at: datetime)
     await _went_on(ctx, subscription, None)
 
 
-async def _activate(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
+async def activate(ctx: Context, subscription: Subscription, dates: Dates) -> Payment | None:
+    """The period goes on, or the rest of it is billed where it was given back. In the open transaction."""
     terms, at = await agreed.of(ctx, subscription), ctx.reckons_at()
     is_paid = not subscription.pause_credited and subscription.period_end is not None and subscription.period_end > at
     subscription.status, subscription.pause_credited = SubscriptionStatus.ACTIVE, False
@@ -197,6 +206,7 @@ async def _went_on(ctx: Context, subscription: Subscription, invoice: Invoice | 
     if end is not None:
         await jobs.later(ctx, lifecycle.PERIOD_END, subscription.id, end)
     await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     period = Period(start, end) if start is not None and end is not None else None
     emit(ctx, SubscriptionResumed(subscription, period=period, charge=invoice.total if invoice else None))
     await movements.note(ctx, subscription)

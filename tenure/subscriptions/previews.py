@@ -38,6 +38,7 @@ from tenure.subscriptions import (
     changing,
     checkout,
     collecting,
+    gifting,
     pausing,
     refunds,
     renewal,
@@ -46,6 +47,7 @@ from tenure.subscriptions import (
 from tenure.subscriptions.arranging import Arrangement
 from tenure.subscriptions.canceling import GiveBack
 from tenure.subscriptions.changing import Wish
+from tenure.subscriptions.gifting import Present
 from tenure.subscriptions.pausing import Dates, Pause
 
 Begin = Callable[[Context], Awaitable[Any]]
@@ -88,6 +90,12 @@ async def arrange(ctx: Context, wish: Arrangement) -> rehearsal.Rehearsal[Previe
     provider = await arranging.provider_for(ctx, wish)
     paying = replace(wish, method=collecting.PREVIEW)
     return await _rehearsed(ctx, lambda inside: arranging.begin(inside, paying, provider, None))
+
+
+async def give(ctx: Context, wish: Present) -> rehearsal.Rehearsal[Preview]:
+    provider = await default(ctx)
+    paying = replace(wish, method=collecting.PREVIEW)
+    return await _rehearsed(ctx, lambda inside: gifting.begin(inside, paying, provider))
 
 
 async def change(ctx: Context, subscription_id: UUID, wish: Wish) -> rehearsal.Rehearsal[Preview]:

@@ -23,7 +23,7 @@ from tenure.kit.money import Money
 from tenure.kit.refusals import Refused, Unavailable
 from tenure.ledger.posting import post
 from tenure.messaging import letters
-from tenure.subscriptions import collecting, lifecycle, people, settlement
+from tenure.subscriptions import collecting, gifts, lifecycle, people, settlement
 from tenure.transactions import transactional
 
 LOOK_AFTER = timedelta(seconds=30)
@@ -53,6 +53,7 @@ async def begin(
     invoice = await Invoice.locked(ctx.tenant, invoice_id)
     payment = await _paid(ctx, invoice_id)
     wanted = _fitting(payment, invoice, amount)
+    await gifts.check_refundable(ctx, invoice, wanted)
     rehearsal.reckoned(ctx, [wanted])
     row = await _reserved(ctx, payment, wanted, reason, ends_subscription=ends_subscription)
     return idempotency.Started(row)
@@ -117,7 +118,7 @@ async def _paid(ctx: Context, invoice_id: UUID) -> Payment:
     payment = (
         await Payment.of(ctx.tenant)
         .filter(invoice_id=invoice_id, status=PaymentStatus.SUCCEEDED)
-        .select_for_update()
+        .select_for_update(no_key=True)
         .first()
     )
     if payment is None:
@@ -196,6 +197,7 @@ async def _succeeded(ctx: Context, row: Refund, invoice: Invoice, subscription: 
     row.status = RefundStatus.SUCCEEDED
     emit(ctx, RefundSucceeded(row, money=row.amount, provider_ref=row.provider_ref or ""))
     await _document(ctx, row, invoice)
+    await gifts.refunded(ctx, invoice)
     if row.ends_subscription and subscription is not None:
         await lifecycle.end(ctx, subscription, "REFUNDED", row)
     await _tell(ctx, row, invoice)

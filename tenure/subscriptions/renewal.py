@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from models.billing import Invoice, InvoiceKind, InvoiceStatus
-from models.payments import Payment
+from models.payments import Payment, PaymentStatus
 from models.subscriptions import (
+    BEHIND,
     RENEWABLE,
     ChangeStatus,
     Collection,
@@ -22,7 +23,10 @@ from tenure.context import Context
 from tenure.subscriptions import (
     agreed,
     applying,
+    behind,
     collecting,
+    dunning,
+    gifts,
     lifecycle,
     pausing,
     policy,
@@ -32,10 +36,13 @@ from tenure.subscriptions import (
     waiting,
 )
 from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.dunning import Meanwhile
 from tenure.subscriptions.policy import TrialEnd
 from tenure.transactions import transactional
 
 _waiting = idempotency.Waiting()
+MOST_AT_ONCE = 24
+"""Invoices of one agreement that are collected one after the other."""
 
 
 @jobs.due(lifecycle.PERIOD_END, outside=True)
@@ -66,6 +73,9 @@ async def _being_paid(ctx: Context, subscription_id: UUID) -> Payment | None:
 async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
     """The attempt to collect the next period; None where nothing is to be collected now."""
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
+    if subscription.status is SubscriptionStatus.PAST_DUE:
+        await _open_while_behind(ctx, subscription)
+        return None
     if subscription.status not in RENEWABLE or not _is_over(subscription, ctx.now()):
         return None
     if await _ends_here(ctx, subscription):
@@ -80,6 +90,31 @@ async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
     return await collecting.off_session(ctx, subscription, invoice)
 
 
+async def _open_while_behind(ctx: Context, subscription: Subscription) -> None:
+    """A period that is owed is over: the next one is owed too, or left out. What is oldest is collected first."""
+    owed = await lifecycle.unbegun(ctx, subscription)
+    if owed is not None and owed.period_end is not None and owed.period_end > ctx.now():
+        return
+    if not _is_over(subscription, ctx.now()):
+        return
+    if subscription.term is not Term.RENEWING or _is_to_end(subscription, ctx.now()):
+        await lifecycle.end(ctx, subscription, "CANCELED" if subscription.ends_at else "TERM_ENDED")
+        return
+    if (await dunning.of(ctx)).meanwhile is Meanwhile.SKIP:
+        return
+    if owed is not None:
+        await lifecycle.overtake(ctx, subscription, owed)
+    invoice = await _next_invoice(ctx, subscription)
+    if invoice.status is InvoiceStatus.PAID or subscription.collection is not Collection.AUTOMATIC:
+        await lifecycle.go_on(ctx, subscription, invoice)
+    elif invoice.period_end is not None:
+        await jobs.later(ctx, lifecycle.PERIOD_END, subscription.id, invoice.period_end)
+
+
+def _is_to_end(subscription: Subscription, now: datetime) -> bool:
+    return subscription.ends_at is not None and subscription.ends_at <= now
+
+
 async def _ends_here(ctx: Context, subscription: Subscription) -> bool:
     """Whether it ends with this period, or rests from now on."""
     now = ctx.now()
@@ -89,6 +124,8 @@ async def _ends_here(ctx: Context, subscription: Subscription) -> bool:
         await lifecycle.end(ctx, subscription, "TERM_ENDED")
     elif subscription.pause_at_end:
         await pausing.begin(ctx, subscription, credits=False)
+    elif gifts.is_given(subscription) and await collecting.method_of(ctx, subscription) is None:
+        await lifecycle.end(ctx, subscription, "GIFT_ENDED")  # who was given something never agreed to pay for it
     elif await _trial_leads_nowhere(ctx, subscription):
         await _end_trial(ctx, subscription)
     else:
@@ -154,26 +191,37 @@ async def quote_next(ctx: Context, subscription: Subscription, terms: Agreed) ->
 
 @jobs.due(lifecycle.RETRY, outside=True)
 async def retry(ctx: Context, subscription_id: UUID) -> None:
-    """Try to collect again what a past due agreement owes, oldest first."""
-    payment = await _retry(ctx, subscription_id)
-    if payment is not None:
-        await collecting.collect(ctx, payment)
+    """Try to collect again what an agreement owes that is behind: oldest first, until one fails."""
+    for _ in range(MOST_AT_ONCE):
+        payment = await _retry(ctx, subscription_id)
+        if payment is None or (await collecting.collect(ctx, payment)).status is not PaymentStatus.SUCCEEDED:
+            return
 
 
 @transactional
 async def _retry(ctx: Context, subscription_id: UUID) -> Payment | None:
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
-    if subscription.status is not SubscriptionStatus.PAST_DUE:
+    if subscription.status not in BEHIND:
         return None
-    owed = Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN)
-    invoice = await owed.order_by("due_at").first()
+    invoice = await behind.oldest(ctx, subscription)
     if invoice is None:
+        await behind.paid(ctx, subscription, None)
         return None
-    no_method = await collecting.method_of(ctx, subscription) is None
-    if no_method and settlement.next_retry(invoice, ctx.now()) is None:
-        await lifecycle.end(ctx, subscription, "UNPAID")
+    if await _is_in_vain(ctx, subscription, invoice):
+        await behind.miss(ctx, subscription, invoice, by_us=True, in_vain=True)
         return None
+    subscription.retries += 1
+    await subscription.save(update_fields=["retries"])
     return await collecting.off_session(ctx, subscription, invoice)
+
+
+async def _is_in_vain(ctx: Context, subscription: Subscription, invoice: Invoice) -> bool:
+    """Whether there is nothing to charge, or what was declined for good: networks fine those who try that again."""
+    method = await collecting.method_of(ctx, subscription)
+    if method is None:
+        return True
+    last = await Payment.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("-attempt").first()
+    return last is not None and last.is_hard_decline and last.method_token == method.token
 
 
 async def pay_invoice(ctx: Context, invoice_id: UUID, method: str) -> Payment:

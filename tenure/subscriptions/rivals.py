@@ -25,7 +25,7 @@ async def supersede(ctx: Context, terms: Agreed) -> None:
     rivals = Subscription.of(ctx.tenant).filter(
         account_id=terms.account.id, product_id=terms.product.id, status=SubscriptionStatus.INCOMPLETE
     )
-    for rival in await rivals.select_for_update():
+    for rival in await rivals.select_for_update(no_key=True):
         await clear_the_way(ctx, rival)
         await lifecycle.end(ctx, rival, "SUPERSEDED")
 

@@ -7,10 +7,10 @@ from tenure.subscriptions.agreed import Agreed
 
 
 async def check(ctx: Context, terms: Agreed) -> None:
-    """Raises `Refused` for fewer seats than are taken."""
+    """Raises `Refused` for fewer seats than are taken. From now on nobody else takes one, until the commit."""
     if not terms.product.is_seated:
         return
-    taken = (await Account.named(ctx.tenant, terms.account.id)).seats_taken
+    taken = (await Account.locked(ctx.tenant, terms.account.id)).seats_taken
     if terms.quantity < taken:
         raise Refused("SEATS_TAKEN", f"{taken} seats are taken. Free some of them first.", ["quantity"])
 

@@ -4,21 +4,18 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from models.billing import Invoice, InvoiceKind, InvoiceStatus
-from models.catalogue import Offer
 from models.payments import IN_FLIGHT, Payment, PaymentStatus
 from models.subscriptions import BEHIND, RENEWABLE, Subscription, SubscriptionStatus
 from tenure import jobs
-from tenure.analytics import movements
 from tenure.billing import payments
 from tenure.context import Context
+from tenure.events import InvoicePaymentFailed, emit
 from tenure.gateways.payments.contract import ChargeResult
 from tenure.kit import clock, ids
-from tenure.messaging import letters
-from tenure.subscriptions import applying, entitlements, lifecycle, people
+from tenure.subscriptions import applying, behind, dunning, lifecycle, telling
 from tenure.transactions import transactional
 
-RETRIES = (timedelta(days=2), timedelta(days=7), timedelta(days=14), timedelta(days=21))
-"""When a declined renewal is tried again, counted from when it fell due. After the last one the agreement ends."""
+PAST_DUE = frozenset({SubscriptionStatus.PAST_DUE})
 
 SENT_WITHIN = timedelta(seconds=5)
 """An attempt that has not reached the provider by then, for a crowd or a slow database, is not sent any more."""
@@ -30,14 +27,15 @@ The two figures keep the look-up and the call apart. An attempt that was sent af
 once more than there are attempts.
 """
 
-TRIED_BY = {SubscriptionStatus.PAST_DUE: lifecycle.RETRY, SubscriptionStatus.INCOMPLETE: lifecycle.START}
+TRIED_BY = {
+    SubscriptionStatus.PAST_DUE: lifecycle.RETRY,
+    SubscriptionStatus.UNPAID: lifecycle.RETRY,
+    SubscriptionStatus.INCOMPLETE: lifecycle.START,
+}
 """What makes an attempt of ours again, by how the agreement stands; the end of its period where it goes well."""
 
 NEVER_BEGAN = "never_began"
 """How an attempt failed of which the provider never heard."""
-
-A_MOMENT = timedelta(seconds=1)
-"""After the instant that is being dealt with, whose row on the agenda is struck off."""
 
 
 def may_be_sent(attempt: UUID) -> bool:
@@ -61,8 +59,10 @@ async def settle(ctx: Context, payment_id: UUID, result: ChargeResult) -> Paymen
         if subscription is not None and subscription.payment_method_id != method.id:
             subscription.payment_method_id = method.id
             await subscription.save(update_fields=["payment_method_id"])
-    if await payments.record(ctx, payment, invoice, result) and subscription is not None:
-        await _follow(ctx, payment, invoice, subscription)
+    if await payments.record(ctx, payment, invoice, result):
+        await _failed(ctx, payment, invoice, subscription)
+        if subscription is not None:
+            await _follow(ctx, payment, invoice, subscription)
     return payment
 
 
@@ -71,7 +71,8 @@ async def abandon(ctx: Context, payment_id: UUID, code: str) -> Payment:
     """The provider was definitely not asked, or refused the request: nothing moved."""
     payment, invoice, subscription = await _locked(ctx, payment_id)
     if payment.status in IN_FLIGHT:
-        await payments.give_up(ctx, payment, invoice, code)
+        await payments.give_up(ctx, payment, code)
+        await _failed(ctx, payment, invoice, subscription)
         if subscription is not None:
             await _follow(ctx, payment, invoice, subscription)
     return payment
@@ -83,10 +84,15 @@ async def forget(ctx: Context, payment_id: UUID) -> Payment:
     payment, invoice, subscription = await _locked(ctx, payment_id)
     if payment.status not in IN_FLIGHT:
         return payment
-    await payments.give_up(ctx, payment, invoice, NEVER_BEGAN)
-    if subscription is not None and payment.is_off_session:
-        again = TRIED_BY.get(subscription.status, lifecycle.PERIOD_END)
-        await jobs.later(ctx, again, subscription.id, ctx.now() + A_MOMENT)
+    await payments.give_up(ctx, payment, NEVER_BEGAN)
+    soon = ctx.now() + behind.A_MOMENT
+    is_ours = subscription is not None and payment.is_off_session
+    told = InvoicePaymentFailed(
+        invoice, attempt=payment.attempt, reason=NEVER_BEGAN, next_retry_at=soon if is_ours else None
+    )
+    emit(ctx, told)
+    if subscription is not None and is_ours:
+        await jobs.later(ctx, TRIED_BY.get(subscription.status, lifecycle.PERIOD_END), subscription.id, soon)
     return payment
 
 
@@ -110,11 +116,13 @@ async def _locked(ctx: Context, payment_id: UUID) -> tuple[Payment, Invoice, Sub
 async def _follow(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription) -> None:
     if invoice.status is InvoiceStatus.DRAFT:
         await _follow_draft(ctx, payment, invoice, subscription)
-    elif payment.status is PaymentStatus.SUCCEEDED and not payment.is_in_suspense:
-        if invoice.status is InvoiceStatus.PAID:
-            await paid(ctx, subscription, invoice)
-    elif payment.status in {PaymentStatus.FAILED, PaymentStatus.CANCELED}:
-        await _declined(ctx, payment, invoice, subscription)
+    elif _is_paid_by(payment, invoice):
+        await paid(ctx, subscription, invoice)
+
+
+def _is_paid_by(payment: Payment, invoice: Invoice) -> bool:
+    has_come = payment.status is PaymentStatus.SUCCEEDED and not payment.is_in_suspense
+    return has_come and invoice.status is InvoiceStatus.PAID
 
 
 async def _follow_draft(ctx: Context, payment: Payment, draft: Invoice, subscription: Subscription) -> None:
@@ -126,25 +134,29 @@ async def _follow_draft(ctx: Context, payment: Payment, draft: Invoice, subscrip
 
 
 async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
-    """An invoice of the agreement is paid: it starts, or goes on. In the open transaction."""
+    """An invoice of the agreement is paid: it starts, goes on, or comes back. In the open transaction."""
+    was_behind = subscription.status in BEHIND
     if subscription.status is SubscriptionStatus.INCOMPLETE:
         await started(ctx, subscription, invoice)
         if invoice.total:
-            await _tell(ctx, subscription, invoice, "receipt")
-    elif subscription.status in RENEWABLE | BEHIND and _is_next(subscription, invoice):
+            await telling.tell(ctx, subscription, invoice, "receipt")
+    elif subscription.status in RENEWABLE | PAST_DUE and _is_next(subscription, invoice):
         await lifecycle.go_on(ctx, subscription, invoice)
-        await _tell(ctx, subscription, invoice, "receipt")
-    elif subscription.status in BEHIND and not await _owes(ctx, subscription):
-        await lifecycle.recover(ctx, subscription, [invoice])
-        await subscription.save()
-        await entitlements.grant(ctx, subscription)
-        await movements.note(ctx, subscription)
+        if invoice.total:  # what costs nothing goes on silently
+            await telling.tell(ctx, subscription, invoice, "receipt")
+        if subscription.status in BEHIND:
+            await behind.paid(ctx, subscription, invoice)
+    elif was_behind:
+        await lifecycle.make_good(ctx, subscription, invoice)
+        await behind.paid(ctx, subscription, invoice)
+    if was_behind and subscription.status in RENEWABLE:
+        await telling.tell(ctx, subscription, invoice, "membership_recovered")
 
 
 async def started(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
     """It starts, whether its first invoice is paid or may be owed. In the open transaction."""
     await lifecycle.start(ctx, subscription, invoice)
-    await _tell(ctx, subscription, invoice, "membership_active")
+    await telling.tell(ctx, subscription, invoice, "membership_active")
 
 
 def _is_next(subscription: Subscription, invoice: Invoice) -> bool:
@@ -153,57 +165,34 @@ def _is_next(subscription: Subscription, invoice: Invoice) -> bool:
     return is_regular and invoice.period_start == subscription.period_end
 
 
-async def _owes(ctx: Context, subscription: Subscription) -> bool:
-    return await Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN).exists()
-
-
-async def _declined(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription) -> None:
-    """A first payment can be tried again at the checkout; a renewal is tried again by us, unless that is in vain."""
-    if subscription.status is SubscriptionStatus.INCOMPLETE and payment.is_off_session:
+async def _failed(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription | None) -> None:
+    """Where it failed: tell of it, with when it is tried again; and what follows from it for the agreement."""
+    if payment.status not in {PaymentStatus.FAILED, PaymentStatus.CANCELED}:
+        return
+    if subscription is not None and subscription.status is SubscriptionStatus.INCOMPLETE and payment.is_off_session:
         await ask(ctx, subscription, invoice)
-    behind = subscription.status in RENEWABLE | {SubscriptionStatus.PAST_DUE}
-    if not behind or invoice.status is not InvoiceStatus.OPEN:
-        return
-    following = next_retry(invoice, ctx.now())
-    if payment.is_off_session and following is None:
-        await lifecycle.end(ctx, subscription, "UNPAID")
-        return
-    retry_at = None if payment.is_hard_decline else following
-    await lifecycle.fall_behind(ctx, subscription, invoice, retry_at or _give_up_at(invoice))
-    await _tell(ctx, subscription, invoice, "payment_failed", retry_at)
+    is_owed = subscription is not None and _is_owed(subscription, invoice)
+    retry_at = await _next_retry(ctx, payment, subscription) if subscription is not None and is_owed else None
+    if payment.status is PaymentStatus.FAILED:
+        reason = payment.decline_code or "declined"
+        emit(ctx, InvoicePaymentFailed(invoice, attempt=payment.attempt, reason=reason, next_retry_at=retry_at))
+    if subscription is not None and is_owed:
+        by_us, in_vain = payment.is_off_session, payment.is_hard_decline
+        await behind.miss(ctx, subscription, invoice, by_us=by_us, in_vain=in_vain)
+
+
+def _is_owed(subscription: Subscription, invoice: Invoice) -> bool:
+    """A first payment can be tried again at the checkout; what is for a period that goes on, we try again."""
+    return subscription.status in RENEWABLE | BEHIND and invoice.status is InvoiceStatus.OPEN
 
 
 async def ask(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
     """The payer is asked to pay by hand what could not be collected; nobody tries again."""
-    await _tell(ctx, subscription, invoice, "payment_failed")
+    await telling.tell(ctx, subscription, invoice, "payment_failed")
 
 
-def next_retry(invoice: Invoice, now: datetime) -> datetime | None:
-    assert invoice.due_at is not None
-    return next((invoice.due_at + wait for wait in RETRIES if invoice.due_at + wait > now), None)
-
-
-def _give_up_at(invoice: Invoice) -> datetime:
-    """A method that was declined for good is not tried again, but the member has as long to bring another one."""
-    assert invoice.due_at is not None
-    return invoice.due_at + RETRIES[-1]
-
-
-async def _tell(
-    ctx: Context, subscription: Subscription, invoice: Invoice, template: str, retry_at: datetime | None = None
-) -> None:
-    member = await people.payer(ctx, subscription.account_id)
-    if member is None:
-        return
-    offer = await Offer.named(ctx.tenant, subscription.offer_id)
-    await letters.tell(
-        ctx,
-        template,
-        member,
-        offer=offer.name,
-        number=str(invoice.number),
-        total=invoice.total,
-        until=subscription.period_end,
-        retry_at=retry_at,
-        url=f"{ctx.origin}/membership",
-    )
+async def _next_retry(ctx: Context, payment: Payment, subscription: Subscription) -> datetime | None:
+    if payment.is_hard_decline or subscription.status is SubscriptionStatus.UNPAID:
+        return None
+    policy = await dunning.of(ctx)
+    return policy.next_retry(subscription.past_due_since or ctx.now(), ctx.now())

@@ -16,7 +16,7 @@ async def of(ctx: Context, subscription: Subscription, *statuses: ChangeStatus) 
     waiting = SubscriptionChange.of(ctx.tenant).filter(
         subscription_id=subscription.id, status__in=list(statuses or WAITS)
     )
-    return await waiting.select_for_update().first()
+    return await waiting.select_for_update(no_key=True).first()
 
 
 async def cancel(ctx: Context, subscription: Subscription) -> SubscriptionChange | None:

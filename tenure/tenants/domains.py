@@ -99,4 +99,4 @@ async def own(ctx: Context, text: str) -> Domain:
 
 
 async def _locked_business(ctx: Context) -> Tenant:
-    return await Tenant.filter(id=ctx.tenant).select_for_update().get()
+    return await Tenant.filter(id=ctx.tenant).select_for_update(no_key=True).get()

@@ -53,7 +53,7 @@ async def check(ctx: Context, tenant: UUID) -> None:
 
 async def locked(ctx: Context, tenant: UUID) -> Tenant:
     """The tenant, locked in the open control transaction, for who owns it. Raises as `check`."""
-    business = await Tenant.filter(id=tenant, is_ready=True).select_for_update().get_or_none()
+    business = await Tenant.filter(id=tenant, is_ready=True).select_for_update(no_key=True).get_or_none()
     if business is None:
         raise NotFound
     await check(ctx, tenant)
@@ -97,7 +97,7 @@ async def _transferred(ctx: Context, tenant: UUID, to: UUID) -> Tenant | None:
 
 async def _locked_rows(keys: set[UUID]) -> list[Tenant]:
     """In one order, so that two who lock some of the same wait and do not cross."""
-    return await Tenant.filter(id__in=sorted(keys), is_ready=True).order_by("id").select_for_update()
+    return await Tenant.filter(id__in=sorted(keys), is_ready=True).order_by("id").select_for_update(no_key=True)
 
 
 def _check_fit(business: Tenant, owner: Tenant, chain: list[UUID]) -> None:

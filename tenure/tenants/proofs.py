@@ -80,12 +80,14 @@ async def _found(services: Services, domain: Domain) -> list[str]:
 async def _verified(ctx: Context, seen: Domain, other: Domain | None) -> Domain:
     """As it was found. Where another business has proved the host meanwhile, the caller has to look again."""
     tenants = await _locked(seen, *([other] if other is not None else []))
-    domain = await Domain.filter(id=seen.id).select_for_update().get_or_none()
+    domain = await Domain.filter(id=seen.id).select_for_update(no_key=True).get_or_none()
     if domain is None:
         raise Refused("HOST_UNKNOWN", "This host was not added here.", ["host"])
     if domain.verified_at is not None:
         return domain
-    rival = await Domain.filter(host=domain.host, verified_at__isnull=False).select_for_update().get_or_none()
+    rival = (
+        await Domain.filter(host=domain.host, verified_at__isnull=False).select_for_update(no_key=True).get_or_none()
+    )
     if rival is not None:
         if other is None or rival.id != other.id:
             raise Unavailable("Another business has just proved this host. Try again.", retryAfter=1)
@@ -98,7 +100,7 @@ async def _verified(ctx: Context, seen: Domain, other: Domain | None) -> Domain:
 
 
 async def _locked(*rows: Domain) -> dict[object, Tenant]:
-    wanted = Tenant.filter(id__in=sorted({row.tenant_id for row in rows})).order_by("id").select_for_update()
+    wanted = Tenant.filter(id__in=sorted({row.tenant_id for row in rows})).order_by("id").select_for_update(no_key=True)
     return {business.id: business for business in await wanted}
 
 
@@ -155,7 +157,7 @@ async def _looked_again(services: Services, domain: Domain) -> bool:
 async def _noted(ctx: Context, seen: Domain, missing: Reason | None) -> bool:
     """What was found, and whether the host leads nowhere because of it."""
     tenants, now = await _locked(seen), clock.now()
-    domain = await Domain.filter(id=seen.id, verified_at__isnull=False).select_for_update().get_or_none()
+    domain = await Domain.filter(id=seen.id, verified_at__isnull=False).select_for_update(no_key=True).get_or_none()
     if domain is None:
         return False
     domain.checked_at = now

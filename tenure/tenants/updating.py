@@ -34,7 +34,7 @@ async def update(ctx: Context, tenant: UUID, wanted: Update) -> Tenant:
 
 
 async def _updated(ctx: Context, tenant: UUID, given: dict[str, str | None]) -> Tenant:
-    business = await Tenant.filter(id=tenant, is_ready=True).select_for_update().get_or_none()
+    business = await Tenant.filter(id=tenant, is_ready=True).select_for_update(no_key=True).get_or_none()
     if business is None:
         raise NotFound
     if tenant != ctx.tenant:

@@ -6,9 +6,11 @@ from models.accounts import Account
 from models.catalogue import Product
 from models.ledger import LedgerAccount
 from tenure.context import Context
-from tests.credits.packs import balance, books, pack, uses, with_bonus
+from tenure.kit.terms import Movement
+from tests.credits.packs import balance, books, grants, pack, uses, with_bonus
 from tests.door import Door
 from tests.subscriptions.shop import REFUND, begin, buy, pay
+from tests.subscriptions.test_changing import change
 
 INVARIANTS = "{ invariants { name isKept } }"
 
@@ -65,3 +67,19 @@ async def test_money_back_takes_the_credits_back(
     assert (await units(system, account, sold.product), await units(system, account, extra.product)) == (0, 0)
     held = await books(system)
     assert (held.get(LedgerAccount.CREDITS, 0), held.get(LedgerAccount.REVENUE, 0)) == (0, 0)
+
+
+async def test_a_larger_pack_within_the_period_brings_its_part_of_the_units(
+    system: Context, account: Account, member: Door, api: Door, clock: Any
+) -> None:
+    small, staff = await pack(system, 30, 3000), await api.staff()
+    large = await pack(system, 60, 6000, small.product)
+    await clock.advance(days=1)
+    bought = await buy(member, small.offer)
+    await clock.advance(days=15)
+    changed = await change(member, bought["checkout"]["subscription"]["id"], large.offer)
+    assert changed["userErrors"] == [], changed
+    (_, more) = await grants(system, account)
+    assert more.kind is Movement.PAYMENT
+    assert 25 <= more.units <= 35  # of 60, for half of the period
+    assert await wrong(staff) == []

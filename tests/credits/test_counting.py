@@ -17,7 +17,7 @@ from tenure.context import Context
 from tenure.credits.limits import month_of
 from tenure.transactions import transactional
 from tests.claims import Claim, count
-from tests.credits.packs import agreed, events, pack
+from tests.credits.packs import agreed, events, pack, patiently
 from tests.door import Door
 
 RECORD = """mutation ($account: ID!, $feature: String!, $quantity: BigInt!, $key: String!, $at: DateTime) {
@@ -76,7 +76,7 @@ async def records(
         "key": key or secrets.token_hex(6),
         "at": at and at.isoformat(),
     }
-    return (await door(RECORD, variables))["usageRecord"]
+    return (await patiently(door, RECORD, variables))["usageRecord"]
 
 
 def codes(payload: Any) -> list[str]:

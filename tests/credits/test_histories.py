@@ -27,7 +27,7 @@ from tests.claims import SEED, count
 from tests.credits.packs import Bought, Pack, account_of, agreed, balance, given_back, pack, paid
 from tests.door import Door
 
-HISTORIES = count(1000)
+HISTORIES = count(400)
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("buy"), st.integers(1, 400), st.integers(1, 10_000)),
@@ -150,6 +150,7 @@ async def _begun(ctx: Context, api: Door) -> History:
     return History(ctx, accounts[0], accounts[1], sold)
 
 
+@pytest.mark.timeout(1800)
 @pytest.mark.claims(f"{HISTORIES} histories of credits: the ledger holds what they are worth, to the cent")
 @seed(SEED)
 @settings(max_examples=HISTORIES, deadline=None, suppress_health_check=list(HealthCheck))

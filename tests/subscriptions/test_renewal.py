@@ -96,7 +96,7 @@ async def test_a_declined_renewal_is_tried_again_and_ends_when_the_schedule_does
     assert [row["revoked_at"] for row in await rows(system, "entitlement")] == [None]
     await clock.advance(days=30)
     assert [row["status"] for row in await rows(system, "subscription")] == ["ENDED"]
-    assert [row["revoked_reason"] for row in await rows(system, "entitlement")] == ["UNPAID"]
+    assert [row["revoked_reason"] for row in await rows(system, "entitlement")] == ["DUNNING"]
     assert [row["status"] for row in await rows(system, "invoice")] == ["PAID", "VOID"]
 
 

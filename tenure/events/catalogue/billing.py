@@ -59,6 +59,36 @@ class InvoicePaymentFailed(Event):
     next_retry_at: datetime | None
 
 
+@event("invoice.overdue")
+class InvoiceOverdue(Event):
+    """It has been owed for so many days that a stage of the business's is entered."""
+
+    days: int
+    stage: str
+
+
+@event("dunning.started")
+class DunningStarted(Event):
+    """An agreement is behind. It is tried again so many days after the first failure."""
+
+    invoice: Record
+    schedule: list[int]
+
+
+@event("dunning.exhausted")
+class DunningExhausted(Event):
+    """All retries are used up. `action` is what becomes of the agreement."""
+
+    action: str
+
+
+@event("dunning.cleared")
+class DunningCleared(Event):
+    """Nothing is owed any more, and every clock stands still."""
+
+    by: Record
+
+
 @event("invoice.voided")
 class InvoiceVoided(Event):
     """It is owed no more, without having been paid."""

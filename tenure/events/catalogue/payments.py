@@ -35,6 +35,13 @@ class PaymentMethodAdded(Event):
     fingerprint: str | None
 
 
+@event("payment_method.removed")
+class PaymentMethodRemoved(Event):
+    """It cannot be charged any more."""
+
+    reason: str
+
+
 @event("payment.attempted")
 class PaymentAttempted(Event):
     """The provider is about to be asked for money."""

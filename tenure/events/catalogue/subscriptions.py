@@ -192,3 +192,24 @@ class SubscriptionTrialEnding(Event):
     """A trial is about to end."""
 
     ends_at: datetime
+
+
+@event("gift.purchased")
+class GiftPurchased(Event):
+    """A gift is paid, and can be redeemed."""
+
+    offer: Record
+    money: Money
+
+
+@event("gift.redeemed")
+class GiftRedeemed(Event):
+    """What was given begins."""
+
+    member: Record
+    ends_at: datetime
+
+
+@event("gift.expired")
+class GiftExpired(Event):
+    """Nobody redeemed it in time."""

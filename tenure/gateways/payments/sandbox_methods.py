@@ -37,6 +37,9 @@ METHODS = {
         number="4000002500003155",
     ),
     "pm_card_expires_next_renewal": Behaviour(_card("0341"), absent_decline="expired_card", number="4000000000000341"),
+    "pm_card_without_funds_later": Behaviour(
+        _card("9987"), absent_decline="insufficient_funds", number="4000000000009987"
+    ),
     "pm_card_answer_lost": Behaviour(_card("6666"), loses_answer=True, number="4000000000006666"),
     "pm_sepa_pending": Behaviour(
         MethodFacts("sepa_debit", None, "3000", None, None, "sandbox-sepa-3000"), ChargeStatus.PENDING

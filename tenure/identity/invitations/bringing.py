@@ -44,7 +44,8 @@ async def locked(ctx: Context, invitation: Invitation) -> list[Role]:
     brought = await of(ctx, invitation)
     own = [role.id for role in brought if isinstance(role, CustomRole)]
     held = {
-        row.id: row for row in await CustomRole.of(ctx.tenant).filter(id__in=own).order_by("id").select_for_update()
+        row.id: row
+        for row in await CustomRole.of(ctx.tenant).filter(id__in=own).order_by("id").select_for_update(no_key=True)
     }
     return [role if isinstance(role, StaffRole) else held[role.id] for role in brought]
 

@@ -67,7 +67,11 @@ async def invite_to_staff(ctx: Context, email: str, keys: Collection[StaffRole |
 @transactional(violations={"uq_invitation_open_staff": _INVITED})
 async def _invite_to_staff(ctx: Context, address: EmailAddress, keys: Collection[StaffRole | UUID]) -> Invitation:
     brought = await bringing.chosen(ctx, keys)
-    found = waiting.unanswered(ctx).filter(kind=InvitationKind.STAFF, email_norm=address.norm).select_for_update()
+    found = (
+        waiting.unanswered(ctx)
+        .filter(kind=InvitationKind.STAFF, email_norm=address.norm)
+        .select_for_update(no_key=True)
+    )
     present = await waiting.still_good(ctx, await found.get_or_none())
     if present is not None and set(await bringing.of(ctx, present)) == set(brought):
         return present

@@ -33,7 +33,7 @@ async def give(ctx: Context, member: Member, application: Application, scopes: S
         revoked_at=ctx.now(),
     )
     await fresh.insert_unless("member_id", "application_id")
-    rows = ApplicationGrant.of(ctx.tenant).select_for_update()
+    rows = ApplicationGrant.of(ctx.tenant).select_for_update(no_key=True)
     grant = await rows.get(member_id=member.id, application_id=application.id)
     kept = grant.scopes if grant.revoked_at is None else []
     together = sorted({*kept, *scopes})
@@ -73,7 +73,7 @@ async def revoke(ctx: Context, grant_id: UUID) -> ApplicationGrant:
 async def revoke_all(ctx: Context, application: Application) -> None:
     """Take back what all members gave an application that is no more, in the open transaction."""
     live = ApplicationGrant.of(ctx.tenant).filter(application_id=application.id, revoked_at__isnull=True)
-    for grant in await live.order_by("id").select_for_update():
+    for grant in await live.order_by("id").select_for_update(no_key=True):
         await _revoke(ctx, grant, application, "APPLICATION_DELETED")
 
 

@@ -157,7 +157,7 @@ def _named(request: Request) -> str:
 
 
 async def _by_code(ctx: Context, known: Known, text: str) -> Known:
-    rows = AuthorizationCode.of(ctx.tenant).select_for_update()
+    rows = AuthorizationCode.of(ctx.tenant).select_for_update(no_key=True)
     known.code = await rows.get_or_none(code_digest=_digest(text))
     return await _backed(ctx, known)
 

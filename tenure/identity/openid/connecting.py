@@ -112,7 +112,7 @@ async def _settle(ctx: Context, vouched: Vouched) -> Member | None:
         await known.save(update_fields=["email", "last_used_at"])
         return await Member.named(ctx.tenant, known.member_id)
     address = _vouched_for(provider, claims)
-    member = await Member.of(ctx.tenant).select_for_update().get_or_none(email_norm=address.norm)
+    member = await Member.of(ctx.tenant).select_for_update(no_key=True).get_or_none(email_norm=address.norm)
     if member is not None and member.email_confirmed_at is not None:
         return None
     member = await _welcome(ctx, provider, address, claims)
@@ -171,7 +171,7 @@ async def _connect(ctx: Context, member: Member, provider: IdentityProvider, sub
 
 
 async def _known(ctx: Context, provider: IdentityProvider, subject: str) -> ExternalIdentity | None:
-    connections = ExternalIdentity.of(ctx.tenant).select_for_update()
+    connections = ExternalIdentity.of(ctx.tenant).select_for_update(no_key=True)
     return await connections.get_or_none(provider_id=provider.id, subject=subject)
 
 

@@ -1,6 +1,6 @@
 """From an offer to a membership: order, payment, and whatever the bank says."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from starlette.responses import Response
@@ -141,7 +141,7 @@ def _next(ctx: Context, paid: Payment, checkout_id: UUID) -> str:
 async def _shown(visit: Visit, order: Order, form: Form) -> Response:
     """The form with today's quote; where the offer cannot be had, only why."""
     try:
-        order, quote = await _quoted(visit.ctx, order, form)
+        order, quote, unusable = await _quoted(visit.ctx, order)
         provider = await providers.default(visit.ctx)
     except Refused as refusal:
         return visit.page("refused.html", 409, order=order, reason=refusal.message, home=payers.page_of(order.account))
@@ -152,6 +152,7 @@ async def _shown(visit: Visit, order: Order, form: Form) -> Response:
         form=form,
         order=order,
         quote=quote,
+        unusable=unusable,
         due=quote.total,
         lines=quote.lines,
         is_trial=quote.phase is not None,
@@ -161,16 +162,23 @@ async def _shown(visit: Visit, order: Order, form: Form) -> Response:
     )
 
 
-async def _quoted(ctx: Context, order: Order, form: Form) -> tuple[Order, Quote]:
-    """What is due. A coupon that cannot be used is told beside its field, and left out."""
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """A coupon's code as it was typed, and why it cannot be used."""
+
+    code: str
+    message: str
+
+
+async def _quoted(ctx: Context, order: Order) -> tuple[Order, Quote, Unusable | None]:
+    """What is due; without a coupon that cannot be used."""
     try:
-        return order, await _quote(ctx, order)
+        return order, await _quote(ctx, order), None
     except Refused as refusal:
         if not refusal.code.startswith("COUPON_") or not order.coupon:
             raise
-        form.problem, form.errors["coupon"] = "", refusal.message
-        order = replace(order, coupon="")
-        return order, await _quote(ctx, order)
+        without = replace(order, coupon="")
+        return without, await _quote(ctx, without), Unusable(order.coupon, refusal.message)
 
 
 async def _quote(ctx: Context, order: Order) -> Quote:

@@ -1,0 +1,58 @@
+"""Many rows of one table by one statement: a column is one array, so that the statement is the same for any number."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from models import database
+from models.base import TenantRecord
+
+
+async def insert(rows: Sequence[TenantRecord]) -> None:
+    """Insert rows of one table and one tenant, in the open transaction."""
+    if rows:
+        table = type(rows[0])
+        names = [name for name in table._meta.fields_db_projection if name != "tenant_id"]
+        await database.execute(_insert(table), rows[0].tenant_id, *_columns(rows, names))
+
+
+async def update(rows: Sequence[TenantRecord], *names: str) -> None:
+    """Write these columns of rows of one table and one tenant, in the open transaction."""
+    if rows:
+        sql = _update(type(rows[0]), names)
+        await database.execute(sql, rows[0].tenant_id, *_columns(rows, ["id", *names]))
+
+
+def _columns(rows: Sequence[TenantRecord], names: Sequence[str]) -> list[list[Any]]:
+    fields = type(rows[0])._meta.fields_map
+    return [[fields[name].to_db_value(getattr(row, name), row) for row in rows] for name in names]
+
+
+@cache
+def _insert(table: type[TenantRecord]) -> str:
+    names = [name for name in table._meta.fields_db_projection if name != "tenant_id"]
+    chosen = ", ".join(names)
+    return (
+        f'INSERT INTO "{table._meta.db_table}" (tenant_id, {chosen}) '
+        f"SELECT $1, {chosen} FROM unnest({_arrays(table, names)}) AS new ({chosen})"
+    )
+
+
+@cache
+def _update(table: type[TenantRecord], names: tuple[str, ...]) -> str:
+    chosen = ", ".join(f"{name} = new.{name}" for name in names)
+    return (
+        f'UPDATE "{table._meta.db_table}" AS row SET {chosen} '
+        f"FROM unnest({_arrays(table, ['id', *names])}) AS new (id, {', '.join(names)}) "
+        "WHERE row.tenant_id = $1 AND row.id = new.id"
+    )
+
+
+def _arrays(table: type[TenantRecord], names: Sequence[str]) -> str:
+    return ", ".join(f"${place}::{_kind(table, name)}[]" for place, name in enumerate(names, start=2))
+
+
+def _kind(table: type[TenantRecord], name: str) -> str:
+    """Without the length, to which a cast would cut silently; the column itself refuses what is too long."""
+    kind: str = table._meta.fields_map[name].get_for_dialect("postgres", "SQL_TYPE")
+    return kind.partition("(")[0]

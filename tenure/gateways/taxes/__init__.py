@@ -1,0 +1,1 @@
+"""Whoever knows whose a tax number is."""

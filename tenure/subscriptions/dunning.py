@@ -1,0 +1,148 @@
+"""How what is owed is collected: when it is tried again, how long access stays meanwhile, and what comes after."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from tenure import settings
+from tenure.context import Context
+from tenure.settings import Choice, Integer, Json, Setting
+
+
+class After(StrEnum):
+    """What becomes of an agreement once all retries are used up. KEEP: it stays past due, and nothing more is tried."""
+
+    END = "END"
+    UNPAID = "UNPAID"
+    KEEP = "KEEP"
+
+
+class Meanwhile(StrEnum):
+    """What becomes of a period that begins while an earlier one is owed."""
+
+    INVOICE = "INVOICE"
+    SKIP = "SKIP"
+
+
+class Effect(StrEnum):
+    """What a stage does: tell the payer, refuse new purchases and changes of the account, take access away."""
+
+    NOTIFY = "NOTIFY"
+    BLOCK_CHANGES = "BLOCK_CHANGES"
+    BLOCK_ACCESS = "BLOCK_ACCESS"
+
+
+class BillingDay(StrEnum):
+    """Whether an agreement that comes back from UNPAID keeps its billing dates."""
+
+    KEEP = "KEEP"
+    RESET = "RESET"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """`days` after the earliest unpaid invoice fell due."""
+
+    days: int
+    does: Effect
+
+
+LONGEST = 3_650
+"""Days that stand for as long as it takes."""
+
+RETRY_DAYS = Setting(
+    "dunning.retry_days",
+    Json(list[int]),
+    [2, 7, 14, 21],
+    "On which days after the first failure a payment is tried again.",
+)
+RETRY_EVERY = Setting(
+    "dunning.retry_every_days",
+    Integer(0, 365, "days"),
+    0,
+    "Try again every so many days instead; 0: on the days that are listed.",
+)
+RETRY_TIMES = Setting("dunning.retry_times", Integer(1, 100, "times"), 4, "How often, where it is every so many days.")
+AFTER = Setting(
+    "dunning.after",
+    Choice(After),
+    After.END,
+    "What becomes of an agreement once all retries are used up: it ends, stays without access until all is paid, or "
+    "stays past due.",
+)
+GRACE_DAYS = Setting(
+    "dunning.grace_days",
+    Integer(0, LONGEST, "days"),
+    LONGEST,
+    "How long access stays after the first failure; never longer than it is tried again.",
+)
+STAGES = Setting(
+    "dunning.stages",
+    Json(list[Stage]),
+    [],
+    "What happens how many days after the earliest unpaid invoice fell due: NOTIFY, BLOCK_CHANGES or BLOCK_ACCESS.",
+)
+MEANWHILE = Setting(
+    "dunning.next_period",
+    Choice(Meanwhile),
+    Meanwhile.INVOICE,
+    "Whether a period that begins while an earlier one is owed is invoiced too, or left out.",
+)
+RETURN = Setting(
+    "dunning.return",
+    Choice(BillingDay),
+    BillingDay.KEEP,
+    "Whether an agreement that comes back once all is paid keeps its billing dates, or begins new ones.",
+)
+ALL = (RETRY_DAYS, RETRY_EVERY, RETRY_TIMES, AFTER, GRACE_DAYS, STAGES, MEANWHILE, RETURN)
+
+
+@dataclass(frozen=True, slots=True)
+class Dunning:
+    """One business's way of collecting. `days` are those of the retries, after the first failure, in order."""
+
+    days: Sequence[int]
+    after: After
+    grace: int
+    stages: Sequence[Stage]
+    meanwhile: Meanwhile
+    billing_day: BillingDay
+
+    def next_retry(self, since: datetime, now: datetime) -> datetime | None:
+        """The first retry after the present; None where all are used up."""
+        instants = (since + timedelta(days=day) for day in self.days)
+        return next((instant for instant in instants if instant > now), None)
+
+    def is_last(self, since: datetime, retry_at: datetime) -> bool:
+        """Whether no other retry comes after that one."""
+        return retry_at >= self.given_up_at(since)
+
+    def given_up_at(self, since: datetime) -> datetime:
+        """When the last retry is made."""
+        return since + timedelta(days=self.days[-1] if self.days else 0)
+
+    def grace_until(self, since: datetime) -> datetime | None:
+        """Until when access stays; None: for good, as long as nothing else ends it."""
+        if self.after is After.KEEP:
+            return None if self.grace == LONGEST else since + timedelta(days=self.grace)
+        return min(self.given_up_at(since), since + timedelta(days=self.grace))
+
+    def stages_by(self, due_at: datetime, now: datetime) -> int:
+        """How many stages an invoice that fell due then has entered."""
+        return sum(due_at + timedelta(days=stage.days) <= now for stage in self.stages)
+
+
+async def of(ctx: Context) -> Dunning:
+    """What is set for the business."""
+    layers = await settings.layers(ctx)
+    every, times = layers.of(RETRY_EVERY).value, layers.of(RETRY_TIMES).value
+    listed = sorted({day for day in layers.of(RETRY_DAYS).value if day > 0})
+    return Dunning(
+        days=[every * (number + 1) for number in range(times)] if every else listed,
+        after=layers.of(AFTER).value,
+        grace=layers.of(GRACE_DAYS).value,
+        stages=sorted(layers.of(STAGES).value, key=lambda stage: stage.days),
+        meanwhile=layers.of(MEANWHILE).value,
+        billing_day=layers.of(RETURN).value,
+    )

@@ -1,0 +1,111 @@
+"""Ways to pay: brought, chosen and taken away by who pays. What is owed is tried at once with a new one."""
+
+from uuid import UUID, uuid5
+
+from models import database
+from models.payments import PaymentMethod
+from models.subscriptions import BEHIND, LIVE, Collection, Subscription
+from tenure import jobs
+from tenure.access import Permission
+from tenure.billing import providers
+from tenure.billing.providers import Opened
+from tenure.context import Context
+from tenure.events import PaymentMethodRemoved, emit
+from tenure.jobs import job
+from tenure.kit import ids
+from tenure.kit.refusals import NotFound, Refused
+from tenure.subscriptions import canceling, collecting, methods, renewal, standing
+from tenure.subscriptions.methods import Saved
+from tenure.transactions import transactional
+
+
+async def add(ctx: Context, account_id: UUID | None, token: str) -> PaymentMethod:
+    """Keep a method, and pay with it from now on: all that lives, and at once what is owed.
+
+    `token` is the provider's. Raises `Refused` where the provider will not keep it, `NotFound`, `Unavailable`.
+    """
+    async with database.for_tenant(ctx.tenant, reading=True):
+        account = await standing.paying_account(ctx, account_id)
+    provider = await providers.default(ctx)
+    saved = await methods.save(ctx, provider, account.id, _reference(ctx, account.id), token)
+    method = await _kept(ctx, provider, account.id, saved)
+    await collecting.uninterrupted(_retried(ctx.carried_on(), method))
+    return method
+
+
+def _reference(ctx: Context, account_id: UUID) -> UUID:
+    """Ours for the saving: the same for the same key, so that a repeat finds what the first one kept."""
+    return ids.new() if ctx.claim is None else uuid5(account_id, ctx.claim.key)
+
+
+@transactional
+async def _kept(ctx: Context, provider: Opened, account_id: UUID, saved: Saved) -> PaymentMethod:
+    method = await methods.remember(ctx, provider, account_id, saved)
+    for subscription in await _charged(ctx, account_id):
+        await _pay_with(ctx, subscription, method)
+    return method
+
+
+async def _charged(ctx: Context, account_id: UUID) -> list[Subscription]:
+    """The account's agreements that we charge, locked."""
+    live = Subscription.of(ctx.tenant).filter(account_id=account_id, collection=Collection.AUTOMATIC)
+    return await live.filter(status__in=[str(status) for status in LIVE]).order_by("id").select_for_update(no_key=True)
+
+
+async def _pay_with(ctx: Context, subscription: Subscription, method: PaymentMethod) -> None:
+    subscription.payment_method_id = method.id
+    await subscription.save(update_fields=["payment_method_id"])
+
+
+async def choose(ctx: Context, subscription_id: UUID, method_id: UUID) -> Subscription:
+    """Pay for one agreement with another kept method. Raises `Refused`, `NotFound`."""
+    subscription = await _chosen(ctx, subscription_id, method_id)
+    await collecting.uninterrupted(_retry(ctx.carried_on(), [subscription]))
+    async with database.for_tenant(ctx.tenant, reading=True):
+        return await Subscription.named(ctx.tenant, subscription_id)
+
+
+@transactional
+async def _chosen(ctx: Context, subscription_id: UUID, method_id: UUID) -> Subscription:
+    subscription = await canceling.own(ctx, subscription_id)
+    method = await PaymentMethod.named(ctx.tenant, method_id)
+    if method.account_id != subscription.account_id:
+        raise NotFound
+    if method.removed_at is not None:
+        raise Refused("PAYMENT_METHOD_REMOVED", "This way to pay was removed.", ["paymentMethod"])
+    await _pay_with(ctx, subscription, method)
+    return subscription
+
+
+async def _retried(ctx: Context, method: PaymentMethod) -> None:
+    async with database.for_tenant(ctx.tenant, reading=True):
+        paid_with = await Subscription.of(ctx.tenant).filter(payment_method_id=method.id).order_by("id")
+    await _retry(ctx, paid_with)
+
+
+async def _retry(ctx: Context, subscriptions: list[Subscription]) -> None:
+    for subscription in subscriptions:
+        if subscription.status in BEHIND:
+            await renewal.retry(ctx, subscription.id)
+
+
+@transactional
+async def remove(ctx: Context, method_id: UUID) -> PaymentMethod:
+    """Charge it no more. What is paid with it asks for another when it is due."""
+    method = await PaymentMethod.locked(ctx.tenant, method_id)
+    await standing.check_paying(ctx, method.account_id, Permission.BILLING_COLLECT)
+    if method.removed_at is None:
+        method.removed_at = ctx.now()
+        await method.save(update_fields=["removed_at"])
+        emit(ctx, PaymentMethodRemoved(method, reason="REQUESTED"))
+        await jobs.enqueue(ctx, "payment_method.detach", method_id=method.id)
+    return method
+
+
+@job("payment_method.detach")
+async def detach(ctx: Context, method_id: str) -> None:
+    """The provider forgets it too. Safe to run twice."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        method = await PaymentMethod.named(ctx.tenant, UUID(method_id))
+    provider = await providers.named(ctx, method.provider_account_id)
+    await provider.adapter.detach_method(method.token, f"detach:{method.id}")
