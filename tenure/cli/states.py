@@ -9,7 +9,7 @@ HEADING = """# The states of a subscription
 
 Written from `tenure/subscriptions/transitions.py` by `make sdl`; a test compares. A pair of state and trigger that is
 not here is refused: with `ALREADY_ENDED` where the subscription has ended, with the code of the second table where that
-has one, and with `NOT_NOW` otherwise. `–` is a subscription that there is not yet; where no state follows, it stays.
+has one, and with `NOT_NOW` otherwise. `none`: there is no subscription yet; `stays`: the state does not change.
 """
 
 
@@ -48,7 +48,7 @@ def _refusal(row: Refusal) -> str:
 def _names(found: Iterable[SubscriptionStatus | None]) -> str:
     """In the order in which the states are declared."""
     held = set(found)
-    first = ["–"] if None in held else []
+    first = ["none"] if None in held else []
     return " ".join([*first, *(status.value for status in SubscriptionStatus if status in held)])
 
 
