@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from enum import Enum
+from functools import cache
 from itertools import groupby
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 from uuid import UUID
@@ -132,6 +133,7 @@ def payload(happened: Event) -> dict[str, Any]:
     }
 
 
+@cache
 def camel(name: str) -> str:
     head, *rest = name.rstrip("_").split("_")
     return head + "".join(part.capitalize() for part in rest)
