@@ -94,7 +94,8 @@ async def _counted(tenant: UUID, table: str, counts: dict[UUID, int]) -> dict[UU
     rows = await database.fetch(
         f'UPDATE "{table}" AS subject SET sequence = subject.sequence + told.count '
         "FROM unnest($2::uuid[], $3::int[]) AS told (id, count) "
-        "WHERE subject.tenant_id = $1 AND subject.id = told.id RETURNING subject.id, subject.sequence",
+        "WHERE subject.tenant_id = $1 AND subject.id = told.id AND subject.id = ANY($2::uuid[]) "
+        "RETURNING subject.id, subject.sequence",
         tenant,
         list(counts),
         list(counts.values()),
