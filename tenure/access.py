@@ -17,8 +17,8 @@ class Permission(StrEnum):
     MEMBERS_IMPERSONATE = "MEMBERS_IMPERSONATE"
     BILLING_READ = "BILLING_READ"
     BILLING_REFUND = "BILLING_REFUND"
-    BILLING_WRITE = "BILLING_WRITE"
     BILLING_COLLECT = "BILLING_COLLECT"
+    BILLING_WRITE = "BILLING_WRITE"
     LEDGER_READ = "LEDGER_READ"
     ANALYTICS_READ = "ANALYTICS_READ"
     SUBSCRIPTIONS_READ = "SUBSCRIPTIONS_READ"
@@ -50,8 +50,8 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.MEMBERS_IMPERSONATE: "See the product as a member sees it, audited and for a while.",
     Permission.BILLING_READ: "See invoices, payments and refunds.",
     Permission.BILLING_REFUND: "Send money back.",
-    Permission.BILLING_WRITE: "Make, send, void and write off invoices; set tax rates, and who pays no tax.",
     Permission.BILLING_COLLECT: "Record money that came, place what is in suspense, and record disputes.",
+    Permission.BILLING_WRITE: "Make, send, void and write off invoices; set tax rates, and who pays no tax.",
     Permission.LEDGER_READ: "See the ledger: its balances, its entries, and the checks that hold it.",
     Permission.ANALYTICS_READ: "See what the business comes to: recurring revenue, churn, cohorts.",
     Permission.SUBSCRIPTIONS_READ: "See all subscriptions and entitlements.",
@@ -86,9 +86,9 @@ _READING = frozenset({Permission.MEMBERS_READ, Permission.BILLING_READ, Permissi
 ROLE_DESCRIPTIONS: dict[StaffRole, str] = {
     StaffRole.OWNER: "May do everything, and alone makes and unmakes owners. A business has one at least.",
     StaffRole.ADMIN: "May do everything but make and unmake owners.",
+    StaffRole.FINANCE: "Sees members, subscriptions, money and the books; collects and refunds.",
     StaffRole.FINANCE: "Sees members, subscriptions and money; makes invoices, refunds.",
     StaffRole.FINANCE: "Sees members, subscriptions, money and the books; refunds.",
-    StaffRole.FINANCE: "Sees members, subscriptions, money and the books; collects and refunds.",
     StaffRole.SUPPORT: "Helps members: changes what they have, suspends, and acts as one for a while.",
     StaffRole.CONTENT: "Writes pages and the catalogue.",
     StaffRole.DEVELOPER: "Connects programs: keys, applications, identity providers; reads everything.",
@@ -97,11 +97,11 @@ ROLE_DESCRIPTIONS: dict[StaffRole, str] = {
 ROLES: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.OWNER: STAFF,
     StaffRole.ADMIN: STAFF,
-    StaffRole.FINANCE: _READING | {Permission.BILLING_REFUND, Permission.BILLING_WRITE, Permission.EVENTS_READ},
-    StaffRole.FINANCE: _READING | _BOOKS | {Permission.BILLING_REFUND, Permission.EVENTS_READ},
     StaffRole.FINANCE: _READING
     | _BOOKS
     | {Permission.BILLING_REFUND, Permission.BILLING_COLLECT, Permission.EVENTS_READ},
+    StaffRole.FINANCE: _READING | {Permission.BILLING_REFUND, Permission.BILLING_WRITE, Permission.EVENTS_READ},
+    StaffRole.FINANCE: _READING | _BOOKS | {Permission.BILLING_REFUND, Permission.EVENTS_READ},
     StaffRole.SUPPORT: _READING
     | {
         Permission.SUBSCRIPTIONS_WRITE,

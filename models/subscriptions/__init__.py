@@ -15,6 +15,7 @@ from models.subscriptions.agreements import (
 )
 from models.subscriptions.checkouts import Checkout, CheckoutStatus, Gift, GiftStatus
 from models.subscriptions.entitlements import Entitlement, EntitlementSource
+from models.subscriptions.trials import TrialUse
 
 __all__ = [
     "BEHIND",
@@ -34,4 +35,5 @@ __all__ = [
     "SubscriptionChange",
     "SubscriptionStatus",
     "Term",
+    "TrialUse",
 ]

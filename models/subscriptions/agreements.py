@@ -74,7 +74,7 @@ class Subscription(Subject):
     one's. `days_until_due` is how long a MANUAL invoice may be owed. While it is paused, `paused_from` is the state it
     goes back to, `trial_left` what was left of a trial, in seconds, and `pause_credited` whether the rest of the period
     was given back. `past_due_since`, `grace_until`, `retries` and
-    `stage` are the clocks of collection, which all stop when everything is paid.
+    `stage` are the clocks of collection, which all stop when everything is paid. A BONUS comes with `bonus_of_id`.
     """
 
     account_id: UUID = fields.UUIDField()
@@ -84,6 +84,7 @@ class Subscription(Subject):
     quantity: int = fields.IntField(default=1)
     currency: str = fields.CharField(max_length=3)
     origin: Origin = fields.CharEnumField(Origin, max_length=16, default=Origin.CHECKOUT)
+    bonus_of_id: UUID | None = fields.UUIDField(null=True)
     status: SubscriptionStatus = fields.CharEnumField(SubscriptionStatus, max_length=16)
     term: Term = fields.CharEnumField(Term, max_length=16)
     collection: Collection = fields.CharEnumField(Collection, max_length=24)
@@ -122,6 +123,7 @@ class Subscription(Subject):
         "offer_id": "offer",
         "price_id": "price",
         "payment_method_id": "payment_method",
+        "bonus_of_id": "subscription",
     }
     uniques = {
         "uq_subscription_slot": (
@@ -138,6 +140,7 @@ class Subscription(Subject):
             ("tenant_id", "account_id"),
             ("tenant_id", "product_id"),
             ("tenant_id", "offer_id"),
+            ("tenant_id", "bonus_of_id"),
         )
 
 

@@ -17,7 +17,7 @@ class CheckoutStatus(StrEnum):
 
 
 class Checkout(Subject):
-    """One buyer on the way to one offer."""
+    """One buyer on the way to one offer. `skips_trial`: the card that they showed has had its trial."""
 
     account_id: UUID = fields.UUIDField()
     member_id: UUID = fields.UUIDField()
@@ -25,6 +25,7 @@ class Checkout(Subject):
     price_id: UUID = fields.UUIDField()
     quantity: int = fields.IntField(default=1)
     coupon_ids: list[str] = fields.JSONField(default=list)
+    skips_trial: bool = fields.BooleanField(default=False)
     gift_id: UUID | None = fields.UUIDField(null=True)
     subscription_id: UUID | None = fields.UUIDField(null=True)
     invoice_id: UUID | None = fields.UUIDField(null=True)

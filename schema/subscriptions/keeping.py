@@ -124,6 +124,7 @@ END_EVENTS = [
     "coupon.released",
 ]
 ENTITLEMENT_EVENTS = ["entitlement.granted", "entitlement.changed", "entitlement.revoked"]
+BONUS_EVENTS = ["subscription.created", "subscription.activated", "subscription.ended"]
 
 
 @strawberry.type
@@ -162,6 +163,7 @@ class KeepingMutation:
             *BALANCE_EVENTS,
             *CREDIT_EVENTS,
             *ENTITLEMENT_EVENTS,
+            *BONUS_EVENTS,
             "invoice.drafted",
             "invoice.deleted",
             "coupon.redeemed",
@@ -212,7 +214,7 @@ class KeepingMutation:
     @mutation(
         Permission.SIGNED_IN,
         "Let an agreement rest, now or when its period ends. Nothing is billed and nothing may be used meanwhile.",
-        emits=["subscription.paused", "entitlement.revoked", *BALANCE_EVENTS, *CREDIT_EVENTS],
+        emits=["subscription.paused", "subscription.ended", "entitlement.revoked", *BALANCE_EVENTS, *CREDIT_EVENTS],
     )
     async def subscription_pause(self, info: Info, input: SubscriptionPauseInput) -> SubscriptionPausePayload:
         return SubscriptionPausePayload(subscription=await subscriptions.pause(info.context, input))
@@ -224,6 +226,7 @@ class KeepingMutation:
             *PAYMENT_EVENTS,
             *BALANCE_EVENTS,
             *ENTITLEMENT_EVENTS,
+            *BONUS_EVENTS,
             "subscription.resumed",
             "subscription.past_due",
             "subscription.changed",

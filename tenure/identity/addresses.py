@@ -18,6 +18,19 @@ class EmailAddress:
     norm: str
 
 
+_WITHOUT_DOTS = {"gmail.com": "gmail.com", "googlemail.com": "gmail.com"}
+"""Where a dot before the @ says nothing, and what they are all called."""
+
+
+def person(norm: str) -> str:
+    """Whose a normalised address is, as far as it tells: without tags, and without dots where those say nothing."""
+    name, _, host = norm.rpartition("@")
+    name = name.partition("+")[0] or name
+    if host in _WITHOUT_DOTS:
+        name, host = name.replace(".", ""), _WITHOUT_DOTS[host]
+    return f"{name}@{host}"
+
+
 def parse(text: str) -> EmailAddress:
     """The address. Raises `Refused`. Whether anybody reads there, only a letter can tell."""
     found = optional(text)

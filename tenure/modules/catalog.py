@@ -29,7 +29,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
-from tenure.subscriptions import dunning, gifts
+from tenure.subscriptions import dunning, gifts, trials
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -45,7 +45,7 @@ OURS = (
         "subscriptions",
         queries=subscriptions.QUERIES,
         mutations=subscriptions.MUTATIONS,
-        settings=[*subscription_policy.ALL, *dunning.ALL, gifts.EXPIRES_MONTHS],
+        settings=[*subscription_policy.ALL, *dunning.ALL, gifts.EXPIRES_MONTHS, trials.ONCE_PER_CARD],
     ),
     _area(
         "billing",

@@ -17,7 +17,7 @@ from tenure.context import Context
 from tenure.credits import granting
 from tenure.events import SubscriptionChanged, SubscriptionSeatsChanged, emit
 from tenure.kit.money import Money
-from tenure.subscriptions import agreed, crediting, entitlements, lifecycle, reckoning, seating, waiting
+from tenure.subscriptions import agreed, bonuses, crediting, entitlements, lifecycle, reckoning, seating, waiting
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.reckoning import Reckoning
 
@@ -102,6 +102,7 @@ async def _write(
     await seating.make_room(ctx, then)
     if subscription.status is not SubscriptionStatus.PAUSED:
         await entitlements.replace(ctx, subscription)
+        await bonuses.follow(ctx, subscription)
     if (now.offer.id, now.price.id) != (then.offer.id, then.price.id):
         emit(ctx, SubscriptionChanged(subscription, from_=now.offer, to=then.offer, net=net))
     if now.quantity != then.quantity:

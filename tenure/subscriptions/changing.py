@@ -14,7 +14,7 @@ from models import database
 from models.billing import InvoiceKind
 from models.catalogue import RECURRING, Offer, OfferPrice, Price
 from models.payments import Payment
-from models.subscriptions import ChangeStatus, Collection, Subscription, SubscriptionChange, SubscriptionStatus
+from models.subscriptions import ChangeStatus, Collection, Origin, Subscription, SubscriptionChange, SubscriptionStatus
 from tenure import idempotency, jobs, rehearsal
 from tenure.billing import invoices, payments
 from tenure.billing.providers import Opened, default
@@ -79,6 +79,12 @@ async def _changed(ctx: Context, subscription_id: UUID, wish: Wish, provider: Op
     return await collecting.collect(ctx, begun.row) if isinstance(begun, idempotency.Started) else begun
 
 
+def check_own(subscription: Subscription) -> None:
+    """Raises `Refused` for what comes with another agreement, and goes as that goes."""
+    if subscription.origin is Origin.BONUS:
+        raise Refused("CHANGE_UNSUITABLE", "This comes with another subscription. Change that.", ["subscription"])
+
+
 async def _of_outcome(ctx: Context, outcome: Payment | SubscriptionChange) -> SubscriptionChange:
     async with database.for_tenant(ctx.tenant, reading=True):
         if isinstance(outcome, Payment):
@@ -95,6 +101,7 @@ async def begin(
     """The part of it that asks nobody outside: the change is applied, scheduled, or waits for its payment."""
     subscription = await canceling.own(ctx, subscription_id)
     await behind.check_changes(ctx, subscription.account_id)
+    check_own(subscription)
     now = await agreed.of(ctx, subscription)
     then = await _wished(ctx, subscription, now, wish)
     at_end = await _is_at_end(subscription, now, then, wish.when)

@@ -21,11 +21,14 @@ from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.events import CheckoutCreated, CheckoutExpired, emit
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import collecting, lifecycle, methods, orders, rivals, settlement, standing
+from tenure.subscriptions import collecting, lifecycle, methods, orders, rivals, settlement, standing, trials
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.methods import Saved
 from tenure.transactions import transactional
 
+TRIAL_USED = Refused(
+    "TRIAL_USED", "This card has had its trial. Look at what is due without one, or use another.", ["paymentMethod"]
+)
 OPEN_FOR = timedelta(hours=24)
 
 _waiting = idempotency.Waiting()
@@ -87,8 +90,32 @@ async def _saved(ctx: Context, checkout_id: UUID, provider: Opened, method: str)
         if checkout.status is not CheckoutStatus.OPEN or checkout.subscription_id is not None:
             return None
         account = await Account.named(ctx.tenant, checkout.account_id)
-        is_free = not (await orders.quote(ctx, await orders.bought(ctx, checkout, account))).total
-    return await methods.save(ctx, provider, account.id, checkout.id, method) if is_free else None
+        is_free = not (await _quote(ctx, checkout, await orders.bought(ctx, checkout, account))).total
+    if not is_free:
+        return None
+    saved = await methods.save(ctx, provider, account.id, checkout.id, method)
+    if await _refuse_trial(ctx.claiming(None), checkout_id, provider, saved):
+        await idempotency.remember_refusal(ctx, TRIAL_USED)
+        raise TRIAL_USED
+    return saved
+
+
+async def _quote(ctx: Context, checkout: Checkout, terms: Agreed) -> Quote:
+    return await orders.quote(ctx, terms, tries=not checkout.skips_trial)
+
+
+@transactional
+async def _refuse_trial(ctx: Context, checkout_id: UUID, provider: Opened, saved: Saved) -> bool:
+    """Whether the card had its trial: the checkout goes on without one."""
+    account = await Account.named(ctx.tenant, (await Checkout.named(ctx.tenant, checkout_id)).account_id)
+    checkout = await Checkout.locked(ctx.tenant, checkout_id)
+    terms = await orders.bought(ctx, checkout, account)
+    tries = (await _quote(ctx, checkout, terms)).phase is not None
+    if not tries or not await trials.is_used_by_card(ctx, terms, provider.account.kind, saved.facts.fingerprint):
+        return False
+    checkout.skips_trial = True
+    await checkout.save(update_fields=["skips_trial"])
+    return True
 
 
 @transactional(violations={"uq_subscription_slot": orders.SLOT_TAKEN})
@@ -99,7 +126,7 @@ async def begin(
     purchase = await _locked(ctx, checkout_id)
     subscription = await _held(ctx, purchase)
     if subscription is None:
-        quote = await orders.quote(ctx, purchase.terms)
+        quote = await _quote(ctx, purchase.checkout, purchase.terms)
         rehearsal.reckoned(ctx, [line.net + line.tax for line in quote.lines])
         subscription, invoice = await _agree(ctx, purchase, quote)
         if invoice.status is InvoiceStatus.PAID:

@@ -34,7 +34,7 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-from tenure.subscriptions import agreed, dunning, entitlements, schedules, seating, waiting
+from tenure.subscriptions import agreed, bonuses, dunning, entitlements, schedules, seating, trials, waiting
 from tenure.subscriptions.agreed import Agreed
 
 PERIOD_END = "subscription.period_end"
@@ -60,6 +60,7 @@ async def start(ctx: Context, subscription: Subscription, invoice: Invoice | Non
         await _activate(ctx, subscription, terms)
     await seating.make_room(ctx, terms)
     await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     await _credit(ctx, subscription, terms, invoice, phase)
     await _complete_checkout(ctx, subscription)
     await movements.note(ctx, subscription)
@@ -71,6 +72,7 @@ async def start_for(ctx: Context, subscription: Subscription, period: Period) ->
     await _begin(ctx, subscription, SubscriptionStatus.ACTIVE, period.start, period.end)
     emit(ctx, SubscriptionActivated(subscription, period=period))
     await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     await movements.note(ctx, subscription)
 
 
@@ -78,6 +80,7 @@ async def _try(ctx: Context, subscription: Subscription, phase: TrialPhase) -> N
     whole = Period(ctx.now(), after(ctx.now(), phase.interval_unit, phase.interval_count))
     ends = schedules.cut(whole, subscription.ends_at).end
     await _begin(ctx, subscription, SubscriptionStatus.TRIALING, ctx.now(), ends)
+    await trials.use(ctx, subscription)
     emit(ctx, SubscriptionTrialStarted(subscription, phase=phase.ordinal, ends_at=ends))
 
 
@@ -124,6 +127,7 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
     await jobs.later(ctx, PERIOD_END, subscription.id, subscription.period_end or period.end)
     if not still_behind:
         await entitlements.grant(ctx, subscription)
+        await bonuses.follow(ctx, subscription)
     await _credit(ctx, subscription, terms, invoice, phase)
     await movements.note(ctx, subscription)
 
@@ -231,6 +235,7 @@ async def end(ctx: Context, subscription: Subscription, reason: str, refund: Ref
         if not (was_had and _was_delivered(ctx, invoice)) and await payments.in_flight(ctx, invoice.id) is None:
             await invoices.void(ctx, invoice, reason)
     await entitlements.revoke(ctx, subscription, reason)
+    await bonuses.follow(ctx, subscription)
     emit(ctx, SubscriptionEnded(subscription, reason=reason, refund=refund))
     await movements.note(ctx, subscription)
 

@@ -17,7 +17,7 @@ from tenure.context import Context
 from tenure.events import SubscriptionCreated, emit
 from tenure.kit import ids
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import agreed, behind, changing, lifecycle, standing
+from tenure.subscriptions import agreed, behind, changing, lifecycle, standing, trials
 from tenure.subscriptions.agreed import Agreed
 
 HELD_FOR = timedelta(hours=23)
@@ -165,17 +165,12 @@ async def check_slot(ctx: Context, terms: Agreed, field: Sequence[str]) -> None:
 async def quote(
     ctx: Context, terms: Agreed, *, until: datetime | None = None, at: datetime | None = None, tries: bool = True
 ) -> Quote:
-    """What is due for a start at an instant, now where none is said. A trial is had once per account and product.
+    """What is due for a start at an instant, now where none is said. A trial is had once per person and product.
 
     `until` is the end, where that is fixed; `tries` whether a trial comes first, where the offer has one.
     """
     start = at or ctx.reckons_at()
     phases = await agreed.phases_of(ctx, terms) if tries else []
-    if phases and not await _has_tried(ctx, terms):
+    if phases and not await trials.is_used(ctx, terms):
         return await agreed.quote_phase(ctx, terms, phases[0], start)
     return await agreed.quote_opening(ctx, terms, start, until)
-
-
-async def _has_tried(ctx: Context, terms: Agreed) -> bool:
-    earlier = Subscription.of(ctx.tenant).filter(account_id=terms.account.id, product_id=terms.product.id)
-    return await earlier.filter(period_start__isnull=False).exists()

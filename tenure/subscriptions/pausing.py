@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from models import database
-from models.billing import Invoice, InvoiceStatus
+from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.payments import Payment
 from models.subscriptions import Subscription, SubscriptionStatus
 from tenure import jobs, rehearsal, settings
@@ -22,7 +22,9 @@ from tenure.kit.refusals import Refused
 from tenure.subscriptions import (
     agreed,
     applying,
+    bonuses,
     canceling,
+    changing,
     collecting,
     crediting,
     entitlements,
@@ -57,6 +59,7 @@ async def pause(ctx: Context, subscription_id: UUID, wish: Pause) -> Subscriptio
     """Let it rest. Raises `Refused` where something is owed."""
     subscription = await canceling.own(ctx, subscription_id)
     transitions.check(subscription.status, Trigger.PAUSE)
+    changing.check_own(subscription)
     longest = ctx.now() + timedelta(days=await settings.value(ctx, policy.LONGEST_PAUSE))
     if wish.resume_at is not None and not ctx.now() < wish.resume_at <= longest:
         raise Refused("RESUME_INVALID", "It goes on later than now, and within the longest pause.", ["resumeAt"])
@@ -86,6 +89,7 @@ async def begin(ctx: Context, subscription: Subscription, *, credits: bool) -> N
     if subscription.resume_at is not None:
         await jobs.later(ctx, lifecycle.RESUME, subscription.id, subscription.resume_at)
     await entitlements.revoke(ctx, subscription, "PAUSED")
+    await bonuses.follow(ctx, subscription)
     emit(ctx, SubscriptionPaused(subscription, from_=str(was), resume_at=subscription.resume_at, credit=credit))
     await movements.note(ctx, subscription)
 
@@ -188,7 +192,7 @@ def _following(
 
 
 async def _billed(ctx: Context, subscription: Subscription, terms: Agreed, quote: Quote) -> Payment | None:
-    manner = invoices.Manner(collection=str(subscription.collection))
+    manner = invoices.Manner(InvoiceKind.CHANGE, str(subscription.collection))  # a day may be begun more than once
     invoice = await invoices.open_for(ctx, terms.account, subscription.id, quote, manner)
     await _went_on(ctx, subscription, invoice)
     if invoice.status is not InvoiceStatus.OPEN:
@@ -202,6 +206,7 @@ async def _went_on(ctx: Context, subscription: Subscription, invoice: Invoice | 
     if end is not None:
         await jobs.later(ctx, lifecycle.PERIOD_END, subscription.id, end)
     await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     period = Period(start, end) if start is not None and end is not None else None
     emit(ctx, SubscriptionResumed(subscription, period=period, charge=invoice.total if invoice else None))
     await movements.note(ctx, subscription)

@@ -29,7 +29,7 @@ async def add(ctx: Context, account_id: UUID | None, token: str) -> PaymentMetho
     provider = await providers.default(ctx)
     saved = await methods.save(ctx, provider, account.id, _reference(ctx, account.id), token)
     method = await _kept(ctx, provider, account.id, saved)
-    await collecting.uninterrupted(_retried(ctx.claiming(None), method))
+    await collecting.uninterrupted(_retried(ctx.carried_on(), method))
     return method
 
 
@@ -60,7 +60,7 @@ async def _pay_with(ctx: Context, subscription: Subscription, method: PaymentMet
 async def choose(ctx: Context, subscription_id: UUID, method_id: UUID) -> Subscription:
     """Pay for one agreement with another kept method. Raises `Refused`, `NotFound`."""
     subscription = await _chosen(ctx, subscription_id, method_id)
-    await collecting.uninterrupted(_retry(ctx.claiming(None), [subscription]))
+    await collecting.uninterrupted(_retry(ctx.carried_on(), [subscription]))
     async with database.for_tenant(ctx.tenant, reading=True):
         return await Subscription.named(ctx.tenant, subscription_id)
 

@@ -12,7 +12,7 @@ from tenure.context import Context
 from tenure.events import InvoicePaymentFailed, emit
 from tenure.gateways.payments.contract import ChargeResult
 from tenure.kit import clock, ids
-from tenure.subscriptions import applying, behind, dunning, gifts, lifecycle, telling
+from tenure.subscriptions import applying, behind, dunning, lifecycle, telling
 from tenure.transactions import transactional
 
 PAST_DUE = frozenset({SubscriptionStatus.PAST_DUE})
@@ -63,8 +63,6 @@ async def settle(ctx: Context, payment_id: UUID, result: ChargeResult) -> Paymen
         await _failed(ctx, payment, invoice, subscription)
         if subscription is not None:
             await _follow(ctx, payment, invoice, subscription)
-        else:
-            await gifts.follow(ctx, payment, invoice)
     return payment
 
 
@@ -89,15 +87,12 @@ async def forget(ctx: Context, payment_id: UUID) -> Payment:
     await payments.give_up(ctx, payment, NEVER_BEGAN)
     soon = ctx.now() + behind.A_MOMENT
     is_ours = subscription is not None and payment.is_off_session
-    emit(
-        ctx,
-        InvoicePaymentFailed(
-            invoice, attempt=payment.attempt, reason=NEVER_BEGAN, next_retry_at=soon if is_ours else None
-        ),
+    told = InvoicePaymentFailed(
+        invoice, attempt=payment.attempt, reason=NEVER_BEGAN, next_retry_at=soon if is_ours else None
     )
+    emit(ctx, told)
     if subscription is not None and is_ours:
-        again = TRIED_BY.get(subscription.status, lifecycle.PERIOD_END)
-        await jobs.later(ctx, again, subscription.id, soon)
+        await jobs.later(ctx, TRIED_BY.get(subscription.status, lifecycle.PERIOD_END), subscription.id, soon)
     return payment
 
 
@@ -147,7 +142,8 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> No
             await telling.tell(ctx, subscription, invoice, "receipt")
     elif subscription.status in RENEWABLE | PAST_DUE and _is_next(subscription, invoice):
         await lifecycle.go_on(ctx, subscription, invoice)
-        await telling.tell(ctx, subscription, invoice, "receipt")
+        if invoice.total:  # what costs nothing goes on silently
+            await telling.tell(ctx, subscription, invoice, "receipt")
         if subscription.status in BEHIND:
             await behind.paid(ctx, subscription, invoice)
     elif was_behind:
@@ -169,15 +165,12 @@ def _is_next(subscription: Subscription, invoice: Invoice) -> bool:
     return is_regular and invoice.period_start == subscription.period_end
 
 
-async def ask(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
-    """The payer is asked to pay by hand what could not be collected; nobody tries again."""
-    await telling.tell(ctx, subscription, invoice, "payment_failed")
-
-
 async def _failed(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription | None) -> None:
     """Where it failed: tell of it, with when it is tried again; and what follows from it for the agreement."""
     if payment.status not in {PaymentStatus.FAILED, PaymentStatus.CANCELED}:
         return
+    if subscription is not None and subscription.status is SubscriptionStatus.INCOMPLETE and payment.is_off_session:
+        await ask(ctx, subscription, invoice)
     is_owed = subscription is not None and _is_owed(subscription, invoice)
     retry_at = await _next_retry(ctx, payment, subscription) if subscription is not None and is_owed else None
     if payment.status is PaymentStatus.FAILED:
@@ -186,18 +179,16 @@ async def _failed(ctx: Context, payment: Payment, invoice: Invoice, subscription
     if subscription is not None and is_owed:
         by_us, in_vain = payment.is_off_session, payment.is_hard_decline
         await behind.miss(ctx, subscription, invoice, by_us=by_us, in_vain=in_vain)
-    elif subscription is not None and payment.is_off_session and _waits_for_first(subscription):
-        await ask(ctx, subscription, invoice)
-
-
-def _waits_for_first(subscription: Subscription) -> bool:
-    """Staff made it, and its first payment was ours to collect."""
-    return subscription.status is SubscriptionStatus.INCOMPLETE
 
 
 def _is_owed(subscription: Subscription, invoice: Invoice) -> bool:
     """A first payment can be tried again at the checkout; what is for a period that goes on, we try again."""
     return subscription.status in RENEWABLE | BEHIND and invoice.status is InvoiceStatus.OPEN
+
+
+async def ask(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
+    """The payer is asked to pay by hand what could not be collected; nobody tries again."""
+    await telling.tell(ctx, subscription, invoice, "payment_failed")
 
 
 async def _next_retry(ctx: Context, payment: Payment, subscription: Subscription) -> datetime | None:

@@ -8,9 +8,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from models import database
-from models.accounts import Account
-from tenure.kit import ids
 from tests.conftest import Clock
 from tests.door import Door
 
@@ -22,6 +19,16 @@ COUPON = """mutation ($input: CouponCreateInput!) { couponCreate(input: $input) 
 SETTING = """mutation ($key: String!, $value: JSON!) { settingSet(input: {key: $key, value: $value}) {
   userErrors { message } } }"""
 TAX = """mutation ($input: TaxRateCreateInput!) { taxRateCreate(input: $input) { taxRate { id } %s } }"""
+ZONE = """mutation ($account: ID!, $zone: String!) { accountUpdate(input: {account: $account, zone: $zone}) {
+  account { id } %s } }"""
+BILLING_DAY = """mutation ($account: ID!, $day: Int!) {
+  accountBillingDaySet(input: {account: $account, day: $day}) { account { id } %s } }"""
+ARRANGE = """mutation ($input: SubscriptionCreateInput!, $key: String!) {
+  subscriptionCreate(input: $input) @idempotent(key: $key) { subscription { id } %s } }"""
+PREVIEW = """query ($input: %actionInput!) { %namePreview(input: $input) { preview {
+  lines { net { amountMinor } tax { amountMinor } } credits { net { amountMinor } tax { amountMinor } }
+  total { amountMinor } credited { amountMinor } due { amountMinor } refunded { amountMinor }
+  balanceAfter { amountMinor } token } %s } }"""
 ACCOUNTS = "{ viewer { accounts { id } } }"
 BALANCES = "query ($id: ID!) { account(id: $id) { balances { amount { amountMinor currency } } } }"
 CHECKOUT = """mutation ($input: CheckoutCreateInput!) { checkoutCreate(input: $input) { checkout { id } %s } }"""
@@ -148,15 +155,29 @@ class House:
         rate = {"name": "VAT", "percent": percent, "product": product}
         await _done(self.staff, TAX, "TaxUserError", input=rate)
 
-    async def buyer(self, **account: Any) -> "Buyer":
-        """A fresh member. `account` are columns of their account that nobody sets by the API."""
+    async def buyer(self, zone: str | None = None, billing_day: int | None = None) -> "Buyer":
+        """A fresh member."""
         door = await self.api.member()
         (own,) = (await door(ACCOUNTS))["viewer"]["accounts"]
-        if account:
-            tenant, key = self.api.system.tenant, ids.decode(own["id"])[1]
-            async with database.for_tenant(tenant):
-                await Account.of(tenant).filter(id=key).update(**account)
+        if zone is not None:
+            await _done(door, ZONE, "AccountUserError", account=own["id"], zone=zone)
+        if billing_day is not None:
+            await _done(door, BILLING_DAY, "AccountUserError", account=own["id"], day=billing_day)
         return Buyer(self, door, str(own["id"]))
+
+    async def arranges(self, buyer: "Buyer", offer: str, **given: Any) -> "Agreement":
+        """An agreement that staff make for an account."""
+        terms = {"account": buyer.account, "offer": offer, **given}
+        made = await _done(self.staff, ARRANGE, "SubscriptionUserError", input=terms, key=secrets.token_hex(8))
+        return Agreement(buyer, str(made["subscription"]["id"]))
+
+    async def rehearses(self, action: str, agreement: "Agreement", **given: Any) -> dict[str, Any]:
+        """What `subscriptionChange` and so on would come to. Raises `Refused` as that would."""
+        document = PREVIEW.replace("%action", f"{action[0].upper()}{action[1:]}").replace("%name", action)
+        variables = {"input": {"subscription": agreement.id, **given}}
+        shown = await _done(agreement.buyer.door, document, "SubscriptionUserError", **variables)
+        preview: dict[str, Any] = plain(shown["preview"])
+        return preview
 
 
 @dataclass
@@ -238,8 +259,7 @@ class Agreement:
     async def invoices(self, *, explained: bool = False) -> list[dict[str, Any]]:
         """In the order of their numbers, amounts as whole numbers; what never had a number comes last."""
         found = (await self.buyer.door(INVOICES, {"id": self.id, "explained": explained}))["node"]["invoices"]
-        plain = [_plain(one) for one in found]
-        return sorted(plain, key=lambda one: (one["number"] is None, one["number"] or "", one["createdAt"]))
+        return sorted(plain(found), key=lambda one: (one["number"] is None, one["number"] or "", one["createdAt"]))
 
     async def new(self) -> "Movement":
         """What was invoiced and credited since this was asked last."""
@@ -274,12 +294,12 @@ class Movement:
         return self.credit, self.charge
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Money as its minor units."""
     if isinstance(value, list):
-        return [_plain(one) for one in value]
+        return [plain(one) for one in value]
     if not isinstance(value, dict):
         return value
     if set(value) == {"amountMinor"}:
         return int(value["amountMinor"])
-    return {key: _plain(one) for key, one in value.items()}
+    return {key: plain(one) for key, one in value.items()}

@@ -21,6 +21,16 @@ async def test_p24_a_stub_before_the_billing_day(opening: Opening) -> None:
     assert await first_charge(await opening("2011-02-01"), 86800, 13, "DAY_ACTUAL") == 33600
 
 
+async def test_p25_a_stub_at_both_ends(opening: Opening) -> None:
+    house = await opening("2011-01-01")
+    offer = await house.offer(86800, proration="DAY_ACTUAL", alignment="BILLING_DAY")
+    terms = {"endsAt": "2011-02-27T00:00:00Z", "paymentMethod": "pm_card_success"}
+    agreement = await house.arranges(await house.buyer(billing_day=15), offer, **terms)
+    await house.clock.advance_to(day("2011-03-30"))
+    assert [one["total"] for one in await agreement.invoices()] == [39200, 86800, 37200]
+    assert (await agreement.standing())["status"] == "ENDED"
+
+
 async def test_p35_the_period_before_the_first_counts(opening: Opening) -> None:
     assert await first_charge(await opening("2016-05-01"), 24995, 15, "DAY_ACTUAL") == 11664
 
