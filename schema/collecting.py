@@ -11,6 +11,7 @@ from resolvers import billing, collecting
 from schema.billing import (
     PAYMENT_EVENTS,
     REFUND_EVENTS,
+    BillingUserError,
     Dispute,
     InvoiceRefundInput,
     Payment,
@@ -19,7 +20,7 @@ from schema.billing import (
     Refund,
 )
 from schema.connections import Connection, slice_of
-from schema.fields import Info, errors, mutation, payload, query
+from schema.fields import Info, errors, foresight, mutation, payload, preview, query
 from schema.scalars import MoneyInput, to_money
 from schema.subscriptions.agreements import Subscription
 from schema.subscriptions.quoting import Preview
@@ -210,11 +211,17 @@ class PaymentMethodMutation:
         return PaymentMethodRemovePayload(payment_method=await collecting.remove_method(info.context, input))
 
 
+@foresight(BillingUserError)
+class BillingPreview:
+    preview: Preview | None
+
+
 @strawberry.type
 class CollectionQuery:
-    @query(Permission.BILLING_REFUND, "What `invoiceRefund` would come to.")
-    async def invoice_refund_preview(self, info: Info, input: InvoiceRefundInput) -> Preview:
-        return await billing.preview_refund(info.context, input, input.amount and to_money(input.amount))
+    @preview(Permission.BILLING_REFUND, "What `invoiceRefund` would come to.")
+    async def invoice_refund_preview(self, info: Info, input: InvoiceRefundInput) -> BillingPreview:
+        amount = input.amount and to_money(input.amount)
+        return BillingPreview(preview=await billing.preview_refund(info.context, input, amount))
 
     @query(Permission.BILLING_READ, "Money that nobody expected, and that waits for a person: newest first.")
     async def suspense(

@@ -38,7 +38,7 @@ REFUND = """mutation ($invoice: ID!, $amount: MoneyInput, $to: RefundTo!, $goodw
     userErrors { message ... on BillingUserError { code } } } }"""
 PREVIEW = """query ($invoice: ID!, $amount: MoneyInput, $to: RefundTo!, $goodwill: Boolean!) {
   invoiceRefundPreview(input: {invoice: $invoice, amount: $amount, to: $to, isGoodwill: $goodwill, reason: "asked"}) {
-    refunded { amountMinor } balanceAfter { amountMinor } token } }"""
+    preview { refunded { amountMinor } balanceAfter { amountMinor } token } } }"""
 DISPUTE = """mutation ($payment: ID!, $amount: MoneyInput, $key: String!) {
   disputeRecord(input: {payment: $payment, amount: $amount, reason: "fraudulent"}) @idempotent(key: $key) {
     dispute { id status payment { disputed { amountMinor } disputes { id } } }
@@ -179,7 +179,7 @@ async def test_a_refund_goes_to_the_balance_or_is_goodwill_without_a_credit_note
     member, staff = await api.member(), await api.staff()
     invoice = (await buy(member, await shop.offer(2000)))["checkout"]["invoice"]["id"]
     wish = {"invoice": invoice, "amount": usd(500), "to": "BALANCE", "goodwill": False}
-    shown = (await staff(PREVIEW, wish))["invoiceRefundPreview"]
+    shown = (await staff(PREVIEW, wish))["invoiceRefundPreview"]["preview"]
     assert (shown["refunded"]["amountMinor"], shown["balanceAfter"]["amountMinor"]) == ("500", "500")
     done = (await staff(REFUND, {**wish, "token": shown["token"], "key": key()}))["invoiceRefund"]
     assert done["refund"] == {
