@@ -41,6 +41,7 @@ def sandbox(sandbox_world: SandboxWorld) -> SandboxPayments:
         ("4000002500003155", "pm_card_authentication_required"),
         ("4000000000000341", "pm_card_expires_next_renewal"),
         ("4000000000006666", "pm_card_answer_lost"),
+        ("4000000000009987", "pm_card_without_funds_later"),
     ],
 )
 def test_a_test_number_stands_for_its_method(number: str, method: str) -> None:

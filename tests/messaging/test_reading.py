@@ -64,7 +64,7 @@ def test_a_moment_says_whose_clock_shows_it(locale: str, zone: str, moment: str)
     assert moment in rendering.render("export_ready", locale, zone, GIVEN).text
 
 
-@pytest.mark.parametrize("template", ["receipt", "refund", "payment_failed"])
+@pytest.mark.parametrize("template", ["receipt", "refund", "payment_failed", "last_notice", "invoice_overdue"])
 def test_amounts_are_written_as_the_reader_writes_them(template: str) -> None:
     assert "1.234,50\N{NO-BREAK SPACE}€" in rendering.render(template, "de-DE", "UTC", GIVEN).text
     assert "€1,234.50" in rendering.render(template, "en", "UTC", GIVEN).text
