@@ -12,7 +12,7 @@ from tenure.context import Context
 from tenure.events import InvoicePaymentFailed, emit
 from tenure.gateways.payments.contract import ChargeResult
 from tenure.kit import clock, ids
-from tenure.subscriptions import applying, behind, dunning, lifecycle, telling
+from tenure.subscriptions import applying, behind, dunning, gifts, lifecycle, telling
 from tenure.transactions import transactional
 
 PAST_DUE = frozenset({SubscriptionStatus.PAST_DUE})
@@ -63,6 +63,8 @@ async def settle(ctx: Context, payment_id: UUID, result: ChargeResult) -> Paymen
         await _failed(ctx, payment, invoice, subscription)
         if subscription is not None:
             await _follow(ctx, payment, invoice, subscription)
+        else:
+            await gifts.follow(ctx, payment, invoice)
     return payment
 
 
