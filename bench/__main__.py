@@ -11,7 +11,7 @@ import uvloop
 
 from bench._table import Row, table
 
-CLAIMS = ("queries", "checkout", "webhooks", "feeds")
+CLAIMS = ("queries", "checkout", "webhooks", "feeds", "renewals")
 
 
 def main(wanted: list[str]) -> int:

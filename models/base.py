@@ -41,6 +41,9 @@ class Record(Model, metaclass=WithoutComments):
 
     id: UUID = fields.UUIDField(primary_key=True, default=ids.new)
 
+    # At each assignment the ORM looks for relations and for asynchronous defaults: our rows have neither.
+    __setattr__ = object.__setattr__
+
     class Meta:
         abstract = True
 

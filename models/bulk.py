@@ -44,7 +44,7 @@ def _update(table: type[TenantRecord], names: tuple[str, ...]) -> str:
     return (
         f'UPDATE "{table._meta.db_table}" AS row SET {chosen} '
         f"FROM unnest({_arrays(table, ['id', *names])}) AS new (id, {', '.join(names)}) "
-        "WHERE row.tenant_id = $1 AND row.id = new.id"
+        "WHERE row.tenant_id = $1 AND row.id = new.id AND row.id = ANY($2::uuid[])"  # by the key, whatever is planned
     )
 
 

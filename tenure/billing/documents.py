@@ -12,12 +12,14 @@ Party = dict[str, Any]
 
 
 async def parties(ctx: Context, account: Account) -> tuple[Party, Party]:
-    """The buyer and the seller as of now, to be kept with an invoice or a credit note, in the open transaction.
+    """The buyer and the seller as of now, to be kept with an invoice or a credit note, in the open transaction."""
+    return await buyer(ctx, account), await seller.snapshot(ctx)
 
-    With the buyer stands the language of the document, and why it has no tax where that has a reason.
-    """
+
+async def buyer(ctx: Context, account: Account) -> Party:
+    """As of now, with the language of the document, and why it has no tax where that has a reason."""
     locale = account.locale or ctx.business.locale
-    buyer = {
+    return {
         "name": account.legal_name or account.name,
         "address": _address(account, locale),
         "country": account.country or "",
@@ -25,7 +27,6 @@ async def parties(ctx: Context, account: Account) -> tuple[Party, Party]:
         "locale": locale,
         "taxNote": await taxes.note_for(ctx, account),
     }
-    return buyer, await seller.snapshot(ctx)
 
 
 def _address(account: Account, locale: str) -> list[str]:

@@ -9,7 +9,8 @@ from models.accounts import Account
 from models.billing import Invoice, InvoiceKind, InvoiceLine, InvoiceStatus
 from models.ledger import LedgerAccount
 from models.payments import Payment
-from tenure.billing import balances, documents, numbers, revenue, sides
+from tenure.billing import balances, documents, numbers, revenue, seller, sides
+from tenure.billing.documents import Party
 from tenure.billing.quotes import Line, Quote
 from tenure.billing.sides import Taken
 from tenure.catalogue import coupons
@@ -137,7 +138,7 @@ async def _split(ctx: Context, invoice: Invoice, payment: Payment, fits: Money) 
     await post(ctx, payment, clearing, LedgerAccount.RECEIVABLE, fits, payment.account_id)
     beyond = payment.amount - fits
     await post(ctx, payment, clearing, LedgerAccount.BALANCE, beyond, payment.account_id)
-    await balances.add(ctx, payment.account_id, beyond, "OVERPAID", payment)
+    await balances.add(ctx, payment.account_key, beyond, "OVERPAID", payment)
 
 
 async def void(ctx: Context, invoice: Invoice, reason: str) -> None:
@@ -245,13 +246,13 @@ def _line(ctx: Context, invoice: Invoice, ordinal: int, line: Line) -> InvoiceLi
 
 
 async def _opened(ctx: Context, invoice: Invoice, account: Account) -> None:
-    await stamp(ctx, invoice, account, await numbers.following(ctx, "INVOICE", account))
+    await stamp(ctx, invoice, account, await numbers.following(ctx, "INVOICE", account), await seller.snapshot(ctx))
 
 
-async def stamp(ctx: Context, invoice: Invoice, account: Account, number: str) -> None:
+async def stamp(ctx: Context, invoice: Invoice, account: Account, number: str, sold_by: Party) -> None:
     """It is open under this number, from the seller to the buyer as they are now (not saved)."""
     invoice.number = number
-    invoice.buyer, invoice.seller = await documents.parties(ctx, account)
+    invoice.buyer, invoice.seller = await documents.buyer(ctx, account), sold_by
     invoice.status, invoice.finalized_at = InvoiceStatus.OPEN, ctx.now()
 
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from models import bulk
+from models import bulk, database
 from models.accounts import Account
 from models.billing import Invoice, InvoiceLine, InvoiceStatus
 from models.ledger import LedgerAccount, Transfer
 from models.payments import Payment, PaymentStatus
 from tenure import jobs
-from tenure.billing import invoices, numbers, payments, revenue, sides
+from tenure.billing import invoices, numbers, payments, revenue, seller, sides
 from tenure.context import Context
 from tenure.events import InvoicePaid, PaymentAttempted, PaymentSucceeded, emit
 from tenure.gateways.payments.contract import ChargeResult
@@ -32,8 +32,9 @@ class Bill:
 async def open_all(ctx: Context, bills: Sequence[Bill]) -> None:
     """Open invoices of which something is due, of accounts without a balance; in the open transaction."""
     given = await numbers.following_all(ctx, "INVOICE", [bill.account for bill in bills])
+    sold_by = await seller.snapshot(ctx)
     for bill, number in zip(bills, given, strict=True):
-        await invoices.stamp(bill.ctx, bill.invoice, bill.account, number)
+        await invoices.stamp(bill.ctx, bill.invoice, bill.account, number, sold_by)
         invoices.tell_opened(bill.ctx, bill.invoice)
     await bulk.insert([bill.invoice for bill in bills])
     await bulk.insert([line for bill in bills for line in bill.lines])
@@ -89,17 +90,20 @@ def _received(bill: Bill) -> list[Transfer]:
 
 
 async def locked(ctx: Context, bills: Sequence[Bill]) -> set[UUID]:
-    """Lock the invoices, then the payments; the ids of those invoices that still wait for that very payment."""
-    owed = Invoice.of(ctx.tenant).filter(id__in=[bill.invoice.id for bill in bills])
-    states = {row.id: row for row in await owed.order_by("id").select_for_update(no_key=True)}
-    tried = Payment.of(ctx.tenant).filter(id__in=[bill.payment.id for bill in bills])
-    running = {row.id: row for row in await tried.order_by("id").select_for_update(no_key=True)}
-    return {bill.invoice.id for bill in bills if _waits(states.get(bill.invoice.id), running.get(bill.payment.id))}
+    """Lock the invoices, then the payments; the ids of those invoices that still wait for that very payment.
 
-
-def _waits(invoice: Invoice | None, payment: Payment | None) -> bool:
-    """Whether both are as they were written: nobody has answered, credited or paid meanwhile."""
-    if invoice is None or payment is None:
-        return False
-    untouched = invoice.status is InvoiceStatus.OPEN and invoice.due.minor == payment.minor == invoice.total_minor
-    return untouched and payment.status is PaymentStatus.STARTED
+    Nobody has answered, credited or paid meanwhile: both are as they were written.
+    """
+    owed = await database.fetch(
+        "SELECT id FROM invoice WHERE tenant_id = $1 AND id = ANY($2::uuid[]) AND status = 'OPEN' "
+        "AND balance_minor + reduced_minor + paid_minor + written_off_minor = 0 ORDER BY id FOR NO KEY UPDATE",
+        ctx.tenant,
+        [bill.invoice.id for bill in bills],
+    )
+    tried = await database.fetch(
+        "SELECT invoice_id AS id FROM payment WHERE tenant_id = $1 AND id = ANY($2::uuid[]) AND status = 'STARTED' "
+        "ORDER BY payment.id FOR NO KEY UPDATE",
+        ctx.tenant,
+        [bill.payment.id for bill in bills],
+    )
+    return {row["id"] for row in owed} & {row["id"] for row in tried}

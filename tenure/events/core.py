@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from enum import Enum
+from functools import cache
 from itertools import groupby
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 from uuid import UUID
@@ -93,7 +94,8 @@ async def _counted(tenant: UUID, table: str, counts: dict[UUID, int]) -> dict[UU
     rows = await database.fetch(
         f'UPDATE "{table}" AS subject SET sequence = subject.sequence + told.count '
         "FROM unnest($2::uuid[], $3::int[]) AS told (id, count) "
-        "WHERE subject.tenant_id = $1 AND subject.id = told.id RETURNING subject.id, subject.sequence",
+        "WHERE subject.tenant_id = $1 AND subject.id = told.id AND subject.id = ANY($2::uuid[]) "
+        "RETURNING subject.id, subject.sequence",
         tenant,
         list(counts),
         list(counts.values()),
@@ -132,6 +134,7 @@ def payload(happened: Event) -> dict[str, Any]:
     }
 
 
+@cache
 def camel(name: str) -> str:
     head, *rest = name.rstrip("_").split("_")
     return head + "".join(part.capitalize() for part in rest)

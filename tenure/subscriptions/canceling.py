@@ -19,7 +19,6 @@ from tenure.subscriptions import agreed, collecting, crediting, lifecycle, peopl
 from tenure.subscriptions.transitions import Trigger
 from tenure.transactions import transactional
 
-
 LASTING = RENEWABLE | {SubscriptionStatus.PAST_DUE}
 """States in which there is a period to its end; what is past due ends with the period that is owed."""
 
