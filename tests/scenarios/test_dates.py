@@ -9,7 +9,7 @@ from tests.scenarios.conftest import Opening
 @pytest.mark.parametrize(
     ("zone", "begins", "renews"),
     [
-        # A month at 02:30 by the local clock, told in UTC: the hour that is left out, and the first of two.
+        # At 02:30 by the local clock (and at 01:30, which comes twice in New York), told in UTC.
         ("Europe/Berlin", "2024-01-31T01:30", {2: "2024-03-31T01:00", 9: "2024-10-31T01:30", 14: "2025-03-31T00:30"}),
         ("Europe/Berlin", "2024-01-27T01:30", {2: "2024-03-27T01:30", 9: "2024-10-27T00:30", 14: "2025-03-27T01:30"}),
         (
@@ -19,8 +19,8 @@ from tests.scenarios.conftest import Opening
         ),
         (
             "America/New_York",
-            "2024-01-03T07:30",
-            {2: "2024-03-03T07:30", 10: "2024-11-03T06:30", 14: "2025-03-03T07:30"},
+            "2024-01-03T06:30",
+            {2: "2024-03-03T06:30", 10: "2024-11-03T05:30", 14: "2025-03-03T06:30"},
         ),
     ],
 )

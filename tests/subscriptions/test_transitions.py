@@ -41,7 +41,7 @@ SHOWN = {
     Trigger.END: "test_a_canceled_member_keeps_access_until_the_paid_period_ends",
     Trigger.CHANGE_NOW: "test_an_upgrade_is_charged_for_the_rest_of_the_period_and_counts_at_once",
     Trigger.CHANGE_AT_END: "test_by_direction_what_costs_less_waits_for_the_end_of_the_period",
-    Trigger.DISPUTE: "test_a_lost_dispute_ends_the_membership_where_the_business_has_it_so",
+    Trigger.DISPUTE: "test_a_dispute_is_reflected_and_keeps_refunds_back",
 }
 """Which test shows what the table has for a trigger, here or in the files beside this one."""
 INCOMPLETE = "test_a_declined_card_leaves_the_checkout_open_for_another"
