@@ -42,6 +42,8 @@ check: for-work
 PROOFS_spine := tests/spine tests/architecture tests/story tests/site/test_in_a_browser.py
 PROOFS_identity := tests/identity tests/accounts tests/tenants tests/settings tests/privacy tests/audit \
 	tests/architecture/test_permissions.py tests/architecture/test_tenants_apart.py
+PROOFS_billing := tests/billing tests/subscriptions tests/scenarios tests/credits tests/catalogue tests/ledger \
+	tests/analytics
 
 PROVE = PROVE=full $(BIN)/python -m pytest --timeout 3600 $(or $(PROOFS_$(OF)),tests/$(OF)) $(if $(ONLY),-k "$(ONLY)")
 

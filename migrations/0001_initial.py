@@ -35,7 +35,7 @@ from models.identity.people import MemberStatus
 from models.identity.staff import StaffRole
 from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
-from models.payments import DisputeStatus, PaymentStatus, ProviderKind, RefundStatus
+from models.payments import DisputeStatus, PaymentStatus, ProviderKind, Receipt, RefundStatus
 from models.privacy import ConsentSource, ErasureStatus, ExportStatus
 from models.subscriptions.agreements import ChangeStatus, Collection, Origin, SubscriptionStatus, Term
 from models.subscriptions.checkouts import CheckoutStatus, GiftStatus
@@ -1840,8 +1840,8 @@ class Migration(FirstMigration):
                 ("tenant_id", fields.UUIDField()),
                 ("sequence", fields.IntField(default=0)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
-                ("account_id", fields.UUIDField()),
-                ("invoice_id", fields.UUIDField()),
+                ("account_id", fields.UUIDField(null=True)),
+                ("invoice_id", fields.UUIDField(null=True)),
                 ("provider_account_id", fields.UUIDField()),
                 (
                     "status",
@@ -1863,6 +1863,16 @@ class Migration(FirstMigration):
                 ("decline_code", fields.CharField(null=True, max_length=64)),
                 ("is_hard_decline", fields.BooleanField(default=False)),
                 ("is_in_suspense", fields.BooleanField(default=False)),
+                (
+                    "received_as",
+                    fields.CharEnumField(
+                        null=True,
+                        description="BANK_TRANSFER: BANK_TRANSFER\nCASH: CASH\nCHEQUE: CHEQUE",
+                        enum_type=Receipt,
+                        max_length=16,
+                    ),
+                ),
+                ("note", fields.CharField(null=True, max_length=255)),
                 ("action_url", fields.TextField(null=True, unique=False)),
                 ("claim_id", fields.UUIDField(null=True)),
                 ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -2045,7 +2055,9 @@ class Migration(FirstMigration):
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="SANDBOX: SANDBOX\nSTRIPE: STRIPE", enum_type=ProviderKind, max_length=16
+                        description="SANDBOX: SANDBOX\nSTRIPE: STRIPE\nMANUAL: MANUAL",
+                        enum_type=ProviderKind,
+                        max_length=16,
                     ),
                 ),
                 ("sealed_credentials", fields.TextField(unique=False)),
@@ -3115,7 +3127,10 @@ class Migration(FirstMigration):
             "refunded_minor >= 0 AND disputed_minor >= 0 AND refunded_minor + disputed_minor <= minor",
         ),
         AddPartialUnique(
-            "payment", "uq_payment_one", ("tenant_id", "invoice_id"), "status NOT IN ('FAILED', 'CANCELED')"
+            "payment",
+            "uq_payment_one",
+            ("tenant_id", "invoice_id"),
+            "status NOT IN ('FAILED', 'CANCELED') AND received_as IS NULL",
         ),
         AddTenantForeignKey("payment_method", "account_id", "account"),
         AddTenantForeignKey("payment_method", "provider_account_id", "provider_account"),
@@ -3126,6 +3141,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("product_feature", "product_id", "product"),
         AddTenantForeignKey("product_feature", "feature_id", "feature"),
         AddPartialUnique("provider_account", "uq_provider_account_default", ("tenant_id",), "is_default"),
+        AddPartialUnique("provider_account", "uq_provider_account_manual", ("tenant_id",), "kind = 'MANUAL'"),
         AddTenantForeignKey("provider_customer", "provider_account_id", "provider_account"),
         AddTenantForeignKey("provider_customer", "account_id", "account"),
         AddTenantForeignKey("provider_notification", "provider_account_id", "provider_account"),

@@ -47,8 +47,19 @@ class DisputeStatus(StrEnum):
 
 
 class ProviderKind(StrEnum):
+    """MANUAL: nobody is asked; money that came by itself is recorded there."""
+
     SANDBOX = "SANDBOX"
     STRIPE = "STRIPE"
+    MANUAL = "MANUAL"
+
+
+class Receipt(StrEnum):
+    """How money came that no provider moved."""
+
+    BANK_TRANSFER = "BANK_TRANSFER"
+    CASH = "CASH"
+    CHEQUE = "CHEQUE"
 
 
 class ProviderAccount(TenantRecord):
@@ -59,7 +70,10 @@ class ProviderAccount(TenantRecord):
     is_default: bool = fields.BooleanField()
     created_at: datetime = fields.DatetimeField()
 
-    uniques = {"uq_provider_account_default": (("tenant_id",), "is_default")}
+    uniques = {
+        "uq_provider_account_default": (("tenant_id",), "is_default"),
+        "uq_provider_account_manual": (("tenant_id",), "kind = 'MANUAL'"),
+    }
 
     personal = NOTHING
 
@@ -120,10 +134,14 @@ class PaymentMethod(Subject):
 
 
 class Payment(Subject):
-    """One attempt to collect one invoice. The row is written before the provider is called."""
+    """One attempt to collect one invoice. The row is written before the provider is called.
 
-    account_id: UUID = fields.UUIDField()
-    invoice_id: UUID = fields.UUIDField()
+    What came by itself, `received_as` transfer, cash or cheque, is one too, with the payer's words in `note`. Where
+    nobody knows what it is for, it names neither invoice nor account, and stands in suspense.
+    """
+
+    account_id: UUID | None = fields.UUIDField(null=True)
+    invoice_id: UUID | None = fields.UUIDField(null=True)
     provider_account_id: UUID = fields.UUIDField()
     status: PaymentStatus = fields.CharEnumField(PaymentStatus, max_length=24)
     minor: fields.Field[int] = fields.BigIntField()
@@ -138,6 +156,8 @@ class Payment(Subject):
     decline_code: str | None = fields.CharField(max_length=64, null=True)
     is_hard_decline: bool = fields.BooleanField(default=False)
     is_in_suspense: bool = fields.BooleanField(default=False)
+    received_as: Receipt | None = fields.CharEnumField(Receipt, max_length=16, null=True)
+    note: str | None = fields.CharField(max_length=255, null=True)
     action_url: str | None = fields.TextField(null=True)
     claim_id: UUID | None = fields.UUIDField(null=True)
     settled_at: datetime | None = fields.DatetimeField(null=True)
@@ -159,14 +179,14 @@ class Payment(Subject):
     uniques = {
         "uq_payment_one": (
             ("tenant_id", "invoice_id"),
-            "status NOT IN ('FAILED', 'CANCELED')",
+            "status NOT IN ('FAILED', 'CANCELED') AND received_as IS NULL",
         ),
     }
 
     personal = pseudonymise(
         "What was collected, and the token it was collected with.",
         by={"account_id": ACCOUNT},
-        blank={"method_token": "erased", "action_url": None},
+        blank={"method_token": "erased", "action_url": None, "note": None},
         because=TAX_LAW,
         secret=("method_token", "action_url"),
     )
@@ -178,6 +198,18 @@ class Payment(Subject):
             ("tenant_id", "account_id"),
             ("tenant_id", "provider_ref"),
         )
+
+    @property
+    def account_key(self) -> UUID:
+        """Whose it is: of all but what came by itself with a reference that nobody knows."""
+        assert self.account_id is not None
+        return self.account_id
+
+    @property
+    def invoice_key(self) -> UUID:
+        """What it is to pay, as above."""
+        assert self.invoice_id is not None
+        return self.invoice_id
 
 
 class Refund(Subject):

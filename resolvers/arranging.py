@@ -30,7 +30,7 @@ async def create(asking: Asking, given: Any) -> tuple[Subscription, Payment | No
     await asking.renew()
     if isinstance(outcome, Subscription):
         return outcome, None
-    invoice = await Invoice.named(asking.tenant, outcome.invoice_id)
+    invoice = await Invoice.named(asking.tenant, outcome.invoice_key)
     assert invoice.subscription_id is not None
     return await Subscription.named(asking.tenant, invoice.subscription_id), outcome
 

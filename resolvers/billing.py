@@ -4,15 +4,17 @@ from typing import Any
 
 from models.accounts import Account
 from models.billing import AccountBalance, CreditNote, CreditNoteLine, Invoice, InvoiceLine
-from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
-from resolvers import ids
+from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, Refund
+from resolvers import ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
 from tenure.billing import hosted, providers
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
-from tenure.subscriptions import refunds, renewal, standing
+from tenure.subscriptions import previews, refunds, renewal, standing
+from tenure.subscriptions.previews import Preview
+from tenure.subscriptions.refunds import Wish
 
 
 async def list_invoices(asking: Asking, asked: Slice) -> Page[Invoice]:
@@ -83,10 +85,28 @@ async def payment_of(asking: Asking, refund: Refund) -> Payment | None:
 
 
 async def refund(asking: Asking, given: Any, amount: Money | None) -> Refund:
-    key = ids.key(Invoice, given.invoice)
-    row = await refunds.refund(asking.ctx, key, amount, given.reason, ends_subscription=given.ends_subscription)
+    ctx = previewing.expecting(asking.ctx, "invoiceRefund", given)
+    row = await refunds.refund(ctx, wish_of(given, amount))
     await asking.renew()
     return await Refund.named(asking.tenant, row.id)
+
+
+def wish_of(given: Any, amount: Money | None) -> Wish:
+    key = ids.key(Invoice, given.invoice)
+    return Wish(key, amount, given.reason, given.ends_subscription, given.to, given.is_goodwill)
+
+
+async def preview_refund(asking: Asking, given: Any, amount: Money | None) -> Preview:
+    found = await previews.refund(asking.ctx, wish_of(given, amount))
+    return previewing.shown(asking.ctx, "invoiceRefund", given, found)
+
+
+async def disputes_of(asking: Asking, payment: Payment) -> list[Dispute]:
+    return await asking.loaders.rows(Dispute, "payment_id", payment.id)
+
+
+async def disputed(asking: Asking, dispute: Dispute) -> Payment | None:
+    return await asking.loaders.row(Payment, dispute.payment_id)
 
 
 async def pay_invoice(asking: Asking, given: Any) -> Payment:

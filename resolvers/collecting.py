@@ -3,11 +3,16 @@
 from typing import Any
 
 from models.accounts import Account
-from models.payments import PaymentMethod
+from models.billing import Invoice
+from models.payments import Dispute, DisputeStatus, Payment, PaymentMethod, Refund, RefundStatus
 from models.subscriptions import Subscription
 from resolvers import ids
 from resolvers.asking import Asking
-from tenure.subscriptions import paying
+from resolvers.paging import Page, Slice, page
+from tenure.billing.disputes import Contest
+from tenure.kit.money import Money
+from tenure.subscriptions import contested, paying, receiving
+from tenure.subscriptions.receiving import Arrived
 
 
 async def add_method(asking: Asking, given: Any) -> PaymentMethod:
@@ -21,3 +26,44 @@ async def choose_method(asking: Asking, given: Any) -> Subscription:
 
 async def remove_method(asking: Asking, given: Any) -> PaymentMethod:
     return await paying.remove(asking.ctx, ids.key(PaymentMethod, given.payment_method))
+
+
+async def list_suspense(asking: Asking, asked: Slice) -> Page[Payment]:
+    return await page(Payment.of(asking.tenant).filter(is_in_suspense=True), asked)
+
+
+async def list_failed_refunds(asking: Asking, asked: Slice) -> Page[Refund]:
+    return await page(Refund.of(asking.tenant).filter(status=RefundStatus.FAILED), asked)
+
+
+async def mark_paid(asking: Asking, given: Any, amount: Money | None) -> Payment:
+    return await receiving.mark_paid(asking.ctx, ids.key(Invoice, given.invoice), amount, _arrived(given))
+
+
+async def record(asking: Asking, given: Any, amount: Money) -> Payment:
+    return await receiving.record(asking.ctx, amount, _arrived(given))
+
+
+def _arrived(given: Any) -> Arrived:
+    return Arrived(given.received_as, given.reference, given.received_at)
+
+
+async def resolve(asking: Asking, given: Any) -> Payment:
+    payment = await receiving.resolve(
+        asking.ctx,
+        ids.key(Payment, given.payment),
+        given.to,
+        invoice_id=ids.optional_key(Invoice, given.invoice),
+        account_id=ids.optional_key(Account, given.account),
+    )
+    await asking.renew()
+    return await Payment.named(asking.tenant, payment.id)
+
+
+async def record_dispute(asking: Asking, given: Any, amount: Money | None) -> Dispute:
+    contest = Contest(amount, given.reason, given.due_by, given.reference)
+    return await contested.open_for(asking.ctx, ids.key(Payment, given.payment), contest)
+
+
+async def close_dispute(asking: Asking, given: Any, outcome: DisputeStatus) -> Dispute:
+    return await contested.close(asking.ctx, ids.key(Dispute, given.dispute), outcome)

@@ -26,7 +26,7 @@ from models.identity import (
     Session,
 )
 from models.pages import Page
-from models.payments import Payment, PaymentMethod, ProviderAccount, Refund
+from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, Refund
 from models.privacy import Consent, ConsentPurpose, Erasure, MemberExport
 from models.settings import SettingValue
 from models.subscriptions import Checkout, Entitlement, Gift, Subscription, SubscriptionChange
@@ -108,6 +108,7 @@ _ALL = (
     Sight(RevenueDay, Permission.LEDGER_READ),
     Sight(Payment, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(PaymentMethod, Permission.BILLING_READ, account="account_id", seats=PAYING),
+    Sight(Dispute, Permission.BILLING_READ, account="account_id", through=("payment_id", Payment), seats=PAYING),
     Sight(Refund, Permission.BILLING_READ, account="account_id", through=("payment_id", Payment), seats=PAYING),
     Sight(Member, Permission.MEMBERS_READ, member="id"),
     Sight(Factor, Permission.MEMBERS_READ, member="member_id"),

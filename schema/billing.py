@@ -14,6 +14,7 @@ from schema.explaining import Explanation, explained
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Money, MoneyInput, Node, shape, to_money
 from tenure.access import Permission
+from tenure.subscriptions import refunds as refund_rules
 
 InvoiceStatus = strawberry.enum(rows.InvoiceStatus, description="How an invoice stands.")
 InvoiceKind = strawberry.enum(
@@ -26,6 +27,11 @@ PaymentStatus = strawberry.enum(
     money_rows.PaymentStatus,
     description="How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up.",
 )
+RefundTo = strawberry.enum(
+    refund_rules.To, name="RefundTo", description="Back to where it came from, or to the account's balance."
+)
+DisputeStatus = strawberry.enum(money_rows.DisputeStatus, description="How a dispute stands.")
+Receipt = strawberry.enum(money_rows.Receipt, name="Receipt", description="How money came that no provider moved.")
 RefundStatus = strawberry.enum(money_rows.RefundStatus, description="How money on its way back stands.")
 
 
@@ -64,6 +70,8 @@ class PaymentMethod(Node):
 class Refund(Node):
     amount: Money
     status: RefundStatus
+    to_balance: bool
+    is_goodwill: bool = strawberry.field(description="Nothing of the invoice was wrong: no credit note corrects it.")
     reason: str
     created_at: datetime
     settled_at: datetime | None
@@ -73,17 +81,39 @@ class Refund(Node):
         return await billing.payment_of(info.context, self)
 
 
-@shape(money_rows.Payment, description="One attempt to collect one invoice.")
+@shape(money_rows.Dispute, description="A payment that its payer contests at their bank.")
+class Dispute(Node):
+    amount: Money
+    status: DisputeStatus
+    reason: str
+    due_by: datetime | None = strawberry.field(description="By when the bank wants to hear from the business.")
+    created_at: datetime
+    closed_at: datetime | None
+
+    @strawberry.field
+    async def payment(self, info: Info) -> "Payment | None":
+        return await billing.disputed(info.context, self)
+
+
+@shape(money_rows.Payment, description="One attempt to collect one invoice, or money that came by itself.")
 class Payment(Node):
     amount: Money
     fee: Money | None = strawberry.field(description="What the provider kept.")
     refunded: Money
+    disputed: Money = strawberry.field(description="What its payer contests, or has won back.")
+    is_in_suspense: bool = strawberry.field(description="Nobody expected it: a person says what it is for.")
+    received_as: Receipt | None = strawberry.field(description="How it came, where no provider moved it.")
+    note: str | None = strawberry.field(description="The payer's own words on it.")
     status: PaymentStatus
     attempt: int
     decline_code: str | None
     action_url: str | None = strawberry.field(description="Where the payer confirms with their bank.")
     created_at: datetime
     settled_at: datetime | None
+
+    @strawberry.field
+    async def disputes(self, info: Info) -> list[Dispute]:
+        return await billing.disputes_of(info.context, self)
 
     @strawberry.field
     async def refunds(self, info: Info) -> list[Refund]:
@@ -185,6 +215,8 @@ class BillingErrorCode(Enum):
     GIFT_USED = "GIFT_USED"
     GIFT_WHOLE = "GIFT_WHOLE"
     IN_USE = "IN_USE"
+    DISPUTE_OPEN = "DISPUTE_OPEN"
+    PREVIEW_STALE = "PREVIEW_STALE"
     TEXT_INVALID = "TEXT_INVALID"
     SUBSCRIPTION_LIVE = "SUBSCRIPTION_LIVE"
     QUANTITY_INVALID = "QUANTITY_INVALID"
@@ -207,6 +239,13 @@ class InvoiceRefundInput:
     amount: MoneyInput | None = strawberry.field(default=None, description="All that is left where it is not given.")
     reason: str
     ends_subscription: bool = strawberry.field(default=False, description="End the agreement with the money.")
+    to: RefundTo = refund_rules.To.METHOD
+    is_goodwill: bool = strawberry.field(
+        default=False, description="Nothing of the invoice is wrong: no credit note corrects it."
+    )
+    preview_token: str | None = strawberry.field(
+        default=None, description="Of `invoiceRefundPreview`: it comes to what was shown, or is refused."
+    )
 
 
 @strawberry.input
@@ -244,6 +283,7 @@ REFUND_EVENTS = [
     "refund.succeeded",
     "refund.failed",
     "credit_note.issued",
+    "balance.credited",
     "subscription.ended",
     "entitlement.revoked",
     "invoice.voided",
@@ -289,6 +329,8 @@ class BillingMutation:
             "subscription.recovered",
             "subscription.renewed",
             "subscription.past_due",
+            "dunning.started",
+            "dunning.cleared",
             "gift.purchased",
         ],
         needs_key=True,

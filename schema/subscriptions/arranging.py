@@ -6,12 +6,12 @@ import strawberry
 
 from resolvers import arranging
 from schema.billing import PAYMENT_EVENTS, Payment
-from schema.fields import Info, mutation, payload, query
+from schema.fields import Info, mutation, payload, preview
 from schema.scalars import CurrencyCode
 from schema.subscriptions.agreements import Subscription
 from schema.subscriptions.buying import START_EVENTS, TOKEN
 from schema.subscriptions.errors import SubscriptionUserError
-from schema.subscriptions.quoting import Preview
+from schema.subscriptions.quoting import SubscriptionPreview
 from tenure.access import Permission
 
 CollectedBy = strawberry.enum(
@@ -54,9 +54,9 @@ class SubscriptionCreatePayload:
 
 @strawberry.type
 class ArrangingQuery:
-    @query(Permission.SUBSCRIPTIONS_WRITE, "What `subscriptionCreate` would come to.")
-    async def subscription_create_preview(self, info: Info, input: SubscriptionCreateInput) -> Preview:
-        return await arranging.preview_create(info.context, input)
+    @preview(Permission.SUBSCRIPTIONS_WRITE, "What `subscriptionCreate` would come to.")
+    async def subscription_create_preview(self, info: Info, input: SubscriptionCreateInput) -> SubscriptionPreview:
+        return SubscriptionPreview(preview=await arranging.preview_create(info.context, input))
 
 
 @strawberry.type
@@ -64,7 +64,7 @@ class ArrangingMutation:
     @mutation(
         Permission.SUBSCRIPTIONS_WRITE,
         "Make an agreement for an account. A declined payment is an answer, not an error: see `payment`.",
-        emits=[*PAYMENT_EVENTS, *START_EVENTS],
+        emits=[*PAYMENT_EVENTS, *START_EVENTS, "invoice.sent"],
         needs_key=True,
     )
     async def subscription_create(self, info: Info, input: SubscriptionCreateInput) -> SubscriptionCreatePayload:

@@ -8,12 +8,12 @@ from models import subscriptions as rows
 from resolvers import gifts, subscriptions
 from schema.billing import PAYMENT_EVENTS, Invoice, Payment
 from schema.catalogue import Offer
-from schema.fields import Info, mutation, payload, query
+from schema.fields import Info, mutation, payload, preview
 from schema.scalars import Node, shape
 from schema.subscriptions.agreements import Subscription
 from schema.subscriptions.buying import START_EVENTS, TOKEN
 from schema.subscriptions.errors import SubscriptionUserError
-from schema.subscriptions.quoting import Preview
+from schema.subscriptions.quoting import SubscriptionPreview
 from tenure.access import Permission
 
 GiftStatus = strawberry.enum(rows.GiftStatus, description="How a gift stands. BOUGHT: it can be redeemed.")
@@ -82,9 +82,9 @@ class GiftRedeemPayload:
 
 @strawberry.type
 class GiftsQuery:
-    @query(Permission.SIGNED_IN, "What `giftPurchase` would come to.")
-    async def gift_purchase_preview(self, info: Info, input: GiftPurchaseInput) -> Preview:
-        return await gifts.preview_purchase(info.context, input)
+    @preview(Permission.SIGNED_IN, "What `giftPurchase` would come to.")
+    async def gift_purchase_preview(self, info: Info, input: GiftPurchaseInput) -> SubscriptionPreview:
+        return SubscriptionPreview(preview=await gifts.preview_purchase(info.context, input))
 
 
 @strawberry.type

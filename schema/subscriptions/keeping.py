@@ -229,6 +229,7 @@ class KeepingMutation:
             *BONUS_EVENTS,
             "subscription.resumed",
             "subscription.past_due",
+            "dunning.started",
             "subscription.changed",
             "subscription.seats_changed",
         ],

@@ -138,7 +138,7 @@ async def _split(ctx: Context, invoice: Invoice, payment: Payment, fits: Money) 
     await post(ctx, payment, clearing, LedgerAccount.RECEIVABLE, fits, payment.account_id)
     beyond = payment.amount - fits
     await post(ctx, payment, clearing, LedgerAccount.BALANCE, beyond, payment.account_id)
-    await balances.add(ctx, payment.account_id, beyond, "OVERPAID", payment)
+    await balances.add(ctx, payment.account_key, beyond, "OVERPAID", payment)
 
 
 async def void(ctx: Context, invoice: Invoice, reason: str) -> None:

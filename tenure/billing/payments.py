@@ -149,12 +149,17 @@ async def lose_sight(ctx: Context, payment: Payment) -> None:
 
 
 async def _succeeded(ctx: Context, payment: Payment, invoice: Invoice, result: ChargeResult) -> None:
-    """The money is the invoice's; where that was given up meanwhile it stands in suspense."""
+    """The money is the invoice's. Where that was given up meanwhile, or it is other money than was asked for, it
+    stands in suspense."""
     payment.fee = result.fee
+    is_as_asked = result.money == payment.amount
+    payment.amount = result.money
     if result.fee:
         await post(ctx, payment, LedgerAccount.FEES, LedgerAccount.CLEARING, result.fee)
     emit(ctx, PaymentSucceeded(payment, money=payment.amount, fee=result.fee, provider_ref=result.provider_ref))
-    if invoice.status in invoices.OWED:
+    if not is_as_asked:
+        await _unexpected(ctx, payment, payment.amount)
+    elif invoice.status in invoices.OWED:
         await invoices.receive(ctx, invoice, payment)
     elif not _is_paid_first(invoice):
         await _unexpected(ctx, payment, payment.amount)
@@ -180,9 +185,9 @@ async def _after_the_end(ctx: Context, payment: Payment, result: ChargeResult) -
         return False
     if payment.is_in_suspense:
         return False
-    payment.provider_ref = result.provider_ref
+    payment.provider_ref, payment.amount = result.provider_ref, result.money
     await _unexpected(ctx, payment, result.money)
-    await payment.save(update_fields=["is_in_suspense", "provider_ref"])
+    await payment.save(update_fields=["is_in_suspense", "provider_ref", "minor", "currency"])
     return True
 
 

@@ -118,6 +118,7 @@ def sdl(
     if write:
         upkeep.SDL.write_text(upkeep.sdl())
         upkeep.PERMISSIONS.write_text(upkeep.permissions())
+        upkeep.STATES.write_text(upkeep.states())
     elif not check:
         typer.echo(upkeep.sdl(), nl=False)
     elif difference := upkeep.sdl_difference():

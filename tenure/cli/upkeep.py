@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SDL = Path(__file__).parents[2] / "schema" / "schema.graphql"
 PERMISSIONS = SDL.parents[1] / "docs" / "reference" / "permissions.md"
+STATES = PERMISSIONS.with_name("subscription-states.md")
 
 
 async def migrate(config: Config) -> list[str]:
@@ -50,9 +51,17 @@ def permissions() -> str:
     return table(schema.build(OURS))
 
 
+def states() -> str:
+    """What may happen to a subscription, as its table is now."""
+    from tenure.cli.states import states
+
+    return states()
+
+
 def sdl_difference() -> str:
-    """What differs between the committed files and the schema; empty where they agree."""
-    return "\n\n".join(filter(None, (_difference(SDL, sdl()), _difference(PERMISSIONS, permissions()))))
+    """What differs between the committed files and the schema and tables; empty where they agree."""
+    written = ((SDL, sdl()), (PERMISSIONS, permissions()), (STATES, states()))
+    return "\n\n".join(filter(None, (_difference(path, now) for path, now in written)))
 
 
 def _difference(path: Path, now: str) -> str:

@@ -7,7 +7,7 @@ from schema import accounts, audit, catalogue, identity, privacy, settings, subs
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
-from schema.collecting import PaymentMethodMutation
+from schema.collecting import CollectionMutation, CollectionQuery, PaymentMethodMutation
 from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
@@ -29,7 +29,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
-from tenure.subscriptions import dunning, gifts, trials
+from tenure.subscriptions import contested, dunning, gifts, manual, trials
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -45,14 +45,28 @@ OURS = (
         "subscriptions",
         queries=subscriptions.QUERIES,
         mutations=subscriptions.MUTATIONS,
-        settings=[*subscription_policy.ALL, *dunning.ALL, gifts.EXPIRES_MONTHS, trials.ONCE_PER_CARD],
+        settings=[
+            *subscription_policy.ALL,
+            *dunning.ALL,
+            *manual.ALL,
+            contested.ACCESS,
+            gifts.EXPIRES_MONTHS,
+            trials.ONCE_PER_CARD,
+        ],
     ),
     _area(
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery, TaxQuery],
-        mutations=[BillingMutation, InvoicingMutation, PaymentMethodMutation, ProviderMutation, TaxMutation],
+        queries=[BillingQuery, CollectionQuery, TaxQuery],
+        mutations=[
+            BillingMutation,
+            CollectionMutation,
+            InvoicingMutation,
+            PaymentMethodMutation,
+            ProviderMutation,
+            TaxMutation,
+        ],
         settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, vies.REGISTER, revenue.LIFETIME_MONTHS],
     ),
     _area(

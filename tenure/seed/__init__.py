@@ -67,6 +67,7 @@ async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
         company,
         office,
         people,
+        presents,
         quiet,
         stories,
         timeline,
@@ -78,6 +79,7 @@ async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
     await timeline.play(world, people.plan(), report)
     await company.found(world)
     await office.furnish(world)
+    await presents.wrap(world)
     await quiet.settle_letters(business.id)
     await Tenant.filter(id=business.id).update(is_ready=True)
     return business

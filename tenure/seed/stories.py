@@ -151,7 +151,7 @@ async def _be_refunded(world: World, step: Step, ctx: Context) -> None:
     invoice = await _invoice(ctx, InvoiceStatus.PAID)
     if invoice is not None and not invoice.credited_minor:
         staff = replace(ctx, actor=world.present.actor)
-        await refunds.refund(staff, invoice.id, None, "Changed their mind", ends_subscription=True)
+        await refunds.refund(staff, refunds.Wish(invoice.id, reason="Changed their mind", ends_subscription=True))
 
 
 async def _show_a_face(world: World, step: Step, ctx: Context) -> None:

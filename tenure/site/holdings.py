@@ -1,5 +1,6 @@
 """What a member's accounts hold: memberships and invoices, as the pages show them."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from tenure.access import Permission
 from tenure.context import Context
 from tenure.credits import balances
 from tenure.credits.balances import Counted
+from tenure.kit import money as amounts
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 from tenure.site import shop
@@ -39,7 +41,8 @@ OWING = frozenset({SubscriptionStatus.PAST_DUE, SubscriptionStatus.UNPAID})
 class Held:
     """A membership with all that its card shows. `checkout_id` where its first payment can still be made.
 
-    `owed_id` is the invoice that a renewal could not collect, `change` one to another offer that is to come.
+    `owed_id` is the oldest invoice that could not be collected, `owed` what is due on all of them; `change` is one to
+    another offer that is to come.
     """
 
     subscription: Subscription
@@ -50,6 +53,7 @@ class Held:
     checkout_id: UUID | None
     owed_id: UUID | None
     change: "Coming | None" = None
+    owed: Money | None = None
 
     @property
     def renews(self) -> bool:
@@ -210,8 +214,9 @@ async def _held(ctx: Context, subscriptions: list[Subscription]) -> list[Held]:
             wares[one.offer_id].priced_in(one.currency),
             methods.get(one.payment_method_id) if one.payment_method_id else None,
             checkouts.get(one.id),
-            owed.get(one.id),
+            owed[one.id][0].id if one.id in owed else None,
             coming.get(one.id),
+            amounts.total((each.due for each in owed[one.id]), one.currency) if one.id in owed else None,
         )
         for one in subscriptions
     ]
@@ -241,10 +246,14 @@ async def _to_finish(ctx: Context, subscriptions: list[Subscription]) -> dict[UU
     return {one.subscription_id: one.id for one in await found}
 
 
-async def _owed(ctx: Context, subscriptions: list[Subscription]) -> dict[UUID | None, UUID]:
-    """The oldest open invoice of each agreement that is behind."""
+async def _owed(ctx: Context, subscriptions: list[Subscription]) -> dict[UUID, list[Invoice]]:
+    """The open invoices of each agreement that is behind, oldest first."""
     behind = [one.id for one in subscriptions if one.status in OWING]
     if not behind:
         return {}
-    found = Invoice.of(ctx.tenant).filter(subscription_id__in=behind, status=InvoiceStatus.OPEN).order_by("-id")
-    return {one.subscription_id: one.id for one in await found}
+    found = Invoice.of(ctx.tenant).filter(subscription_id__in=behind, status=InvoiceStatus.OPEN)
+    owed: dict[UUID, list[Invoice]] = defaultdict(list)
+    for one in await found.order_by("due_at", "id"):
+        if one.subscription_id is not None:
+            owed[one.subscription_id].append(one)
+    return owed

@@ -94,7 +94,7 @@ async def own_payment(ctx: Context, payment_id: UUID) -> Payment:
     """Raises as `own`."""
     async with database.for_tenant(ctx.tenant, reading=True):
         found = await Payment.named(ctx.tenant, payment_id)
-        await _check(ctx, found.account_id)
+        await _check(ctx, found.account_key)
         return found
 
 

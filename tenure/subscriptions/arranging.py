@@ -17,7 +17,7 @@ from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.kit import ids
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import agreed, collecting, lifecycle, methods, orders, rivals, schedules, settlement
+from tenure.subscriptions import agreed, collecting, lifecycle, manual, methods, orders, rivals, schedules, settlement
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.methods import Saved
 from tenure.subscriptions.orders import Order, Plan
@@ -139,6 +139,7 @@ async def _open(
         await settlement.paid(ctx, subscription, invoice)
     elif subscription.collection is not Collection.AUTOMATIC:
         await settlement.started(ctx, subscription, invoice)
+        await manual.send(ctx, invoice)
     elif provider is not None and token is not None:
         kind = str(provider.account.kind)
         return await payments.attempt(ctx, invoice, provider.account.id, kind, token, off_session=True)

@@ -22,7 +22,7 @@ from tenure.events import (
 )
 from tenure.kit import money as amounts
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import agreed, crediting, dunning, entitlements, lifecycle, telling
+from tenure.subscriptions import agreed, bonuses, crediting, dunning, entitlements, lifecycle, telling
 from tenure.subscriptions.dunning import After, Dunning, Effect
 
 A_MOMENT = timedelta(seconds=1)
@@ -47,6 +47,9 @@ async def miss(ctx: Context, subscription: Subscription, invoice: Invoice, *, by
             await exhaust(ctx, subscription, policy)
         return
     await jobs.later(ctx, lifecycle.RETRY, subscription.id, policy.given_up_at(since) if in_vain else following)
+    if subscription.collection is Collection.MANUAL:
+        await telling.tell(ctx, subscription, invoice, "invoice_overdue", total=invoice.due)
+        return
     template = "last_notice" if policy.is_last(since, following) and not in_vain else "payment_failed"
     await telling.tell(ctx, subscription, invoice, template, retry_at=None if in_vain else following)
 
@@ -96,6 +99,7 @@ async def _shut(ctx: Context, subscription: Subscription) -> None:
         await jobs.forget(ctx, kind, subscription.id)
     await _take_back(ctx, subscription)
     await entitlements.revoke(ctx, subscription, "UNPAID")
+    await bonuses.follow(ctx, subscription)
     due = amounts.total((one.due for one in await lifecycle.owed(ctx, subscription)), subscription.currency)
     emit(ctx, SubscriptionUnpaid(subscription, due=due))
     await movements.note(ctx, subscription)
@@ -121,6 +125,7 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice | None
     await lifecycle.leave_out(ctx, subscription, await agreed.of(ctx, subscription))
     await subscription.save()
     await entitlements.grant(ctx, subscription)
+    await bonuses.follow(ctx, subscription)
     if was_shut:
         await jobs.later(ctx, lifecycle.RETURN, subscription.id, ctx.now() + A_MOMENT)
     elif subscription.period_end is not None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from models.catalogue import Offer
 from models.payments import Refund
-from models.subscriptions import RENEWABLE, Subscription
+from models.subscriptions import RENEWABLE, Subscription, SubscriptionStatus
 from tenure import rehearsal
 from tenure.access import Permission
 from tenure.billing.engine.proration import Boundary
@@ -18,6 +18,9 @@ from tenure.messaging import letters
 from tenure.subscriptions import agreed, collecting, crediting, lifecycle, people, refunds, standing, transitions
 from tenure.subscriptions.transitions import Trigger
 from tenure.transactions import transactional
+
+LASTING = RENEWABLE | {SubscriptionStatus.PAST_DUE}
+"""States in which there is a period to its end; what is past due ends with the period that is owed."""
 
 
 class GiveBack(StrEnum):
@@ -53,7 +56,7 @@ async def decide(
     subscription = await own(ctx, subscription_id)
     if give_back is GiveBack.REFUND:
         ctx.require(Permission.BILLING_REFUND)
-    if now or subscription.status not in RENEWABLE or subscription.period_end is None:
+    if now or subscription.status not in LASTING or subscription.period_end is None:
         return await _end_now(ctx, subscription, give_back, reason)
     if give_back is not GiveBack.NOTHING:
         raise Refused("NOTHING_UNUSED", "What is paid is used until the period ends.", ["giveBack"])
@@ -80,7 +83,8 @@ async def _end_now(ctx: Context, subscription: Subscription, give_back: GiveBack
 async def _end_later(ctx: Context, subscription: Subscription, reason: str) -> None:
     transitions.check(subscription.status, Trigger.CANCEL_AT_END)
     rehearsal.reckoned(ctx, [])
-    ends_at = subscription.period_end or ctx.now()
+    owed = await lifecycle.unbegun(ctx, subscription) if subscription.status is SubscriptionStatus.PAST_DUE else None
+    ends_at = (owed.period_end if owed else subscription.period_end) or ctx.now()
     if subscription.ends_at is None or ends_at < subscription.ends_at:
         subscription.ends_at = ends_at
         await subscription.save(update_fields=["ends_at"])

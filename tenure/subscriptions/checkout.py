@@ -7,7 +7,7 @@ from uuid import UUID
 from models import database
 from models.accounts import Account
 from models.billing import Invoice, InvoiceStatus
-from models.payments import Payment
+from models.payments import Payment, PaymentStatus
 from models.subscriptions import (
     Checkout,
     CheckoutStatus,
@@ -202,12 +202,16 @@ async def expire(ctx: Context, checkout_id: UUID) -> None:
 
 @jobs.due(lifecycle.HOLD, outside=True)
 async def let_go(ctx: Context, subscription_id: UUID) -> None:
-    """The hold is over: what is under way is taken back at the provider, then the agreement ends."""
+    """The hold is over: what waits for its payer is taken back at the provider, then the agreement ends.
+
+    Money that takes days is waited for.
+    """
     async with database.for_tenant(ctx.tenant, reading=True):
         owed = await Invoice.of(ctx.tenant).filter(subscription_id=subscription_id, status=InvoiceStatus.OPEN)
         running = [await payments.in_flight(ctx, invoice.id) for invoice in owed]
     for payment in filter(None, running):
-        await collecting.give_up(ctx, payment)
+        if payment.status is not PaymentStatus.PENDING:
+            await collecting.give_up(ctx, payment)
     await _let_go(ctx, subscription_id)
 
 

@@ -95,9 +95,9 @@ async def ask(ctx: Context, provider: Opened, payment: Payment, customer: str | 
 
 async def _customer(ctx: Context, provider: Opened, payment: Payment) -> str:
     async with database.for_tenant(ctx.tenant, reading=True):
-        member = await people.payer(ctx, payment.account_id)
+        member = await people.payer(ctx, payment.account_key)
     email = member.email if member else ""
-    return await providers.customer(ctx, provider, payment.account_id, email)
+    return await providers.customer(ctx, provider, payment.account_key, email)
 
 
 def _request(ctx: Context, payment: Payment, customer: str) -> ChargeRequest:
@@ -142,7 +142,7 @@ async def _found(ctx: Context, provider: Opened, payment: Payment) -> ChargeResu
     if payment.provider_ref:
         return await provider.adapter.confirm(payment.provider_ref)
     async with database.for_tenant(ctx.tenant, reading=True):
-        reference = await providers.known_customer(ctx, provider, payment.account_id)
+        reference = await providers.known_customer(ctx, provider, payment.account_key)
     return await provider.adapter.find_charge(str(payment.id), customer=reference)
 
 

@@ -124,13 +124,8 @@ async def resume(ctx: Context, subscription_id: UUID, dates: Dates) -> rehearsal
     return await _rehearsed(ctx, lambda inside: pausing.decide(inside, subscription_id, dates))
 
 
-async def refund(
-    ctx: Context, invoice_id: UUID, amount: Money | None, *, ends_subscription: bool
-) -> rehearsal.Rehearsal[Preview]:
-    return await _rehearsed(
-        ctx,
-        lambda inside: refunds.begin(inside, invoice_id, amount, "preview", ends_subscription),
-    )
+async def refund(ctx: Context, wish: refunds.Wish) -> rehearsal.Rehearsal[Preview]:
+    return await _rehearsed(ctx, lambda inside: refunds.begin(inside, wish))
 
 
 async def _rehearsed(ctx: Context, begin: Begin) -> rehearsal.Rehearsal[Preview]:
@@ -168,7 +163,7 @@ async def _seen(ctx: Context, rows: Sequence[TenantRecord]) -> Preview:
     currency = _currency(subscription, [*invoices, *notes, *rows])
     lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id__in=[row.id for row in invoices]).order_by("ordinal")
     credits = await CreditNoteLine.of(ctx.tenant).filter(credit_note_id__in=[row.id for row in notes]).order_by("id")
-    account_id = subscription.account_id if subscription else next(row.account_id for row in [*notes, *invoices])
+    account_id = subscription.account_id if subscription else await _account(ctx, [*notes, *invoices, *rows])
     return Preview(
         lines=lines,
         credits=credits,
@@ -199,6 +194,13 @@ async def _subscription(ctx: Context, rows: Sequence[TenantRecord], told: Sequen
             if invoice.subscription_id is not None:
                 return await Subscription.named(ctx.tenant, invoice.subscription_id)
     return None
+
+
+async def _account(ctx: Context, rows: Sequence[Any]) -> UUID:
+    """Whose money it is about, where no agreement says so."""
+    first = rows[0]
+    paid = await Payment.named(ctx.tenant, first.payment_id) if isinstance(first, Refund) else first
+    return paid.account_key if isinstance(paid, Payment) else UUID(str(paid.account_id))
 
 
 def _currency(subscription: Subscription | None, rows: Sequence[Any]) -> str:

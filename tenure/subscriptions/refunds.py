@@ -2,28 +2,27 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 from uuid import UUID
 
 from models import database
-from models.billing import Invoice, InvoiceLine, InvoiceStatus, NoteTarget
-from models.ledger import LedgerAccount
-from models.payments import Payment, PaymentStatus, Refund, RefundStatus
+from models.billing import Invoice, InvoiceStatus, NoteTarget
+from models.payments import Dispute, DisputeStatus, Payment, PaymentStatus, Refund, RefundStatus
 from models.subscriptions import Subscription
 from tenure import idempotency, jobs, rehearsal
 from tenure.billing import notes, providers
 from tenure.billing.sides import Taken
 from tenure.context import Context
-from tenure.events import RefundFailed, RefundRequested, RefundSucceeded, emit
+from tenure.events import RefundRequested, emit
 from tenure.gateways.payments import contract
 from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable, RefundRequest
 from tenure.kit import ids
 from tenure.kit import money as amounts
 from tenure.kit.money import Money
 from tenure.kit.refusals import Refused, Unavailable
-from tenure.ledger.posting import post
-from tenure.messaging import letters
-from tenure.subscriptions import collecting, gifts, lifecycle, people, settlement
+from tenure.subscriptions import collecting, gifts, returned, settlement
 from tenure.transactions import transactional
 
 LOOK_AFTER = timedelta(seconds=30)
@@ -33,12 +32,32 @@ OPEN = frozenset({RefundStatus.STARTED, RefundStatus.UNKNOWN, RefundStatus.PENDI
 _waiting = idempotency.Waiting()
 
 
-async def refund(
-    ctx: Context, invoice_id: UUID, amount: Money | None, reason: str, *, ends_subscription: bool
-) -> Refund:
+class To(StrEnum):
+    """Where money goes back to: where it came from, or to the account's balance."""
+
+    METHOD = "METHOD"
+    BALANCE = "BALANCE"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to go back of an invoice: all that can, where no amount is named.
+
+    `is_goodwill`: nothing of the invoice was wrong, so that no credit note corrects it.
+    """
+
+    invoice_id: UUID
+    amount: Money | None = None
+    reason: str = ""
+    ends_subscription: bool = False
+    to: To = To.METHOD
+    is_goodwill: bool = False
+
+
+async def refund(ctx: Context, wish: Wish) -> Refund:
     """Give back what was paid on an invoice, or part of it. `ends_subscription` ends the agreement with the money."""
     try:
-        begun = await begin(ctx, invoice_id, amount, reason, ends_subscription)
+        begun = await begin(ctx, wish)
     except idempotency.InProgress as progress:
         found: Refund = await _waiting.outcome(ctx, progress.claim_id)
         return found
@@ -46,24 +65,54 @@ async def refund(
 
 
 @transactional(violations={"ck_payment_refunded": Refused("REFUND_TOO_LARGE", "More than was paid.", ["amount"])})
-async def begin(
-    ctx: Context, invoice_id: UUID, amount: Money | None, reason: str, ends_subscription: bool
-) -> "idempotency.Started":
-    """The part of it that asks nobody outside: the intent."""
-    invoice = await Invoice.locked(ctx.tenant, invoice_id)
-    payment = await _paid(ctx, invoice_id)
-    wanted = _fitting(payment, invoice, amount)
+async def begin(ctx: Context, wish: Wish) -> "idempotency.Started | Refund":
+    """The part of it that asks nobody outside: the intent, or all of it where nobody is to be asked."""
+    seen = await Invoice.named(ctx.tenant, wish.invoice_id)
+    subscription = await Subscription.locked(ctx.tenant, seen.subscription_id) if seen.subscription_id else None
+    invoice = await Invoice.locked(ctx.tenant, wish.invoice_id)
+    payment = await _paid(ctx, wish.invoice_id)
+    await _check_uncontested(ctx, payment)
+    wanted = _fitting(payment, invoice, wish.amount, is_goodwill=wish.is_goodwill)
     await gifts.check_refundable(ctx, invoice, wanted)
     rehearsal.reckoned(ctx, [wanted])
-    row = await _reserved(ctx, payment, wanted, reason, ends_subscription=ends_subscription)
-    return idempotency.Started(row)
+    row = await _reserved(ctx, payment, wanted, wish.reason, wish)
+    if wish.to is To.METHOD and payment.received_as is None:
+        return idempotency.Started(row)
+    await returned.succeeded(ctx, row, payment, invoice, subscription)
+    await _written(ctx, row)
+    return row
 
 
-def _fitting(payment: Payment, invoice: Invoice, amount: Money | None) -> Money:
+async def begin_from_suspense(ctx: Context, payment: Payment) -> "idempotency.Started | Refund":
+    """Money that nobody expected goes back, all of it: nothing was invoiced, so nothing is corrected.
+
+    In the open transaction, which holds the payment's row.
+    """
+    row = await _reserved(ctx, payment, payment.amount, "Unexpected", None)
+    if payment.received_as is None:
+        return idempotency.Started(row)
+    await returned.succeeded(ctx, row, payment, None, None)
+    await _written(ctx, row)
+    return row
+
+
+async def payment_of(ctx: Context, payment_id: UUID) -> Payment:
+    """The payment as it stands now."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        return await Payment.named(ctx.tenant, payment_id)
+
+
+async def _check_uncontested(ctx: Context, payment: Payment) -> None:
+    """Raises `Refused` while the payer may get the money back from their bank."""
+    if await Dispute.of(ctx.tenant).filter(payment_id=payment.id, status=DisputeStatus.OPEN).exists():
+        raise Refused("DISPUTE_OPEN", "This payment is contested. Wait for the bank to decide.", ["invoice"])
+
+
+def _fitting(payment: Payment, invoice: Invoice, amount: Money | None, *, is_goodwill: bool = False) -> Money:
     """What is to go back: no more than was paid, is not disputed, and was not credited before."""
     left = payment.amount - payment.refunded - payment.disputed
     creditable = invoice.total - invoice.credited
-    left = creditable if creditable < left else left
+    left = creditable if creditable < left and not is_goodwill else left
     wanted = amount or left
     if wanted.currency != left.currency:
         raise Refused("CURRENCY_DIFFERS", f"This invoice was paid in {left.currency}.", ["amount", "currency"])
@@ -89,11 +138,11 @@ async def begin_for(ctx: Context, taken: Sequence[Taken], reason: str) -> list[R
         payment = await _paid(ctx, invoice_id)
         wanted = amounts.total((one.total for one in parts), invoice.currency)
         fits = min(wanted, _fitting(payment, invoice, None), key=lambda money: money.minor)
-        begun.append(await _reserved(ctx, payment, fits, reason, ends_subscription=False))
+        begun.append(await _reserved(ctx, payment, fits, reason, None))
     return begun
 
 
-async def _reserved(ctx: Context, payment: Payment, wanted: Money, reason: str, *, ends_subscription: bool) -> Refund:
+async def _reserved(ctx: Context, payment: Payment, wanted: Money, reason: str, wish: Wish | None) -> Refund:
     """The intent, in the open transaction: from now on nobody else can have that part of the payment."""
     payment.refunded = payment.refunded + wanted
     await payment.save(update_fields=["refunded_minor"])
@@ -105,7 +154,9 @@ async def _reserved(ctx: Context, payment: Payment, wanted: Money, reason: str, 
         currency=wanted.currency,
         status=RefundStatus.STARTED,
         reason=reason[:255],
-        ends_subscription=ends_subscription,
+        ends_subscription=wish is not None and wish.ends_subscription,
+        to_balance=wish is not None and wish.to is To.BALANCE,
+        is_goodwill=wish is not None and wish.is_goodwill,
         claim_id=idempotency.claimed(),
         created_at=ctx.now(),
     )
@@ -115,15 +166,12 @@ async def _reserved(ctx: Context, payment: Payment, wanted: Money, reason: str, 
 
 
 async def _paid(ctx: Context, invoice_id: UUID) -> Payment:
-    payment = (
-        await Payment.of(ctx.tenant)
-        .filter(invoice_id=invoice_id, status=PaymentStatus.SUCCEEDED)
-        .select_for_update(no_key=True)
-        .first()
-    )
-    if payment is None:
+    """The payment of an invoice of which most is left."""
+    found = Payment.of(ctx.tenant).filter(invoice_id=invoice_id, status=PaymentStatus.SUCCEEDED, is_in_suspense=False)
+    paid = await found.order_by("id").select_for_update(no_key=True)
+    if not paid:
         raise Refused("NOTHING_PAID", "Nothing was paid on this invoice.", ["invoice"])
-    return payment
+    return max(paid, key=lambda one: one.minor - one.refunded_minor - one.disputed_minor)
 
 
 async def send(ctx: Context, row: Refund) -> Refund:
@@ -133,6 +181,9 @@ async def send(ctx: Context, row: Refund) -> Refund:
     ctx = ctx.carried_on()
     async with database.for_tenant(ctx.tenant, reading=True):
         payment = await Payment.named(ctx.tenant, row.payment_id)
+    if payment.received_as is not None:  # nobody is asked: it goes back as it came
+        done = contract.RefundResult(contract.RefundStatus.SUCCEEDED, "", str(row.id), row.amount)
+        return await settle(ctx, row.id, done)
     provider = await providers.named(ctx, payment.provider_account_id)
     request = RefundRequest(f"refund:{row.id}", str(row.id), payment.provider_ref or "", row.amount)
     if not settlement.may_be_sent(row.id):
@@ -162,7 +213,8 @@ async def resolve(ctx: Context, refund_id: UUID) -> Refund:
     async with database.for_tenant(ctx.tenant, reading=True):
         row = await Refund.named(ctx.tenant, refund_id)
         payment = await Payment.named(ctx.tenant, row.payment_id)
-    if row.status not in OPEN:
+    may_change = row.status in OPEN or (row.status is RefundStatus.SUCCEEDED and not row.to_balance)
+    if not may_change or payment.received_as is not None:
         return row
     provider = await providers.named(ctx, payment.provider_account_id)
     try:
@@ -171,7 +223,7 @@ async def resolve(ctx: Context, refund_id: UUID) -> Refund:
         return row
     if result is not None:
         return await settle(ctx, row.id, result)
-    if settlement.may_be_on_its_way(row.id):
+    if row.status not in OPEN or settlement.may_be_on_its_way(row.id):
         return row
     return await _failed(ctx, row.id, "never_began")
 
@@ -180,51 +232,25 @@ async def resolve(ctx: Context, refund_id: UUID) -> Refund:
 async def settle(ctx: Context, refund_id: UUID, result: contract.RefundResult) -> Refund:
     """Write the provider's answer. The same answer twice changes nothing."""
     row, payment, invoice, subscription = await _locked(ctx, refund_id)
-    if row.status not in OPEN:
+    has_failed = result.status in {contract.RefundStatus.FAILED, contract.RefundStatus.CANCELED}
+    if row.status not in OPEN and not (has_failed and row.status is RefundStatus.SUCCEEDED):
         return row
     row.provider_ref = result.provider_ref
     if result.status is contract.RefundStatus.SUCCEEDED:
-        await _succeeded(ctx, row, invoice, subscription)
-    elif result.status in {contract.RefundStatus.FAILED, contract.RefundStatus.CANCELED}:
-        await _taken_back(ctx, row, payment, result.failure or "failed")
+        await returned.succeeded(ctx, row, payment, invoice, subscription)
+    elif has_failed:
+        await returned.taken_back(ctx, row, payment, result.failure or "failed")
     else:
         row.status = RefundStatus.PENDING
     await _written(ctx, row)
     return row
 
 
-async def _succeeded(ctx: Context, row: Refund, invoice: Invoice, subscription: Subscription | None) -> None:
-    row.status = RefundStatus.SUCCEEDED
-    emit(ctx, RefundSucceeded(row, money=row.amount, provider_ref=row.provider_ref or ""))
-    await _document(ctx, row, invoice)
-    await gifts.refunded(ctx, invoice)
-    if row.ends_subscription and subscription is not None:
-        await lifecycle.end(ctx, subscription, "REFUNDED", row)
-    await _tell(ctx, row, invoice)
-
-
-async def _document(ctx: Context, row: Refund, invoice: Invoice) -> None:
-    """The credit note of what went back, and the money that left."""
-    lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal")
-    taken = notes.of_amount(lines, row.amount)
-    await notes.issue(ctx, invoice, taken, target=NoteTarget.REFUND, reason=row.reason, refund=row)
-    payable, clearing = LedgerAccount.REFUNDS_PAYABLE, LedgerAccount.CLEARING
-    await post(ctx, row, payable, clearing, row.amount, invoice.account_id)
-
-
-async def _taken_back(ctx: Context, row: Refund, payment: Payment, reason: str) -> None:
-    """It did not go: what it reserved can be asked for again."""
-    row.status = RefundStatus.FAILED
-    payment.refunded = payment.refunded - row.amount
-    await payment.save(update_fields=["refunded_minor"])
-    emit(ctx, RefundFailed(row, reason=reason))
-
-
 @transactional
 async def _failed(ctx: Context, refund_id: UUID, reason: str) -> Refund:
     row, payment, _, _ = await _locked(ctx, refund_id)
     if row.status in OPEN:
-        await _taken_back(ctx, row, payment, reason)
+        await returned.taken_back(ctx, row, payment, reason)
         await _written(ctx, row)
     return row
 
@@ -237,10 +263,12 @@ async def _lose_sight(ctx: Context, refund_id: UUID) -> None:
         await row.save(update_fields=["status"])
 
 
-async def _locked(ctx: Context, refund_id: UUID) -> tuple[Refund, Payment, Invoice, Subscription | None]:
+async def _locked(ctx: Context, refund_id: UUID) -> tuple[Refund, Payment, Invoice | None, Subscription | None]:
     """The rows, always locked in this order: subscription, invoice, payment, refund."""
     seen = await Refund.named(ctx.tenant, refund_id)
     paid = await Payment.named(ctx.tenant, seen.payment_id)
+    if paid.invoice_id is None:
+        return await Refund.locked(ctx.tenant, refund_id), await Payment.locked(ctx.tenant, paid.id), None, None
     owed = await Invoice.named(ctx.tenant, paid.invoice_id)
     subscription = await Subscription.locked(ctx.tenant, owed.subscription_id) if owed.subscription_id else None
     invoice = await Invoice.locked(ctx.tenant, owed.id)
@@ -254,10 +282,3 @@ async def _written(ctx: Context, row: Refund) -> None:
         await jobs.forget(ctx, "refund.resolve", row.id)
     await row.save()
     await idempotency.finish(ctx, row.claim_id, row)
-
-
-async def _tell(ctx: Context, row: Refund, invoice: Invoice) -> None:
-    member = await people.payer(ctx, invoice.account_id)
-    if member is not None:
-        number, url = str(invoice.number), f"{ctx.origin}/membership"
-        await letters.tell(ctx, "refund", member, number=number, total=row.amount, url=url)

@@ -28,6 +28,7 @@ from tenure.subscriptions import (
     dunning,
     gifts,
     lifecycle,
+    manual,
     pausing,
     policy,
     schedules,
@@ -86,6 +87,7 @@ async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
         return None
     if subscription.collection is not Collection.AUTOMATIC:
         await lifecycle.go_on(ctx, subscription, invoice)  # nobody is charged: it is owed until its day
+        await manual.send(ctx, invoice)
         return None
     return await collecting.off_session(ctx, subscription, invoice)
 
@@ -107,6 +109,7 @@ async def _open_while_behind(ctx: Context, subscription: Subscription) -> None:
     invoice = await _next_invoice(ctx, subscription)
     if invoice.status is InvoiceStatus.PAID or subscription.collection is not Collection.AUTOMATIC:
         await lifecycle.go_on(ctx, subscription, invoice)
+        await manual.send(ctx, invoice)
     elif invoice.period_end is not None:
         await jobs.later(ctx, lifecycle.PERIOD_END, subscription.id, invoice.period_end)
 

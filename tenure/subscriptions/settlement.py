@@ -54,7 +54,7 @@ async def settle(ctx: Context, payment_id: UUID, result: ChargeResult) -> Paymen
     payment, invoice, subscription = await _locked(ctx, payment_id)
     if result.method is not None and result.payment_method and payment.status in IN_FLIGHT:
         method = await payments.keep_method(
-            ctx, payment.account_id, payment.provider_account_id, result.payment_method, result.method
+            ctx, payment.account_key, payment.provider_account_id, result.payment_method, result.method
         )
         if subscription is not None and subscription.payment_method_id != method.id:
             subscription.payment_method_id = method.id
@@ -107,9 +107,9 @@ async def lose_sight(ctx: Context, payment_id: UUID) -> Payment:
 async def _locked(ctx: Context, payment_id: UUID) -> tuple[Payment, Invoice, Subscription | None]:
     """The rows, always locked in this order: subscription, invoice, payment."""
     seen = await Payment.named(ctx.tenant, payment_id)
-    owed = await Invoice.named(ctx.tenant, seen.invoice_id)
+    owed = await Invoice.named(ctx.tenant, seen.invoice_key)
     subscription = owed.subscription_id and await Subscription.locked(ctx.tenant, owed.subscription_id)
-    invoice = await Invoice.locked(ctx.tenant, seen.invoice_id)
+    invoice = await Invoice.locked(ctx.tenant, seen.invoice_key)
     return await Payment.locked(ctx.tenant, payment_id), invoice, subscription or None
 
 
@@ -171,7 +171,7 @@ async def _failed(ctx: Context, payment: Payment, invoice: Invoice, subscription
         return
     if subscription is not None and subscription.status is SubscriptionStatus.INCOMPLETE and payment.is_off_session:
         await ask(ctx, subscription, invoice)
-    is_owed = subscription is not None and _is_owed(subscription, invoice)
+    is_owed = subscription is not None and _is_owed(ctx, subscription, invoice)
     retry_at = await _next_retry(ctx, payment, subscription) if subscription is not None and is_owed else None
     if payment.status is PaymentStatus.FAILED:
         reason = payment.decline_code or "declined"
@@ -181,9 +181,10 @@ async def _failed(ctx: Context, payment: Payment, invoice: Invoice, subscription
         await behind.miss(ctx, subscription, invoice, by_us=by_us, in_vain=in_vain)
 
 
-def _is_owed(subscription: Subscription, invoice: Invoice) -> bool:
+def _is_owed(ctx: Context, subscription: Subscription, invoice: Invoice) -> bool:
     """A first payment can be tried again at the checkout; what is for a period that goes on, we try again."""
-    return subscription.status in RENEWABLE | BEHIND and invoice.status is InvoiceStatus.OPEN
+    is_due = invoice.due_at is None or invoice.due_at <= ctx.now()
+    return is_due and subscription.status in RENEWABLE | BEHIND and invoice.status is InvoiceStatus.OPEN
 
 
 async def ask(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:

@@ -35,6 +35,8 @@ KINDS = {
     "subject": "Product",
     "to": "Account",
     "balance": "CreditBalance",
+    "bonuse": "Offer",
+    "upsell": "Offer",
 }
 """What an argument of type ID leads to, where its name does not say so."""
 CHOSEN = {"SettingLevel": "ACCOUNT"}

@@ -42,7 +42,10 @@ MEMBERS_OWN = frozenset(
         "fileDelete",
         "fileUploadComplete",
         "fileUploadCreate",
+        "giftPurchase",
+        "giftPurchasePreview",
         "invoicePay",
+        "paymentMethodAdd",
         "memberUpdate",
         "sessionRevoke",
     ]

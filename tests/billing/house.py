@@ -66,6 +66,10 @@ INVOICES = """query ($id: ID!, $explained: Boolean!) { node(id: $id) { ... on Su
 )
 
 
+STAYING = {"identity__session_idle_days": 3650, "identity__session_absolute_days": 3650}
+"""Members stay signed in while the clock is moved on."""
+
+
 def day(text: str) -> datetime:
     """An instant in UTC; without a time it is midnight."""
     return datetime.fromisoformat(text).replace(tzinfo=UTC)

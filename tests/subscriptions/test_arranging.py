@@ -26,7 +26,8 @@ CREATE = """mutation ($input: SubscriptionCreateInput!, $key: String!) {
     payment { status declineCode }
     userErrors { field ... on SubscriptionUserError { code } } } }"""
 PREVIEW = """query ($input: SubscriptionCreateInput!) { subscriptionCreatePreview(input: $input) {
-  total { amountMinor } due { amountMinor } next { at quote { total { amountMinor } } } token events } }"""
+  preview { total { amountMinor } due { amountMinor } next { at quote { total { amountMinor } } } token events }
+  userErrors { ... on SubscriptionUserError { code } } } }"""
 ACCOUNT = "{ viewer { accounts { id } } }"
 
 
@@ -177,7 +178,7 @@ async def test_days_that_are_not_in_their_order_are_refused(api: Door, shop: Sho
 async def test_the_preview_comes_to_what_is_done_then(api: Door, shop: Shop, clock: Any) -> None:
     staff, account, offer = await api.staff(), await account_of(await api.member()), await shop.offer(2500)
     given = {"account": account, "offer": opaque(offer)}
-    shown = (await staff(PREVIEW, {"input": given}))["subscriptionCreatePreview"]
+    shown = (await staff(PREVIEW, {"input": given}))["subscriptionCreatePreview"]["preview"]
     assert shown["due"]["amountMinor"] == "2500"
     made = await create(staff, account, offer, previewToken=shown["token"], paymentMethod="pm_card_success")
     assert (made["userErrors"], made["subscription"]["status"]) == ([], "ACTIVE")
@@ -186,7 +187,7 @@ async def test_the_preview_comes_to_what_is_done_then(api: Door, shop: Shop, clo
         "account": await account_of(await api.member()),
         "startsAt": (clock.now + timedelta(days=3)).isoformat(),
     }
-    shown = (await staff(PREVIEW, {"input": later}))["subscriptionCreatePreview"]
+    shown = (await staff(PREVIEW, {"input": later}))["subscriptionCreatePreview"]["preview"]
     assert (shown["due"]["amountMinor"], shown["next"]["quote"]["total"]["amountMinor"]) == ("0", "2500")
 
 

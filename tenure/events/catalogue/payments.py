@@ -104,6 +104,37 @@ class PaymentUnmatched(Event):
     money: Money
 
 
+@event("payment.matched")
+class PaymentMatched(Event):
+    """A person said what money in suspense is for: INVOICE, BALANCE, or REFUND."""
+
+    to: str
+
+
+@event("dispute.opened")
+class DisputeOpened(Event):
+    """The payer contests a payment at their bank, which wants to hear from us by `due_by`."""
+
+    money: Money
+    reason: str
+    due_by: datetime | None
+
+
+@event("dispute.updated")
+class DisputeUpdated(Event):
+    """The bank has moved on; nothing is decided yet."""
+
+    status: str
+
+
+@event("dispute.closed")
+class DisputeClosed(Event):
+    """The bank has decided: WON, or LOST."""
+
+    outcome: str
+    money: Money
+
+
 @event("refund.requested")
 class RefundRequested(Event):
     """Money is to go back."""

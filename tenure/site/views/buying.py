@@ -18,6 +18,7 @@ from tenure.kit.refusals import IdempotencyConflict, Refused, Unavailable
 from tenure.site import cards, orders, payers, shop
 from tenure.site.forms import Form
 from tenure.site.orders import Asked, Order
+from tenure.site.views import giving
 from tenure.site.visit import Visit
 from tenure.subscriptions import checkout, collecting
 from tenure.subscriptions import orders as orders_of
@@ -76,8 +77,11 @@ async def payment(visit: Visit) -> Response:
     if found.status in IN_FLIGHT - {PaymentStatus.ACTION_REQUIRED}:
         return visit.page("waiting.html", is_slow=found.status is PaymentStatus.PENDING)
     is_paid = found.status is PaymentStatus.SUCCEEDED
+    given = await giving.of_payment(visit.ctx, found) if opened is None else None
+    if given is not None:
+        return visit.go(f"/gifts/{given.id}")
     if opened is None:
-        account = await payers.one(visit.ctx, found.account_id)
+        account = await payers.one(visit.ctx, found.account_key)
         return visit.go(payers.page_of(account) if is_paid else f"/invoices/{found.invoice_id}")
     return visit.go(_thanks(opened.id) if is_paid else f"/checkout/{opened.id}")
 

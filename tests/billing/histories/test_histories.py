@@ -7,8 +7,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from tenure.context import Context
 from tests.billing.histories.happenings import HISTORIES, History, World, live_through, open_world
-from tests.billing.house import House, day
-from tests.billing.published.conftest import STAYING
+from tests.billing.house import STAYING, House, day
 from tests.claims import SEED, Claim, count
 from tests.conftest import Clock
 from tests.door import Door

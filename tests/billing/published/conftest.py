@@ -5,12 +5,10 @@ from typing import Any
 
 import pytest
 
-from tests.billing.house import House, day
+from tests.billing.house import STAYING, House, day
 from tests.conftest import Clock
 from tests.door import Door
 
-STAYING = {"identity__session_idle_days": 3650, "identity__session_absolute_days": 3650}
-"""Members stay signed in while the clock is moved on."""
 Opening = Callable[..., Awaitable[House]]
 
 

@@ -1,0 +1,81 @@
+"""Agreements that are invoiced and not charged: the invoice is sent, and who pays is reminded before and after its day.
+
+The period has begun already; once the invoice is overdue, the agreement is past due.
+"""
+
+from datetime import timedelta
+from uuid import UUID
+
+from models.billing import Invoice, InvoiceStatus
+from models.subscriptions import RENEWABLE, Subscription, SubscriptionStatus
+from tenure import jobs, settings
+from tenure.billing import sending
+from tenure.context import Context
+from tenure.settings import Integer, Setting
+from tenure.subscriptions import behind, telling
+from tenure.transactions import transactional
+
+REMINDER = "invoice.reminder"
+OVERDUE = "invoice.overdue"
+REMIND_BEFORE = Setting(
+    "collection.remind_days_before",
+    Integer(0, 60, "days"),
+    3,
+    "How many days before an invoice that was sent is due its payer is reminded; 0: not at all.",
+)
+REMIND_AFTER = Setting(
+    "collection.remind_days_after",
+    Integer(0, 60, "days"),
+    3,
+    "How many days after it was due its payer is reminded again; 0: not at all.",
+)
+ALL = (REMIND_BEFORE, REMIND_AFTER)
+
+
+async def send(ctx: Context, invoice: Invoice) -> None:
+    """Send it where something is due, and remember its day. In the open transaction that holds its agreement."""
+    if invoice.status is not InvoiceStatus.OPEN or invoice.due_at is None:
+        return
+    await sending.send_where_possible(ctx, invoice)
+    layers = await settings.layers(ctx)
+    before = layers.of(REMIND_BEFORE).value
+    remind_at = invoice.due_at - timedelta(days=before)
+    if before and remind_at > ctx.now():
+        await jobs.later(ctx, REMINDER, invoice.id, remind_at)
+    await jobs.later(ctx, OVERDUE, invoice.id, invoice.due_at + behind.A_MOMENT)
+
+
+@jobs.due(REMINDER, outside=True)
+@transactional
+async def remind(ctx: Context, invoice_id: UUID) -> None:
+    """It will be due soon, or has been due for some days."""
+    subscription, invoice = await _owed(ctx, invoice_id)
+    if subscription is not None:
+        is_late = invoice.due_at is not None and invoice.due_at < ctx.now()
+        template = "invoice_overdue" if is_late else "invoice_reminder"
+        await telling.tell(ctx, subscription, invoice, template, total=invoice.due)
+
+
+@jobs.due(OVERDUE, outside=True)
+@transactional
+async def lapse(ctx: Context, invoice_id: UUID) -> None:
+    """Its day has passed: the agreement is past due from now on."""
+    subscription, invoice = await _owed(ctx, invoice_id)
+    if subscription is None:
+        return
+    after = (await settings.layers(ctx)).of(REMIND_AFTER).value
+    if after:
+        await jobs.later(ctx, REMINDER, invoice.id, ctx.now() + timedelta(days=after))
+    if subscription.status in RENEWABLE:
+        await behind.miss(ctx, subscription, invoice, by_us=False, in_vain=True)
+
+
+async def _owed(ctx: Context, invoice_id: UUID) -> tuple[Subscription | None, Invoice]:
+    """The rows; no agreement where nothing is owed any more, or it has none."""
+    seen = await Invoice.named(ctx.tenant, invoice_id)
+    subscription = await Subscription.locked(ctx.tenant, seen.subscription_id) if seen.subscription_id else None
+    invoice = await Invoice.locked(ctx.tenant, invoice_id)
+    is_owed = invoice.status is InvoiceStatus.OPEN
+    if subscription is None or not is_owed or subscription.status is SubscriptionStatus.ENDED:
+        return None, invoice
+    return subscription, invoice

@@ -1,0 +1,199 @@
+"""Money that came by itself: by transfer, in cash, by cheque. What nobody expected stands in suspense, for a person."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from models.accounts import Account
+from models.billing import Invoice, InvoiceStatus
+from models.ledger import LedgerAccount
+from models.payments import Payment, PaymentStatus, ProviderAccount, ProviderKind, Receipt, Refund
+from models.subscriptions import Subscription
+from tenure import idempotency
+from tenure.billing import balances, invoices, payments
+from tenure.context import Context
+from tenure.events import PaymentMatched, PaymentSucceeded, PaymentUnmatched, emit
+from tenure.kit import ids
+from tenure.kit.money import Money
+from tenure.kit.refusals import Refused
+from tenure.ledger.posting import post
+from tenure.subscriptions import collecting, refunds, settlement
+from tenure.transactions import transactional
+
+_FIRST = {"uq_provider_account_manual": Refused("IN_USE", "Another payment came first. Try again.")}
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """How the money came, when (now, where nothing is said), and the payer's own words on it."""
+
+    how: Receipt
+    reference: str
+    received_at: datetime | None = None
+
+
+class Place(StrEnum):
+    """Where money of the suspense account goes."""
+
+    INVOICE = "INVOICE"
+    BALANCE = "BALANCE"
+    REFUND = "REFUND"
+
+
+@transactional(violations=_FIRST)
+async def mark_paid(ctx: Context, invoice_id: UUID, money: Money | None, arrived: Arrived) -> Payment:
+    """An invoice was paid, or a part of it; what is more than was due goes to the balance. Raises `Refused`.
+
+    Without `money`, all that is due.
+    """
+    invoice, subscription = await _locked(ctx, invoice_id)
+    wanted = money or invoice.payable
+    if invoice.status not in invoices.OWED:
+        raise Refused("NOTHING_DUE", "Nothing is due on this invoice.", ["invoice"])
+    if wanted.currency != invoice.currency:
+        raise Refused("CURRENCY_DIFFERS", f"This invoice is in {invoice.currency}.", ["amount", "currency"])
+    if wanted.minor <= 0:
+        raise Refused("AMOUNT_INVALID", "An amount is more than nothing.", ["amount"])
+    if await payments.in_flight(ctx, invoice.id) is not None:
+        raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")
+    payment = await _arrived(ctx, wanted, arrived, invoice)
+    await _apply(ctx, payment, invoice, subscription)
+    return payment
+
+
+@transactional(violations=_FIRST)
+async def record(ctx: Context, money: Money, arrived: Arrived) -> Payment:
+    """Money came with a reference, as a bank tells of it. It pays the open invoice of that number and exact amount.
+
+    Any other stands in suspense, and a person is asked.
+    """
+    if money.minor <= 0:
+        raise Refused("AMOUNT_INVALID", "An amount is more than nothing.", ["amount"])
+    known = await Invoice.of(ctx.tenant).get_or_none(number=arrived.reference.strip())
+    if known is None:
+        return await _suspended(ctx, await _arrived(ctx, money, arrived, None))
+    invoice, subscription = await _locked(ctx, known.id)
+    payment = await _arrived(ctx, money, arrived, invoice)
+    is_free = await payments.in_flight(ctx, invoice.id) is None
+    if invoice.status in invoices.OWED and money == invoice.payable and is_free:
+        await _apply(ctx, payment, invoice, subscription)
+        return payment
+    return await _suspended(ctx, payment)
+
+
+async def _arrived(ctx: Context, money: Money, arrived: Arrived, invoice: Invoice | None) -> Payment:
+    """The row of it, and the bank: what passes through no provider is paid out at once."""
+    at = arrived.received_at or ctx.now()
+    if at > ctx.now():
+        raise Refused("RECEIVED_LATER", "Money that came did not come later than now.", ["receivedAt"])
+    attempts = 0 if invoice is None else await Payment.of(ctx.tenant).filter(invoice_id=invoice.id).count()
+    payment = await Payment.create(
+        tenant_id=ctx.tenant,
+        id=ids.new(),
+        account_id=invoice.account_id if invoice else None,
+        invoice_id=invoice.id if invoice else None,
+        provider_account_id=(await _by_hand(ctx)).id,
+        status=PaymentStatus.SUCCEEDED,
+        minor=money.minor,
+        currency=money.currency,
+        method_token="",
+        is_off_session=False,
+        attempt=attempts + 1,
+        provider_ref=arrived.reference[:255],
+        received_as=arrived.how,
+        note=arrived.reference[:255],
+        settled_at=at,
+        created_at=ctx.now(),
+    )
+    await post(ctx, payment, LedgerAccount.BANK, LedgerAccount.CLEARING, money, payment.account_id)
+    return payment
+
+
+async def _by_hand(ctx: Context) -> ProviderAccount:
+    known = await ProviderAccount.of(ctx.tenant).get_or_none(kind=ProviderKind.MANUAL)
+    return known or await ProviderAccount.create(
+        tenant_id=ctx.tenant, kind=ProviderKind.MANUAL, sealed_credentials="", is_default=False, created_at=ctx.now()
+    )
+
+
+async def _apply(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription | None) -> None:
+    told = PaymentSucceeded(payment, money=payment.amount, fee=None, provider_ref=payment.provider_ref or "")
+    emit(ctx, told)
+    await invoices.receive(ctx, invoice, payment)
+    if subscription is not None and invoice.status is InvoiceStatus.PAID:
+        await settlement.paid(ctx, subscription, invoice)
+
+
+async def _suspended(ctx: Context, payment: Payment) -> Payment:
+    payment.is_in_suspense = True
+    await payment.save(update_fields=["is_in_suspense"])
+    clearing, suspense = LedgerAccount.CLEARING, LedgerAccount.SUSPENSE
+    await post(ctx, payment, clearing, suspense, payment.amount, payment.account_id)
+    emit(ctx, PaymentUnmatched(payment, money=payment.amount))
+    return payment
+
+
+async def resolve(
+    ctx: Context, payment_id: UUID, place: Place, *, invoice_id: UUID | None, account_id: UUID | None
+) -> Payment:
+    """A person says what money in suspense is for: an invoice, an account's balance, or nothing: then it goes back."""
+    begun = await _resolved(ctx, payment_id, place, invoice_id, account_id)
+    if isinstance(begun, idempotency.Started):
+        await collecting.uninterrupted(refunds.send(ctx, begun.row))
+    return await refunds.payment_of(ctx, payment_id)
+
+
+@transactional
+async def _resolved(
+    ctx: Context, payment_id: UUID, place: Place, invoice_id: UUID | None, account_id: UUID | None
+) -> "Payment | Refund | idempotency.Started":
+    found = await _locked(ctx, invoice_id) if invoice_id is not None and place is Place.INVOICE else None
+    payment = await Payment.locked(ctx.tenant, payment_id)
+    if not payment.is_in_suspense or payment.refunded_minor:
+        raise Refused("NOT_IN_SUSPENSE", "This money does not stand in suspense.", ["payment"])
+    if place is Place.REFUND:
+        return await refunds.begin_from_suspense(ctx, payment)
+    if place is Place.INVOICE:
+        if found is None:
+            raise Refused("INVOICE_REQUIRED", "Say which invoice it is for.", ["invoice"])
+        await _to_invoice(ctx, payment, *found)
+    else:
+        await _to_balance(ctx, payment, account_id)
+    emit(ctx, PaymentMatched(payment, to=str(place)))
+    return payment
+
+
+async def _to_invoice(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription | None) -> None:
+    if invoice.status not in invoices.OWED:
+        raise Refused("NOTHING_DUE", "Nothing is due on this invoice.", ["invoice"])
+    if invoice.currency != payment.currency:
+        raise Refused("CURRENCY_DIFFERS", f"This invoice is in {invoice.currency}.", ["invoice"])
+    if await payments.in_flight(ctx, invoice.id) is not None:
+        raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")
+    payment.invoice_id, payment.account_id = invoice.id, invoice.account_id
+    await _out(ctx, payment, LedgerAccount.CLEARING)
+    await _apply(ctx, payment, invoice, subscription)
+
+
+async def _to_balance(ctx: Context, payment: Payment, account_id: UUID | None) -> None:
+    owner = account_id or payment.account_id
+    if owner is None:
+        raise Refused("ACCOUNT_REQUIRED", "Say whose money it is.", ["account"])
+    payment.account_id = (await Account.named(ctx.tenant, owner)).id
+    await _out(ctx, payment, LedgerAccount.BALANCE)
+    await balances.add(ctx, payment.account_id, payment.amount, "SUSPENSE", payment)
+
+
+async def _out(ctx: Context, payment: Payment, to: LedgerAccount) -> None:
+    """It stands in suspense no more."""
+    payment.is_in_suspense, payment.status = False, PaymentStatus.SUCCEEDED
+    await payment.save(update_fields=["is_in_suspense", "status", "invoice_id", "account_id"])
+    await post(ctx, payment, LedgerAccount.SUSPENSE, to, payment.amount, payment.account_id)
+
+
+async def _locked(ctx: Context, invoice_id: UUID) -> tuple[Invoice, Subscription | None]:
+    """The rows in the order in which payments lock them."""
+    seen = await Invoice.named(ctx.tenant, invoice_id)
+    subscription = await Subscription.locked(ctx.tenant, seen.subscription_id) if seen.subscription_id else None
+    return await Invoice.locked(ctx.tenant, invoice_id), subscription
