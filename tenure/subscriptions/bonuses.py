@@ -29,7 +29,7 @@ async def follow(ctx: Context, subscription: Subscription) -> None:
     again.
     """
     links = await OfferBonus.of(ctx.tenant).filter(offer_id=subscription.offer_id).order_by("ordinal", "id")
-    known = await Subscription.of(ctx.tenant).filter(bonus_of_id=subscription.id).select_for_update()
+    known = await Subscription.of(ctx.tenant).filter(bonus_of_id=subscription.id).select_for_update(no_key=True)
     if not links and not known:
         return
     wanted = await _wanted(ctx, subscription, [link.bonus_id for link in links])

@@ -25,6 +25,7 @@ JOIN product AS p ON p.tenant_id = $1 AND p.id = s.product_id
 WHERE s.tenant_id = $1 AND s.id = ANY($2::uuid[]) AND (
     p.consumption = 'BY_UNIT' OR o.credit_units IS NOT NULL
     OR EXISTS (SELECT FROM offer_bonus AS b WHERE b.tenant_id = $1 AND b.offer_id = s.offer_id)
+    OR EXISTS (SELECT FROM subscription AS b WHERE b.tenant_id = $1 AND b.bonus_of_id = s.id AND b.status <> 'ENDED')
     OR EXISTS (SELECT FROM credit_grant AS g WHERE g.tenant_id = $1 AND g.subscription_id = s.id)
     OR EXISTS (SELECT FROM product_feature AS f WHERE f.tenant_id = $1 AND f.product_id = s.product_id
         AND NOT EXISTS (SELECT FROM entitlement AS e WHERE e.tenant_id = $1 AND e.subscription_id = s.id
