@@ -1,6 +1,7 @@
 """Scalars, money and the node interface."""
 
 from collections.abc import Callable
+from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, NewType, TypeVar
 
@@ -32,6 +33,16 @@ def _decimal(value: object) -> Decimal:
     return number
 
 
+def _instant(value: object) -> datetime:
+    try:
+        instant = datetime.fromisoformat(str(value))
+    except ValueError:
+        raise ValueError("DateTime takes an instant, such as 2026-11-28T12:00:00Z") from None
+    if instant.tzinfo is None:
+        raise ValueError("DateTime takes an instant with its offset, such as 2026-11-28T12:00:00Z")
+    return instant
+
+
 def _currency(value: object) -> str:
     if not isinstance(value, str) or not money.is_currency(value):
         raise ValueError("CurrencyCode takes the three letters of ISO 4217")
@@ -55,6 +66,12 @@ SCALARS: dict[object, ScalarDefinition] = {
         description="A decimal number, exact, as a string without an exponent: `0.035`.",
         serialize=_fixed,
         parse_value=_decimal,
+    ),
+    datetime: scalar(
+        name="DateTime",
+        description="An instant, as in RFC 3339, with its offset: `2026-11-28T12:00:00Z`.",
+        serialize=datetime.isoformat,
+        parse_value=_instant,
     ),
     CurrencyCode: scalar(
         name="CurrencyCode", description="A currency, as in ISO 4217: `USD`.", serialize=str, parse_value=_currency

@@ -146,3 +146,12 @@ async def test_to_another_interval_a_new_period_begins(api: Door, shop: Shop, cl
     changed = await change(member, subscription, yearly)
     assert changed["change"]["status"] == "APPLIED"
     assert changed["subscription"]["periodEnd"].startswith(str(clock.now.year + 1))
+
+
+async def test_a_time_without_an_offset_is_refused_clearly(api: Door, shop: Shop) -> None:
+    member = await api.member()
+    subscription = await subscribed(member, await shop.offer(1000))
+    pause = """mutation ($id: ID!) { subscriptionPause(input: {subscription: $id, resumeAt: "2027-01-01T00:00:00"}) {
+      subscription { id } } }"""
+    body = await member.raw(pause, {"id": subscription})
+    assert "with its offset" in body["errors"][0]["message"]

@@ -6,6 +6,7 @@ from uuid import UUID
 from starlette.responses import Response
 
 from models import database
+from models.catalogue import RECURRING
 from models.payments import PaymentStatus
 from models.subscriptions import ChangeStatus
 from tenure import rehearsal
@@ -40,7 +41,8 @@ async def choose(visit: Visit) -> Response:
 
 
 def _can_follow(held: Held, ware: Ware) -> bool:
-    return ware.offer.id != held.ware.offer.id and ware.offer.product_id == held.ware.offer.product_id
+    is_another = ware.offer.id != held.ware.offer.id and ware.offer.product_id == held.ware.offer.product_id
+    return is_another and ware.price.interval_unit in RECURRING
 
 
 async def change_form(visit: Visit) -> Response:
