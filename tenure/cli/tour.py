@@ -213,10 +213,10 @@ async def _written(tour: _Tour, after: str, last: str) -> list[str]:
 
 
 def _paid_at_once(offers: list[dict[str, Any]]) -> dict[str, Any]:
-    """The cheapest offer that costs something and has no trial."""
+    """The first offer, in the shop's own order, that costs something and has no trial."""
     paid = [offer for offer in offers if not offer["trialPhases"] and int(offer["price"]["money"]["amountMinor"])]
     _expect(paid, "there is no offer without a trial on sale")
-    return min(paid, key=lambda offer: int(offer["price"]["money"]["amountMinor"]))
+    return paid[0]
 
 
 def _remember(tour: _Tour, paid: dict[str, Any]) -> None:

@@ -23,7 +23,7 @@ FITTING: dict[str, dict[str, Any]] = {
     "custom_value": {"member_id": None},
     "invitation": {"seat_role": "MEMBER"},
     "factor": {"sealed_secret": "sealed"},
-    "payment": {"refunded_minor": 0},
+    "payment": {"minor": 5, "refunded_minor": 0, "disputed_minor": 1},
     "invoice_line": {"explanation": {"policy": "p", "formula": "f", "inputs": [], "steps": []}},
     "credit_note": {"minor": 1, "net_minor": 1, "tax_minor": 0},
     "coupon": {"percent": 10, "duration": "ONCE", "periods": None},

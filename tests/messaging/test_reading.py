@@ -12,7 +12,20 @@ from tenure.messaging import rendering
 LATE = datetime(2026, 12, 31, 23, 30, 59, tzinfo=UTC)
 GIVEN: dict[str, Any] = {
     **dict.fromkeys(
-        ("business", "offer", "account", "inviter", "factor", "owner", "former", "provider", "name"), "Pier"
+        (
+            "business",
+            "offer",
+            "account",
+            "inviter",
+            "factor",
+            "owner",
+            "former",
+            "provider",
+            "name",
+            "giver",
+            "message",
+        ),
+        "Pier",
     ),
     **dict.fromkeys(("url", "sign_in_url", "reset_url", "origin"), "http://pier.localhost/x"),
     **dict.fromkeys(("until", "ends_at", "retry_at", "due_at", "expires_at"), LATE),

@@ -89,12 +89,12 @@ async def test_what_was_given_entitles_and_says_so(api: Door, shop: Shop, system
 
 async def test_the_code_is_mailed_once_it_is_paid(api: Door, shop: Shop, mailbox: Any) -> None:
     giver = await api.member()
-    bought = await give(giver, await shop.offer(), toEmail="friend@example.com", message="Enjoy")
-    (letter,) = await mailbox("friend@example.com")
+    bought = await give(giver, await shop.offer(), toEmail="given.to@example.com", message="Enjoy")
+    (letter,) = await mailbox("given.to@example.com")
     assert bought["code"] in letter.text
     assert "Enjoy" in letter.text
     assert (await giver(MINE))["viewer"]["accounts"] == [
-        {"gifts": [{"status": "BOUGHT", "toEmail": "friend@example.com"}]}
+        {"gifts": [{"status": "BOUGHT", "toEmail": "given.to@example.com"}]}
     ]
 
 
@@ -136,7 +136,7 @@ async def test_a_gift_that_converts_goes_on_with_what_its_member_left_to_pay(
 async def test_a_gift_that_nobody_redeems_expires_and_is_earned(
     api: Door, shop: Shop, system: Context, clock: Any
 ) -> None:
-    bought = await give(await api.member(), await shop.offer(1000), toEmail="friend@example.com")
+    bought = await give(await api.member(), await shop.offer(1000), toEmail="given.to@example.com")
     await clock.advance(days=740)
     (row,) = await rows(system, "gift")
     assert (row["status"], row["to_email"]) == ("EXPIRED", None)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import pytest
 
 from models import database
@@ -212,11 +213,23 @@ class Workers:
 
 @pytest.fixture
 async def workers(config: Config, services: Services) -> AsyncIterator[Workers]:
+    await _forgotten(config)
     made = Workers(config)
     try:
         yield made
     finally:
         await made.stop()
+        await _forgotten(config)
+
+
+async def _forgotten(config: Config) -> None:
+    """What other tests of this database have left to be done, and what workers that were killed had at hand."""
+    connection = await asyncpg.connect(config.admin_dsn)
+    try:
+        await connection.execute("DELETE FROM pgqueuer")
+        await connection.execute("DELETE FROM agenda")
+    finally:
+        await connection.close()
 
 
 async def planted(services: Services, number: int) -> Context:
