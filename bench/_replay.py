@@ -15,6 +15,7 @@ from tenure.kit import ids
 
 COUNTER = "UPDATE tenant_counter SET "
 EVENTS = "INSERT INTO event ("
+_PLACE = re.compile(r"\$(\d+)")
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 Statement = tuple[str, tuple[Any, ...]]
 
@@ -54,6 +55,9 @@ class Replay:
                 await connection.execute(sql)
                 continue
             given = [fresh.of(value, suffix) for value in values]
+            if len(given) != max(int(place) for place in _PLACE.findall(sql)):  # rows of one statement for many
+                await connection.executemany(sql, given)
+                continue
             if sql.startswith(EVENTS):
                 _moved(sql, given, position)
             found = await connection.fetch(sql, *given)
@@ -71,8 +75,8 @@ class _Fresh:
     def of(self, value: Any, suffix: str) -> Any:
         if isinstance(value, UUID):
             return self._id(value)
-        if isinstance(value, list):
-            return [self.of(one, suffix) for one in value]
+        if isinstance(value, list | tuple):
+            return type(value)(self.of(one, suffix) for one in value)
         if not isinstance(value, str):
             return value
         for word in self._words:
