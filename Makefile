@@ -28,7 +28,8 @@ demo: for-demo
 	@exec $(BIN)/tenure up
 
 test: for-work
-	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not alone" $(ARGS)
+	$(BIN)/python -m pytest -m alone $(ARGS) || test $$? = 5 # which says that there are none
 
 check: for-work
 	$(BIN)/ruff format --check .

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import pytest
 
 from models import database
@@ -213,23 +212,11 @@ class Workers:
 
 @pytest.fixture
 async def workers(config: Config, services: Services) -> AsyncIterator[Workers]:
-    await _forgotten(config)
     made = Workers(config)
     try:
         yield made
     finally:
         await made.stop()
-        await _forgotten(config)
-
-
-async def _forgotten(config: Config) -> None:
-    """What other tests of this database have left to be done, and what workers that were killed had at hand."""
-    connection = await asyncpg.connect(config.admin_dsn)
-    try:
-        await connection.execute("DELETE FROM pgqueuer")
-        await connection.execute("DELETE FROM agenda")
-    finally:
-        await connection.close()
 
 
 async def planted(services: Services, number: int) -> Context:
@@ -275,6 +262,7 @@ async def renewed_once(ctx: Context, config: Config, number: int) -> None:
     assert sum(money.minor for money in held.values()) == 0
 
 
+@pytest.mark.alone
 async def test_two_workers_share_a_run_without_getting_in_each_others_way(
     services: Services, config: Config, workers: Workers, claim: Claim
 ) -> None:
@@ -287,6 +275,7 @@ async def test_two_workers_share_a_run_without_getting_in_each_others_way(
     claim(f"{number} renewals by 2 workers at once: each period billed once, in {time.monotonic() - began:.0f} s")
 
 
+@pytest.mark.alone
 async def test_a_run_whose_workers_are_killed_bills_and_charges_each_period_once(
     services: Services, config: Config, workers: Workers, claim: Claim
 ) -> None:
