@@ -12,7 +12,8 @@ from starlette.routing import Route
 from models import database
 from models.payments import ProviderAccount
 from tenure.arrivals import Arrivals
-from tenure.billing import notifications, providers
+from tenure.billing import notifications, providers, rejections
+from tenure.context import Context
 from tenure.gateways.payments.contract import BadSignature
 from tenure.kit import clock
 from tenure.kit.refusals import NotFound
@@ -43,11 +44,18 @@ async def _receive(arrivals: Arrivals, request: Request) -> Response:
     try:
         told = provider.adapter.parse_webhook(raw, request.headers, provider.webhook_secrets, clock.now())
     except BadSignature as error:
-        REJECTED.labels(str(account.kind)).inc()
-        log.warning("webhook rejected", provider=str(account.kind), account=str(account.id), reason=str(error))
-        return PlainTextResponse("bad signature", 400)
-    await notifications.store(ctx, account.id, told)
+        return await _rejected(ctx, account, str(error))
+    await notifications.store(ctx, account.id, told, raw)
     return PlainTextResponse("stored")
+
+
+async def _rejected(ctx: Context, account: ProviderAccount, reason: str) -> Response:
+    """Whoever sends what is not theirs learns no more than that; the business is told once a minute."""
+    REJECTED.labels(str(account.kind)).inc()
+    log.warning("webhook rejected", provider=str(account.kind), account=str(account.id), reason=reason)
+    if await rejections.count(ctx, account.id, reason):
+        await rejections.begin(ctx, account, reason)
+    return PlainTextResponse("bad signature", 400)
 
 
 async def _account(tenant: UUID, account: UUID) -> ProviderAccount:

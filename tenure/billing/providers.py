@@ -3,17 +3,22 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from models import database
 from models.payments import ProviderAccount, ProviderCustomer, ProviderKind
+from tenure import jobs
 from tenure.context import Context
 from tenure.gateways.payments.contract import PaymentProvider
 from tenure.gateways.payments.sandbox import SandboxPayments
 from tenure.kit import clock, ids
 from tenure.kit.refusals import NotFound, Refused
 from tenure.transactions import transactional
+
+HOURLY, DAILY = "reconciliation.hourly", "reconciliation.daily"
+"""What is on the agenda of every account at a provider: to compare its books with ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +114,18 @@ async def connect_stripe(
     """Take payments through a Stripe account from now on. What runs elsewhere goes on there."""
     await ProviderAccount.of(ctx.tenant).filter(is_default=True).update(is_default=False)
     credentials = {"api_key": api_key, "publishable_key": publishable_key, "webhook_secrets": webhook_secrets}
-    return await ProviderAccount.create(
+    account = await ProviderAccount.create(
         tenant_id=ctx.tenant,
         kind=ProviderKind.STRIPE,
         sealed_credentials=ctx.services.config.keyring.seal(json.dumps(credentials)),
         is_default=True,
         created_at=clock.now(),
     )
+    await have_compared(ctx, account)
+    return account
+
+
+async def have_compared(ctx: Context, account: ProviderAccount) -> None:
+    """From now on its books are compared with ours, in the open transaction."""
+    await jobs.later(ctx, HOURLY, account.id, ctx.now() + timedelta(hours=1))
+    await jobs.later(ctx, DAILY, account.id, ctx.now() + timedelta(days=1))

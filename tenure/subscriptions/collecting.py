@@ -20,8 +20,7 @@ from tenure.gateways.payments.contract import (
     ProviderRefused,
     ProviderUnavailable,
 )
-from tenure.kit.refusals import Unavailable
-from tenure.subscriptions import behind, people, settlement
+from tenure.subscriptions import behind, people, settlement, unanswered
 
 Outcome = TypeVar("Outcome")
 PREVIEW = "preview"
@@ -116,10 +115,10 @@ def _request(ctx: Context, payment: Payment, customer: str) -> ChargeRequest:
 
 @jobs.due(payments.RESOLVE, outside=True)
 async def look_up(ctx: Context, payment_id: UUID) -> None:
-    """An attempt is still without an answer: look it up. Raises `Unavailable` while the provider does not say."""
+    """An attempt is still without an answer: look it up, and again as long as the provider does not say."""
     payment = await resolve(ctx, payment_id)
     if payment.status in LOOKED_UP:
-        raise Unavailable(f"Payment {payment_id} is still unknown.")
+        await unanswered.look_again(ctx, payment)
 
 
 async def resolve(ctx: Context, payment_id: UUID) -> Payment:

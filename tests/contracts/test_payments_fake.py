@@ -9,7 +9,7 @@ import stripe
 
 from tenure.gateways.payments import notifications
 from tenure.gateways.payments.contract import RefundRequest, SetupRequest
-from tenure.gateways.payments.stripe import API_VERSION
+from tenure.gateways.payments.stripe_account import API_VERSION
 from tenure.kit import clock
 from tests.contracts.payments_worlds import SECRET, StripeWorld, charge_of, customer_of, stripe_address, stripe_world
 from tests.fakes.stripe.books import Books

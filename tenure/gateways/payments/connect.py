@@ -29,7 +29,8 @@ class Payments:
 
     def stripe(self, api_key: str, publishable_key: str) -> "StripePayments":
         """The Stripe account that this secret key belongs to."""
-        from tenure.gateways.payments.stripe import API, StripePayments
+        from tenure.gateways.payments.stripe import StripePayments
+        from tenure.gateways.payments.stripe_account import API
         from tenure.gateways.payments.stripe_wire import Wire
 
         self._wire = self._wire or Wire()

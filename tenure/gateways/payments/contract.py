@@ -69,6 +69,7 @@ class NotificationKind(StrEnum):
     SETUP = "SETUP"
     METHOD = "METHOD"
     DISPUTE = "DISPUTE"
+    PAYOUT = "PAYOUT"
     OTHER = "OTHER"
 
 
@@ -107,7 +108,10 @@ class ChargeRequest:
 
 @dataclass(frozen=True, slots=True)
 class ChargeResult:
-    """How a charge stands. `hard` says that the same method will not do; `fee` may come later than the money."""
+    """How a charge stands. `hard` says that the same method will not do; `fee` may come later than the money.
+
+    `customer` is the provider's, as in the request.
+    """
 
     status: ChargeStatus
     provider_ref: str
@@ -119,6 +123,7 @@ class ChargeResult:
     action_url: str | None = None
     payment_method: str | None = None
     method: MethodFacts | None = None
+    customer: str | None = None
 
 
 def first_to_matter(charges: Iterable[ChargeResult]) -> ChargeResult | None:

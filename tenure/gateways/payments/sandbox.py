@@ -27,6 +27,7 @@ from tenure.gateways.payments.contract import (
 from tenure.gateways.payments.declines import AUTHENTICATION_FAILED
 from tenure.gateways.payments.notifications import SignedNotification
 from tenure.gateways.payments.sandbox_account import Account
+from tenure.gateways.payments.sandbox_books import SandboxBooks
 from tenure.gateways.payments.sandbox_methods import METHODS
 from tenure.gateways.payments.sandbox_outbox import Outbox
 from tenure.gateways.payments.sandbox_store import Document, Store, StoreUnavailable
@@ -36,7 +37,7 @@ PAGES = "/sandbox"
 """Where our hosted pages start: `/authenticate/<ref>` and `/method/<ref>` lie below it."""
 
 
-class SandboxPayments:
+class SandboxPayments(SandboxBooks):
     """One merchant's account in the sandbox; all processes that share the store see the same one.
 
     `webhook_secret` signs the notifications, `deadline` is in seconds, `now` tells when things happen.
