@@ -17,6 +17,7 @@ from tenure.gateways.payments.contract import (
     AnswerLost,
     ChargeRequest,
     ChargeResult,
+    Consent,
     ProviderRefused,
     ProviderUnavailable,
 )
@@ -110,6 +111,7 @@ def _request(ctx: Context, payment: Payment, customer: str) -> ChargeRequest:
         description=ctx.business.name,
         save=True,
         return_url=f"{ctx.origin}/payments/{payment.id}",
+        consent=Consent(ctx.address, ctx.device) if ctx.address and not payment.is_off_session else None,
     )
 
 

@@ -86,12 +86,20 @@ class MethodFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Consent:
+    """From where a member agreed to be debited: what a bank wants to know of a mandate."""
+
+    address: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChargeRequest:
     """Take `money` once.
 
     `key` makes the call safe to repeat, `reference` is our payment id and is stored at the provider, `save` keeps the
     method with the customer for later, `return_url` is where an authentication page sends the member back to, `email`
-    is where the provider sends a receipt of its own, if it should.
+    is where the provider sends a receipt of its own, if it should; `consent` is for methods that need a mandate.
     """
 
     key: str
@@ -104,6 +112,7 @@ class ChargeRequest:
     email: str | None = None
     save: bool = False
     return_url: str | None = None
+    consent: Consent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +149,7 @@ class SetupRequest:
     customer: str
     payment_method: str | None = None
     return_url: str | None = None
+    consent: Consent | None = None
 
 
 @dataclass(frozen=True, slots=True)

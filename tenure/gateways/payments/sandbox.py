@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 
 from tenure.gateways.payments import notifications, sandbox_records
@@ -64,7 +64,7 @@ class SandboxPayments(SandboxBooks):
         if request.money.minor <= 0:
             raise ProviderRefused("An amount must be greater than zero.", "amount_too_small")
         async with self._asking(AnswerLost):
-            await self._account.claim(request.key, "charge", asdict(request))
+            await self._account.claim(request.key, "charge", asdict(replace(request, consent=None)))
             charge, new = await self._account.add_charge(request)
         _lose_answer(charge, new)
         return sandbox_records.charge_result(sandbox_records.first_answer(charge), self._pages)
@@ -115,7 +115,7 @@ class SandboxPayments(SandboxBooks):
 
     async def save_method(self, request: SetupRequest) -> SetupResult:
         async with self._asking(AnswerLost):
-            await self._account.claim(request.key, "setup", asdict(request))
+            await self._account.claim(request.key, "setup", asdict(replace(request, consent=None)))
             setup = await self._account.add_setup(request)
             if request.payment_method:
                 setup = await self._account.choose(setup["id"], request.payment_method)

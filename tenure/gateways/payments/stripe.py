@@ -1,6 +1,7 @@
 """Stripe, through its own SDK: PaymentIntents, SetupIntents, Refunds and Customers."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 import stripe
@@ -12,6 +13,7 @@ from tenure.gateways.payments.contract import (
     ChargeRequest,
     ChargeResult,
     ClientToken,
+    Consent,
     Notification,
     ProviderUnavailable,
     RefundRequest,
@@ -40,12 +42,19 @@ class StripePayments(StripeBooks, StripeEndpoints):
                 intent = await self._stripe.payment_intents.create_async(_charge_params(request), once(request.key))
             except stripe.CardError as error:
                 return stripe_answers.charge_result(_declined(error, "payment_intent"))
-        return stripe_answers.charge_result(intent.to_dict())
+        return await self._charged(intent.to_dict())
 
     async def confirm(self, provider_ref: str) -> ChargeResult:
         async with self._asking(ProviderUnavailable):
             intent = await self._stripe.payment_intents.retrieve_async(provider_ref, {"expand": CHARGE_PARTS})
-        return stripe_answers.charge_result(intent.to_dict())
+        return await self._charged(intent.to_dict())
+
+    async def _charged(self, intent: stripe_answers.Answer) -> ChargeResult:
+        """A way to pay once may have left another one for later: iDEAL a debit of the same bank account."""
+        result = stripe_answers.charge_result(intent)
+        later = stripe_answers.later_method(intent)
+        facts = await self.method(later) if later else None
+        return replace(result, payment_method=later, method=facts) if facts is not None else result
 
     async def find_charge(
         self, reference: str, *, customer: str | None = None, since: datetime | None = None
@@ -172,9 +181,22 @@ def _charge_params(request: ChargeRequest) -> PaymentIntentCreateParams:
         params["return_url"] = request.return_url
     if request.off_session:
         params["off_session"] = True
-    elif request.save:
+        return params
+    params["mandate_data"] = _mandate(request.consent)
+    if request.save:
         params["setup_future_usage"] = "off_session"
     return params
+
+
+def _mandate(consent: Consent | None) -> "stripe.params.PaymentIntentCreateParamsMandateData":
+    """What debits want to be confirmed with; cards pass it over."""
+    if consent is None or not consent.address:
+        return {"customer_acceptance": {"type": "offline", "offline": {}}}
+    online: stripe.params.PaymentIntentCreateParamsMandateDataCustomerAcceptanceOnline = {
+        "ip_address": consent.address,
+        "user_agent": consent.device or "unknown",
+    }
+    return {"customer_acceptance": {"type": "online", "online": online}}
 
 
 def _setup_params(request: SetupRequest) -> SetupIntentCreateParams:
@@ -188,6 +210,7 @@ def _setup_params(request: SetupRequest) -> SetupIntentCreateParams:
     if request.payment_method:
         params["payment_method"] = request.payment_method
         params["confirm"] = True
+        params["mandate_data"] = _mandate(request.consent)
         if request.return_url:
             params["return_url"] = request.return_url
     return params

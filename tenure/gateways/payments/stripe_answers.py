@@ -152,6 +152,14 @@ def action_url(intent: Answer) -> str | None:
     return url
 
 
+def later_method(intent: Answer) -> str | None:
+    """The method for later charges that paying by another one has left, where it has."""
+    charge = intent.get("latest_charge")
+    details = charge.get("payment_method_details") or {} if isinstance(charge, dict) else {}
+    found: str | None = (details.get(details.get("type")) or {}).get("generated_sepa_debit")
+    return found
+
+
 def _method(intent: Answer, error: Answer) -> Any:
     """Stripe takes the method off a declined intent and leaves it in the error."""
     return intent.get("payment_method") or error.get("payment_method")
