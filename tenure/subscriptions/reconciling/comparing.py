@@ -21,8 +21,8 @@ from tenure.transactions import transactional
 
 
 async def compare(ctx: Context, provider: Opened, payment: Payment, charge: ChargeResult) -> None:
-    """Mend what is missing of it, or ask a person. An attempt that may still be on its way is left alone."""
-    if settlement.may_be_on_its_way(payment.id):
+    """Mend what is missing of it, or ask a person. An attempt whose answer may be about to be written is left alone."""
+    if payment.status is PaymentStatus.STARTED and settlement.may_be_on_its_way(payment.id):
         return
     if payment.invoice_id is not None:
         await _settle(ctx, payment.id, charge)

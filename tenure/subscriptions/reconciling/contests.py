@@ -11,10 +11,10 @@ from tenure.billing.issues import Finding
 from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.gateways.payments.books import Books, ContestStatus, DisputeResult
-from tenure.gateways.payments.contract import ChargeStatus
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import contested, settlement
+from tenure.subscriptions import contested
 from tenure.subscriptions.reconciling.charges import MARGIN
+from tenure.subscriptions.reconciling.returns import paid_first
 from tenure.transactions import transactional
 
 _CLOSED = {ContestStatus.WON: DisputeStatus.WON, ContestStatus.LOST: DisputeStatus.LOST}
@@ -42,7 +42,7 @@ async def hear(ctx: Context, provider: Opened, told: DisputeResult, *, is_late: 
     """Bring our row to where the provider's dispute stands. `is_late`: we should have heard of it before."""
     if told.status is ContestStatus.INQUIRY:
         return
-    payment = await _payment_of(ctx, provider, told)
+    payment = await paid_first(ctx, provider, told.charge_ref)
     if payment is None:
         await _ask(ctx, provider, told, "")
         return
@@ -50,21 +50,6 @@ async def hear(ctx: Context, provider: Opened, told: DisputeResult, *, is_late: 
         await _follow(ctx, provider, payment, told, is_late)
     except Refused as refusal:
         await _ask(ctx, provider, told, refusal.code)
-
-
-async def _payment_of(ctx: Context, provider: Opened, told: DisputeResult) -> Payment | None:
-    """The contested payment; one that we still think unpaid is asked for first, for news come in any order."""
-    if told.charge_ref is None:
-        return None
-    async with database.for_tenant(ctx.tenant, reading=True):
-        rows = Payment.of(ctx.tenant).filter(provider_account_id=provider.account.id, provider_ref=told.charge_ref)
-        payment = await rows.first()
-    if payment is None or payment.invoice_id is None:
-        return payment
-    charge = await provider.adapter.confirm(told.charge_ref)
-    if charge.status is ChargeStatus.SUCCEEDED:
-        return await settlement.settle(ctx, payment.id, charge)
-    return payment
 
 
 @transactional

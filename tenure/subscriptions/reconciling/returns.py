@@ -36,6 +36,7 @@ async def look(ctx: Context, provider: Opened, books: Books, since: datetime, un
         if row is not None:
             await _compare(ctx, provider, row, listed.refund)
         else:
+            await paid_first(ctx, provider, listed.charge_ref)
             await record(ctx, provider, listed)
     listed_ids = {row.id for row in known.values()}
     for row in await _ours(ctx, since, until):
@@ -60,7 +61,7 @@ async def _ours(ctx: Context, since: datetime, until: datetime) -> list[Refund]:
 
 
 async def _compare(ctx: Context, provider: Opened, row: Refund, told: RefundResult) -> None:
-    if settlement.may_be_on_its_way(row.id):
+    if row.status is RefundStatus.STARTED and settlement.may_be_on_its_way(row.id):
         return
     if told.money != row.amount:
         await _ask(ctx, provider, told, row.amount.text(), row.payment_id)
@@ -94,6 +95,19 @@ async def _revive(ctx: Context, provider: Opened, row: Refund, told: RefundResul
     await refund.save(update_fields=["status"])
     await refunds.settle(ctx, refund.id, told)
     await _healed(ctx, provider, row, told, str(RefundStatus.FAILED))
+
+
+async def paid_first(ctx: Context, provider: Opened, charge_ref: str | None) -> Payment | None:
+    """The payment of a charge; one that we still think unpaid is asked for first, for news come in any order."""
+    if charge_ref is None:
+        return None
+    async with database.for_tenant(ctx.tenant, reading=True):
+        rows = Payment.of(ctx.tenant).filter(provider_account_id=provider.account.id, provider_ref=charge_ref)
+        payment = await rows.first()
+    if payment is None or payment.invoice_id is None or payment.status is PaymentStatus.SUCCEEDED:
+        return payment
+    charge = await provider.adapter.confirm(charge_ref)
+    return await settlement.settle(ctx, payment.id, charge)
 
 
 @transactional

@@ -56,7 +56,10 @@ class Fault(StrEnum):
 
 @dataclass(slots=True)
 class Account:
-    """What one API key sees. `calls` holds every accepted call: method, path, parameters."""
+    """What one API key sees. `calls` holds every accepted call: method, path, parameters.
+
+    Where it `is_silent` it does as it is told, and every answer is lost.
+    """
 
     books: Books = field(default_factory=Books)
     answers: dict[str, tuple[Thing, asyncio.Future[tuple[int, Thing]]]] = field(default_factory=dict)
@@ -64,6 +67,7 @@ class Account:
     endpoints: list[tuple[str, str]] = field(default_factory=list)
     deliveries: list[tuple[str, int]] = field(default_factory=list)
     calls: list[tuple[str, str, Thing]] = field(default_factory=list)
+    is_silent: bool = False
     versions: set[str] = field(default_factory=set)
     network: Network = field(default_factory=Network)
 
@@ -103,6 +107,8 @@ class Fake:
             parameters = typed.checked(route.parameters, given)
             account.calls.append((request.method, request.url.path, parameters))
             account.versions.add(request.headers.get("stripe-version", ""))
+            if account.is_silent and request.method == "GET":
+                return _Hangup()
             answer = partial(_answered, route, account.books, dict(parameters), identifier)
             if request.method == "GET":
                 return _reply(*answer())
@@ -134,6 +140,8 @@ class Fake:
             coming.set_result((refusal.status, refusal.body))
             if key and not refusal.saved:
                 del account.answers[key]
+        if account.is_silent:
+            return _Hangup()
         return await _spoiled(fault, *coming.result())
 
     def _heard(self, account: Account, event: Thing) -> None:
@@ -190,6 +198,8 @@ class Fake:
                     money.bill(books, asked["amount"], asked["currency"])
                 case "subscribed":
                     return JSONResponse(importing.subscribed(books, asked["email"], asked["amount"], asked["currency"]))
+                case "silence":
+                    account.is_silent = asked["silent"]
                 case "network":
                     account.network = Network(**asked)
                 case "deliver":

@@ -64,6 +64,10 @@ class Control:
     async def close_dispute(self, dispute: str, won: bool) -> None:
         await self._ask("close_dispute", id=dispute, won=won)
 
+    async def silence(self, silent: bool) -> None:
+        """From now on every answer is lost, whatever was done."""
+        await self._ask("silence", silent=silent)
+
     async def advance(self, **length: float) -> None:
         """Move the clock on by `days=…`, `hours=…`."""
         await self._ask("advance", seconds=timedelta(**length).total_seconds())
