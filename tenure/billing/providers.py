@@ -53,7 +53,9 @@ def opened(ctx: Context, account: ProviderAccount) -> Opened:
     if account.kind is ProviderKind.SANDBOX:
         adapter = payments.sandbox(str(account.id), secrets[0], pages=f"{ctx.origin}/sandbox")
     else:
-        adapter = payments.stripe(credentials["api_key"], credentials["publishable_key"])
+        adapter = payments.stripe(
+            credentials["api_key"], credentials["publishable_key"], credentials.get("on_behalf_of")
+        )
     return Opened(account, adapter, secrets)
 
 
@@ -109,11 +111,19 @@ async def _remember_customer(ctx: Context, provider_account_id: UUID, account_id
 
 @transactional(violations={"uq_provider_account_default": Refused("IN_USE", "Another change came first. Try again.")})
 async def connect_stripe(
-    ctx: Context, api_key: str, publishable_key: str, webhook_secrets: list[str]
+    ctx: Context, api_key: str, publishable_key: str, webhook_secrets: list[str], on_behalf_of: str | None = None
 ) -> ProviderAccount:
-    """Take payments through a Stripe account from now on. What runs elsewhere goes on there."""
+    """Take payments through a Stripe account from now on. What runs elsewhere goes on there.
+
+    `on_behalf_of` is the connected account that the keys, a platform's, act for.
+    """
     await ProviderAccount.of(ctx.tenant).filter(is_default=True).update(is_default=False)
-    credentials = {"api_key": api_key, "publishable_key": publishable_key, "webhook_secrets": webhook_secrets}
+    credentials = {
+        "api_key": api_key,
+        "publishable_key": publishable_key,
+        "webhook_secrets": webhook_secrets,
+        "on_behalf_of": on_behalf_of,
+    }
     account = await ProviderAccount.create(
         tenant_id=ctx.tenant,
         kind=ProviderKind.STRIPE,

@@ -198,6 +198,8 @@ class Fake:
                     money.bill(books, asked["amount"], asked["currency"])
                 case "subscribed":
                     return JSONResponse(importing.subscribed(books, asked["email"], asked["amount"], asked["currency"]))
+                case "rename":
+                    books.rename(asked["names"])
                 case "silence":
                     account.is_silent = asked["silent"]
                 case "network":
@@ -262,6 +264,7 @@ def _reply(status: int, body: Any, replayed: bool = False) -> Response:
 def _seen(account: Account) -> Thing:
     return {
         "calls": account.calls,
+        "secrets": {one: secret for one, secret in account.books.secrets.items() if one in account.books.things},
         "versions": sorted(account.versions),
         "deliveries": account.deliveries,
         "events": account.books.events,

@@ -56,6 +56,13 @@ class Books:
         self.things[thing["id"]] = thing
         return thing
 
+    def rename(self, names: dict[str, str]) -> None:
+        """As if callers had given these references from the beginning."""
+        for thing in self.things.values():
+            metadata = thing.get("metadata") or {}
+            for field, value in metadata.items():
+                metadata[field] = names.get(value, value)
+
     def get(self, kind: str, identifier: str, parameter: str = "id", status: int = 404) -> Thing:
         thing = self.things.get(identifier)
         if thing is None or thing["object"] != kind:

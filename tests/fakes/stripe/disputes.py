@@ -30,7 +30,7 @@ def opened(books: Books, intent: str, reason: str = "fraudulent", *, is_inquiry:
     dispute = books.add(
         "du",
         "dispute",
-        amount=charge["amount"],
+        amount=charge["amount"] - charge["amount_refunded"],
         balance_transactions=[],
         charge=charge["id"],
         currency=charge["currency"],

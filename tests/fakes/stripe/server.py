@@ -64,6 +64,10 @@ class Control:
     async def close_dispute(self, dispute: str, won: bool) -> None:
         await self._ask("close_dispute", id=dispute, won=won)
 
+    async def rename(self, names: dict[str, str]) -> None:
+        """As if references of ours had been others from the beginning."""
+        await self._ask("rename", names=names)
+
     async def silence(self, silent: bool) -> None:
         """From now on every answer is lost, whatever was done."""
         await self._ask("silence", silent=silent)
