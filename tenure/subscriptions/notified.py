@@ -1,7 +1,6 @@
 """What a provider's notification leads to: we look at the object that it is about, and settle what we see."""
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 from uuid import UUID
 
 from models import database
@@ -16,9 +15,6 @@ from tenure.kit.refusals import Unavailable
 from tenure.subscriptions import refunds, settlement
 from tenure.subscriptions.reconciling import contests, kept, returns
 from tenure.subscriptions.reconciling.keys import key
-
-AROUND = timedelta(minutes=5)
-"""A refund that was made elsewhere is looked for in the provider's list of so long before and after it was told of."""
 
 
 @job(notifications.LOOK)
@@ -56,8 +52,8 @@ async def _refund(ctx: Context, provider: Opened, told: ProviderNotification) ->
         row = await Refund.of(ctx.tenant).get_or_none(id=found) if found is not None else None
     if row is not None:
         await refunds.resolve(ctx, row.id)
-    elif isinstance(provider.adapter, Books):
-        await returns.look(ctx, provider, provider.adapter, told.told_at - AROUND, told.told_at + AROUND)
+    elif isinstance(provider.adapter, Books) and told.charge_ref:
+        await returns.hear(ctx, provider, provider.adapter, told.charge_ref)
 
 
 async def _dispute(ctx: Context, provider: Opened, told: ProviderNotification) -> None:

@@ -77,6 +77,10 @@ class Books(Protocol):
         """Every refund, whoever made it."""
         ...
 
+    def refunds_of(self, charge_ref: str) -> AsyncIterator[RefundListed]:
+        """Every refund of one charge, whoever made it."""
+        ...
+
     def disputes(self, since: datetime, until: datetime) -> AsyncIterator[DisputeResult]:
         """Every dispute."""
         ...

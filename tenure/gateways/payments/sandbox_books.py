@@ -28,6 +28,11 @@ class SandboxBooks:
                 if _is_within(refund["created"], since, until):
                     yield RefundListed(sandbox_records.refund_result(refund), document["id"])
 
+    async def refunds_of(self, charge_ref: str) -> AsyncIterator[RefundListed]:
+        for document in await self._charges():
+            for refund in document["refunds"] if document["id"] == charge_ref else ():
+                yield RefundListed(sandbox_records.refund_result(refund), charge_ref)
+
     async def disputes(self, since: datetime, until: datetime) -> AsyncIterator[DisputeResult]:
         nothing: tuple[DisputeResult, ...] = ()
         for dispute in nothing:

@@ -29,6 +29,10 @@ class StripeBooks(StripeAccount):
         async for refund in self._listed(self._stripe.refunds.list_async, created=_within(since, until)):
             yield RefundListed(stripe_answers.refund_result(refund), refund.get("payment_intent"))
 
+    async def refunds_of(self, charge_ref: str) -> AsyncIterator[RefundListed]:
+        async for refund in self._listed(self._stripe.refunds.list_async, payment_intent=charge_ref):
+            yield RefundListed(stripe_answers.refund_result(refund), charge_ref)
+
     async def disputes(self, since: datetime, until: datetime) -> AsyncIterator[DisputeResult]:
         async for dispute in self._listed(self._stripe.disputes.list_async, created=_within(since, until)):
             yield stripe_answers.dispute_result(dispute)

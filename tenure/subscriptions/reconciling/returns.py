@@ -32,16 +32,28 @@ async def look(ctx: Context, provider: Opened, books: Books, since: datetime, un
     theirs = [listed async for listed in books.refunds(since - MARGIN, until + MARGIN)]
     known = await _known(ctx, theirs)
     for listed in theirs:
-        row = known.get(listed.refund.provider_ref) or known.get(listed.refund.reference or "")
-        if row is not None:
-            await _compare(ctx, provider, row, listed.refund)
-        else:
-            await paid_first(ctx, provider, listed.charge_ref)
-            await record(ctx, provider, listed)
+        await _one(ctx, provider, listed, known)
     listed_ids = {row.id for row in known.values()}
     for row in await _ours(ctx, since, until):
         if row.id not in listed_ids:
             await refunds.resolve(ctx, row.id)
+
+
+async def hear(ctx: Context, provider: Opened, books: Books, charge_ref: str) -> None:
+    """All refunds of one charge. Raises what the provider's calls do."""
+    theirs = [listed async for listed in books.refunds_of(charge_ref)]
+    known = await _known(ctx, theirs)
+    for listed in theirs:
+        await _one(ctx, provider, listed, known)
+
+
+async def _one(ctx: Context, provider: Opened, listed: RefundListed, known: dict[str, Refund]) -> None:
+    row = known.get(listed.refund.provider_ref) or known.get(listed.refund.reference or "")
+    if row is not None:
+        await _compare(ctx, provider, row, listed.refund)
+    else:
+        await paid_first(ctx, provider, listed.charge_ref)
+        await record(ctx, provider, listed)
 
 
 async def _known(ctx: Context, theirs: Sequence[RefundListed]) -> dict[str, Refund]:

@@ -185,7 +185,7 @@ class Fake:
                 case "fail_refund":
                     refunds.fail(books, asked["id"])
                 case "dispute":
-                    disputes.opened(books, asked["id"], asked.get("reason", "fraudulent"))
+                    return JSONResponse(disputes.opened(books, asked["id"], asked.get("reason", "fraudulent")))
                 case "close_dispute":
                     (disputes.win if asked["won"] else disputes.lose)(books, asked["id"])
                 case "advance":

@@ -58,8 +58,9 @@ class Control:
     async def fail_refund(self, identifier: str) -> None:
         await self._ask("fail_refund", id=identifier)
 
-    async def dispute(self, payment_intent: str, reason: str = "fraudulent") -> None:
-        await self._ask("dispute", id=payment_intent, reason=reason)
+    async def dispute(self, payment_intent: str, reason: str = "fraudulent") -> Thing:
+        """What a member's bank opens; the dispute."""
+        return await self._ask("dispute", id=payment_intent, reason=reason)
 
     async def close_dispute(self, dispute: str, won: bool) -> None:
         await self._ask("close_dispute", id=dispute, won=won)
