@@ -14,7 +14,6 @@ from tenure.analytics import movements
 from tenure.billing import invoices
 from tenure.catalogue import coupons as coupon_rules
 from tenure.context import Context
-from tenure.credits import granting
 from tenure.events import SubscriptionChanged, SubscriptionSeatsChanged, emit
 from tenure.kit.money import Money
 from tenure.subscriptions import agreed, bonuses, crediting, entitlements, lifecycle, reckoning, seating, waiting
@@ -33,7 +32,7 @@ async def apply(ctx: Context, subscription: Subscription, change: SubscriptionCh
         invoice = await invoices.open_for(ctx, reckoned.then.account, subscription.id, reckoned.quote, manner)
     await _take_effect(ctx, subscription, change, reckoned)
     if invoice is not None:
-        await granting.for_change(ctx, subscription, reckoned.then.offer, invoice)
+        await lifecycle.credit_part(ctx, subscription, reckoned.then, invoice)
 
 
 async def paid(ctx: Context, subscription: Subscription, draft: Invoice, payment: Payment) -> None:
@@ -46,7 +45,7 @@ async def paid(ctx: Context, subscription: Subscription, draft: Invoice, payment
     await invoices.finalize(ctx, draft, reckoned.quote)
     await invoices.receive(ctx, draft, payment)
     await _take_effect(ctx, subscription, change, reckoned)
-    await granting.for_change(ctx, subscription, reckoned.then.offer, draft)
+    await lifecycle.credit_part(ctx, subscription, reckoned.then, draft)
 
 
 async def failed(ctx: Context, draft: Invoice) -> None:

@@ -131,6 +131,7 @@ async def _written(ctx: Context, terms: Agreed, phase: int | None, plan: Plan) -
         hold_until=ctx.now() + HELD_FOR if plan.starts_at is None else None,
         starts_at=plan.starts_at,
         ends_at=plan.ends_at,
+        fixed_end=plan.ends_at,
         created_at=ctx.now(),
     )
 

@@ -8,6 +8,7 @@ from models.payments import Payment, PaymentStatus
 from models.subscriptions import (
     BEHIND,
     RENEWABLE,
+    RESTING,
     ChangeStatus,
     Collection,
     Subscription,
@@ -77,6 +78,9 @@ async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
     if subscription.status is SubscriptionStatus.PAST_DUE:
         await _open_while_behind(ctx, subscription)
         return None
+    if subscription.status in RESTING and _is_to_end(subscription, ctx.now()):
+        await lifecycle.end(ctx, subscription, "CANCELED")
+        return None
     if subscription.status not in RENEWABLE or not _is_over(subscription, ctx.now()):
         return None
     if await _ends_here(ctx, subscription):
@@ -120,8 +124,7 @@ def _is_to_end(subscription: Subscription, now: datetime) -> bool:
 
 async def _ends_here(ctx: Context, subscription: Subscription) -> bool:
     """Whether it ends with this period, or rests from now on."""
-    now = ctx.now()
-    if subscription.ends_at is not None and subscription.ends_at <= now:
+    if _is_to_end(subscription, ctx.now()):
         await lifecycle.end(ctx, subscription, "CANCELED")
     elif subscription.term is not Term.RENEWING:
         await lifecycle.end(ctx, subscription, "TERM_ENDED")

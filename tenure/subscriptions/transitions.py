@@ -11,6 +11,7 @@ from models.subscriptions import LIVE, SubscriptionStatus
 from tenure.kit.refusals import Refused
 
 S = SubscriptionStatus
+NOT_CANCELED = Refused("NOT_CANCELED", "This subscription is not to end sooner than was agreed.")
 
 
 class Trigger(StrEnum):
@@ -166,10 +167,17 @@ TABLE = (
     ),
     _row(
         Trigger.CANCEL_AT_END,
-        [S.SCHEDULED, S.TRIALING, S.ACTIVE, S.PAST_DUE],
+        [S.TRIALING, S.ACTIVE, S.PAST_DUE],
         [],
         "It ends when the period does.",
         "subscription.cancellation_scheduled",
+    ),
+    _row(
+        Trigger.CANCEL_AT_END,
+        [S.SCHEDULED, S.INCOMPLETE, S.UNPAID, S.PAUSED],
+        [S.ENDED],
+        "No period runs that could be had to its end: it ends now.",
+        "subscription.ended",
     ),
     _row(
         Trigger.CANCEL_NOW,
@@ -180,9 +188,9 @@ TABLE = (
     ),
     _row(
         Trigger.REACTIVATE,
-        LIVE - {S.INCOMPLETE},
+        LIVE - {S.SCHEDULED, S.INCOMPLETE},
         [],
-        "The cancellation is taken back.",
+        "The cancellation is taken back; an end that was agreed stays.",
         "subscription.reactivated",
     ),
     _row(Trigger.END, LIVE, [S.ENDED], "Its end has come.", "subscription.ended"),
@@ -227,6 +235,7 @@ REFUSALS = (
         Trigger.PAUSE, frozenset({S.PAST_DUE, S.UNPAID}), "PAYMENT_DUE", "Something is owed. Pay it first, then pause."
     ),
     Refusal(Trigger.RESUME, LIVE - {S.PAUSED}, "NOT_PAUSED", "This subscription is not paused."),
+    Refusal(Trigger.REACTIVATE, frozenset({S.SCHEDULED, S.INCOMPLETE}), NOT_CANCELED.code, NOT_CANCELED.message),
 )
 
 

@@ -135,6 +135,20 @@ def credit(line: Charged, at: Period | None, manner: Manner) -> Reckoned:
     return Reckoned(line.description, line.quantity, _money(given, line.net.currency), at, sheet.explanation())
 
 
+def credit_units(line: Charged, left: int, units: int) -> Reckoned:
+    """What is given back of a line that bought units, for those of them that were not used; zero or less.
+
+    Each is worth its part of what the line charged. Rounded down, so that no unit is given back that is not there.
+    """
+    sheet = Calculation("BY_UNIT")
+    charged, rest = sheet.given("charged", line.net.amount), sheet.given("left", line.left.amount)
+    share = sheet.step("unused", sheet.given("unusedUnits", left) / sheet.given("units", units), "Units not used")
+    places = digits(line.net.currency)
+    value = sheet.step("value", rounded(charged * share, places, Rounding.DOWN), "Worth of what is unused")
+    given = sheet.step("net", -lesser(value, rest), "Given back, as far as it was not before")
+    return Reckoned(line.description, line.quantity, _money(given, line.net.currency), None, sheet.explanation())
+
+
 def credit_at(line: Charged, boundary: Boundary, instant: datetime, manner: Manner) -> Reckoned:
     """`credit` for what is left of the line when it changes or ends at an instant."""
     return credit(line, proration.unused(manner.policy, line.period, instant, manner.zone, boundary), manner)
