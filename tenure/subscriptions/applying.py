@@ -8,7 +8,7 @@ from models.accounts import Account
 from models.billing import Invoice, InvoiceKind
 from models.catalogue import Coupon, Offer, Price
 from models.payments import Payment
-from models.subscriptions import ChangeStatus, Subscription, SubscriptionChange, SubscriptionStatus
+from models.subscriptions import GIVES_ACCESS, RENEWABLE, ChangeStatus, Subscription, SubscriptionChange
 from tenure import jobs
 from tenure.analytics import movements
 from tenure.billing import invoices
@@ -99,8 +99,9 @@ async def _write(
     change.net = net
     await waiting.close(ctx, change, ChangeStatus.APPLIED)
     await seating.make_room(ctx, then)
-    if subscription.status is not SubscriptionStatus.PAUSED:
+    if subscription.status in RENEWABLE or await entitlements.are_held(ctx, subscription):
         await entitlements.replace(ctx, subscription)
+    if subscription.status in GIVES_ACCESS:
         await bonuses.follow(ctx, subscription)
     if (now.offer.id, now.price.id) != (then.offer.id, then.price.id):
         emit(ctx, SubscriptionChanged(subscription, from_=now.offer, to=then.offer, net=net))

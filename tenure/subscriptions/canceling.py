@@ -57,7 +57,7 @@ async def decide(
     subscription = await own(ctx, subscription_id)
     if give_back is GiveBack.REFUND:
         ctx.require(Permission.BILLING_REFUND)
-    ends_at = None if now else await _close_of(ctx, subscription)
+    ends_at = None if now else await close_of(ctx, subscription)
     if ends_at is None:
         return await _end_now(ctx, subscription, give_back, reason)
     if give_back is not GiveBack.NOTHING:
@@ -66,7 +66,7 @@ async def decide(
     return (subscription,)
 
 
-async def _close_of(ctx: Context, subscription: Subscription) -> datetime | None:
+async def close_of(ctx: Context, subscription: Subscription) -> datetime | None:
     """When its period closes; None where there is none to wait for.
 
     What is past due ends with the period that is owed. Where that is over as well, and the next one was left out,

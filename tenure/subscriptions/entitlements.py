@@ -41,6 +41,11 @@ async def _grant(ctx: Context, subscription: Subscription, feature: Feature, amo
     emit(ctx, EntitlementGranted(entitlement, feature=feature.code, value=amount, source=str(source), until=None))
 
 
+async def are_held(ctx: Context, subscription: Subscription) -> bool:
+    """Whether the agreement gives anything now: what is owed, or rests, may have taken it back."""
+    return await Entitlement.of(ctx.tenant).filter(subscription_id=subscription.id, revoked_at__isnull=True).exists()
+
+
 async def replace(ctx: Context, subscription: Subscription) -> None:
     """Give what the product comes with now, and take back what it does not, in the open transaction."""
     held = await Entitlement.of(ctx.tenant).filter(subscription_id=subscription.id, revoked_at__isnull=True)

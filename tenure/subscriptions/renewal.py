@@ -110,6 +110,7 @@ async def _open_while_behind(ctx: Context, subscription: Subscription) -> None:
         return
     if owed is not None:
         await lifecycle.overtake(ctx, subscription, owed)
+    await applying.at_period_end(ctx, subscription)
     invoice = await _next_invoice(ctx, subscription)
     if invoice.status is InvoiceStatus.PAID or subscription.collection is not Collection.AUTOMATIC:
         await lifecycle.go_on(ctx, subscription, invoice)

@@ -39,6 +39,7 @@ class Trigger(StrEnum):
     END = "END"
     CHANGE_NOW = "CHANGE_NOW"
     CHANGE_AT_END = "CHANGE_AT_END"
+    FEWER_AT_END = "FEWER_AT_END"
     DISPUTE = "DISPUTE"
 
 
@@ -147,7 +148,8 @@ TABLE = (
         Trigger.SCHEDULE_EXHAUSTED,
         [S.PAST_DUE],
         [S.UNPAID, S.ENDED, S.PAST_DUE],
-        "All retries are used up: what was not delivered is credited.",
+        "All retries are used up: what was not delivered is credited, unless it is kept past due.",
+        "dunning.exhausted",
         "subscription.unpaid",
         "subscription.ended",
     ),
@@ -200,6 +202,7 @@ TABLE = (
         [],
         "What is unused is credited and the rest charged; it takes effect once that is paid.",
         "subscription.changed",
+        "subscription.seats_changed",
     ),
     _row(
         Trigger.CHANGE_AT_END,
@@ -209,10 +212,17 @@ TABLE = (
         "subscription.change_scheduled",
     ),
     _row(
+        Trigger.FEWER_AT_END,
+        [S.TRIALING, S.ACTIVE, S.PAST_DUE, S.UNPAID, S.PAUSED],
+        [],
+        "Fewer of the same wait for the end of the period, even where something is owed.",
+        "subscription.change_scheduled",
+    ),
+    _row(
         Trigger.DISPUTE,
-        LIVE,
+        LIVE - {S.SCHEDULED, S.INCOMPLETE},
         [S.ENDED],
-        "It stays, or ends, as the business has it.",
+        "It stays; where the dispute is lost it ends, if the business has it so.",
         "dispute.opened",
         "dispute.closed",
     ),
