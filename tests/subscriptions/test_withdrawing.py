@@ -8,6 +8,7 @@ import pytest
 from models.accounts import Account, AccountKind
 from models.catalogue import IntervalUnit
 from tenure.context import Context
+from tenure.kit import zones
 from tenure.subscriptions import withdrawing
 from tenure.transactions import transactional
 from tests.billing.world import set_here
@@ -78,12 +79,12 @@ async def test_the_right_ends_with_its_last_day(api: Door, shop: Shop, clock: Cl
     subscription = await bought(member, shop)
     [row] = await rows(system, "subscription")
     zone = system.business.zone
-    last = withdrawing.zones.local(row["created_at"], zone).date()
+    last = zones.local(row["created_at"], zone).date()
     assert await until(member, subscription) is not None
     await clock.advance(days=14)
     assert await until(member, subscription) is not None
     await clock.advance(days=1)
-    assert withdrawing.zones.local(clock.now, zone).date() > last
+    assert zones.local(clock.now, zone).date() > last
     assert await until(member, subscription) is None
     assert await refused(member, subscription) == "NOT_WITHDRAWABLE"
     assert await rows(system, "refund") == []
