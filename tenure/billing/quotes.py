@@ -56,8 +56,11 @@ class Line:
     reckoned: Reckoned
     net: Money
     tax: Money
-    discount: Money
     rate: Rate
+
+    @property
+    def discount(self) -> Money:
+        return self.reckoned.discount
 
     @property
     def description(self) -> str:
@@ -126,7 +129,6 @@ async def quote(
     discounts = await _discounts(ctx, wanted, coupons)
     items = [_item(one) for one in wanted]
     reckoned, _ = lines.charge(items, discounts, currency, manner)
-    full, _ = lines.charge(items, [], currency, manner) if discounts else (reckoned, [])
     taxing = await taxes.rates(ctx, account, {one.product_id for one in wanted}, rates)
     rounding = await taxes.rounding(ctx)
     taxed = tax_engine.tax(
@@ -142,10 +144,9 @@ async def quote(
             line,
             Money(parts.net, currency),
             Money(parts.tax, currency),
-            before.amount - line.amount,
             taxing[one.product_id],
         )
-        for one, line, parts, before in zip(wanted, reckoned, taxed, full, strict=True)
+        for one, line, parts in zip(wanted, reckoned, taxed, strict=True)
     ]
     period = next((one.part for one in wanted if one.part is not None), None)
     return Quote(found, currency, period, phase, coupons)
