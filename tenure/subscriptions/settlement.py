@@ -12,7 +12,7 @@ from tenure.context import Context
 from tenure.events import InvoicePaymentFailed, emit
 from tenure.gateways.payments.contract import ChargeResult
 from tenure.kit import clock, ids
-from tenure.subscriptions import applying, behind, dunning, gifts, lifecycle, telling
+from tenure.subscriptions import applying, behind, dunning, gifts, lifecycle, manual, telling
 from tenure.subscriptions.agreed import Agreed
 from tenure.transactions import transactional
 
@@ -177,6 +177,8 @@ async def _failed(ctx: Context, payment: Payment, invoice: Invoice, subscription
         return
     if subscription is not None and subscription.status is SubscriptionStatus.INCOMPLETE and payment.is_off_session:
         await ask(ctx, subscription, invoice)
+    if subscription is None and invoice.kind is InvoiceKind.ONE_OFF and payment.is_off_session:
+        await manual.send(ctx, invoice)  # nobody tries again: it is paid by hand from now on
     is_owed = subscription is not None and _is_owed(ctx, subscription, invoice)
     retry_at = await _next_retry(ctx, payment, subscription) if subscription is not None and is_owed else None
     if payment.status is PaymentStatus.FAILED:
