@@ -11,7 +11,7 @@ from schema.collecting import CollectionMutation, CollectionQuery, PaymentMethod
 from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
-from schema.invoicing import InvoicingMutation
+from schema.invoicing import InvoicingMutation, InvoicingQuery
 from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
@@ -60,7 +60,7 @@ OURS = (
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery, CollectionQuery, TaxQuery],
+        queries=[BillingQuery, CollectionQuery, InvoicingQuery, TaxQuery],
         mutations=[
             BillingMutation,
             CollectionMutation,

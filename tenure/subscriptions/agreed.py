@@ -80,12 +80,6 @@ def with_coupons(terms: Agreed, coupons: Sequence[Coupon]) -> Agreed:
     return replace(terms, coupons=coupons)
 
 
-async def phases_of(ctx: Context, terms: Agreed) -> list[TrialPhase]:
-    """The trial phases of the offer in the agreement's currency."""
-    rows = TrialPhase.of(ctx.tenant).filter(offer_id=terms.offer.id, currency=terms.currency)
-    return await rows.order_by("ordinal")
-
-
 async def quote_phase(ctx: Context, terms: Agreed, phase: TrialPhase, start: datetime) -> Quote:
     """What a trial phase costs, for its own length."""
     period = Period(start, after(start, phase.interval_unit, phase.interval_count))

@@ -19,6 +19,7 @@ from models.subscriptions import (
 from tenure import jobs
 from tenure.analytics import movements
 from tenure.billing import invoices, payments
+from tenure.catalogue import currencies
 from tenure.context import Context
 from tenure.credits import granting
 from tenure.events import (
@@ -49,10 +50,15 @@ BEHIND_CLOCKS = (RETRY, GRACE, OVERDUE)
 CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, notices.NOTICE, *BEHIND_CLOCKS)
 
 
-async def start(ctx: Context, subscription: Subscription, invoice: Invoice | None = None) -> None:
-    """The first invoice is paid, or asks for nothing: the trial or the first period begins now."""
+async def start(
+    ctx: Context, subscription: Subscription, invoice: Invoice | None = None, terms: Agreed | None = None
+) -> None:
+    """The first invoice is paid, or asks for nothing: the trial or the first period begins now.
+
+    `terms` are its own, where somebody has read them.
+    """
     await jobs.forget(ctx, HOLD, subscription.id)
-    terms = await agreed.of(ctx, subscription)
+    terms = terms or await agreed.of(ctx, subscription)
     phase = await phase_of(ctx, subscription, terms)
     if phase is not None:
         await _try(ctx, subscription, phase)
@@ -257,7 +263,8 @@ async def phase_of(ctx: Context, subscription: Subscription, terms: Agreed, beyo
     if subscription.trial_phase is None:
         return None
     wanted = subscription.trial_phase + beyond
-    return next((phase for phase in await agreed.phases_of(ctx, terms) if phase.ordinal == wanted), None)
+    phases = await currencies.phases_of(ctx, terms.offer, terms.currency)
+    return next((phase for phase in phases if phase.ordinal == wanted), None)
 
 
 async def _credit(
