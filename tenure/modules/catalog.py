@@ -29,7 +29,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
-from tenure.subscriptions import contested, dunning, gifts, manual, notices, trials, withdrawing
+from tenure.subscriptions import dunning, gifts, manual, notices, suspension, trials, withdrawing
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -51,7 +51,8 @@ OURS = (
             *manual.ALL,
             *notices.ALL,
             withdrawing.DAYS,
-            contested.ACCESS,
+            suspension.ACCESS,
+            suspension.ACCESS,
             gifts.EXPIRES_MONTHS,
             trials.ONCE_PER_CARD,
         ],
