@@ -52,7 +52,6 @@ OURS = (
             *notices.ALL,
             withdrawing.DAYS,
             suspension.ACCESS,
-            suspension.ACCESS,
             gifts.EXPIRES_MONTHS,
             trials.ONCE_PER_CARD,
         ],
