@@ -46,10 +46,8 @@ def unused(line: InvoiceLine, at: datetime, boundary: Boundary, manner: Manner) 
 
 def unused_units(line: InvoiceLine, bought: CreditGrant) -> Taken | None:
     """What is given back of a line that bought units, for those that were not used; None where that is nothing."""
-    if line.period_start is None or line.period_end is None:
-        return None
     rest_net, rest_tax = line.net - line.credited_net, line.tax - line.credited_tax
-    charged = Charged(line.description, line.quantity, line.net, rest_net, _period(line))
+    charged = Charged(line.description, line.quantity, line.net, rest_net)
     reckoned = lines.credit_units(charged, bought.remaining, bought.units)
     net = -reckoned.amount
     share = to_whole(Fraction(net.minor * line.tax_minor, line.net_minor or 1), Rounding.HALF_AWAY)
@@ -61,6 +59,11 @@ def left(line: InvoiceLine) -> Money:
     """What credit notes have left of what was reckoned for a line."""
     taken = line.credited_net_minor + (line.credited_tax_minor if line.includes_tax else 0)
     return Money(line.minor - taken, line.currency)
+
+
+def rest(line: InvoiceLine) -> Taken:
+    """All that credit notes have left of a line."""
+    return Taken(line, line.net - line.credited_net, line.tax - line.credited_tax)
 
 
 def _taken(line: InvoiceLine, reckoned: Reckoned) -> Taken:

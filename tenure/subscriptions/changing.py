@@ -12,13 +12,14 @@ from uuid import UUID
 
 from models import database
 from models.billing import InvoiceKind
-from models.catalogue import RECURRING, Offer, OfferPrice, Price
+from models.catalogue import RECURRING, Offer
 from models.payments import Payment
 from models.subscriptions import ChangeStatus, Collection, Origin, Subscription, SubscriptionChange, SubscriptionStatus
 from tenure import idempotency, jobs, rehearsal
 from tenure.billing import invoices, payments
 from tenure.billing.providers import Opened, default
 from tenure.catalogue import coupons as coupon_rules
+from tenure.catalogue import currencies
 from tenure.catalogue.offers import is_available
 from tenure.context import Context
 from tenure.events import SubscriptionChangeScheduled, emit
@@ -115,7 +116,7 @@ async def begin(
 async def _wished(ctx: Context, subscription: Subscription, now: Agreed, wish: Wish) -> Agreed:
     """The terms that are wished for. Raises `Refused` where they cannot be had."""
     offer = now.offer if wish.offer_id is None else await Offer.named(ctx.tenant, wish.offer_id)
-    price = now.price if offer.id == now.offer.id else await price_in(ctx, offer, now.currency)
+    price = now.price if offer.id == now.offer.id else await currencies.required_price(ctx, offer, now.currency)
     quantity = wish.quantity if wish.quantity is not None else _fitting(offer, now.quantity)
     then = await agreed.read(ctx, now.account, offer, price, quantity)
     added = await coupon_rules.by_codes(ctx, wish.coupons, now.account.id, [offer], now.currency)
@@ -130,16 +131,6 @@ async def _wished(ctx: Context, subscription: Subscription, now: Agreed, wish: W
 def _fitting(offer: Offer, quantity: int) -> int:
     most = offer.most_quantity if offer.most_quantity is not None else quantity
     return max(offer.least_quantity, min(quantity, most))
-
-
-async def price_in(ctx: Context, offer: Offer, currency: str) -> Price:
-    """The offer's price in a currency. Raises `Refused` where it has none."""
-    if offer.currency == currency:
-        return await Price.named(ctx.tenant, offer.price_id)
-    listed = await OfferPrice.of(ctx.tenant).get_or_none(offer_id=offer.id, currency=currency)
-    if listed is None:
-        raise Refused("CURRENCY_DIFFERS", f"This offer cannot be had in {currency}.", ["offer"])
-    return await Price.named(ctx.tenant, listed.price_id)
 
 
 async def _check(ctx: Context, subscription: Subscription, now: Agreed, then: Agreed) -> None:

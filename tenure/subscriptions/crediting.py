@@ -39,6 +39,19 @@ async def unused(
     return [taken for taken in found if taken is not None]
 
 
+async def for_good(ctx: Context, subscription: Subscription) -> list[Taken]:
+    """What is left of lines that were paid once, for good: of units that they bought, those that were not used."""
+    lines = InvoiceLine.of(ctx.tenant).filter(
+        subscription_id=subscription.id, kind=LineKind.CHARGE, period_end__isnull=True
+    )
+    found = await lines.order_by("id")
+    known = await Invoice.by_ids(ctx.tenant, [line.invoice_id for line in found])
+    counted = [line for line in found if known[line.invoice_id].status in CREDITABLE]
+    bought = await refunding.bought_by(ctx, counted)
+    rest = (notes.unused_units(line, bought[line.id]) if line.id in bought else notes.rest(line) for line in counted)
+    return [taken for taken in rest if taken is not None and taken.total]
+
+
 async def _given_back(ctx: Context, lines: Sequence[InvoiceLine]) -> set[UUID]:
     """Those whose rest was given back before: what is left of such a line is what was used of it."""
     notes_of = CreditNoteLine.of(ctx.tenant).filter(invoice_line_id__in=[line.id for line in lines])

@@ -19,6 +19,7 @@ from models.subscriptions import (
 from tenure import jobs
 from tenure.analytics import movements
 from tenure.billing import invoices, payments
+from tenure.catalogue import currencies
 from tenure.context import Context
 from tenure.credits import granting
 from tenure.events import (
@@ -34,7 +35,7 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-from tenure.subscriptions import agreed, bonuses, dunning, entitlements, schedules, seating, trials, waiting
+from tenure.subscriptions import agreed, bonuses, dunning, entitlements, notices, schedules, seating, trials, waiting
 from tenure.subscriptions.agreed import Agreed
 
 PERIOD_END = "subscription.period_end"
@@ -46,13 +47,18 @@ GRACE = "subscription.grace_end"
 OVERDUE = "subscription.overdue"
 RETURN = "subscription.return"
 BEHIND_CLOCKS = (RETRY, GRACE, OVERDUE)
-CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, *BEHIND_CLOCKS)
+CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, notices.NOTICE, *BEHIND_CLOCKS)
 
 
-async def start(ctx: Context, subscription: Subscription, invoice: Invoice | None = None) -> None:
-    """The first invoice is paid, or asks for nothing: the trial or the first period begins now."""
+async def start(
+    ctx: Context, subscription: Subscription, invoice: Invoice | None = None, terms: Agreed | None = None
+) -> None:
+    """The first invoice is paid, or asks for nothing: the trial or the first period begins now.
+
+    `terms` are its own, where somebody has read them.
+    """
     await jobs.forget(ctx, HOLD, subscription.id)
-    terms = await agreed.of(ctx, subscription)
+    terms = terms or await agreed.of(ctx, subscription)
     phase = await phase_of(ctx, subscription, terms)
     if phase is not None:
         await _try(ctx, subscription, phase)
@@ -106,7 +112,13 @@ async def _begin(
     subscription.period_start, subscription.period_end = start, end
     await subscription.save()
     if end is not None:
-        await jobs.later(ctx, PERIOD_END, subscription.id, end)
+        await await_end(ctx, subscription, end)
+
+
+async def await_end(ctx: Context, subscription: Subscription, end: datetime) -> None:
+    """A period has begun: have its end noticed, and its payer told in time."""
+    await jobs.later(ctx, PERIOD_END, subscription.id, end)
+    await notices.plan(ctx, [subscription])
 
 
 async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
@@ -124,7 +136,7 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
     elif was_behind:
         await leave_out(ctx, subscription, terms)
     await subscription.save()
-    await jobs.later(ctx, PERIOD_END, subscription.id, subscription.period_end or period.end)
+    await await_end(ctx, subscription, subscription.period_end or period.end)
     if not still_behind:
         await entitlements.grant(ctx, subscription)
         await bonuses.follow(ctx, subscription)
@@ -261,7 +273,8 @@ async def phase_of(ctx: Context, subscription: Subscription, terms: Agreed, beyo
     if subscription.trial_phase is None:
         return None
     wanted = subscription.trial_phase + beyond
-    return next((phase for phase in await agreed.phases_of(ctx, terms) if phase.ordinal == wanted), None)
+    phases = await currencies.phases_of(ctx, terms.offer, terms.currency)
+    return next((phase for phase in phases if phase.ordinal == wanted), None)
 
 
 async def _credit(

@@ -12,6 +12,7 @@ from tenure import jobs
 from tenure.access import Permission
 from tenure.billing.quotes import Quote
 from tenure.catalogue import coupons as coupon_rules
+from tenure.catalogue import currencies
 from tenure.catalogue.offers import is_available
 from tenure.context import Context
 from tenure.events import SubscriptionCreated, emit
@@ -70,9 +71,9 @@ async def terms_of(ctx: Context, order: Order, otherwise: Permission | None = No
 async def _price(ctx: Context, account: Account, offer: Offer, currency: str | None) -> Price:
     """In the currency that is asked for; else in the account's own, where the offer has it, else in the offer's."""
     if currency is not None:
-        return await changing.price_in(ctx, offer, currency)
+        return await currencies.required_price(ctx, offer, currency)
     try:
-        return await changing.price_in(ctx, offer, account.currency or offer.currency)
+        return await currencies.required_price(ctx, offer, account.currency or offer.currency)
     except Refused:
         return await Price.named(ctx.tenant, offer.price_id)
 
@@ -177,7 +178,7 @@ async def quote(
     `until` is the end, where that is fixed; `tries` whether a trial comes first, where the offer has one.
     """
     start = at or ctx.reckons_at()
-    phases = await agreed.phases_of(ctx, terms) if tries else []
+    phases = await currencies.phases_of(ctx, terms.offer, terms.currency) if tries else []
     if phases and not await trials.is_used(ctx, terms):
         return await agreed.quote_phase(ctx, terms, phases[0], start)
     return await agreed.quote_opening(ctx, terms, start, until)
