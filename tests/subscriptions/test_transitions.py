@@ -10,7 +10,7 @@ from tenure.cli import upkeep
 from tenure.context import Context
 from tenure.jobs.registry import RULES
 from tenure.kit import ids
-from tenure.subscriptions import lifecycle
+from tenure.subscriptions import lifecycle, notices
 from tenure.subscriptions.transitions import REFUSALS, TABLE, Trigger, allowed
 from tenure.transactions import transactional
 from tests.billing.house import STAYING, Agreement, House, Refused
@@ -150,6 +150,7 @@ IN_PLACE = {
     lifecycle.RESUME: {S.PAUSED},
     lifecycle.RETRY: {S.PAST_DUE, S.UNPAID},
     lifecycle.GRACE: {S.PAST_DUE},
+    notices.NOTICE: {S.TRIALING},
 }
 """In which states a clock does something whenever it strikes; the others only do at their time."""
 
