@@ -2666,6 +2666,36 @@ class Migration(FirstMigration):
             bases=["TenantRecord"],
         ),
         CreateTenantTable(
+            name="TaxAnswer",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("seller_country", fields.CharField(max_length=2)),
+                ("country", fields.CharField(max_length=2)),
+                ("region", fields.CharField(default="", max_length=120)),
+                ("postal_code", fields.CharField(default="", max_length=20)),
+                ("tax_code", fields.CharField(default="", max_length=40)),
+                ("name", fields.CharField(max_length=60)),
+                ("percent", fields.DecimalField(max_digits=7, decimal_places=4)),
+                (
+                    "parts",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                ("fetched_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("valid_until", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "tax_answer",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "seller_country", "country", "region", "postal_code", "tax_code"),),
+                "pk_attr": "id",
+                "table_description": "What a tax service answered for such a sale: a percentage of the net, and its `parts`.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
             name="TaxRate",
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -3206,6 +3236,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("subscription_coupon", "subscription_id", "subscription"),
         AddTenantForeignKey("subscription_coupon", "coupon_id", "coupon"),
         AddCheck("subscription_coupon", "ck_subscription_coupon_left", "periods_left IS NULL OR periods_left >= 0"),
+        AddCheck("tax_answer", "ck_tax_answer_percent", "percent >= 0 AND percent <= 100"),
         AddTenantForeignKey("tax_rate", "product_id", "product"),
         AddCheck("tax_rate", "ck_tax_rate_percent", "percent >= 0 AND percent <= 100"),
         AddGlobalForeignKey("tenant", "owner_id", "tenant"),
