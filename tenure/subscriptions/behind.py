@@ -95,8 +95,8 @@ async def _shut(ctx: Context, subscription: Subscription) -> None:
         await lifecycle.overtake(ctx, subscription, unbegun)
     subscription.status, subscription.pause_credited = SubscriptionStatus.UNPAID, True
     await subscription.save()
-    for kind in (lifecycle.PERIOD_END, lifecycle.GRACE):
-        await jobs.forget(ctx, kind, subscription.id)
+    await lifecycle.rest(ctx, subscription)
+    await jobs.forget(ctx, lifecycle.GRACE, subscription.id)
     await _take_back(ctx, subscription)
     await entitlements.revoke(ctx, subscription, "UNPAID")
     await bonuses.follow(ctx, subscription)

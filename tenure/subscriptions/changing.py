@@ -106,7 +106,7 @@ async def begin(
     now = await agreed.of(ctx, subscription)
     then = await _wished(ctx, subscription, now, wish)
     at_end = await _is_at_end(subscription, now, then, wish.when)
-    transitions.check(subscription.status, Trigger.CHANGE_AT_END if at_end else Trigger.CHANGE_NOW)
+    transitions.check(subscription.status, _trigger(now, then, at_end=at_end))
     await _make_way(ctx, subscription)
     if at_end:
         return await _schedule(ctx, subscription, now, then)
@@ -169,6 +169,14 @@ async def _is_at_end(subscription: Subscription, now: Agreed, then: Agreed, when
     return monthly.amount(then) < monthly.amount(now)
 
 
+def _trigger(now: Agreed, then: Agreed, *, at_end: bool) -> Trigger:
+    """Fewer of the same only lower what will be owed."""
+    if not at_end:
+        return Trigger.CHANGE_NOW
+    is_same = (now.offer.id, now.price.id, len(now.coupons)) == (then.offer.id, then.price.id, len(then.coupons))
+    return Trigger.FEWER_AT_END if is_same and then.quantity < now.quantity else Trigger.CHANGE_AT_END
+
+
 async def _make_way(ctx: Context, subscription: Subscription) -> None:
     """A scheduled change is replaced; one that is being paid for is in the way."""
     paying = await waiting.of(ctx, subscription, ChangeStatus.PAYING)
@@ -178,7 +186,7 @@ async def _make_way(ctx: Context, subscription: Subscription) -> None:
 
 
 async def _schedule(ctx: Context, subscription: Subscription, now: Agreed, then: Agreed) -> SubscriptionChange:
-    at = subscription.period_end or ctx.now()
+    at = await canceling.close_of(ctx, subscription) or subscription.period_end or ctx.now()
     row = _row(ctx, subscription, now, then, ChangeStatus.SCHEDULED)
     row.effective_at = at
     await row.save(force_create=True)

@@ -98,7 +98,7 @@ async def agree(ctx: Context, terms: Agreed, phase: int | None, plan: Plan = AT_
     if plan.starts_at is not None:
         await jobs.later(ctx, lifecycle.START, subscription.id, plan.starts_at)
     else:
-        await jobs.later(ctx, lifecycle.HOLD, subscription.id, ctx.now() + HELD_FOR)
+        await jobs.later(ctx, lifecycle.HOLD, subscription.id, _held_until(ctx, plan.ends_at))
     if terms.coupons:
         await coupon_rules.attach(ctx, subscription, terms.coupons)
     return subscription
@@ -106,7 +106,7 @@ async def agree(ctx: Context, terms: Agreed, phase: int | None, plan: Plan = AT_
 
 async def hold(ctx: Context, subscription: Subscription) -> None:
     """The day of one that was to start later has come: it waits for its first payment."""
-    subscription.status, subscription.hold_until = SubscriptionStatus.INCOMPLETE, ctx.now() + HELD_FOR
+    subscription.status, subscription.hold_until = SubscriptionStatus.INCOMPLETE, _held_until(ctx, subscription.ends_at)
     await subscription.save(update_fields=["status", "hold_until", "trial_phase"])
     await jobs.later(ctx, lifecycle.HOLD, subscription.id, subscription.hold_until)
 
@@ -129,11 +129,18 @@ async def _written(ctx: Context, terms: Agreed, phase: int | None, plan: Plan) -
         alignment=terms.offer.alignment,
         takes_slot=terms.product.is_exclusive,
         trial_phase=phase,
-        hold_until=ctx.now() + HELD_FOR if plan.starts_at is None else None,
+        hold_until=_held_until(ctx, plan.ends_at) if plan.starts_at is None else None,
         starts_at=plan.starts_at,
         ends_at=plan.ends_at,
+        fixed_end=plan.ends_at,
         created_at=ctx.now(),
     )
+
+
+def _held_until(ctx: Context, ends_at: datetime | None) -> datetime:
+    """How long it waits for its first payment: not beyond its own end."""
+    until = ctx.now() + HELD_FOR
+    return until if ends_at is None else min(until, ends_at)
 
 
 def _term(price: Price) -> Term:

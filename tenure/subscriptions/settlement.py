@@ -155,6 +155,8 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice, terms
     elif was_behind:
         await lifecycle.make_good(ctx, subscription, invoice)
         await behind.paid(ctx, subscription, invoice)
+    elif subscription.status in RENEWABLE and invoice.kind is InvoiceKind.CHANGE:
+        await lifecycle.make_good(ctx, subscription, invoice)
     if was_behind and subscription.status in RENEWABLE:
         await telling.tell(ctx, subscription, invoice, "membership_recovered")
 

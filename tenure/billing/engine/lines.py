@@ -63,13 +63,13 @@ class Reckoned:
 
 @dataclass(frozen=True, slots=True)
 class Charged:
-    """A line that was charged: its net after coupons, what earlier credits left of it, and its own period."""
+    """A line that was charged: its net after coupons, what earlier credits left of it, and its own period, if any."""
 
     description: str
     quantity: int
     net: Money
     left: Money
-    period: Period
+    period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +133,7 @@ def credit(line: Charged, at: Period | None, manner: Manner) -> Reckoned:
 
     It prorates what was charged, never the list price, and never gives back more than is left of it.
     """
+    assert line.period is not None  # what was had for good has no part that is unused
     sheet = Calculation(manner.policy.name)
     charged, left = sheet.given("charged", line.net.amount), sheet.given("left", line.left.amount)
     share = (
@@ -148,8 +149,24 @@ def credit(line: Charged, at: Period | None, manner: Manner) -> Reckoned:
     return Reckoned(line.description, line.quantity, amount, amount, at, sheet.explanation())
 
 
+def credit_units(line: Charged, left: int, units: int) -> Reckoned:
+    """What is given back of a line that bought units, for those of them that were not used; zero or less.
+
+    Each is worth its part of what the line charged. Rounded down, so that no unit is given back that is not there.
+    """
+    sheet = Calculation("BY_UNIT")
+    charged, rest = sheet.given("charged", line.net.amount), sheet.given("left", line.left.amount)
+    share = sheet.step("unused", sheet.given("unusedUnits", left) / sheet.given("units", units), "Units not used")
+    places = digits(line.net.currency)
+    value = sheet.step("value", rounded(charged * share, places, Rounding.DOWN), "Worth of what is unused")
+    given = sheet.step("net", -lesser(value, rest), "Given back, as far as it was not before")
+    amount = _money(given, line.net.currency)
+    return Reckoned(line.description, line.quantity, amount, amount, None, sheet.explanation())
+
+
 def credit_at(line: Charged, boundary: Boundary, instant: datetime, manner: Manner) -> Reckoned:
     """`credit` for what is left of the line when it changes or ends at an instant."""
+    assert line.period is not None
     return credit(line, proration.unused(manner.policy, line.period, instant, manner.zone, boundary), manner)
 
 
