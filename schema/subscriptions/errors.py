@@ -56,6 +56,7 @@ class SubscriptionErrorCode(Enum):
     REASON_INVALID = "REASON_INVALID"
     DUE_INVALID = "DUE_INVALID"
     PREVIEW_STALE = "PREVIEW_STALE"
+    TAX_UNAVAILABLE = "TAX_UNAVAILABLE"
 
 
 SubscriptionUserError = errors("Subscription", SubscriptionErrorCode)

@@ -10,7 +10,7 @@ from models.billing import Invoice, InvoiceKind, InvoiceLine
 from models.catalogue import Product
 from models.subscriptions import Collection
 from tenure import rehearsal, settings
-from tenure.billing import collection, invoices, one_off_coupons, quotes, states, taxes
+from tenure.billing import collection, invoices, one_off_coupons, quotes, states, tax_settings
 from tenure.billing.engine.tiers import Tariff
 from tenure.billing.one_off_coupons import Given
 from tenure.billing.quotes import Quote, Wanted
@@ -155,7 +155,7 @@ async def _remembered(ctx: Context, invoice: Invoice, terms: Terms = UNCHANGED) 
 async def _wanted(ctx: Context, currency: str, lines: Sequence[LineTerms]) -> list[Wanted]:
     if not 1 <= len(lines) <= MOST_LINES:
         raise Refused("LINES_INVALID", f"An invoice has 1 to {MOST_LINES} lines.", ["lines"])
-    includes_tax = await settings.value(ctx, taxes.PRICES_INCLUDE_TAX)
+    includes_tax = await settings.value(ctx, tax_settings.PRICES_INCLUDE_TAX)
     found = []
     for at, line in enumerate(lines):
         product = await Product.named(ctx.tenant, line.product_id) if line.product_id else None

@@ -21,7 +21,7 @@ from tenure.subscriptions import agreed, collecting, lifecycle, manual, methods,
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.methods import Saved
 from tenure.subscriptions.orders import Order, Plan
-from tenure.transactions import transactional
+from tenure.transactions import supplied, transactional
 
 STAFF = Permission.SUBSCRIPTIONS_WRITE
 _waiting = idempotency.Waiting()
@@ -65,10 +65,14 @@ async def _saved(ctx: Context, wish: Arrangement, provider: Opened | None) -> Sa
     """The method kept for later, where nothing is charged with it now."""
     if wish.method is None or provider is None:
         return None
+    is_charged = await supplied(lambda: _is_charged(ctx, wish))
+    return None if is_charged else await methods.save(ctx, provider, wish.account_id, ids.new(), wish.method)
+
+
+async def _is_charged(ctx: Context, wish: Arrangement) -> bool:
     async with database.for_tenant(ctx.tenant, reading=True):
         terms = await orders.terms_of(ctx, wish.order, STAFF)
-        is_charged = wish.starts_at is None and bool((await _quote(ctx, wish, terms)).total)
-    return None if is_charged else await methods.save(ctx, provider, wish.account_id, ids.new(), wish.method)
+        return wish.starts_at is None and bool((await _quote(ctx, wish, terms)).total)
 
 
 @transactional(violations={"uq_subscription_slot": orders.SLOT_TAKEN})

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from models.accounts import Account
 from models.catalogue import Offer
 from tenure import settings
-from tenure.billing import taxes
+from tenure.billing import tax_settings
 from tenure.billing.engine.lines import Manner
 from tenure.billing.engine.proration import PRESETS
 from tenure.context import Context
@@ -53,4 +53,4 @@ def manner_by(layers: Layers, ctx: Context, offer: Offer, account: Account) -> M
     """As `manner`, by settings that somebody has read."""
     preset = offer.proration or layers.of(PRORATION).value
     zone = ZoneInfo(schedules.zone_of(ctx, account.zone))
-    return Manner(PRESETS[preset], zone, layers.of(taxes.ROUNDING).value)
+    return Manner(PRESETS[preset], zone, layers.of(tax_settings.ROUNDING).value)

@@ -22,6 +22,7 @@ from tenure.site.views import giving
 from tenure.site.visit import Visit
 from tenure.subscriptions import checkout, collecting
 from tenure.subscriptions import orders as orders_of
+from tenure.transactions import supplied
 
 ASKED = ("account", "quantity", "currency", "coupon")
 _ALREADY = frozenset({"CHECKOUT_COMPLETED", "PAYMENT_IN_PROGRESS"})
@@ -186,6 +187,10 @@ async def _quoted(ctx: Context, order: Order) -> tuple[Order, Quote, Unusable | 
 
 
 async def _quote(ctx: Context, order: Order) -> Quote:
+    return await supplied(lambda: _reckoned(ctx, order))
+
+
+async def _reckoned(ctx: Context, order: Order) -> Quote:
     async with database.for_tenant(ctx.tenant, reading=True):
         if order.begun is None:
             return await checkout.preview(ctx, order.as_wanted())
