@@ -1611,6 +1611,7 @@ class Migration(FirstMigration):
                 ("locale", fields.CharField(max_length=16)),
                 ("recipient", fields.CharField(max_length=254)),
                 ("member_id", fields.UUIDField(null=True)),
+                ("invoice_id", fields.UUIDField(null=True)),
                 ("sealed_parameters", fields.TextField(unique=False)),
                 (
                     "status",
@@ -2585,6 +2586,7 @@ class Migration(FirstMigration):
                 ("pause_credited", fields.BooleanField(default=False)),
                 ("resume_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ends_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("fixed_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ended_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("end_reason", fields.CharField(null=True, max_length=40)),
             ],
@@ -3143,6 +3145,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("member_export", "file_id", "file"),
         AddPartialUnique("member_export", "uq_member_export_queued", ("tenant_id", "member_id"), "status = 'QUEUED'"),
         AddTenantForeignKey("message", "member_id", "member"),
+        AddTenantForeignKey("message", "invoice_id", "invoice"),
         AddTenantForeignKey("mrr_movement", "subscription_id", "subscription"),
         AddTenantForeignKey("mrr_movement", "account_id", "account"),
         AddTenantForeignKey("mrr_movement", "offer_id", "offer"),

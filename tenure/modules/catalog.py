@@ -21,7 +21,7 @@ from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.analytics import rates
-from tenure.billing import numbers, revenue, seller, tax_settings, vies
+from tenure.billing import numbers, revenue, seller, sending, tax_settings, vies
 from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
@@ -69,7 +69,14 @@ OURS = (
             ProviderMutation,
             TaxMutation,
         ],
-        settings=[*numbers.ALL, *seller.ALL, *tax_settings.ALL, vies.REGISTER, revenue.LIFETIME_MONTHS],
+        settings=[
+            *numbers.ALL,
+            *seller.ALL,
+            *tax_settings.ALL,
+            sending.ATTACH,
+            vies.REGISTER,
+            revenue.LIFETIME_MONTHS,
+        ],
     ),
     _area(
         "core",

@@ -7,9 +7,8 @@ from uuid import UUID
 
 from models import database
 from models.accounts import PAYING, Account, AccountKind
-from models.billing import CreditNote, Invoice, InvoiceLine, InvoiceStatus
+from models.billing import CreditNote, Invoice, InvoiceStatus
 from models.catalogue import Offer
-from models.identity import Member
 from models.payments import Payment, PaymentMethod
 from models.subscriptions import (
     LIVE,
@@ -31,7 +30,7 @@ from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 from tenure.site import shop
 from tenure.site.shop import Ware
-from tenure.subscriptions import people, standing, withdrawing
+from tenure.subscriptions import standing, withdrawing
 
 SHOWN = 24
 _SHARED = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
@@ -123,13 +122,11 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An invoice as it is printed. `is_own` where the viewer may pay it."""
+    """An invoice with what came after it. `is_own` where the viewer may pay it."""
 
     invoice: Invoice
-    lines: list[InvoiceLine]
     credit_notes: list[CreditNote]
     account: Account
-    payer: Member | None
     last_payment: Payment | None
     is_own: bool
 
@@ -180,7 +177,7 @@ async def one(ctx: Context, subscription_id: UUID) -> Held:
 
 
 async def document(ctx: Context, invoice_id: UUID) -> Document:
-    """An invoice with its lines, for those who pay for its account and for staff. Raises `NotFound`."""
+    """An invoice, for those who pay for its account and for staff. Raises `NotFound`."""
     async with database.for_tenant(ctx.tenant, reading=True):
         invoice = await Invoice.named(ctx.tenant, invoice_id)
         await standing.check_paying(ctx, invoice.account_id, Permission.BILLING_READ)
@@ -189,10 +186,8 @@ async def document(ctx: Context, invoice_id: UUID) -> Document:
         payments = Payment.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("-attempt")
         return Document(
             invoice,
-            await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal"),
             await CreditNote.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("id"),
             await Account.named(ctx.tenant, invoice.account_id),
-            await people.payer(ctx, invoice.account_id),
             await payments.first(),
             invoice.account_id in await _paying(ctx),
         )

@@ -8,7 +8,6 @@ from tenure import jobs
 from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.events import SubscriptionTrialEnding, emit
-from tenure.messaging import letters
 from tenure.subscriptions import agreed, lifecycle, notices, people, renewal
 from tenure.subscriptions.agreed import Agreed
 
@@ -37,13 +36,10 @@ def _goes_on(subscription: Subscription, end: datetime) -> bool:
 
 
 async def _write(ctx: Context, subscription: Subscription, terms: Agreed, quote: Quote, template: str) -> None:
-    member = await people.payer(ctx, subscription.account_id)
-    if member is None:
-        return
-    await letters.tell(
+    await people.write(
         ctx,
+        subscription.account_id,
         template,
-        member,
         offer=terms.offer.name,
         total=quote.total,
         until=subscription.period_end,

@@ -15,7 +15,6 @@ from tenure.catalogue.offers import is_available
 from tenure.context import Context
 from tenure.events import SubscriptionCancellationScheduled, SubscriptionReactivated, emit
 from tenure.kit.refusals import Refused
-from tenure.messaging import letters
 from tenure.subscriptions import agreed, collecting, crediting, lifecycle, people, refunds, standing, transitions
 from tenure.subscriptions.transitions import Trigger
 from tenure.transactions import transactional
@@ -137,8 +136,12 @@ async def own(ctx: Context, subscription_id: UUID) -> Subscription:
 
 
 async def _tell(ctx: Context, subscription: Subscription) -> None:
-    member = await people.payer(ctx, subscription.account_id)
-    if member is not None:
-        offer = await Offer.named(ctx.tenant, subscription.offer_id)
-        url = f"{ctx.origin}/membership"
-        await letters.tell(ctx, "cancellation", member, offer=offer.name, ends_at=subscription.ends_at, url=url)
+    offer = await Offer.named(ctx.tenant, subscription.offer_id)
+    await people.write(
+        ctx,
+        subscription.account_id,
+        "cancellation",
+        offer=offer.name,
+        ends_at=subscription.ends_at,
+        url=f"{ctx.origin}/membership",
+    )

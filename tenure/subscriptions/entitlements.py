@@ -9,6 +9,9 @@ from tenure.context import Context
 from tenure.events import EntitlementChanged, EntitlementGranted, EntitlementRevoked, emit
 from tenure.subscriptions import standing, suspension
 
+CHANGED = "CHANGED"
+"""What is had comes with something else now: another product, or the same with other features."""
+
 
 async def grant(ctx: Context, subscription: Subscription) -> None:
     """Give the account what the product comes with, in the open transaction. What it has already is left alone.
@@ -55,7 +58,7 @@ async def replace(ctx: Context, subscription: Subscription) -> None:
     for one in held:
         code = features[one.feature_id].code
         if one.feature_id not in amounts:
-            await _revoke(ctx, one, code, "CHANGED")
+            await _revoke(ctx, one, code, CHANGED)
         elif one.amount != amounts[one.feature_id]:
             await _change(ctx, one, code, amounts[one.feature_id])
     await grant(ctx, subscription)

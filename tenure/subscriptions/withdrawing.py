@@ -19,7 +19,6 @@ from tenure.kit import money as amounts
 from tenure.kit import zones
 from tenure.kit.money import Money
 from tenure.kit.refusals import Refused
-from tenure.messaging import letters
 from tenure.settings import Integer, Setting
 from tenure.subscriptions import agreed, canceling, collecting, crediting, lifecycle, people, refunds, schedules
 from tenure.transactions import transactional
@@ -80,9 +79,12 @@ async def decide(ctx: Context, subscription_id: UUID) -> tuple[Any, ...]:
 
 async def _confirm(ctx: Context, subscription: Subscription, offer: Offer, back: Money) -> None:
     """A withdrawal is confirmed in writing, with its day and time."""
-    member = await people.payer(ctx, subscription.account_id)
-    if member is not None:
-        url = f"{ctx.origin}/membership"
-        await letters.tell(
-            ctx, "withdrawal", member, offer=offer.name, withdrawn_at=ctx.now(), total=back if back else None, url=url
-        )
+    await people.write(
+        ctx,
+        subscription.account_id,
+        "withdrawal",
+        offer=offer.name,
+        withdrawn_at=ctx.now(),
+        total=back if back else None,
+        url=f"{ctx.origin}/membership",
+    )

@@ -45,6 +45,7 @@ def _next(visit: Visit, paid: Payment) -> str:
 
 async def _shown(visit: Visit, form: Form, status: int) -> Response:
     found = await holdings.document(visit.ctx, visit.path["id"])
+    paper = await hosted.invoice(visit.ctx, found.invoice.id)
     is_open = papers.is_payable(found.invoice) and found.is_own
     if is_open and found.last_payment is not None and found.last_payment.status is PaymentStatus.FAILED:
         form.problem = form.problem or cards.explained(found.last_payment.decline_code)
@@ -54,6 +55,7 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         form=form,
         document=found,
         invoice=found.invoice,
+        paper=paper.content,
         pdf=hosted.invoice_pdf_url(visit.ctx, found.invoice),
         note_pdf={note.id: hosted.note_pdf_url(visit.ctx, note) for note in found.credit_notes},
         home=payers.page_of(found.account),

@@ -8,7 +8,7 @@ from models import bulk
 from models.subscriptions import Subscription, SubscriptionStatus
 from tenure import jobs
 from tenure.analytics import movements, recurring
-from tenure.billing import invoices, together
+from tenure.billing import invoices, sending, together
 from tenure.context import Context
 from tenure.events import SubscriptionRenewed, emit
 from tenure.gateways.payments.contract import ChargeResult, ChargeStatus
@@ -97,11 +97,10 @@ async def _noted(ctx: Context, turns: Sequence[Turn]) -> None:
 
 async def _told(ctx: Context, turns: Sequence[Turn]) -> None:
     payers = await people.payers(ctx, [turn.terms.account.id for turn in turns])
-    written = []
+    with_pdf, written = await sending.with_receipts(ctx), []
     for turn in turns:
         member, bill = payers.get(turn.terms.account.id), turn.bill
         if member is not None:
-            offer = turn.terms.offer
-            receipt = telling.letter(bill.ctx, turn.subscription, bill.invoice, "receipt", member, offer)
+            receipt = telling.receipt(bill.ctx, turn.subscription, bill.invoice, member, turn.terms, with_pdf=with_pdf)
             written.append((bill.ctx, receipt))
     await letters.post(written)
