@@ -48,9 +48,12 @@ _log = structlog.get_logger(__name__)
 async def of(ctx: Context, account: Account, product_ids: Iterable[UUID | None]) -> Mapping[UUID | None, TaxAnswer]:
     """The answer for each product sold to the account, in the open transaction.
 
-    Raises `Wanting` where one is missing or over, and `Refused` where nobody knows the country.
+    Raises `Wanting` where one is missing or over, and as `obtain` does where nobody knows the country.
     """
-    sales = await _sales(ctx, account, set(product_ids))
+    wanted = set(product_ids)
+    sales = await _sales(ctx, account, wanted)
+    if len(sales) < len(wanted):
+        raise _unknown(ctx, NOWHERE)
     known = await _stored(ctx, set(sales.values()), ctx.now())
     missing = set(sales.values()) - known.keys()
     if missing:
@@ -68,10 +71,13 @@ async def obtain(ctx: Context, sales: Sequence[Sale]) -> None:
         answers = [(sale, await service.rate(sale)) for sale in sales]
     except RatesUnavailable as error:
         _log.warning("taxes.unavailable", tenant=str(ctx.tenant), error=str(error))
-        if ctx.actor.kind is ActorKind.SYSTEM:
-            raise Unavailable("The tax service does not answer.") from error
-        raise UNAVAILABLE from error
+        raise _unknown(ctx, UNAVAILABLE) from error
     await _store(replace(ctx.carried_on(), actor=SYSTEM), answers)
+
+
+def _unknown(ctx: Context, refusal: Refused) -> Refused | Unavailable:
+    """A person is refused; what is done by itself is done later."""
+    return Unavailable(refusal.message) if ctx.actor.kind is ActorKind.SYSTEM else refusal
 
 
 async def expect(ctx: Context, account_id: UUID, product_id: UUID | None = None) -> None:
@@ -127,22 +133,27 @@ async def _service(ctx: Context) -> TaxService:
 
 
 async def _sales(ctx: Context, account: Account, product_ids: set[UUID | None] | set[UUID]) -> dict[UUID | None, Sale]:
+    """What is sold to the account, by the product; nothing where nobody knows the country."""
     known = await Product.by_ids(ctx.tenant, [key for key in product_ids if key is not None]) if product_ids else {}
     found: dict[UUID | None, Sale] = {}
     for key in product_ids:
         tax_code = (known[key].tax_code or "") if key is not None else ""
-        found[key] = await _sale(ctx, account.country, account.region, account.postal_code, tax_code)
+        sale = await _sale(ctx, account.country, account.region, account.postal_code, tax_code)
+        if sale is not None:
+            found[key] = sale
     return found
 
 
-async def _sale(ctx: Context, country: str | None, region: str | None, postal_code: str | None, tax_code: str) -> Sale:
-    """An account without a country is taxed as at home. Raises `Refused` where there is no home either."""
+async def _sale(
+    ctx: Context, country: str | None, region: str | None, postal_code: str | None, tax_code: str
+) -> Sale | None:
+    """An account without a country is taxed as at home; None where there is no home either."""
     layers = await settings.layers(ctx)
     home = layers.of(COUNTRY).value
     if country is None:
         country, region, postal_code = home, None, None
     if not country:
-        raise NOWHERE
+        return None
     has_codes = country in layers.of(tax_settings.POSTAL_COUNTRIES).value
     return Sale(
         home or country,
@@ -189,7 +200,8 @@ async def _in_use(ctx: Context) -> set[Sale]:
         ctx.tenant,
         [str(status) for status in LIVE],
     )
-    return {await _sale(ctx, row["country"], row["region"], row["postal_code"], row["tax_code"] or "") for row in rows}
+    found = [await _sale(ctx, row["country"], row["region"], row["postal_code"], row["tax_code"] or "") for row in rows]
+    return {sale for sale in found if sale is not None}
 
 
 @transactional
