@@ -88,6 +88,13 @@ class Subscription(Node):
     async def scheduled_change(self, info: Info) -> SubscriptionChange | None:
         return await subscriptions.waiting_of(info.context, self)
 
+    @strawberry.field(
+        description="Until when its buyer can withdraw from it: see `subscriptionWithdraw`. Null: not at all, or not "
+        "any more."
+    )
+    async def withdrawable_until(self, info: Info) -> datetime | None:
+        return await subscriptions.withdrawable_until(info.context, self)
+
     @strawberry.field(description="All changes, in their order.")
     async def changes(self, info: Info) -> list[SubscriptionChange]:
         return await subscriptions.changes_of(info.context, self)

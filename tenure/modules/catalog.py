@@ -29,7 +29,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
-from tenure.subscriptions import contested, dunning, gifts, manual, trials
+from tenure.subscriptions import contested, dunning, gifts, manual, notices, trials, withdrawing
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -49,6 +49,8 @@ OURS = (
             *subscription_policy.ALL,
             *dunning.ALL,
             *manual.ALL,
+            *notices.ALL,
+            withdrawing.DAYS,
             contested.ACCESS,
             gifts.EXPIRES_MONTHS,
             trials.ONCE_PER_CARD,

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from models import database
@@ -30,7 +31,7 @@ from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 from tenure.site import shop
 from tenure.site.shop import Ware
-from tenure.subscriptions import people, standing
+from tenure.subscriptions import people, standing, withdrawing
 
 SHOWN = 24
 _SHARED = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
@@ -54,6 +55,7 @@ class Held:
     owed_id: UUID | None
     change: "Coming | None" = None
     owed: Money | None = None
+    withdrawable_until: datetime | None = None
 
     @property
     def renews(self) -> bool:
@@ -217,6 +219,7 @@ async def _held(ctx: Context, subscriptions: list[Subscription]) -> list[Held]:
             owed[one.id][0].id if one.id in owed else None,
             coming.get(one.id),
             amounts.total((each.due for each in owed[one.id]), one.currency) if one.id in owed else None,
+            await withdrawing.until(ctx, one, accounts[one.account_id]),
         )
         for one in subscriptions
     ]

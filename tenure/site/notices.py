@@ -17,6 +17,7 @@ NOTICES = {
     "reactivated": "Your membership goes on.",
     "change-applied": "Your membership is changed. It counts from now on.",
     "change-scheduled": "Your membership will change when its period ends.",
+    "withdrawn": "You withdrew. It is confirmed by letter, and your money is on its way back.",
     "change-canceled": "Your membership stays as it is.",
     "pausing": "Your membership will rest when its period ends.",
     "resumed": "Your membership goes on.",

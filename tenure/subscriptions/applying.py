@@ -9,7 +9,6 @@ from models.billing import Invoice, InvoiceKind
 from models.catalogue import Coupon, Offer, Price
 from models.payments import Payment
 from models.subscriptions import ChangeStatus, Subscription, SubscriptionChange, SubscriptionStatus
-from tenure import jobs
 from tenure.analytics import movements
 from tenure.billing import invoices
 from tenure.catalogue import coupons as coupon_rules
@@ -115,7 +114,7 @@ async def _begin_anew(ctx: Context, subscription: Subscription, then: Agreed, at
     subscription.period_end = lifecycle.fix_dates(ctx, subscription, then, at)
     await subscription.save()
     if subscription.period_end is not None:
-        await jobs.later(ctx, lifecycle.PERIOD_END, subscription.id, subscription.period_end)
+        await lifecycle.await_end(ctx, subscription, subscription.period_end)
 
 
 async def _attach(ctx: Context, subscription: Subscription, now: Agreed, then: Agreed) -> None:

@@ -34,6 +34,17 @@ async def unused(
     return [taken for taken in found if taken is not None]
 
 
+async def for_good(ctx: Context, subscription: Subscription) -> list[Taken]:
+    """All that is left of lines that were paid once, for good."""
+    lines = InvoiceLine.of(ctx.tenant).filter(
+        subscription_id=subscription.id, kind=LineKind.CHARGE, period_end__isnull=True, is_by_unit=False
+    )
+    found = await lines.order_by("id")
+    known = await Invoice.by_ids(ctx.tenant, [line.invoice_id for line in found])
+    rest = (notes.rest(line) for line in found if known[line.invoice_id].status in CREDITABLE)
+    return [taken for taken in rest if taken.total]
+
+
 async def _given_back(ctx: Context, lines: Sequence[InvoiceLine]) -> set[UUID]:
     """Those whose rest was given back before: what is left of such a line is what was used of it."""
     notes_of = CreditNoteLine.of(ctx.tenant).filter(invoice_line_id__in=[line.id for line in lines])

@@ -34,7 +34,7 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-from tenure.subscriptions import agreed, bonuses, dunning, entitlements, schedules, seating, trials, waiting
+from tenure.subscriptions import agreed, bonuses, dunning, entitlements, notices, schedules, seating, trials, waiting
 from tenure.subscriptions.agreed import Agreed
 
 PERIOD_END = "subscription.period_end"
@@ -46,7 +46,7 @@ GRACE = "subscription.grace_end"
 OVERDUE = "subscription.overdue"
 RETURN = "subscription.return"
 BEHIND_CLOCKS = (RETRY, GRACE, OVERDUE)
-CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, *BEHIND_CLOCKS)
+CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, notices.NOTICE, *BEHIND_CLOCKS)
 
 
 async def start(ctx: Context, subscription: Subscription, invoice: Invoice | None = None) -> None:
@@ -106,7 +106,13 @@ async def _begin(
     subscription.period_start, subscription.period_end = start, end
     await subscription.save()
     if end is not None:
-        await jobs.later(ctx, PERIOD_END, subscription.id, end)
+        await await_end(ctx, subscription, end)
+
+
+async def await_end(ctx: Context, subscription: Subscription, end: datetime) -> None:
+    """A period has begun: have its end noticed, and its payer told in time."""
+    await jobs.later(ctx, PERIOD_END, subscription.id, end)
+    await notices.plan(ctx, [subscription])
 
 
 async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
@@ -124,7 +130,7 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
     elif was_behind:
         await leave_out(ctx, subscription, terms)
     await subscription.save()
-    await jobs.later(ctx, PERIOD_END, subscription.id, subscription.period_end or period.end)
+    await await_end(ctx, subscription, subscription.period_end or period.end)
     if not still_behind:
         await entitlements.grant(ctx, subscription)
         await bonuses.follow(ctx, subscription)

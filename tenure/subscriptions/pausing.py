@@ -204,7 +204,7 @@ async def _went_on(ctx: Context, subscription: Subscription, invoice: Invoice | 
     await subscription.save()
     start, end = subscription.period_start, subscription.period_end
     if end is not None:
-        await jobs.later(ctx, lifecycle.PERIOD_END, subscription.id, end)
+        await lifecycle.await_end(ctx, subscription, end)
     await entitlements.grant(ctx, subscription)
     await bonuses.follow(ctx, subscription)
     period = Period(start, end) if start is not None and end is not None else None

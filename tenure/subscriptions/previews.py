@@ -43,6 +43,7 @@ from tenure.subscriptions import (
     refunds,
     renewal,
     settlement,
+    withdrawing,
 )
 from tenure.subscriptions.arranging import Arrangement
 from tenure.subscriptions.canceling import GiveBack
@@ -110,6 +111,10 @@ async def cancel(
     return await _rehearsed(
         ctx, lambda inside: canceling.decide(inside, subscription_id, now=now, give_back=give_back, reason="REQUESTED")
     )
+
+
+async def withdraw(ctx: Context, subscription_id: UUID) -> rehearsal.Rehearsal[Preview]:
+    return await _rehearsed(ctx, lambda inside: withdrawing.decide(inside, subscription_id))
 
 
 async def reactivate(ctx: Context, subscription_id: UUID) -> rehearsal.Rehearsal[Preview]:

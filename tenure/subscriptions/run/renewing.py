@@ -13,7 +13,7 @@ from tenure.context import Context
 from tenure.events import SubscriptionRenewed, emit
 from tenure.gateways.payments.contract import ChargeResult, ChargeStatus
 from tenure.messaging import letters
-from tenure.subscriptions import lifecycle, people, schedules, telling
+from tenure.subscriptions import lifecycle, notices, people, schedules, telling
 from tenure.subscriptions.run import choosing
 from tenure.subscriptions.run.billing import Turn
 from tenure.transactions import transactional
@@ -70,6 +70,7 @@ async def _begun(ctx: Context, turns: Sequence[Turn]) -> None:
     await bulk.update(rows, "period_number", "period_start", "period_end")
     ends = {row.id: row.period_end for row in rows if row.period_end is not None}
     await jobs.later_all(ctx, lifecycle.PERIOD_END, ends)
+    await notices.plan(ctx, rows)
     await _noted(ctx, turns)
     await _told(ctx, turns)
 
