@@ -228,6 +228,7 @@ class BillingErrorCode(Enum):
     DAYS_INVALID = "DAYS_INVALID"
     CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN"
     AMOUNT_NEGATIVE = "AMOUNT_NEGATIVE"
+    WEBHOOK_ID_INVALID = "WEBHOOK_ID_INVALID"
 
 
 BillingUserError = errors("Billing", BillingErrorCode)

@@ -68,6 +68,7 @@ class Visit:
 
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
         words, form = self.words, values.pop("form", None) or Form()
+        leads_to: tuple[str, ...] = values.pop("leads_to", ())
         themes = self.ctx.services.config.data / "themes"
         folders = rendering.folders(themes, self.ctx.business.slug, self.modules)
         text = (
@@ -92,7 +93,8 @@ class Visit:
                 **values,
             )
         )
-        return HTMLResponse(text, status, headers=safety.headers(self.nonce, self.images, captchas.origins(form)))
+        origins = safety.headers(self.nonce, self.images, captchas.origins(form), leads_to)
+        return HTMLResponse(text, status, headers=origins)
 
     def refused(self, template: str, form: Form, **values: Any) -> Response:
         """The same form again, with what was typed and what is wrong with it."""

@@ -1,10 +1,23 @@
-"""What some providers need before a webhook can be believed, and what some send that is no webhook."""
+"""What some providers have beside the contract: proofs to be fetched, older notices, pages of their own."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from tenure.gateways.payments.contract import Notification
+
+WALLET = "paypal"
+"""The payment method of a member who approves on PayPal's page: no token of it is kept yet."""
+
+
+@runtime_checkable
+class HasPages(Protocol):
+    """A provider on whose own pages members approve."""
+
+    @property
+    def pages(self) -> str:
+        """Their origin."""
+        ...
 
 
 @runtime_checkable

@@ -10,12 +10,14 @@ from datetime import datetime
 from urllib.parse import quote
 
 from tenure.gateways.payments import paypal_answers, paypal_orders, paypal_search
+from tenure.gateways.payments.arrivals import WALLET
 from tenure.gateways.payments.contract import (
     ChargeRequest,
     ChargeResult,
     ChargeStatus,
     ClientToken,
     Notification,
+    NotThere,
     ProviderRefused,
     RefundRequest,
     RefundResult,
@@ -26,9 +28,7 @@ from tenure.gateways.payments.declines import is_hard
 from tenure.gateways.payments.paypal_account import Account, Answer
 from tenure.gateways.payments.paypal_declines import of_issue
 from tenure.gateways.payments.paypal_notices import Receiver, read_notice
-from tenure.gateways.payments.paypal_orders import WALLET
 from tenure.gateways.payments.paypal_webhooks import Proofs, notification
-from tenure.gateways.payments.paypal_wire import NotThere
 
 _ORDERS = "/v2/checkout/orders"
 _TOKENS = "/v3/vault/payment-tokens"
@@ -45,6 +45,11 @@ class PayPalPayments:
         self._account = account
         self._proofs = proofs
         self._receiver = receiver
+
+    @property
+    def pages(self) -> str:
+        """The origin on which members approve."""
+        return self._account.place.pages
 
     async def charge(self, request: ChargeRequest) -> ChargeResult:
         until = self._account.until()

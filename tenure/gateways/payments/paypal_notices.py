@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
 from tenure.gateways.payments import paypal_answers, paypal_money
-from tenure.gateways.payments.contract import BadSignature, Notification, NotificationKind, ProviderUnavailable
+from tenure.gateways.payments.contract import (
+    BadSignature,
+    Notification,
+    NotificationKind,
+    NotThere,
+    ProviderUnavailable,
+)
 from tenure.gateways.payments.paypal_account import Account, Answer
 from tenure.gateways.payments.paypal_search import order_of
-from tenure.gateways.payments.paypal_wire import NotThere
 from tenure.kit import clock
 from tenure.kit.money import Money
 

@@ -3,11 +3,10 @@
 from typing import Any
 
 from tenure.gateways.payments import paypal_answers, paypal_money
+from tenure.gateways.payments.arrivals import WALLET
 from tenure.gateways.payments.contract import ChargeRequest, ProviderRefused, RefundRequest
 from tenure.gateways.payments.paypal_account import Answer
 
-WALLET = "paypal"
-"""The method of a member who approves on PayPal's page: no token of it is kept yet."""
 _LONGEST = 127
 _NO_SHIPPING = "NO_SHIPPING"
 

@@ -11,6 +11,7 @@ import httpx
 from tenure.gateways.payments.authorities import trust
 from tenure.gateways.payments.contract import (
     DEADLINE,
+    NotThere,
     PaymentError,
     ProviderRefused,
     ProviderUnavailable,
@@ -26,10 +27,6 @@ _SPARE = 120.0
 """Seconds by which an access token is given up before it ends."""
 _BEING_DONE = frozenset({"PREVIOUS_REQUEST_IN_PROGRESS", "ORDER_COMPLETION_IN_PROGRESS", "DUPLICATE_INVOICE_ID"})
 """Refusals that tell of another call that did, or is doing, the same: its effect is looked up."""
-
-
-class NotThere(ProviderRefused):
-    """PayPal does not know that object, or knows it no longer."""
 
 
 @dataclass(slots=True)

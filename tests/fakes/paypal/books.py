@@ -10,6 +10,7 @@ from tenure.kit import clock
 from tests.fakes.paypal import instruments
 from tests.fakes.paypal.errors import PayPalRefusal
 
+ORDER_WAITS = timedelta(hours=6)
 Thing = dict[str, Any]
 _LETTERS = string.ascii_uppercase + string.digits
 
@@ -43,10 +44,16 @@ class Books:
         return list(self.things.get(kind, {}).values())
 
     def get(self, kind: str, identifier: str) -> Thing:
+        """Raises PayPalRefusal for what there is not, or what PayPal has let go of."""
         thing = self.things.get(kind, {}).get(identifier)
-        if thing is None:
+        if thing is None or (kind == "order" and self._is_over(thing)):
             raise PayPalRefusal(404, "INVALID_RESOURCE_ID", "The specified resource does not exist.")
         return thing
+
+    def _is_over(self, order: Thing) -> bool:
+        """An order waits for its payer for hours only."""
+        made = datetime.fromisoformat(order["create_time"].replace("Z", "+00:00"))
+        return order["status"] != "COMPLETED" and self.now() - made > ORDER_WAITS
 
     def link(self, rel: str, path: str, method: str = "GET") -> Thing:
         return {"href": self.address + path, "rel": rel, "method": method}

@@ -25,7 +25,7 @@ def running() -> Iterator[str]:
 def place_of(address: str) -> Place:
     """Our own server, as a place where PayPal is."""
     root = certificates.chain().root.certificate
-    return Place(address, f"{address}/cgi-bin/webscr", frozenset({address}), certificates.SIGNER, (root,))
+    return Place(address, address, f"{address}/cgi-bin/webscr", frozenset({address}), certificates.SIGNER, (root,))
 
 
 @dataclass(frozen=True, slots=True)
