@@ -5,9 +5,9 @@ A payment method is the id of a payment token, or `WALLET`: then the member appr
 
 import base64
 import hashlib
+import re
 from collections.abc import Mapping
 from datetime import datetime
-from urllib.parse import quote
 
 from tenure.gateways.payments import paypal_answers, paypal_orders, paypal_search
 from tenure.gateways.payments.arrivals import WALLET
@@ -34,6 +34,7 @@ _ORDERS = "/v2/checkout/orders"
 _TOKENS = "/v3/vault/payment-tokens"
 _SETUPS = "/v3/vault/setup-tokens"
 _MOST_PAGES = 100
+_ID = re.compile(r"[0-9A-Za-z_-]{1,255}")
 
 
 class PayPalPayments:
@@ -215,5 +216,7 @@ def _declined(request: ChargeRequest, refusal: ProviderRefused) -> ChargeResult:
 
 
 def _id(text: str) -> str:
-    """An id as part of a path: what members send stays one part."""
-    return quote(text, safe="") or "-"
+    """An id as part of a path. Raises ProviderRefused for what is none: what members send leads nowhere else."""
+    if not _ID.fullmatch(text):
+        raise ProviderRefused("PayPal has no such id.", "INVALID_RESOURCE_ID")
+    return text

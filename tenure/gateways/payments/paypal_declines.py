@@ -2,6 +2,8 @@
 
 from tenure.gateways.payments.declines import AUTHENTICATION_FAILED
 
+WALLET_DECLINED = "wallet_declined"
+"""Our code for a wallet out of which nothing can be paid now, for whatever reason its owner is told."""
 _RESPONSES = {
     "0500": "generic_decline",
     "1330": "invalid_account",
@@ -33,14 +35,14 @@ _ISSUES = {
     "AGREEMENT_ALREADY_CANCELLED": "revocation_of_authorization",
     "CARD_CLOSED": "invalid_account",
     "CARD_EXPIRED": "expired_card",
-    "INSTRUMENT_DECLINED": "generic_decline",
+    "INSTRUMENT_DECLINED": WALLET_DECLINED,
     "PAYER_ACCOUNT_LOCKED_OR_CLOSED": "invalid_account",
     "PAYER_ACCOUNT_RESTRICTED": "restricted_card",
-    "PAYER_CANNOT_PAY": "generic_decline",
-    "PAYMENT_DENIED": "generic_decline",
+    "PAYER_CANNOT_PAY": WALLET_DECLINED,
+    "PAYMENT_DENIED": WALLET_DECLINED,
     "PAYMENT_SOURCE_CANNOT_BE_USED": "card_not_supported",
     "PAYMENT_SOURCE_DECLINED_BY_PROCESSOR": "generic_decline",
-    "TRANSACTION_REFUSED": "generic_decline",
+    "TRANSACTION_REFUSED": WALLET_DECLINED,
 }
 """Refusals of an order that are a payer's, and not ours."""
 ADVICE = {"01": "do_not_try_again", "03": "do_not_try_again", "21": "do_not_try_again"}

@@ -3,6 +3,7 @@
 They come from a business's older buttons and subscriptions too; what we did not charge is kept for a person to see.
 """
 
+import codecs
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
@@ -63,10 +64,11 @@ def fields(raw: bytes) -> dict[str, str]:
     """The form, in the charset that it names. Raises BadSignature where it cannot be read."""
     try:
         plain = dict(parse_qsl(raw.decode("ascii"), encoding="latin-1", max_num_fields=_MOST_FIELDS))
+        charset = codecs.lookup(plain.get("charset", _CHARSET)).name
         said = parse_qsl(
             raw.decode("ascii"),
             keep_blank_values=True,
-            encoding=plain.get("charset", _CHARSET),
+            encoding=charset,
             errors="strict",
             max_num_fields=_MOST_FIELDS,
         )

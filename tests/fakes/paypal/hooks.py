@@ -45,10 +45,17 @@ def signed(
 ) -> tuple[bytes, dict[str, str]]:
     """The exact bytes of an event and the headers that prove them, as PayPal sends them."""
     raw = json.dumps(event).encode()
+    return raw, proved(raw, webhook_id, now, address, by)
+
+
+def proved(
+    raw: bytes, webhook_id: str, now: datetime, address: str, by: certificates.Certified | None = None
+) -> dict[str, str]:
+    """The headers that prove these bytes."""
     transmission, moment = str(ids.new()), now.strftime("%Y-%m-%dT%H:%M:%SZ")
     text = f"{transmission}|{moment}|{webhook_id}|{zlib.crc32(raw)}".encode()
     signature = (by or certificates.chain().signer).signature(text)
-    return raw, {
+    return {
         "PAYPAL-TRANSMISSION-ID": transmission,
         "PAYPAL-TRANSMISSION-TIME": moment,
         "PAYPAL-TRANSMISSION-SIG": base64.b64encode(signature).decode(),
