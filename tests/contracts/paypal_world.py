@@ -62,7 +62,7 @@ class PayPalWorld:
         await self.control.settle(provider_ref, succeed)
 
     async def lose_next_answer(self, request: ChargeRequest) -> ChargeRequest:
-        await self.control.fail_next(Fault.LOSE_ANSWER)
+        await self.control.fail_next(Fault.LOSE_ANSWER, times=2)
         return request
 
     async def charges(self, reference: str) -> int:

@@ -145,12 +145,33 @@ async def test_an_order_that_nobody_approved_is_gone_after_hours(paypal_world: P
 @pytest.mark.parametrize("fault", [Fault.LOSE_ANSWER, Fault.ERROR_AFTER, Fault.GARBAGE])
 async def test_whatever_becomes_of_an_answer_the_charge_is_found(paypal_world: PayPalWorld, fault: Fault) -> None:
     request = charge_of(paypal_world)
-    await paypal_world.control.fail_next(fault)
+    await paypal_world.control.fail_next(fault, times=2)
     with pytest.raises(AnswerLost):
         await paypal_world.provider.charge(request)
     found = await paypal_world.provider.find_charge(request.reference)
     assert found is not None
     assert found.status is ChargeStatus.SUCCEEDED
+
+
+@pytest.mark.parametrize("fault", [Fault.LOSE_ANSWER, Fault.ERROR_AFTER, Fault.ERROR_BEFORE, Fault.GARBAGE])
+async def test_an_answer_that_is_lost_once_is_asked_for_again(paypal_world: PayPalWorld, fault: Fault) -> None:
+    request = charge_of(paypal_world)
+    await paypal_world.control.fail_next(fault)
+    assert (await paypal_world.provider.charge(request)).status is ChargeStatus.SUCCEEDED
+    assert await paypal_world.charges(request.reference) == 1
+
+
+async def test_an_order_that_nobody_can_approve_was_never_made(paypal_world: PayPalWorld) -> None:
+    request = wallet_of(paypal_world)
+    await paypal_world.control.fail_next(Fault.LOSE_ANSWER, times=2)
+    with pytest.raises(ProviderUnavailable):
+        await paypal_world.provider.charge(request)
+    assert (await paypal_world.provider.charge(request)).status is ChargeStatus.ACTION_REQUIRED
+
+
+async def test_a_slow_answer_is_waited_for(paypal_world: PayPalWorld) -> None:
+    await paypal_world.control.fail_next(Fault.SLOW)
+    assert (await paypal_world.provider.charge(charge_of(paypal_world))).status is ChargeStatus.SUCCEEDED
 
 
 async def test_when_asked_to_slow_down_nothing_was_done_and_the_key_is_free(paypal_world: PayPalWorld) -> None:
@@ -165,7 +186,7 @@ async def test_a_capture_whose_answer_is_lost_was_made_once(paypal_world: PayPal
     request = wallet_of(paypal_world)
     asked = await paypal_world.provider.charge(request)
     await paypal_world.control.approve(asked.provider_ref)
-    await paypal_world.control.fail_next(Fault.LOSE_ANSWER)
+    await paypal_world.control.fail_next(Fault.LOSE_ANSWER, times=2)
     with pytest.raises(AnswerLost):
         await paypal_world.provider.confirm(asked.provider_ref)
     assert (await paypal_world.provider.confirm(asked.provider_ref)).status is ChargeStatus.SUCCEEDED

@@ -151,7 +151,7 @@ async def test_an_answer_that_is_lost_is_found_by_the_search_hours_later(
 ) -> None:
     """The first look finds nothing: PayPal's search is late, and nobody says that nothing was taken."""
     await bought(paypal, shop)
-    await paypal.control.fail_next(Fault.LOSE_ANSWER)
+    await paypal.control.fail_next(Fault.LOSE_ANSWER, times=2)
     await paypal.pass_time(days=32)
     assert await paypal.states("payment") == ["SUCCEEDED", "SUCCEEDED"]
     assert await paypal.taken() == ["12.00", "12.00"]
@@ -161,7 +161,7 @@ async def test_an_answer_that_is_lost_is_found_by_the_search_hours_later(
 async def test_the_search_being_late_leaves_it_open(paypal: PayPalWorld, shop: Shop) -> None:
     await bought(paypal, shop)
     await paypal.control.search_is_late_by(timedelta(hours=3))
-    await paypal.control.fail_next(Fault.LOSE_ANSWER)
+    await paypal.control.fail_next(Fault.LOSE_ANSWER, times=2)
     await paypal.pass_time(days=32)
     assert await paypal.states("payment") == ["SUCCEEDED", "UNKNOWN"]
     await paypal.control.search_is_late_by(timedelta())

@@ -12,6 +12,7 @@ from datetime import datetime
 from tenure.gateways.payments import paypal_answers, paypal_orders, paypal_search
 from tenure.gateways.payments.arrivals import WALLET
 from tenure.gateways.payments.contract import (
+    AnswerLost,
     ChargeRequest,
     ChargeResult,
     ChargeStatus,
@@ -19,6 +20,7 @@ from tenure.gateways.payments.contract import (
     Notification,
     NotThere,
     ProviderRefused,
+    ProviderUnavailable,
     RefundRequest,
     RefundResult,
     SetupRequest,
@@ -59,6 +61,11 @@ class PayPalPayments:
             order = await self._account.change(_ORDERS, paypal_orders.order(request, token), request.key, until)
         except ProviderRefused as refusal:
             return _declined(request, refusal)
+        except AnswerLost as lost:
+            if token is not None:
+                raise
+            # Nobody can approve an order whose address nobody was told: nothing was done, and nothing will be.
+            raise ProviderUnavailable(str(lost)) from lost
         result = paypal_answers.charge_result(order)
         # PayPal answers a request id that it knows with what it did then, whatever is asked for now.
         if (result.reference, result.money) != (request.reference, request.money):

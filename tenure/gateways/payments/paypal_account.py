@@ -9,6 +9,8 @@ from tenure.gateways.payments.contract import DEADLINE, AnswerLost
 from tenure.gateways.payments.paypal_place import LIVE, Place
 from tenure.gateways.payments.paypal_wire import Call, Wire
 
+_A_MOMENT = 0.25
+"""Seconds before a lost answer is asked for again."""
 Answer = Mapping[str, Any]
 
 
@@ -31,6 +33,15 @@ class Account:
         return await self.wire.ask(self.place, self.client_id, self.secret, Call("GET", path), until)
 
     async def change(self, path: str, body: Any, key: str | None, until: float, method: str = "POST") -> Answer:
-        """Have it done. Raises AnswerLost too."""
+        """Have it done. Raises AnswerLost too.
+
+        A lost answer is asked for once more with the same id, while there is time: PayPal then tells what it did.
+        """
         call = Call(method, path, body, key, AnswerLost)
+        try:
+            return await self.wire.ask(self.place, self.client_id, self.secret, call, until)
+        except AnswerLost:
+            if key is None or asyncio.get_running_loop().time() + _A_MOMENT >= until:
+                raise
+        await asyncio.sleep(_A_MOMENT)
         return await self.wire.ask(self.place, self.client_id, self.secret, call, until)

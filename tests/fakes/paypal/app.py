@@ -155,12 +155,12 @@ class Fake:
         """PayPal's rule: while its window lasts, an id of a request brings the answer of the first one that did it."""
         key = request.headers.get("paypal-request-id")
         _require_id(key, asked)
+        fault = account.faults.popleft() if account.faults else None
         known = account.answers.get(key) if key else None
         if known and account.books.now() - known.at < routes.window(known.path):
             if not known.coming.done():
                 raise PayPalRefusal(409, "PREVIOUS_REQUEST_IN_PROGRESS")
-            return _reply(account, route, 200, known.coming.result()[1], request)
-        fault = account.faults.popleft() if account.faults else None
+            return await _spoiled(fault, _reply(account, route, 200, known.coming.result()[1], request))
         if fault is Fault.RATE_LIMIT:
             raise PayPalRefusal(429, "RATE_LIMIT_REACHED", "Too many requests. Blocked due to rate limiting.")
         if fault is Fault.ERROR_BEFORE:

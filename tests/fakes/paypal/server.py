@@ -35,9 +35,10 @@ class Control:
     address: str
     client_id: str
 
-    async def fail_next(self, fault: Fault) -> None:
-        """The next change (no look-up) goes wrong."""
-        await self._ask("fail_next", fault=fault.value)
+    async def fail_next(self, fault: Fault, times: int = 1) -> None:
+        """The next change (no look-up) goes wrong; so often, where it is tried again."""
+        for _ in range(times):
+            await self._ask("fail_next", fault=fault.value)
 
     async def approve(self, identifier: str, approve: bool = True) -> str:
         """The payer's word on an order, a set-up token or a subscription; where they are sent back to."""
