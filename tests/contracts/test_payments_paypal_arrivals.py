@@ -120,6 +120,13 @@ async def test_a_certificate_is_not_followed_elsewhere_and_no_endless_one_is_rea
                 await provider.fetch_proof(headers, clock.now())
 
 
+async def test_a_certificate_that_paypal_does_not_have_proves_nothing(paypal_world: PayPalWorld) -> None:
+    _, headers = hooks.signed(EVENT, SECRET, clock.now(), paypal_world.address)
+    other = {**headers, "PAYPAL-CERT-URL": f"{paypal_world.address}/v1/notifications/certs/CERT-other"}
+    with pytest.raises(BadSignature):
+        await paypal_world.paypal.fetch_proof(other, clock.now())
+
+
 async def test_a_certificate_is_fetched_once(paypal_world: PayPalWorld) -> None:
     served = []
 

@@ -129,6 +129,44 @@ async def test_a_member_who_never_comes_back_is_heard_of_by_webhook(
     claim("PayPal: an approval heard of by webhook, three times")
 
 
+@pytest.mark.parametrize("seed", range(4))
+async def test_any_order_and_loss_of_webhooks_leads_to_one_state_and_one_ledger(
+    paypal: PayPalWorld, shop: Shop, seed: int
+) -> None:
+    """Three of each, three of ten lost, in disorder; then the member looks."""
+    chance = random.Random(seed)
+    waits = await buy(await paypal.api.member(), await shop.offer(), "paypal")
+    await paypal.control.approve(await order_of(paypal))
+    await rain(paypal, chance)
+    if await paypal.states("payment") == ["ACTION_REQUIRED"]:
+        await paypal.come_back()
+    await rain(paypal, chance)
+    variables = {
+        "invoice": waits["checkout"]["invoice"]["id"],
+        "amount": {"amountMinor": "500", "currency": "USD"},
+        "end": False,
+        "key": "back",
+    }
+    given = (await (await paypal.api.staff())(REFUND, variables))["invoiceRefund"]
+    assert given["userErrors"] == []
+    await rain(paypal, chance)
+    assert (await paypal.states("payment"), await paypal.states("refund")) == (["SUCCEEDED"], ["SUCCEEDED"])
+    assert await paypal.states("subscription") == ["ACTIVE"]
+    moved = [(row["debit"], row["credit"], row["minor"]) for row in await paypal.rows("transfer")]
+    assert [moved.count(("CLEARING", "RECEIVABLE", 1200)), moved.count(("FEES", "CLEARING", 65))] == [1, 1]
+    assert sum(minor for debit, credit, minor in moved if credit == "CLEARING" and debit != "FEES") == 500
+    assert await paypal.taken() == ["12.00"]
+
+
+async def rain(paypal: PayPalWorld, chance: random.Random) -> None:
+    """Everything that PayPal has told so far, again, as the network brings it."""
+    storm = [one for one in await told(paypal) * 3 if chance.random() > 0.3]
+    chance.shuffle(storm)
+    for raw, headers in storm:
+        assert (await paypal.api.client.post(paypal.inbox, content=raw, headers=headers)).status_code == 200
+    await paypal.run_jobs()
+
+
 async def told(paypal: PayPalWorld, webhook: str = WEBHOOK) -> list[tuple[bytes, dict[str, str]]]:
     """All that PayPal has told so far, signed for a webhook."""
     events = (await paypal.control.seen())["events"]

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.x509 import verification
 
 from tenure.gateways.payments import authorities, paypal_answers
-from tenure.gateways.payments.contract import BadSignature, Notification, NotificationKind
+from tenure.gateways.payments.contract import BadSignature, Notification, NotificationKind, NotThere
 from tenure.gateways.payments.paypal_place import Place
 from tenure.gateways.payments.paypal_search import order_of
 from tenure.gateways.payments.paypal_wire import Wire
@@ -72,7 +72,10 @@ class Proofs:
         known = self._signers.get((place.api, url))
         if known is not None and known.ends > now:
             return
-        signer = _signer(place, await self._wire.get_small(url, until), now)
+        try:
+            signer = _signer(place, await self._wire.get_small(url, until), now)
+        except NotThere as error:
+            raise BadSignature("PayPal has no such certificate") from error
         if len(self._signers) >= _MOST:
             self._signers.clear()
         self._signers[place.api, url] = signer

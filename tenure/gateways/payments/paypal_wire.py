@@ -85,8 +85,13 @@ class Wire:
         return response.text.strip()
 
     async def get_small(self, url: str, until: float) -> bytes:
-        """The bytes at an address, 64 KiB at most, without following it elsewhere. Raises ProviderUnavailable."""
+        """The bytes at an address, 64 KiB at most, without following it elsewhere.
+
+        Raises NotThere, or ProviderUnavailable.
+        """
         response = await self._within(until, self._read_small(url), ProviderUnavailable)
+        if response.is_client_error and response.status_code != httpx.codes.TOO_MANY_REQUESTS:
+            raise NotThere("PayPal has nothing at this address.", str(response.status_code))
         if response.status_code != httpx.codes.OK:
             raise ProviderUnavailable(f"PayPal answered with HTTP {response.status_code}")
         return response.content
