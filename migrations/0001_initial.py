@@ -1394,6 +1394,13 @@ class Migration(FirstMigration):
                     "seller",
                     fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
                 ),
+                (
+                    "coupon_ids",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                ("stage", fields.IntField(default=0)),
                 ("due_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("sent_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("finalized_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -1444,6 +1451,12 @@ class Migration(FirstMigration):
                 ("tax_percent", fields.DecimalField(default=Decimal("0"), max_digits=7, decimal_places=4)),
                 ("includes_tax", fields.BooleanField(default=False)),
                 ("is_by_unit", fields.BooleanField(default=False)),
+                (
+                    "coupon_ids",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
                 ("period_start", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 (
@@ -2572,6 +2585,7 @@ class Migration(FirstMigration):
                 ("pause_credited", fields.BooleanField(default=False)),
                 ("resume_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ends_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("fixed_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ended_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("end_reason", fields.CharField(null=True, max_length=40)),
             ],

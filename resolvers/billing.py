@@ -1,9 +1,11 @@
 """Answers about invoices, payments and refunds."""
 
 from typing import Any
+from uuid import UUID
 
 from models.accounts import Account
 from models.billing import AccountBalance, CreditNote, CreditNoteLine, Invoice, InvoiceLine
+from models.catalogue import Coupon
 from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, Refund
 from resolvers import ids, previewing
 from resolvers.asking import Asking
@@ -44,6 +46,11 @@ async def _may_pay(asking: Asking, account: Account) -> bool:
 
 async def lines_of(asking: Asking, invoice: Invoice) -> list[InvoiceLine]:
     return await asking.loaders.rows(InvoiceLine, "invoice_id", invoice.id, "ordinal")
+
+
+async def coupon_codes_of(asking: Asking, row: Invoice | InvoiceLine) -> list[str]:
+    found = [await asking.loaders.row(Coupon, UUID(key)) for key in row.coupon_ids]
+    return [coupon.code for coupon in found if coupon is not None]
 
 
 async def payments_of(asking: Asking, invoice: Invoice) -> list[Payment]:

@@ -11,7 +11,7 @@ from schema.collecting import CollectionMutation, CollectionQuery, PaymentMethod
 from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
-from schema.invoicing import InvoicingMutation
+from schema.invoicing import InvoicingMutation, InvoicingQuery
 from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
@@ -29,7 +29,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
-from tenure.subscriptions import contested, dunning, gifts, manual, notices, trials, withdrawing
+from tenure.subscriptions import dunning, gifts, manual, notices, suspension, trials, withdrawing
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -51,7 +51,7 @@ OURS = (
             *manual.ALL,
             *notices.ALL,
             withdrawing.DAYS,
-            contested.ACCESS,
+            suspension.ACCESS,
             gifts.EXPIRES_MONTHS,
             trials.ONCE_PER_CARD,
         ],
@@ -60,7 +60,7 @@ OURS = (
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery, CollectionQuery, TaxQuery],
+        queries=[BillingQuery, CollectionQuery, InvoicingQuery, TaxQuery],
         mutations=[
             BillingMutation,
             CollectionMutation,

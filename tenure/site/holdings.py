@@ -64,7 +64,10 @@ class Held:
 
     @property
     def can_cancel(self) -> bool:
-        return self.is_payer and self.subscription.status in LIVE and self.subscription.ends_at is None
+        """Where it would end sooner than it does."""
+        closes, ends = self.subscription.period_end, self.subscription.ends_at
+        is_sooner = ends is None or (not self.subscription.is_canceled and closes is not None and closes < ends)
+        return self.is_payer and self.subscription.status in LIVE and is_sooner
 
     @property
     def can_change(self) -> bool:
@@ -81,7 +84,7 @@ class Held:
 
     @property
     def can_reactivate(self) -> bool:
-        return self.is_payer and self.subscription.status in LIVE and self.subscription.ends_at is not None
+        return self.is_payer and self.subscription.status in LIVE and self.subscription.is_canceled
 
     @property
     def next_amount(self) -> Money:

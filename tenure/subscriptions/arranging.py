@@ -136,9 +136,9 @@ async def _open(
     manner = invoices.Manner(collection=str(subscription.collection), due_at=due_at)
     invoice = await invoices.open_for(ctx, terms.account, subscription.id, quote, manner)
     if invoice.status is InvoiceStatus.PAID:
-        await settlement.paid(ctx, subscription, invoice)
+        await settlement.paid(ctx, subscription, invoice, terms)
     elif subscription.collection is not Collection.AUTOMATIC:
-        await settlement.started(ctx, subscription, invoice)
+        await settlement.started(ctx, subscription, invoice, terms)
         await manual.send(ctx, invoice)
     elif provider is not None and token is not None:
         kind = str(provider.account.kind)
@@ -199,7 +199,7 @@ async def _ask(ctx: Context, subscription: Subscription, terms: Agreed, quote: Q
     """Nothing is kept that could be charged: it waits for its payer, with an open invoice."""
     invoice = await invoices.open_for(ctx, terms.account, subscription.id, quote)
     if invoice.status is InvoiceStatus.PAID:  # by the balance
-        await settlement.paid(ctx, subscription, invoice)
+        await settlement.paid(ctx, subscription, invoice, terms)
     else:
         await settlement.ask(ctx, subscription, invoice)
 

@@ -133,7 +133,7 @@ async def begin(
             if saved is not None:
                 kept = await methods.remember(ctx, provider, purchase.terms.account.id, saved)
                 subscription.payment_method_id = kept.id
-            await settlement.paid(ctx, subscription, invoice)
+            await settlement.paid(ctx, subscription, invoice, purchase.terms)
             return await Checkout.named(ctx.tenant, checkout_id)
     if not method:
         raise Refused("PAYMENT_METHOD_REQUIRED", "Choose how to pay.", ["paymentMethod"])

@@ -19,6 +19,7 @@ from models.subscriptions import (
 from tenure import jobs
 from tenure.analytics import movements
 from tenure.billing import invoices, payments
+from tenure.catalogue import currencies
 from tenure.context import Context
 from tenure.credits import granting
 from tenure.events import (
@@ -49,10 +50,15 @@ BEHIND_CLOCKS = (RETRY, GRACE, OVERDUE)
 CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, notices.NOTICE, *BEHIND_CLOCKS)
 
 
-async def start(ctx: Context, subscription: Subscription, invoice: Invoice | None = None) -> None:
-    """The first invoice is paid, or asks for nothing: the trial or the first period begins now."""
+async def start(
+    ctx: Context, subscription: Subscription, invoice: Invoice | None = None, terms: Agreed | None = None
+) -> None:
+    """The first invoice is paid, or asks for nothing: the trial or the first period begins now.
+
+    `terms` are its own, where somebody has read them.
+    """
     await jobs.forget(ctx, HOLD, subscription.id)
-    terms = await agreed.of(ctx, subscription)
+    terms = terms or await agreed.of(ctx, subscription)
     phase = await phase_of(ctx, subscription, terms)
     if phase is not None:
         await _try(ctx, subscription, phase)
@@ -210,9 +216,12 @@ async def unbegun(ctx: Context, subscription: Subscription) -> Invoice | None:
 
 
 async def make_good(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
-    """A period that had begun unpaid is paid: the credits that come with it are there."""
-    if invoice.kind is InvoiceKind.PERIOD and invoice.collection == Collection.AUTOMATIC:
-        await _credit(ctx, subscription, await agreed.of(ctx, subscription), invoice, None)
+    """What had begun unpaid, a period or the rest of one, is paid: the credits that come with it are there."""
+    terms = await agreed.of(ctx, subscription)
+    if invoice.kind is InvoiceKind.CHANGE:
+        await credit_part(ctx, subscription, terms, invoice)
+    elif invoice.kind is InvoiceKind.PERIOD and invoice.collection == Collection.AUTOMATIC:
+        await _credit(ctx, subscription, terms, invoice, None)
 
 
 async def recover(ctx: Context, subscription: Subscription, paid: Sequence[Invoice]) -> None:
@@ -225,6 +234,13 @@ async def recover(ctx: Context, subscription: Subscription, paid: Sequence[Invoi
         await jobs.forget(ctx, kind, subscription.id)
     emit(ctx, SubscriptionRecovered(subscription, invoices=list(paid)))
     emit(ctx, DunningCleared(subscription, by=paid[-1] if paid else subscription))
+
+
+async def rest(ctx: Context, subscription: Subscription) -> None:
+    """No period runs any more; an end that was decided on comes all the same."""
+    await jobs.forget(ctx, PERIOD_END, subscription.id)
+    if subscription.ends_at is not None:
+        await jobs.later(ctx, PERIOD_END, subscription.id, subscription.ends_at)
 
 
 async def end(ctx: Context, subscription: Subscription, reason: str, refund: Refund | None = None) -> None:
@@ -257,7 +273,8 @@ async def phase_of(ctx: Context, subscription: Subscription, terms: Agreed, beyo
     if subscription.trial_phase is None:
         return None
     wanted = subscription.trial_phase + beyond
-    return next((phase for phase in await agreed.phases_of(ctx, terms) if phase.ordinal == wanted), None)
+    phases = await currencies.phases_of(ctx, terms.offer, terms.currency)
+    return next((phase for phase in phases if phase.ordinal == wanted), None)
 
 
 async def _credit(
@@ -270,6 +287,14 @@ async def _credit(
         line = await lines.order_by("ordinal").first()
     ordinal = None if phase is None else phase.ordinal
     await granting.for_period(ctx, subscription, terms.offer, line, phase=ordinal)
+
+
+async def credit_part(ctx: Context, subscription: Subscription, terms: Agreed, invoice: Invoice) -> None:
+    """The credits that come with the part of a period that an invoice is for; once."""
+    part = invoices.period_of(invoice)
+    if part is not None:
+        whole = schedules.whole_of(subscription, terms.price, part.start)
+        await granting.for_change(ctx, subscription, terms.offer, invoice, whole)
 
 
 async def _complete_checkout(ctx: Context, subscription: Subscription) -> None:

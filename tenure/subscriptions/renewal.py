@@ -8,6 +8,7 @@ from models.payments import Payment, PaymentStatus
 from models.subscriptions import (
     BEHIND,
     RENEWABLE,
+    RESTING,
     ChangeStatus,
     Collection,
     Subscription,
@@ -78,6 +79,9 @@ async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
     if subscription.status is SubscriptionStatus.PAST_DUE:
         await _open_while_behind(ctx, subscription)
         return None
+    if subscription.status in RESTING and _is_to_end(subscription, ctx.now()):
+        await lifecycle.end(ctx, subscription, "CANCELED")
+        return None
     if subscription.status not in RENEWABLE or not _is_over(subscription, ctx.now()):
         return None
     if await _ends_here(ctx, subscription):
@@ -107,6 +111,7 @@ async def _open_while_behind(ctx: Context, subscription: Subscription) -> None:
         return
     if owed is not None:
         await lifecycle.overtake(ctx, subscription, owed)
+    await applying.at_period_end(ctx, subscription)
     invoice = await _next_invoice(ctx, subscription)
     if invoice.status is InvoiceStatus.PAID or subscription.collection is not Collection.AUTOMATIC:
         await lifecycle.go_on(ctx, subscription, invoice)
@@ -121,8 +126,7 @@ def _is_to_end(subscription: Subscription, now: datetime) -> bool:
 
 async def _ends_here(ctx: Context, subscription: Subscription) -> bool:
     """Whether it ends with this period, or rests from now on."""
-    now = ctx.now()
-    if subscription.ends_at is not None and subscription.ends_at <= now:
+    if _is_to_end(subscription, ctx.now()):
         await lifecycle.end(ctx, subscription, "CANCELED")
     elif subscription.term is not Term.RENEWING:
         await lifecycle.end(ctx, subscription, "TERM_ENDED")

@@ -1,4 +1,4 @@
-"""Letters to who pays for an agreement."""
+"""Letters to who pays for an agreement, or for an invoice."""
 
 from datetime import datetime
 
@@ -7,6 +7,7 @@ from models.catalogue import Offer
 from models.identity import Member
 from models.messaging import Message
 from models.subscriptions import Subscription
+from tenure.billing import hosted
 from tenure.context import Context
 from tenure.kit.money import Money
 from tenure.messaging import letters
@@ -28,6 +29,15 @@ async def tell(
         offer = await Offer.named(ctx.tenant, subscription.offer_id)
         written = letter(ctx, subscription, invoice, template, member, offer, total=total, retry_at=retry_at)
         await letters.post([(ctx, written)])
+
+
+async def tell_of(ctx: Context, invoice: Invoice, template: str) -> None:
+    """A letter about what is still due of an invoice that belongs to no agreement, in the open transaction."""
+    member = await people.payer(ctx, invoice.account_id)
+    if member is not None:
+        url = hosted.invoice_url(ctx, invoice)
+        number = str(invoice.number)
+        await letters.tell(ctx, template, member, number=number, total=invoice.due, due_at=invoice.due_at, url=url)
 
 
 def letter(
