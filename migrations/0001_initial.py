@@ -2069,7 +2069,7 @@ class Migration(FirstMigration):
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="SANDBOX: SANDBOX\nSTRIPE: STRIPE\nMANUAL: MANUAL",
+                        description="SANDBOX: SANDBOX\nSTRIPE: STRIPE\nPAYPAL: PAYPAL\nMANUAL: MANUAL",
                         enum_type=ProviderKind,
                         max_length=16,
                     ),

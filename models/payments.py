@@ -51,6 +51,7 @@ class ProviderKind(StrEnum):
 
     SANDBOX = "SANDBOX"
     STRIPE = "STRIPE"
+    PAYPAL = "PAYPAL"
     MANUAL = "MANUAL"
 
 

@@ -122,5 +122,17 @@ async def pay_invoice(asking: Asking, given: Any) -> Payment:
     return await Payment.named(asking.tenant, payment.id)
 
 
+async def connect_paypal(asking: Asking, given: Any) -> ProviderAccount:
+    business = providers.PayPalBusiness(
+        given.client_id,
+        given.secret,
+        tuple(given.webhook_ids),
+        given.is_sandbox,
+        given.merchant_id or "",
+        given.receiver_email or "",
+    )
+    return await providers.connect_paypal(asking.ctx, business)
+
+
 async def connect_stripe(asking: Asking, given: Any) -> ProviderAccount:
     return await providers.connect_stripe(asking.ctx, given.api_key, given.publishable_key, given.webhook_secrets)

@@ -8,6 +8,8 @@ import time
 from datetime import UTC, datetime
 from uuid import UUID
 
+VERSION = 7
+"""Of the UUIDs that are ours."""
 _lock = threading.Lock()
 _last = 0
 _LOW = (1 << 62) - 1

@@ -80,6 +80,7 @@ class Visit:
 
     def _shown(self, template: str, status: int, words: Words, domain: str, values: dict[str, Any]) -> Response:
         form = values.pop("form", None) or Form()
+        leads_to: tuple[str, ...] = values.pop("leads_to", ())
         themes = self.ctx.services.config.data / "themes"
         folders = rendering.folders(themes, self.ctx.business.slug, self.modules)
         text = (
@@ -104,7 +105,8 @@ class Visit:
                 **values,
             )
         )
-        return HTMLResponse(text, status, headers=safety.headers(self.nonce, self.images, captchas.origins(form)))
+        origins = safety.headers(self.nonce, self.images, captchas.origins(form), leads_to)
+        return HTMLResponse(text, status, headers=origins)
 
     def refused(self, template: str, form: Form, **values: Any) -> Response:
         """The same form again, with what was typed and what is wrong with it."""

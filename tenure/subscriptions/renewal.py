@@ -32,6 +32,7 @@ from tenure.subscriptions import (
     manual,
     pausing,
     policy,
+    rivals,
     schedules,
     settlement,
     standing,
@@ -239,6 +240,9 @@ async def pay_invoice(ctx: Context, invoice_id: UUID, method: str) -> Payment:
     except idempotency.InProgress as progress:
         found: Payment = await _waiting.outcome(ctx, progress.claim_id)
         return found
+    except rivals.Superseding as older:
+        await collecting.give_up(ctx, older.payment)
+        started = await _pay(ctx, invoice_id, provider.account.id, method)
     return await collecting.collect(ctx, started.row) if isinstance(started, idempotency.Started) else started
 
 
@@ -248,5 +252,8 @@ async def _pay(ctx: Context, invoice_id: UUID, provider_account_id: UUID, method
     await standing.check_paying(ctx, invoice.account_id)
     if invoice.status is InvoiceStatus.DRAFT:
         raise payments.NOTHING_DUE
+    running = await payments.in_flight(ctx, invoice.id)
+    if running is not None and running.status is PaymentStatus.ACTION_REQUIRED:
+        raise rivals.Superseding(running)
     payment = await payments.attempt(ctx, invoice, provider_account_id, "BY_HAND", method, off_session=False)
     return idempotency.Started(payment)
