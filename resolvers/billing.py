@@ -6,12 +6,12 @@ from uuid import UUID
 from models.accounts import Account
 from models.billing import AccountBalance, CreditNote, CreditNoteLine, Invoice, InvoiceLine
 from models.catalogue import Coupon
-from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, Refund
+from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, ProviderKind, Refund
 from resolvers import ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
-from tenure.billing import hosted, providers
+from tenure.billing import endpoints, hosted, providers
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 from tenure.subscriptions import previews, refunds, renewal, standing
@@ -135,4 +135,14 @@ async def connect_paypal(asking: Asking, given: Any) -> ProviderAccount:
 
 
 async def connect_stripe(asking: Asking, given: Any) -> ProviderAccount:
-    return await providers.connect_stripe(asking.ctx, given.api_key, given.publishable_key, given.webhook_secrets)
+    return await providers.connect_stripe(
+        asking.ctx, given.api_key, given.publishable_key, given.webhook_secrets, given.on_behalf_of
+    )
+
+
+async def register_webhook(asking: Asking, given: Any) -> ProviderAccount:
+    return await endpoints.register(asking.ctx, ids.key(ProviderAccount, given.provider_account))
+
+
+def webhook_url(asking: Asking, account: ProviderAccount) -> str | None:
+    return None if account.kind is ProviderKind.MANUAL else endpoints.url_of(asking.ctx, account.id)

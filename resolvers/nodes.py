@@ -26,8 +26,9 @@ from models.identity import (
     Session,
 )
 from models.pages import Page
-from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, Refund
+from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, ProviderNotification, Refund
 from models.privacy import Consent, ConsentPurpose, Erasure, MemberExport
+from models.reconciling import Payout, ReconciliationIssue
 from models.settings import SettingValue
 from models.subscriptions import Checkout, Entitlement, Gift, Subscription, SubscriptionChange
 from models.tenants import BusinessProfile
@@ -122,6 +123,9 @@ _ALL = (
     Sight(IdentityProvider, Permission.SIGN_IN_WRITE),
     Sight(ExternalIdentity, Permission.MEMBERS_READ, member="member_id"),
     Sight(ProviderAccount, Permission.PROVIDERS_WRITE),
+    Sight(ProviderNotification, Permission.PROVIDERS_WRITE),
+    Sight(ReconciliationIssue, Permission.BILLING_READ),
+    Sight(Payout, Permission.BILLING_READ),
     Sight(BusinessProfile, Permission.TENANTS_WRITE, public=_always),
     Sight(SettingValue, Permission.SETTINGS_READ, member="owner_id"),
 )

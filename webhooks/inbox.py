@@ -13,8 +13,9 @@ from starlette.routing import Route
 from models import database
 from models.payments import ProviderAccount
 from tenure.arrivals import Arrivals
-from tenure.billing import notifications, providers
+from tenure.billing import notifications, providers, rejections
 from tenure.billing.providers import Opened
+from tenure.context import Context
 from tenure.gateways.payments.arrivals import FetchesProof, ReadsNotices
 from tenure.gateways.payments.contract import BadSignature, Notification, ProviderUnavailable
 from tenure.kit import clock
@@ -50,10 +51,8 @@ async def _receive(arrivals: Arrivals, request: Request) -> Response:
         log.warning("webhook not proved yet", provider=str(account.kind), account=str(account.id), reason=str(error))
         return PlainTextResponse("try again", 503, headers={"Retry-After": "60"})
     except BadSignature as error:
-        REJECTED.labels(str(account.kind)).inc()
-        log.warning("webhook rejected", provider=str(account.kind), account=str(account.id), reason=str(error))
-        return PlainTextResponse("bad signature", 400)
-    await notifications.store(ctx, account.id, told)
+        return await _rejected(ctx, account, str(error))
+    await notifications.store(ctx, account.id, told, raw)
     return PlainTextResponse("stored")
 
 
@@ -70,6 +69,15 @@ async def _told(provider: Opened, raw: bytes, request: Request) -> Notification:
 
 def _is_form(request: Request) -> bool:
     return request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded")
+
+
+async def _rejected(ctx: Context, account: ProviderAccount, reason: str) -> Response:
+    """Whoever sends what is not theirs learns no more than that; the business is told once a minute."""
+    REJECTED.labels(str(account.kind)).inc()
+    log.warning("webhook rejected", provider=str(account.kind), account=str(account.id), reason=reason)
+    if await rejections.count(ctx, account.id, reason):
+        await rejections.begin(ctx, account, reason)
+    return PlainTextResponse("bad signature", 400)
 
 
 async def _account(tenant: UUID, account: UUID) -> ProviderAccount:

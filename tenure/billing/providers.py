@@ -3,11 +3,13 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from models import database
 from models.payments import ProviderAccount, ProviderCustomer, ProviderKind
+from tenure import jobs
 from tenure.context import Context
 from tenure.gateways.payments.arrivals import HasPages
 from tenure.gateways.payments.contract import PaymentProvider
@@ -18,6 +20,8 @@ from tenure.transactions import transactional
 
 _PAYPAL = ("client_id", "secret", "is_sandbox", "merchant_id", "email")
 """What opens a business at PayPal, by the names that `Payments.paypal` has for it."""
+HOURLY, DAILY = "reconciliation.hourly", "reconciliation.daily"
+"""What is on the agenda of every account at a provider: to compare its books with ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,9 @@ def opened(ctx: Context, account: ProviderAccount) -> Opened:
     elif account.kind is ProviderKind.PAYPAL:
         adapter = payments.paypal(**{name: credentials[name] for name in _PAYPAL})
     else:
-        adapter = payments.stripe(credentials["api_key"], credentials["publishable_key"])
+        adapter = payments.stripe(
+            credentials["api_key"], credentials["publishable_key"], credentials.get("on_behalf_of")
+        )
     return Opened(account, adapter, secrets)
 
 
@@ -114,10 +120,18 @@ async def _remember_customer(ctx: Context, provider_account_id: UUID, account_id
 
 
 async def connect_stripe(
-    ctx: Context, api_key: str, publishable_key: str, webhook_secrets: list[str]
+    ctx: Context, api_key: str, publishable_key: str, webhook_secrets: list[str], on_behalf_of: str | None = None
 ) -> ProviderAccount:
-    """Take payments through a Stripe account from now on. What runs elsewhere goes on there."""
-    credentials = {"api_key": api_key, "publishable_key": publishable_key, "webhook_secrets": webhook_secrets}
+    """Take payments through a Stripe account from now on. What runs elsewhere goes on there.
+
+    `on_behalf_of` is the connected account that the keys, a platform's, act for.
+    """
+    credentials = {
+        "api_key": api_key,
+        "publishable_key": publishable_key,
+        "webhook_secrets": webhook_secrets,
+        "on_behalf_of": on_behalf_of,
+    }
     return await _connect(ctx, ProviderKind.STRIPE, credentials)
 
 
@@ -149,10 +163,18 @@ def _is_webhook_id(text: str) -> bool:
 @transactional(violations={"uq_provider_account_default": Refused("IN_USE", "Another change came first. Try again.")})
 async def _connect(ctx: Context, kind: ProviderKind, credentials: dict[str, Any]) -> ProviderAccount:
     await ProviderAccount.of(ctx.tenant).filter(is_default=True).update(is_default=False)
-    return await ProviderAccount.create(
+    account = await ProviderAccount.create(
         tenant_id=ctx.tenant,
         kind=kind,
         sealed_credentials=ctx.services.config.keyring.seal(json.dumps(credentials)),
         is_default=True,
         created_at=clock.now(),
     )
+    await have_compared(ctx, account)
+    return account
+
+
+async def have_compared(ctx: Context, account: ProviderAccount) -> None:
+    """From now on its books are compared with ours, in the open transaction."""
+    await jobs.later(ctx, HOURLY, account.id, ctx.now() + timedelta(hours=1))
+    await jobs.later(ctx, DAILY, account.id, ctx.now() + timedelta(days=1))

@@ -35,6 +35,11 @@ def made_at(key: UUID) -> datetime:
     return datetime.fromtimestamp((key.int >> 80) / 1000, UTC)
 
 
+def first_of(instant: datetime) -> UUID:
+    """What no id made at that instant, or later, comes before: for ranges of rows by when they were made."""
+    return UUID(int=int(instant.timestamp() * 1000) << 80)
+
+
 def encode(kind: str, key: UUID) -> str:
     """The opaque global id of one object: its GraphQL type and its key."""
     return base64.urlsafe_b64encode(kind.encode() + b":" + key.bytes).decode().rstrip("=")

@@ -17,6 +17,7 @@ from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
 from schema.providers import ProviderMutation
+from schema.reconciling import ReconciliationMutation, ReconciliationQuery
 from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
@@ -60,13 +61,14 @@ OURS = (
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery, CollectionQuery, InvoicingQuery, TaxQuery],
+        queries=[BillingQuery, CollectionQuery, InvoicingQuery, ReconciliationQuery, TaxQuery],
         mutations=[
             BillingMutation,
             CollectionMutation,
             InvoicingMutation,
             PaymentMethodMutation,
             ProviderMutation,
+            ReconciliationMutation,
             TaxMutation,
         ],
         settings=[

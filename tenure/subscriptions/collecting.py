@@ -17,12 +17,13 @@ from tenure.gateways.payments.contract import (
     AnswerLost,
     ChargeRequest,
     ChargeResult,
+    Consent,
     NotThere,
     ProviderRefused,
     ProviderUnavailable,
 )
 from tenure.kit.refusals import Unavailable
-from tenure.subscriptions import behind, people, settlement
+from tenure.subscriptions import behind, people, settlement, unanswered
 
 Outcome = TypeVar("Outcome")
 PREVIEW = "preview"
@@ -112,15 +113,16 @@ def _request(ctx: Context, payment: Payment, customer: str) -> ChargeRequest:
         description=ctx.business.name,
         save=True,
         return_url=f"{ctx.origin}/payments/{payment.id}",
+        consent=Consent(ctx.address, ctx.device) if ctx.address and not payment.is_off_session else None,
     )
 
 
 @jobs.due(payments.RESOLVE, outside=True)
 async def look_up(ctx: Context, payment_id: UUID) -> None:
-    """An attempt is still without an answer: look it up. Raises `Unavailable` while the provider does not say."""
+    """An attempt is still without an answer: look it up, and again as long as the provider does not say."""
     payment = await resolve(ctx, payment_id)
     if payment.status in LOOKED_UP:
-        raise Unavailable(f"Payment {payment_id} is still unknown.")
+        await unanswered.look_again(ctx, payment)
 
 
 async def resolve(ctx: Context, payment_id: UUID) -> Payment:

@@ -7,7 +7,7 @@ from models.billing import Invoice, InvoiceLine, NoteTarget
 from models.ledger import LedgerAccount
 from models.payments import Payment, PaymentStatus, Refund, RefundStatus
 from models.subscriptions import Subscription
-from tenure.billing import balances, notes
+from tenure.billing import balances, issues, notes
 from tenure.context import Context
 from tenure.events import PaymentMatched, RefundFailed, RefundSucceeded, emit
 from tenure.ledger.posting import post
@@ -38,6 +38,7 @@ async def succeeded(
 async def _leave_suspense(ctx: Context, row: Refund, payment: Payment) -> None:
     payment.is_in_suspense, payment.status = False, PaymentStatus.SUCCEEDED
     await payment.save(update_fields=["is_in_suspense", "status"])
+    await issues.gone(ctx, "REFUNDED", payment_id=payment.id)
     payable = LedgerAccount.REFUNDS_PAYABLE
     await post(ctx, row, LedgerAccount.SUSPENSE, payable, row.amount, payment.account_id)
     await post(ctx, row, payable, LedgerAccount.CLEARING, row.amount, payment.account_id)

@@ -155,7 +155,8 @@ class StripeWorld:
         self.methods: Mapping[str, str] = STRIPE_METHODS
         self.words = Words()
         self.control = Control(self.address, self.api_key)
-        self.provider: PaymentProvider = self._opened()
+        self.stripe = self._opened()
+        self.provider: PaymentProvider = self.stripe
 
     def _opened(self, deadline: float = 10) -> StripePayments:
         return StripePayments(self.api_key, "pk_test_1", self.wire, base_address=self.address, deadline=deadline)

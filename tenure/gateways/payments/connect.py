@@ -32,14 +32,16 @@ class Payments:
         """The sandbox of one merchant; `pages` is where our hosted pages start, for example `https://host/sandbox`."""
         return SandboxPayments(self._store, account, webhook_secret, pages=pages)
 
-    def stripe(self, api_key: str, publishable_key: str) -> "StripePayments":
-        """The Stripe account that this secret key belongs to."""
-        from tenure.gateways.payments.stripe import API, StripePayments
+    def stripe(self, api_key: str, publishable_key: str, on_behalf_of: str | None = None) -> "StripePayments":
+        """The Stripe account that this secret key belongs to, or the connected one that it acts for."""
+        from tenure.gateways.payments.stripe import StripePayments
+        from tenure.gateways.payments.stripe_account import API
         from tenure.gateways.payments.stripe_wire import Wire
 
         self._wire = self._wire or Wire()
         address = self._stripe_address or API
-        return StripePayments(api_key, publishable_key, self._wire, base_address=address)
+        wire = self._wire
+        return StripePayments(api_key, publishable_key, wire, base_address=address, on_behalf_of=on_behalf_of)
 
     def paypal(
         self, client_id: str, secret: str, *, is_sandbox: bool = False, merchant_id: str = "", email: str = ""
