@@ -1396,6 +1396,13 @@ class Migration(FirstMigration):
                     "seller",
                     fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
                 ),
+                (
+                    "coupon_ids",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                ("stage", fields.IntField(default=0)),
                 ("due_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("sent_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("finalized_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -1446,6 +1453,12 @@ class Migration(FirstMigration):
                 ("tax_percent", fields.DecimalField(default=Decimal("0"), max_digits=7, decimal_places=4)),
                 ("includes_tax", fields.BooleanField(default=False)),
                 ("is_by_unit", fields.BooleanField(default=False)),
+                (
+                    "coupon_ids",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
                 ("period_start", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 (
@@ -1600,6 +1613,7 @@ class Migration(FirstMigration):
                 ("locale", fields.CharField(max_length=16)),
                 ("recipient", fields.CharField(max_length=254)),
                 ("member_id", fields.UUIDField(null=True)),
+                ("invoice_id", fields.UUIDField(null=True)),
                 ("sealed_parameters", fields.TextField(unique=False)),
                 (
                     "status",
@@ -2092,7 +2106,7 @@ class Migration(FirstMigration):
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="SANDBOX: SANDBOX\nSTRIPE: STRIPE\nMANUAL: MANUAL",
+                        description="SANDBOX: SANDBOX\nSTRIPE: STRIPE\nPAYPAL: PAYPAL\nMANUAL: MANUAL",
                         enum_type=ProviderKind,
                         max_length=16,
                     ),
@@ -2669,6 +2683,7 @@ class Migration(FirstMigration):
                 ("pause_credited", fields.BooleanField(default=False)),
                 ("resume_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ends_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("fixed_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ended_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("end_reason", fields.CharField(null=True, max_length=40)),
             ],
@@ -2746,6 +2761,36 @@ class Migration(FirstMigration):
                 "indexes": [Index(fields=["tenant_id", "coupon_id"])],
                 "pk_attr": "id",
                 "table_description": "A coupon of an agreement. `periods_left`: for how many more of its invoices; None as long as it lasts.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="TaxAnswer",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("seller_country", fields.CharField(max_length=2)),
+                ("country", fields.CharField(max_length=2)),
+                ("region", fields.CharField(default="", max_length=120)),
+                ("postal_code", fields.CharField(default="", max_length=20)),
+                ("tax_code", fields.CharField(default="", max_length=40)),
+                ("name", fields.CharField(max_length=60)),
+                ("percent", fields.DecimalField(max_digits=7, decimal_places=4)),
+                (
+                    "parts",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                ("fetched_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("valid_until", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "tax_answer",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "seller_country", "country", "region", "postal_code", "tax_code"),),
+                "pk_attr": "id",
+                "table_description": "What a tax service answered for such a sale: a percentage of the net, and its `parts`.",
             },
             bases=["TenantRecord"],
         ),
@@ -3197,6 +3242,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("member_export", "file_id", "file"),
         AddPartialUnique("member_export", "uq_member_export_queued", ("tenant_id", "member_id"), "status = 'QUEUED'"),
         AddTenantForeignKey("message", "member_id", "member"),
+        AddTenantForeignKey("message", "invoice_id", "invoice"),
         AddTenantForeignKey("mrr_movement", "subscription_id", "subscription"),
         AddTenantForeignKey("mrr_movement", "account_id", "account"),
         AddTenantForeignKey("mrr_movement", "offer_id", "offer"),
@@ -3294,6 +3340,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("subscription_coupon", "subscription_id", "subscription"),
         AddTenantForeignKey("subscription_coupon", "coupon_id", "coupon"),
         AddCheck("subscription_coupon", "ck_subscription_coupon_left", "periods_left IS NULL OR periods_left >= 0"),
+        AddCheck("tax_answer", "ck_tax_answer_percent", "percent >= 0 AND percent <= 100"),
         AddTenantForeignKey("tax_rate", "product_id", "product"),
         AddCheck("tax_rate", "ck_tax_rate_percent", "percent >= 0 AND percent <= 100"),
         AddGlobalForeignKey("tenant", "owner_id", "tenant"),

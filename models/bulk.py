@@ -4,8 +4,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from tortoise import fields
+
 from models import database
 from models.base import TenantRecord
+
+_AS_THEY_ARE = (fields.UUIDField, fields.DatetimeField, fields.BooleanField)
+"""Values of these go to the driver as the rows hold them."""
 
 
 async def insert(rows: Sequence[TenantRecord]) -> None:
@@ -24,8 +29,14 @@ async def update(rows: Sequence[TenantRecord], *names: str) -> None:
 
 
 def _columns(rows: Sequence[TenantRecord], names: Sequence[str]) -> list[list[Any]]:
-    fields = type(rows[0])._meta.fields_map
-    return [[fields[name].to_db_value(getattr(row, name), row) for row in rows] for name in names]
+    known = type(rows[0])._meta.fields_map
+    return [_column(rows, name, known[name]) for name in names]
+
+
+def _column(rows: Sequence[TenantRecord], name: str, field: fields.Field[Any]) -> list[Any]:
+    if isinstance(field, _AS_THEY_ARE):
+        return [getattr(row, name) for row in rows]
+    return [field.to_db_value(getattr(row, name), row) for row in rows]
 
 
 @cache

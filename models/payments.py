@@ -50,6 +50,7 @@ class ProviderKind(StrEnum):
 
     SANDBOX = "SANDBOX"
     STRIPE = "STRIPE"
+    PAYPAL = "PAYPAL"
     MANUAL = "MANUAL"
 
 

@@ -1,9 +1,11 @@
 """Answers about invoices, payments and refunds."""
 
 from typing import Any
+from uuid import UUID
 
 from models.accounts import Account
 from models.billing import AccountBalance, CreditNote, CreditNoteLine, Invoice, InvoiceLine
+from models.catalogue import Coupon
 from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, ProviderKind, Refund
 from resolvers import ids, previewing
 from resolvers.asking import Asking
@@ -44,6 +46,11 @@ async def _may_pay(asking: Asking, account: Account) -> bool:
 
 async def lines_of(asking: Asking, invoice: Invoice) -> list[InvoiceLine]:
     return await asking.loaders.rows(InvoiceLine, "invoice_id", invoice.id, "ordinal")
+
+
+async def coupon_codes_of(asking: Asking, row: Invoice | InvoiceLine) -> list[str]:
+    found = [await asking.loaders.row(Coupon, UUID(key)) for key in row.coupon_ids]
+    return [coupon.code for coupon in found if coupon is not None]
 
 
 async def payments_of(asking: Asking, invoice: Invoice) -> list[Payment]:
@@ -113,6 +120,18 @@ async def pay_invoice(asking: Asking, given: Any) -> Payment:
     payment = await renewal.pay_invoice(asking.ctx, ids.key(Invoice, given.invoice), given.payment_method)
     await asking.renew()
     return await Payment.named(asking.tenant, payment.id)
+
+
+async def connect_paypal(asking: Asking, given: Any) -> ProviderAccount:
+    business = providers.PayPalBusiness(
+        given.client_id,
+        given.secret,
+        tuple(given.webhook_ids),
+        given.is_sandbox,
+        given.merchant_id or "",
+        given.receiver_email or "",
+    )
+    return await providers.connect_paypal(asking.ctx, business)
 
 
 async def connect_stripe(asking: Asking, given: Any) -> ProviderAccount:

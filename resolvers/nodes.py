@@ -8,7 +8,7 @@ from uuid import UUID
 
 from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
-from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay, TaxRate
+from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay, TaxAnswer, TaxRate
 from models.catalogue import Coupon, Feature, Offer, OfferStatus, Price, Product
 from models.credits import CreditBalance, CreditGrant, CreditMovement, UsageRecord
 from models.files import File
@@ -106,6 +106,7 @@ _ALL = (
     Sight(Invoice, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(CreditNote, Permission.BILLING_READ, account="account_id", through=("invoice_id", Invoice), seats=PAYING),
     Sight(TaxRate, Permission.BILLING_READ),
+    Sight(TaxAnswer, Permission.BILLING_READ),
     Sight(RevenueDay, Permission.LEDGER_READ),
     Sight(Payment, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(PaymentMethod, Permission.BILLING_READ, account="account_id", seats=PAYING),

@@ -57,6 +57,27 @@ class ProviderConnectStripePayload:
     provider_account: ProviderAccount | None
 
 
+@strawberry.input
+class ProviderConnectPaypalInput:
+    client_id: str
+    secret: str
+    webhook_ids: list[str] = strawberry.field(
+        description="The ids of its webhooks at PayPal, newest first: they are part of what PayPal signs."
+    )
+    is_sandbox: bool = strawberry.field(default=False, description="The credentials are of PayPal's own sandbox.")
+    merchant_id: str | None = strawberry.field(
+        default=None, description="PayPal's id of the business. Classic notices for another one are not believed."
+    )
+    receiver_email: str | None = strawberry.field(
+        default=None, description="The business's e-mail at PayPal. Classic notices for another one are not believed."
+    )
+
+
+@payload(BillingUserError)
+class ProviderConnectPaypalPayload:
+    provider_account: ProviderAccount | None
+
+
 @payload(ProviderUserError)
 class ProviderWebhookRegisterPayload:
     provider_account: ProviderAccount | None
@@ -69,6 +90,12 @@ class ProviderMutation:
         self, info: Info, input: ProviderConnectStripeInput
     ) -> ProviderConnectStripePayload:
         return ProviderConnectStripePayload(provider_account=await billing.connect_stripe(info.context, input))
+
+    @mutation(Permission.PROVIDERS_WRITE, "Take payments through a PayPal business from now on.")
+    async def provider_connect_paypal(
+        self, info: Info, input: ProviderConnectPaypalInput
+    ) -> ProviderConnectPaypalPayload:
+        return ProviderConnectPaypalPayload(provider_account=await billing.connect_paypal(info.context, input))
 
     @mutation(
         Permission.PROVIDERS_WRITE,

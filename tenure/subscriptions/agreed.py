@@ -10,6 +10,7 @@ from models.accounts import Account
 from models.billing import TaxRate
 from models.catalogue import Coupon, Offer, Price, Product, TrialPhase
 from models.subscriptions import Subscription
+from tenure import settings
 from tenure.billing import quotes
 from tenure.billing.engine.lines import Manner
 from tenure.billing.engine.proration import Boundary, unused_from
@@ -65,10 +66,11 @@ async def of_all(ctx: Context, subscriptions: Sequence[Subscription]) -> dict[UU
     prices = await Price.by_ids(ctx.tenant, list({one.price_id for one in subscriptions}))
     products = await Product.by_ids(ctx.tenant, list({offer.product_id for offer in sold.values()}))
     reckoned = await tariffs.of_all(ctx.tenant, list(prices.values()))
+    layers = await settings.layers(ctx)
     found = {}
     for one in subscriptions:
         account, offer, price = accounts[one.account_id], sold[one.offer_id], prices[one.price_id]
-        manner = await policy.manner(ctx, offer, account)
+        manner = policy.manner_by(layers, ctx, offer, account)
         product = products[offer.product_id]
         found[one.id] = Agreed(account, offer, price, product, reckoned[price.id], one.quantity, manner)
     return found
@@ -76,12 +78,6 @@ async def of_all(ctx: Context, subscriptions: Sequence[Subscription]) -> dict[UU
 
 def with_coupons(terms: Agreed, coupons: Sequence[Coupon]) -> Agreed:
     return replace(terms, coupons=coupons)
-
-
-async def phases_of(ctx: Context, terms: Agreed) -> list[TrialPhase]:
-    """The trial phases of the offer in the agreement's currency."""
-    rows = TrialPhase.of(ctx.tenant).filter(offer_id=terms.offer.id, currency=terms.currency)
-    return await rows.order_by("ordinal")
 
 
 async def quote_phase(ctx: Context, terms: Agreed, phase: TrialPhase, start: datetime) -> Quote:

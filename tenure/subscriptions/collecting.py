@@ -18,9 +18,11 @@ from tenure.gateways.payments.contract import (
     ChargeRequest,
     ChargeResult,
     Consent,
+    NotThere,
     ProviderRefused,
     ProviderUnavailable,
 )
+from tenure.kit.refusals import Unavailable
 from tenure.subscriptions import behind, people, settlement, unanswered
 
 Outcome = TypeVar("Outcome")
@@ -134,6 +136,8 @@ async def resolve(ctx: Context, payment_id: UUID) -> Payment:
         result = await _found(ctx, provider, payment)
     except (AnswerLost, ProviderUnavailable):
         return payment
+    except NotThere:
+        return await _let_go(ctx, payment)
     if result is None:
         return await _never_began(ctx, provider, payment)
     return await settlement.settle(ctx, payment.id, result)
@@ -145,6 +149,13 @@ async def _found(ctx: Context, provider: Opened, payment: Payment) -> ChargeResu
     async with database.for_tenant(ctx.tenant, reading=True):
         reference = await providers.known_customer(ctx, provider, payment.account_key)
     return await provider.adapter.find_charge(str(payment.id), customer=reference)
+
+
+async def _let_go(ctx: Context, payment: Payment) -> Payment:
+    """The provider has let go of what waited for its payer. Of anything else it has to say more than that."""
+    if payment.status is not PaymentStatus.ACTION_REQUIRED:
+        raise Unavailable(f"The provider does not know payment {payment.id}.")
+    return await settlement.abandon(ctx, payment.id, "expired")
 
 
 async def _never_began(ctx: Context, provider: Opened, payment: Payment) -> Payment:

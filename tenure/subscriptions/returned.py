@@ -11,7 +11,6 @@ from tenure.billing import balances, issues, notes
 from tenure.context import Context
 from tenure.events import PaymentMatched, RefundFailed, RefundSucceeded, emit
 from tenure.ledger.posting import post
-from tenure.messaging import letters
 from tenure.subscriptions import gifts, lifecycle, people
 
 
@@ -79,7 +78,5 @@ async def taken_back(ctx: Context, row: Refund, payment: Payment, reason: str) -
 
 
 async def _tell(ctx: Context, row: Refund, invoice: Invoice) -> None:
-    member = await people.payer(ctx, invoice.account_id)
-    if member is not None:
-        number, url = str(invoice.number), f"{ctx.origin}/membership"
-        await letters.tell(ctx, "refund", member, number=number, total=row.amount, url=url)
+    number, url = str(invoice.number), f"{ctx.origin}/membership"
+    await people.write(ctx, invoice.account_id, "refund", number=number, total=row.amount, url=url)

@@ -16,8 +16,8 @@ class Rounding(StrEnum):
 
 def to_whole(value: Fraction, mode: Rounding) -> int:
     """The whole number that the mode chooses. Signs are mirrored: -0.5 is brought to -1 where 0.5 is brought to 1."""
-    size, rest = divmod(abs(value), 1)
-    half = rest - Fraction(1, 2)
+    size, rest = divmod(abs(value.numerator), value.denominator)
+    half = 2 * rest - value.denominator  # its sign says on which side of the middle the rest is
     goes_up = {
         Rounding.HALF_AWAY: half >= 0,
         Rounding.HALF_EVEN: half > 0 or (half == 0 and size % 2 == 1),
@@ -25,12 +25,14 @@ def to_whole(value: Fraction, mode: Rounding) -> int:
         Rounding.UP: rest > 0,
         Rounding.DOWN: False,
     }[mode]
-    whole = int(size) + goes_up
+    whole = size + goes_up
     return whole if value >= 0 else -whole
 
 
 def to_places(value: Fraction, places: int, mode: Rounding) -> Fraction:
     """To so many decimal places."""
+    if 10**places % value.denominator == 0:
+        return value
     return Fraction(to_whole(value * 10**places, mode), 10**places)
 
 

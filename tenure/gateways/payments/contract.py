@@ -33,6 +33,10 @@ class ProviderRefused(PaymentError):
         self.code = code
 
 
+class NotThere(ProviderRefused):
+    """The provider does not know that object, or has let go of it: nothing can come of it any more."""
+
+
 class BadSignature(PaymentError):
     """A webhook was not sent by the provider, was changed on its way, or is too old."""
 

@@ -13,6 +13,7 @@ from tenure import jobs
 from tenure.billing import invoices, payments, providers, taxes, together
 from tenure.billing.together import Bill
 from tenure.context import Context
+from tenure.kit.refusals import Wanting
 from tenure.subscriptions import agreed, lifecycle, schedules
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.run import choosing
@@ -83,8 +84,11 @@ async def _methods(ctx: Context, subscriptions: Sequence[Subscription]) -> dict[
 async def _bill(
     ctx: Context, subscription: Subscription, terms: Agreed, method: PaymentMethod, rates: Sequence[TaxRate]
 ) -> Bill | None:
-    """The invoice and the attempt, not written yet; None where nothing is due."""
-    quote = await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price), rates)
+    """The invoice and the attempt, not written yet; None where nothing is due, or its tax has to be asked for."""
+    try:
+        quote = await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price), rates)
+    except Wanting:
+        return None
     if quote.total.minor <= 0:
         return None
     due_at = ctx.now() + timedelta(days=subscription.days_until_due)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from tenure.context import Context
-from tests.billing.histories.happenings import HISTORIES, History, World, live_through, open_world
+from tests.billing.histories.happenings import HISTORIES, History, live_through
+from tests.billing.histories.worlds import World, open_world
 from tests.billing.house import STAYING, House, day
 from tests.claims import SEED, Claim, count
 from tests.conftest import Clock
@@ -31,11 +32,11 @@ def drawn(number: int, salt: int) -> list[History]:
 
 
 @pytest.fixture
-async def world(api: Door, clock: Clock, system: Context, request: Any) -> World:
+async def world(api: Door, clock: Clock, system: Context, mailbox: Any, request: Any) -> World:
     await clock.begin(day("2023-01-17"))
     house = House(api, await api.staff(), clock, "EUR")
     await house.set(**STAYING)
-    return await open_world(house, system, percent=TAXES[request.param])
+    return await open_world(house, system, mailbox, percent=TAXES[request.param])
 
 
 @pytest.mark.parametrize("world", TAXES, indirect=True)
