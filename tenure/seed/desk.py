@@ -12,7 +12,7 @@ from tenure.accounts import opening
 from tenure.accounts.details import Changes
 from tenure.billing import one_off, seller, taxes
 from tenure.billing.one_off import LineTerms
-from tenure.billing.taxes import TAX, TaxMode
+from tenure.billing.tax_settings import TAX, TaxMode
 from tenure.context import Actor, ActorKind, Context
 from tenure.kit.money import Money
 from tenure.seed import coaching
