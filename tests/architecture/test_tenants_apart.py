@@ -54,6 +54,20 @@ MEMBERS_OWN = frozenset(
 NODES = sorted(GRAPH.get_possible_types(cast(GraphQLInterfaceType, GRAPH.type_map["Node"])), key=str)
 
 
+UNNARROWED = frozenset(
+    {
+        "nodes",
+        "events",
+        "auditLog",
+        "usageRecordMany",
+        "ledgerEntries",
+        "providerNotifications",
+        "reconciliationIssues",
+    }
+)
+"""Fields that answer without the ids that they take: with what is the caller's own."""
+
+
 def refused(body: dict[str, Any]) -> bool:
     """Whether the answer says no, in one of the ways in which it may."""
     codes = {error["extensions"]["code"] for error in body.get("errors", [])}
