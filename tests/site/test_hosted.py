@@ -13,9 +13,12 @@ from models.billing import Invoice
 from tenure.accounts import details
 from tenure.accounts.details import Changes
 from tenure.context import Context
+from tenure.gateways.mail.contract import Attachment
+from tenure.gateways.mail.mailbox import Mailbox
 from tenure.kit import catalogues
 from tenure.site import rendering
 from tenure.transactions import transactional
+from tests.contracts.mail_fixtures import letter
 from tests.door import Door
 from tests.site.browser import Browser, path_of
 from tests.site.conftest import Shop
@@ -136,3 +139,17 @@ def test_the_german_of_hosted_pages_is_whole() -> None:
     source = catalogues.source(rendering.LOCALES, rendering.DOCUMENTS, "de")
     with source.open("rb") as file:
         assert {str(message.id) for message in read_po(file) if message.id and message.string} == written
+
+
+async def test_the_mailbox_shows_what_is_attached(browser: Browser, system: Context) -> None:
+    mailer = system.services.mailer
+    assert isinstance(mailer, Mailbox)
+    await mailer.send(letter(attachments=[Attachment("Rechnung 1.pdf", "application/pdf", b"%PDF-1")]))
+    newest = (await mailer.letters(1))[0].id
+    await browser.open(f"/_mail/{newest}")
+    assert "Attached Rechnung 1.pdf" in browser.text
+    file = await browser.client.get(browser.link("Rechnung 1.pdf"))
+    assert (file.content, file.headers["content-type"]) == (b"%PDF-1", "application/pdf")
+    assert file.headers["content-disposition"] == "attachment; filename*=UTF-8''Rechnung%201.pdf"
+    for number in (0, 2):
+        assert (await browser.client.get(f"/_mail/{newest}/attached/{number}")).status_code == 404
