@@ -39,6 +39,12 @@ async def look(ctx: Context, provider: Opened, books: Books, since: datetime, un
             await refunds.resolve(ctx, row.id)
 
 
+async def look_up_ours(ctx: Context, since: datetime, until: datetime) -> None:
+    """One direction only, of a provider that keeps no lists: each refund that is not done is asked for."""
+    for row in await _ours(ctx, since, until):
+        await refunds.resolve(ctx, row.id)
+
+
 async def hear(ctx: Context, provider: Opened, books: Books, charge_ref: str) -> None:
     """All refunds of one charge. Raises what the provider's calls do."""
     theirs = [listed async for listed in books.refunds_of(charge_ref)]
