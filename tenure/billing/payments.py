@@ -193,6 +193,12 @@ async def _after_the_end(ctx: Context, payment: Payment, result: ChargeResult) -
     return True
 
 
+async def set_aside(ctx: Context, payment: Payment) -> None:
+    """What it was for cannot be had for it any more, in the open transaction: its money stands in suspense."""
+    await _unexpected(ctx, payment, payment.amount)
+    await payment.save(update_fields=["is_in_suspense"])
+
+
 async def _unexpected(ctx: Context, payment: Payment, money: Money) -> None:
     payment.is_in_suspense = True
     await post(ctx, payment, LedgerAccount.CLEARING, LedgerAccount.SUSPENSE, money, payment.account_id)

@@ -33,6 +33,7 @@ ABOUT = Changes(
     city="New York",
     street="4 Pier Road",
 )
+CREW = 6
 ASKED = "quartermaster@example.com"
 REGATTA = "REGATTA"
 
@@ -51,11 +52,13 @@ async def found(world: World) -> None:
 
 
 async def _bought(acting: Context, account_id: UUID) -> None:
-    """The company has a year."""
-    async with database.for_tenant(acting.tenant, reading=True):
-        offer = await Offer.of(acting.tenant).get(code="yearly")
-    begun = await checkout.create(acting.claiming(Claim("demo", "company buys", "")), Order(offer.id, account_id))
-    await checkout.pay(acting.claiming(Claim("demo", "company pays", "")), begun.id, GOOD)
+    """The company has a year, and a crew of six."""
+    for code, quantity in {"yearly": None, "crew": CREW}.items():
+        async with database.for_tenant(acting.tenant, reading=True):
+            offer = await Offer.of(acting.tenant).get(code=code)
+        order = Order(offer.id, account_id, quantity)
+        begun = await checkout.create(acting.claiming(Claim("demo", f"company buys {code}", "")), order)
+        await checkout.pay(acting.claiming(Claim("demo", f"company pays {code}", "")), begun.id, GOOD)
 
 
 async def _invoiced(ctx: Context, account_id: UUID) -> None:

@@ -10,12 +10,21 @@ from models.catalogue import Coupon, Offer, Price
 from models.payments import Payment
 from models.subscriptions import GIVES_ACCESS, RENEWABLE, ChangeStatus, Subscription, SubscriptionChange
 from tenure.analytics import movements
-from tenure.billing import invoices
+from tenure.billing import invoices, payments
 from tenure.catalogue import coupons as coupon_rules
 from tenure.context import Context
 from tenure.events import SubscriptionChanged, SubscriptionSeatsChanged, emit
 from tenure.kit.money import Money
-from tenure.subscriptions import agreed, bonuses, crediting, entitlements, lifecycle, reckoning, seating, waiting
+from tenure.subscriptions import (
+    agreed,
+    bonuses,
+    crediting,
+    entitlements,
+    lifecycle,
+    reckoning,
+    seating,
+    waiting,
+)
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.reckoning import Reckoning
 
@@ -35,11 +44,19 @@ async def apply(ctx: Context, subscription: Subscription, change: SubscriptionCh
 
 
 async def paid(ctx: Context, subscription: Subscription, draft: Invoice, payment: Payment) -> None:
-    """Its payment has come: the draft is opened and paid, and the change takes effect as it was reckoned."""
+    """Its payment has come: the draft is opened and paid, and the change takes effect as it was reckoned.
+
+    Where less is left to be credited by now, as units were used or money went back while it was paid, it does not cover
+    the change any more: nothing changes, and the money stands in suspense.
+    """
     change = await SubscriptionChange.of(ctx.tenant).select_for_update(no_key=True).get(invoice_id=draft.id)
     now, then = await agreed.of(ctx, subscription), await terms_of(ctx, subscription, change)
     at = change.reckoned_at or ctx.now()
     reckoned = await reckoning.reckon(ctx, subscription, now, then, at)
+    if payment.minor < reckoned.due.minor:
+        await waiting.close(ctx, change, ChangeStatus.FAILED)
+        await payments.set_aside(ctx, payment)
+        return
     await crediting.give_back(ctx, reckoned.taken, REASON)
     await invoices.finalize(ctx, draft, reckoned.quote)
     await invoices.receive(ctx, draft, payment)

@@ -24,9 +24,12 @@ async def test_the_demo_has_a_company_with_three_seats_one_invitation_and_one_me
         (made,) = await Account.of(system.tenant).filter(kind=AccountKind.COMPANY)
         roles = [seat.role for seat in await Seat.of(system.tenant).filter(account_id=made.id).order_by("id")]
         (waiting,) = await Invitation.of(system.tenant).filter(account_id=made.id)
-        (bought,) = await Subscription.of(system.tenant).filter(account_id=made.id)
         by_hand = await Invoice.of(system.tenant).filter(kind=InvoiceKind.ONE_OFF).order_by("id")
-    assert bought.status is SubscriptionStatus.ACTIVE
+        bought = await Subscription.of(system.tenant).filter(account_id=made.id).order_by("id")
+    assert [(one.status, one.quantity) for one in bought] == [
+        (SubscriptionStatus.ACTIVE, 1),
+        (SubscriptionStatus.ACTIVE, company.CREW),
+    ]
     assert roles == ["OWNER", "BILLING", "MEMBER"]
     assert (made.seats_taken, made.tax_id, waiting.email) == (3, "123456789", company.ASKED)
     assert [(one.status, one.discount.minor, one.total.minor) for one in by_hand] == [

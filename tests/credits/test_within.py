@@ -5,13 +5,17 @@ from typing import Any
 
 import pytest
 
+from tenure.billing import providers
 from tenure.context import Context
+from tenure.gateways.payments.sandbox import SandboxPayments
+from tenure.subscriptions import collecting
 from tests.billing.histories import books
 from tests.billing.house import STAYING, Agreement, House
 from tests.claims import Claim
 from tests.conftest import Clock
 from tests.credits.packs import CONSUME
 from tests.door import Door
+from tests.subscriptions.rows import rows
 
 BALANCE = "query ($id: ID!) { account(id: $id) { creditBalances { units exactValue } } }"
 
@@ -84,6 +88,22 @@ async def test_no_more_comes_back_than_was_paid_however_often_it_is_changed(
     assert all(one["credited"] <= one["total"] for one in invoices)
     await done(house, system, agreement)
     claim("credits: twelve changes of what is bought by the unit give back what is left of it, and the books agree")
+
+
+async def test_a_change_whose_units_were_used_while_it_was_paid_is_not_made(house: House, system: Context) -> None:
+    agreement = await (await house.buyer()).buys(await pack(house, 100, 1000))
+    await house.clock.advance(days=15)
+    await agreement.change(await pack(house, 300, 2400), paymentMethod="pm_sepa_pending")
+    await use(agreement, 90)
+    payment = (await rows(system, "payment"))[-1]
+    sandbox = (await providers.default(system)).adapter
+    assert isinstance(sandbox, SandboxPayments)
+    await sandbox.settle(payment["provider_ref"], succeed=True)
+    await collecting.resolve(system, payment["id"])
+    assert [one["total"] for one in await agreement.invoices() if one["number"]] == [1000], "it is not covered any more"
+    assert [row["is_in_suspense"] for row in await rows(system, "payment")] == [False, True]
+    assert await left(agreement) == (10, "1.00")
+    await done(house, system, agreement)
 
 
 async def test_an_end_gives_back_what_was_not_used(house: House, system: Context) -> None:

@@ -35,10 +35,17 @@ class Shown:
 
 
 async def choose(visit: Visit) -> Response:
-    """The other offers of the same product."""
+    """The other offers of the same product, and what goes well with the one that is held."""
     held = await _held(visit)
     others = [ware for ware in await shop.on_sale(visit.ctx) if _can_follow(held, ware)]
-    return visit.page("change.html", held=held, wares=others, home=payers.page_of(held.account))
+    besides = await shop.upsells_of(visit.ctx, held.ware.offer, held.ware.currency)
+    return visit.page(
+        "change.html",
+        held=held,
+        wares=others,
+        upsells=[ware for ware in besides if ware.offer.product_id != held.ware.offer.product_id],
+        home=payers.page_of(held.account),
+    )
 
 
 def _can_follow(held: Held, ware: Ware) -> bool:

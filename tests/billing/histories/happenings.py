@@ -50,7 +50,7 @@ STEPS = st.one_of(
 )
 HISTORIES = st.builds(
     History,
-    offer=st.integers(0, KINDS - 1),
+    offer=st.sampled_from([*range(KINDS), SEATED, SEATED]),
     card=st.sampled_from(CARDS),
     coupon=st.sampled_from([None, None, "OFF7", "OFF150", "THRICE"]),
     quantity=st.integers(1, 3),

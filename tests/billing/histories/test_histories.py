@@ -53,6 +53,10 @@ async def test_previews_are_outcomes_and_the_books_agree(world: World, claim: Cl
             raise
     claim(
         f"billing: {len(lived)} random histories, {part} (seed {SEED}): {world.previews} previews were the outcome to "
-        f"the cent and wrote nothing, {world.refusals} were refused alike; {world.explained} explained lines were "
-        "re-computed by their steps; the books agree"
+        f"the cent and wrote nothing, {world.refusals} were refused alike ({_named(world)}); {world.explained} "
+        "explained lines were re-computed by their steps; nothing came back beyond what was paid; the books agree"
     )
+
+
+def _named(world: World) -> str:
+    return ", ".join(f"{number} {name}" for name, number in sorted(world.told.items()))
