@@ -219,6 +219,7 @@ def _declined(request: ChargeRequest, refusal: ProviderRefused) -> ChargeResult:
         money=request.money,
         decline_code=code,
         hard=is_hard(code),
+        customer=request.customer,
     )
 
 

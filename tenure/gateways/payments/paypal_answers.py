@@ -107,6 +107,7 @@ def charge_result(order: Answer) -> ChargeResult:
         action_url=link(order, "payer-action") if status is ChargeStatus.ACTION_REQUIRED else None,
         payment_method=_kept(order) or _part(order, _METHOD),
         method=facts(order.get("payment_source", {})),
+        customer=customer(order),
     )
 
 
