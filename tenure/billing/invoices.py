@@ -12,7 +12,6 @@ from models.payments import Payment
 from tenure.billing import balances, documents, numbers, revenue, seller, sides
 from tenure.billing.documents import Party
 from tenure.billing.quotes import Line, Quote
-from tenure.billing.sides import Taken
 from tenure.catalogue import coupons
 from tenure.context import Context
 from tenure.events import (
@@ -152,8 +151,7 @@ async def void(ctx: Context, invoice: Invoice, reason: str) -> None:
     lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id)
     back = await balances.give_back(ctx, invoice, "VOIDED")
     await post(ctx, invoice, LedgerAccount.RECEIVABLE, LedgerAccount.BALANCE, back, invoice.account_id)
-    rest = [Taken(line, line.net - line.credited_net, line.tax - line.credited_tax) for line in lines]
-    for account, money in await sides.taken_back(ctx, invoice, rest):
+    for account, money in await sides.taken_back(ctx, invoice, [sides.rest(line) for line in lines]):
         await post(ctx, invoice, account, LedgerAccount.RECEIVABLE, money, invoice.account_id)
     invoice.status, invoice.voided_at = InvoiceStatus.VOID, ctx.now()
     await invoice.save(update_fields=["status", "voided_at", "balance_minor", "written_off_minor"])

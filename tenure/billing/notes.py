@@ -61,11 +61,6 @@ def left(line: InvoiceLine) -> Money:
     return Money(line.minor - taken, line.currency)
 
 
-def rest(line: InvoiceLine) -> Taken:
-    """All that credit notes have left of a line."""
-    return Taken(line, line.net - line.credited_net, line.tax - line.credited_tax)
-
-
 def _taken(line: InvoiceLine, reckoned: Reckoned) -> Taken:
     amount = -reckoned.amount
     rest_net, rest_tax = line.net - line.credited_net, line.tax - line.credited_tax

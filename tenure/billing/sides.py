@@ -28,6 +28,11 @@ class Taken:
         return self.net + self.tax
 
 
+def rest(line: InvoiceLine) -> Taken:
+    """All that credit notes have left of a line."""
+    return Taken(line, line.net - line.credited_net, line.tax - line.credited_tax)
+
+
 def deferring(invoice: Invoice, line: InvoiceLine) -> LedgerAccount:
     """Where a line's net waits until it is earned."""
     if invoice.kind is InvoiceKind.GIFT:

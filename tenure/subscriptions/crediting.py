@@ -7,7 +7,7 @@ from uuid import UUID
 
 from models.billing import CreditNote, CreditNoteLine, Invoice, InvoiceLine, InvoiceStatus, LineKind, NoteTarget
 from models.subscriptions import Subscription
-from tenure.billing import notes
+from tenure.billing import notes, sides
 from tenure.billing.engine.lines import Manner
 from tenure.billing.engine.proration import Boundary
 from tenure.billing.sides import Taken
@@ -48,7 +48,7 @@ async def for_good(ctx: Context, subscription: Subscription) -> list[Taken]:
     known = await Invoice.by_ids(ctx.tenant, [line.invoice_id for line in found])
     counted = [line for line in found if known[line.invoice_id].status in CREDITABLE]
     bought = await refunding.bought_by(ctx, counted)
-    rest = (notes.unused_units(line, bought[line.id]) if line.id in bought else notes.rest(line) for line in counted)
+    rest = (notes.unused_units(line, bought[line.id]) if line.id in bought else sides.rest(line) for line in counted)
     return [taken for taken in rest if taken is not None and taken.total]
 
 

@@ -1,13 +1,12 @@
 """How the Stripe SDK reaches the network: httpx, with errors that say whether a call can have been executed."""
 
-import ssl
 from collections.abc import Mapping
-from functools import cache
 
 import anyio
 import httpx
 import stripe
 
+from tenure.gateways.payments.authorities import trust
 from tenure.gateways.payments.contract import DEADLINE, AnswerLost, ProviderUnavailable
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
@@ -24,7 +23,7 @@ class Wire(stripe.HTTPClient):
     def __init__(self, timeout: float = DEADLINE) -> None:
         super().__init__()
         limits = httpx.Timeout(timeout, connect=min(timeout, 5.0))
-        self._client = httpx.AsyncClient(timeout=limits, verify=_trust())
+        self._client = httpx.AsyncClient(timeout=limits, verify=trust())
 
     async def request_async(
         self, method: str, url: str, headers: Mapping[str, str], post_data: str | None = None
@@ -42,9 +41,3 @@ class Wire(stripe.HTTPClient):
 
     async def close_async(self) -> None:
         await self._client.aclose()
-
-
-@cache
-def _trust() -> ssl.SSLContext:
-    """The authorities that httpx trusts. Reading them takes a third of a second: once is enough."""
-    return httpx.create_ssl_context()

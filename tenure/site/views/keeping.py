@@ -1,5 +1,6 @@
 """What members do with a membership: change it, let it rest, go on, withdraw. Each shows its figures first."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from models.catalogue import RECURRING
 from models.payments import PaymentStatus
 from models.subscriptions import ChangeStatus
 from tenure import rehearsal
+from tenure.context import Context
 from tenure.kit.refusals import NotFound, Refused
 from tenure.rehearsal import Rehearsal
 from tenure.site import holdings, payers, shop
@@ -22,8 +24,7 @@ from tenure.subscriptions.changing import When, Wish
 from tenure.subscriptions.pausing import Dates, Pause
 from tenure.subscriptions.previews import Preview
 
-CHANGE, PAUSE, RESUME = "subscriptionChange", "subscriptionPause", "subscriptionResume"
-WITHDRAW = "subscriptionWithdraw"
+CHANGE, PAUSE = "subscriptionChange", "subscriptionPause"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,27 @@ class Shown:
 
     preview: Preview
     token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is done to a membership as a whole, once its figures were shown."""
+
+    name: str
+    template: str
+    done: str
+    preview: Callable[[Context, UUID], Awaitable[Rehearsal[Preview]]]
+    do: Callable[[Context, UUID], Awaitable[object]]
+
+
+RESUMING = Act(
+    "subscriptionResume",
+    "resume.html",
+    "resumed",
+    lambda ctx, key: previews.resume(ctx, key, Dates.KEEP),
+    pausing.resume,
+)
+WITHDRAWING = Act("subscriptionWithdraw", "withdraw.html", "withdrawn", previews.withdraw, withdrawing.withdraw)
 
 
 async def choose(visit: Visit) -> Response:
@@ -139,59 +161,43 @@ def _pause_page(visit: Visit, form: Form, held: Held) -> Response:
 
 
 async def resume_form(visit: Visit) -> Response:
-    return await _resume_shown(visit, Form())
+    return await _act_shown(visit, RESUMING, Form())
 
 
 async def resume(visit: Visit) -> Response:
-    form = await visit.form("token")
-    held = await _held(visit)
-    said = str(held.subscription.id)
-    try:
-        ctx = rehearsal.expecting(form.claim(visit.ctx, RESUME, said), form["token"], RESUME, said)
-        await pausing.resume(ctx, held.subscription.id)
-    except Refused as refusal:
-        form.problem = refusal.message
-        return await _resume_shown(visit, form)
-    return visit.go(payers.page_of(held.account), done="resumed")
-
-
-async def _resume_shown(visit: Visit, form: Form) -> Response:
-    held, shown = await _held(visit), None
-    try:
-        found = await previews.resume(visit.ctx, held.subscription.id, Dates.KEEP)
-        shown = _with_token(visit, found, RESUME, str(held.subscription.id))
-    except Refused as refusal:
-        form.problem = form.problem or refusal.message
-    home = payers.page_of(held.account)
-    return visit.page("resume.html", 422 if form.problem else 200, form=form, held=held, shown=shown, home=home)
+    return await _acted(visit, RESUMING)
 
 
 async def withdraw_form(visit: Visit) -> Response:
-    return await _withdraw_shown(visit, Form())
+    return await _act_shown(visit, WITHDRAWING, Form())
 
 
 async def withdraw(visit: Visit) -> Response:
+    return await _acted(visit, WITHDRAWING)
+
+
+async def _acted(visit: Visit, act: Act) -> Response:
     form = await visit.form("token")
     held = await _held(visit)
     said = str(held.subscription.id)
     try:
-        ctx = rehearsal.expecting(form.claim(visit.ctx, WITHDRAW, said), form["token"], WITHDRAW, said)
-        await withdrawing.withdraw(ctx, held.subscription.id)
+        ctx = rehearsal.expecting(form.claim(visit.ctx, act.name, said), form["token"], act.name, said)
+        await act.do(ctx, held.subscription.id)
     except Refused as refusal:
         form.problem = refusal.message
-        return await _withdraw_shown(visit, form)
-    return visit.go(payers.page_of(held.account), done="withdrawn")
+        return await _act_shown(visit, act, form)
+    return visit.go(payers.page_of(held.account), done=act.done)
 
 
-async def _withdraw_shown(visit: Visit, form: Form) -> Response:
+async def _act_shown(visit: Visit, act: Act, form: Form) -> Response:
     held, shown = await _held(visit), None
     try:
-        found = await previews.withdraw(visit.ctx, held.subscription.id)
-        shown = _with_token(visit, found, WITHDRAW, str(held.subscription.id))
+        found = await act.preview(visit.ctx, held.subscription.id)
+        shown = _with_token(visit, found, act.name, str(held.subscription.id))
     except Refused as refusal:
         form.problem = form.problem or refusal.message
     home = payers.page_of(held.account)
-    return visit.page("withdraw.html", 422 if form.problem else 200, form=form, held=held, shown=shown, home=home)
+    return visit.page(act.template, 422 if form.problem else 200, form=form, held=held, shown=shown, home=home)
 
 
 def _with_token(visit: Visit, found: Rehearsal[Preview], action: str, said: str) -> Shown:
