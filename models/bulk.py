@@ -2,10 +2,17 @@
 
 from collections.abc import Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any
+
+from tortoise import fields
+from tortoise.fields.base import Field
 
 from models import database
 from models.base import TenantRecord
+
+NATIVE = (fields.UUIDField, fields.BigIntField, fields.IntField, fields.BooleanField, fields.DatetimeField)
+"""Columns whose values the driver takes as rows have them."""
 
 
 async def insert(rows: Sequence[TenantRecord]) -> None:
@@ -24,8 +31,15 @@ async def update(rows: Sequence[TenantRecord], *names: str) -> None:
 
 
 def _columns(rows: Sequence[TenantRecord], names: Sequence[str]) -> list[list[Any]]:
-    fields = type(rows[0])._meta.fields_map
-    return [[fields[name].to_db_value(getattr(row, name), row) for row in rows] for name in names]
+    declared = type(rows[0])._meta.fields_map
+    return [_column(rows, name, declared[name]) for name in names]
+
+
+def _column(rows: Sequence[TenantRecord], name: str, field: Field[Any]) -> list[Any]:
+    values = map(attrgetter(name), rows)
+    if isinstance(field, NATIVE):
+        return list(values)
+    return [None if value is None else field.to_db_value(value, row) for value, row in zip(values, rows, strict=True)]
 
 
 @cache

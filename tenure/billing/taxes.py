@@ -82,44 +82,41 @@ class Terms:
     product_id: UUID | None = None
 
 
-async def in_force(ctx: Context) -> Sequence[TaxRate]:
-    """The rates that count now, in the open transaction; none where none are reckoned."""
-    if await settings.value(ctx, TAX) is TaxMode.NONE:
-        return []
-    return await TaxRate.of(ctx.tenant).filter(archived_at=None).order_by("id")
+@dataclass(frozen=True, slots=True)
+class Taxing:
+    """How tax is reckoned now. `home` is the seller's country; `rows` are the rates that count, none without tax."""
+
+    mode: TaxMode
+    home: str
+    rounding: TaxRounding
+    rows: Sequence[TaxRate]
+
+    def rates(self, account: Account, product_ids: Iterable[UUID | None]) -> Mapping[UUID | None, Rate]:
+        """The tax on each product for the account. An untaxed product has 0 percent."""
+        wanted = set(product_ids)
+        if self.mode is TaxMode.NONE:
+            return dict.fromkeys(wanted, UNTAXED)
+        note = untaxed_because(account, self.home)
+        if note is not None:
+            return dict.fromkeys(wanted, Rate(None, Decimal(0), note))
+        country = account.country or self.home or None
+        return {product: _nearest(self.rows, country, account.region, product) for product in wanted}
 
 
-async def rates(
-    ctx: Context,
-    account: Account,
-    product_ids: Iterable[UUID | None],
-    known: Sequence[TaxRate] | None = None,
-) -> Mapping[UUID | None, Rate]:
-    """The tax on each product for the account now, in the open transaction. An untaxed product has 0 percent.
-
-    `known` are the rates in force, where somebody has read them.
-    """
-    wanted = set(product_ids)
-    if await settings.value(ctx, TAX) is TaxMode.NONE:
-        return dict.fromkeys(wanted, UNTAXED)
-    home = await settings.value(ctx, seller.COUNTRY)
-    note = untaxed_because(account, home)
-    if note is not None:
-        return dict.fromkeys(wanted, Rate(None, Decimal(0), note))
-    rows = await in_force(ctx) if known is None else known
-    return {product: _nearest(rows, account.country or home or None, account.region, product) for product in wanted}
-
-
-async def rounding(ctx: Context) -> TaxRounding:
-    """Where tax is rounded."""
-    return await settings.value(ctx, TAX_ROUNDING)
+async def in_force(ctx: Context) -> Taxing:
+    """What counts now, in the open transaction."""
+    layers = await settings.layers(ctx)
+    mode = layers.of(TAX).value
+    rows = [] if mode is TaxMode.NONE else await TaxRate.of(ctx.tenant).filter(archived_at=None).order_by("id")
+    return Taxing(mode, layers.of(seller.COUNTRY).value, layers.of(TAX_ROUNDING).value, rows)
 
 
 async def note_for(ctx: Context, account: Account) -> str | None:
     """Why an invoice to the account has no tax now; None where it has, or none is reckoned."""
-    if await settings.value(ctx, TAX) is TaxMode.NONE:
+    layers = await settings.layers(ctx)
+    if layers.of(TAX).value is TaxMode.NONE:
         return None
-    return untaxed_because(account, await settings.value(ctx, seller.COUNTRY))
+    return untaxed_because(account, layers.of(seller.COUNTRY).value)
 
 
 def untaxed_because(account: Account, home: str) -> str | None:

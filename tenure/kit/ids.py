@@ -10,6 +10,7 @@ from uuid import UUID
 
 _lock = threading.Lock()
 _last = 0
+_TAIL = (1 << 62) - 1
 
 
 def new() -> UUID:
@@ -18,12 +19,13 @@ def new() -> UUID:
     Ids made by one process sort in the order in which they were made.
     """
     global _last
+    chance = int.from_bytes(secrets.token_bytes(10))
     with _lock:
-        stamp = (time.time_ns() // 1_000_000 << 12) | secrets.randbits(11)
+        stamp = (time.time_ns() // 1_000_000 << 12) | chance >> 69
         _last = stamp if stamp > _last else _last + 1
         stamp = _last
     milliseconds, counter = stamp >> 12, stamp & 0xFFF
-    return UUID(int=milliseconds << 80 | 0x7 << 76 | counter << 64 | 0b10 << 62 | secrets.randbits(62))
+    return UUID(int=milliseconds << 80 | 0x7 << 76 | counter << 64 | 0b10 << 62 | chance & _TAIL)
 
 
 def made_at(key: UUID) -> datetime:

@@ -7,14 +7,15 @@ from decimal import Decimal
 from uuid import UUID
 
 from models.accounts import Account
-from models.billing import TaxRate
 from models.catalogue import Coupon, Offer, Price, Product, TrialPhase
 from models.subscriptions import Subscription
+from tenure import settings
 from tenure.billing import quotes
 from tenure.billing.engine.lines import Manner
 from tenure.billing.engine.proration import Boundary, unused_from
 from tenure.billing.engine.tiers import Tariff
 from tenure.billing.quotes import Quote, Wanted
+from tenure.billing.taxes import Taxing
 from tenure.catalogue import coupons as coupon_rules
 from tenure.catalogue import tariffs
 from tenure.context import Context
@@ -45,7 +46,8 @@ async def read(ctx: Context, account: Account, offer: Offer, price: Price, quant
     """Terms without coupons, in the open transaction."""
     product = await Product.named(ctx.tenant, offer.product_id)
     tariff = await tariffs.of(ctx, price)
-    return Agreed(account, offer, price, product, tariff, quantity, await policy.manner(ctx, offer, account))
+    manner = policy.manner(ctx, await settings.layers(ctx), offer, account)
+    return Agreed(account, offer, price, product, tariff, quantity, manner)
 
 
 async def of(ctx: Context, subscription: Subscription) -> Agreed:
@@ -65,10 +67,11 @@ async def of_all(ctx: Context, subscriptions: Sequence[Subscription]) -> dict[UU
     prices = await Price.by_ids(ctx.tenant, list({one.price_id for one in subscriptions}))
     products = await Product.by_ids(ctx.tenant, list({offer.product_id for offer in sold.values()}))
     reckoned = await tariffs.of_all(ctx.tenant, list(prices.values()))
+    layers = await settings.layers(ctx)
     found = {}
     for one in subscriptions:
         account, offer, price = accounts[one.account_id], sold[one.offer_id], prices[one.price_id]
-        manner = await policy.manner(ctx, offer, account)
+        manner = policy.manner(ctx, layers, offer, account)
         product = products[offer.product_id]
         found[one.id] = Agreed(account, offer, price, product, reckoned[price.id], one.quantity, manner)
     return found
@@ -114,12 +117,12 @@ async def quote_regular(
     terms: Agreed,
     whole: Period | None,
     part: Period | None = None,
-    rates: Sequence[TaxRate] | None = None,
+    taxing: Taxing | None = None,
 ) -> Quote:
-    """What a period costs, or the part of one; `rates` are the tax rates in force, where somebody has read them."""
+    """What a period costs, or the part of one; `taxing` is what is in force, where somebody has read it."""
     line = wanted(terms, whole, part)
     return await quotes.quote(
-        ctx, terms.account, [line], terms.currency, terms.coupons, manner=terms.manner, rates=rates
+        ctx, terms.account, [line], terms.currency, terms.coupons, manner=terms.manner, taxing=taxing
     )
 
 

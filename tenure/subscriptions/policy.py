@@ -5,13 +5,12 @@ from zoneinfo import ZoneInfo
 
 from models.accounts import Account
 from models.catalogue import Offer
-from tenure import settings
 from tenure.billing import taxes
 from tenure.billing.engine.lines import Manner
 from tenure.billing.engine.proration import PRESETS
 from tenure.context import Context
 from tenure.kit.terms import Proration
-from tenure.settings import Choice, Integer, Setting
+from tenure.settings import Choice, Integer, Layers, Setting
 from tenure.subscriptions import schedules
 
 
@@ -43,9 +42,11 @@ LONGEST_PAUSE = Setting(
 ALL = (PRORATION, TRIAL_WITHOUT_METHOD, LONGEST_PAUSE)
 
 
-async def manner(ctx: Context, offer: Offer, account: Account) -> Manner:
-    """By which policy, in whose zone and with which rounding the offer is reckoned for an account."""
-    layers = await settings.layers(ctx)
+def manner(ctx: Context, layers: Layers, offer: Offer, account: Account) -> Manner:
+    """By which policy, in whose zone and with which rounding the offer is reckoned for an account.
+
+    `layers` are the settings as they are now.
+    """
     preset = offer.proration or layers.of(PRORATION).value
     zone = ZoneInfo(schedules.zone_of(ctx, account.zone))
     return Manner(PRESETS[preset], zone, layers.of(taxes.ROUNDING).value)

@@ -46,7 +46,7 @@ class Term:
 
 def number(value: Number) -> Term:
     """A number that speaks for itself, such as the 1 in `1 - discount`."""
-    exact = Fraction(value)
+    exact = _exact(value)
     return Term(exact, written(exact), _ATOM if exact >= 0 and exact.denominator == 1 else _PRODUCT)
 
 
@@ -83,7 +83,7 @@ class Calculation:
 
     def given(self, name: str, value: Number) -> Term:
         """An input under its name; the same name again must be the same value."""
-        exact = Fraction(value)
+        exact = _exact(value)
         if self.inputs.setdefault(name, exact) != exact:
             raise ValueError(f"{name} was given as {self.inputs[name]} before")
         return Term(exact, name)
@@ -113,14 +113,19 @@ class Calculation:
 
 def written(value: Fraction) -> str:
     """A decimal where the value is one, else a fraction."""
-    rest = value.denominator
+    places, rest = 0, value.denominator
     for prime in (2, 5):
+        times = 0
         while rest % prime == 0:
-            rest //= prime
+            rest, times = rest // prime, times + 1
+        places = max(places, times)
     if rest != 1:
         return f"{value.numerator}/{value.denominator}"
-    places = next(places for places in range(10_000) if (value * 10**places).denominator == 1)
-    return str(Decimal(int(value * 10**places)).scaleb(-places))
+    return str(Decimal(value.numerator * 10**places // value.denominator).scaleb(-places))
+
+
+def _exact(value: Number) -> Fraction:
+    return Fraction(*value.as_integer_ratio())  # of two whole numbers Python makes one without asking what they are
 
 
 def total(terms: Sequence[Term]) -> Term:

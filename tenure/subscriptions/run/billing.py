@@ -6,11 +6,11 @@ from datetime import timedelta
 from uuid import UUID
 
 from models.agenda import Agenda
-from models.billing import TaxRate
 from models.payments import PaymentMethod
 from models.subscriptions import Subscription
 from tenure import jobs
 from tenure.billing import invoices, payments, providers, taxes, together
+from tenure.billing.taxes import Taxing
 from tenure.billing.together import Bill
 from tenure.context import Context
 from tenure.subscriptions import agreed, lifecycle, schedules
@@ -62,12 +62,12 @@ async def _turns(ctx: Context, subscriptions: Sequence[Subscription], due: Mappi
     terms = await agreed.of_all(ctx, subscriptions)
     methods = await _methods(ctx, subscriptions)
     customers = await providers.known_customers(ctx, [one.account_id for one in subscriptions])
-    rates = await taxes.in_force(ctx)
+    taxing = await taxes.in_force(ctx)
     turns = []
     for one in subscriptions:
         method = methods.get(one.payment_method_id) if one.payment_method_id else None
         caused = replace(ctx, cause=f"agenda:{due[one.id].id}")
-        made = method and await _bill(caused, one, terms[one.id], method, rates)
+        made = method and await _bill(caused, one, terms[one.id], method, taxing)
         if method and made:
             customer = customers.get((method.provider_account_id, one.account_id))
             turns.append(Turn(one, terms[one.id], made, customer))
@@ -81,10 +81,10 @@ async def _methods(ctx: Context, subscriptions: Sequence[Subscription]) -> dict[
 
 
 async def _bill(
-    ctx: Context, subscription: Subscription, terms: Agreed, method: PaymentMethod, rates: Sequence[TaxRate]
+    ctx: Context, subscription: Subscription, terms: Agreed, method: PaymentMethod, taxing: Taxing
 ) -> Bill | None:
     """The invoice and the attempt, not written yet; None where nothing is due."""
-    quote = await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price), rates)
+    quote = await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price), taxing)
     if quote.total.minor <= 0:
         return None
     due_at = ctx.now() + timedelta(days=subscription.days_until_due)
