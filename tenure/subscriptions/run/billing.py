@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
+from models import database
 from models.agenda import Agenda
 from models.payments import PaymentMethod
 from models.subscriptions import Subscription
@@ -45,8 +46,7 @@ async def bill(ctx: Context, rows: Sequence[Agenda]) -> Billed:
     """
     free = Subscription.of(ctx.tenant).filter(id__in=[row.subject_id for row in rows]).order_by("id")
     found = await free.select_for_update(skip_locked=True, no_key=True)
-    waiting = Agenda.of(ctx.tenant).filter(id__in=[row.id for row in rows], due_at__lte=ctx.now())
-    due = {row.subject_id: row for row in await waiting}
+    due = await _still_due(ctx, rows)
     found = [one for one in found if one.id in due]
     turns = await _turns(ctx, await choosing.ordinary(ctx, found), due)
     bills = [turn.bill for turn in turns]
@@ -56,6 +56,18 @@ async def bill(ctx: Context, rows: Sequence[Agenda]) -> Billed:
         await jobs.forget_all(ctx, lifecycle.PERIOD_END, [turn.subscription.id for turn in turns])
     chosen = {turn.subscription.id for turn in turns}
     return Billed(turns, [due[one.id] for one in found if one.id not in chosen])
+
+
+async def _still_due(ctx: Context, rows: Sequence[Agenda]) -> dict[UUID, Agenda]:
+    """Those that nobody has done or put off since they were read, by their subjects."""
+    waiting = await database.fetch(
+        "SELECT id FROM agenda WHERE tenant_id = $1 AND id = ANY($2::uuid[]) AND due_at <= $3",
+        ctx.tenant,
+        [row.id for row in rows],
+        ctx.now(),
+    )
+    ids = {row["id"] for row in waiting}
+    return {row.subject_id: row for row in rows if row.id in ids}
 
 
 async def _turns(ctx: Context, subscriptions: Sequence[Subscription], due: Mapping[UUID, Agenda]) -> list[Turn]:
