@@ -43,6 +43,8 @@ check: for-work
 PROOFS_spine := tests/spine tests/architecture tests/story tests/site/test_in_a_browser.py
 PROOFS_identity := tests/identity tests/accounts tests/tenants tests/settings tests/privacy tests/audit \
 	tests/architecture/test_permissions.py tests/architecture/test_tenants_apart.py
+PROOFS_providers := tests/providers tests/contracts tests/spine/test_stripe.py tests/faults/test_providers.py tests/subscriptions/test_notified.py \
+	tests/subscriptions/test_late_attempts.py
 PROOFS_billing := tests/billing tests/subscriptions tests/scenarios tests/credits tests/catalogue tests/ledger \
 	tests/analytics
 

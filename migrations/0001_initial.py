@@ -37,6 +37,7 @@ from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
 from models.payments import DisputeStatus, PaymentStatus, ProviderKind, Receipt, RefundStatus
 from models.privacy import ConsentSource, ErasureStatus, ExportStatus
+from models.reconciling import IssueAction, IssueKind, IssueStatus, PayoutStatus
 from models.subscriptions.agreements import ChangeStatus, Collection, Origin, SubscriptionStatus, Term
 from models.subscriptions.checkouts import CheckoutStatus, GiftStatus
 from models.subscriptions.entitlements import EntitlementSource
@@ -911,13 +912,14 @@ class Migration(FirstMigration):
                 ),
                 ("reason", fields.CharField(max_length=64)),
                 ("provider_ref", fields.CharField(null=True, max_length=255)),
+                ("stage", fields.CharField(null=True, max_length=40)),
                 ("due_by", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("closed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "dispute",
                 "app": "tenure",
-                "indexes": [Index(fields=["tenant_id", "payment_id"])],
+                "indexes": [Index(fields=["tenant_id", "payment_id"]), Index(fields=["tenant_id", "provider_ref"])],
                 "pk_attr": "id",
                 "table_description": "A payment that its payer contests at their bank. While it is open, what is disputed cannot be refunded.",
             },
@@ -1394,6 +1396,13 @@ class Migration(FirstMigration):
                     "seller",
                     fields.JSONField(null=True, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
                 ),
+                (
+                    "coupon_ids",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                ("stage", fields.IntField(default=0)),
                 ("due_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("sent_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("finalized_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -1444,6 +1453,12 @@ class Migration(FirstMigration):
                 ("tax_percent", fields.DecimalField(default=Decimal("0"), max_digits=7, decimal_places=4)),
                 ("includes_tax", fields.BooleanField(default=False)),
                 ("is_by_unit", fields.BooleanField(default=False)),
+                (
+                    "coupon_ids",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
                 ("period_start", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 (
@@ -1598,6 +1613,7 @@ class Migration(FirstMigration):
                 ("locale", fields.CharField(max_length=16)),
                 ("recipient", fields.CharField(max_length=254)),
                 ("member_id", fields.UUIDField(null=True)),
+                ("invoice_id", fields.UUIDField(null=True)),
                 ("sealed_parameters", fields.TextField(unique=False)),
                 (
                     "status",
@@ -1917,6 +1933,39 @@ class Migration(FirstMigration):
             },
             bases=["Subject"],
         ),
+        CreateTenantTable(
+            name="Payout",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("provider_account_id", fields.UUIDField()),
+                ("provider_ref", fields.CharField(max_length=255)),
+                (
+                    "status",
+                    fields.CharEnumField(
+                        description="PENDING: PENDING\nPAID: PAID\nFAILED: FAILED\nCANCELED: CANCELED",
+                        enum_type=PayoutStatus,
+                        max_length=16,
+                    ),
+                ),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                ("fees_minor", fields.BigIntField(default=0)),
+                ("arrives_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("failure", fields.CharField(null=True, max_length=64)),
+            ],
+            options={
+                "table": "payout",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "provider_account_id", "provider_ref"),),
+                "indexes": [Index(fields=["tenant_id", "created_at"])],
+                "pk_attr": "id",
+                "table_description": "Money that a provider sent to the business's bank. `fees_minor` are those that belong to no charge in it.",
+            },
+            bases=["Subject"],
+        ),
         CreateGlobalTable(
             name="PlatformSetting",
             fields=[
@@ -2052,17 +2101,18 @@ class Migration(FirstMigration):
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="SANDBOX: SANDBOX\nSTRIPE: STRIPE\nMANUAL: MANUAL",
+                        description="SANDBOX: SANDBOX\nSTRIPE: STRIPE\nPAYPAL: PAYPAL\nMANUAL: MANUAL",
                         enum_type=ProviderKind,
                         max_length=16,
                     ),
                 ),
                 ("sealed_credentials", fields.TextField(unique=False)),
                 ("is_default", fields.BooleanField()),
-                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "provider_account",
@@ -2070,7 +2120,7 @@ class Migration(FirstMigration):
                 "pk_attr": "id",
                 "table_description": "A tenant's account at a payment provider. Its keys are sealed.",
             },
-            bases=["TenantRecord"],
+            bases=["Subject"],
         ),
         CreateTenantTable(
             name="ProviderCustomer",
@@ -2097,19 +2147,26 @@ class Migration(FirstMigration):
                 ("tenant_id", fields.UUIDField()),
                 ("provider_account_id", fields.UUIDField()),
                 ("event_id", fields.CharField(max_length=255)),
+                ("type", fields.CharField(max_length=120)),
                 ("kind", fields.CharField(max_length=120)),
                 ("provider_ref", fields.CharField(null=True, max_length=255)),
+                ("charge_ref", fields.CharField(null=True, max_length=255)),
                 ("reference", fields.CharField(null=True, max_length=255)),
-                ("body", fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads)),
+                ("body", fields.BinaryField(null=True)),
+                ("account_id", fields.UUIDField(null=True)),
+                ("told_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("received_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("processed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("replays", fields.IntField(default=0)),
+                ("error", fields.CharField(null=True, max_length=255)),
             ],
             options={
                 "table": "provider_notification",
                 "app": "tenure",
                 "unique_together": (("tenant_id", "provider_account_id", "event_id"),),
+                "indexes": [Index(fields=["tenant_id", "received_at", "id"])],
                 "pk_attr": "id",
-                "table_description": "The inbox: each thing that a provider told us, stored once.",
+                "table_description": "The inbox: each thing that a provider told us, stored once, with its exact bytes.",
             },
             bases=["TenantRecord"],
         ),
@@ -2146,6 +2203,60 @@ class Migration(FirstMigration):
                 "table_description": "How far a reader has come in the tenant's log. `retry_at`: it failed at the next event, and waits.",
             },
             bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="ReconciliationIssue",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("provider_account_id", fields.UUIDField()),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="MISSING_RESULT: MISSING_RESULT\nMISSING_FEE: MISSING_FEE\nMISSING_REFUND: MISSING_REFUND\nMISSING_DISPUTE: MISSING_DISPUTE\nMISSING_METHOD: MISSING_METHOD\nAMOUNT_DIFFERS: AMOUNT_DIFFERS\nCURRENCY_DIFFERS: CURRENCY_DIFFERS\nSTATUS_DIFFERS: STATUS_DIFFERS\nUNKNOWN_PAYMENT: UNKNOWN_PAYMENT\nUNKNOWN_REFUND: UNKNOWN_REFUND\nUNKNOWN_DISPUTE: UNKNOWN_DISPUTE\nDOUBLE_CHARGE: DOUBLE_CHARGE\nUNRESOLVED: UNRESOLVED\nUNREADABLE: UNREADABLE",
+                        enum_type=IssueKind,
+                        max_length=24,
+                    ),
+                ),
+                (
+                    "status",
+                    fields.CharEnumField(
+                        description="OPEN: OPEN\nHEALED: HEALED\nRESOLVED: RESOLVED",
+                        enum_type=IssueStatus,
+                        max_length=16,
+                    ),
+                ),
+                ("provider_ref", fields.CharField(max_length=255)),
+                ("payment_id", fields.UUIDField(null=True)),
+                ("ours", fields.CharField(max_length=120)),
+                ("theirs", fields.CharField(max_length=120)),
+                (
+                    "proposal",
+                    fields.CharEnumField(
+                        null=True,
+                        description="REFUND: REFUND\nRECORD: RECORD\nDISMISS: DISMISS",
+                        enum_type=IssueAction,
+                        max_length=16,
+                    ),
+                ),
+                ("action", fields.CharField(null=True, max_length=40)),
+                ("note", fields.CharField(null=True, max_length=255)),
+                ("closed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "reconciliation_issue",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "provider_account_id", "kind", "provider_ref", "theirs"),),
+                "indexes": [
+                    Index(fields=["tenant_id", "status", "created_at"]),
+                    Index(fields=["tenant_id", "payment_id"]),
+                ],
+                "pk_attr": "id",
+                "table_description": "One difference. `ours` and `theirs` say how it stands on either side; `action` what was done about it.",
+            },
+            bases=["Subject"],
         ),
         CreateTenantTable(
             name="RecoveryCode",
@@ -2216,7 +2327,7 @@ class Migration(FirstMigration):
             options={
                 "table": "refund",
                 "app": "tenure",
-                "indexes": [Index(fields=["tenant_id", "payment_id"])],
+                "indexes": [Index(fields=["tenant_id", "payment_id"]), Index(fields=["tenant_id", "provider_ref"])],
                 "pk_attr": "id",
                 "table_description": "Money on its way back. What is asked for counts against the payment at once.",
             },
@@ -2572,6 +2683,7 @@ class Migration(FirstMigration):
                 ("pause_credited", fields.BooleanField(default=False)),
                 ("resume_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ends_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("fixed_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("ended_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("end_reason", fields.CharField(null=True, max_length=40)),
             ],
@@ -2649,6 +2761,36 @@ class Migration(FirstMigration):
                 "indexes": [Index(fields=["tenant_id", "coupon_id"])],
                 "pk_attr": "id",
                 "table_description": "A coupon of an agreement. `periods_left`: for how many more of its invoices; None as long as it lasts.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="TaxAnswer",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("seller_country", fields.CharField(max_length=2)),
+                ("country", fields.CharField(max_length=2)),
+                ("region", fields.CharField(default="", max_length=120)),
+                ("postal_code", fields.CharField(default="", max_length=20)),
+                ("tax_code", fields.CharField(default="", max_length=40)),
+                ("name", fields.CharField(max_length=60)),
+                ("percent", fields.DecimalField(max_digits=7, decimal_places=4)),
+                (
+                    "parts",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                ("fetched_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("valid_until", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "tax_answer",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "seller_country", "country", "region", "postal_code", "tax_code"),),
+                "pk_attr": "id",
+                "table_description": "What a tax service answered for such a sale: a percentage of the net, and its `parts`.",
             },
             bases=["TenantRecord"],
         ),
@@ -3100,6 +3242,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("member_export", "file_id", "file"),
         AddPartialUnique("member_export", "uq_member_export_queued", ("tenant_id", "member_id"), "status = 'QUEUED'"),
         AddTenantForeignKey("message", "member_id", "member"),
+        AddTenantForeignKey("message", "invoice_id", "invoice"),
         AddTenantForeignKey("mrr_movement", "subscription_id", "subscription"),
         AddTenantForeignKey("mrr_movement", "account_id", "account"),
         AddTenantForeignKey("mrr_movement", "offer_id", "offer"),
@@ -3134,6 +3277,7 @@ class Migration(FirstMigration):
         ),
         AddTenantForeignKey("payment_method", "account_id", "account"),
         AddTenantForeignKey("payment_method", "provider_account_id", "provider_account"),
+        AddTenantForeignKey("payout", "provider_account_id", "provider_account"),
         AddTenantForeignKey("price", "product_id", "product"),
         AddCheck("price", "ck_price_terms", "minor >= 0 AND amount >= 0 AND interval_count > 0 AND package_size > 0"),
         AddTenantForeignKey("price_tier", "price_id", "price"),
@@ -3145,6 +3289,9 @@ class Migration(FirstMigration):
         AddTenantForeignKey("provider_customer", "provider_account_id", "provider_account"),
         AddTenantForeignKey("provider_customer", "account_id", "account"),
         AddTenantForeignKey("provider_notification", "provider_account_id", "provider_account"),
+        AddTenantForeignKey("provider_notification", "account_id", "account"),
+        AddTenantForeignKey("reconciliation_issue", "provider_account_id", "provider_account"),
+        AddTenantForeignKey("reconciliation_issue", "payment_id", "payment"),
         AddTenantForeignKey("recovery_code", "member_id", "member"),
         AddTenantForeignKey("refresh_token", "session_id", "session"),
         AddTenantForeignKey("refund", "payment_id", "payment"),
@@ -3193,6 +3340,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("subscription_coupon", "subscription_id", "subscription"),
         AddTenantForeignKey("subscription_coupon", "coupon_id", "coupon"),
         AddCheck("subscription_coupon", "ck_subscription_coupon_left", "periods_left IS NULL OR periods_left >= 0"),
+        AddCheck("tax_answer", "ck_tax_answer_percent", "percent >= 0 AND percent <= 100"),
         AddTenantForeignKey("tax_rate", "product_id", "product"),
         AddCheck("tax_rate", "ck_tax_rate_percent", "percent >= 0 AND percent <= 100"),
         AddGlobalForeignKey("tenant", "owner_id", "tenant"),

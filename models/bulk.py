@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from functools import cache
-from operator import attrgetter
 from typing import Any
 
 from tortoise import fields
-from tortoise.fields.base import Field
 
 from models import database
 from models.base import TenantRecord
 
-NATIVE = (fields.UUIDField, fields.BigIntField, fields.IntField, fields.BooleanField, fields.DatetimeField)
-"""Columns whose values the driver takes as rows have them."""
+_AS_THEY_ARE = (fields.UUIDField, fields.DatetimeField, fields.BooleanField, fields.IntField, fields.BigIntField)
+"""Values of these go to the driver as the rows hold them."""
 
 
 async def insert(rows: Sequence[TenantRecord]) -> None:
@@ -31,15 +29,15 @@ async def update(rows: Sequence[TenantRecord], *names: str) -> None:
 
 
 def _columns(rows: Sequence[TenantRecord], names: Sequence[str]) -> list[list[Any]]:
-    declared = type(rows[0])._meta.fields_map
-    return [_column(rows, name, declared[name]) for name in names]
+    known = type(rows[0])._meta.fields_map
+    return [_column(rows, name, known[name]) for name in names]
 
 
-def _column(rows: Sequence[TenantRecord], name: str, field: Field[Any]) -> list[Any]:
-    values = map(attrgetter(name), rows)
-    if isinstance(field, NATIVE):
-        return list(values)
-    return [None if value is None else field.to_db_value(value, row) for value, row in zip(values, rows, strict=True)]
+def _column(rows: Sequence[TenantRecord], name: str, field: fields.Field[Any]) -> list[Any]:
+    if isinstance(field, _AS_THEY_ARE):
+        return [getattr(row, name) for row in rows]
+    values = ((getattr(row, name), row) for row in rows)
+    return [None if value is None else field.to_db_value(value, row) for value, row in values]
 
 
 @cache

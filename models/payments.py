@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 from tortoise import fields
@@ -51,6 +50,7 @@ class ProviderKind(StrEnum):
 
     SANDBOX = "SANDBOX"
     STRIPE = "STRIPE"
+    PAYPAL = "PAYPAL"
     MANUAL = "MANUAL"
 
 
@@ -62,13 +62,12 @@ class Receipt(StrEnum):
     CHEQUE = "CHEQUE"
 
 
-class ProviderAccount(TenantRecord):
+class ProviderAccount(Subject):
     """A tenant's account at a payment provider. Its keys are sealed."""
 
     kind: ProviderKind = fields.CharEnumField(ProviderKind, max_length=16)
     sealed_credentials: str = fields.TextField()
     is_default: bool = fields.BooleanField()
-    created_at: datetime = fields.DatetimeField()
 
     uniques = {
         "uq_provider_account_default": (("tenant_id",), "is_default"),
@@ -240,7 +239,7 @@ class Refund(Subject):
 
     class Meta:
         table = "refund"
-        indexes = (("tenant_id", "payment_id"),)
+        indexes = (("tenant_id", "payment_id"), ("tenant_id", "provider_ref"))
 
 
 class Dispute(Subject):
@@ -252,6 +251,7 @@ class Dispute(Subject):
     status: DisputeStatus = fields.CharEnumField(DisputeStatus, max_length=16)
     reason: str = fields.CharField(max_length=64)
     provider_ref: str | None = fields.CharField(max_length=255, null=True)
+    stage: str | None = fields.CharField(max_length=40, null=True)
     due_by: datetime | None = fields.DatetimeField(null=True)
     closed_at: datetime | None = fields.DatetimeField(null=True)
 
@@ -264,25 +264,41 @@ class Dispute(Subject):
 
     class Meta:
         table = "dispute"
-        indexes = (("tenant_id", "payment_id"),)
+        indexes = (("tenant_id", "payment_id"), ("tenant_id", "provider_ref"))
 
 
 class ProviderNotification(TenantRecord):
-    """The inbox: each thing that a provider told us, stored once."""
+    """The inbox: each thing that a provider told us, stored once, with its exact bytes.
+
+    `account_id` is whose it is about, as far as that was found out. `error` is why the last look led to nothing.
+    """
 
     provider_account_id: UUID = fields.UUIDField()
     event_id: str = fields.CharField(max_length=255)
+    type: str = fields.CharField(max_length=120)
     kind: str = fields.CharField(max_length=120)
     provider_ref: str | None = fields.CharField(max_length=255, null=True)
+    charge_ref: str | None = fields.CharField(max_length=255, null=True)
     reference: str | None = fields.CharField(max_length=255, null=True)
-    body: Any = fields.JSONField()
+    body: bytes | None = fields.BinaryField(null=True)
+    account_id: UUID | None = fields.UUIDField(null=True)
+    told_at: datetime = fields.DatetimeField()
     received_at: datetime = fields.DatetimeField()
     processed_at: datetime | None = fields.DatetimeField(null=True)
+    replays: int = fields.IntField(default=0)
+    error: str | None = fields.CharField(max_length=255, null=True)
 
-    references = {"provider_account_id": "provider_account"}
+    references = {"provider_account_id": "provider_account", "account_id": "account"}
 
-    personal = NOTHING
+    personal = pseudonymise(
+        "What a payment provider told of somebody, for 35 days.",
+        by={"account_id": ACCOUNT},
+        blank={"body": None},
+        because=TAX_LAW,
+        secret=("body",),
+    )
 
     class Meta:
         table = "provider_notification"
         unique_together = (("tenant_id", "provider_account_id", "event_id"),)
+        indexes = (("tenant_id", "received_at", "id"),)

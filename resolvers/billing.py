@@ -1,15 +1,17 @@
 """Answers about invoices, payments and refunds."""
 
 from typing import Any
+from uuid import UUID
 
 from models.accounts import Account
 from models.billing import AccountBalance, CreditNote, CreditNoteLine, Invoice, InvoiceLine
-from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, Refund
+from models.catalogue import Coupon
+from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, ProviderKind, Refund
 from resolvers import ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
-from tenure.billing import hosted, providers
+from tenure.billing import endpoints, hosted, providers
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 from tenure.subscriptions import previews, refunds, renewal, standing
@@ -44,6 +46,11 @@ async def _may_pay(asking: Asking, account: Account) -> bool:
 
 async def lines_of(asking: Asking, invoice: Invoice) -> list[InvoiceLine]:
     return await asking.loaders.rows(InvoiceLine, "invoice_id", invoice.id, "ordinal")
+
+
+async def coupon_codes_of(asking: Asking, row: Invoice | InvoiceLine) -> list[str]:
+    found = [await asking.loaders.row(Coupon, UUID(key)) for key in row.coupon_ids]
+    return [coupon.code for coupon in found if coupon is not None]
 
 
 async def payments_of(asking: Asking, invoice: Invoice) -> list[Payment]:
@@ -115,5 +122,27 @@ async def pay_invoice(asking: Asking, given: Any) -> Payment:
     return await Payment.named(asking.tenant, payment.id)
 
 
+async def connect_paypal(asking: Asking, given: Any) -> ProviderAccount:
+    business = providers.PayPalBusiness(
+        given.client_id,
+        given.secret,
+        tuple(given.webhook_ids),
+        given.is_sandbox,
+        given.merchant_id or "",
+        given.receiver_email or "",
+    )
+    return await providers.connect_paypal(asking.ctx, business)
+
+
 async def connect_stripe(asking: Asking, given: Any) -> ProviderAccount:
-    return await providers.connect_stripe(asking.ctx, given.api_key, given.publishable_key, given.webhook_secrets)
+    return await providers.connect_stripe(
+        asking.ctx, given.api_key, given.publishable_key, given.webhook_secrets, given.on_behalf_of
+    )
+
+
+async def register_webhook(asking: Asking, given: Any) -> ProviderAccount:
+    return await endpoints.register(asking.ctx, ids.key(ProviderAccount, given.provider_account))
+
+
+def webhook_url(asking: Asking, account: ProviderAccount) -> str | None:
+    return None if account.kind is ProviderKind.MANUAL else endpoints.url_of(asking.ctx, account.id)

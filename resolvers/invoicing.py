@@ -7,10 +7,12 @@ from uuid import UUID
 from models.accounts import Account
 from models.billing import Invoice
 from models.catalogue import Product
-from resolvers import ids
+from resolvers import ids, previewing
 from resolvers.asking import Asking
 from tenure.billing import giving_up, one_off, sending
 from tenure.billing.one_off import LineTerms, Terms
+from tenure.subscriptions import previews
+from tenure.subscriptions.previews import Preview
 
 
 def product(opaque: str | None) -> UUID | None:
@@ -18,17 +20,24 @@ def product(opaque: str | None) -> UUID | None:
 
 
 async def create(asking: Asking, given: Any, lines: Sequence[LineTerms] | None) -> Invoice:
-    terms = Terms(lines, given.memo, given.due_in_days, given.collection.value)
+    terms = Terms(lines, given.memo, given.due_in_days, given.collection.value, given.coupons)
     return await one_off.create(asking.ctx, ids.key(Account, given.account), given.currency, terms)
 
 
 async def update(asking: Asking, given: Any, lines: Sequence[LineTerms] | None) -> Invoice:
-    terms = Terms(lines, given.memo, given.due_in_days, given.collection.value if given.collection else None)
+    collection = given.collection.value if given.collection else None
+    terms = Terms(lines, given.memo, given.due_in_days, collection, given.coupons)
     return await one_off.update(asking.ctx, ids.key(Invoice, given.invoice), terms)
 
 
-async def finalize(asking: Asking, opaque: str) -> Invoice:
-    return await one_off.finalize(asking.ctx, ids.key(Invoice, opaque))
+async def finalize(asking: Asking, given: Any) -> Invoice:
+    ctx = previewing.expecting(asking.ctx, "invoiceFinalize", given)
+    return await one_off.finalize(ctx, ids.key(Invoice, given.invoice))
+
+
+async def preview_finalize(asking: Asking, given: Any) -> Preview:
+    found = await previews.finalize(asking.ctx, ids.key(Invoice, given.invoice))
+    return previewing.shown(asking.ctx, "invoiceFinalize", given, found)
 
 
 async def delete(asking: Asking, opaque: str) -> Invoice:

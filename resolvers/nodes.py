@@ -8,7 +8,7 @@ from uuid import UUID
 
 from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
-from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay, TaxRate
+from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay, TaxAnswer, TaxRate
 from models.catalogue import Coupon, Feature, Offer, OfferStatus, Price, Product
 from models.credits import CreditBalance, CreditGrant, CreditMovement, UsageRecord
 from models.files import File
@@ -26,8 +26,9 @@ from models.identity import (
     Session,
 )
 from models.pages import Page
-from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, Refund
+from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, ProviderNotification, Refund
 from models.privacy import Consent, ConsentPurpose, Erasure, MemberExport
+from models.reconciling import Payout, ReconciliationIssue
 from models.settings import SettingValue
 from models.subscriptions import Checkout, Entitlement, Gift, Subscription, SubscriptionChange
 from models.tenants import BusinessProfile
@@ -105,6 +106,7 @@ _ALL = (
     Sight(Invoice, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(CreditNote, Permission.BILLING_READ, account="account_id", through=("invoice_id", Invoice), seats=PAYING),
     Sight(TaxRate, Permission.BILLING_READ),
+    Sight(TaxAnswer, Permission.BILLING_READ),
     Sight(RevenueDay, Permission.LEDGER_READ),
     Sight(Payment, Permission.BILLING_READ, account="account_id", seats=PAYING),
     Sight(PaymentMethod, Permission.BILLING_READ, account="account_id", seats=PAYING),
@@ -121,6 +123,9 @@ _ALL = (
     Sight(IdentityProvider, Permission.SIGN_IN_WRITE),
     Sight(ExternalIdentity, Permission.MEMBERS_READ, member="member_id"),
     Sight(ProviderAccount, Permission.PROVIDERS_WRITE),
+    Sight(ProviderNotification, Permission.PROVIDERS_WRITE),
+    Sight(ReconciliationIssue, Permission.BILLING_READ),
+    Sight(Payout, Permission.BILLING_READ),
     Sight(BusinessProfile, Permission.TENANTS_WRITE, public=_always),
     Sight(SettingValue, Permission.SETTINGS_READ, member="owner_id"),
 )

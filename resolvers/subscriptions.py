@@ -1,5 +1,6 @@
 """Answers about agreements, checkouts and what they entitle to."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from tenure.subscriptions import (
     previews,
     standing,
     waiting,
+    withdrawing,
 )
 from tenure.subscriptions.changing import Wish
 from tenure.subscriptions.orders import Order
@@ -158,6 +160,21 @@ async def preview_cancel(asking: Asking, given: Any) -> Preview:
     key = ids.key(Subscription, given.subscription)
     found = await previews.cancel(asking.ctx, key, now=given.now, give_back=given.give_back)
     return previewing.shown(asking.ctx, "subscriptionCancel", given, found)
+
+
+async def withdraw(asking: Asking, given: Any) -> Subscription:
+    ctx = previewing.expecting(asking.ctx, "subscriptionWithdraw", given)
+    return await withdrawing.withdraw(ctx, ids.key(Subscription, given.subscription))
+
+
+async def preview_withdraw(asking: Asking, given: Any) -> Preview:
+    found = await previews.withdraw(asking.ctx, ids.key(Subscription, given.subscription))
+    return previewing.shown(asking.ctx, "subscriptionWithdraw", given, found)
+
+
+async def withdrawable_until(asking: Asking, subscription: Subscription) -> datetime | None:
+    account = await asking.loaders.row(Account, subscription.account_id)
+    return await withdrawing.until(asking.ctx, subscription, account) if account is not None else None
 
 
 async def reactivate(asking: Asking, given: Any) -> Subscription:

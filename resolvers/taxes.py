@@ -1,18 +1,27 @@
 """Answers about tax rates, and who pays no tax."""
 
+from decimal import Decimal
 from typing import Any
 
 from models.accounts import Account
-from models.billing import TaxRate
+from models.billing import TaxAnswer, TaxRate
 from models.catalogue import Product
 from resolvers import ids
 from resolvers.asking import Asking
-from resolvers.paging import Page, Slice, page
+from resolvers.paging import Order, Page, Slice, page
 from tenure.billing import taxes, vies
 
 
 async def list_rates(asking: Asking, asked: Slice) -> Page[TaxRate]:
     return await page(TaxRate.of(asking.tenant), asked)
+
+
+async def list_answers(asking: Asking, asked: Slice) -> Page[TaxAnswer]:
+    return await page(TaxAnswer.of(asking.tenant), asked, Order("fetched_at"))
+
+
+def parts_of(answer: TaxAnswer) -> list[tuple[str, Decimal]]:
+    return [(part["name"], Decimal(part["percent"])) for part in answer.parts]
 
 
 async def product_of(asking: Asking, rate: TaxRate) -> Product | None:

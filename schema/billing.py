@@ -56,6 +56,10 @@ class InvoiceLine:
     def explanation(self) -> Explanation:
         return explained(self.explanation)
 
+    @strawberry.field(description="The codes of the coupons that are given on this line alone.")
+    async def coupon_codes(self, info: Info) -> list[str]:
+        return await billing.coupon_codes_of(info.context, self)
+
 
 @shape(money_rows.PaymentMethod, description="A card or bank account on file. The provider keeps it, we hold a token.")
 class PaymentMethod(Node):
@@ -187,6 +191,10 @@ class Invoice(Node):
     def pdf_url(self, info: Info) -> str | None:
         return billing.pdf_of_invoice(info.context, self)
 
+    @strawberry.field(description="The codes of the coupons on all of it; those of one line alone stand there.")
+    async def coupon_codes(self, info: Info) -> list[str]:
+        return await billing.coupon_codes_of(info.context, self)
+
     @strawberry.field
     async def lines(self, info: Info) -> list[InvoiceLine]:
         return await billing.lines_of(info.context, self)
@@ -217,6 +225,7 @@ class BillingErrorCode(Enum):
     IN_USE = "IN_USE"
     DISPUTE_OPEN = "DISPUTE_OPEN"
     PREVIEW_STALE = "PREVIEW_STALE"
+    TAX_UNAVAILABLE = "TAX_UNAVAILABLE"
     TEXT_INVALID = "TEXT_INVALID"
     SUBSCRIPTION_LIVE = "SUBSCRIPTION_LIVE"
     QUANTITY_INVALID = "QUANTITY_INVALID"
@@ -228,6 +237,16 @@ class BillingErrorCode(Enum):
     DAYS_INVALID = "DAYS_INVALID"
     CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN"
     AMOUNT_NEGATIVE = "AMOUNT_NEGATIVE"
+    WEBHOOK_ID_INVALID = "WEBHOOK_ID_INVALID"
+    TOO_MANY = "TOO_MANY"
+    COUPON_UNKNOWN = "COUPON_UNKNOWN"
+    COUPON_NOT_STARTED = "COUPON_NOT_STARTED"
+    COUPON_EXPIRED = "COUPON_EXPIRED"
+    COUPON_EXHAUSTED = "COUPON_EXHAUSTED"
+    COUPON_NOT_FOR_OFFER = "COUPON_NOT_FOR_OFFER"
+    COUPON_NOT_STACKABLE = "COUPON_NOT_STACKABLE"
+    COUPON_CURRENCY = "COUPON_CURRENCY"
+    COUPON_TWICE = "COUPON_TWICE"
 
 
 BillingUserError = errors("Billing", BillingErrorCode)

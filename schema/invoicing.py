@@ -6,7 +6,8 @@ import strawberry
 
 from resolvers import invoicing
 from schema.billing import BillingUserError, Invoice
-from schema.fields import Info, mutation, payload
+from schema.collecting import BillingPreview
+from schema.fields import Info, mutation, payload, preview
 from schema.scalars import CurrencyCode, MoneyInput, to_money
 from tenure.access import Permission
 from tenure.billing.one_off import LineTerms
@@ -24,6 +25,9 @@ class InvoiceLineInput:
     quantity: int = 1
     unit_amount: MoneyInput = strawberry.field(description="What one costs, in the invoice's currency.")
     product: strawberry.ID | None = strawberry.field(default=None, description="Whose tax counts, if it has its own.")
+    coupons: list[str] = strawberry.field(
+        default_factory=list, description="Codes, whatever their case, of coupons for this line and no other."
+    )
 
 
 @strawberry.input
@@ -34,6 +38,11 @@ class InvoiceCreateInput:
     memo: str | None = strawberry.field(default=None, description="A note that stands on it.")
     due_in_days: int = strawberry.field(default=14, description="From when it is opened.")
     collection: InvoiceCollection = InvoiceCollection.MANUAL
+    coupons: list[str] = strawberry.field(
+        default_factory=list,
+        description="Codes, whatever their case. Each is for the lines of its products, or for all. They are used, and "
+        "count, when the invoice opens.",
+    )
 
 
 @strawberry.input(description="What is not given stays.")
@@ -43,11 +52,17 @@ class InvoiceUpdateInput:
     memo: str | None = None
     due_in_days: int | None = None
     collection: InvoiceCollection | None = None
+    coupons: list[str] | None = strawberry.field(
+        default=None, description="All that are not of one line alone, anew; those stand with their lines."
+    )
 
 
 @strawberry.input
 class InvoiceFinalizeInput:
     invoice: strawberry.ID
+    preview_token: str | None = strawberry.field(
+        default=None, description="Of `invoiceFinalizePreview`: it comes to what was shown, or is refused."
+    )
 
 
 @strawberry.input
@@ -110,9 +125,16 @@ def _lines(given: list[InvoiceLineInput] | None) -> list[LineTerms] | None:
     if given is None:
         return None
     return [
-        LineTerms(one.description, one.quantity, to_money(one.unit_amount), invoicing.product(one.product))
+        LineTerms(one.description, one.quantity, to_money(one.unit_amount), invoicing.product(one.product), one.coupons)
         for one in given
     ]
+
+
+@strawberry.type
+class InvoicingQuery:
+    @preview(Permission.BILLING_WRITE, "What `invoiceFinalize` would come to: today's taxes, coupons and balance.")
+    async def invoice_finalize_preview(self, info: Info, input: InvoiceFinalizeInput) -> BillingPreview:
+        return BillingPreview(preview=await invoicing.preview_finalize(info.context, input))
 
 
 @strawberry.type
@@ -133,12 +155,19 @@ class InvoicingMutation:
     @mutation(
         Permission.BILLING_WRITE,
         "Open a draft: it has a number and is owed, and never changes again. It is sent or collected, as it says. What "
-        "the account's balance can pay of it is paid.",
-        emits=["invoice.finalized", "invoice.paid", "invoice.sent", "balance.applied"],
+        "the account's balance can pay of it is paid. Its coupons are used, and count.",
+        emits=[
+            "invoice.finalized",
+            "invoice.paid",
+            "invoice.sent",
+            "balance.applied",
+            "coupon.redeemed",
+            "coupon.exhausted",
+        ],
         needs_key=True,
     )
     async def invoice_finalize(self, info: Info, input: InvoiceFinalizeInput) -> InvoiceFinalizePayload:
-        return InvoiceFinalizePayload(invoice=await invoicing.finalize(info.context, input.invoice))
+        return InvoiceFinalizePayload(invoice=await invoicing.finalize(info.context, input))
 
     @mutation(Permission.BILLING_WRITE, "Throw a draft away.", emits=["invoice.deleted"])
     async def invoice_delete(self, info: Info, input: InvoiceDeleteInput) -> InvoiceDeletePayload:

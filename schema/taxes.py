@@ -30,6 +30,29 @@ class TaxRate(Node):
         return await taxes.product_of(info.context, self)
 
 
+@strawberry.type(description="What one authority takes.")
+class TaxPart:
+    name: str
+    percent: Decimal
+
+
+@shape(rows.TaxAnswer, description="What the tax service answered for such a sale. What was not known of it is empty.")
+class TaxAnswer(Node):
+    seller_country: str
+    country: str = strawberry.field(description="As in ISO 3166-1: `DE`.")
+    region: str
+    postal_code: str = strawberry.field(description="Where the tax depends on it.")
+    tax_code: str = strawberry.field(description="Of the product.")
+    name: str = strawberry.field(description="As it stands on invoices; empty where nothing is taken.")
+    percent: Decimal
+    fetched_at: datetime
+    valid_until: datetime = strawberry.field(description="Nothing is reckoned by it from then on.")
+
+    @strawberry.field(description="What the percentage is made of, where the service says so.")
+    def parts(self) -> list[TaxPart]:
+        return [TaxPart(name=name, percent=percent) for name, percent in taxes.parts_of(self)]
+
+
 class TaxErrorCode(Enum):
     COUNTRY_UNKNOWN = "COUNTRY_UNKNOWN"
     NAME_INVALID = "NAME_INVALID"
@@ -106,6 +129,17 @@ class TaxQuery:
         before: str | None = None,
     ) -> Connection[TaxRate]:
         return await taxes.list_rates(info.context, slice_of(first, after, last, before))
+
+    @query(Permission.BILLING_READ, "What the tax service answered, the newest first.")
+    async def tax_answers(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[TaxAnswer]:
+        return await taxes.list_answers(info.context, slice_of(first, after, last, before))
 
 
 @strawberry.type

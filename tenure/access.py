@@ -55,7 +55,6 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.LEDGER_READ: "See the ledger: its balances, its entries, and the checks that hold it.",
     Permission.ANALYTICS_READ: "See what the business comes to: recurring revenue, churn, cohorts.",
     Permission.SUBSCRIPTIONS_READ: "See all subscriptions and entitlements.",
-    Permission.SUBSCRIPTIONS_WRITE: "Change and cancel subscriptions of others.",
     Permission.CREDITS_WRITE: "Give, correct and move credits.",
     Permission.USAGE_WRITE: "Record what accounts use of their credits and limits.",
     Permission.SUBSCRIPTIONS_WRITE: "Make, change and cancel subscriptions of others.",
@@ -86,9 +85,7 @@ _READING = frozenset({Permission.MEMBERS_READ, Permission.BILLING_READ, Permissi
 ROLE_DESCRIPTIONS: dict[StaffRole, str] = {
     StaffRole.OWNER: "May do everything, and alone makes and unmakes owners. A business has one at least.",
     StaffRole.ADMIN: "May do everything but make and unmake owners.",
-    StaffRole.FINANCE: "Sees members, subscriptions, money and the books; collects and refunds.",
-    StaffRole.FINANCE: "Sees members, subscriptions and money; makes invoices, refunds.",
-    StaffRole.FINANCE: "Sees members, subscriptions, money and the books; refunds.",
+    StaffRole.FINANCE: "Sees members, subscriptions, money and the books; makes invoices, collects and refunds.",
     StaffRole.SUPPORT: "Helps members: changes what they have, suspends, and acts as one for a while.",
     StaffRole.CONTENT: "Writes pages and the catalogue.",
     StaffRole.DEVELOPER: "Connects programs: keys, applications, identity providers; reads everything.",
@@ -99,9 +96,7 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.ADMIN: STAFF,
     StaffRole.FINANCE: _READING
     | _BOOKS
-    | {Permission.BILLING_REFUND, Permission.BILLING_COLLECT, Permission.EVENTS_READ},
-    StaffRole.FINANCE: _READING | {Permission.BILLING_REFUND, Permission.BILLING_WRITE, Permission.EVENTS_READ},
-    StaffRole.FINANCE: _READING | _BOOKS | {Permission.BILLING_REFUND, Permission.EVENTS_READ},
+    | {Permission.BILLING_REFUND, Permission.BILLING_COLLECT, Permission.BILLING_WRITE, Permission.EVENTS_READ},
     StaffRole.SUPPORT: _READING
     | {
         Permission.SUBSCRIPTIONS_WRITE,

@@ -18,6 +18,7 @@ from tenure.events import Event
 from tenure.kit.money import Money
 from tenure.kit.refusals import Refused
 from tenure.kit.secrets import BadSeal
+from tenure.transactions import supplied
 
 R = TypeVar("R")
 
@@ -40,6 +41,10 @@ class Rehearsal(Generic[R]):
 
 async def rehearse(ctx: Context, rule: Callable[[Context], Awaitable[R]]) -> Rehearsal[R]:
     """Run a rule and take it back. Raises what it raises."""
+    return await supplied(lambda: _rehearsed(ctx, rule))
+
+
+async def _rehearsed(ctx: Context, rule: Callable[[Context], Awaitable[R]]) -> Rehearsal[R]:
     outer = database.current()
     if outer is not None:
         await outer.renew()  # who holds one connection while waiting for another can lock up the pool

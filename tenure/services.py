@@ -21,6 +21,7 @@ from tenure.gateways.mail.contract import Mailer
 from tenure.gateways.passwords import Passwords
 from tenure.gateways.pauses import Pauses
 from tenure.gateways.payments.connect import Payments
+from tenure.gateways.payments.paypal_place import Place
 from tenure.gateways.storage.connect import connect as storage_at
 from tenure.gateways.storage.contract import Storage
 from tenure.gateways.web.contract import Web
@@ -50,11 +51,13 @@ async def opened(
     config: Config,
     apps: dict[str, Any] | None = None,
     stripe_address: str | None = None,
+    paypal_place: Place | None = None,
     pauses: Pauses | None = None,
 ) -> AsyncIterator[Services]:
     """Connect to everything; disconnect at the end.
 
-    `stripe_address` is for tests and proxies; `pauses` are given by whoever ends them, or has no time for them.
+    `stripe_address` and `paypal_place` are for tests and proxies; `pauses` are given by whoever ends them, or has no
+    time for them.
     """
     async with AsyncExitStack() as stack:
         dsns = {
@@ -73,7 +76,7 @@ async def opened(
         passwords = Passwords()
         stack.callback(passwords.close)
         mailer = mailer_at(config.smtp_url, folder=config.data / "mail")
-        payments = Payments(config.data, stripe_address)
+        payments = Payments(config.data, stripe_address, paypal_place)
         stack.push_async_callback(payments.close)
         web = GuardedWeb(allow_local=config.environment != "production")
         stack.push_async_callback(web.close)

@@ -15,13 +15,15 @@ from tortoise.exceptions import IntegrityError
 from models import database
 from tenure import audit, events, idempotency
 from tenure.context import Context
-from tenure.kit.refusals import Refused
+from tenure.kit.refusals import Refused, Wanting
 
 P = ParamSpec("P")
 R = TypeVar("R")
 Rule = Callable[P, Awaitable[R]]
 
 ATTEMPTS = 12
+SUPPLIES = 4
+"""How often something is had for one rule: each time all that one reckoning wants."""
 AGAIN = (asyncpg.SerializationError, asyncpg.DeadlockDetectedError)
 WRITERS_AT_ONCE = 4
 """Past about four waiters on a tenant's counter its throughput falls, so the others wait here instead."""
@@ -57,11 +59,34 @@ def transactional(rule: Any = None, /, *, violations: dict[str, Refused] | None 
             if outer is not None:
                 await outer.renew()  # who holds one connection while waiting for another can lock up the pool
             call = functools.partial(body, ctx, *arguments, **named)  # type: ignore[arg-type]  # as above
-            return await _repeated(ctx, name, call, violations or {})
+            return await supplied(lambda: _repeated(ctx, name, call, violations or {}))
 
         return run  # type: ignore[return-value]  # the same signature, kept by wraps
 
     return decorate(rule) if rule is not None else decorate
+
+
+async def supplied(call: Callable[[], Awaitable[R]]) -> R:
+    """What is called, with what it finds `Wanting` had for it between two runs, outside of every transaction.
+
+    For whatever reckons in a transaction that only reads; rules have it by themselves. Raises what `obtain` raises.
+    """
+    for _ in range(SUPPLIES):
+        try:
+            return await call()
+        except Wanting as wanting:
+            await _apart()
+            await wanting.obtain()
+            await _apart()
+    return await call()
+
+
+async def _apart() -> None:
+    """Let go of what the surrounding transaction, which only reads, has seen, and of its connection."""
+    outer = database.current()
+    if outer is not None:
+        assert outer.reading, "a rule that has begun asks nobody"
+        await outer.renew()
 
 
 async def _repeated(ctx: Context, name: str, call: Callable[[], Awaitable[R]], violations: dict[str, Refused]) -> R:

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 from tortoise import fields
@@ -29,6 +30,32 @@ class TaxRate(Subject):
     class Meta:
         table = "tax_rate"
         indexes = (("tenant_id", "country"), ("tenant_id", "product_id"))
+
+
+class TaxAnswer(TenantRecord):
+    """What a tax service answered for such a sale: a percentage of the net, and its `parts`.
+
+    What was not known of the sale is empty; the region is in lower case, the postal code in upper case.
+    """
+
+    seller_country: str = fields.CharField(max_length=2)
+    country: str = fields.CharField(max_length=2)
+    region: str = fields.CharField(max_length=120, default="")
+    postal_code: str = fields.CharField(max_length=20, default="")
+    tax_code: str = fields.CharField(max_length=40, default="")
+    name: str = fields.CharField(max_length=60)
+    percent: Decimal = fields.DecimalField(max_digits=7, decimal_places=4)
+    parts: Any = fields.JSONField(default=list)
+    fetched_at: datetime = fields.DatetimeField()
+    valid_until: datetime = fields.DatetimeField()
+
+    checks = {"ck_tax_answer_percent": "percent >= 0 AND percent <= 100"}
+
+    personal = NOTHING
+
+    class Meta:
+        table = "tax_answer"
+        unique_together = (("tenant_id", "seller_country", "country", "region", "postal_code", "tax_code"),)
 
 
 class RevenueSchedule(TenantRecord):

@@ -45,7 +45,8 @@ class Invoice(Subject):
 
     `subtotal` is net of discounts and without tax. What is owed is the total less `balance` (what the account's balance
     paid), `reduced` (credit notes while it was unpaid), `paid` and `written_off`; `credited` are all its credit notes.
-    `buyer` and `seller` are their names and addresses as they were when it was opened.
+    `buyer` and `seller` are their names and addresses as they were when it was opened. `coupon_ids` are those that are
+    given on all of it. `stage`: how many stages of collection it has entered, where it belongs to no agreement.
     """
 
     account_id: UUID = fields.UUIDField()
@@ -69,6 +70,8 @@ class Invoice(Subject):
     memo: str | None = fields.TextField(null=True)
     buyer: Any = fields.JSONField(null=True)
     seller: Any = fields.JSONField(null=True)
+    coupon_ids: list[str] = fields.JSONField(default=list)
+    stage: int = fields.IntField(default=0)
     due_at: datetime | None = fields.DatetimeField(null=True)
     sent_at: datetime | None = fields.DatetimeField(null=True)
     finalized_at: datetime | None = fields.DatetimeField(null=True)
@@ -130,7 +133,8 @@ class InvoiceLine(TenantRecord):
 
     `minor` is what was reckoned: without tax, or with it where `includes_tax`. `net` and `tax` are its parts either
     way; `discount` is what coupons took off. `credited_net` and `credited_tax` are what credit notes took back since.
-    `is_by_unit`: credits were bought with it, and it is earned as they are used.
+    `is_by_unit`: credits were bought with it, and it is earned as they are used. `coupon_ids` are those that are
+    given on this line alone.
     """
 
     invoice_id: UUID = fields.UUIDField()
@@ -153,6 +157,7 @@ class InvoiceLine(TenantRecord):
     tax_percent: Decimal = fields.DecimalField(max_digits=7, decimal_places=4, default=Decimal(0))
     includes_tax: bool = fields.BooleanField(default=False)
     is_by_unit: bool = fields.BooleanField(default=False)
+    coupon_ids: list[str] = fields.JSONField(default=list)
     period_start: datetime | None = fields.DatetimeField(null=True)
     period_end: datetime | None = fields.DatetimeField(null=True)
     explanation: Any = fields.JSONField()

@@ -44,6 +44,10 @@ BEHIND = frozenset({SubscriptionStatus.PAST_DUE, SubscriptionStatus.UNPAID})
 """States in which something is owed."""
 
 
+RESTING = frozenset({SubscriptionStatus.PAUSED, SubscriptionStatus.UNPAID})
+"""States in which no period runs; an end that was decided on comes all the same."""
+
+
 class Term(StrEnum):
     RENEWING = "RENEWING"
     FIXED = "FIXED"
@@ -75,6 +79,7 @@ class Subscription(Subject):
     goes back to, `trial_left` what was left of a trial, in seconds, and `pause_credited` whether the rest of the period
     was given back. `past_due_since`, `grace_until`, `retries` and
     `stage` are the clocks of collection, which all stop when everything is paid. A BONUS comes with `bonus_of_id`.
+    `fixed_end` is the end that was agreed when it was made; a cancellation may bring `ends_at` before it.
     """
 
     account_id: UUID = fields.UUIDField()
@@ -113,10 +118,17 @@ class Subscription(Subject):
     pause_credited: bool = fields.BooleanField(default=False)
     resume_at: datetime | None = fields.DatetimeField(null=True)
     ends_at: datetime | None = fields.DatetimeField(null=True)
+    fixed_end: datetime | None = fields.DatetimeField(null=True)
     ended_at: datetime | None = fields.DatetimeField(null=True)
     end_reason: str | None = fields.CharField(max_length=40, null=True)
 
     checks = {"ck_subscription_quantity": "quantity >= 0"}
+
+    @property
+    def is_canceled(self) -> bool:
+        """Whether it ends sooner than was agreed."""
+        return self.ends_at is not None and self.ends_at != self.fixed_end
+
     references = {
         "account_id": "account",
         "product_id": "product",

@@ -30,7 +30,6 @@ async def update_feature(asking: Asking, given: Any) -> Feature:
 
 
 async def create_product(asking: Asking, given: Any) -> Product:
-    grants = [products.Grant(ids.key(Feature, one.feature), one.amount) for one in given.features]
     return await products.create_product(
         asking.ctx,
         given.code,
@@ -41,7 +40,7 @@ async def create_product(asking: Asking, given: Any) -> Product:
         is_exclusive=given.is_exclusive,
         is_seated=given.is_seated,
         tax_code=given.tax_code,
-        features=grants,
+        features=_grants(given.features),
     )
 
 
@@ -51,6 +50,7 @@ async def update_product(asking: Asking, given: Any) -> Product:
         description=_said(given.description),
         unit_name=_said(given.unit_name),
         tax_code=wish(given.tax_code),
+        features=UNCHANGED if given.features is None else _grants(given.features),
     )
     return await products.update_product(asking.ctx, ids.key(Product, given.product), changes)
 
@@ -128,6 +128,10 @@ async def withdraw_offer(asking: Asking, opaque: str) -> Offer:
 def wish(given: Any) -> Any:
     """What is not given is left as it is; null takes it away."""
     return given if given is None or isinstance(given, str | int | datetime) else UNCHANGED
+
+
+def _grants(given: Any) -> list[products.Grant]:
+    return [products.Grant(ids.key(Feature, one.feature), one.amount) for one in given]
 
 
 def _said(given: Any) -> Any:

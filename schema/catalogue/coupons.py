@@ -32,7 +32,7 @@ class Coupon(Node):
     periods: int | None = strawberry.field(description="For how many, where the duration is PERIODS.")
     most_uses: int | None = strawberry.field(description="In all; null: without end.")
     most_uses_per_account: int | None
-    uses: int = strawberry.field(description="How many agreements have used it.")
+    uses: int = strawberry.field(description="How many agreements, and invoices of none, have used it.")
     is_stackable: bool = strawberry.field(description="It can be used together with others of which this is true.")
     starts_at: datetime | None
     ends_at: datetime | None = strawberry.field(description="Nobody begins to use it from then on.")

@@ -53,6 +53,9 @@ class ProductUpdateInput:
     description: str | None = None
     unit_name: str | None = None
     tax_code: str | None = strawberry.UNSET
+    features: list[ProductFeatureInput] | None = strawberry.field(
+        default=None, description="All that it entitles to from now on; who has it now gets and loses that soon after."
+    )
 
 
 @strawberry.input
@@ -101,7 +104,12 @@ class ProductsMutation:
     async def product_create(self, info: Info, input: ProductCreateInput) -> ProductCreatePayload:
         return ProductCreatePayload(product=await changes.create_product(info.context, input))
 
-    @mutation(Permission.CATALOGUE_WRITE, "Describe a product otherwise.", emits=["product.updated"])
+    @mutation(
+        Permission.CATALOGUE_WRITE,
+        "Describe a product otherwise, or let it entitle to something else. The entitlements of who has it follow, "
+        "each with its event.",
+        emits=["product.updated"],
+    )
     async def product_update(self, info: Info, input: ProductUpdateInput) -> ProductUpdatePayload:
         return ProductUpdatePayload(product=await changes.update_product(info.context, input))
 

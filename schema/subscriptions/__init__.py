@@ -6,8 +6,9 @@ from schema.subscriptions.buying import BuyingMutation, BuyingQuery
 from schema.subscriptions.gifts import Gift, GiftsMutation, GiftsQuery
 from schema.subscriptions.granting import GrantingMutation
 from schema.subscriptions.keeping import KeepingMutation, KeepingQuery
+from schema.subscriptions.withdrawing import WithdrawingMutation, WithdrawingQuery
 
-QUERIES = [BuyingQuery, KeepingQuery, ArrangingQuery, GiftsQuery]
-MUTATIONS = [BuyingMutation, KeepingMutation, ArrangingMutation, GiftsMutation, GrantingMutation]
+QUERIES = [BuyingQuery, KeepingQuery, ArrangingQuery, GiftsQuery, WithdrawingQuery]
+MUTATIONS = [BuyingMutation, KeepingMutation, ArrangingMutation, GiftsMutation, GrantingMutation, WithdrawingMutation]
 
 __all__ = ["MUTATIONS", "QUERIES", "Checkout", "Entitlement", "Gift", "Subscription", "SubscriptionChange"]

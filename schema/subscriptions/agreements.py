@@ -68,6 +68,9 @@ class Subscription(Node):
     period_end: datetime | None = strawberry.field(description="When it renews or ends; null: for good.")
     trial_phase: int | None
     ends_at: datetime | None = strawberry.field(description="When it will end, where that is decided.")
+    fixed_end: datetime | None = strawberry.field(
+        description="The end that was agreed when it was made; `endsAt` is earlier where it was canceled."
+    )
     ended_at: datetime | None
     end_reason: str | None
     created_at: datetime
@@ -87,6 +90,13 @@ class Subscription(Node):
     @strawberry.field(description="The change that waits, where there is one: for its payment or for its day.")
     async def scheduled_change(self, info: Info) -> SubscriptionChange | None:
         return await subscriptions.waiting_of(info.context, self)
+
+    @strawberry.field(
+        description="Until when its buyer can withdraw from it: see `subscriptionWithdraw`. Null: not at all, or not "
+        "any more."
+    )
+    async def withdrawable_until(self, info: Info) -> datetime | None:
+        return await subscriptions.withdrawable_until(info.context, self)
 
     @strawberry.field(description="All changes, in their order.")
     async def changes(self, info: Info) -> list[SubscriptionChange]:

@@ -30,6 +30,7 @@ class SubscriptionErrorCode(Enum):
     ALREADY_ENDED = "ALREADY_ENDED"
     NOT_NOW = "NOT_NOW"
     NOT_CANCELED = "NOT_CANCELED"
+    NOT_WITHDRAWABLE = "NOT_WITHDRAWABLE"
     NOT_PAUSED = "NOT_PAUSED"
     NOTHING_UNUSED = "NOTHING_UNUSED"
     NOTHING_CHANGES = "NOTHING_CHANGES"
@@ -55,6 +56,7 @@ class SubscriptionErrorCode(Enum):
     REASON_INVALID = "REASON_INVALID"
     DUE_INVALID = "DUE_INVALID"
     PREVIEW_STALE = "PREVIEW_STALE"
+    TAX_UNAVAILABLE = "TAX_UNAVAILABLE"
 
 
 SubscriptionUserError = errors("Subscription", SubscriptionErrorCode)

@@ -189,7 +189,8 @@ class KeepingMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "End an agreement when its paid period closes, or now, with what is unused given back or not.",
+        "End an agreement when its paid period closes, or now, with what is unused given back or not. Where no period "
+        "runs, as it starts later, was never paid, is unpaid or paused, it ends now in either case.",
         emits=[
             "subscription.cancellation_scheduled",
             *END_EVENTS,
@@ -204,7 +205,9 @@ class KeepingMutation:
         return SubscriptionCancelPayload(subscription=await subscriptions.cancel(info.context, input))
 
     @mutation(
-        Permission.SIGNED_IN, "Take a cancellation back before it takes effect.", emits=["subscription.reactivated"]
+        Permission.SIGNED_IN,
+        "Take a cancellation back before it takes effect. An end that was agreed from the start stays.",
+        emits=["subscription.reactivated"],
     )
     async def subscription_reactivate(
         self, info: Info, input: SubscriptionReactivateInput
@@ -225,8 +228,10 @@ class KeepingMutation:
         emits=[
             *PAYMENT_EVENTS,
             *BALANCE_EVENTS,
+            *CREDIT_EVENTS,
             *ENTITLEMENT_EVENTS,
             *BONUS_EVENTS,
+            "invoice.sent",
             "subscription.resumed",
             "subscription.past_due",
             "dunning.started",

@@ -1,13 +1,12 @@
 """What an account says of itself: its name, how it is told times and amounts, and what stands on its invoices."""
 
 from dataclasses import dataclass, field, fields
-from functools import cache
 from uuid import UUID
-
-from babel import Locale
 
 from models.accounts import Account, FieldOwner
 from tenure.accounts import custom_values, powers, tax_ids
+from tenure.accounts.countries import country
+from tenure.billing import tax_answers
 from tenure.context import Context
 from tenure.events import AccountUpdated, emit
 from tenure.events.core import camel
@@ -19,7 +18,8 @@ from tenure.transactions import transactional
 EDITING = frozenset({"name", "zone", "currency", "locale"})
 PAYING = frozenset({"legal_name", "tax_id", "country", "region", "postal_code", "city", "street"})
 """Columns by the power that changing them takes."""
-_NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+PLACE = frozenset({"country", "region", "postal_code"})
+"""What tax depends on."""
 
 
 class Unchanged:
@@ -82,6 +82,8 @@ async def write(ctx: Context, account: Account, changes: Changes) -> list[str]:
         account.tax_id_verified_at = None  # what a tax service said was about another number
     if changed:
         await account.save(update_fields=[*changed, "tax_id_verified_at"])
+    if PLACE & set(changed):
+        await tax_answers.expect(ctx, account.id)
     custom = await custom_values.write(ctx, FieldOwner.ACCOUNT, account.id, changes.custom)
     return [*map(camel, changed), *custom]
 
@@ -105,20 +107,6 @@ def _short(text: str | None, name: str, longest: int) -> None:
 
 
 _LONGEST = {"legal_name": 200, "region": 120, "postal_code": 20, "city": 120, "street": 200}
-
-
-def country(code: str) -> str:
-    """The country, as two letters of ISO 3166-1. Raises `Refused`."""
-    if code.upper() not in countries():
-        raise Refused("COUNTRY_UNKNOWN", "A country is written like DE.", ["country"])
-    return code.upper()
-
-
-@cache
-def countries() -> frozenset[str]:
-    """The codes of all countries."""
-    codes = Locale("en").territories.keys()
-    return frozenset(code for code in codes if len(code) == 2 and code.isalpha()) - _NO_COUNTRIES
 
 
 def _currency(code: str) -> str:

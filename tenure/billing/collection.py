@@ -5,10 +5,10 @@ from uuid import UUID
 from models.billing import Invoice, InvoiceStatus
 from models.payments import Payment, PaymentMethod
 from tenure import jobs
-from tenure.billing import payments, sending
+from tenure.billing import payments
 from tenure.context import Context
 from tenure.jobs import job
-from tenure.subscriptions import collecting
+from tenure.subscriptions import collecting, manual
 from tenure.transactions import transactional
 
 
@@ -33,6 +33,6 @@ async def _attempt(ctx: Context, invoice_id: UUID) -> Payment | None:
     kept = PaymentMethod.of(ctx.tenant).filter(account_id=invoice.account_id, removed_at=None)
     method = await kept.order_by("-created_at", "-id").first()
     if method is None:
-        await sending.send_where_possible(ctx, invoice)
+        await manual.send(ctx, invoice)
         return None
     return await payments.attempt(ctx, invoice, method.provider_account_id, "ON_FILE", method.token, off_session=True)

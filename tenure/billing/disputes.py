@@ -18,12 +18,16 @@ from tenure.ledger.posting import post
 
 @dataclass(frozen=True, slots=True)
 class Contest:
-    """What the bank says: how much (all that is left, where nothing is said), why, and by when it wants to hear."""
+    """What the bank says: how much (all that is left, where nothing is said), why, and by when it wants to hear.
+
+    `stage` is the provider's word for how far it has come.
+    """
 
     amount: Money | None = None
     reason: str = "other"
     due_by: datetime | None = None
     provider_ref: str | None = None
+    stage: str | None = None
 
 
 async def open_for(ctx: Context, payment: Payment, contest: Contest) -> Dispute:
@@ -45,6 +49,7 @@ async def open_for(ctx: Context, payment: Payment, contest: Contest) -> Dispute:
         status=DisputeStatus.OPEN,
         reason=contest.reason[:64],
         provider_ref=contest.provider_ref,
+        stage=contest.stage,
         due_by=contest.due_by,
         created_at=ctx.now(),
     )
@@ -54,10 +59,10 @@ async def open_for(ctx: Context, payment: Payment, contest: Contest) -> Dispute:
 
 
 async def update(ctx: Context, row: Dispute, status: str, due_by: datetime | None) -> None:
-    """The bank has moved on; nothing is decided yet."""
-    if row.status is DisputeStatus.OPEN:
-        row.due_by = due_by
-        await row.save(update_fields=["due_by"])
+    """The bank has moved on; nothing is decided yet. The same news twice changes nothing."""
+    if row.status is DisputeStatus.OPEN and (row.stage, row.due_by) != (status, due_by):
+        row.stage, row.due_by = status[:40], due_by
+        await row.save(update_fields=["stage", "due_by"])
         emit(ctx, DisputeUpdated(row, status=status))
 
 

@@ -88,6 +88,7 @@ async def rewrite(ctx: Context, invoice: Invoice, quote: Quote) -> None:
     await InvoiceLine.bulk_create(_lines(ctx, invoice, quote))
     invoice.subtotal, invoice.discount = quote.subtotal, quote.discount
     invoice.tax, invoice.total = quote.tax, quote.total
+    invoice.coupon_ids = [str(coupon.id) for coupon in quote.coupons_on_all]
 
 
 async def finalize(ctx: Context, invoice: Invoice, quote: Quote | None = None) -> None:
@@ -208,6 +209,7 @@ def _new(ctx: Context, account_id: UUID, subscription_id: UUID | None, quote: Qu
         period_start=quote.period.start if quote.period else None,
         period_end=quote.period.end if quote.period else None,
         memo=manner.memo,
+        coupon_ids=[str(coupon.id) for coupon in quote.coupons_on_all],
         due_at=manner.due_at or ctx.now(),
         created_at=ctx.now(),
     )
@@ -239,6 +241,7 @@ def _line(ctx: Context, invoice: Invoice, ordinal: int, line: Line) -> InvoiceLi
         tax_percent=line.rate.percent,
         includes_tax=wanted.includes_tax,
         is_by_unit=wanted.is_by_unit,
+        coupon_ids=[str(key) for key in wanted.coupon_ids],
         period_start=period.start if period else None,
         period_end=period.end if period else None,
         explanation=line.explanation,

@@ -7,6 +7,7 @@ from typing import Any
 
 from models.accounts import Account
 from models.billing import CreditNote, CreditNoteLine, Invoice, InvoiceLine, NoteTarget
+from models.credits import CreditGrant
 from models.ledger import LedgerAccount
 from models.payments import Refund
 from tenure.billing import balances, documents, invoices, numbers, sides
@@ -43,10 +44,26 @@ def unused(line: InvoiceLine, at: datetime, boundary: Boundary, manner: Manner) 
     return _taken(line, reckoned) if reckoned.amount.minor else None
 
 
+def unused_units(line: InvoiceLine, bought: CreditGrant) -> Taken | None:
+    """What is given back of a line that bought units, for those that were not used; None where that is nothing."""
+    rest_net, rest_tax = line.net - line.credited_net, line.tax - line.credited_tax
+    charged = Charged(line.description, line.quantity, line.net, rest_net)
+    reckoned = lines.credit_units(charged, bought.remaining, bought.units)
+    net = -reckoned.amount
+    share = to_whole(Fraction(net.minor * line.tax_minor, line.net_minor or 1), Rounding.HALF_AWAY)
+    tax = rest_tax if net == rest_net else min(Money(share, net.currency), rest_tax, key=_minor)
+    return Taken(line, net, tax, None, reckoned.explanation) if net.minor else None
+
+
 def left(line: InvoiceLine) -> Money:
     """What credit notes have left of what was reckoned for a line."""
     taken = line.credited_net_minor + (line.credited_tax_minor if line.includes_tax else 0)
     return Money(line.minor - taken, line.currency)
+
+
+def rest(line: InvoiceLine) -> Taken:
+    """All that credit notes have left of a line."""
+    return Taken(line, line.net - line.credited_net, line.tax - line.credited_tax)
 
 
 def _taken(line: InvoiceLine, reckoned: Reckoned) -> Taken:

@@ -3,21 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from decimal import Decimal
 from uuid import UUID
 
 from models.accounts import Account
 from models.billing import Invoice, InvoiceKind, InvoiceLine
 from models.catalogue import Product
 from models.subscriptions import Collection
-from tenure import settings
-from tenure.billing import collection, invoices, quotes, sending, states, taxes
+from tenure import rehearsal, settings
+from tenure.billing import collection, invoices, one_off_coupons, quotes, states, tax_settings
 from tenure.billing.engine.tiers import Tariff
+from tenure.billing.one_off_coupons import Given
 from tenure.billing.quotes import Quote, Wanted
 from tenure.billing.states import Act
 from tenure.context import Context
-from tenure.kit.money import Money, digits, is_currency
+from tenure.kit.money import Money, is_currency
 from tenure.kit.refusals import Refused
+from tenure.subscriptions import manual
 from tenure.transactions import transactional
 
 MOST_LINES = 200
@@ -28,22 +29,30 @@ MANUAL = str(Collection.MANUAL)
 
 @dataclass(frozen=True, slots=True)
 class LineTerms:
-    """One line to be: `unit` is what one costs."""
+    """One line to be: `unit` is what one costs; `coupons` are the codes of those that count for it alone."""
 
     description: str
     quantity: int
     unit: Money
     product_id: UUID | None = None
+    coupons: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """An invoice to be. `days` are from its opening until it is due. Of an update, None leaves as it is."""
+    """An invoice to be. `days` are from its opening until it is due; `coupons` are the codes of those for all of it.
+
+    Of an update, None leaves as it is.
+    """
 
     lines: Sequence[LineTerms] | None = None
     memo: str | None = None
     days: int | None = None
     collection: str | None = None
+    coupons: Sequence[str] | None = None
+
+
+UNCHANGED = Terms()
 
 
 @transactional
@@ -52,7 +61,9 @@ async def create(ctx: Context, account_id: UUID, currency: str, terms: Terms) ->
     if not is_currency(currency):
         raise Refused("CURRENCY_UNKNOWN", "A currency is written like EUR.", ["currency"])
     account = await Account.named(ctx.tenant, account_id)
-    quote = await _quoted(ctx, account, currency, await _wanted(ctx, currency, terms.lines or ()))
+    wanted = await _wanted(ctx, currency, terms.lines or ())
+    given = await one_off_coupons.by_codes(ctx, terms.coupons or (), [line.coupons for line in terms.lines or ()])
+    quote = await _quoted(ctx, account, currency, wanted, given)
     manner = invoices.Manner(
         kind=InvoiceKind.ONE_OFF,
         collection=terms.collection or MANUAL,
@@ -72,9 +83,9 @@ async def update(ctx: Context, invoice_id: UUID, terms: Terms) -> Invoice:
     if terms.days is not None:
         invoice.due_at = invoice.created_at + timedelta(days=_days(terms.days))
     invoice.collection = terms.collection or invoice.collection
-    if terms.lines is not None:
-        wanted = await _wanted(ctx, invoice.currency, terms.lines)
-        await invoices.rewrite(ctx, invoice, await _quoted(ctx, account, invoice.currency, wanted))
+    if terms.lines is not None or terms.coupons is not None:
+        wanted, given = await _remembered(ctx, invoice, terms)
+        await invoices.rewrite(ctx, invoice, await _quoted(ctx, account, invoice.currency, wanted, given))
     await invoice.save()
     return invoice
 
@@ -83,18 +94,19 @@ async def update(ctx: Context, invoice_id: UUID, terms: Terms) -> Invoice:
 async def finalize(ctx: Context, invoice_id: UUID) -> Invoice:
     """Open it: with today's taxes, its number, and as many days to pay as it had from the beginning.
 
-    It is collected at once where it is AUTOMATIC, and sent where it is not. Raises `Refused`, `NotFound`.
+    Its coupons are used now, and count. It is collected at once where it is AUTOMATIC, and sent where it is not: then
+    its payer is reminded. Raises `Refused`, also where one of the coupons cannot be used any more; `NotFound`.
     """
     invoice = await _draft(ctx, invoice_id, Act.FINALIZE)
     account = await Account.named(ctx.tenant, invoice.account_id)
-    lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal")
-    again = await _quoted(ctx, account, invoice.currency, [_as_wanted(line) for line in lines])
+    again = await _quoted(ctx, account, invoice.currency, *await _remembered(ctx, invoice))
+    rehearsal.reckoned(ctx, [line.net + line.tax for line in again.lines])
     await invoices.rewrite(ctx, invoice, again)
     assert invoice.due_at is not None
     invoice.due_at = ctx.now() + (invoice.due_at - invoice.created_at)
-    await invoices.finalize(ctx, invoice)
+    await invoices.finalize(ctx, invoice, again)
     if invoice.status in invoices.OWED and invoice.collection == MANUAL:
-        await sending.send_where_possible(ctx, invoice)
+        await manual.send(ctx, invoice)
     elif invoice.status in invoices.OWED:
         await collection.begin(ctx, invoice)
     return invoice
@@ -117,14 +129,33 @@ async def _draft(ctx: Context, invoice_id: UUID, act: Act) -> Invoice:
     return invoice
 
 
-async def _quoted(ctx: Context, account: Account, currency: str, wanted: Sequence[Wanted]) -> Quote:
-    return await quotes.quote(ctx, account, wanted, currency)
+async def _quoted(ctx: Context, account: Account, currency: str, wanted: Sequence[Wanted], given: Given) -> Quote:
+    """Raises `Refused` for coupons that cannot be used for that now."""
+    products = [one.product_id for one in wanted]
+    await one_off_coupons.check(ctx, given, account.id, products, currency)
+    on_lines = [tuple(coupon.id for coupon in coupons) for coupons in given.on_lines]
+    lines = [replace(one, coupon_ids=keys) for one, keys in zip(wanted, on_lines, strict=True)]
+    return await quotes.quote(ctx, account, lines, currency, given.all)
+
+
+async def _remembered(ctx: Context, invoice: Invoice, terms: Terms = UNCHANGED) -> tuple[list[Wanted], Given]:
+    """The lines and coupons of a draft, those first that are to be instead of its own."""
+    lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal")
+    wanted = [_as_wanted(line) for line in lines]
+    given = await one_off_coupons.of_draft(ctx, invoice, lines)
+    if terms.lines is not None:
+        wanted = await _wanted(ctx, invoice.currency, terms.lines)
+        on_lines = (await one_off_coupons.by_codes(ctx, (), [line.coupons for line in terms.lines])).on_lines
+        given = replace(given, on_lines=on_lines)
+    if terms.coupons is not None:
+        given = replace(given, on_all=(await one_off_coupons.by_codes(ctx, terms.coupons, ())).on_all)
+    return wanted, given
 
 
 async def _wanted(ctx: Context, currency: str, lines: Sequence[LineTerms]) -> list[Wanted]:
     if not 1 <= len(lines) <= MOST_LINES:
         raise Refused("LINES_INVALID", f"An invoice has 1 to {MOST_LINES} lines.", ["lines"])
-    includes_tax = await settings.value(ctx, taxes.PRICES_INCLUDE_TAX)
+    includes_tax = await settings.value(ctx, tax_settings.PRICES_INCLUDE_TAX)
     found = []
     for at, line in enumerate(lines):
         product = await Product.named(ctx.tenant, line.product_id) if line.product_id else None
@@ -143,17 +174,17 @@ def _one(line: LineTerms, currency: str, field: list[str]) -> Wanted:
         raise Refused("CURRENCY_DIFFERS", "All lines are in the invoice's currency.", [*field, "unitAmount"])
     if line.unit.minor < 0:
         raise Refused("AMOUNT_NEGATIVE", "An amount cannot be less than zero.", [*field, "unitAmount"])
-    return Wanted(description, Tariff.per_unit(line.unit.amount), line.quantity, takes_coupons=False, policy="ONE_OFF")
+    return Wanted(description, Tariff.per_unit(line.unit.amount), line.quantity, policy="ONE_OFF")
 
 
 def _as_wanted(line: InvoiceLine) -> Wanted:
+    full = line.amount + line.discount
     return Wanted(
         line.description,
-        Tariff.per_unit(line.unit_price.quantize(Decimal(1).scaleb(-digits(line.currency)))),
+        Tariff.per_unit(Money(full.minor // line.quantity, line.currency).amount),
         line.quantity,
         product_id=line.product_id,
         includes_tax=line.includes_tax,
-        takes_coupons=False,
         policy="ONE_OFF",
     )
 

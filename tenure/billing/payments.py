@@ -10,8 +10,9 @@ from uuid import UUID
 from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.ledger import LedgerAccount
 from models.payments import IN_FLIGHT, Payment, PaymentMethod, PaymentStatus
+from models.reconciling import IssueKind
 from tenure import idempotency, jobs
-from tenure.billing import invoices
+from tenure.billing import invoices, issues
 from tenure.context import Context
 from tenure.events import (
     PaymentActionRequired,
@@ -174,6 +175,7 @@ async def _written(ctx: Context, payment: Payment) -> None:
     if payment.status not in IN_FLIGHT:
         payment.settled_at = ctx.now()
         await jobs.forget(ctx, RESOLVE, payment.id)
+        await issues.gone(ctx, str(payment.status), payment_id=payment.id, kind=IssueKind.UNRESOLVED)
     await payment.save()
     if payment.status not in {PaymentStatus.STARTED, PaymentStatus.UNKNOWN}:
         await idempotency.finish(ctx, payment.claim_id, payment)
@@ -191,10 +193,42 @@ async def _after_the_end(ctx: Context, payment: Payment, result: ChargeResult) -
     return True
 
 
+async def set_aside(ctx: Context, payment: Payment) -> None:
+    """What it was for cannot be had for it any more, in the open transaction: its money stands in suspense."""
+    await _unexpected(ctx, payment, payment.amount)
+    await payment.save(update_fields=["is_in_suspense"])
+
+
 async def _unexpected(ctx: Context, payment: Payment, money: Money) -> None:
     payment.is_in_suspense = True
     await post(ctx, payment, LedgerAccount.CLEARING, LedgerAccount.SUSPENSE, money, payment.account_id)
     emit(ctx, PaymentUnmatched(payment, money=money))
+
+
+async def unexpected(ctx: Context, provider_account_id: UUID, account_id: UUID | None, charge: ChargeResult) -> Payment:
+    """Money that a provider took and that no attempt of ours asked for: in suspense, in the open transaction."""
+    payment = Payment(
+        tenant_id=ctx.tenant,
+        id=ids.new(),
+        account_id=account_id,
+        provider_account_id=provider_account_id,
+        status=PaymentStatus.SUCCEEDED,
+        minor=charge.money.minor,
+        currency=charge.money.currency,
+        method_token="",
+        is_off_session=False,
+        attempt=1,
+        provider_ref=charge.provider_ref,
+        settled_at=ctx.now(),
+        created_at=ctx.now(),
+        fee_minor=charge.fee.minor if charge.fee else None,
+    )
+    await payment.save(force_create=True)
+    if charge.fee:
+        await post(ctx, payment, LedgerAccount.FEES, LedgerAccount.CLEARING, charge.fee)
+    await _unexpected(ctx, payment, payment.amount)
+    await payment.save(update_fields=["is_in_suspense"])
+    return payment
 
 
 async def keep_method(

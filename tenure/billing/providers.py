@@ -2,18 +2,26 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from models import database
 from models.payments import ProviderAccount, ProviderCustomer, ProviderKind
+from tenure import jobs
 from tenure.context import Context
+from tenure.gateways.payments.arrivals import HasPages
 from tenure.gateways.payments.contract import PaymentProvider
 from tenure.gateways.payments.sandbox import SandboxPayments
 from tenure.kit import clock, ids
 from tenure.kit.refusals import NotFound, Refused
 from tenure.transactions import transactional
+
+_PAYPAL = ("client_id", "secret", "is_sandbox", "merchant_id", "email")
+"""What opens a business at PayPal, by the names that `Payments.paypal` has for it."""
+HOURLY, DAILY = "reconciliation.hourly", "reconciliation.daily"
+"""What is on the agenda of every account at a provider: to compare its books with ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +55,18 @@ def opened(ctx: Context, account: ProviderAccount) -> Opened:
     adapter: PaymentProvider
     if account.kind is ProviderKind.SANDBOX:
         adapter = payments.sandbox(str(account.id), secrets[0], pages=f"{ctx.origin}/sandbox")
+    elif account.kind is ProviderKind.PAYPAL:
+        adapter = payments.paypal(**{name: credentials[name] for name in _PAYPAL})
     else:
-        adapter = payments.stripe(credentials["api_key"], credentials["publishable_key"])
+        adapter = payments.stripe(
+            credentials["api_key"], credentials["publishable_key"], credentials.get("on_behalf_of")
+        )
     return Opened(account, adapter, secrets)
+
+
+def approved_at(provider: Opened) -> str | None:
+    """The origin on which a payer approves, where that is PayPal's."""
+    return provider.adapter.pages if isinstance(provider.adapter, HasPages) else None
 
 
 async def sandbox(ctx: Context) -> SandboxPayments:
@@ -107,17 +124,62 @@ async def _remember_customer(ctx: Context, provider_account_id: UUID, account_id
     )
 
 
-@transactional(violations={"uq_provider_account_default": Refused("IN_USE", "Another change came first. Try again.")})
 async def connect_stripe(
-    ctx: Context, api_key: str, publishable_key: str, webhook_secrets: list[str]
+    ctx: Context, api_key: str, publishable_key: str, webhook_secrets: list[str], on_behalf_of: str | None = None
 ) -> ProviderAccount:
-    """Take payments through a Stripe account from now on. What runs elsewhere goes on there."""
+    """Take payments through a Stripe account from now on. What runs elsewhere goes on there.
+
+    `on_behalf_of` is the connected account that the keys, a platform's, act for.
+    """
+    credentials = {
+        "api_key": api_key,
+        "publishable_key": publishable_key,
+        "webhook_secrets": webhook_secrets,
+        "on_behalf_of": on_behalf_of,
+    }
+    return await _connect(ctx, ProviderKind.STRIPE, credentials)
+
+
+@dataclass(frozen=True, slots=True)
+class PayPalBusiness:
+    """A business at PayPal: what signs in to it, the ids of its webhooks, newest first, and who it is in notices."""
+
+    client_id: str
+    secret: str = field(repr=False)
+    webhook_ids: tuple[str, ...]
+    is_sandbox: bool = False
+    merchant_id: str = ""
+    email: str = ""
+
+
+async def connect_paypal(ctx: Context, business: PayPalBusiness) -> ProviderAccount:
+    """Take payments through a PayPal business from now on. What runs elsewhere goes on there."""
+    if not business.webhook_ids or not all(map(_is_webhook_id, business.webhook_ids)):
+        raise Refused("WEBHOOK_ID_INVALID", "Give the ids that PayPal shows for your webhooks.", ["webhookIds"])
+    credentials = {name: getattr(business, name) for name in _PAYPAL}
+    return await _connect(ctx, ProviderKind.PAYPAL, {**credentials, "webhook_secrets": list(business.webhook_ids)})
+
+
+def _is_webhook_id(text: str) -> bool:
+    """Letters and digits: so never what PayPal's simulator signs with, for anybody who asks it to."""
+    return text.isascii() and text.isalnum()
+
+
+@transactional(violations={"uq_provider_account_default": Refused("IN_USE", "Another change came first. Try again.")})
+async def _connect(ctx: Context, kind: ProviderKind, credentials: dict[str, Any]) -> ProviderAccount:
     await ProviderAccount.of(ctx.tenant).filter(is_default=True).update(is_default=False)
-    credentials = {"api_key": api_key, "publishable_key": publishable_key, "webhook_secrets": webhook_secrets}
-    return await ProviderAccount.create(
+    account = await ProviderAccount.create(
         tenant_id=ctx.tenant,
-        kind=ProviderKind.STRIPE,
+        kind=kind,
         sealed_credentials=ctx.services.config.keyring.seal(json.dumps(credentials)),
         is_default=True,
         created_at=clock.now(),
     )
+    await have_compared(ctx, account)
+    return account
+
+
+async def have_compared(ctx: Context, account: ProviderAccount) -> None:
+    """From now on its books are compared with ours, in the open transaction."""
+    await jobs.later(ctx, HOURLY, account.id, ctx.now() + timedelta(hours=1))
+    await jobs.later(ctx, DAILY, account.id, ctx.now() + timedelta(days=1))

@@ -31,6 +31,7 @@ class Wanted:
     """One thing to be billed: a quantity at a tariff, for the `part` of a `whole` period; without one, for good.
 
     What is in a trial takes no coupons: they wait for the regular price. `is_by_unit`: credits are bought with it.
+    `coupon_ids` are those of the quote's coupons that are given on this line, and on others that name them, alone.
     """
 
     description: str
@@ -43,6 +44,7 @@ class Wanted:
     subscription_id: UUID | None = None
     includes_tax: bool = False
     takes_coupons: bool = True
+    coupon_ids: Sequence[UUID] = ()
     is_by_unit: bool = False
     policy: str = "FULL_PERIOD"
 
@@ -55,8 +57,11 @@ class Line:
     reckoned: Reckoned
     net: Money
     tax: Money
-    discount: Money
     rate: Rate
+
+    @property
+    def discount(self) -> Money:
+        return self.reckoned.discount
 
     @property
     def description(self) -> str:
@@ -88,6 +93,12 @@ class Quote:
     period: Period | None = None
     phase: int | None = None
     coupons: Sequence[Coupon] = ()
+
+    @property
+    def coupons_on_all(self) -> Sequence[Coupon]:
+        """Those that are given on no line in particular."""
+        on_lines = {key for line in self.lines for key in line.wanted.coupon_ids}
+        return [coupon for coupon in self.coupons if coupon.id not in on_lines]
 
     @property
     def subtotal(self) -> Money:
@@ -125,9 +136,8 @@ async def quote(
     discounts = await _discounts(ctx, wanted, coupons)
     items = [_item(one) for one in wanted]
     reckoned, _ = lines.charge(items, discounts, currency, manner)
-    full, _ = lines.charge(items, [], currency, manner) if discounts else (reckoned, [])
     taxing = taxing or await taxes.in_force(ctx)
-    rates = taxing.rates(account, [one.product_id for one in wanted])
+    rates = await taxes.rates(ctx, taxing, account, [one.product_id for one in wanted])
     taxed = tax_engine.tax(
         [
             Taxable(line.amount.minor, rates[one.product_id].percent, one.includes_tax)
@@ -141,10 +151,9 @@ async def quote(
             line,
             Money(parts.net, currency),
             Money(parts.tax, currency),
-            before.amount - line.amount,
             rates[one.product_id],
         )
-        for one, line, parts, before in zip(wanted, reckoned, taxed, full, strict=True)
+        for one, line, parts in zip(wanted, reckoned, taxed, strict=True)
     ]
     period = next((one.part for one in wanted if one.part is not None), None)
     return Quote(found, currency, period, phase, coupons)
@@ -156,8 +165,14 @@ async def _discounts(ctx: Context, wanted: Sequence[Wanted], coupons: Sequence[C
     scopes = await coupon_rules.scopes_of(ctx, coupons)
     named = [(one.product_id, one.offer_id) if one.takes_coupons else (None, None) for one in wanted]
     refused = {at for at, one in enumerate(wanted) if not one.takes_coupons}
-    found = coupon_rules.discounts(coupons, named, scopes)
+    found = coupon_rules.discounts(coupons, named, scopes, _given(wanted))
     return [Discount(one.name, one.lines - refused, one.percent, one.minor) for one in found]
+
+
+def _given(wanted: Sequence[Wanted]) -> dict[UUID, frozenset[int]]:
+    """The places of the lines that coupons are given on."""
+    keys = {key for one in wanted for key in one.coupon_ids}
+    return {key: frozenset(at for at, one in enumerate(wanted) if key in one.coupon_ids) for key in keys}
 
 
 def _item(wanted: Wanted) -> Item:

@@ -1,7 +1,7 @@
 """Who sells, as it stands on invoices and credit notes."""
 
 from tenure import settings
-from tenure.accounts import details
+from tenure.accounts import countries
 from tenure.context import Context
 from tenure.kit.kinds import Described, Kind, Unfit
 from tenure.kit.refusals import Refused
@@ -17,7 +17,7 @@ class Country(Kind[str]):
         if given == "":
             return ""
         try:
-            return details.country(given if isinstance(given, str) else "")
+            return countries.country(given if isinstance(given, str) else "")
         except Refused as refusal:
             raise Unfit("must be a country: DE") from refusal
 

@@ -1,18 +1,44 @@
-"""Sending an invoice: a letter with what is due, and the link to see and pay it."""
+"""Sending an invoice: a letter with what is due, the link to see and pay it, and its PDF.
 
+Receipts of what was collected by itself have the PDF only where a setting says so.
+"""
+
+from enum import StrEnum
 from uuid import UUID
 
 from models.accounts import Account
 from models.billing import Invoice, InvoiceStatus
+from tenure import settings
 from tenure.billing import hosted, papers
 from tenure.context import Context
 from tenure.events import InvoiceSent, emit
 from tenure.kit.refusals import Refused
 from tenure.messaging import letters
+from tenure.settings import Choice, Setting
 from tenure.subscriptions import people
 from tenure.transactions import transactional
 
+
+class Attach(StrEnum):
+    """With which letters the PDF of an invoice goes."""
+
+    NEVER = "NEVER"
+    SENT = "SENT"
+    ALWAYS = "ALWAYS"
+
+
+ATTACH = Setting(
+    "billing.attach_invoices",
+    Choice(Attach),
+    Attach.SENT,
+    "Which letters bring an invoice as a PDF: none, those that send an invoice to be paid, or receipts too.",
+)
 _UNSENT = frozenset({InvoiceStatus.DRAFT, InvoiceStatus.DELETED, InvoiceStatus.VOID})
+
+
+async def with_receipts(ctx: Context) -> bool:
+    """Whether receipts bring their invoice as a PDF."""
+    return await settings.value(ctx, ATTACH) is Attach.ALWAYS
 
 
 @transactional
@@ -32,18 +58,19 @@ async def send_where_possible(ctx: Context, invoice: Invoice) -> bool:
     if member is None:
         return False
     account = await Account.named(ctx.tenant, invoice.account_id)
-    await letters.send(
+    attached = invoice.id if await settings.value(ctx, ATTACH) is not Attach.NEVER else None
+    await letters.tell(
         ctx,
         "invoice",
-        member.email,
-        member.id,
-        locale=account.locale or member.locale,
-        name=member.name,
+        member,
+        locale=account.locale,
+        invoice_id=attached,
         number=invoice.number,
         total=invoice.total,
         due=invoice.payable,
         is_due=papers.is_payable(invoice),
         due_at=invoice.due_at,
+        is_attached=attached is not None,
         url=hosted.invoice_url(ctx, invoice),
     )
     invoice.sent_at = ctx.now()

@@ -11,23 +11,15 @@ from models.billing import TaxRate
 from models.catalogue import Product
 from models.tenants import BusinessProfile
 from tenure import settings
-from tenure.accounts import details
-from tenure.billing import seller
-from tenure.billing.engine.rounding import Rounding
+from tenure.accounts import countries
+from tenure.billing import seller, tax_answers
 from tenure.billing.engine.taxes import TaxRounding
+from tenure.billing.tax_settings import TAX, TAX_ROUNDING, TaxMode
 from tenure.context import Context
 from tenure.events import AccountUpdated, TaxRateArchived, TaxRateCreated, emit
 from tenure.events.core import camel
 from tenure.kit.refusals import Refused
-from tenure.settings import Boolean, Choice, Setting
 from tenure.transactions import transactional
-
-
-class TaxMode(StrEnum):
-    """NONE: no tax is reckoned. BY_RATES: by the table of rates."""
-
-    NONE = "NONE"
-    BY_RATES = "BY_RATES"
 
 
 class TaxNote(StrEnum):
@@ -36,21 +28,6 @@ class TaxNote(StrEnum):
     REVERSE_CHARGE = "REVERSE_CHARGE"
     TAX_EXEMPT = "TAX_EXEMPT"
 
-
-TAX = Setting("billing.tax", Choice(TaxMode), TaxMode.NONE, "Whether tax is reckoned, by the table of tax rates.")
-PRICES_INCLUDE_TAX = Setting(
-    "billing.prices_include_tax", Boolean(), False, "New prices contain the tax, where they do not say themselves."
-)
-TAX_ROUNDING = Setting(
-    "billing.tax_rounding",
-    Choice(TaxRounding),
-    TaxRounding.PER_RATE,
-    "Where tax is rounded: on each line, once for each rate (as EN 16931 has it), or once for the invoice.",
-)
-ROUNDING = Setting(
-    "billing.rounding", Choice(Rounding), Rounding.HALF_AWAY, "How amounts are brought to whole cents on invoices."
-)
-ALL = (TAX, PRICES_INCLUDE_TAX, TAX_ROUNDING, ROUNDING)
 
 UNION = frozenset(
     "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split()  # noqa: SIM905
@@ -84,31 +61,41 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Taxing:
-    """How tax is reckoned now. `home` is the seller's country; `rows` are the rates that count, none without tax."""
+    """How tax is reckoned now. `home` is the seller's country; `rows` the table's rates, where they count."""
 
     mode: TaxMode
     home: str
     rounding: TaxRounding
     rows: Sequence[TaxRate]
 
-    def rates(self, account: Account, product_ids: Iterable[UUID | None]) -> Mapping[UUID | None, Rate]:
-        """The tax on each product for the account. An untaxed product has 0 percent."""
-        wanted = set(product_ids)
-        if self.mode is TaxMode.NONE:
-            return dict.fromkeys(wanted, UNTAXED)
-        note = untaxed_because(account, self.home)
-        if note is not None:
-            return dict.fromkeys(wanted, Rate(None, Decimal(0), note))
-        country = account.country or self.home or None
-        return {product: _nearest(self.rows, country, account.region, product) for product in wanted}
-
 
 async def in_force(ctx: Context) -> Taxing:
     """What counts now, in the open transaction."""
     layers = await settings.layers(ctx)
     mode = layers.of(TAX).value
-    rows = [] if mode is TaxMode.NONE else await TaxRate.of(ctx.tenant).filter(archived_at=None).order_by("id")
+    by_rates = mode is TaxMode.BY_RATES
+    rows = await TaxRate.of(ctx.tenant).filter(archived_at=None).order_by("id") if by_rates else []
     return Taxing(mode, layers.of(seller.COUNTRY).value, layers.of(TAX_ROUNDING).value, rows)
+
+
+async def rates(
+    ctx: Context, taxing: Taxing, account: Account, product_ids: Iterable[UUID | None]
+) -> Mapping[UUID | None, Rate]:
+    """The tax on each product for the account, in the open transaction. An untaxed product has 0 percent.
+
+    Raises `Wanting` where a tax service has to be asked.
+    """
+    wanted = set(product_ids)
+    if taxing.mode is TaxMode.NONE:
+        return dict.fromkeys(wanted, UNTAXED)
+    note = untaxed_because(account, taxing.home)
+    if note is not None:
+        return dict.fromkeys(wanted, Rate(None, Decimal(0), note))
+    if taxing.mode is TaxMode.SERVICE:
+        answers = await tax_answers.of(ctx, account, wanted)
+        return {product: Rate(answer.name or None, answer.percent) for product, answer in answers.items()}
+    country = account.country or taxing.home or None
+    return {product: _nearest(taxing.rows, country, account.region, product) for product in wanted}
 
 
 async def note_for(ctx: Context, account: Account) -> str | None:
@@ -152,7 +139,7 @@ def _fits(row: TaxRate, country: str | None, region: str | None, product: UUID |
 @transactional
 async def create(ctx: Context, terms: Terms) -> TaxRate:
     """A rate that counts from now on. Raises `Refused`, where there is one for the same place and product too."""
-    country = details.country(terms.country) if terms.country else None
+    country = countries.country(terms.country) if terms.country else None
     region = " ".join((terms.region or "").split()) or None
     _check(terms, country, region)
     product = (await Product.named(ctx.tenant, terms.product_id)).id if terms.product_id else None

@@ -5,7 +5,7 @@ locks the coupon's row before, and the database holds `uses` to the limit beside
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -36,6 +36,7 @@ UNKNOWN = "COUPON_UNKNOWN"
 Scopes = Mapping[UUID, Sequence[CouponScope]]
 Line = tuple[UUID | None, UUID | None]
 """A line's product and offer."""
+NOWHERE: Mapping[UUID, frozenset[int]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +69,43 @@ async def usable(
     ctx: Context, codes: Sequence[str], account_id: UUID | None, offers: Sequence[Offer], currency: str
 ) -> list[Coupon]:
     """As `by_codes`, for callers who count every attempt themselves."""
-    found = await _found(ctx, codes)
+    found = await named(ctx, codes)
     scopes = await scopes_of(ctx, found)
     for coupon in found:
-        _check_terms(ctx, coupon, currency)
-        _check_offers(scopes[coupon.id], offers)
-        await _check_uses(ctx, coupon, account_id)
-    if len(found) > 1 and not all(coupon.is_stackable for coupon in found):
-        raise Refused("COUPON_NOT_STACKABLE", "These coupons cannot be used together.", FIELD)
+        check_scope(scopes[coupon.id], [(offer.product_id, offer.id) for offer in offers])
+        await check(ctx, coupon, account_id, currency)
+    check_together(found)
     return found
+
+
+async def named(ctx: Context, codes: Sequence[str], field: Sequence[str] = FIELD) -> list[Coupon]:
+    """The coupons of these codes, in their order, each once. Raises `Refused` where there is none of that code."""
+    wanted = list(dict.fromkeys(norm(code) for code in codes))
+    rows = await Coupon.of(ctx.tenant).filter(code_norm__in=wanted, archived_at__isnull=True) if wanted else []
+    known = {row.code_norm: row for row in rows}
+    if len(known) < len(wanted):
+        raise Refused(UNKNOWN, "There is no such coupon.", field)
+    return [known[code] for code in wanted]
+
+
+async def check(
+    ctx: Context, coupon: Coupon, account_id: UUID | None, currency: str, field: Sequence[str] = FIELD
+) -> None:
+    """Raises `Refused` where that account cannot use it now, whatever for."""
+    _check_terms(ctx, coupon, currency, field)
+    await _check_uses(ctx, coupon, account_id, field)
+
+
+def check_scope(scopes: Sequence[CouponScope], lines: Iterable[Line], field: Sequence[str] = FIELD) -> None:
+    """Raises `Refused` where the coupon is for none of the lines."""
+    if scopes and not any(_names(scope, line) for line in lines for scope in scopes):
+        raise Refused("COUPON_NOT_FOR_OFFER", "This coupon is for something else.", field)
+
+
+def check_together(coupons: Sequence[Coupon]) -> None:
+    """Raises `Refused` where there are several and one of them is for itself."""
+    if len(coupons) > 1 and not all(coupon.is_stackable for coupon in coupons):
+        raise Refused("COUPON_NOT_STACKABLE", "These coupons cannot be used together.", FIELD)
 
 
 def guesser(ctx: Context) -> str:
@@ -101,13 +130,18 @@ async def scopes_of(ctx: Context, coupons: Sequence[Coupon]) -> dict[UUID, list[
     return {key: found[key] for key in keys}
 
 
-def discounts(coupons: Sequence[Coupon], lines: Sequence[Line], scopes: Scopes) -> list[Discount]:
-    """What the coupons take off, in the order in which they do: for an offer, for a product, for all; then by age.
+def discounts(
+    coupons: Sequence[Coupon], lines: Sequence[Line], scopes: Scopes, given: Mapping[UUID, frozenset[int]] = NOWHERE
+) -> list[Discount]:
+    """What the coupons take off, in the order in which they do: for lines, for an offer, for a product, for all; then
+    by age.
 
-    Those that are for none of the lines are left out.
+    `given`: the places of the lines alone that some of them were given on. Those for none of the lines are left out.
     """
-    ordered = sorted(coupons, key=lambda one: (_generality(scopes[one.id]), one.created_at, one.id))
-    made = [_discount(coupon, lines, scopes[coupon.id]) for coupon in ordered]
+    ordered = sorted(
+        coupons, key=lambda one: (one.id not in given, _generality(scopes[one.id]), one.created_at, one.id)
+    )
+    made = [_discount(coupon, lines, scopes[coupon.id], given.get(coupon.id)) for coupon in ordered]
     return [discount for discount in made if discount.lines]
 
 
@@ -177,39 +211,24 @@ async def release(ctx: Context, invoice: Invoice) -> None:
             emit(ctx, CouponReleased(coupon, invoice=invoice))
 
 
-async def _found(ctx: Context, codes: Sequence[str]) -> list[Coupon]:
-    wanted = list(dict.fromkeys(norm(code) for code in codes))
-    rows = await Coupon.of(ctx.tenant).filter(code_norm__in=wanted, archived_at__isnull=True)
-    known = {row.code_norm: row for row in rows}
-    if len(known) < len(wanted):
-        raise Refused(UNKNOWN, "There is no such coupon.", FIELD)
-    return [known[code] for code in wanted]
-
-
-def _check_terms(ctx: Context, coupon: Coupon, currency: str) -> None:
+def _check_terms(ctx: Context, coupon: Coupon, currency: str, field: Sequence[str]) -> None:
     if coupon.starts_at is not None and coupon.starts_at > ctx.now():
-        raise Refused("COUPON_NOT_STARTED", f"{coupon.code} cannot be used yet.", FIELD)
-    if coupon.ends_at is not None and coupon.ends_at <= ctx.now():
-        raise Refused("COUPON_EXPIRED", f"{coupon.code} cannot be used any more.", FIELD)
+        raise Refused("COUPON_NOT_STARTED", f"{coupon.code} cannot be used yet.", field)
+    if coupon.archived_at is not None or (coupon.ends_at is not None and coupon.ends_at <= ctx.now()):
+        raise Refused("COUPON_EXPIRED", f"{coupon.code} cannot be used any more.", field)
     if coupon.currency is not None and coupon.currency != currency:
-        raise Refused("COUPON_CURRENCY", f"{coupon.code} is for payments in {coupon.currency}.", FIELD)
+        raise Refused("COUPON_CURRENCY", f"{coupon.code} is for payments in {coupon.currency}.", field)
 
 
-def _check_offers(scopes: Sequence[CouponScope], offers: Sequence[Offer]) -> None:
-    bought = {(offer.product_id, offer.id) for offer in offers}
-    if scopes and not any(_names(scope, line) for scope in scopes for line in bought):
-        raise Refused("COUPON_NOT_FOR_OFFER", "This coupon is for something else.", FIELD)
-
-
-async def _check_uses(ctx: Context, coupon: Coupon, account_id: UUID | None) -> None:
+async def _check_uses(ctx: Context, coupon: Coupon, account_id: UUID | None, field: Sequence[str] = FIELD) -> None:
     """What is read here is certain only once the coupon's row is locked."""
     if coupon.most_uses is not None and coupon.uses >= coupon.most_uses:
-        raise Refused("COUPON_EXHAUSTED", f"{coupon.code} was used as often as it may be.", FIELD)
+        raise Refused("COUPON_EXHAUSTED", f"{coupon.code} was used as often as it may be.", field)
     if coupon.most_uses_per_account is None or account_id is None:
         return
     own = await _standing(ctx, coupon, account_id=account_id, is_counted=True).count()
     if own >= coupon.most_uses_per_account:
-        raise Refused("COUPON_EXHAUSTED", f"You have used {coupon.code} as often as you may.", FIELD)
+        raise Refused("COUPON_EXHAUSTED", f"This account has used {coupon.code} as often as it may.", field)
 
 
 def _standing(ctx: Context, coupon: Coupon, **which: Any) -> QuerySet[CouponRedemption]:
@@ -241,9 +260,11 @@ def _generality(scopes: Sequence[CouponScope]) -> int:
     return 0 if any(scope.offer_id is not None for scope in scopes) else 1
 
 
-def _discount(coupon: Coupon, lines: Sequence[Line], scopes: Sequence[CouponScope]) -> Discount:
-    named = frozenset(at for at, line in enumerate(lines) if not scopes or any(_names(scope, line) for scope in scopes))
-    return Discount(coupon.name, named, coupon.percent, coupon.minor)
+def _discount(
+    coupon: Coupon, lines: Sequence[Line], scopes: Sequence[CouponScope], given: frozenset[int] | None
+) -> Discount:
+    fitting = {at for at, line in enumerate(lines) if not scopes or any(_names(scope, line) for scope in scopes)}
+    return Discount(coupon.name, frozenset(fitting if given is None else fitting & given), coupon.percent, coupon.minor)
 
 
 def _names(scope: CouponScope, line: Line) -> bool:

@@ -2,6 +2,7 @@
 
 from models.catalogue import Offer, OfferPrice, Price, TrialPhase
 from tenure.context import Context
+from tenure.kit.refusals import Refused
 
 
 async def price_of(ctx: Context, offer: Offer, currency: str | None = None) -> Price | None:
@@ -10,6 +11,14 @@ async def price_of(ctx: Context, offer: Offer, currency: str | None = None) -> P
         return await Price.named(ctx.tenant, offer.price_id)
     other = await OfferPrice.of(ctx.tenant).get_or_none(offer_id=offer.id, currency=currency)
     return None if other is None else await Price.named(ctx.tenant, other.price_id)
+
+
+async def required_price(ctx: Context, offer: Offer, currency: str) -> Price:
+    """As `price_of`. Raises `Refused` where the offer is not sold in the currency."""
+    price = await price_of(ctx, offer, currency)
+    if price is None:
+        raise Refused("CURRENCY_DIFFERS", f"This offer cannot be had in {currency}.", ["offer"])
+    return price
 
 
 async def phases_of(ctx: Context, offer: Offer, currency: str) -> list[TrialPhase]:

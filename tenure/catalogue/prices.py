@@ -7,7 +7,7 @@ from uuid import UUID
 
 from models.catalogue import RECURRING, IntervalUnit, Offer, OfferPrice, OfferStatus, Price, PriceTier, Product
 from tenure import settings
-from tenure.billing import taxes
+from tenure.billing import tax_settings
 from tenure.billing.engine import tiers
 from tenure.billing.engine.tiers import Tariff, TariffFault, Tier
 from tenure.catalogue import amounts, tariffs
@@ -76,7 +76,7 @@ async def create(ctx: Context, product_id: UUID, pricing: Pricing, unit: Interva
     one = tariffs.cost(tariff, 1, pricing.currency)
     includes_tax = pricing.includes_tax
     if includes_tax is None:
-        includes_tax = await settings.value(ctx, taxes.PRICES_INCLUDE_TAX)
+        includes_tax = await settings.value(ctx, tax_settings.PRICES_INCLUDE_TAX)
     price = await Price.create(
         tenant_id=ctx.tenant,
         product_id=product.id,

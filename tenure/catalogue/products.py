@@ -15,6 +15,7 @@ from models.catalogue import (
     Product,
     ProductFeature,
 )
+from tenure import jobs
 from tenure.catalogue import amounts, prices
 from tenure.catalogue.changing import UNCHANGED, Unchanged, write
 from tenure.catalogue.prices import Pricing
@@ -25,6 +26,8 @@ from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
 
 LONGEST_UNIT, LONGEST_TAX_CODE = 40, 40
+FOLLOW = "product.follow"
+"""The job that gives who has a product what it comes with now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,25 +103,28 @@ async def create_product(
         tax_code=tax_code and _short(tax_code, LONGEST_TAX_CODE, "taxCode"),
         created_at=ctx.now(),
     )
-    for grant in features:
-        await _include(ctx, product, grant)
+    await _entitle(ctx, product, features)
     emit(ctx, ProductCreated(product, code=product.code, consumption=str(consumption)))
     return product
 
 
 @dataclass(frozen=True, slots=True)
 class ProductChanges:
-    """How it is described and taxed; what it entitles to and how it is sold stays. None takes the tax code away."""
+    """How it is described and taxed, and all that it entitles to; how it is sold stays. None: no tax code any more."""
 
     name: str | Unchanged = UNCHANGED
     description: str | Unchanged = UNCHANGED
     unit_name: str | Unchanged = UNCHANGED
     tax_code: str | Unchanged | None = UNCHANGED
+    features: Sequence[Grant] | Unchanged = UNCHANGED
 
 
 @transactional
 async def update_product(ctx: Context, product_id: UUID, changes: ProductChanges) -> Product:
-    """Describe it otherwise. Raises `Refused`."""
+    """Describe it otherwise, or let it entitle to something else: who has it now gets and loses that soon after.
+
+    Raises `Refused`, and `NotFound` for a feature.
+    """
     product = await Product.locked(ctx.tenant, product_id)
     wanted = {
         "name": changes.name if isinstance(changes.name, Unchanged) else amounts.name(changes.name),
@@ -127,6 +133,9 @@ async def update_product(ctx: Context, product_id: UUID, changes: ProductChanges
         "tax_code": _short_wish(changes.tax_code or None, LONGEST_TAX_CODE, "taxCode"),
     }
     changed = await write(product, wanted)
+    if not isinstance(changes.features, Unchanged) and await _entitle(ctx, product, changes.features):
+        changed.append("features")
+        await jobs.enqueue(ctx, FOLLOW, product_id=product.id)
     if changed:
         emit(ctx, ProductUpdated(product, fields=changed))
     return product
@@ -150,11 +159,31 @@ async def create_price(ctx: Context, product_id: UUID, money: Money, unit: Inter
     return await prices.create(ctx, product_id, Pricing.flat(money), unit, count)
 
 
-async def _include(ctx: Context, product: Product, grant: Grant) -> None:
-    feature = await Feature.named(ctx.tenant, grant.feature_id)
-    if (feature.kind is FeatureKind.LIMIT) != (grant.amount is not None):
+async def _entitle(ctx: Context, product: Product, grants: Sequence[Grant]) -> bool:
+    """Let it come with just these; whether that is something else than before."""
+    wanted = {grant.feature_id: grant.amount for grant in grants}
+    if len(wanted) != len(grants):
+        raise Refused("FEATURE_TWICE", "Name each feature once.", ["features"])
+    included = ProductFeature.of(ctx.tenant).filter(product_id=product.id)
+    before = {one.feature_id: one.amount for one in await included}
+    for feature_id in wanted.keys() - before.keys():
+        await _check_amount(ctx, feature_id, wanted[feature_id])
+        await ProductFeature.create(
+            tenant_id=ctx.tenant, product_id=product.id, feature_id=feature_id, amount=wanted[feature_id]
+        )
+    for feature_id, amount in before.items():
+        if feature_id not in wanted:
+            await included.filter(feature_id=feature_id).delete()
+        elif wanted[feature_id] != amount:
+            await _check_amount(ctx, feature_id, wanted[feature_id])
+            await included.filter(feature_id=feature_id).update(amount=wanted[feature_id])
+    return wanted != before
+
+
+async def _check_amount(ctx: Context, feature_id: UUID, amount: int | None) -> None:
+    feature = await Feature.named(ctx.tenant, feature_id)
+    if (feature.kind is FeatureKind.LIMIT) != (amount is not None):
         raise Refused("FEATURE_AMOUNT", "A limit has an amount, a yes has none.", ["features"])
-    await ProductFeature.create(tenant_id=ctx.tenant, product_id=product.id, feature_id=feature.id, amount=grant.amount)
 
 
 def _check_limit(kind: FeatureKind, is_reckoned: bool) -> None:

@@ -16,6 +16,7 @@ from tenure.credits import expiring, grants, pools, thresholds
 from tenure.credits.grants import Coming
 from tenure.credits.pools import Why
 from tenure.kit import periods
+from tenure.kit.periods import Period
 from tenure.kit.terms import Movement
 
 
@@ -37,7 +38,8 @@ async def for_period(
         return []
     ended = await _end_with_payment(ctx, subscription)
     quantity = subscription.quantity if line is None else line.quantity
-    whole = (await _units(ctx, offer, phase, subscription.currency) if units is None else units) * quantity
+    each = await _units(ctx, offer, phase, subscription.currency) if units is None else units
+    whole = ceil(each * quantity * _standing(line))
     made = [await _grant(ctx, subscription, offer, line, whole)] if whole else []
     for bonus in await _bonuses(ctx, offer) if phase is None else ():
         own = (bonus.credit_units or 0) * quantity
@@ -47,28 +49,36 @@ async def for_period(
     return made
 
 
-async def for_change(ctx: Context, subscription: Subscription, offer: Offer, invoice: Invoice) -> list[CreditGrant]:
-    """Grant what a change within a period comes with, in the open transaction; once for each line.
+async def for_change(
+    ctx: Context, subscription: Subscription, offer: Offer, invoice: Invoice, whole: Period
+) -> list[CreditGrant]:
+    """Grant what a change within a period, or the rest of one, comes with, in the open transaction; once for each line.
 
-    It is the part of the offer's units that the charged time is of the period, rounded up.
+    It is the part of the offer's units that the charged time is of the whole period, rounded up.
     """
     lines = InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id, is_by_unit=True)
     made = []
     for line in await lines.order_by("ordinal"):
-        units = ceil((offer.credit_units or 0) * line.quantity * _part(subscription, line))
+        units = ceil((offer.credit_units or 0) * line.quantity * _part(line, whole) * _standing(line))
         known = await CreditGrant.of(ctx.tenant).filter(invoice_line_id=line.id).exists()
         if units and not known:
             made.append(await _grant(ctx, subscription, offer, line, units))
     return made
 
 
-def _part(subscription: Subscription, line: InvoiceLine) -> Fraction:
-    """What the line's time is of the present period; all of what has no periods."""
-    begins, ends = subscription.period_start, subscription.period_end
-    if begins is None or ends is None or line.period_start is None or line.period_end is None:
+def _part(line: InvoiceLine, whole: Period) -> Fraction:
+    """What the line's time is of the whole period; all of what has no periods."""
+    if line.period_start is None or line.period_end is None:
         return Fraction(1)
     moment = timedelta(microseconds=1)
-    return min(Fraction((line.period_end - line.period_start) // moment, (ends - begins) // moment), Fraction(1))
+    return min(Fraction((line.period_end - line.period_start) // moment, whole.length // moment), Fraction(1))
+
+
+def _standing(line: InvoiceLine | None) -> Fraction:
+    """What credit notes have left of the line: what was taken off before it was paid brings nothing."""
+    if line is None or not line.net_minor:
+        return Fraction(1)
+    return 1 - Fraction(line.credited_net_minor, line.net_minor)
 
 
 async def _units(ctx: Context, offer: Offer, phase: int | None, currency: str) -> int:
@@ -95,7 +105,8 @@ async def _grant(
     held = await pools.opened(ctx, subscription.account_id, offer.product_id, subscription.currency)
     coming = _coming(ctx, subscription, offer, line, units)
     # A line that is earned by time is no price of credits: what comes with it is worth nothing.
-    value = Fraction(line.net.amount) if line is not None and line.is_by_unit else Fraction(0)
+    is_paid_for = line is not None and line.is_by_unit
+    value = Fraction((line.net - line.credited_net).amount) if line is not None and is_paid_for else Fraction(0)
     return await grants.add(ctx, held, replace(coming, value=value), Why(line or subscription))
 
 

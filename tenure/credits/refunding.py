@@ -1,6 +1,8 @@
 """What becomes of credits whose money goes back."""
 
+from collections.abc import Sequence
 from fractions import Fraction
+from uuid import UUID
 
 from models.billing import InvoiceLine
 from models.credits import CreditGrant
@@ -30,6 +32,17 @@ async def refunded(ctx: Context, line: InvoiceLine, amount: Money, refund: Refun
     if amount and (bought is None or bought.refunded == bought.value):
         for bonus in (grant for grant in found if grant.kind is Movement.BONUS):
             await _claw_back(ctx, balances[bonus.balance_id], bonus)
+
+
+async def bought_by(ctx: Context, lines: Sequence[InvoiceLine]) -> dict[UUID, CreditGrant]:
+    """What each line bought, where it bought units: nobody uses any of them until the open transaction ends."""
+    keys = [line.id for line in lines if line.is_by_unit]
+    if not keys:
+        return {}
+    paid_for = CreditGrant.of(ctx.tenant).filter(invoice_line_id__in=keys, value__gt=0)
+    await pools.locked(ctx, [grant.balance_id for grant in await paid_for])
+    locked = await paid_for.all()  # read again now that nothing can change them
+    return {grant.invoice_line_id: grant for grant in locked if grant.invoice_line_id is not None}
 
 
 async def _take_back(ctx: Context, held: Held, grant: CreditGrant, amount: Money, refund: Refund | None) -> None:

@@ -5,7 +5,6 @@ from tenure.context import Context
 from tenure.credits.policy import THRESHOLDS
 from tenure.credits.pools import Held
 from tenure.events import CreditsExhausted, CreditsThresholdReached, emit
-from tenure.messaging import letters
 from tenure.settings import reading
 from tenure.subscriptions import people
 
@@ -40,14 +39,11 @@ async def _mark(held: Held, reached: int | None) -> None:
 
 
 async def _write(ctx: Context, held: Held) -> None:
-    payer = await people.payer(ctx, held.row.account_id)
-    if payer is None:
-        return
     product = await Product.named(ctx.tenant, held.row.product_id)
-    await letters.tell(
+    await people.write(
         ctx,
+        held.row.account_id,
         "credits_low",
-        payer,
         product=product.name,
         left=held.pool.units,
         url=f"{ctx.origin}/membership",

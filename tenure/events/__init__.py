@@ -9,6 +9,7 @@ from tenure.events.catalogue.openness import *  # noqa: F403
 from tenure.events.catalogue.pages import *  # noqa: F403
 from tenure.events.catalogue.payments import *  # noqa: F403
 from tenure.events.catalogue.privacy import *  # noqa: F403
+from tenure.events.catalogue.reconciling import *  # noqa: F403
 from tenure.events.catalogue.selling import *  # noqa: F403
 from tenure.events.catalogue.settings import *  # noqa: F403
 from tenure.events.catalogue.subscriptions import *  # noqa: F403

@@ -1,6 +1,6 @@
 """The ways in which a rule can say no. Anything else that is raised is a bug."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 
 class Refused(Exception):
@@ -14,6 +14,14 @@ class Refused(Exception):
         self.code = code
         self.message = message
         self.field = list(field) if field is not None else None
+
+
+class Wanting(Exception):
+    """A rule needs what is not stored yet, and may ask nobody: `obtain` has it stored, and the rule is run again."""
+
+    def __init__(self, what: str, obtain: Callable[[], Awaitable[None]]) -> None:
+        super().__init__(f"{what} is not stored yet")
+        self.obtain = obtain
 
 
 class Denied(Exception):

@@ -130,13 +130,14 @@ CHECKS = (
         "SELECT currency, sum(minor)::bigint AS value FROM ("
         "SELECT currency, minor - COALESCE(fee_minor, 0) AS minor FROM payment "
         "WHERE tenant_id = $1 AND status = 'SUCCEEDED' UNION ALL "
-        "SELECT currency, minor FROM payment "
+        "SELECT currency, minor - COALESCE(fee_minor, 0) FROM payment "
         "WHERE tenant_id = $1 AND is_in_suspense AND status <> 'SUCCEEDED' UNION ALL "
         "SELECT currency, -minor FROM refund WHERE tenant_id = $1 AND status = 'SUCCEEDED' AND NOT to_balance "
         "UNION ALL SELECT currency, -minor FROM dispute WHERE tenant_id = $1 AND status IN ('OPEN', 'LOST') "
         "UNION ALL SELECT currency, -minor FROM transfer WHERE tenant_id = $1 AND debit = 'BANK' "
         "AND credit = 'CLEARING' UNION ALL SELECT currency, minor FROM transfer WHERE tenant_id = $1 "
-        "AND debit = 'CLEARING' AND credit = 'BANK') AS moved GROUP BY currency",
+        "AND debit = 'CLEARING' AND credit = 'BANK' UNION ALL SELECT currency, -fees_minor FROM payout "
+        "WHERE tenant_id = $1 AND status IN ('PAID', 'FAILED')) AS moved GROUP BY currency",
     ),
 )
 """Whoever adds an account to the chart adds here what it must agree with."""

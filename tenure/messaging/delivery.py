@@ -9,8 +9,9 @@ from models import database
 from models.identity import Member
 from models.messaging import Message, MessageStatus
 from models.tenants import BusinessProfile
+from tenure.billing import hosted
 from tenure.context import Context
-from tenure.gateways.mail.contract import BadLetter, Correspondent, Letter, MailRefused, MailUnavailable
+from tenure.gateways.mail.contract import Attachment, BadLetter, Correspondent, Letter, MailRefused, MailUnavailable
 from tenure.jobs import job
 from tenure.kit.refusals import Unavailable
 from tenure.messaging import parameters, rendering
@@ -27,7 +28,8 @@ _log = structlog.get_logger(__name__)
 async def deliver(ctx: Context, message_id: str) -> None:
     """Send one letter. Between sending and noting it a crash sends it twice, under one Message-ID.
 
-    Raises `Unavailable` while the mail server cannot take it, so that the queue tries again.
+    Raises `Unavailable` while the mail server cannot take it, or what goes with it cannot be made: the queue tries
+    again.
     """
     async with database.for_tenant(ctx.tenant, reading=True):
         message = await Message.named(ctx.tenant, UUID(message_id))
@@ -36,7 +38,8 @@ async def deliver(ctx: Context, message_id: str) -> None:
     if message.status is not MessageStatus.QUEUED:
         return
     try:
-        await ctx.services.mailer.send(_letter(ctx, message, member, look))
+        attached = await _attached(ctx, message)
+        await ctx.services.mailer.send(_letter(ctx, message, member, look, attached))
     except MailUnavailable as error:
         raise Unavailable("The mail server cannot take letters now.") from error
     except (MailRefused, BadLetter) as error:
@@ -54,7 +57,17 @@ async def _settle(ctx: Context, message_id: UUID, status: MessageStatus, error: 
     await queued.update(status=status, error=error, sent_at=sent_at, sealed_parameters="")
 
 
-def _letter(ctx: Context, message: Message, member: Member | None, look: Branding) -> Letter:
+async def _attached(ctx: Context, message: Message) -> list[Attachment]:
+    """What goes with it, as it is now: the row has only its id."""
+    if message.invoice_id is None:
+        return []
+    document = await hosted.invoice(ctx, message.invoice_id)
+    return [Attachment(document.name, "application/pdf", await hosted.pdf(ctx, document))]
+
+
+def _letter(
+    ctx: Context, message: Message, member: Member | None, look: Branding, attached: list[Attachment]
+) -> Letter:
     given = parameters.unseal(ctx.services.config.keyring, message.sealed_parameters)
     zone = member.zone if member is not None else ctx.business.zone
     words = rendering.render(message.template, message.locale, zone, {**_brand(ctx, look), **given})
@@ -66,6 +79,7 @@ def _letter(ctx: Context, message: Message, member: Member | None, look: Brandin
         text=words.text,
         html=words.html,
         written_at=message.created_at,
+        attachments=attached,
         headers={"Auto-Submitted": "auto-generated", **({"Reply-To": look.reply_to} if look.reply_to else {})},
     )
 

@@ -24,25 +24,46 @@ async def send(
     member_id: UUID | None,
     *,
     locale: str | None = None,
+    invoice_id: UUID | None = None,
     **parameters: Parameter,
 ) -> Message:
     """Write the letter down in the open transaction, and have it sent. `locale`: the tenant's where none is named.
+    `invoice_id`: of an invoice whose PDF goes with it.
 
     Raises ValueError for a template that does not exist.
     """
-    message = _written(ctx, template, recipient, member_id, locale, parameters)
+    message = _written(ctx, template, recipient, member_id, locale, invoice_id, parameters)
     await post([(ctx, message)])
     return message
 
 
-async def tell(ctx: Context, template: str, member: Member, **parameters: Parameter) -> Message:
-    """A letter to a member, in their language and under their name."""
-    return await send(ctx, template, member.email, member.id, locale=member.locale, name=member.name, **parameters)
+async def tell(
+    ctx: Context,
+    template: str,
+    member: Member,
+    *,
+    locale: str | None = None,
+    invoice_id: UUID | None = None,
+    **parameters: Parameter,
+) -> Message:
+    """A letter to a member under their name, in `locale`: in their own language where none is named."""
+    message = letter_to(ctx, template, member, locale=locale, invoice_id=invoice_id, **parameters)
+    await post([(ctx, message)])
+    return message
 
 
-def letter_to(ctx: Context, template: str, member: Member, **parameters: Parameter) -> Message:
+def letter_to(
+    ctx: Context,
+    template: str,
+    member: Member,
+    *,
+    locale: str | None = None,
+    invoice_id: UUID | None = None,
+    **parameters: Parameter,
+) -> Message:
     """As `tell`, not posted yet: for whoever posts many."""
-    return _written(ctx, template, member.email, member.id, member.locale, {"name": member.name, **parameters})
+    given = {"name": member.name, **parameters}
+    return _written(ctx, template, member.email, member.id, locale or member.locale, invoice_id, given)
 
 
 async def post(letters: Sequence[tuple[Context, Message]]) -> None:
@@ -57,6 +78,7 @@ def _written(
     recipient: str,
     member_id: UUID | None,
     locale: str | None,
+    invoice_id: UUID | None,
     parameters: dict[str, Parameter],
 ) -> Message:
     if not exists(template):
@@ -68,6 +90,7 @@ def _written(
         locale=locale or ctx.business.locale,
         recipient=recipient,
         member_id=member_id,
+        invoice_id=invoice_id,
         sealed_parameters=sealing.seal(ctx.services.config.keyring, parameters),
         status=MessageStatus.QUEUED,
         created_at=ctx.now(),

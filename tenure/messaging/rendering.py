@@ -1,6 +1,5 @@
 """From a template and its parameters to the words of a letter, in the reader's language."""
 
-import gettext
 import re
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,11 +12,13 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time, get_datetime_format, get_timezone_name
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from tenure.kit import catalogues
 from tenure.kit.money import Money
 from tenure.messaging.parameters import Parameter
 
 TEMPLATES = Path(__file__).parent / "templates"
 LOCALES = Path(__file__).parent / "locales"
+DOMAIN = "letters"
 FALLBACK = "en"
 _MANY_LINES = re.compile(r"\n{3,}")
 
@@ -62,8 +63,7 @@ def _environment(locale: str, zone: str) -> Environment:
         lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
     )
-    languages = [locale, locale.partition("_")[0]]
-    words = gettext.translation("letters", LOCALES, languages=languages, fallback=True)
+    words = catalogues.catalogue(LOCALES, DOMAIN, locale)
     environment.install_gettext_translations(words, newstyle=True)  # type: ignore[attr-defined]  # of the extension
     environment.filters["money"] = lambda amount: _money(amount, locale)
     environment.filters["day"] = lambda instant: format_date(_local(instant, zone), "long", locale=locale)

@@ -11,17 +11,18 @@ from schema.collecting import CollectionMutation, CollectionQuery, PaymentMethod
 from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
-from schema.invoicing import InvoicingMutation
+from schema.invoicing import InvoicingMutation, InvoicingQuery
 from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
 from schema.providers import ProviderMutation
+from schema.reconciling import ReconciliationMutation, ReconciliationQuery
 from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.analytics import rates
-from tenure.billing import numbers, revenue, seller, taxes, vies
+from tenure.billing import numbers, revenue, seller, sending, tax_settings, vies
 from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
@@ -29,7 +30,7 @@ from tenure.identity import origins, policy
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
-from tenure.subscriptions import contested, dunning, gifts, manual, trials
+from tenure.subscriptions import dunning, gifts, manual, notices, suspension, trials, withdrawing
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
@@ -49,7 +50,9 @@ OURS = (
             *subscription_policy.ALL,
             *dunning.ALL,
             *manual.ALL,
-            contested.ACCESS,
+            *notices.ALL,
+            withdrawing.DAYS,
+            suspension.ACCESS,
             gifts.EXPIRES_MONTHS,
             trials.ONCE_PER_CARD,
         ],
@@ -58,16 +61,24 @@ OURS = (
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery, CollectionQuery, TaxQuery],
+        queries=[BillingQuery, CollectionQuery, InvoicingQuery, ReconciliationQuery, TaxQuery],
         mutations=[
             BillingMutation,
             CollectionMutation,
             InvoicingMutation,
             PaymentMethodMutation,
             ProviderMutation,
+            ReconciliationMutation,
             TaxMutation,
         ],
-        settings=[*numbers.ALL, *seller.ALL, *taxes.ALL, vies.REGISTER, revenue.LIFETIME_MONTHS],
+        settings=[
+            *numbers.ALL,
+            *seller.ALL,
+            *tax_settings.ALL,
+            sending.ATTACH,
+            vies.REGISTER,
+            revenue.LIFETIME_MONTHS,
+        ],
     ),
     _area(
         "core",

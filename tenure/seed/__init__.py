@@ -65,6 +65,7 @@ async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
     """The business is ready only once its past is whole: until then no worker and no request finds it."""
     from tenure.seed import (
         company,
+        desk,
         office,
         people,
         presents,
@@ -81,6 +82,7 @@ async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
     await office.furnish(world)
     await presents.wrap(world)
     await quiet.settle_letters(business.id)
+    await desk.settle(world)  # its letter is one that the mailbox shows
     await Tenant.filter(id=business.id).update(is_ready=True)
     return business
 

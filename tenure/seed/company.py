@@ -1,6 +1,7 @@
-"""A company among the members: it has bought for three, and waits for a fourth."""
+"""A company among the members: it has bought for three, waits for a fourth, and owes an invoice by hand."""
 
 from dataclasses import replace
+from decimal import Decimal
 from uuid import UUID
 
 from models import database
@@ -10,8 +11,12 @@ from models.identity import Member
 from tenure.access import MEMBERS
 from tenure.accounts import opening, seats
 from tenure.accounts.details import Changes
+from tenure.billing import one_off
+from tenure.billing.one_off import LineTerms
+from tenure.catalogue import coupon_terms
 from tenure.context import Actor, ActorKind, Claim, Context
 from tenure.identity import invitations
+from tenure.kit.money import Money
 from tenure.seed.people import GOOD
 from tenure.seed.stories import World
 from tenure.subscriptions import checkout
@@ -28,7 +33,9 @@ ABOUT = Changes(
     city="New York",
     street="4 Pier Road",
 )
+CREW = 6
 ASKED = "quartermaster@example.com"
+REGATTA = "REGATTA"
 
 
 async def found(world: World) -> None:
@@ -41,14 +48,32 @@ async def found(world: World) -> None:
     await _seated(ctx, account.id, guest, SeatRole.MEMBER)
     await invitations.invite_to_seat(acting, account.id, ASKED, SeatRole.MEMBER)
     await _bought(acting, account.id)
+    await _invoiced(ctx, account.id)
 
 
 async def _bought(acting: Context, account_id: UUID) -> None:
-    """The company has a year."""
-    async with database.for_tenant(acting.tenant, reading=True):
-        offer = await Offer.of(acting.tenant).get(code="yearly")
-    begun = await checkout.create(acting.claiming(Claim("demo", "company buys", "")), Order(offer.id, account_id))
-    await checkout.pay(acting.claiming(Claim("demo", "company pays", "")), begun.id, GOOD)
+    """The company has a year, and a crew of six."""
+    for code, quantity in {"yearly": None, "crew": CREW}.items():
+        async with database.for_tenant(acting.tenant, reading=True):
+            offer = await Offer.of(acting.tenant).get(code=code)
+        order = Order(offer.id, account_id, quantity)
+        begun = await checkout.create(acting.claiming(Claim("demo", f"company buys {code}", "")), order)
+        await checkout.pay(acting.claiming(Claim("demo", f"company pays {code}", "")), begun.id, GOOD)
+
+
+async def _invoiced(ctx: Context, account_id: UUID) -> None:
+    """What is not on offer is invoiced by hand, with a coupon for a part of it; another one waits as a draft."""
+    await coupon_terms.create(
+        ctx.claiming(Claim("demo", "company coupon", "")),
+        coupon_terms.Terms(REGATTA, "Regatta crews", percent=Decimal(20), is_stackable=True),
+    )
+    clinic = LineTerms("Sculling clinic", 4, Money(6500, "USD"), coupons=[REGATTA])
+    trailer = LineTerms("Trailer for the regatta", 1, Money(18000, "USD"))
+    sent = one_off.Terms([clinic, trailer], "Thank you for rowing with us.", 14)
+    draft = await one_off.create(ctx.claiming(Claim("demo", "company invoice", "")), account_id, "USD", sent)
+    await one_off.finalize(ctx.claiming(Claim("demo", "company invoice opens", "")), draft.id)
+    later = one_off.Terms([replace(clinic, quantity=2, coupons=())], "For the autumn.", 30, coupons=[REGATTA])
+    await one_off.create(ctx.claiming(Claim("demo", "company draft", "")), account_id, "USD", later)
 
 
 @transactional

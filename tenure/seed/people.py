@@ -19,6 +19,9 @@ class Deed(StrEnum):
     BUY = "BUY"
     BE_DECLINED = "BE_DECLINED"
     PAY_WHAT_IS_OWED = "PAY_WHAT_IS_OWED"
+    BUY_ON_A_DYING_CARD = "BUY_ON_A_DYING_CARD"
+    BUY_WITH_A_COUPON = "BUY_WITH_A_COUPON"
+    PAUSE = "PAUSE"
     CANCEL = "CANCEL"
     STAY_AFTER_ALL = "STAY_AFTER_ALL"
     BE_REFUNDED = "BE_REFUNDED"
@@ -56,6 +59,10 @@ TRIAL = 7 * DAY
 MONTH = 31 * DAY
 
 
+BEHIND, RESTING, SAVING = 32, 132, (107, 182)
+"""Who owes something today, whose membership rests, and who came with a coupon: of those who otherwise only join."""
+
+
 def plan() -> list[Step]:
     """Everything that members do in the year, in order. A step after the year's end is not part of it."""
     chance = random.Random(1851)
@@ -78,10 +85,23 @@ def _life(chance: random.Random, person: Person) -> Iterator[Step]:
     if person.number == 0:
         yield Step(joined + 3, person, Deed.BUY, "yearly")
         yield Step(joined + 30 * DAY, person, Deed.LEAVE_A_PAPER)
+    elif person.number in (BEHIND, RESTING, *SAVING):
+        yield from _today(person)
     elif person.number % 25 != 7:
         yield from _course(chance, person, joined + chance.randrange(1, 3 * DAY))
     if person.number < 8:
         yield Step(joined + 4 * DAY, person, Deed.SHOW_A_FACE)
+
+
+def _today(person: Person) -> Iterator[Step]:
+    """So that the demo has one of each: what a card that ends, a pause and a coupon lead to."""
+    if person.number == BEHIND:
+        yield Step((DAYS - 11) * DAY, person, Deed.BUY_ON_A_DYING_CARD, "monthly")
+    elif person.number == RESTING:
+        yield Step((DAYS - 90) * DAY, person, Deed.BUY, "monthly")
+        yield Step((DAYS - 40) * DAY, person, Deed.PAUSE)
+    else:
+        yield Step((DAYS - 70 - person.number % 7) * DAY, person, Deed.BUY_WITH_A_COUPON, "monthly")
 
 
 def _joining(chance: random.Random) -> int:

@@ -20,10 +20,11 @@ from tenure.identity.addresses import EmailAddress
 from tenure.privacy import consents
 from tenure.privacy.consents import Agreed
 from tenure.seed import club, wares
-from tenure.seed.people import DECLINED, GOOD, Deed, Person, Step
+from tenure.seed.people import DECLINED, EXPIRING, GOOD, Deed, Person, Step
 from tenure.seed.pictures import picture
-from tenure.subscriptions import canceling, checkout, refunds, renewal, standing
+from tenure.subscriptions import canceling, checkout, pausing, refunds, renewal, standing
 from tenure.subscriptions.orders import Order
+from tenure.subscriptions.pausing import Pause
 from tenure.transactions import transactional
 
 PAPER = """\
@@ -116,6 +117,23 @@ async def _buy(world: World, step: Step, ctx: Context) -> None:
     await checkout.pay(_second(ctx), begun.id, GOOD)
 
 
+async def _buy_on_a_dying_card(world: World, step: Step, ctx: Context) -> None:
+    begun = await _begun(world, step, ctx)
+    await checkout.pay(_second(ctx), begun.id, EXPIRING)
+
+
+async def _buy_with_a_coupon(world: World, step: Step, ctx: Context) -> None:
+    begun = await checkout.create(ctx, Order(_offer(world, step.detail), coupons=[wares.COUPON]))
+    await checkout.pay(_second(ctx), begun.id, GOOD)
+
+
+async def _pause(world: World, step: Step, ctx: Context) -> None:
+    """It rests when the period ends that is paid."""
+    subscription = await _live(ctx)
+    if subscription is not None and subscription.pause_at_end is False:
+        await pausing.pause(ctx, subscription.id, Pause(at_end=True))
+
+
 async def _be_declined(world: World, step: Step, ctx: Context) -> None:
     begun = await _begun(world, step, ctx)
     await checkout.pay(_second(ctx), begun.id, DECLINED)
@@ -204,6 +222,9 @@ _DEEDS: dict[Deed, Callable[[World, Step, Context], Awaitable[None]]] = {
     Deed.BUY: _buy,
     Deed.BE_DECLINED: _be_declined,
     Deed.PAY_WHAT_IS_OWED: _pay_what_is_owed,
+    Deed.BUY_ON_A_DYING_CARD: _buy_on_a_dying_card,
+    Deed.BUY_WITH_A_COUPON: _buy_with_a_coupon,
+    Deed.PAUSE: _pause,
     Deed.CANCEL: _cancel,
     Deed.STAY_AFTER_ALL: _stay_after_all,
     Deed.BE_REFUNDED: _be_refunded,

@@ -20,6 +20,8 @@ _REASONS = {
     "incorrect_number": "The number of the card is not right. Nothing was charged.",
     "authentication_failed": "The payment was not confirmed with the bank. Nothing was charged.",
     "authentication_required": "The bank wants you to confirm the payment. Please try again.",
+    "wallet_declined": "Nothing could be paid out of this wallet. Nothing was charged; another way in it may do.",
+    "expired": "The payment was not confirmed in time. Nothing was charged; please try again.",
     "provider_unavailable": "The payment service did not answer. Nothing was charged; please try again in a moment.",
 }
 # Why a card was reported is between its owner and the bank: whoever types it learns no more than this.

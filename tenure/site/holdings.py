@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from models import database
 from models.accounts import PAYING, Account, AccountKind
-from models.billing import CreditNote, Invoice, InvoiceLine, InvoiceStatus
+from models.billing import CreditNote, Invoice, InvoiceStatus
 from models.catalogue import Offer
-from models.identity import Member
 from models.payments import Payment, PaymentMethod
 from models.subscriptions import (
     LIVE,
@@ -30,7 +30,7 @@ from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 from tenure.site import shop
 from tenure.site.shop import Ware
-from tenure.subscriptions import people, standing
+from tenure.subscriptions import standing, withdrawing
 
 SHOWN = 24
 _SHARED = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
@@ -54,6 +54,7 @@ class Held:
     owed_id: UUID | None
     change: "Coming | None" = None
     owed: Money | None = None
+    withdrawable_until: datetime | None = None
 
     @property
     def renews(self) -> bool:
@@ -62,7 +63,10 @@ class Held:
 
     @property
     def can_cancel(self) -> bool:
-        return self.is_payer and self.subscription.status in LIVE and self.subscription.ends_at is None
+        """Where it would end sooner than it does."""
+        closes, ends = self.subscription.period_end, self.subscription.ends_at
+        is_sooner = ends is None or (not self.subscription.is_canceled and closes is not None and closes < ends)
+        return self.is_payer and self.subscription.status in LIVE and is_sooner
 
     @property
     def can_change(self) -> bool:
@@ -79,7 +83,7 @@ class Held:
 
     @property
     def can_reactivate(self) -> bool:
-        return self.is_payer and self.subscription.status in LIVE and self.subscription.ends_at is not None
+        return self.is_payer and self.subscription.status in LIVE and self.subscription.is_canceled
 
     @property
     def next_amount(self) -> Money:
@@ -118,13 +122,11 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An invoice as it is printed. `is_own` where the viewer may pay it."""
+    """An invoice with what came after it. `is_own` where the viewer may pay it."""
 
     invoice: Invoice
-    lines: list[InvoiceLine]
     credit_notes: list[CreditNote]
     account: Account
-    payer: Member | None
     last_payment: Payment | None
     is_own: bool
 
@@ -175,7 +177,7 @@ async def one(ctx: Context, subscription_id: UUID) -> Held:
 
 
 async def document(ctx: Context, invoice_id: UUID) -> Document:
-    """An invoice with its lines, for those who pay for its account and for staff. Raises `NotFound`."""
+    """An invoice, for those who pay for its account and for staff. Raises `NotFound`."""
     async with database.for_tenant(ctx.tenant, reading=True):
         invoice = await Invoice.named(ctx.tenant, invoice_id)
         await standing.check_paying(ctx, invoice.account_id, Permission.BILLING_READ)
@@ -184,10 +186,8 @@ async def document(ctx: Context, invoice_id: UUID) -> Document:
         payments = Payment.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("-attempt")
         return Document(
             invoice,
-            await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal"),
             await CreditNote.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("id"),
             await Account.named(ctx.tenant, invoice.account_id),
-            await people.payer(ctx, invoice.account_id),
             await payments.first(),
             invoice.account_id in await _paying(ctx),
         )
@@ -217,6 +217,7 @@ async def _held(ctx: Context, subscriptions: list[Subscription]) -> list[Held]:
             owed[one.id][0].id if one.id in owed else None,
             coming.get(one.id),
             amounts.total((each.due for each in owed[one.id]), one.currency) if one.id in owed else None,
+            await withdrawing.until(ctx, one, accounts[one.account_id]),
         )
         for one in subscriptions
     ]

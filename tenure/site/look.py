@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from uuid import UUID
 
 from babel import Locale
@@ -16,8 +14,6 @@ from tenure.settings.preferences import DATE_FORMAT, THEME, DateFormat, Theme
 
 _WISH = re.compile(r"\s*([A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)\s*(?:;\s*q\s*=\s*(0(?:\.\d{0,3})?|1(?:\.0{0,3})?))?\s*")
 MOST_WISHES = 20
-ENGLISH = "en"
-"""The language of the templates themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +28,10 @@ async def look_of(ctx: Context, member: UUID | None) -> Look:
     return Look(found.of(THEME).value, found.of(DATE_FORMAT).value)
 
 
-def accepted(header: str, locales: Path) -> list[str]:
+def accepted(header: str, spoken: frozenset[str]) -> list[str]:
     """What a browser's `Accept-Language` asks for of what the pages speak, the dearest first."""
     wishes = sorted(_wishes(header), key=lambda wish: -wish[1])
-    return [name for name, weight in wishes if weight and _language(name) in spoken(locales)]
-
-
-@cache
-def spoken(locales: Path) -> frozenset[str]:
-    """The languages that there is a catalogue of, and English."""
-    folders = locales.iterdir() if locales.is_dir() else ()
-    return frozenset({ENGLISH, *(folder.name.partition("_")[0] for folder in folders)})
+    return [name for name, weight in wishes if weight and _language(name) in spoken]
 
 
 def _wishes(header: str) -> Iterator[tuple[str, float]]:

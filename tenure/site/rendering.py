@@ -5,18 +5,21 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from babel import Locale
-from babel.support import NullTranslations, Translations
+from babel.support import NullTranslations
 from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from tenure.kit import catalogues
 
 HERE = Path(__file__).parent
 LOCALES = HERE / "locale"
 DOMAIN = "site"
+DOCUMENTS = "documents"
+"""The words around what is shown behind a link, in the language of the account that it is for."""
 
 
 @lru_cache(maxsize=256)
-def environment(folders: tuple[Path, ...], locale: str) -> ImmutableSandboxedEnvironment:
+def environment(folders: tuple[Path, ...], locale: str, domain: str = DOMAIN) -> ImmutableSandboxedEnvironment:
     """The templates of these folders, the first one winning, and ours after them, in a locale."""
     chain = [FileSystemLoader(folder) for folder in (*folders, HERE / "templates")]
     made = ImmutableSandboxedEnvironment(
@@ -28,17 +31,21 @@ def environment(folders: tuple[Path, ...], locale: str) -> ImmutableSandboxedEnv
         undefined=StrictUndefined,
         auto_reload=bool(folders),
     )
-    words = translations(locale)
+    words = translations(locale, domain)
     made.install_gettext_callables(words.ugettext, words.ungettext, newstyle=True)  # type: ignore[attr-defined]  # the i18n extension adds it
     made.globals["asset"] = asset
     return made
 
 
-@cache
-def translations(locale: str) -> NullTranslations:
+def translations(locale: str, domain: str = DOMAIN) -> NullTranslations:
     """The catalogue of a locale; the words of the templates themselves, which are English, where there is none."""
-    parsed = Locale.parse(locale)
-    return Translations.load(LOCALES, [str(parsed), parsed.language], DOMAIN)
+    return catalogues.catalogue(LOCALES, domain, locale)
+
+
+@cache
+def spoken() -> frozenset[str]:
+    """The languages of the pages: those that there is a catalogue of, and English, in which they are written."""
+    return frozenset({"en", *(name.partition("_")[0] for name in catalogues.languages(LOCALES, DOMAIN))})
 
 
 def folders(themes: Path, slug: str, modules: Sequence[Path] = ()) -> tuple[Path, ...]:

@@ -16,17 +16,20 @@ _ALWAYS = {
 }
 
 
-def headers(nonce: str, images: Sequence[str] = (), widgets: Sequence[str] = ()) -> dict[str, str]:
+def headers(
+    nonce: str, images: Sequence[str] = (), widgets: Sequence[str] = (), forms: Sequence[str] = ()
+) -> dict[str, str]:
     """Security headers of one page.
 
-    `images` are further origins of pictures, `widgets` those of scripts and frames that ask outside.
+    `images` are further origins of pictures, `widgets` those of scripts and frames that ask outside, `forms` those that
+    a form may lead to.
     """
     policy = {
         "default-src": "'none'",
         "base-uri": "'none'",
         "connect-src": " ".join(("'self'", *widgets)),
         "font-src": "'self'",
-        "form-action": "'self'",
+        "form-action": " ".join(("'self'", *forms)),
         "frame-ancestors": "'none'",
         "frame-src": " ".join(("'self'", *widgets)),
         "img-src": " ".join(("'self'", *images)),

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
@@ -48,9 +49,12 @@ class Visit:
     @property
     def words(self) -> Words:
         """In the member's language and zone; of others, in what the browser asks for, else in the business's."""
-        wished = accepted(self.request.headers.get("accept-language", ""), rendering.LOCALES)
-        locale = locale_of(*([self.viewer.locale] if self.viewer else wished), self.ctx.business.locale)
-        catalogue = rendering.translations(str(locale))
+        wished = accepted(self.request.headers.get("accept-language", ""), rendering.spoken())
+        return self.worded(locale_of(*([self.viewer.locale] if self.viewer else wished), self.ctx.business.locale))
+
+    def worded(self, locale: Locale, domain: str = rendering.DOMAIN) -> Words:
+        """In a language that is given, in the zone of who looks."""
+        catalogue = rendering.translations(str(locale), domain)
         zone = ZoneInfo(self.viewer.zone if self.viewer else self.ctx.business.zone)
         return Words(locale, zone, catalogue.ugettext, catalogue.ungettext, self.look.date_format)
 
@@ -67,11 +71,20 @@ class Visit:
         return form
 
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
-        words, form = self.words, values.pop("form", None) or Form()
+        return self._shown(template, status, self.words, rendering.DOMAIN, values)
+
+    def document(self, template: str, language: str, **values: Any) -> Response:
+        """What is shown behind a link, with all around it in its language."""
+        words = self.worded(Locale.parse(language), rendering.DOCUMENTS)
+        return self._shown(template, 200, words, rendering.DOCUMENTS, values)
+
+    def _shown(self, template: str, status: int, words: Words, domain: str, values: dict[str, Any]) -> Response:
+        form = values.pop("form", None) or Form()
+        leads_to: tuple[str, ...] = values.pop("leads_to", ())
         themes = self.ctx.services.config.data / "themes"
         folders = rendering.folders(themes, self.ctx.business.slug, self.modules)
         text = (
-            rendering.environment(folders, str(words.locale))
+            rendering.environment(folders, str(words.locale), domain)
             .get_template(template)
             .render(
                 business=self.ctx.business,
@@ -92,7 +105,8 @@ class Visit:
                 **values,
             )
         )
-        return HTMLResponse(text, status, headers=safety.headers(self.nonce, self.images, captchas.origins(form)))
+        origins = safety.headers(self.nonce, self.images, captchas.origins(form), leads_to)
+        return HTMLResponse(text, status, headers=origins)
 
     def refused(self, template: str, form: Form, **values: Any) -> Response:
         """The same form again, with what was typed and what is wrong with it."""

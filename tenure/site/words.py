@@ -61,6 +61,10 @@ class Words:
     def number(self, count: int) -> str:
         return str(format_decimal(count, locale=self.locale))
 
+    def decimal(self, value: Decimal) -> str:
+        """With as many places as it has: `12.5`."""
+        return str(format_decimal(value.normalize(), locale=self.locale, decimal_quantization=False))
+
     def day(self, instant: datetime | None) -> str:
         return self._day(instant, "long") if instant else ""
 

@@ -46,8 +46,7 @@ async def read(ctx: Context, account: Account, offer: Offer, price: Price, quant
     """Terms without coupons, in the open transaction."""
     product = await Product.named(ctx.tenant, offer.product_id)
     tariff = await tariffs.of(ctx, price)
-    manner = policy.manner(ctx, await settings.layers(ctx), offer, account)
-    return Agreed(account, offer, price, product, tariff, quantity, manner)
+    return Agreed(account, offer, price, product, tariff, quantity, await policy.manner(ctx, offer, account))
 
 
 async def of(ctx: Context, subscription: Subscription) -> Agreed:
@@ -71,7 +70,7 @@ async def of_all(ctx: Context, subscriptions: Sequence[Subscription]) -> dict[UU
     found = {}
     for one in subscriptions:
         account, offer, price = accounts[one.account_id], sold[one.offer_id], prices[one.price_id]
-        manner = policy.manner(ctx, layers, offer, account)
+        manner = policy.manner_by(layers, ctx, offer, account)
         product = products[offer.product_id]
         found[one.id] = Agreed(account, offer, price, product, reckoned[price.id], one.quantity, manner)
     return found
@@ -79,12 +78,6 @@ async def of_all(ctx: Context, subscriptions: Sequence[Subscription]) -> dict[UU
 
 def with_coupons(terms: Agreed, coupons: Sequence[Coupon]) -> Agreed:
     return replace(terms, coupons=coupons)
-
-
-async def phases_of(ctx: Context, terms: Agreed) -> list[TrialPhase]:
-    """The trial phases of the offer in the agreement's currency."""
-    rows = TrialPhase.of(ctx.tenant).filter(offer_id=terms.offer.id, currency=terms.currency)
-    return await rows.order_by("ordinal")
 
 
 async def quote_phase(ctx: Context, terms: Agreed, phase: TrialPhase, start: datetime) -> Quote:

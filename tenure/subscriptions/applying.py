@@ -8,16 +8,23 @@ from models.accounts import Account
 from models.billing import Invoice, InvoiceKind
 from models.catalogue import Coupon, Offer, Price
 from models.payments import Payment
-from models.subscriptions import ChangeStatus, Subscription, SubscriptionChange, SubscriptionStatus
-from tenure import jobs
+from models.subscriptions import GIVES_ACCESS, RENEWABLE, ChangeStatus, Subscription, SubscriptionChange
 from tenure.analytics import movements
-from tenure.billing import invoices
+from tenure.billing import invoices, payments
 from tenure.catalogue import coupons as coupon_rules
 from tenure.context import Context
-from tenure.credits import granting
 from tenure.events import SubscriptionChanged, SubscriptionSeatsChanged, emit
 from tenure.kit.money import Money
-from tenure.subscriptions import agreed, bonuses, crediting, entitlements, lifecycle, reckoning, seating, waiting
+from tenure.subscriptions import (
+    agreed,
+    bonuses,
+    crediting,
+    entitlements,
+    lifecycle,
+    reckoning,
+    seating,
+    waiting,
+)
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.reckoning import Reckoning
 
@@ -33,20 +40,28 @@ async def apply(ctx: Context, subscription: Subscription, change: SubscriptionCh
         invoice = await invoices.open_for(ctx, reckoned.then.account, subscription.id, reckoned.quote, manner)
     await _take_effect(ctx, subscription, change, reckoned)
     if invoice is not None:
-        await granting.for_change(ctx, subscription, reckoned.then.offer, invoice)
+        await lifecycle.credit_part(ctx, subscription, reckoned.then, invoice)
 
 
 async def paid(ctx: Context, subscription: Subscription, draft: Invoice, payment: Payment) -> None:
-    """Its payment has come: the draft is opened and paid, and the change takes effect as it was reckoned."""
+    """Its payment has come: the draft is opened and paid, and the change takes effect as it was reckoned.
+
+    Where less is left to be credited by now, as units were used or money went back while it was paid, it does not cover
+    the change any more: nothing changes, and the money stands in suspense.
+    """
     change = await SubscriptionChange.of(ctx.tenant).select_for_update(no_key=True).get(invoice_id=draft.id)
     now, then = await agreed.of(ctx, subscription), await terms_of(ctx, subscription, change)
     at = change.reckoned_at or ctx.now()
     reckoned = await reckoning.reckon(ctx, subscription, now, then, at)
+    if payment.minor < reckoned.due.minor:
+        await waiting.close(ctx, change, ChangeStatus.FAILED)
+        await payments.set_aside(ctx, payment)
+        return
     await crediting.give_back(ctx, reckoned.taken, REASON)
     await invoices.finalize(ctx, draft, reckoned.quote)
     await invoices.receive(ctx, draft, payment)
     await _take_effect(ctx, subscription, change, reckoned)
-    await granting.for_change(ctx, subscription, reckoned.then.offer, draft)
+    await lifecycle.credit_part(ctx, subscription, reckoned.then, draft)
 
 
 async def failed(ctx: Context, draft: Invoice) -> None:
@@ -100,8 +115,9 @@ async def _write(
     change.net = net
     await waiting.close(ctx, change, ChangeStatus.APPLIED)
     await seating.make_room(ctx, then)
-    if subscription.status is not SubscriptionStatus.PAUSED:
+    if subscription.status in RENEWABLE or await entitlements.are_held(ctx, subscription):
         await entitlements.replace(ctx, subscription)
+    if subscription.status in GIVES_ACCESS:
         await bonuses.follow(ctx, subscription)
     if (now.offer.id, now.price.id) != (then.offer.id, then.price.id):
         emit(ctx, SubscriptionChanged(subscription, from_=now.offer, to=then.offer, net=net))
@@ -115,7 +131,7 @@ async def _begin_anew(ctx: Context, subscription: Subscription, then: Agreed, at
     subscription.period_end = lifecycle.fix_dates(ctx, subscription, then, at)
     await subscription.save()
     if subscription.period_end is not None:
-        await jobs.later(ctx, lifecycle.PERIOD_END, subscription.id, subscription.period_end)
+        await lifecycle.await_end(ctx, subscription, subscription.period_end)
 
 
 async def _attach(ctx: Context, subscription: Subscription, now: Agreed, then: Agreed) -> None:

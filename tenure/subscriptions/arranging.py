@@ -21,7 +21,7 @@ from tenure.subscriptions import agreed, collecting, lifecycle, manual, methods,
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.methods import Saved
 from tenure.subscriptions.orders import Order, Plan
-from tenure.transactions import transactional
+from tenure.transactions import supplied, transactional
 
 STAFF = Permission.SUBSCRIPTIONS_WRITE
 _waiting = idempotency.Waiting()
@@ -65,10 +65,14 @@ async def _saved(ctx: Context, wish: Arrangement, provider: Opened | None) -> Sa
     """The method kept for later, where nothing is charged with it now."""
     if wish.method is None or provider is None:
         return None
+    is_charged = await supplied(lambda: _is_charged(ctx, wish))
+    return None if is_charged else await methods.save(ctx, provider, wish.account_id, ids.new(), wish.method)
+
+
+async def _is_charged(ctx: Context, wish: Arrangement) -> bool:
     async with database.for_tenant(ctx.tenant, reading=True):
         terms = await orders.terms_of(ctx, wish.order, STAFF)
-        is_charged = wish.starts_at is None and bool((await _quote(ctx, wish, terms)).total)
-    return None if is_charged else await methods.save(ctx, provider, wish.account_id, ids.new(), wish.method)
+        return wish.starts_at is None and bool((await _quote(ctx, wish, terms)).total)
 
 
 @transactional(violations={"uq_subscription_slot": orders.SLOT_TAKEN})
@@ -136,9 +140,9 @@ async def _open(
     manner = invoices.Manner(collection=str(subscription.collection), due_at=due_at)
     invoice = await invoices.open_for(ctx, terms.account, subscription.id, quote, manner)
     if invoice.status is InvoiceStatus.PAID:
-        await settlement.paid(ctx, subscription, invoice)
+        await settlement.paid(ctx, subscription, invoice, terms)
     elif subscription.collection is not Collection.AUTOMATIC:
-        await settlement.started(ctx, subscription, invoice)
+        await settlement.started(ctx, subscription, invoice, terms)
         await manual.send(ctx, invoice)
     elif provider is not None and token is not None:
         kind = str(provider.account.kind)
@@ -199,7 +203,7 @@ async def _ask(ctx: Context, subscription: Subscription, terms: Agreed, quote: Q
     """Nothing is kept that could be charged: it waits for its payer, with an open invoice."""
     invoice = await invoices.open_for(ctx, terms.account, subscription.id, quote)
     if invoice.status is InvoiceStatus.PAID:  # by the balance
-        await settlement.paid(ctx, subscription, invoice)
+        await settlement.paid(ctx, subscription, invoice, terms)
     else:
         await settlement.ask(ctx, subscription, invoice)
 

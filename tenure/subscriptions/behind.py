@@ -6,7 +6,7 @@ Each rule here runs in an open transaction that holds the subscription's row.
 from datetime import timedelta
 from uuid import UUID
 
-from models.billing import Invoice
+from models.billing import Invoice, InvoiceStatus
 from models.subscriptions import BEHIND, RENEWABLE, Collection, Subscription, SubscriptionStatus
 from tenure import jobs
 from tenure.analytics import movements
@@ -95,8 +95,8 @@ async def _shut(ctx: Context, subscription: Subscription) -> None:
         await lifecycle.overtake(ctx, subscription, unbegun)
     subscription.status, subscription.pause_credited = SubscriptionStatus.UNPAID, True
     await subscription.save()
-    for kind in (lifecycle.PERIOD_END, lifecycle.GRACE):
-        await jobs.forget(ctx, kind, subscription.id)
+    await lifecycle.rest(ctx, subscription)
+    await jobs.forget(ctx, lifecycle.GRACE, subscription.id)
     await _take_back(ctx, subscription)
     await entitlements.revoke(ctx, subscription, "UNPAID")
     await bonuses.follow(ctx, subscription)
@@ -191,11 +191,11 @@ async def _next_stage(ctx: Context, subscription: Subscription, policy: Dunning,
 
 async def check_changes(ctx: Context, account_id: UUID) -> None:
     """Raises `Refused` where the account has owed for so long that it may buy and change nothing."""
-    behind = await Subscription.of(ctx.tenant).filter(
-        account_id=account_id, status__in=[str(status) for status in BEHIND], stage__gt=0
-    )
-    if not behind:
+    blocked_from = (await dunning.of(ctx)).blocked_from
+    if blocked_from is None:
         return
-    stages = (await dunning.of(ctx)).stages
-    if any(stage.does is not Effect.NOTIFY for one in behind for stage in stages[: one.stage]):
+    owing = {"account_id": account_id, "stage__gte": blocked_from}
+    behind = Subscription.of(ctx.tenant).filter(status__in=[str(status) for status in BEHIND], **owing)
+    alone = Invoice.of(ctx.tenant).filter(status=InvoiceStatus.OPEN, subscription_id__isnull=True, **owing)
+    if await behind.exists() or await alone.exists():
         raise Refused("PAYMENT_DUE", "Something is owed for long. Pay it first.")

@@ -60,6 +60,7 @@ async def _keep(ctx: Context, subscription: Subscription, bonus: Subscription, *
     elif bonus.period_end != subscription.period_end:
         bonus.period_start, bonus.period_end = subscription.period_start, subscription.period_end
         await bonus.save(update_fields=["period_start", "period_end"])
+        await entitlements.grant(ctx, bonus)  # it may have rested while a payment was contested
 
 
 async def _end(ctx: Context, bonus: Subscription, reason: str) -> None:

@@ -1,5 +1,6 @@
 """The end of an agreement by wish: when its period closes or now, with money back or without; and taking that back."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -14,7 +15,6 @@ from tenure.catalogue.offers import is_available
 from tenure.context import Context
 from tenure.events import SubscriptionCancellationScheduled, SubscriptionReactivated, emit
 from tenure.kit.refusals import Refused
-from tenure.messaging import letters
 from tenure.subscriptions import agreed, collecting, crediting, lifecycle, people, refunds, standing, transitions
 from tenure.subscriptions.transitions import Trigger
 from tenure.transactions import transactional
@@ -56,12 +56,26 @@ async def decide(
     subscription = await own(ctx, subscription_id)
     if give_back is GiveBack.REFUND:
         ctx.require(Permission.BILLING_REFUND)
-    if now or subscription.status not in LASTING or subscription.period_end is None:
+    ends_at = None if now else await close_of(ctx, subscription)
+    if ends_at is None:
         return await _end_now(ctx, subscription, give_back, reason)
     if give_back is not GiveBack.NOTHING:
         raise Refused("NOTHING_UNUSED", "What is paid is used until the period ends.", ["giveBack"])
-    await _end_later(ctx, subscription, reason)
+    await _end_later(ctx, subscription, ends_at, reason)
     return (subscription,)
+
+
+async def close_of(ctx: Context, subscription: Subscription) -> datetime | None:
+    """When its period closes; None where there is none to wait for.
+
+    What is past due ends with the period that is owed. Where that is over as well, and the next one was left out,
+    nothing is had any more that could be kept until then.
+    """
+    if subscription.status is not SubscriptionStatus.PAST_DUE:
+        return subscription.period_end if subscription.status in LASTING else None
+    owed = await lifecycle.unbegun(ctx, subscription)
+    ends_at = owed.period_end if owed else subscription.period_end
+    return ends_at if ends_at is not None and ends_at > ctx.now() else None
 
 
 async def _end_now(ctx: Context, subscription: Subscription, give_back: GiveBack, reason: str) -> tuple[Any, ...]:
@@ -80,11 +94,9 @@ async def _end_now(ctx: Context, subscription: Subscription, give_back: GiveBack
     return (subscription, *begun)
 
 
-async def _end_later(ctx: Context, subscription: Subscription, reason: str) -> None:
+async def _end_later(ctx: Context, subscription: Subscription, ends_at: datetime, reason: str) -> None:
     transitions.check(subscription.status, Trigger.CANCEL_AT_END)
     rehearsal.reckoned(ctx, [])
-    owed = await lifecycle.unbegun(ctx, subscription) if subscription.status is SubscriptionStatus.PAST_DUE else None
-    ends_at = (owed.period_end if owed else subscription.period_end) or ctx.now()
     if subscription.ends_at is None or ends_at < subscription.ends_at:
         subscription.ends_at = ends_at
         await subscription.save(update_fields=["ends_at"])
@@ -94,18 +106,26 @@ async def _end_later(ctx: Context, subscription: Subscription, reason: str) -> N
 
 @transactional
 async def reactivate(ctx: Context, subscription_id: UUID) -> Subscription:
-    """Take a cancellation back before it takes effect. Refused where the offer cannot be had any more."""
+    """Take a cancellation back before it takes effect: it ends when that was agreed, or not at all.
+
+    Refused where the offer cannot be had any more.
+    """
     subscription = await own(ctx, subscription_id)
     transitions.check(subscription.status, Trigger.REACTIVATE)
-    if subscription.ends_at is None:
-        raise Refused("NOT_CANCELED", "This subscription is not to end.")
+    if not subscription.is_canceled:
+        raise transitions.NOT_CANCELED
     offer = await Offer.named(ctx.tenant, subscription.offer_id)
     if offer.available_until is not None and not is_available(offer, ctx.now()):
         raise Refused("OFFER_UNAVAILABLE", "This offer is not on sale any more.")
-    subscription.ends_at = None
+    subscription.ends_at = subscription.fixed_end
     await subscription.save(update_fields=["ends_at"])
-    emit(ctx, SubscriptionReactivated(subscription, next_bill_at=subscription.period_end))
+    emit(ctx, SubscriptionReactivated(subscription, next_bill_at=_billed_next(subscription)))
     return subscription
+
+
+def _billed_next(subscription: Subscription) -> datetime | None:
+    close, end = subscription.period_end, subscription.ends_at
+    return None if close is not None and end is not None and end <= close else close
 
 
 async def own(ctx: Context, subscription_id: UUID) -> Subscription:
@@ -116,8 +136,12 @@ async def own(ctx: Context, subscription_id: UUID) -> Subscription:
 
 
 async def _tell(ctx: Context, subscription: Subscription) -> None:
-    member = await people.payer(ctx, subscription.account_id)
-    if member is not None:
-        offer = await Offer.named(ctx.tenant, subscription.offer_id)
-        url = f"{ctx.origin}/membership"
-        await letters.tell(ctx, "cancellation", member, offer=offer.name, ends_at=subscription.ends_at, url=url)
+    offer = await Offer.named(ctx.tenant, subscription.offer_id)
+    await people.write(
+        ctx,
+        subscription.account_id,
+        "cancellation",
+        offer=offer.name,
+        ends_at=subscription.ends_at,
+        url=f"{ctx.origin}/membership",
+    )

@@ -12,13 +12,14 @@ from uuid import UUID
 
 from models import database
 from models.billing import InvoiceKind
-from models.catalogue import RECURRING, Offer, OfferPrice, Price
+from models.catalogue import RECURRING, Offer
 from models.payments import Payment
 from models.subscriptions import ChangeStatus, Collection, Origin, Subscription, SubscriptionChange, SubscriptionStatus
 from tenure import idempotency, jobs, rehearsal
 from tenure.billing import invoices, payments
 from tenure.billing.providers import Opened, default
 from tenure.catalogue import coupons as coupon_rules
+from tenure.catalogue import currencies
 from tenure.catalogue.offers import is_available
 from tenure.context import Context
 from tenure.events import SubscriptionChangeScheduled, emit
@@ -105,7 +106,7 @@ async def begin(
     now = await agreed.of(ctx, subscription)
     then = await _wished(ctx, subscription, now, wish)
     at_end = await _is_at_end(subscription, now, then, wish.when)
-    transitions.check(subscription.status, Trigger.CHANGE_AT_END if at_end else Trigger.CHANGE_NOW)
+    transitions.check(subscription.status, _trigger(now, then, at_end=at_end))
     await _make_way(ctx, subscription)
     if at_end:
         return await _schedule(ctx, subscription, now, then)
@@ -115,7 +116,7 @@ async def begin(
 async def _wished(ctx: Context, subscription: Subscription, now: Agreed, wish: Wish) -> Agreed:
     """The terms that are wished for. Raises `Refused` where they cannot be had."""
     offer = now.offer if wish.offer_id is None else await Offer.named(ctx.tenant, wish.offer_id)
-    price = now.price if offer.id == now.offer.id else await price_in(ctx, offer, now.currency)
+    price = now.price if offer.id == now.offer.id else await currencies.required_price(ctx, offer, now.currency)
     quantity = wish.quantity if wish.quantity is not None else _fitting(offer, now.quantity)
     then = await agreed.read(ctx, now.account, offer, price, quantity)
     added = await coupon_rules.by_codes(ctx, wish.coupons, now.account.id, [offer], now.currency)
@@ -130,16 +131,6 @@ async def _wished(ctx: Context, subscription: Subscription, now: Agreed, wish: W
 def _fitting(offer: Offer, quantity: int) -> int:
     most = offer.most_quantity if offer.most_quantity is not None else quantity
     return max(offer.least_quantity, min(quantity, most))
-
-
-async def price_in(ctx: Context, offer: Offer, currency: str) -> Price:
-    """The offer's price in a currency. Raises `Refused` where it has none."""
-    if offer.currency == currency:
-        return await Price.named(ctx.tenant, offer.price_id)
-    listed = await OfferPrice.of(ctx.tenant).get_or_none(offer_id=offer.id, currency=currency)
-    if listed is None:
-        raise Refused("CURRENCY_DIFFERS", f"This offer cannot be had in {currency}.", ["offer"])
-    return await Price.named(ctx.tenant, listed.price_id)
 
 
 async def _check(ctx: Context, subscription: Subscription, now: Agreed, then: Agreed) -> None:
@@ -178,6 +169,14 @@ async def _is_at_end(subscription: Subscription, now: Agreed, then: Agreed, when
     return monthly.amount(then) < monthly.amount(now)
 
 
+def _trigger(now: Agreed, then: Agreed, *, at_end: bool) -> Trigger:
+    """Fewer of the same only lower what will be owed."""
+    if not at_end:
+        return Trigger.CHANGE_NOW
+    is_same = (now.offer.id, now.price.id, len(now.coupons)) == (then.offer.id, then.price.id, len(then.coupons))
+    return Trigger.FEWER_AT_END if is_same and then.quantity < now.quantity else Trigger.CHANGE_AT_END
+
+
 async def _make_way(ctx: Context, subscription: Subscription) -> None:
     """A scheduled change is replaced; one that is being paid for is in the way."""
     paying = await waiting.of(ctx, subscription, ChangeStatus.PAYING)
@@ -187,7 +186,7 @@ async def _make_way(ctx: Context, subscription: Subscription) -> None:
 
 
 async def _schedule(ctx: Context, subscription: Subscription, now: Agreed, then: Agreed) -> SubscriptionChange:
-    at = subscription.period_end or ctx.now()
+    at = await canceling.close_of(ctx, subscription) or subscription.period_end or ctx.now()
     row = _row(ctx, subscription, now, then, ChangeStatus.SCHEDULED)
     row.effective_at = at
     await row.save(force_create=True)

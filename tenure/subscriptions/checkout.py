@@ -15,7 +15,7 @@ from models.subscriptions import (
     SubscriptionStatus,
 )
 from tenure import idempotency, jobs, rehearsal
-from tenure.billing import invoices, payments, providers
+from tenure.billing import invoices, payments, providers, tax_answers
 from tenure.billing.providers import Opened
 from tenure.billing.quotes import Quote
 from tenure.context import Context
@@ -24,7 +24,7 @@ from tenure.kit.refusals import Refused
 from tenure.subscriptions import collecting, lifecycle, methods, orders, rivals, settlement, standing, trials
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.methods import Saved
-from tenure.transactions import transactional
+from tenure.transactions import supplied, transactional
 
 TRIAL_USED = Refused(
     "TRIAL_USED", "This card has had its trial. Look at what is due without one, or use another.", ["paymentMethod"]
@@ -60,6 +60,7 @@ async def create(ctx: Context, order: orders.Order) -> Checkout:
         created_at=ctx.now(),
     )
     emit(ctx, CheckoutCreated(checkout, offer=terms.offer))
+    await tax_answers.expect(ctx, terms.account.id, terms.offer.product_id)
     await jobs.later(ctx, "checkout.expire", checkout.id, expires_at)
     return checkout
 
@@ -84,20 +85,26 @@ async def pay(ctx: Context, checkout_id: UUID, method: str | None) -> Payment | 
 
 async def _saved(ctx: Context, checkout_id: UUID, provider: Opened, method: str) -> Saved | None:
     """The method kept for what comes after a start that costs nothing; None where the payment itself will keep it."""
+    account_id = await supplied(lambda: _free_for(ctx, checkout_id))
+    if account_id is None:
+        return None
+    saved = await methods.save(ctx, provider, account_id, checkout_id, method)
+    if await _refuse_trial(ctx.claiming(None), checkout_id, provider, saved):
+        await idempotency.remember_refusal(ctx, TRIAL_USED)
+        raise TRIAL_USED
+    return saved
+
+
+async def _free_for(ctx: Context, checkout_id: UUID) -> UUID | None:
+    """The account for which the checkout begins at no cost; None where it is begun already, or costs something."""
     async with database.for_tenant(ctx.tenant, reading=True):
         checkout = await Checkout.named(ctx.tenant, checkout_id)
         await standing.check_paying(ctx, checkout.account_id)
         if checkout.status is not CheckoutStatus.OPEN or checkout.subscription_id is not None:
             return None
         account = await Account.named(ctx.tenant, checkout.account_id)
-        is_free = not (await _quote(ctx, checkout, await orders.bought(ctx, checkout, account))).total
-    if not is_free:
-        return None
-    saved = await methods.save(ctx, provider, account.id, checkout.id, method)
-    if await _refuse_trial(ctx.claiming(None), checkout_id, provider, saved):
-        await idempotency.remember_refusal(ctx, TRIAL_USED)
-        raise TRIAL_USED
-    return saved
+        quote = await _quote(ctx, checkout, await orders.bought(ctx, checkout, account))
+    return None if quote.total else account.id
 
 
 async def _quote(ctx: Context, checkout: Checkout, terms: Agreed) -> Quote:
@@ -133,7 +140,7 @@ async def begin(
             if saved is not None:
                 kept = await methods.remember(ctx, provider, purchase.terms.account.id, saved)
                 subscription.payment_method_id = kept.id
-            await settlement.paid(ctx, subscription, invoice)
+            await settlement.paid(ctx, subscription, invoice, purchase.terms)
             return await Checkout.named(ctx.tenant, checkout_id)
     if not method:
         raise Refused("PAYMENT_METHOD_REQUIRED", "Choose how to pay.", ["paymentMethod"])
@@ -181,8 +188,12 @@ async def _agree(ctx: Context, purchase: Purchase, quote: Quote) -> tuple[Subscr
 
 
 async def preview(ctx: Context, order: orders.Order) -> Quote:
-    """What `pay` would ask for now. Writes nothing and asks nobody."""
-    return await orders.quote(ctx, await orders.terms_of(ctx, order))
+    """What `pay` would ask for now. Writes nothing, and asks nobody but for a tax that is not stored yet."""
+
+    async def quoted() -> Quote:
+        return await orders.quote(ctx, await orders.terms_of(ctx, order))
+
+    return await supplied(quoted)
 
 
 def _invoice_id(checkout: Checkout) -> UUID:

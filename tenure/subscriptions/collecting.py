@@ -17,11 +17,13 @@ from tenure.gateways.payments.contract import (
     AnswerLost,
     ChargeRequest,
     ChargeResult,
+    Consent,
+    NotThere,
     ProviderRefused,
     ProviderUnavailable,
 )
 from tenure.kit.refusals import Unavailable
-from tenure.subscriptions import behind, people, settlement
+from tenure.subscriptions import behind, people, settlement, unanswered
 
 Outcome = TypeVar("Outcome")
 PREVIEW = "preview"
@@ -111,15 +113,16 @@ def _request(ctx: Context, payment: Payment, customer: str) -> ChargeRequest:
         description=ctx.business.name,
         save=True,
         return_url=f"{ctx.origin}/payments/{payment.id}",
+        consent=Consent(ctx.address, ctx.device) if ctx.address and not payment.is_off_session else None,
     )
 
 
 @jobs.due(payments.RESOLVE, outside=True)
 async def look_up(ctx: Context, payment_id: UUID) -> None:
-    """An attempt is still without an answer: look it up. Raises `Unavailable` while the provider does not say."""
+    """An attempt is still without an answer: look it up, and again as long as the provider does not say."""
     payment = await resolve(ctx, payment_id)
     if payment.status in LOOKED_UP:
-        raise Unavailable(f"Payment {payment_id} is still unknown.")
+        await unanswered.look_again(ctx, payment)
 
 
 async def resolve(ctx: Context, payment_id: UUID) -> Payment:
@@ -133,6 +136,8 @@ async def resolve(ctx: Context, payment_id: UUID) -> Payment:
         result = await _found(ctx, provider, payment)
     except (AnswerLost, ProviderUnavailable):
         return payment
+    except NotThere:
+        return await _let_go(ctx, payment)
     if result is None:
         return await _never_began(ctx, provider, payment)
     return await settlement.settle(ctx, payment.id, result)
@@ -144,6 +149,13 @@ async def _found(ctx: Context, provider: Opened, payment: Payment) -> ChargeResu
     async with database.for_tenant(ctx.tenant, reading=True):
         reference = await providers.known_customer(ctx, provider, payment.account_key)
     return await provider.adapter.find_charge(str(payment.id), customer=reference)
+
+
+async def _let_go(ctx: Context, payment: Payment) -> Payment:
+    """The provider has let go of what waited for its payer. Of anything else it has to say more than that."""
+    if payment.status is not PaymentStatus.ACTION_REQUIRED:
+        raise Unavailable(f"The provider does not know payment {payment.id}.")
+    return await settlement.abandon(ctx, payment.id, "expired")
 
 
 async def _never_began(ctx: Context, provider: Opened, payment: Payment) -> Payment:

@@ -1,37 +1,19 @@
 """Disputes, and what they mean for access: as the provider tells of them, or as staff record them."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from models.billing import Invoice
 from models.payments import Dispute, DisputeStatus, Payment
-from models.subscriptions import GIVES_ACCESS, Subscription
+from models.subscriptions import GIVES_ACCESS, LIVE, Subscription
 from tenure import settings
 from tenure.billing import disputes
 from tenure.billing.disputes import Contest
 from tenure.context import Context
 from tenure.kit.refusals import Refused
-from tenure.settings import Choice, Setting
 from tenure.subscriptions import entitlements, lifecycle
+from tenure.subscriptions.suspension import ACCESS, Access
 from tenure.transactions import transactional
-
-
-class Access(StrEnum):
-    """KEEP: a dispute changes nothing. SUSPEND: no access while it is open; END: and where it is lost, it ends."""
-
-    KEEP = "KEEP"
-    SUSPEND = "SUSPEND"
-    END = "END"
-
-
-ACCESS = Setting(
-    "disputes.access",
-    Choice(Access),
-    Access.KEEP,
-    "What becomes of an agreement whose payment is contested: it stays, rests while that is open and after a loss, or "
-    "ends where the dispute is lost.",
-)
 
 
 @transactional(
@@ -42,7 +24,8 @@ async def open_for(ctx: Context, payment_id: UUID, contest: Contest) -> Dispute:
     payment, subscription = await _locked(ctx, payment_id)
     row = await disputes.open_for(ctx, payment, contest)
     if subscription is not None and await settings.value(ctx, ACCESS) is Access.SUSPEND:
-        await entitlements.revoke(ctx, subscription, "DISPUTED")
+        for one in await _with_bonuses(ctx, subscription):
+            await entitlements.revoke(ctx, one, "DISPUTED")
     return row
 
 
@@ -74,7 +57,14 @@ async def _follow(ctx: Context, subscription: Subscription, outcome: DisputeStat
     if outcome is DisputeStatus.LOST and access is Access.END:
         await lifecycle.end(ctx, subscription, "DISPUTE_LOST")
     elif outcome is DisputeStatus.WON and subscription.status in GIVES_ACCESS:
-        await entitlements.grant(ctx, subscription)
+        for one in await _with_bonuses(ctx, subscription):
+            await entitlements.grant(ctx, one)
+
+
+async def _with_bonuses(ctx: Context, subscription: Subscription) -> list[Subscription]:
+    """The agreement, and what comes with it."""
+    live = [str(status) for status in LIVE]
+    return [subscription, *await Subscription.of(ctx.tenant).filter(bonus_of_id=subscription.id, status__in=live)]
 
 
 async def _locked(ctx: Context, payment_id: UUID) -> tuple[Payment, Subscription | None]:

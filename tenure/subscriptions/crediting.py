@@ -12,6 +12,7 @@ from tenure.billing.engine.lines import Manner
 from tenure.billing.engine.proration import Boundary
 from tenure.billing.sides import Taken
 from tenure.context import Context
+from tenure.credits import refunding
 from tenure.kit import money as amounts
 from tenure.kit.money import Money
 
@@ -21,7 +22,7 @@ CREDITABLE = (InvoiceStatus.OPEN, InvoiceStatus.PAID, InvoiceStatus.UNCOLLECTIBL
 async def unused(
     ctx: Context, subscription: Subscription, at: datetime, boundary: Boundary, manner: Manner
 ) -> list[Taken]:
-    """What is unused of each line whose period goes on after an instant."""
+    """What is unused of each line whose period goes on: of units that it bought, those; else its time."""
     lines = await InvoiceLine.of(ctx.tenant).filter(
         subscription_id=subscription.id, kind=LineKind.CHARGE, period_end__gt=at
     )
@@ -30,8 +31,25 @@ async def unused(
     counted = [
         line for line in sorted(lines, key=_age) if known[line.invoice_id].status in CREDITABLE and line.id not in over
     ]
-    found = (notes.unused(line, at, boundary, manner) for line in counted)
+    bought = await refunding.bought_by(ctx, counted)
+    found = (
+        notes.unused_units(line, bought[line.id]) if line.id in bought else notes.unused(line, at, boundary, manner)
+        for line in counted
+    )
     return [taken for taken in found if taken is not None]
+
+
+async def for_good(ctx: Context, subscription: Subscription) -> list[Taken]:
+    """What is left of lines that were paid once, for good: of units that they bought, those that were not used."""
+    lines = InvoiceLine.of(ctx.tenant).filter(
+        subscription_id=subscription.id, kind=LineKind.CHARGE, period_end__isnull=True
+    )
+    found = await lines.order_by("id")
+    known = await Invoice.by_ids(ctx.tenant, [line.invoice_id for line in found])
+    counted = [line for line in found if known[line.invoice_id].status in CREDITABLE]
+    bought = await refunding.bought_by(ctx, counted)
+    rest = (notes.unused_units(line, bought[line.id]) if line.id in bought else notes.rest(line) for line in counted)
+    return [taken for taken in rest if taken is not None and taken.total]
 
 
 async def _given_back(ctx: Context, lines: Sequence[InvoiceLine]) -> set[UUID]:

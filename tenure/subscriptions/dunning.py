@@ -128,6 +128,11 @@ class Dunning:
             return None if self.grace == LONGEST else since + timedelta(days=self.grace)
         return min(self.given_up_at(since), since + timedelta(days=self.grace))
 
+    @property
+    def blocked_from(self) -> int | None:
+        """The first stage, counted from 1, that does more than tell of it; None where none does."""
+        return next((at for at, stage in enumerate(self.stages, 1) if stage.does is not Effect.NOTIFY), None)
+
     def stages_by(self, due_at: datetime, now: datetime) -> int:
         """How many stages an invoice that fell due then has entered."""
         return sum(due_at + timedelta(days=stage.days) <= now for stage in self.stages)

@@ -7,11 +7,19 @@ from models.catalogue import Feature, FeatureKind, ProductFeature
 from models.subscriptions import Entitlement, EntitlementSource, Origin, Subscription
 from tenure.context import Context
 from tenure.events import EntitlementChanged, EntitlementGranted, EntitlementRevoked, emit
-from tenure.subscriptions import standing
+from tenure.subscriptions import standing, suspension
+
+CHANGED = "CHANGED"
+"""What is had comes with something else now: another product, or the same with other features."""
 
 
 async def grant(ctx: Context, subscription: Subscription) -> None:
-    """Give the account what the product comes with, in the open transaction. What it has already is left alone."""
+    """Give the account what the product comes with, in the open transaction. What it has already is left alone.
+
+    Nothing is given while a payment is contested, where the business keeps access back then.
+    """
+    if await suspension.is_in_force(ctx, subscription):
+        return
     held = await Entitlement.of(ctx.tenant).filter(subscription_id=subscription.id, revoked_at__isnull=True)
     known = {entitlement.feature_id for entitlement in held}
     included = await ProductFeature.of(ctx.tenant).filter(product_id=subscription.product_id).order_by("id")
@@ -36,6 +44,11 @@ async def _grant(ctx: Context, subscription: Subscription, feature: Feature, amo
     emit(ctx, EntitlementGranted(entitlement, feature=feature.code, value=amount, source=str(source), until=None))
 
 
+async def are_held(ctx: Context, subscription: Subscription) -> bool:
+    """Whether the agreement gives anything now: what is owed, or rests, may have taken it back."""
+    return await Entitlement.of(ctx.tenant).filter(subscription_id=subscription.id, revoked_at__isnull=True).exists()
+
+
 async def replace(ctx: Context, subscription: Subscription) -> None:
     """Give what the product comes with now, and take back what it does not, in the open transaction."""
     held = await Entitlement.of(ctx.tenant).filter(subscription_id=subscription.id, revoked_at__isnull=True)
@@ -45,7 +58,7 @@ async def replace(ctx: Context, subscription: Subscription) -> None:
     for one in held:
         code = features[one.feature_id].code
         if one.feature_id not in amounts:
-            await _revoke(ctx, one, code, "CHANGED")
+            await _revoke(ctx, one, code, CHANGED)
         elif one.amount != amounts[one.feature_id]:
             await _change(ctx, one, code, amounts[one.feature_id])
     await grant(ctx, subscription)

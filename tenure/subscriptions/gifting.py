@@ -14,13 +14,14 @@ from tenure.billing import invoices, payments, providers, quotes
 from tenure.billing.engine.tiers import Tariff
 from tenure.billing.providers import Opened
 from tenure.billing.quotes import Quote, Wanted
+from tenure.catalogue import currencies
 from tenure.catalogue.offers import is_available
 from tenure.context import Context
 from tenure.identity import addresses
 from tenure.kit import ids
 from tenure.kit.refusals import Refused
 from tenure.kit.terms import PricingModel
-from tenure.subscriptions import changing, collecting, gifts, standing
+from tenure.subscriptions import collecting, gifts, standing
 from tenure.transactions import transactional
 
 MOST_PERIODS = 120
@@ -75,7 +76,7 @@ async def begin(ctx: Context, wish: Present, provider: Opened) -> "idempotency.S
 async def _price(ctx: Context, account: Account, offer: Offer) -> Price:
     """In the giver's currency, where the offer has it, else in the offer's."""
     try:
-        return await changing.price_in(ctx, offer, account.currency or offer.currency)
+        return await currencies.required_price(ctx, offer, account.currency or offer.currency)
     except Refused:
         return await Price.named(ctx.tenant, offer.price_id)
 

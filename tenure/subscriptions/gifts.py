@@ -14,7 +14,7 @@ from models.ledger import LedgerAccount
 from models.payments import Payment, PaymentStatus
 from models.subscriptions import Gift, GiftStatus, Origin, Subscription
 from tenure import jobs, settings
-from tenure.billing import invoices, payments
+from tenure.billing import invoices, payments, sending
 from tenure.context import Context
 from tenure.events import GiftExpired, GiftPurchased, emit
 from tenure.kit import money as amounts
@@ -93,9 +93,11 @@ async def bought(ctx: Context, gift: Gift, invoice: Invoice) -> None:
 async def _tell(ctx: Context, gift: Gift, invoice: Invoice, offer: Offer) -> None:
     """The receipt for whoever gives, and the code for whom it is for, where their address was given."""
     giver = await people.payer(ctx, gift.account_id)
-    if giver is not None and invoice.total:
+    if invoice.total:
         number, url = str(invoice.number), f"{ctx.origin}/invoices/{invoice.id}"
-        await letters.tell(ctx, "receipt", giver, offer=offer.name, number=number, total=invoice.total, url=url)
+        said = {"offer": offer.name, "number": number, "total": invoice.total, "url": url}
+        attached = invoice.id if await sending.with_receipts(ctx) else None
+        await people.write(ctx, gift.account_id, "receipt", attached, **said)
     code = code_of(ctx, gift)
     if gift.to_email is not None and code is not None:
         await letters.send(
@@ -103,6 +105,7 @@ async def _tell(ctx: Context, gift: Gift, invoice: Invoice, offer: Offer) -> Non
             "gift",
             gift.to_email,
             None,
+            locale=giver.locale if giver else None,  # of who is given something nothing is known
             offer=offer.name,
             giver=giver.name if giver else "",
             message=gift.message or "",

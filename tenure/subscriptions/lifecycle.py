@@ -19,6 +19,7 @@ from models.subscriptions import (
 from tenure import jobs
 from tenure.analytics import movements
 from tenure.billing import invoices, payments
+from tenure.catalogue import currencies
 from tenure.context import Context
 from tenure.credits import granting
 from tenure.events import (
@@ -34,7 +35,7 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-from tenure.subscriptions import agreed, bonuses, dunning, entitlements, schedules, seating, trials, waiting
+from tenure.subscriptions import agreed, bonuses, dunning, entitlements, notices, schedules, seating, trials, waiting
 from tenure.subscriptions.agreed import Agreed
 
 PERIOD_END = "subscription.period_end"
@@ -46,13 +47,18 @@ GRACE = "subscription.grace_end"
 OVERDUE = "subscription.overdue"
 RETURN = "subscription.return"
 BEHIND_CLOCKS = (RETRY, GRACE, OVERDUE)
-CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, *BEHIND_CLOCKS)
+CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, notices.NOTICE, *BEHIND_CLOCKS)
 
 
-async def start(ctx: Context, subscription: Subscription, invoice: Invoice | None = None) -> None:
-    """The first invoice is paid, or asks for nothing: the trial or the first period begins now."""
+async def start(
+    ctx: Context, subscription: Subscription, invoice: Invoice | None = None, terms: Agreed | None = None
+) -> None:
+    """The first invoice is paid, or asks for nothing: the trial or the first period begins now.
+
+    `terms` are its own, where somebody has read them.
+    """
     await jobs.forget(ctx, HOLD, subscription.id)
-    terms = await agreed.of(ctx, subscription)
+    terms = terms or await agreed.of(ctx, subscription)
     phase = await phase_of(ctx, subscription, terms)
     if phase is not None:
         await _try(ctx, subscription, phase)
@@ -106,7 +112,13 @@ async def _begin(
     subscription.period_start, subscription.period_end = start, end
     await subscription.save()
     if end is not None:
-        await jobs.later(ctx, PERIOD_END, subscription.id, end)
+        await await_end(ctx, subscription, end)
+
+
+async def await_end(ctx: Context, subscription: Subscription, end: datetime) -> None:
+    """A period has begun: have its end noticed, and its payer told in time."""
+    await jobs.later(ctx, PERIOD_END, subscription.id, end)
+    await notices.plan(ctx, [subscription])
 
 
 async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
@@ -124,7 +136,7 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
     elif was_behind:
         await leave_out(ctx, subscription, terms)
     await subscription.save()
-    await jobs.later(ctx, PERIOD_END, subscription.id, subscription.period_end or period.end)
+    await await_end(ctx, subscription, subscription.period_end or period.end)
     if not still_behind:
         await entitlements.grant(ctx, subscription)
         await bonuses.follow(ctx, subscription)
@@ -204,9 +216,12 @@ async def unbegun(ctx: Context, subscription: Subscription) -> Invoice | None:
 
 
 async def make_good(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
-    """A period that had begun unpaid is paid: the credits that come with it are there."""
-    if invoice.kind is InvoiceKind.PERIOD and invoice.collection == Collection.AUTOMATIC:
-        await _credit(ctx, subscription, await agreed.of(ctx, subscription), invoice, None)
+    """What had begun unpaid, a period or the rest of one, is paid: the credits that come with it are there."""
+    terms = await agreed.of(ctx, subscription)
+    if invoice.kind is InvoiceKind.CHANGE:
+        await credit_part(ctx, subscription, terms, invoice)
+    elif invoice.kind is InvoiceKind.PERIOD and invoice.collection == Collection.AUTOMATIC:
+        await _credit(ctx, subscription, terms, invoice, None)
 
 
 async def recover(ctx: Context, subscription: Subscription, paid: Sequence[Invoice]) -> None:
@@ -219,6 +234,13 @@ async def recover(ctx: Context, subscription: Subscription, paid: Sequence[Invoi
         await jobs.forget(ctx, kind, subscription.id)
     emit(ctx, SubscriptionRecovered(subscription, invoices=list(paid)))
     emit(ctx, DunningCleared(subscription, by=paid[-1] if paid else subscription))
+
+
+async def rest(ctx: Context, subscription: Subscription) -> None:
+    """No period runs any more; an end that was decided on comes all the same."""
+    await jobs.forget(ctx, PERIOD_END, subscription.id)
+    if subscription.ends_at is not None:
+        await jobs.later(ctx, PERIOD_END, subscription.id, subscription.ends_at)
 
 
 async def end(ctx: Context, subscription: Subscription, reason: str, refund: Refund | None = None) -> None:
@@ -251,7 +273,8 @@ async def phase_of(ctx: Context, subscription: Subscription, terms: Agreed, beyo
     if subscription.trial_phase is None:
         return None
     wanted = subscription.trial_phase + beyond
-    return next((phase for phase in await agreed.phases_of(ctx, terms) if phase.ordinal == wanted), None)
+    phases = await currencies.phases_of(ctx, terms.offer, terms.currency)
+    return next((phase for phase in phases if phase.ordinal == wanted), None)
 
 
 async def _credit(
@@ -264,6 +287,14 @@ async def _credit(
         line = await lines.order_by("ordinal").first()
     ordinal = None if phase is None else phase.ordinal
     await granting.for_period(ctx, subscription, terms.offer, line, phase=ordinal)
+
+
+async def credit_part(ctx: Context, subscription: Subscription, terms: Agreed, invoice: Invoice) -> None:
+    """The credits that come with the part of a period that an invoice is for; once."""
+    part = invoices.period_of(invoice)
+    if part is not None:
+        whole = schedules.whole_of(subscription, terms.price, part.start)
+        await granting.for_change(ctx, subscription, terms.offer, invoice, whole)
 
 
 async def _complete_checkout(ctx: Context, subscription: Subscription) -> None:

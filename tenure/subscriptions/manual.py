@@ -1,6 +1,7 @@
-"""Agreements that are invoiced and not charged: the invoice is sent, and who pays is reminded before and after its day.
+"""Invoices that are sent and not charged: who pays is reminded before and after their day.
 
-The period has begun already; once the invoice is overdue, the agreement is past due.
+Of an agreement, the period has begun already: once the invoice is overdue, the agreement is past due. One that belongs
+to no agreement enters the stages of collection by itself.
 """
 
 from datetime import timedelta
@@ -12,7 +13,7 @@ from tenure import jobs, settings
 from tenure.billing import sending
 from tenure.context import Context
 from tenure.settings import Integer, Setting
-from tenure.subscriptions import behind, telling
+from tenure.subscriptions import behind, overdue, telling
 from tenure.transactions import transactional
 
 REMINDER = "invoice.reminder"
@@ -33,7 +34,7 @@ ALL = (REMIND_BEFORE, REMIND_AFTER)
 
 
 async def send(ctx: Context, invoice: Invoice) -> None:
-    """Send it where something is due, and remember its day. In the open transaction that holds its agreement."""
+    """Send it where something is due, and remember its day. In the open transaction that holds it, or its agreement."""
     if invoice.status is not InvoiceStatus.OPEN or invoice.due_at is None:
         return
     await sending.send_where_possible(ctx, invoice)
@@ -49,33 +50,41 @@ async def send(ctx: Context, invoice: Invoice) -> None:
 @transactional
 async def remind(ctx: Context, invoice_id: UUID) -> None:
     """It will be due soon, or has been due for some days."""
-    subscription, invoice = await _owed(ctx, invoice_id)
+    subscription, invoice = await _locked(ctx, invoice_id)
+    if not _is_owed(subscription, invoice):
+        return
+    is_late = invoice.due_at is not None and invoice.due_at < ctx.now()
+    template = "invoice_overdue" if is_late else "invoice_reminder"
     if subscription is not None:
-        is_late = invoice.due_at is not None and invoice.due_at < ctx.now()
-        template = "invoice_overdue" if is_late else "invoice_reminder"
         await telling.tell(ctx, subscription, invoice, template, total=invoice.due)
+    else:
+        await telling.tell_of(ctx, invoice, template)
 
 
 @jobs.due(OVERDUE, outside=True)
 @transactional
 async def lapse(ctx: Context, invoice_id: UUID) -> None:
-    """Its day has passed: the agreement is past due from now on."""
-    subscription, invoice = await _owed(ctx, invoice_id)
-    if subscription is None:
+    """Its day has passed: its agreement is past due from now on; without one, its own stages begin."""
+    subscription, invoice = await _locked(ctx, invoice_id)
+    if not _is_owed(subscription, invoice):
         return
     after = (await settings.layers(ctx)).of(REMIND_AFTER).value
     if after:
         await jobs.later(ctx, REMINDER, invoice.id, ctx.now() + timedelta(days=after))
-    if subscription.status in RENEWABLE:
+    if subscription is None:
+        await telling.tell_of(ctx, invoice, "invoice_overdue")
+        await overdue.begin(ctx, invoice)
+    elif subscription.status in RENEWABLE:
         await behind.miss(ctx, subscription, invoice, by_us=False, in_vain=True)
 
 
-async def _owed(ctx: Context, invoice_id: UUID) -> tuple[Subscription | None, Invoice]:
-    """The rows; no agreement where nothing is owed any more, or it has none."""
+async def _locked(ctx: Context, invoice_id: UUID) -> tuple[Subscription | None, Invoice]:
     seen = await Invoice.named(ctx.tenant, invoice_id)
     subscription = await Subscription.locked(ctx.tenant, seen.subscription_id) if seen.subscription_id else None
-    invoice = await Invoice.locked(ctx.tenant, invoice_id)
-    is_owed = invoice.status is InvoiceStatus.OPEN
-    if subscription is None or not is_owed or subscription.status is SubscriptionStatus.ENDED:
-        return None, invoice
-    return subscription, invoice
+    return subscription, await Invoice.locked(ctx.tenant, invoice_id)
+
+
+def _is_owed(subscription: Subscription | None, invoice: Invoice) -> bool:
+    """Whether somebody is to be reminded of it; of what has ended, staff speak with the payer."""
+    has_ended = subscription is not None and subscription.status is SubscriptionStatus.ENDED
+    return invoice.status is InvoiceStatus.OPEN and not has_ended

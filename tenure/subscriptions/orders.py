@@ -12,6 +12,7 @@ from tenure import jobs
 from tenure.access import Permission
 from tenure.billing.quotes import Quote
 from tenure.catalogue import coupons as coupon_rules
+from tenure.catalogue import currencies
 from tenure.catalogue.offers import is_available
 from tenure.context import Context
 from tenure.events import SubscriptionCreated, emit
@@ -70,9 +71,9 @@ async def terms_of(ctx: Context, order: Order, otherwise: Permission | None = No
 async def _price(ctx: Context, account: Account, offer: Offer, currency: str | None) -> Price:
     """In the currency that is asked for; else in the account's own, where the offer has it, else in the offer's."""
     if currency is not None:
-        return await changing.price_in(ctx, offer, currency)
+        return await currencies.required_price(ctx, offer, currency)
     try:
-        return await changing.price_in(ctx, offer, account.currency or offer.currency)
+        return await currencies.required_price(ctx, offer, account.currency or offer.currency)
     except Refused:
         return await Price.named(ctx.tenant, offer.price_id)
 
@@ -97,7 +98,7 @@ async def agree(ctx: Context, terms: Agreed, phase: int | None, plan: Plan = AT_
     if plan.starts_at is not None:
         await jobs.later(ctx, lifecycle.START, subscription.id, plan.starts_at)
     else:
-        await jobs.later(ctx, lifecycle.HOLD, subscription.id, ctx.now() + HELD_FOR)
+        await jobs.later(ctx, lifecycle.HOLD, subscription.id, _held_until(ctx, plan.ends_at))
     if terms.coupons:
         await coupon_rules.attach(ctx, subscription, terms.coupons)
     return subscription
@@ -105,7 +106,7 @@ async def agree(ctx: Context, terms: Agreed, phase: int | None, plan: Plan = AT_
 
 async def hold(ctx: Context, subscription: Subscription) -> None:
     """The day of one that was to start later has come: it waits for its first payment."""
-    subscription.status, subscription.hold_until = SubscriptionStatus.INCOMPLETE, ctx.now() + HELD_FOR
+    subscription.status, subscription.hold_until = SubscriptionStatus.INCOMPLETE, _held_until(ctx, subscription.ends_at)
     await subscription.save(update_fields=["status", "hold_until", "trial_phase"])
     await jobs.later(ctx, lifecycle.HOLD, subscription.id, subscription.hold_until)
 
@@ -128,11 +129,18 @@ async def _written(ctx: Context, terms: Agreed, phase: int | None, plan: Plan) -
         alignment=terms.offer.alignment,
         takes_slot=terms.product.is_exclusive,
         trial_phase=phase,
-        hold_until=ctx.now() + HELD_FOR if plan.starts_at is None else None,
+        hold_until=_held_until(ctx, plan.ends_at) if plan.starts_at is None else None,
         starts_at=plan.starts_at,
         ends_at=plan.ends_at,
+        fixed_end=plan.ends_at,
         created_at=ctx.now(),
     )
+
+
+def _held_until(ctx: Context, ends_at: datetime | None) -> datetime:
+    """How long it waits for its first payment: not beyond its own end."""
+    until = ctx.now() + HELD_FOR
+    return until if ends_at is None else min(until, ends_at)
 
 
 def _term(price: Price) -> Term:
@@ -170,7 +178,7 @@ async def quote(
     `until` is the end, where that is fixed; `tries` whether a trial comes first, where the offer has one.
     """
     start = at or ctx.reckons_at()
-    phases = await agreed.phases_of(ctx, terms) if tries else []
+    phases = await currencies.phases_of(ctx, terms.offer, terms.currency) if tries else []
     if phases and not await trials.is_used(ctx, terms):
         return await agreed.quote_phase(ctx, terms, phases[0], start)
     return await agreed.quote_opening(ctx, terms, start, until)

@@ -8,7 +8,7 @@ from uuid import UUID
 from models import database
 from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.payments import Payment
-from models.subscriptions import Subscription, SubscriptionStatus
+from models.subscriptions import Collection, Subscription, SubscriptionStatus
 from tenure import jobs, rehearsal, settings
 from tenure.analytics import movements
 from tenure.billing import invoices
@@ -29,6 +29,7 @@ from tenure.subscriptions import (
     crediting,
     entitlements,
     lifecycle,
+    manual,
     policy,
     schedules,
     transitions,
@@ -85,7 +86,7 @@ async def begin(ctx: Context, subscription: Subscription, *, credits: bool) -> N
     subscription.status, subscription.pause_at_end = SubscriptionStatus.PAUSED, False
     subscription.pause_credited = bool(credit)
     await subscription.save()
-    await jobs.forget(ctx, lifecycle.PERIOD_END, subscription.id)
+    await lifecycle.rest(ctx, subscription)
     if subscription.resume_at is not None:
         await jobs.later(ctx, lifecycle.RESUME, subscription.id, subscription.resume_at)
     await entitlements.revoke(ctx, subscription, "PAUSED")
@@ -143,19 +144,20 @@ async def go_on(ctx: Context, subscription: Subscription, dates: Dates) -> Payme
         await lifecycle.end(ctx, subscription, "TERM_ENDED")
         return None
     await applying.at_period_end(ctx, subscription)
-    was, paused_at = subscription.paused_from, subscription.paused_at
+    was = subscription.paused_from
     subscription.paused_at = subscription.paused_from = subscription.resume_at = None
     if was is SubscriptionStatus.TRIALING:
         rehearsal.reckoned(ctx, [])
-        await _try_on(ctx, subscription, paused_at or ctx.now())
+        await _try_on(ctx, subscription)
         return None
     return await activate(ctx, subscription, dates)
 
 
-async def _try_on(ctx: Context, subscription: Subscription, paused_at: datetime) -> None:
+async def _try_on(ctx: Context, subscription: Subscription) -> None:
     """The rest of the trial is had now."""
-    end = ctx.now() + timedelta(seconds=subscription.trial_left or 0)
-    subscription.status, subscription.trial_left, subscription.period_end = SubscriptionStatus.TRIALING, None, end
+    rest = Period(ctx.now(), ctx.now() + timedelta(seconds=subscription.trial_left or 0))
+    subscription.status, subscription.trial_left = SubscriptionStatus.TRIALING, None
+    subscription.period_end = schedules.cut(rest, subscription.ends_at).end
     await _went_on(ctx, subscription, None)
 
 
@@ -192,19 +194,23 @@ def _following(
 
 
 async def _billed(ctx: Context, subscription: Subscription, terms: Agreed, quote: Quote) -> Payment | None:
-    manner = invoices.Manner(InvoiceKind.CHANGE, str(subscription.collection))  # a day may be begun more than once
+    due_at = ctx.now() + timedelta(days=subscription.days_until_due)
+    kind = InvoiceKind.CHANGE  # a day may be begun more than once
+    manner = invoices.Manner(kind, str(subscription.collection), due_at)
     invoice = await invoices.open_for(ctx, terms.account, subscription.id, quote, manner)
     await _went_on(ctx, subscription, invoice)
-    if invoice.status is not InvoiceStatus.OPEN:
-        return None
-    return await collecting.off_session(ctx, subscription, invoice)
+    if invoice.status is InvoiceStatus.OPEN and subscription.collection is Collection.AUTOMATIC:
+        return await collecting.off_session(ctx, subscription, invoice)
+    await lifecycle.make_good(ctx, subscription, invoice)  # paid by the balance, or owed until its day
+    await manual.send(ctx, invoice)
+    return None
 
 
 async def _went_on(ctx: Context, subscription: Subscription, invoice: Invoice | None) -> None:
     await subscription.save()
     start, end = subscription.period_start, subscription.period_end
     if end is not None:
-        await jobs.later(ctx, lifecycle.PERIOD_END, subscription.id, end)
+        await lifecycle.await_end(ctx, subscription, end)
     await entitlements.grant(ctx, subscription)
     await bonuses.follow(ctx, subscription)
     period = Period(start, end) if start is not None and end is not None else None

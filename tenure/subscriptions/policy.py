@@ -5,12 +5,14 @@ from zoneinfo import ZoneInfo
 
 from models.accounts import Account
 from models.catalogue import Offer
-from tenure.billing import taxes
+from tenure import settings
+from tenure.billing import tax_settings
 from tenure.billing.engine.lines import Manner
 from tenure.billing.engine.proration import PRESETS
 from tenure.context import Context
 from tenure.kit.terms import Proration
-from tenure.settings import Choice, Integer, Layers, Setting
+from tenure.settings import Choice, Integer, Setting
+from tenure.settings.reading import Layers
 from tenure.subscriptions import schedules
 
 
@@ -42,11 +44,13 @@ LONGEST_PAUSE = Setting(
 ALL = (PRORATION, TRIAL_WITHOUT_METHOD, LONGEST_PAUSE)
 
 
-def manner(ctx: Context, layers: Layers, offer: Offer, account: Account) -> Manner:
-    """By which policy, in whose zone and with which rounding the offer is reckoned for an account.
+async def manner(ctx: Context, offer: Offer, account: Account) -> Manner:
+    """By which policy, in whose zone and with which rounding the offer is reckoned for an account."""
+    return manner_by(await settings.layers(ctx), ctx, offer, account)
 
-    `layers` are the settings as they are now.
-    """
+
+def manner_by(layers: Layers, ctx: Context, offer: Offer, account: Account) -> Manner:
+    """As `manner`, by settings that somebody has read."""
     preset = offer.proration or layers.of(PRORATION).value
     zone = ZoneInfo(schedules.zone_of(ctx, account.zone))
-    return Manner(PRESETS[preset], zone, layers.of(taxes.ROUNDING).value)
+    return Manner(PRESETS[preset], zone, layers.of(tax_settings.ROUNDING).value)

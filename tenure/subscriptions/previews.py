@@ -15,7 +15,7 @@ from models.billing import CreditNoteLine, Invoice, InvoiceLine
 from models.payments import Payment, Refund
 from models.subscriptions import RENEWABLE, Subscription, SubscriptionStatus
 from tenure import events, idempotency, rehearsal
-from tenure.billing import balances
+from tenure.billing import balances, one_off
 from tenure.billing.providers import default
 from tenure.billing.quotes import Quote
 from tenure.context import Context
@@ -43,6 +43,7 @@ from tenure.subscriptions import (
     refunds,
     renewal,
     settlement,
+    withdrawing,
 )
 from tenure.subscriptions.arranging import Arrangement
 from tenure.subscriptions.canceling import GiveBack
@@ -112,6 +113,10 @@ async def cancel(
     )
 
 
+async def withdraw(ctx: Context, subscription_id: UUID) -> rehearsal.Rehearsal[Preview]:
+    return await _rehearsed(ctx, lambda inside: withdrawing.decide(inside, subscription_id))
+
+
 async def reactivate(ctx: Context, subscription_id: UUID) -> rehearsal.Rehearsal[Preview]:
     return await _rehearsed(ctx, lambda inside: canceling.reactivate(inside, subscription_id))
 
@@ -126,6 +131,16 @@ async def resume(ctx: Context, subscription_id: UUID, dates: Dates) -> rehearsal
 
 async def refund(ctx: Context, wish: refunds.Wish) -> rehearsal.Rehearsal[Preview]:
     return await _rehearsed(ctx, lambda inside: refunds.begin(inside, wish))
+
+
+async def finalize(ctx: Context, invoice_id: UUID) -> rehearsal.Rehearsal[Preview]:
+    """Of a draft that staff wrote. `due` is what is asked for once it is open, whenever that is due."""
+
+    async def rule(inside: Context) -> Preview:
+        invoice = await one_off.finalize(inside, invoice_id)
+        return replace(await _seen(inside, [invoice]), due=invoice.due)
+
+    return await rehearsal.rehearse(ctx, rule)
 
 
 async def _rehearsed(ctx: Context, begin: Begin) -> rehearsal.Rehearsal[Preview]:

@@ -11,7 +11,7 @@ from models.ledger import LedgerAccount
 from models.payments import Payment, PaymentStatus, ProviderAccount, ProviderKind, Receipt, Refund
 from models.subscriptions import Subscription
 from tenure import idempotency
-from tenure.billing import balances, invoices, payments
+from tenure.billing import balances, invoices, issues, payments
 from tenure.context import Context
 from tenure.events import PaymentMatched, PaymentSucceeded, PaymentUnmatched, emit
 from tenure.kit import ids
@@ -189,6 +189,7 @@ async def _out(ctx: Context, payment: Payment, to: LedgerAccount) -> None:
     """It stands in suspense no more."""
     payment.is_in_suspense, payment.status = False, PaymentStatus.SUCCEEDED
     await payment.save(update_fields=["is_in_suspense", "status", "invoice_id", "account_id"])
+    await issues.gone(ctx, "PLACED", payment_id=payment.id)
     await post(ctx, payment, LedgerAccount.SUSPENSE, to, payment.amount, payment.account_id)
 
 

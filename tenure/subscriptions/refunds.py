@@ -75,7 +75,7 @@ async def begin(ctx: Context, wish: Wish) -> "idempotency.Started | Refund":
     wanted = _fitting(payment, invoice, wish.amount, is_goodwill=wish.is_goodwill)
     await gifts.check_refundable(ctx, invoice, wanted)
     rehearsal.reckoned(ctx, [wanted])
-    row = await _reserved(ctx, payment, wanted, wish.reason, wish)
+    row = await reserved(ctx, payment, wanted, wish.reason, wish)
     if wish.to is To.METHOD and payment.received_as is None:
         return idempotency.Started(row)
     await returned.succeeded(ctx, row, payment, invoice, subscription)
@@ -88,7 +88,7 @@ async def begin_from_suspense(ctx: Context, payment: Payment) -> "idempotency.St
 
     In the open transaction, which holds the payment's row.
     """
-    row = await _reserved(ctx, payment, payment.amount, "Unexpected", None)
+    row = await reserved(ctx, payment, payment.amount, "Unexpected", None)
     if payment.received_as is None:
         return idempotency.Started(row)
     await returned.succeeded(ctx, row, payment, None, None)
@@ -138,11 +138,11 @@ async def begin_for(ctx: Context, taken: Sequence[Taken], reason: str) -> list[R
         payment = await _paid(ctx, invoice_id)
         wanted = amounts.total((one.total for one in parts), invoice.currency)
         fits = min(wanted, _fitting(payment, invoice, None), key=lambda money: money.minor)
-        begun.append(await _reserved(ctx, payment, fits, reason, None))
+        begun.append(await reserved(ctx, payment, fits, reason, None))
     return begun
 
 
-async def _reserved(ctx: Context, payment: Payment, wanted: Money, reason: str, wish: Wish | None) -> Refund:
+async def reserved(ctx: Context, payment: Payment, wanted: Money, reason: str, wish: Wish | None) -> Refund:
     """The intent, in the open transaction: from now on nobody else can have that part of the payment."""
     payment.refunded = payment.refunded + wanted
     await payment.save(update_fields=["refunded_minor"])
@@ -231,7 +231,7 @@ async def resolve(ctx: Context, refund_id: UUID) -> Refund:
 @transactional
 async def settle(ctx: Context, refund_id: UUID, result: contract.RefundResult) -> Refund:
     """Write the provider's answer. The same answer twice changes nothing."""
-    row, payment, invoice, subscription = await _locked(ctx, refund_id)
+    row, payment, invoice, subscription = await locked(ctx, refund_id)
     has_failed = result.status in {contract.RefundStatus.FAILED, contract.RefundStatus.CANCELED}
     if row.status not in OPEN and not (has_failed and row.status is RefundStatus.SUCCEEDED):
         return row
@@ -248,7 +248,7 @@ async def settle(ctx: Context, refund_id: UUID, result: contract.RefundResult) -
 
 @transactional
 async def _failed(ctx: Context, refund_id: UUID, reason: str) -> Refund:
-    row, payment, _, _ = await _locked(ctx, refund_id)
+    row, payment, _, _ = await locked(ctx, refund_id)
     if row.status in OPEN:
         await returned.taken_back(ctx, row, payment, reason)
         await _written(ctx, row)
@@ -263,17 +263,22 @@ async def _lose_sight(ctx: Context, refund_id: UUID) -> None:
         await row.save(update_fields=["status"])
 
 
-async def _locked(ctx: Context, refund_id: UUID) -> tuple[Refund, Payment, Invoice | None, Subscription | None]:
+async def locked(ctx: Context, refund_id: UUID) -> tuple[Refund, Payment, Invoice | None, Subscription | None]:
     """The rows, always locked in this order: subscription, invoice, payment, refund."""
     seen = await Refund.named(ctx.tenant, refund_id)
-    paid = await Payment.named(ctx.tenant, seen.payment_id)
+    payment, invoice, subscription = await locked_payment(ctx, seen.payment_id)
+    return await Refund.locked(ctx.tenant, refund_id), payment, invoice, subscription
+
+
+async def locked_payment(ctx: Context, payment_id: UUID) -> tuple[Payment, Invoice | None, Subscription | None]:
+    """A payment, what it pays, and for which agreement: locked in the same order."""
+    paid = await Payment.named(ctx.tenant, payment_id)
     if paid.invoice_id is None:
-        return await Refund.locked(ctx.tenant, refund_id), await Payment.locked(ctx.tenant, paid.id), None, None
+        return await Payment.locked(ctx.tenant, paid.id), None, None
     owed = await Invoice.named(ctx.tenant, paid.invoice_id)
     subscription = await Subscription.locked(ctx.tenant, owed.subscription_id) if owed.subscription_id else None
     invoice = await Invoice.locked(ctx.tenant, owed.id)
-    payment = await Payment.locked(ctx.tenant, paid.id)
-    return await Refund.locked(ctx.tenant, refund_id), payment, invoice, subscription
+    return await Payment.locked(ctx.tenant, paid.id), invoice, subscription
 
 
 async def _written(ctx: Context, row: Refund) -> None:

@@ -8,6 +8,7 @@ from models.payments import Payment, PaymentStatus
 from models.subscriptions import (
     BEHIND,
     RENEWABLE,
+    RESTING,
     ChangeStatus,
     Collection,
     Subscription,
@@ -31,6 +32,7 @@ from tenure.subscriptions import (
     manual,
     pausing,
     policy,
+    rivals,
     schedules,
     settlement,
     standing,
@@ -77,6 +79,9 @@ async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
     if subscription.status is SubscriptionStatus.PAST_DUE:
         await _open_while_behind(ctx, subscription)
         return None
+    if subscription.status in RESTING and _is_to_end(subscription, ctx.now()):
+        await lifecycle.end(ctx, subscription, "CANCELED")
+        return None
     if subscription.status not in RENEWABLE or not _is_over(subscription, ctx.now()):
         return None
     if await _ends_here(ctx, subscription):
@@ -106,6 +111,7 @@ async def _open_while_behind(ctx: Context, subscription: Subscription) -> None:
         return
     if owed is not None:
         await lifecycle.overtake(ctx, subscription, owed)
+    await applying.at_period_end(ctx, subscription)
     invoice = await _next_invoice(ctx, subscription)
     if invoice.status is InvoiceStatus.PAID or subscription.collection is not Collection.AUTOMATIC:
         await lifecycle.go_on(ctx, subscription, invoice)
@@ -120,8 +126,7 @@ def _is_to_end(subscription: Subscription, now: datetime) -> bool:
 
 async def _ends_here(ctx: Context, subscription: Subscription) -> bool:
     """Whether it ends with this period, or rests from now on."""
-    now = ctx.now()
-    if subscription.ends_at is not None and subscription.ends_at <= now:
+    if _is_to_end(subscription, ctx.now()):
         await lifecycle.end(ctx, subscription, "CANCELED")
     elif subscription.term is not Term.RENEWING:
         await lifecycle.end(ctx, subscription, "TERM_ENDED")
@@ -235,6 +240,9 @@ async def pay_invoice(ctx: Context, invoice_id: UUID, method: str) -> Payment:
     except idempotency.InProgress as progress:
         found: Payment = await _waiting.outcome(ctx, progress.claim_id)
         return found
+    except rivals.Superseding as older:
+        await collecting.give_up(ctx, older.payment)
+        started = await _pay(ctx, invoice_id, provider.account.id, method)
     return await collecting.collect(ctx, started.row) if isinstance(started, idempotency.Started) else started
 
 
@@ -244,5 +252,8 @@ async def _pay(ctx: Context, invoice_id: UUID, provider_account_id: UUID, method
     await standing.check_paying(ctx, invoice.account_id)
     if invoice.status is InvoiceStatus.DRAFT:
         raise payments.NOTHING_DUE
+    running = await payments.in_flight(ctx, invoice.id)
+    if running is not None and running.status is PaymentStatus.ACTION_REQUIRED:
+        raise rivals.Superseding(running)
     payment = await payments.attempt(ctx, invoice, provider_account_id, "BY_HAND", method, off_session=False)
     return idempotency.Started(payment)

@@ -7,11 +7,10 @@ from models.billing import Invoice, InvoiceLine, NoteTarget
 from models.ledger import LedgerAccount
 from models.payments import Payment, PaymentStatus, Refund, RefundStatus
 from models.subscriptions import Subscription
-from tenure.billing import balances, notes
+from tenure.billing import balances, issues, notes
 from tenure.context import Context
 from tenure.events import PaymentMatched, RefundFailed, RefundSucceeded, emit
 from tenure.ledger.posting import post
-from tenure.messaging import letters
 from tenure.subscriptions import gifts, lifecycle, people
 
 
@@ -39,6 +38,7 @@ async def succeeded(
 async def _leave_suspense(ctx: Context, row: Refund, payment: Payment) -> None:
     payment.is_in_suspense, payment.status = False, PaymentStatus.SUCCEEDED
     await payment.save(update_fields=["is_in_suspense", "status"])
+    await issues.gone(ctx, "REFUNDED", payment_id=payment.id)
     payable = LedgerAccount.REFUNDS_PAYABLE
     await post(ctx, row, LedgerAccount.SUSPENSE, payable, row.amount, payment.account_id)
     await post(ctx, row, payable, LedgerAccount.CLEARING, row.amount, payment.account_id)
@@ -78,7 +78,5 @@ async def taken_back(ctx: Context, row: Refund, payment: Payment, reason: str) -
 
 
 async def _tell(ctx: Context, row: Refund, invoice: Invoice) -> None:
-    member = await people.payer(ctx, invoice.account_id)
-    if member is not None:
-        number, url = str(invoice.number), f"{ctx.origin}/membership"
-        await letters.tell(ctx, "refund", member, number=number, total=row.amount, url=url)
+    number, url = str(invoice.number), f"{ctx.origin}/membership"
+    await people.write(ctx, invoice.account_id, "refund", number=number, total=row.amount, url=url)

@@ -6,7 +6,7 @@ from models.payments import Payment
 from models.subscriptions import Subscription, SubscriptionStatus
 from tenure import jobs
 from tenure.context import Context
-from tenure.subscriptions import collecting, dunning, lifecycle, pausing
+from tenure.subscriptions import applying, collecting, dunning, lifecycle, pausing
 from tenure.transactions import transactional
 
 
@@ -23,5 +23,6 @@ async def _billed(ctx: Context, subscription_id: UUID) -> Payment | None:
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
     if subscription.status is not SubscriptionStatus.ACTIVE or not subscription.pause_credited:
         return None
+    await applying.at_period_end(ctx, subscription)
     day = (await dunning.of(ctx)).billing_day
     return await pausing.activate(ctx, subscription, pausing.Dates(day.value))

@@ -72,6 +72,12 @@ def present(subscription: Subscription, price: Price) -> Period:
     return whole if cut(whole, subscription.ends_at).end == end else Period(start, end)
 
 
+def whole_of(subscription: Subscription, price: Price, at: datetime) -> Period:
+    """The whole period that an instant lies in."""
+    grid = grid_of(subscription, price)
+    return grid.period(grid.number_at(at))
+
+
 def following(subscription: Subscription, price: Price) -> tuple[Period, Period]:
     """The whole period that the end of the present one lies in, and the part of it that is billed next."""
     begin, grid = subscription.period_end, grid_of(subscription, price)

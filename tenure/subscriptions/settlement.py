@@ -12,7 +12,8 @@ from tenure.context import Context
 from tenure.events import InvoicePaymentFailed, emit
 from tenure.gateways.payments.contract import ChargeResult
 from tenure.kit import clock, ids
-from tenure.subscriptions import applying, behind, dunning, gifts, lifecycle, telling
+from tenure.subscriptions import applying, behind, dunning, gifts, lifecycle, manual, telling
+from tenure.subscriptions.agreed import Agreed
 from tenure.transactions import transactional
 
 PAST_DUE = frozenset({SubscriptionStatus.PAST_DUE})
@@ -135,11 +136,14 @@ async def _follow_draft(ctx: Context, payment: Payment, draft: Invoice, subscrip
         await applying.failed(ctx, draft)
 
 
-async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
-    """An invoice of the agreement is paid: it starts, goes on, or comes back. In the open transaction."""
+async def paid(ctx: Context, subscription: Subscription, invoice: Invoice, terms: Agreed | None = None) -> None:
+    """An invoice of the agreement is paid: it starts, goes on, or comes back. In the open transaction.
+
+    `terms` are those with which it starts, where somebody has read them.
+    """
     was_behind = subscription.status in BEHIND
     if subscription.status is SubscriptionStatus.INCOMPLETE:
-        await started(ctx, subscription, invoice)
+        await started(ctx, subscription, invoice, terms)
         if invoice.total:
             await telling.tell(ctx, subscription, invoice, "receipt")
     elif subscription.status in RENEWABLE | PAST_DUE and _is_next(subscription, invoice):
@@ -151,13 +155,15 @@ async def paid(ctx: Context, subscription: Subscription, invoice: Invoice) -> No
     elif was_behind:
         await lifecycle.make_good(ctx, subscription, invoice)
         await behind.paid(ctx, subscription, invoice)
+    elif subscription.status in RENEWABLE and invoice.kind is InvoiceKind.CHANGE:
+        await lifecycle.make_good(ctx, subscription, invoice)
     if was_behind and subscription.status in RENEWABLE:
         await telling.tell(ctx, subscription, invoice, "membership_recovered")
 
 
-async def started(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
+async def started(ctx: Context, subscription: Subscription, invoice: Invoice, terms: Agreed | None = None) -> None:
     """It starts, whether its first invoice is paid or may be owed. In the open transaction."""
-    await lifecycle.start(ctx, subscription, invoice)
+    await lifecycle.start(ctx, subscription, invoice, terms)
     await telling.tell(ctx, subscription, invoice, "membership_active")
 
 
@@ -173,6 +179,8 @@ async def _failed(ctx: Context, payment: Payment, invoice: Invoice, subscription
         return
     if subscription is not None and subscription.status is SubscriptionStatus.INCOMPLETE and payment.is_off_session:
         await ask(ctx, subscription, invoice)
+    if subscription is None and invoice.kind is InvoiceKind.ONE_OFF and payment.is_off_session:
+        await manual.send(ctx, invoice)  # nobody tries again: it is paid by hand from now on
     is_owed = subscription is not None and _is_owed(ctx, subscription, invoice)
     retry_at = await _next_retry(ctx, payment, subscription) if subscription is not None and is_owed else None
     if payment.status is PaymentStatus.FAILED:

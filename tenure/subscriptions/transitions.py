@@ -11,6 +11,7 @@ from models.subscriptions import LIVE, SubscriptionStatus
 from tenure.kit.refusals import Refused
 
 S = SubscriptionStatus
+NOT_CANCELED = Refused("NOT_CANCELED", "This subscription is not to end sooner than was agreed.")
 
 
 class Trigger(StrEnum):
@@ -38,6 +39,7 @@ class Trigger(StrEnum):
     END = "END"
     CHANGE_NOW = "CHANGE_NOW"
     CHANGE_AT_END = "CHANGE_AT_END"
+    FEWER_AT_END = "FEWER_AT_END"
     DISPUTE = "DISPUTE"
 
 
@@ -146,7 +148,8 @@ TABLE = (
         Trigger.SCHEDULE_EXHAUSTED,
         [S.PAST_DUE],
         [S.UNPAID, S.ENDED, S.PAST_DUE],
-        "All retries are used up: what was not delivered is credited.",
+        "All retries are used up: what was not delivered is credited, unless it is kept past due.",
+        "dunning.exhausted",
         "subscription.unpaid",
         "subscription.ended",
     ),
@@ -166,10 +169,17 @@ TABLE = (
     ),
     _row(
         Trigger.CANCEL_AT_END,
-        [S.SCHEDULED, S.TRIALING, S.ACTIVE, S.PAST_DUE],
+        [S.TRIALING, S.ACTIVE, S.PAST_DUE],
         [],
         "It ends when the period does.",
         "subscription.cancellation_scheduled",
+    ),
+    _row(
+        Trigger.CANCEL_AT_END,
+        [S.SCHEDULED, S.INCOMPLETE, S.UNPAID, S.PAUSED],
+        [S.ENDED],
+        "No period runs that could be had to its end: it ends now.",
+        "subscription.ended",
     ),
     _row(
         Trigger.CANCEL_NOW,
@@ -180,9 +190,9 @@ TABLE = (
     ),
     _row(
         Trigger.REACTIVATE,
-        LIVE - {S.INCOMPLETE},
+        LIVE - {S.SCHEDULED, S.INCOMPLETE},
         [],
-        "The cancellation is taken back.",
+        "The cancellation is taken back; an end that was agreed stays.",
         "subscription.reactivated",
     ),
     _row(Trigger.END, LIVE, [S.ENDED], "Its end has come.", "subscription.ended"),
@@ -192,6 +202,7 @@ TABLE = (
         [],
         "What is unused is credited and the rest charged; it takes effect once that is paid.",
         "subscription.changed",
+        "subscription.seats_changed",
     ),
     _row(
         Trigger.CHANGE_AT_END,
@@ -201,10 +212,17 @@ TABLE = (
         "subscription.change_scheduled",
     ),
     _row(
+        Trigger.FEWER_AT_END,
+        [S.TRIALING, S.ACTIVE, S.PAST_DUE, S.UNPAID, S.PAUSED],
+        [],
+        "Fewer of the same wait for the end of the period, even where something is owed.",
+        "subscription.change_scheduled",
+    ),
+    _row(
         Trigger.DISPUTE,
-        LIVE,
+        LIVE - {S.SCHEDULED, S.INCOMPLETE},
         [S.ENDED],
-        "It stays, or ends, as the business has it.",
+        "It stays; where the dispute is lost it ends, if the business has it so.",
         "dispute.opened",
         "dispute.closed",
     ),
@@ -227,6 +245,7 @@ REFUSALS = (
         Trigger.PAUSE, frozenset({S.PAST_DUE, S.UNPAID}), "PAYMENT_DUE", "Something is owed. Pay it first, then pause."
     ),
     Refusal(Trigger.RESUME, LIVE - {S.PAUSED}, "NOT_PAUSED", "This subscription is not paused."),
+    Refusal(Trigger.REACTIVATE, frozenset({S.SCHEDULED, S.INCOMPLETE}), NOT_CANCELED.code, NOT_CANCELED.message),
 )
 
 

@@ -9,6 +9,7 @@ from tortoise.exceptions import IntegrityError
 from models.identity import Member
 from models.payments import ProviderAccount, ProviderKind
 from models.tenants import BusinessProfile, Counter, Domain, Tenant, TenantStatus
+from tenure.billing import providers
 from tenure.context import Context
 from tenure.events import TenantCreated, emit
 from tenure.identity import admin_links
@@ -111,7 +112,7 @@ async def _furnished(ctx: Context, founding: Founding) -> None:
     await upkeep.schedule_first(tenant)
     profile = await BusinessProfile.create(tenant_id=tenant, id=tenant, created_at=ctx.now())
     credentials = ctx.services.config.keyring.seal(json.dumps({"webhook_secrets": [secrets.token()]}))
-    await ProviderAccount.create(
+    account = await ProviderAccount.create(
         tenant_id=tenant,
         id=ids.new(),
         kind=ProviderKind.SANDBOX,
@@ -119,6 +120,7 @@ async def _furnished(ctx: Context, founding: Founding) -> None:
         is_default=True,
         created_at=clock.now(),
     )
+    await providers.have_compared(ctx, account)
     emit(ctx, TenantCreated(profile, owner=ownership.opaque(founding.owner), test=founding.is_test))
 
 

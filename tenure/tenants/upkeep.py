@@ -6,6 +6,7 @@ from uuid import UUID
 from models import database
 from models.agenda import Agenda
 from tenure import jobs
+from tenure.billing import notifications
 from tenure.context import Context
 from tenure.kit import clock, ids
 
@@ -23,8 +24,9 @@ async def schedule_first(tenant: UUID) -> None:
 
 @jobs.due(KIND)
 async def tidy(ctx: Context, tenant: UUID) -> None:
-    """Idempotency keys are kept for seven days, links that were mailed until they expire."""
+    """Idempotency keys are kept for seven days, links that were mailed until they expire, what providers told 35."""
     now = clock.now()
     await database.execute("DELETE FROM idempotency_key WHERE tenant_id = $1 AND expires_at < $2", ctx.tenant, now)
     await database.execute("DELETE FROM mailed_link WHERE tenant_id = $1 AND expires_at < $2", ctx.tenant, ctx.now())
+    await notifications.forget_old(ctx)
     await jobs.later(ctx, KIND, tenant, ctx.now() + EVERY)

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from tenure.accounts import details, tax_ids
+from tenure.accounts import countries, tax_ids
 from tenure.kit.refusals import Refused
 from tests.accounts.support import UPDATE, answer, company, seated, shown, told
 from tests.door import Door
@@ -107,8 +107,8 @@ def test_a_number_that_cannot_be_one_of_that_country_is_refused(text: str, count
 
 
 def test_countries_are_those_of_the_world() -> None:
-    assert {"DE", "US", "BR", "XK", "GB"} <= details.countries()
-    assert not details.countries() & {"EU", "UN", "ZZ", "001"}
+    assert {"DE", "US", "BR", "XK", "GB"} <= countries.countries()
+    assert not countries.countries() & {"EU", "UN", "ZZ", "001"}
 
 
 async def test_staff_find_accounts_by_part_of_a_name(api: Door) -> None:

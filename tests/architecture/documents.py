@@ -37,6 +37,8 @@ KINDS = {
     "balance": "CreditBalance",
     "bonuse": "Offer",
     "upsell": "Offer",
+    "notification": "ProviderNotification",
+    "issue": "ReconciliationIssue",
 }
 """What an argument of type ID leads to, where its name does not say so."""
 CHOSEN = {"SettingLevel": "ACCOUNT"}

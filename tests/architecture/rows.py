@@ -117,6 +117,7 @@ class World:
             "DatetimeField": lambda: clock.now() + timedelta(days=1),
             "DateField": lambda: clock.now().date(),
             "JSONField": list,
+            "BinaryField": bytes,
         }
         assert kind in made, f"say in tests/architecture/rows.py how a {kind} is filled"
         return made[kind]()

@@ -54,6 +54,20 @@ MEMBERS_OWN = frozenset(
 NODES = sorted(GRAPH.get_possible_types(cast(GraphQLInterfaceType, GRAPH.type_map["Node"])), key=str)
 
 
+UNNARROWED = frozenset(
+    {
+        "nodes",
+        "events",
+        "auditLog",
+        "usageRecordMany",
+        "ledgerEntries",
+        "providerNotifications",
+        "reconciliationIssues",
+    }
+)
+"""Fields that answer without the ids that they take: with what is the caller's own."""
+
+
 def refused(body: dict[str, Any]) -> bool:
     """Whether the answer says no, in one of the ways in which it may."""
     codes = {error["extensions"]["code"] for error in body.get("errors", [])}
@@ -76,7 +90,7 @@ async def test_nobody_reaches_another_tenant(two: Two, kind: str, name: str, fie
     assert [leaked for leaked in two.theirs.texts() if leaked in text] == []
     if caller == "stranger":
         assert [error["extensions"]["code"] for error in body["errors"]] == ["UNAUTHENTICATED"]
-    if writer.takes_ids(field) and name not in ("nodes", "events", "auditLog", "usageRecordMany", "ledgerEntries"):
+    if writer.takes_ids(field) and name not in UNNARROWED:
         assert refused(body), text[:600]
     assert await two.fingerprint() == before
 

@@ -10,10 +10,12 @@ from resolvers.ids import opaque
 from tests.door import Door
 from tests.subscriptions.shop import INVOICE_PAY
 
-FIELDS = """invoice { id number status kind collection memo dueAt createdAt finalizedAt sentAt subtotal { amountMinor }
+FIELDS = """invoice { id number status kind collection memo dueAt createdAt finalizedAt sentAt couponCodes
+    subtotal { amountMinor } discount { amountMinor }
     tax { amountMinor } total { amountMinor } due { amountMinor } paid { amountMinor } balance { amountMinor }
     writtenOff { amountMinor } hostedUrl pdfUrl
-    lines { description quantity unitPrice net { amountMinor } tax { amountMinor } taxName taxPercent } }
+    lines { description quantity unitPrice net { amountMinor } tax { amountMinor } taxName taxPercent
+      discount { amountMinor } couponCodes } }
   userErrors { field message ... on BillingUserError { code } }"""
 
 

@@ -177,10 +177,14 @@ class House:
 
     async def rehearses(self, action: str, agreement: "Agreement", **given: Any) -> dict[str, Any]:
         """What `subscriptionChange` and so on would come to. Raises `Refused` as that would."""
+        return await self.shows(agreement.buyer.door, action, {"subscription": agreement.id, **given})
+
+    async def shows(
+        self, door: Door, action: str, given: dict[str, Any], kind: str = "SubscriptionUserError"
+    ) -> dict[str, Any]:
+        """What a mutation with that input would come to. Raises `Refused` as that would."""
         document = PREVIEW.replace("%action", f"{action[0].upper()}{action[1:]}").replace("%name", action)
-        variables = {"input": {"subscription": agreement.id, **given}}
-        shown = await _done(agreement.buyer.door, document, "SubscriptionUserError", **variables)
-        preview: dict[str, Any] = plain(shown["preview"])
+        preview: dict[str, Any] = plain((await _done(door, document, kind, input=given))["preview"])
         return preview
 
 

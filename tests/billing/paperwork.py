@@ -93,30 +93,36 @@ def long() -> tuple[Invoice, list[InvoiceLine]]:
     return invoice(lines, BUYER, SELLER), lines
 
 
-def note() -> tuple[CreditNote, Invoice, list[CreditNoteLine], dict[Any, InvoiceLine]]:
-    of, lines = english()
+Note = tuple[CreditNote, Invoice, list[CreditNoteLine], dict[Any, InvoiceLine]]
+
+
+def note(of: Invoice, lines: list[InvoiceLine], number: str, reason: str) -> Note:
+    """Of half of an invoice."""
     taken = [
         CreditNoteLine(
             id=ids.new(), tenant_id=TENANT, invoice_line_id=one.id, ordinal=one.ordinal, description=one.description,
-            net_minor=one.net_minor // 2, tax_minor=one.tax_minor // 2, currency=one.currency,
+            net_minor=one.net_minor // 2, tax_minor=one.tax_minor // 2, currency=of.currency,
             period_start=AT + timedelta(days=15), period_end=one.period_end,
         )
         for one in lines
     ]  # fmt: skip
     net, tax = sum(one.net_minor for one in taken), sum(one.tax_minor for one in taken)
     made = CreditNote(
-        id=ids.new(), tenant_id=TENANT, number="CN-000009", target=NoteTarget.REFUND, minor=net + tax, net_minor=net,
-        tax_minor=tax, currency="USD", reason="Canceled in the middle of the month.", buyer=TEAM, seller=GYM,
+        id=ids.new(), tenant_id=TENANT, number=number, target=NoteTarget.REFUND, minor=net + tax, net_minor=net,
+        tax_minor=tax, currency=of.currency, reason=reason, buyer=of.buyer, seller=of.seller,
         created_at=AT + timedelta(days=15),
     )  # fmt: skip
     return made, of, taken, {one.id: one for one in lines}
 
 
+STOPPED = note(*english(), "CN-000009", "Canceled in the middle of the month.")
+ENDED = note(*german(), "GS-2026-0003", "Zur Monatsmitte gekündigt.")
 SAMPLES: dict[str, tuple[dict[str, Any], Look]] = {
     "invoice-de": (of_invoice(*german(), Words("de", "Europe/Berlin"), "https://yoga.example/i"), Look("#5b3a8c")),
     "invoice-en": (of_invoice(*english(), Words("en-US", "America/New_York")), Look("#0f5f73")),
     "invoice-long": (of_invoice(*long(), Words("de", "Europe/Berlin")), Look("#5b3a8c")),
-    "credit-note-en": (of_note(*note(), Words("en-US", "America/New_York")), Look("#0f5f73")),
+    "credit-note-en": (of_note(*STOPPED, Words("en-US", "America/New_York")), Look("#0f5f73")),
+    "credit-note-de": (of_note(*ENDED, Words("de", "Europe/Berlin")), Look("#5b3a8c")),
 }
 
 

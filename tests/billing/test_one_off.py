@@ -10,7 +10,7 @@ from models import database
 from models.billing import Invoice, InvoiceLine, InvoiceStatus, NoteTarget
 from models.ledger import LedgerAccount
 from resolvers import ids
-from tenure.billing import notes, numbers, seller, states, taxes
+from tenure.billing import notes, numbers, seller, states, tax_settings, taxes
 from tenure.billing.states import TRANSITIONS, Act
 from tenure.context import Context
 from tenure.kit.money import Money
@@ -63,7 +63,7 @@ async def test_a_draft_changes_until_it_is_opened(desk: Desk) -> None:
 async def test_it_is_taxed_as_on_the_day_when_it_is_opened(desk: Desk, system: Context) -> None:
     draft = await desk.drafted(quantity=3, minor=333)
     assert draft["tax"] == {"amountMinor": "0"}
-    await set_here(system, taxes.TAX, "BY_RATES")
+    await set_here(system, tax_settings.TAX, "BY_RATES")
     await taxes.create(system, taxes.Terms("VAT", taxes.LARGEST / 5))
     opened = (await desk.does("invoiceFinalize", invoice=draft["id"]))["invoice"]
     assert (opened["subtotal"], opened["tax"]) == ({"amountMinor": "999"}, {"amountMinor": "200"})

@@ -7,7 +7,8 @@ from models import database
 from models.accounts import Account
 from resolvers.ids import opaque
 from tenure.billing import documents, seller, taxes
-from tenure.billing.taxes import Rate, TaxMode, Terms
+from tenure.billing.tax_settings import TAX, TaxMode
+from tenure.billing.taxes import Rate, Terms
 from tenure.context import Context
 from tests.billing.world import an_account, set_here
 from tests.door import Door
@@ -16,11 +17,11 @@ from tests.subscriptions.shop import new_shop
 
 async def rate(ctx: Context, account: Account, product: Any = None) -> Rate:
     async with database.for_tenant(ctx.tenant, reading=True):
-        return (await taxes.in_force(ctx)).rates(account, [product])[product]
+        return (await taxes.rates(ctx, await taxes.in_force(ctx), account, [product]))[product]
 
 
 async def by_rates(ctx: Context, home: str = "DE") -> None:
-    await set_here(ctx, taxes.TAX, TaxMode.BY_RATES.value)
+    await set_here(ctx, TAX, TaxMode.BY_RATES.value)
     await set_here(ctx, seller.COUNTRY, home)
 
 

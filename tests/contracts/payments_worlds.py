@@ -1,10 +1,10 @@
-"""The two providers as one suite sees them: the same doors, and a hand on the member, the bank and the network."""
+"""The providers as one suite sees them: the same doors, and a hand on the member, the bank and the network."""
 
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
@@ -49,11 +49,22 @@ SANDBOX_METHODS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a provider calls its events, and how long it lets a webhook travel."""
+
+    paid: str = "payment_intent.succeeded"
+    authenticated: tuple[str, str] = ("payment_intent.requires_action", "payment_intent.succeeded")
+    travels: timedelta = timedelta(seconds=300)
+    tells_fingerprints: bool = True
+
+
 class World(Protocol):
     """A provider and what surrounds it. `methods` names the test methods by what they do."""
 
     provider: PaymentProvider
     methods: Mapping[str, str]
+    words: Words
 
     async def authenticate(self, provider_ref: str, approve: bool) -> None: ...
 
@@ -86,6 +97,7 @@ class SandboxWorld:
 
     def __post_init__(self) -> None:
         self.methods: Mapping[str, str] = SANDBOX_METHODS
+        self.words = Words()
         self.provider: PaymentProvider = self._opened()
 
     def _opened(self, secret: str = SECRET, deadline: float = 10) -> SandboxPayments:
@@ -141,8 +153,10 @@ class StripeWorld:
 
     def __post_init__(self) -> None:
         self.methods: Mapping[str, str] = STRIPE_METHODS
+        self.words = Words()
         self.control = Control(self.address, self.api_key)
-        self.provider: PaymentProvider = self._opened()
+        self.stripe = self._opened()
+        self.provider: PaymentProvider = self.stripe
 
     def _opened(self, deadline: float = 10) -> StripePayments:
         return StripePayments(self.api_key, "pk_test_1", self.wire, base_address=self.address, deadline=deadline)
@@ -195,7 +209,7 @@ def sandbox_world(tmp_path: Path) -> SandboxWorld:
     return SandboxWorld(tmp_path)
 
 
-@pytest.fixture(params=["sandbox", "stripe"])
+@pytest.fixture(params=["sandbox", "stripe", "paypal"])
 def world(request: pytest.FixtureRequest) -> World:
     found: World = request.getfixturevalue(f"{request.param}_world")
     return found

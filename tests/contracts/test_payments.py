@@ -19,8 +19,9 @@ from tests.contracts.payments_worlds import (
     stripe_world,
     world,
 )
+from tests.contracts.paypal_world import paypal_address, paypal_world
 
-__all__ = ["sandbox_world", "stripe_address", "stripe_world", "world"]
+__all__ = ["paypal_address", "paypal_world", "sandbox_world", "stripe_address", "stripe_world", "world"]
 
 DOLLARS = Money(2000, "USD")
 
@@ -34,7 +35,7 @@ async def test_a_good_card_pays_and_the_fee_is_known(world: World) -> None:
     assert result.method is not None
     assert (result.method.kind, result.method.brand, result.method.last4) == ("card", "visa", "4242")
     assert (result.method.exp_month, result.method.exp_year) == (12, 2099)
-    assert result.method.fingerprint
+    assert bool(result.method.fingerprint) == world.words.tells_fingerprints
     assert await world.charges(request.reference) == 1
 
 
@@ -117,7 +118,7 @@ async def test_a_front_end_is_given_what_it_needs_to_finish_a_charge(world: Worl
     asked = await world.provider.charge(charge_of(world, "authentication", return_url="https://club.example/return"))
     token = await world.provider.client_token(asked.provider_ref)
     assert token.client_secret.startswith(asked.provider_ref)
-    assert token.publishable_key.startswith("pk_")
+    assert token.publishable_key
     assert (token.provider, token.action_url) == (world.provider.name, asked.action_url)
 
 

@@ -9,7 +9,7 @@ import stripe
 
 from tenure.gateways.payments import notifications
 from tenure.gateways.payments.contract import RefundRequest, SetupRequest
-from tenure.gateways.payments.stripe import API_VERSION
+from tenure.gateways.payments.stripe_account import API_VERSION
 from tenure.kit import clock
 from tests.contracts.payments_worlds import SECRET, StripeWorld, charge_of, customer_of, stripe_address, stripe_world
 from tests.fakes.stripe.books import Books
@@ -20,13 +20,17 @@ __all__ = ["stripe_address", "stripe_world"]
 CLASSES = {
     "balance_transaction": stripe.BalanceTransaction,
     "charge": stripe.Charge,
+    "checkout.session": stripe.checkout.Session,
     "customer": stripe.Customer,
     "dispute": stripe.Dispute,
     "event": stripe.Event,
     "payment_intent": stripe.PaymentIntent,
     "payment_method": stripe.PaymentMethod,
+    "payout": stripe.Payout,
     "refund": stripe.Refund,
     "setup_intent": stripe.SetupIntent,
+    "subscription": stripe.Subscription,
+    "webhook_endpoint": stripe.WebhookEndpoint,
 }
 
 
@@ -45,6 +49,12 @@ async def test_everything_the_fake_makes_has_only_fields_that_the_sdk_knows(stri
     refund = await stripe_world.provider.refund(RefundRequest("r-1", "r-1", charge.provider_ref, charge.money))
     await stripe_world.control.fail_refund(refund.provider_ref)
     await stripe_world.control.dispute(charge.provider_ref)
+    await stripe_world.provider.charge(charge_of(stripe_world))
+    await stripe_world.control.subscribed("ada@example.com")
+    await stripe_world.control.pay_out()
+    await stripe_world.stripe.register_endpoint("https://club.example/hook", "account", "key")
+    session = {"mode": "setup", "success_url": "https://club.example/back", "currency": "usd"}
+    assert (await posted(stripe_world, "checkout/sessions", session))[0] == 200
     made = (await stripe_world.control.seen())["things"]
     assert {thing["object"] for thing in made} == CLASSES.keys()
     for thing in made:

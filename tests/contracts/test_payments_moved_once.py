@@ -25,8 +25,9 @@ from tests.contracts.payments_worlds import (
     stripe_world,
     world,
 )
+from tests.contracts.paypal_world import paypal_address, paypal_world
 
-__all__ = ["sandbox_world", "stripe_address", "stripe_world", "world"]
+__all__ = ["paypal_address", "paypal_world", "sandbox_world", "stripe_address", "stripe_world", "world"]
 
 DOLLARS = Money(2000, "USD")
 

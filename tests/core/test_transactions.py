@@ -11,8 +11,8 @@ from models.catalogue import Feature, FeatureKind
 from realtime.log import DatabaseLog
 from tenure.context import Claim, Context
 from tenure.events import FeatureCreated, emit
-from tenure.kit.refusals import IdempotencyConflict, Refused
-from tenure.transactions import transactional
+from tenure.kit.refusals import IdempotencyConflict, Refused, Wanting
+from tenure.transactions import SUPPLIES, transactional
 
 
 @transactional
@@ -110,3 +110,40 @@ async def test_a_cancelled_begin_gives_its_connection_back(system: Context) -> N
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
     assert await asyncio.wait_for(_codes(system), 5) == []
+
+
+class Cupboard:
+    """Something that a rule needs, and how often somebody outside was asked for it."""
+
+    def __init__(self, runs_until: int) -> None:
+        self.runs, self.asked, self.runs_until = 0, 0, runs_until
+
+    async def fill(self) -> None:
+        assert database.current() is None, "nobody is asked within a transaction"
+        self.asked += 1
+
+
+@transactional
+async def create_with(ctx: Context, cupboard: Cupboard, code: str) -> Feature:
+    feature = await create(ctx, code)
+    cupboard.runs += 1
+    if cupboard.asked < cupboard.runs_until:
+        raise Wanting("sugar", cupboard.fill)
+    return feature
+
+
+async def test_what_a_rule_wants_is_had_between_two_runs_of_it(system: Context) -> None:
+    cupboard, code = Cupboard(2), f"f{secrets.token_hex(4)}"
+    await create_with(system, cupboard, code)
+    assert (cupboard.runs, cupboard.asked) == (3, 2)
+    async with database.for_tenant(system.tenant, reading=True):
+        assert await Feature.of(system.tenant).filter(code=code).count() == 1
+
+
+async def test_it_is_not_asked_for_without_end(system: Context) -> None:
+    cupboard, code = Cupboard(SUPPLIES + 1), f"f{secrets.token_hex(4)}"
+    with pytest.raises(Wanting):
+        await create_with(system, cupboard, code)
+    assert cupboard.asked == SUPPLIES
+    async with database.for_tenant(system.tenant, reading=True):
+        assert await Feature.of(system.tenant).filter(code=code).count() == 0

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
 
+MOST = 16 * 1024 * 1024
+"""Bytes of a message."""
+
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
@@ -36,7 +39,7 @@ class SmtpServer:
 
     async def __aenter__(self) -> Self:
         at_once = self.tls if self.tls_from_start else None
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=at_once)
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=at_once, limit=MOST)
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 

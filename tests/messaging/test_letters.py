@@ -27,6 +27,7 @@ GIVEN: dict[str, Any] = {
     "offer": "Gold & Silver",
     "until": datetime(2026, 12, 31, 23, 30, tzinfo=UTC),
     "ends_at": datetime(2026, 12, 31, 23, 30, tzinfo=UTC),
+    "withdrawn_at": datetime(2026, 12, 31, 23, 30, tzinfo=UTC),
     "retry_at": datetime(2026, 12, 31, 23, 30, tzinfo=UTC),
     "due_at": datetime(2026, 12, 31, 23, 30, tzinfo=UTC),
     "account": "Acme & Sons",
@@ -35,6 +36,8 @@ GIVEN: dict[str, Any] = {
     "owner": "Anna",
     "former": "Bert",
     "code": "1234 5678",
+    "is_charged": True,
+    "has_method": True,
 }
 TEMPLATES = [
     "confirm_email",
@@ -45,6 +48,9 @@ TEMPLATES = [
     "membership_active",
     "payment_failed",
     "last_notice",
+    "trial_ending",
+    "renewal_notice",
+    "withdrawal",
     "invoice_overdue",
     "invoice_reminder",
     "membership_unpaid",

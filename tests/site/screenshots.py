@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, syn
 
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 SIZES = {"desktop": ViewportSize(width=1120, height=760), "phone": ViewportSize(width=390, height=760)}
-LARGE_ONLY = frozenset({"sign-up", "mailbox", "page", "invoice", "privacy", "about-you"})
+LARGE_ONLY = frozenset({"sign-up", "mailbox", "page", "privacy", "about-you", "give", "letter"})
 """What a phone shows in the same way."""
 _OWN_SERVERS = frozenset({"DATABASE_URL", "REDIS_URL", "DATA", "PORT"})
 
@@ -144,6 +144,12 @@ def look_around(camera: Camera) -> None:
     camera.shoot("membership")
     camera.page.get_by_role("link", name="INV-").first.click()
     camera.shoot("invoice")
+    camera.open("/membership")
+    camera.page.get_by_role("link", name="Change", exact=True).first.click()
+    camera.page.get_by_role("link", name="Look at it").first.click()
+    camera.shoot("change")
+    camera.open("/give/yearly")
+    camera.shoot("give")
     camera.open("/p/handbook")
     camera.shoot("page")
     for name, path in {"security": "security", "privacy": "privacy", "about-you": "fields"}.items():
@@ -152,6 +158,19 @@ def look_around(camera: Camera) -> None:
     camera.open("/account/companies")
     camera.page.get_by_role("table").get_by_role("link").first.click()
     camera.shoot("company")
+    camera.page.get_by_role("link", name="Membership", exact=True).click()
+    camera.shoot("company-membership")
+
+
+def open_an_invoice(camera: Camera) -> None:
+    """A club from Hamburg has got one by mail, in German: the letter, and the page behind its link."""
+    page = camera.page
+    camera.open("/_mail")
+    page.get_by_role("link", name="Rechnung").first.click()
+    camera.shoot("letter")
+    page.get_by_role("main").locator("a[href*='/invoices/']").first.click()
+    page.get_by_role("heading", name="Rechnung").wait_for()
+    camera.shoot("invoice-behind-a-link")
 
 
 STAFF = {
@@ -159,6 +178,8 @@ STAFF = {
     "roles": "/staff/roles",
     "settings": "/staff/settings",
     "brand": "/staff/brand",
+    "coupons": "/staff/coupons",
+    "ledger": "/staff/ledger",
     "businesses": "/staff/businesses",
     "audit": "/staff/audit",
 }
@@ -177,6 +198,9 @@ def administer(context: BrowserContext, demo: Demo) -> None:
     for name, path in STAFF.items():
         camera.open(path)
         camera.shoot(name)
+    camera.open("/staff/coupons")
+    page.get_by_role("table").get_by_role("link").first.click()
+    camera.shoot("coupon")
 
 
 def let_time_pass(camera: Camera) -> None:
@@ -199,6 +223,7 @@ def in_the_dark(browser: Browser, demo: Demo) -> None:
     for name, path in {"membership": "/membership", "security": "/account/security"}.items():
         camera.open(path)
         camera.shoot(name)
+    open_an_invoice(camera)
 
 
 def main() -> None:
@@ -209,6 +234,7 @@ def main() -> None:
         for suffix, size in SIZES.items():
             join(Camera(browser.new_context(viewport=size).new_page(), found, suffix), f"ines.{suffix}@example.com")
             look_around(Camera(browser.new_context(viewport=size).new_page(), found, suffix))
+            open_an_invoice(Camera(browser.new_context(viewport=size).new_page(), found, suffix))
         administer(browser.new_context(), found)
         let_time_pass(Camera(browser.new_context(viewport=SIZES["desktop"]).new_page(), found, "desktop"))
         in_the_dark(browser, found)

@@ -37,6 +37,22 @@ async def test_a_membership_is_cancelled_at_its_end_and_taken_back(member: Brows
     assert "Next payment" in member.text
 
 
+async def test_a_purchase_is_withdrawn_from_by_the_figures_that_were_shown(
+    member: Browser, shop: Shop, system: Context
+) -> None:
+    await member.open("/buy/yearly")
+    await member.send(card="4242424242424242")
+    await member.open("/membership")
+    await member.follow("withdraw from the contract")
+    assert "Goes back to you" in member.text
+    assert "Due today" not in member.text
+    await member.send(member.form())
+    assert "You withdrew" in member.text
+    assert "withdraw from the contract" not in member.links
+    async with database.for_tenant(system.tenant, reading=True):
+        assert (await Subscription.of(system.tenant).get()).end_reason == "WITHDRAWN"
+
+
 async def test_a_refresh_after_cancelling_cancels_nothing_new(member: Browser, shop: Shop, system: Context) -> None:
     await member.open("/buy/yearly")
     await member.send(card="4242424242424242")

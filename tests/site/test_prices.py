@@ -161,3 +161,7 @@ async def test_what_goes_well_with_an_offer_stands_beside_its_order(member: Brow
     await _published(system, Tariff.flat(Decimal(12)), upsells=[more.id])
     await member.open("/buy/crew")
     assert "Goes well with it Crew $80 / month" in member.text
+    await member.send(card="4242 4242 4242 4242")
+    await member.follow("To my membership")
+    await member.follow("Change")
+    assert "Goes well with it Crew $80 / month" in member.text

@@ -83,6 +83,7 @@ async def test_two_trial_phases_keep_their_own_lengths(api: Door, shop: Shop, sy
     assert await told(system, "subscription.trial") == [
         "subscription.trial_started",
         "subscription.trial_phase_changed",
+        "subscription.trial_ending",
         "subscription.trial_converted",
     ]
 

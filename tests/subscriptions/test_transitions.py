@@ -5,16 +5,19 @@ from typing import Any
 
 import pytest
 
-from models import database
-from models.subscriptions import Subscription, SubscriptionStatus
+from models.subscriptions import SubscriptionStatus
 from tenure.cli import upkeep
 from tenure.context import Context
+from tenure.jobs.registry import RULES
 from tenure.kit import ids
+from tenure.subscriptions import lifecycle, notices
 from tenure.subscriptions.transitions import REFUSALS, TABLE, Trigger, allowed
+from tenure.transactions import transactional
 from tests.billing.house import STAYING, Agreement, House, Refused
 from tests.claims import Claim
 from tests.conftest import Clock
 from tests.door import Door
+from tests.subscriptions import lives
 from tests.subscriptions.rows import told
 
 S = SubscriptionStatus
@@ -36,11 +39,12 @@ SHOWN = {
     Trigger.PAUSE: "test_a_pause_rests_and_goes_on_where_it_was",
     Trigger.RESUME: "test_a_pause_rests_and_goes_on_where_it_was",
     Trigger.CANCEL_AT_END: "test_an_end_that_is_near_can_be_taken_back",
-    Trigger.CANCEL_NOW: "test_whatever_lives_can_be_ended_now",
+    Trigger.CANCEL_NOW: "test_people_come_where_the_table_says_or_are_refused",
     Trigger.REACTIVATE: "test_an_end_that_is_near_can_be_taken_back",
     Trigger.END: "test_a_canceled_member_keeps_access_until_the_paid_period_ends",
     Trigger.CHANGE_NOW: "test_an_upgrade_is_charged_for_the_rest_of_the_period_and_counts_at_once",
     Trigger.CHANGE_AT_END: "test_by_direction_what_costs_less_waits_for_the_end_of_the_period",
+    Trigger.FEWER_AT_END: "test_people_come_where_the_table_says_or_are_refused",
     Trigger.DISPUTE: "test_a_dispute_is_reflected_and_keeps_refunds_back",
 }
 """Which test shows what the table has for a trigger, here or in the files beside this one."""
@@ -67,27 +71,8 @@ async def house(api: Door, clock: Clock) -> House:
     return house
 
 
-async def put(ctx: Context, agreement: Agreement, status: S) -> None:
-    """Into a state, wherever it came from."""
-    async with database.for_tenant(ctx.tenant):
-        key = ids.decode(agreement.id)[1]
-        paused_from = S.ACTIVE if status is S.PAUSED else None
-        await Subscription.of(ctx.tenant).filter(id=key).update(status=status, paused_from=paused_from)
-
-
 async def status(agreement: Agreement) -> str:
     return str((await agreement.standing())["status"])
-
-
-ASKED: dict[Trigger, Any] = {
-    Trigger.PAUSE: lambda agreement, _: agreement.pause(),
-    Trigger.RESUME: lambda agreement, _: agreement.resume(),
-    Trigger.CANCEL_NOW: lambda agreement, _: agreement.cancel(now=True),
-    Trigger.REACTIVATE: lambda agreement, _: agreement.reactivate(),
-    Trigger.CHANGE_NOW: lambda agreement, offer: agreement.change(offer),
-    Trigger.CHANGE_AT_END: lambda agreement, offer: agreement.change(offer, when="PERIOD_END"),
-}
-"""What members ask for. A cancellation at the end of the period ends at once where there is no period to end."""
 
 
 def refusal(state: S, trigger: Trigger) -> str:
@@ -96,29 +81,95 @@ def refusal(state: S, trigger: Trigger) -> str:
     return next((row.code for row in REFUSALS if row.trigger is trigger and state in row.sources), "NOT_NOW")
 
 
-@pytest.mark.parametrize("trigger", ASKED)
-async def test_what_is_not_in_the_table_is_refused(
-    house: House, system: Context, trigger: Trigger, claim: Claim
-) -> None:
-    other = await house.offer(2000)
-    agreement = await (await house.buyer()).buys(await house.offer(1000))
-    refused = [state for state in S if allowed(state, trigger) is None]
-    for state in refused:
-        await put(system, agreement, state)
+async def seen(house: House, agreement: Agreement) -> tuple[Any, ...]:
+    """All that can be told of it."""
+    return await agreement.standing(), await agreement.invoices(), await lives.all_that_is_told(house.api.system)
+
+
+def events_of(trigger: Trigger, source: S | None) -> set[str]:
+    return {name for row in TABLE if row.trigger is trigger and source in row.sources for name in row.events}
+
+
+@pytest.mark.claims("transitions: {count} pairs of a state and what people ask for: as the table has it, or refused")
+@pytest.mark.parametrize("asked", lives.PULLS)
+@pytest.mark.parametrize("state", S)
+async def test_people_come_where_the_table_says_or_are_refused(house: House, state: S, asked: str) -> None:
+    pull = lives.PULLS[asked]
+    targets = allowed(state, pull.trigger)
+    await house.set(dunning__after="UNPAID")
+    is_taken_back = pull.trigger is Trigger.REACTIVATE and targets is not None
+    agreement, other = await lives.into(house, state, cancels=is_taken_back), await lives.seats(house)
+    before = await seen(house, agreement)
+    assert before[0]["status"] == state
+    if targets is None:
         with pytest.raises(Refused) as error:
-            await ASKED[trigger](agreement, other)
-        assert (state, error.value.code) == (state, refusal(state, trigger))
-        assert await status(agreement) == state
-    claim(f"transitions: {trigger} is refused in {len(refused)} states, and changes nothing")
+            await pull.does(agreement, other)
+        assert error.value.code == refusal(state, pull.trigger)
+        assert await seen(house, agreement) == before
+    else:
+        await pull.does(agreement, other)
+        found = await seen(house, agreement)
+        assert found[0]["status"] in targets
+        assert events_of(pull.trigger, state) & set(found[2][len(before[2]) :])
 
 
-@pytest.mark.parametrize("state", sorted(set(S) - {S.ENDED}))
-async def test_whatever_lives_can_be_ended_now(house: House, system: Context, state: S) -> None:
-    agreement = await (await house.buyer()).buys(await house.offer(1000))
-    await put(system, agreement, state)
-    await agreement.cancel(now=True)
-    assert await status(agreement) == "ENDED"
-    assert (await told(system, "subscription."))[-1] == "subscription.ended"
+@pytest.mark.claims("transitions: {count} ways by which an agreement goes on by itself lead where the table says")
+@pytest.mark.parametrize("turn", lives.TURNS, ids=str)
+async def test_what_happens_by_itself_leads_where_the_table_says(house: House, turn: lives.Turn) -> None:
+    assert turn.target in (allowed(turn.source, turn.trigger) or ())
+    await house.set(**turn.settings)
+    told_before = await lives.all_that_is_told(house.api.system)
+    agreement = await turn.begins(house)
+    if turn.happens is not None:
+        told_before = await lives.all_that_is_told(house.api.system)
+        assert await status(agreement) == turn.source
+        await turn.happens(agreement)
+    assert await status(agreement) == turn.target
+    new = (await lives.all_that_is_told(house.api.system))[len(told_before) :]
+    assert events_of(turn.trigger, turn.source) & set(new)
+
+
+UNREACHED = {(S.SCHEDULED, Trigger.END)}
+"""What starts later ends later than it starts; only a clock that stood still could bring its end first."""
+
+
+def test_no_pair_of_the_table_is_left_out(claim: Claim) -> None:
+    pairs = {(source, row.trigger) for row in TABLE for source in row.sources}
+    asked = {(state, pull.trigger) for pull in lives.PULLS.values() for state in S if allowed(state, pull.trigger)}
+    itself = {(turn.source, turn.trigger) for turn in lives.TURNS}
+    assert pairs == asked | itself | UNREACHED
+    outcomes = {(turn.source, turn.trigger, turn.target) for turn in lives.TURNS}
+    wanted = {(source, trigger, to) for source, trigger in itself for to in allowed(source, trigger) or ()}
+    assert outcomes == wanted
+    claim(f"transitions: {len(asked | itself)} of the table's {len(pairs)} pairs are gone through, in every outcome")
+
+
+IN_PLACE = {
+    lifecycle.HOLD: {S.INCOMPLETE},
+    lifecycle.START: {S.SCHEDULED, S.INCOMPLETE},
+    lifecycle.RESUME: {S.PAUSED},
+    lifecycle.RETRY: {S.PAST_DUE, S.UNPAID},
+    lifecycle.GRACE: {S.PAST_DUE},
+    notices.NOTICE: {S.TRIALING},
+}
+"""In which states a clock does something whenever it strikes; the others only do at their time."""
+
+
+@pytest.mark.parametrize("state", S)
+async def test_a_clock_that_strikes_in_the_wrong_state_changes_nothing(
+    house: House, system: Context, state: S, claim: Claim
+) -> None:
+    await house.set(dunning__after="UNPAID")
+    agreement = await lives.into(house, state)
+    before, struck = await seen(house, agreement), 0
+    for kind in lifecycle.CLOCKS:
+        if state not in IN_PLACE.get(kind, ()):
+            rule = RULES[kind]
+            handler = rule.handler if rule.outside else transactional(rule.handler)
+            await handler(system, ids.decode(agreement.id)[1])
+            struck += 1
+    assert await seen(house, agreement) == before
+    claim(f"transitions: {struck} clocks that strike while it is {state} change nothing")
 
 
 async def test_money_that_takes_days_holds_the_place(house: House, system: Context) -> None:
@@ -182,10 +233,9 @@ async def test_a_change_waits_for_the_end_of_a_pause(house: House) -> None:
     assert (await agreement.invoices())[-1]["total"] > 1000
 
 
-@pytest.mark.parametrize("state", [S.ACTIVE, S.TRIALING, S.PAST_DUE])
+@pytest.mark.parametrize("state", [S.ACTIVE, S.TRIALING])
 async def test_an_end_that_is_near_can_be_taken_back(house: House, system: Context, state: S) -> None:
-    agreement = await (await house.buyer()).buys(await house.offer(1000))
-    await put(system, agreement, state)
+    agreement = await lives.into(house, state)
     await agreement.cancel()
     standing = await agreement.standing()
     assert (standing["status"], standing["endsAt"]) == (state, standing["periodEnd"])

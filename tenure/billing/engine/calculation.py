@@ -54,10 +54,6 @@ def lesser(one: Term, other: Term) -> Term:
     return Term(min(one.value, other.value), f"min({one.text}, {other.text})")
 
 
-def greater(one: Term, other: Term) -> Term:
-    return Term(max(one.value, other.value), f"max({one.text}, {other.text})")
-
-
 def rounded(term: Term, places: int, mode: Rounding) -> Term:
     """To so many decimal places; written as `half_away(x, 2)`."""
     return Term(to_places(term.value, places, mode), f"{mode.value.lower()}({term.text}, {places})")
@@ -113,12 +109,12 @@ class Calculation:
 
 def written(value: Fraction) -> str:
     """A decimal where the value is one, else a fraction."""
-    places, rest = 0, value.denominator
+    rest, places = value.denominator, 0
     for prime in (2, 5):
-        times = 0
+        often = 0
         while rest % prime == 0:
-            rest, times = rest // prime, times + 1
-        places = max(places, times)
+            rest, often = rest // prime, often + 1
+        places = max(places, often)  # the denominator divides a power of ten as soon as both primes are in it
     if rest != 1:
         return f"{value.numerator}/{value.denominator}"
     return str(Decimal(value.numerator * 10**places // value.denominator).scaleb(-places))

@@ -38,13 +38,22 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Reckoned:
-    """A line's amount, below zero for a credit, and its explanation. `period` is what it pays for."""
+    """A line's amount, below zero for a credit, and its explanation. `period` is what it pays for.
+
+    `full` is what it would be without coupons, reckoned in the same manner.
+    """
 
     description: str
     quantity: int
     amount: Money
+    full: Money
     period: Period | None
     explanation: dict[str, Any]
+
+    @property
+    def discount(self) -> Money:
+        """What coupons took off."""
+        return self.full - self.amount
 
     @property
     def unit_price(self) -> Decimal:
@@ -54,13 +63,13 @@ class Reckoned:
 
 @dataclass(frozen=True, slots=True)
 class Charged:
-    """A line that was charged: its net after coupons, what earlier credits left of it, and its own period."""
+    """A line that was charged: its net after coupons, what earlier credits left of it, and its own period, if any."""
 
     description: str
     quantity: int
     net: Money
     left: Money
-    period: Period
+    period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +107,16 @@ def _charged(
     currency: str,
     manner: Manner,
 ) -> Reckoned:
+    full = price
     for number_of, (coupon, less) in enumerate(((coupon, less) for coupon, less in off if less), start=1):
         price = _discounted(sheet, price, coupon, less, number_of)
     if item.whole is not None and item.part is not None and item.part != item.whole:
         share = proration.ratio(sheet, manner.policy, item.part, item.whole, manner.zone, "share")
-        price = sheet.step("prorated", price * share, "For the part of the period")
+        price, full = sheet.step("prorated", price * share, "For the part of the period"), full * share
     net = sheet.step("net", rounded(price, digits(currency), manner.rounding), f"In {currency}")
-    return Reckoned(item.description, item.quantity, _money(net, currency), item.part, sheet.explanation())
+    whole = rounded(full, digits(currency), manner.rounding)
+    amounts = _money(net, currency), _money(whole, currency)
+    return Reckoned(item.description, item.quantity, *amounts, item.part, sheet.explanation())
 
 
 def _discounted(sheet: Calculation, price: Term, coupon: Discount, less: Fraction, at: int) -> Term:
@@ -121,6 +133,7 @@ def credit(line: Charged, at: Period | None, manner: Manner) -> Reckoned:
 
     It prorates what was charged, never the list price, and never gives back more than is left of it.
     """
+    assert line.period is not None  # what was had for good has no part that is unused
     sheet = Calculation(manner.policy.name)
     charged, left = sheet.given("charged", line.net.amount), sheet.given("left", line.left.amount)
     share = (
@@ -132,11 +145,28 @@ def credit(line: Charged, at: Period | None, manner: Manner) -> Reckoned:
         "value", rounded(charged * share, digits(line.net.currency), manner.rounding), "Worth of what is unused"
     )
     given = sheet.step("net", -lesser(value, left), "Given back, as far as it was not before")
-    return Reckoned(line.description, line.quantity, _money(given, line.net.currency), at, sheet.explanation())
+    amount = _money(given, line.net.currency)
+    return Reckoned(line.description, line.quantity, amount, amount, at, sheet.explanation())
+
+
+def credit_units(line: Charged, left: int, units: int) -> Reckoned:
+    """What is given back of a line that bought units, for those of them that were not used; zero or less.
+
+    Each is worth its part of what the line charged. Rounded down, so that no unit is given back that is not there.
+    """
+    sheet = Calculation("BY_UNIT")
+    charged, rest = sheet.given("charged", line.net.amount), sheet.given("left", line.left.amount)
+    share = sheet.step("unused", sheet.given("unusedUnits", left) / sheet.given("units", units), "Units not used")
+    places = digits(line.net.currency)
+    value = sheet.step("value", rounded(charged * share, places, Rounding.DOWN), "Worth of what is unused")
+    given = sheet.step("net", -lesser(value, rest), "Given back, as far as it was not before")
+    amount = _money(given, line.net.currency)
+    return Reckoned(line.description, line.quantity, amount, amount, None, sheet.explanation())
 
 
 def credit_at(line: Charged, boundary: Boundary, instant: datetime, manner: Manner) -> Reckoned:
     """`credit` for what is left of the line when it changes or ends at an instant."""
+    assert line.period is not None
     return credit(line, proration.unused(manner.policy, line.period, instant, manner.zone, boundary), manner)
 
 

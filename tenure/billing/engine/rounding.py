@@ -16,28 +16,24 @@ class Rounding(StrEnum):
 
 def to_whole(value: Fraction, mode: Rounding) -> int:
     """The whole number that the mode chooses. Signs are mirrored: -0.5 is brought to -1 where 0.5 is brought to 1."""
-    return _to_whole(value.numerator, value.denominator, mode)
+    size, rest = divmod(abs(value.numerator), value.denominator)
+    half = 2 * rest - value.denominator  # its sign says on which side of the middle the rest is
+    goes_up = {
+        Rounding.HALF_AWAY: half >= 0,
+        Rounding.HALF_EVEN: half > 0 or (half == 0 and size % 2 == 1),
+        Rounding.HALF_DOWN: half > 0,
+        Rounding.UP: rest > 0,
+        Rounding.DOWN: False,
+    }[mode]
+    whole = size + goes_up
+    return whole if value >= 0 else -whole
 
 
 def to_places(value: Fraction, places: int, mode: Rounding) -> Fraction:
     """To so many decimal places."""
-    unit = 10**places
-    if unit % value.denominator == 0:  # it has no more of them
+    if 10**places % value.denominator == 0:
         return value
-    return Fraction(_to_whole(value.numerator * unit, value.denominator, mode), unit)
-
-
-def _to_whole(numerator: int, denominator: int, mode: Rounding) -> int:
-    size, rest = divmod(abs(numerator), denominator)
-    beyond_half = 2 * rest - denominator
-    goes_up = {
-        Rounding.HALF_AWAY: beyond_half >= 0,
-        Rounding.HALF_EVEN: beyond_half > 0 or (beyond_half == 0 and size % 2 == 1),
-        Rounding.HALF_DOWN: beyond_half > 0,
-        Rounding.UP: rest > 0,
-        Rounding.DOWN: False,
-    }[mode]
-    return size + goes_up if numerator >= 0 else -size - goes_up
+    return Fraction(to_whole(value * 10**places, mode), 10**places)
 
 
 def allocate(amount: int, weights: list[int]) -> list[int]:

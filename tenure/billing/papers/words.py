@@ -1,23 +1,20 @@
 """The language of a paper: words, amounts and days as its readers write them."""
 
-import gettext
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
-from io import BytesIO
 from pathlib import Path
 
 from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.dates import format_date
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from babel.numbers import format_currency, format_decimal, format_percent
 
+from tenure.kit import catalogues
 from tenure.kit.money import Money
 from tenure.kit.zones import local
 
 LOCALES = Path(__file__).parent / "locales"
+DOMAIN = "papers"
 FALLBACK = "en"
 
 
@@ -27,7 +24,7 @@ class Words:
     def __init__(self, locale: str, zone: str) -> None:
         self.locale = _locale(locale)
         self._zone = zone
-        self.say = _catalogue(self.locale.language).gettext
+        self.say = catalogues.catalogue(LOCALES, DOMAIN, str(self.locale)).gettext
 
     def money(self, amount: Money) -> str:
         return amount.text(str(self.locale))
@@ -66,20 +63,4 @@ def _locale(wish: str) -> Locale:
         found = Locale.parse(wish.replace("-", "_"))
     except (UnknownLocaleError, ValueError):
         return Locale(FALLBACK)
-    return found if found.language == FALLBACK or _source(found.language).is_file() else Locale(FALLBACK)
-
-
-def _source(language: str) -> Path:
-    return LOCALES / language / "LC_MESSAGES" / "papers.po"
-
-
-@cache
-def _catalogue(language: str) -> gettext.NullTranslations:
-    """From the catalogue's source, so that nothing has to be compiled beforehand."""
-    if not _source(language).is_file():
-        return gettext.NullTranslations()
-    compiled = BytesIO()
-    with _source(language).open("rb") as source:
-        write_mo(compiled, read_po(source, locale=language))
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+    return found if found.language in {FALLBACK, *catalogues.languages(LOCALES, DOMAIN)} else Locale(FALLBACK)

@@ -8,13 +8,14 @@ from email.policy import EmailPolicy
 
 from email_validator import EmailNotValidError, validate_email
 
-from tenure.gateways.mail.contract import HEADERS, BadLetter, Correspondent, Letter
+from tenure.gateways.mail.contract import HEADERS, Attachment, BadLetter, Correspondent, Letter
 
 LINE_LENGTH = 998
 """The longest line of a message, without its end (RFC 5322, section 2.1.1)."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _ENCODED_WORD = re.compile(r"=\?[^?\s]*\?[bq]\?", re.IGNORECASE)
+_KIND = re.compile(r"[a-z]+/[a-z0-9][a-z0-9.+-]{0,126}")
 _REFERENCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,127}")
 _UNFOLDED = HEADERS | {"Message-ID"}
 
@@ -41,7 +42,7 @@ _UTF8 = _Policy(linesep="\r\n", utf8=True)
 
 
 def compose(letter: Letter) -> EmailMessage:
-    """The message, with text and HTML as alternatives. Raises BadLetter."""
+    """The message, with text and HTML as alternatives, and what goes with them. Raises BadLetter."""
     sender, recipient = _valid(letter.sender), _valid(letter.recipient)
     plain = (sender.local_part + recipient.local_part).isascii()
     message = EmailMessage(policy=_ASCII if plain else _UTF8)
@@ -53,6 +54,10 @@ def compose(letter: Letter) -> EmailMessage:
     for name, value in letter.headers.items():
         message[_listed(name)] = _unfolded(name, value)
     _write_body(message, letter)
+    for attachment in letter.attachments:
+        _attach(message, attachment)
+    if letter.attachments:
+        message.set_boundary(f"=_={letter.reference[:60]}")
     return message
 
 
@@ -74,6 +79,17 @@ def _write_body(message: EmailMessage, letter: Letter) -> None:
     message.add_alternative(_body(letter.html), subtype="html", cte="quoted-printable")
     # "=_" cannot stand in quoted-printable text, so no body can hold the boundary.
     message.set_boundary(f"=_{letter.reference[:60]}")
+
+
+def _attach(message: EmailMessage, attachment: Attachment) -> None:
+    """In base64, in which "=_" cannot stand either."""
+    if not _KIND.fullmatch(attachment.kind):
+        raise BadLetter(f"{attachment.kind[:80]!r} is no kind of file")
+    name = _line("name of an attachment", attachment.name)
+    if not name.strip() or "/" in name or "\\" in name:
+        raise BadLetter("an attachment has a name, without slashes")
+    main, _, sub = attachment.kind.partition("/")
+    message.add_attachment(attachment.content, maintype=main, subtype=sub, filename=name)
 
 
 def _valid(correspondent: Correspondent) -> _Mailbox:

@@ -1,13 +1,14 @@
 """What every way of sending mail can do."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
 
 class BadLetter(ValueError):
-    """A letter that cannot be written: an address that is none, a line break in a header, a header not on the list."""
+    """A letter that cannot be written: an address that is none, a line break in a header, a header not on the list, an
+    attachment without a name or a kind."""
 
 
 class MailRefused(Exception):
@@ -35,6 +36,15 @@ class Correspondent:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with a letter: its name, one line of text without slashes, and its kind (`application/pdf`)."""
+
+    name: str
+    kind: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """One message to one recipient.
 
@@ -50,6 +60,7 @@ class Letter:
     written_at: datetime
     html: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    attachments: Sequence[Attachment] = ()
 
 
 HEADERS = frozenset(

@@ -2,17 +2,17 @@
 
 import asyncio
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email import message_from_string
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.policy import SMTPUTF8
 from pathlib import Path
 from uuid import UUID
 
 from tenure.gateways.mail.compose import compose
-from tenure.gateways.mail.contract import Letter, MailUnavailable
+from tenure.gateways.mail.contract import Attachment, Letter, MailUnavailable
 from tenure.kit import ids
 
 
@@ -30,6 +30,7 @@ class Received:
     html: str | None
     headers: Mapping[str, str]
     raw: bytes
+    attachments: Sequence[Attachment] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,14 @@ def _received(key: UUID, raw: bytes) -> Received:
         html=_part(message, "html"),
         headers={name: str(value) for name, value in message.items()},
         raw=raw,
+        attachments=[_attached(part) for part in message.iter_attachments()],
     )
+
+
+def _attached(part: MIMEPart) -> Attachment:
+    content = part.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    return Attachment(part.get_filename() or "", part.get_content_type(), content)
 
 
 def _part(message: EmailMessage, kind: str) -> str | None:

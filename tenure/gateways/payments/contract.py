@@ -33,6 +33,10 @@ class ProviderRefused(PaymentError):
         self.code = code
 
 
+class NotThere(ProviderRefused):
+    """The provider does not know that object, or has let go of it: nothing can come of it any more."""
+
+
 class BadSignature(PaymentError):
     """A webhook was not sent by the provider, was changed on its way, or is too old."""
 
@@ -69,6 +73,7 @@ class NotificationKind(StrEnum):
     SETUP = "SETUP"
     METHOD = "METHOD"
     DISPUTE = "DISPUTE"
+    PAYOUT = "PAYOUT"
     OTHER = "OTHER"
 
 
@@ -85,12 +90,20 @@ class MethodFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Consent:
+    """From where a member agreed to be debited: what a bank wants to know of a mandate."""
+
+    address: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChargeRequest:
     """Take `money` once.
 
     `key` makes the call safe to repeat, `reference` is our payment id and is stored at the provider, `save` keeps the
     method with the customer for later, `return_url` is where an authentication page sends the member back to, `email`
-    is where the provider sends a receipt of its own, if it should.
+    is where the provider sends a receipt of its own, if it should; `consent` is for methods that need a mandate.
     """
 
     key: str
@@ -103,11 +116,15 @@ class ChargeRequest:
     email: str | None = None
     save: bool = False
     return_url: str | None = None
+    consent: Consent | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChargeResult:
-    """How a charge stands. `hard` says that the same method will not do; `fee` may come later than the money."""
+    """How a charge stands. `hard` says that the same method will not do; `fee` may come later than the money.
+
+    `customer` is the provider's, as in the request.
+    """
 
     status: ChargeStatus
     provider_ref: str
@@ -119,6 +136,7 @@ class ChargeResult:
     action_url: str | None = None
     payment_method: str | None = None
     method: MethodFacts | None = None
+    customer: str | None = None
 
 
 def first_to_matter(charges: Iterable[ChargeResult]) -> ChargeResult | None:
@@ -135,6 +153,7 @@ class SetupRequest:
     customer: str
     payment_method: str | None = None
     return_url: str | None = None
+    consent: Consent | None = None
 
 
 @dataclass(frozen=True, slots=True)

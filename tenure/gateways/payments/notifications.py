@@ -22,6 +22,7 @@ _KINDS = {
     "setup_intent": NotificationKind.SETUP,
     "payment_method": NotificationKind.METHOD,
     "dispute": NotificationKind.DISPUTE,
+    "payout": NotificationKind.PAYOUT,
 }
 
 

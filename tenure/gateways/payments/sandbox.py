@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 
 from tenure.gateways.payments import notifications, sandbox_records
@@ -27,6 +27,7 @@ from tenure.gateways.payments.contract import (
 from tenure.gateways.payments.declines import AUTHENTICATION_FAILED
 from tenure.gateways.payments.notifications import SignedNotification
 from tenure.gateways.payments.sandbox_account import Account
+from tenure.gateways.payments.sandbox_books import SandboxBooks
 from tenure.gateways.payments.sandbox_methods import METHODS
 from tenure.gateways.payments.sandbox_outbox import Outbox
 from tenure.gateways.payments.sandbox_store import Document, Store, StoreUnavailable
@@ -36,7 +37,7 @@ PAGES = "/sandbox"
 """Where our hosted pages start: `/authenticate/<ref>` and `/method/<ref>` lie below it."""
 
 
-class SandboxPayments:
+class SandboxPayments(SandboxBooks):
     """One merchant's account in the sandbox; all processes that share the store see the same one.
 
     `webhook_secret` signs the notifications, `deadline` is in seconds, `now` tells when things happen.
@@ -63,7 +64,7 @@ class SandboxPayments:
         if request.money.minor <= 0:
             raise ProviderRefused("An amount must be greater than zero.", "amount_too_small")
         async with self._asking(AnswerLost):
-            await self._account.claim(request.key, "charge", asdict(request))
+            await self._account.claim(request.key, "charge", asdict(replace(request, consent=None)))
             charge, new = await self._account.add_charge(request)
         _lose_answer(charge, new)
         return sandbox_records.charge_result(sandbox_records.first_answer(charge), self._pages)
@@ -114,7 +115,7 @@ class SandboxPayments:
 
     async def save_method(self, request: SetupRequest) -> SetupResult:
         async with self._asking(AnswerLost):
-            await self._account.claim(request.key, "setup", asdict(request))
+            await self._account.claim(request.key, "setup", asdict(replace(request, consent=None)))
             setup = await self._account.add_setup(request)
             if request.payment_method:
                 setup = await self._account.choose(setup["id"], request.payment_method)

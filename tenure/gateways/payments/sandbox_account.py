@@ -129,6 +129,14 @@ class Account:
         method = await self.known("method", payment_method)
         await self._store.replace(self._key("method", payment_method), method, {**method, "detached": True})
 
+    async def all(self, kind: str) -> list[Document]:
+        """Every document of this kind."""
+        return await self._store.list(self._key(kind, ""))
+
+    async def find(self, kind: str, reference: str) -> Document | None:
+        """The document of this kind, where there is one."""
+        return await self._get(kind, reference)
+
     async def known(self, kind: str, reference: str) -> Document:
         """The document of this kind. Raises ProviderRefused where there is none."""
         document = await self._get(kind, reference)
@@ -162,6 +170,7 @@ class Account:
             "reference": request.reference,
             "money": [request.money.minor, request.money.currency],
             "status": RefundStatus.SUCCEEDED.value,
+            "created": self._stamp(),
         }
 
     async def _put(self, kind: str, key: str, document: Document) -> Document | None:

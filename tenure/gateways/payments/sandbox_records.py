@@ -123,6 +123,7 @@ def charge_result(document: Document, pages: str) -> ChargeResult:
         action_url=action_url(document, pages),
         payment_method=document["method"],
         method=METHODS[document["test"]].facts,
+        customer=document["customer"],
     )
 
 

@@ -1,8 +1,7 @@
 """Stripe, through its own SDK: PaymentIntents, SetupIntents, Refunds and Customers."""
 
-import asyncio
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 import stripe
@@ -10,14 +9,12 @@ from stripe.params import PaymentIntentCreateParams, PaymentIntentListParams, Se
 
 from tenure.gateways.payments import notifications, stripe_answers
 from tenure.gateways.payments.contract import (
-    DEADLINE,
     AnswerLost,
     ChargeRequest,
     ChargeResult,
     ClientToken,
+    Consent,
     Notification,
-    PaymentError,
-    ProviderRefused,
     ProviderUnavailable,
     RefundRequest,
     RefundResult,
@@ -26,66 +23,44 @@ from tenure.gateways.payments.contract import (
     first_to_matter,
 )
 from tenure.gateways.payments.notifications import REFERENCE
-from tenure.gateways.payments.stripe_wire import Wire
+from tenure.gateways.payments.stripe_account import once
+from tenure.gateways.payments.stripe_books import CHARGE_PARTS, StripeBooks
+from tenure.gateways.payments.stripe_endpoints import StripeEndpoints
 
-API_VERSION = "2026-10-28.endive"
-"""The version that this code was written for; an upgrade of the SDK does not change it."""
-API = "https://api.stripe.com"
 _ACCOUNT = "tenure_account"
 _KEY = "tenure_key"
-_CHARGE_PARTS = ["latest_charge.balance_transaction", "payment_method"]
-_REFUSALS = (
-    stripe.InvalidRequestError,
-    stripe.IdempotencyError,
-    stripe.AuthenticationError,
-    stripe.PermissionError,
-    stripe.CardError,
-)
 
 
-class StripePayments:
-    """One Stripe account. `wire` is its owner's to close; `deadline` is in seconds for a whole call."""
+class StripePayments(StripeBooks, StripeEndpoints):
+    """One Stripe account."""
 
     name = "stripe"
-
-    def __init__(
-        self,
-        api_key: str,
-        publishable_key: str,
-        wire: Wire,
-        *,
-        base_address: str = API,
-        deadline: float = DEADLINE,
-    ) -> None:
-        self._publishable_key = publishable_key
-        self._deadline = deadline
-        self._stripe = stripe.StripeClient(
-            api_key,
-            stripe_version=API_VERSION,
-            base_addresses={"api": base_address},
-            # A repeat is our decision: it needs the look-up first.
-            max_network_retries=0,
-            http_client=wire,
-        ).v1
 
     async def charge(self, request: ChargeRequest) -> ChargeResult:
         async with self._asking(AnswerLost):
             try:
-                intent = await self._stripe.payment_intents.create_async(_charge_params(request), _once(request.key))
+                intent = await self._stripe.payment_intents.create_async(_charge_params(request), once(request.key))
             except stripe.CardError as error:
                 return stripe_answers.charge_result(_declined(error, "payment_intent"))
-        return stripe_answers.charge_result(intent.to_dict())
+        return await self._charged(intent.to_dict())
 
     async def confirm(self, provider_ref: str) -> ChargeResult:
         async with self._asking(ProviderUnavailable):
-            intent = await self._stripe.payment_intents.retrieve_async(provider_ref, {"expand": _CHARGE_PARTS})
-        return stripe_answers.charge_result(intent.to_dict())
+            intent = await self._stripe.payment_intents.retrieve_async(provider_ref, {"expand": CHARGE_PARTS})
+        return await self._charged(intent.to_dict())
+
+    async def _charged(self, intent: stripe_answers.Answer) -> ChargeResult:
+        """A way to pay once may have left another one for later: iDEAL a debit of the same bank account."""
+        result = stripe_answers.charge_result(intent)
+        later = stripe_answers.later_method(intent)
+        facts = await self.method(later) if later else None
+        return replace(result, payment_method=later, method=facts) if facts is not None else result
 
     async def find_charge(
         self, reference: str, *, customer: str | None = None, since: datetime | None = None
     ) -> ChargeResult | None:
         # Lists, because Stripe's search lags behind its writes.
-        params: PaymentIntentListParams = {"limit": 100, "expand": [f"data.{part}" for part in _CHARGE_PARTS]}
+        params: PaymentIntentListParams = {"limit": 100, "expand": [f"data.{part}" for part in CHARGE_PARTS]}
         if customer:
             params["customer"] = customer
         if since:
@@ -103,7 +78,7 @@ class StripePayments:
         async with self._asking(AnswerLost):
             try:
                 intent = await self._stripe.payment_intents.cancel_async(
-                    provider_ref, {"expand": _CHARGE_PARTS}, _once(key)
+                    provider_ref, {"expand": CHARGE_PARTS}, once(key)
                 )
             except stripe.InvalidRequestError as error:
                 if error.code != "payment_intent_unexpected_state":
@@ -119,7 +94,7 @@ class StripePayments:
                     "amount": stripe_answers.to_amount(request.money),
                     "metadata": {REFERENCE: request.reference, _KEY: request.key},
                 },
-                _once(request.key),
+                once(request.key),
             )
         return stripe_answers.refund_result(refund.to_dict())
 
@@ -139,7 +114,7 @@ class StripePayments:
                 if (customer.to_dict().get("metadata") or {}).get(_ACCOUNT) == account_id:
                     return customer.id
             made = await self._stripe.customers.create_async(
-                {"email": email, "metadata": {_ACCOUNT: account_id}}, _once(key)
+                {"email": email, "metadata": {_ACCOUNT: account_id}}, once(key)
             )
         return made.id
 
@@ -154,7 +129,7 @@ class StripePayments:
     async def save_method(self, request: SetupRequest) -> SetupResult:
         async with self._asking(AnswerLost):
             try:
-                intent = await self._stripe.setup_intents.create_async(_setup_params(request), _once(request.key))
+                intent = await self._stripe.setup_intents.create_async(_setup_params(request), once(request.key))
             except stripe.CardError as error:
                 return stripe_answers.setup_result(_declined(error, "setup_intent"))
         return stripe_answers.setup_result(intent.to_dict())
@@ -166,7 +141,7 @@ class StripePayments:
 
     async def detach_method(self, payment_method: str, key: str) -> None:
         async with self._asking(AnswerLost):
-            await self._stripe.payment_methods.detach_async(payment_method, {}, _once(key))
+            await self._stripe.payment_methods.detach_async(payment_method, {}, once(key))
 
     async def client_token(self, provider_ref: str) -> ClientToken:
         async with self._asking(ProviderUnavailable):
@@ -184,27 +159,6 @@ class StripePayments:
         # The SDK's own check asks the machine for the time and lets signatures from the future pass.
         return notifications.notification(notifications.verified(raw, headers, secrets, now))
 
-    @asynccontextmanager
-    async def _asking(self, lost: type[PaymentError]) -> AsyncIterator[None]:
-        """Say what an error means: refused, not executed, or (`lost`) perhaps executed."""
-        try:
-            async with asyncio.timeout(self._deadline):
-                yield
-        except TimeoutError as error:
-            raise lost(f"Stripe did not answer within {self._deadline} s") from error
-        except AnswerLost as error:
-            raise lost(str(error)) from error
-        except _REFUSALS as error:
-            raise ProviderRefused(error.user_message or "Stripe refused this call.", error.code) from error
-        except stripe.RateLimitError as error:
-            raise ProviderUnavailable("Stripe asks us to slow down") from error
-        except stripe.StripeError as error:
-            raise lost(f"Stripe answered with HTTP {error.http_status}") from error
-
-
-def _once(key: str) -> stripe.RequestOptions:
-    return {"idempotency_key": key}
-
 
 def _charge_params(request: ChargeRequest) -> PaymentIntentCreateParams:
     params: PaymentIntentCreateParams = {
@@ -217,7 +171,7 @@ def _charge_params(request: ChargeRequest) -> PaymentIntentCreateParams:
         "automatic_payment_methods": _automatic(request.return_url),
         "description": request.description,
         "metadata": {REFERENCE: request.reference, _KEY: request.key},
-        "expand": _CHARGE_PARTS,
+        "expand": CHARGE_PARTS,
     }
     if request.customer:
         params["customer"] = request.customer
@@ -227,9 +181,22 @@ def _charge_params(request: ChargeRequest) -> PaymentIntentCreateParams:
         params["return_url"] = request.return_url
     if request.off_session:
         params["off_session"] = True
-    elif request.save:
+        return params
+    params["mandate_data"] = _mandate(request.consent)
+    if request.save:
         params["setup_future_usage"] = "off_session"
     return params
+
+
+def _mandate(consent: Consent | None) -> "stripe.params.PaymentIntentCreateParamsMandateData":
+    """What debits want to be confirmed with; cards pass it over."""
+    if consent is None or not consent.address:
+        return {"customer_acceptance": {"type": "offline", "offline": {}}}
+    online: stripe.params.PaymentIntentCreateParamsMandateDataCustomerAcceptanceOnline = {
+        "ip_address": consent.address,
+        "user_agent": consent.device or "unknown",
+    }
+    return {"customer_acceptance": {"type": "online", "online": online}}
 
 
 def _setup_params(request: SetupRequest) -> SetupIntentCreateParams:
@@ -243,6 +210,7 @@ def _setup_params(request: SetupRequest) -> SetupIntentCreateParams:
     if request.payment_method:
         params["payment_method"] = request.payment_method
         params["confirm"] = True
+        params["mandate_data"] = _mandate(request.consent)
         if request.return_url:
             params["return_url"] = request.return_url
     return params

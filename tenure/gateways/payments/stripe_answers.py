@@ -1,8 +1,10 @@
 """Stripe's objects, read into ours."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
+from tenure.gateways.payments.books import ContestStatus, DisputeResult, PayoutResult, PayoutStatus
 from tenure.gateways.payments.contract import (
     ChargeResult,
     ChargeStatus,
@@ -34,6 +36,15 @@ _REFUND_STATUSES = {
     "failed": RefundStatus.FAILED,
     "canceled": RefundStatus.CANCELED,
 }
+_CONTESTS = {
+    "warning_needs_response": ContestStatus.INQUIRY,
+    "warning_under_review": ContestStatus.INQUIRY,
+    "warning_closed": ContestStatus.INQUIRY,
+    "prevented": ContestStatus.INQUIRY,
+    "won": ContestStatus.WON,
+    "lost": ContestStatus.LOST,
+}
+_PAYOUTS = {"paid": PayoutStatus.PAID, "failed": PayoutStatus.FAILED, "canceled": PayoutStatus.CANCELED}
 _AUTHENTICATION = frozenset({"payment_intent_authentication_failure", "setup_intent_authentication_failure"})
 _NO_DECIMALS = frozenset(
     {"BIF", "CLP", "DJF", "GNF", "JPY", "KMF", "KRW", "MGA", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"}
@@ -67,6 +78,7 @@ def charge_result(intent: Answer) -> ChargeResult:
         action_url=action_url(intent),
         payment_method=_method_id(intent, error),
         method=_method_facts(intent, error),
+        customer=intent.get("customer"),
     )
 
 
@@ -124,15 +136,28 @@ def _reference(subject: Answer) -> str | None:
 
 
 def _fee(intent: Answer) -> Money | None:
+    """What Stripe kept, in the charge's currency: where it settled in another one, the same share of the charge."""
     charge = intent.get("latest_charge")
     transaction = charge.get("balance_transaction") if isinstance(charge, dict) else None
-    return to_money(transaction["fee"], transaction["currency"]) if isinstance(transaction, dict) else None
+    if not isinstance(transaction, dict):
+        return None
+    if transaction["currency"] == intent["currency"]:
+        return to_money(transaction["fee"], transaction["currency"])
+    return to_money(intent["amount"], intent["currency"]).share(transaction["fee"], transaction["amount"])
 
 
 def action_url(intent: Answer) -> str | None:
     action = intent.get("next_action") or {}
     url: str | None = (action.get("redirect_to_url") or {}).get("url")
     return url
+
+
+def later_method(intent: Answer) -> str | None:
+    """The method for later charges that paying by another one has left, where it has."""
+    charge = intent.get("latest_charge")
+    details = charge.get("payment_method_details") or {} if isinstance(charge, dict) else {}
+    found: str | None = (details.get(details.get("type")) or {}).get("generated_sepa_debit")
+    return found
 
 
 def _method(intent: Answer, error: Answer) -> Any:
@@ -150,6 +175,11 @@ def _method_facts(intent: Answer, error: Answer) -> MethodFacts | None:
     method = _method(intent, error)
     if not isinstance(method, dict):
         return None
+    return method_facts(method)
+
+
+def method_facts(method: Answer) -> MethodFacts:
+    """What may be shown of a PaymentMethod."""
     facts = method.get(method["type"]) or {}
     return MethodFacts(
         kind=method["type"],
@@ -158,4 +188,30 @@ def _method_facts(intent: Answer, error: Answer) -> MethodFacts | None:
         exp_month=facts.get("exp_month"),
         exp_year=facts.get("exp_year"),
         fingerprint=facts.get("fingerprint"),
+    )
+
+
+def dispute_result(dispute: Answer) -> DisputeResult:
+    """A Dispute. While the status begins with `warning_`, the bank only asks."""
+    due_by = (dispute.get("evidence_details") or {}).get("due_by")
+    return DisputeResult(
+        status=_CONTESTS.get(dispute["status"], ContestStatus.OPEN),
+        provider_ref=dispute["id"],
+        charge_ref=dispute.get("payment_intent"),
+        money=to_money(dispute["amount"], dispute["currency"]),
+        reason=dispute["reason"],
+        stage=dispute["status"],
+        due_by=datetime.fromtimestamp(due_by, UTC) if due_by else None,
+    )
+
+
+def payout_result(payout: Answer, fees: Money) -> PayoutResult:
+    """A Payout; `fees` are added up by whoever has read its balance transactions."""
+    return PayoutResult(
+        status=_PAYOUTS.get(payout["status"], PayoutStatus.PENDING),
+        provider_ref=payout["id"],
+        money=to_money(payout["amount"], payout["currency"]),
+        fees=fees,
+        arrives_at=datetime.fromtimestamp(payout["arrival_date"], UTC),
+        failure=payout.get("failure_code"),
     )

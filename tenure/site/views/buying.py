@@ -8,20 +8,18 @@ from starlette.responses import Response
 from models import database
 from models.payments import IN_FLIGHT, Payment, PaymentStatus
 from models.subscriptions import Checkout, CheckoutStatus
-from tenure.billing import providers
 from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.gateways.payments.contract import ProviderRefused
-from tenure.gateways.payments.sandbox import SandboxPayments
-from tenure.gateways.payments.sandbox_methods import method_for_number
 from tenure.kit.refusals import IdempotencyConflict, Refused, Unavailable
-from tenure.site import cards, orders, payers, shop
+from tenure.site import cards, orders, payers, shop, tills
 from tenure.site.forms import Form
 from tenure.site.orders import Asked, Order
 from tenure.site.views import giving
 from tenure.site.visit import Visit
 from tenure.subscriptions import checkout, collecting
 from tenure.subscriptions import orders as orders_of
+from tenure.transactions import supplied
 
 ASKED = ("account", "quantity", "currency", "coupon")
 _ALREADY = frozenset({"CHECKOUT_COMPLETED", "PAYMENT_IN_PROGRESS"})
@@ -35,11 +33,11 @@ async def order_form(visit: Visit) -> Response:
 
 
 async def order(visit: Visit) -> Response:
-    form = await visit.form("card", *ASKED)
+    form = await visit.form("card", "way", *ASKED)
     visit.signed_in()
     asked = Asked(**{name: form[name] for name in ASKED})
     wanted = await orders.wanted(visit.ctx, visit.path["code"], asked)
-    if not _is_number(form):
+    if not await _can_be_asked(visit, form):
         return await _shown(visit, wanted, form)
     try:
         ctx = form.claim(visit.ctx, "checkoutCreate", str(wanted.as_wanted()))
@@ -64,7 +62,7 @@ async def checkout_form(visit: Visit) -> Response:
 
 
 async def pay(visit: Visit) -> Response:
-    form = await visit.form("card")
+    form = await visit.form("card", "way")
     found = await orders.own(visit.ctx, visit.path["id"])
     return await _paid(visit, found, form)
 
@@ -100,9 +98,9 @@ async def thanks(visit: Visit) -> Response:
 async def _paid(visit: Visit, opened: Checkout, form: Form) -> Response:
     """Pay, once per showing of the form, and go where the answer leads."""
     begun = await orders.begun(visit.ctx, opened)
-    if not _is_number(form):
+    if not await _can_be_asked(visit, form):
         return await _shown(visit, begun, form)
-    method = method_for_number(form["card"]) if form["card"].strip() else None
+    method = (await tills.of(visit.ctx)).method(form)
     try:
         ctx = form.claim(visit.ctx, "checkoutPay", str(opened.id), method or "")
         outcome = await checkout.pay(ctx, opened.id, method)
@@ -123,14 +121,13 @@ async def _not_paid(visit: Visit, begun: Order, form: Form, refusal: Refused) ->
     return await _shown(visit, begun, form)
 
 
-def _is_number(form: Form) -> bool:
-    """Whether the card can be asked for, so that a slip of the finger begins nothing."""
-    if form["card"].strip():
-        try:
-            method_for_number(form["card"])
-        except ProviderRefused:
-            form.errors["card"] = "This is none of the test numbers."
-            return False
+async def _can_be_asked(visit: Visit, form: Form) -> bool:
+    """Whether the way to pay can be asked for, so that a slip of the finger begins nothing."""
+    try:
+        (await tills.of(visit.ctx)).method(form)
+    except ProviderRefused:
+        form.errors["card"] = "This is none of the test numbers."
+        return False
     return True
 
 
@@ -146,7 +143,7 @@ async def _shown(visit: Visit, order: Order, form: Form) -> Response:
     """The form with today's quote; where the offer cannot be had, only why."""
     try:
         order, quote, unusable = await _quoted(visit.ctx, order)
-        provider = await providers.default(visit.ctx)
+        till = await tills.of(visit.ctx)
     except Refused as refusal:
         return visit.page("refused.html", 409, order=order, reason=refusal.message, home=payers.page_of(order.account))
     wrong = bool(form.errors or form.problem)
@@ -160,7 +157,8 @@ async def _shown(visit: Visit, order: Order, form: Form) -> Response:
         due=quote.total,
         lines=quote.lines,
         is_trial=quote.phase is not None,
-        takes_cards=isinstance(provider.adapter, SandboxPayments),
+        till=till,
+        leads_to=till.leads_to,
         cards=cards.CARDS,
         upsells=await shop.upsells_of(visit.ctx, order.ware.offer, order.ware.currency),
     )
@@ -186,6 +184,10 @@ async def _quoted(ctx: Context, order: Order) -> tuple[Order, Quote, Unusable | 
 
 
 async def _quote(ctx: Context, order: Order) -> Quote:
+    return await supplied(lambda: _reckoned(ctx, order))
+
+
+async def _reckoned(ctx: Context, order: Order) -> Quote:
     async with database.for_tenant(ctx.tenant, reading=True):
         if order.begun is None:
             return await checkout.preview(ctx, order.as_wanted())

@@ -6,7 +6,7 @@ from uuid import UUID
 from starlette.responses import Response
 
 from models.accounts import SeatRole
-from tenure.accounts import details, opening, seats
+from tenure.accounts import countries, details, opening, seats
 from tenure.accounts.details import EDITING, PAYING, Changes
 from tenure.identity import invitations
 from tenure.kit.refusals import BadInput, Forbidden, Refused
@@ -159,7 +159,7 @@ async def _details(visit: Visit, form: Form, status: int) -> Response:
 def _countries(visit: Visit) -> list[tuple[str, str]]:
     """Codes and names, in the order of the reader's language."""
     names = visit.words.locale.territories
-    return sorted(((code, str(names.get(code, code))) for code in details.countries()), key=lambda pair: pair[1])
+    return sorted(((code, str(names.get(code, code))) for code in countries.countries()), key=lambda pair: pair[1])
 
 
 async def _done(visit: Visit, form: Form, act: Callable[[], Awaitable[None]], said: str) -> Response:

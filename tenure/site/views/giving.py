@@ -7,13 +7,10 @@ from starlette.responses import Response
 from models import database
 from models.payments import IN_FLIGHT, Payment, PaymentStatus
 from models.subscriptions import Gift
-from tenure.billing import providers
 from tenure.context import Context
 from tenure.gateways.payments.contract import ProviderRefused
-from tenure.gateways.payments.sandbox import SandboxPayments
-from tenure.gateways.payments.sandbox_methods import method_for_number
 from tenure.kit.refusals import IdempotencyConflict, Refused
-from tenure.site import cards, orders, payers, shop
+from tenure.site import cards, orders, payers, shop, tills
 from tenure.site.forms import Form
 from tenure.site.orders import Asked, Order
 from tenure.site.visit import Visit
@@ -33,11 +30,11 @@ async def give_form(visit: Visit) -> Response:
 
 async def give(visit: Visit) -> Response:
     """Buy it, once per showing of the form, and go where the answer leads."""
-    form = await visit.form("card", "account", "periods", "to_email", "message", "converts")
+    form = await visit.form("card", "way", "account", "periods", "to_email", "message", "converts")
     visit.signed_in()
     wanted = await orders.wanted(visit.ctx, visit.path["code"], Asked(form["account"]))
     try:
-        present = _present(form, wanted)
+        present = _present(form, wanted, (await tills.of(visit.ctx)).method(form))
         ctx = form.claim(visit.ctx, "giftPurchase", str(present))
         outcome = await gifting.purchase(ctx, present)
     except ProviderRefused:
@@ -53,7 +50,7 @@ async def give(visit: Visit) -> Response:
     return visit.go(await _next(visit.ctx, outcome))
 
 
-def _present(form: Form, wanted: Order) -> Present:
+def _present(form: Form, wanted: Order, method: str | None) -> Present:
     periods = int(form["periods"]) if form["periods"].strip().isdecimal() else 0
     return Present(
         wanted.ware.offer.id,
@@ -62,7 +59,7 @@ def _present(form: Form, wanted: Order) -> Present:
         form["to_email"].strip() or None,
         form["message"].strip() or None,
         converts=bool(form["converts"]),
-        method=method_for_number(form["card"]) if form["card"].strip() else None,
+        method=method,
     )
 
 
@@ -85,14 +82,15 @@ async def of_payment(ctx: Context, payment: Payment) -> Gift | None:
 
 
 async def _shown(visit: Visit, order: Order, form: Form) -> Response:
-    provider = await providers.default(visit.ctx)
+    till = await tills.of(visit.ctx)
     wrong = bool(form.errors or form.problem)
     return visit.page(
         "give.html",
         422 if wrong and visit.request.method == "POST" else 200,
         form=form,
         order=order,
-        takes_cards=isinstance(provider.adapter, SandboxPayments),
+        till=till,
+        leads_to=till.leads_to,
         cards=cards.CARDS,
     )
 

@@ -17,8 +17,9 @@ _UNLISTED = {"X-Robots-Tag": "noindex"}
 async def show(visit: Visit) -> Response:
     found = await hosted.invoice_behind(visit.ctx, visit.path["link"])
     assert isinstance(found.row, Invoice)
-    response = visit.page(
+    response = visit.document(
         "hosted_invoice.html",
+        found.content["language"],
         paper=found.content,
         invoice=found.row,
         link=visit.path["link"],

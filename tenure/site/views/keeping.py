@@ -1,4 +1,4 @@
-"""What members do with a membership that they keep: change it, let it rest, go on. Each shows its figures first."""
+"""What members do with a membership: change it, let it rest, go on, withdraw. Each shows its figures first."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -17,12 +17,13 @@ from tenure.site.forms import Form
 from tenure.site.holdings import Held
 from tenure.site.shop import Ware
 from tenure.site.visit import Visit
-from tenure.subscriptions import changing, pausing, previews
+from tenure.subscriptions import changing, pausing, previews, withdrawing
 from tenure.subscriptions.changing import When, Wish
 from tenure.subscriptions.pausing import Dates, Pause
 from tenure.subscriptions.previews import Preview
 
 CHANGE, PAUSE, RESUME = "subscriptionChange", "subscriptionPause", "subscriptionResume"
+WITHDRAW = "subscriptionWithdraw"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,17 @@ class Shown:
 
 
 async def choose(visit: Visit) -> Response:
-    """The other offers of the same product."""
+    """The other offers of the same product, and what goes well with the one that is held."""
     held = await _held(visit)
     others = [ware for ware in await shop.on_sale(visit.ctx) if _can_follow(held, ware)]
-    return visit.page("change.html", held=held, wares=others, home=payers.page_of(held.account))
+    besides = await shop.upsells_of(visit.ctx, held.ware.offer, held.ware.currency)
+    return visit.page(
+        "change.html",
+        held=held,
+        wares=others,
+        upsells=[ware for ware in besides if ware.offer.product_id != held.ware.offer.product_id],
+        home=payers.page_of(held.account),
+    )
 
 
 def _can_follow(held: Held, ware: Ware) -> bool:
@@ -158,6 +166,34 @@ async def _resume_shown(visit: Visit, form: Form) -> Response:
     return visit.page("resume.html", 422 if form.problem else 200, form=form, held=held, shown=shown, home=home)
 
 
+async def withdraw_form(visit: Visit) -> Response:
+    return await _withdraw_shown(visit, Form())
+
+
+async def withdraw(visit: Visit) -> Response:
+    form = await visit.form("token")
+    held = await _held(visit)
+    said = str(held.subscription.id)
+    try:
+        ctx = rehearsal.expecting(form.claim(visit.ctx, WITHDRAW, said), form["token"], WITHDRAW, said)
+        await withdrawing.withdraw(ctx, held.subscription.id)
+    except Refused as refusal:
+        form.problem = refusal.message
+        return await _withdraw_shown(visit, form)
+    return visit.go(payers.page_of(held.account), done="withdrawn")
+
+
+async def _withdraw_shown(visit: Visit, form: Form) -> Response:
+    held, shown = await _held(visit), None
+    try:
+        found = await previews.withdraw(visit.ctx, held.subscription.id)
+        shown = _with_token(visit, found, WITHDRAW, str(held.subscription.id))
+    except Refused as refusal:
+        form.problem = form.problem or refusal.message
+    home = payers.page_of(held.account)
+    return visit.page("withdraw.html", 422 if form.problem else 200, form=form, held=held, shown=shown, home=home)
+
+
 def _with_token(visit: Visit, found: Rehearsal[Preview], action: str, said: str) -> Shown:
     return Shown(found.outcome, rehearsal.token(visit.ctx, action, said, found))
 
@@ -180,4 +216,6 @@ PAGES = [
     ("/membership/{id:uuid}/pause", pause, ["POST"]),
     ("/membership/{id:uuid}/resume", resume_form, ["GET"]),
     ("/membership/{id:uuid}/resume", resume, ["POST"]),
+    ("/membership/{id:uuid}/withdraw", withdraw_form, ["GET"]),
+    ("/membership/{id:uuid}/withdraw", withdraw, ["POST"]),
 ]

@@ -1,5 +1,7 @@
 """The built-in mailbox, outside production only: every letter that would have been sent."""
 
+from urllib.parse import quote
+
 from starlette.responses import HTMLResponse, Response
 
 from tenure.gateways.mail.mailbox import Mailbox, Received
@@ -30,6 +32,19 @@ async def body(visit: Visit) -> Response:
     return HTMLResponse(f'<base target="_top">{html}', headers=_BODY)
 
 
+async def attached(visit: Visit) -> Response:
+    """A file of a letter, to be kept and not shown here: it is not ours to trust either."""
+    files, number = (await _letter(visit)).attachments, int(visit.path["number"])
+    if not 1 <= number <= len(files):
+        raise NotFound
+    file = files[number - 1]
+    headers = {
+        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",
+        "X-Content-Type-Options": "nosniff",
+    }
+    return Response(file.content, media_type=file.kind, headers=headers)
+
+
 async def _letter(visit: Visit) -> Received:
     found = await _mailbox(visit).letter(visit.path["id"])
     if found is None:
@@ -44,4 +59,9 @@ def _mailbox(visit: Visit) -> Mailbox:
     return mailer
 
 
-PAGES = [("/_mail", letters, ["GET"]), ("/_mail/{id}", letter, ["GET"]), ("/_mail/{id}/body", body, ["GET"])]
+PAGES = [
+    ("/_mail", letters, ["GET"]),
+    ("/_mail/{id}", letter, ["GET"]),
+    ("/_mail/{id}/body", body, ["GET"]),
+    ("/_mail/{id}/attached/{number:int}", attached, ["GET"]),
+]

@@ -3,12 +3,10 @@
 from starlette.responses import Response
 
 from models.payments import IN_FLIGHT, Payment, PaymentStatus
-from tenure.billing import hosted, papers, providers
+from tenure.billing import hosted, papers
 from tenure.gateways.payments.contract import ProviderRefused
-from tenure.gateways.payments.sandbox import SandboxPayments
-from tenure.gateways.payments.sandbox_methods import method_for_number
 from tenure.kit.refusals import IdempotencyConflict, Refused, Unavailable
-from tenure.site import cards, holdings, payers
+from tenure.site import cards, holdings, payers, tills
 from tenure.site.forms import Form
 from tenure.site.visit import Visit
 from tenure.subscriptions import renewal
@@ -21,10 +19,10 @@ async def show(visit: Visit) -> Response:
 
 async def pay(visit: Visit) -> Response:
     """Pay what is owed; a renewal that failed goes on from there."""
-    form = await visit.form("card")
+    form = await visit.form("card", "way")
     visit.signed_in()
     try:
-        method = method_for_number(form["card"])
+        method = (await tills.of(visit.ctx)).required(form)
         ctx = form.claim(visit.ctx, "invoicePay", str(visit.path["id"]), method)
         return visit.go(_next(visit, await renewal.pay_invoice(ctx, visit.path["id"], method)))
     except ProviderRefused:
@@ -45,25 +43,25 @@ def _next(visit: Visit, paid: Payment) -> str:
 
 async def _shown(visit: Visit, form: Form, status: int) -> Response:
     found = await holdings.document(visit.ctx, visit.path["id"])
+    paper = await hosted.invoice(visit.ctx, found.invoice.id)
     is_open = papers.is_payable(found.invoice) and found.is_own
     if is_open and found.last_payment is not None and found.last_payment.status is PaymentStatus.FAILED:
         form.problem = form.problem or cards.explained(found.last_payment.decline_code)
+    till = await tills.of(visit.ctx)
     return visit.page(
         "invoice.html",
         status,
         form=form,
         document=found,
         invoice=found.invoice,
+        paper=paper.content,
         pdf=hosted.invoice_pdf_url(visit.ctx, found.invoice),
         note_pdf={note.id: hosted.note_pdf_url(visit.ctx, note) for note in found.credit_notes},
         home=payers.page_of(found.account),
-        can_pay=is_open and await _takes_cards(visit),
+        till=till if is_open and till.is_open else None,
+        leads_to=till.leads_to,
         cards=cards.CARDS,
     )
-
-
-async def _takes_cards(visit: Visit) -> bool:
-    return isinstance((await providers.default(visit.ctx)).adapter, SandboxPayments)
 
 
 PAGES = [("/invoices/{id:uuid}", show, ["GET"]), ("/invoices/{id:uuid}", pay, ["POST"])]

@@ -14,6 +14,7 @@ from tenure.billing import invoices, payments, providers, taxes, together
 from tenure.billing.taxes import Taxing
 from tenure.billing.together import Bill
 from tenure.context import Context
+from tenure.kit.refusals import Wanting
 from tenure.subscriptions import agreed, lifecycle, schedules
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.run import choosing
@@ -95,8 +96,11 @@ async def _methods(ctx: Context, subscriptions: Sequence[Subscription]) -> dict[
 async def _bill(
     ctx: Context, subscription: Subscription, terms: Agreed, method: PaymentMethod, taxing: Taxing
 ) -> Bill | None:
-    """The invoice and the attempt, not written yet; None where nothing is due."""
-    quote = await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price), taxing)
+    """The invoice and the attempt, not written yet; None where nothing is due, or its tax has to be asked for."""
+    try:
+        quote = await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price), taxing)
+    except Wanting:
+        return None
     if quote.total.minor <= 0:
         return None
     due_at = ctx.now() + timedelta(days=subscription.days_until_due)

@@ -9,12 +9,12 @@ from models import bulk
 from models.subscriptions import Subscription, SubscriptionStatus
 from tenure import jobs
 from tenure.analytics import movements, recurring
-from tenure.billing import invoices, together
+from tenure.billing import invoices, sending, together
 from tenure.context import Context
 from tenure.events import SubscriptionRenewed, emit
 from tenure.gateways.payments.contract import ChargeResult, ChargeStatus
 from tenure.messaging import letters
-from tenure.subscriptions import lifecycle, people, schedules, telling
+from tenure.subscriptions import lifecycle, notices, people, schedules, telling
 from tenure.subscriptions.run import choosing
 from tenure.subscriptions.run.billing import Turn
 from tenure.transactions import transactional
@@ -71,6 +71,7 @@ async def _begun(ctx: Context, turns: Sequence[Turn]) -> None:
     await bulk.update(rows, "period_number", "period_start", "period_end")
     ends = {row.id: row.period_end for row in rows if row.period_end is not None}
     await jobs.later_all(ctx, lifecycle.PERIOD_END, ends)
+    await notices.plan(ctx, rows)
     await _noted(ctx, turns)
     await _told(ctx, turns)
 
@@ -100,11 +101,10 @@ async def _noted(ctx: Context, turns: Sequence[Turn]) -> None:
 
 async def _told(ctx: Context, turns: Sequence[Turn]) -> None:
     payers = await people.payers(ctx, [turn.terms.account.id for turn in turns])
-    written = []
+    with_pdf, written = await sending.with_receipts(ctx), []
     for turn in turns:
         member, bill = payers.get(turn.terms.account.id), turn.bill
         if member is not None:
-            offer = turn.terms.offer
-            receipt = telling.letter(bill.ctx, turn.subscription, bill.invoice, "receipt", member, offer)
+            receipt = telling.receipt(bill.ctx, turn.subscription, bill.invoice, member, turn.terms, with_pdf=with_pdf)
             written.append((bill.ctx, receipt))
     await letters.post(written)

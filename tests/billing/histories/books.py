@@ -50,6 +50,10 @@ async def check(staff: Door, ctx: Context) -> None:
         kept = await database.fetch(
             "SELECT currency, sum(minor) AS minor FROM account_balance WHERE tenant_id = $1 GROUP BY 1", ctx.tenant
         )
+        beyond = await database.fetch(
+            "SELECT id FROM payment WHERE tenant_id = $1 AND refunded_minor + disputed_minor > minor", ctx.tenant
+        )
+    assert not beyond, "more went back than came"
     _agrees(held, LedgerAccount.RECEIVABLE, owed, 1)
     _agrees(held, LedgerAccount.BALANCE, kept, -1)
     for currency in {currency for _, currency in held}:
@@ -70,6 +74,7 @@ def check_invoice(invoice: dict[str, Any], currency: str) -> int:
     assert sum(line["tax"] for line in lines) == invoice["tax"]
     assert invoice["subtotal"] + invoice["tax"] == invoice["total"]
     assert sum(note["total"] for note in notes) == invoice["credited"] <= invoice["total"]
+    assert invoice["credited"] - invoice["reduced"] <= invoice["paid"] + invoice["balance"], "beyond what was paid"
     if invoice["status"] == "PAID":
         assert invoice["balance"] + invoice["reduced"] + invoice["paid"] == invoice["total"]
     unit, explained = 10 ** digits(currency), 0

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from tenure.context import Context
-from tests.billing.histories.happenings import HISTORIES, History, World, live_through, open_world
+from tests.billing.histories.happenings import HISTORIES, History, live_through
+from tests.billing.histories.worlds import World, open_world
 from tests.billing.house import STAYING, House, day
 from tests.claims import SEED, Claim, count
 from tests.conftest import Clock
@@ -31,11 +32,11 @@ def drawn(number: int, salt: int) -> list[History]:
 
 
 @pytest.fixture
-async def world(api: Door, clock: Clock, system: Context, request: Any) -> World:
+async def world(api: Door, clock: Clock, system: Context, mailbox: Any, request: Any) -> World:
     await clock.begin(day("2023-01-17"))
     house = House(api, await api.staff(), clock, "EUR")
     await house.set(**STAYING)
-    return await open_world(house, system, percent=TAXES[request.param])
+    return await open_world(house, system, mailbox, percent=TAXES[request.param])
 
 
 @pytest.mark.parametrize("world", TAXES, indirect=True)
@@ -52,6 +53,10 @@ async def test_previews_are_outcomes_and_the_books_agree(world: World, claim: Cl
             raise
     claim(
         f"billing: {len(lived)} random histories, {part} (seed {SEED}): {world.previews} previews were the outcome to "
-        f"the cent and wrote nothing, {world.refusals} were refused alike; {world.explained} explained lines were "
-        "re-computed by their steps; the books agree"
+        f"the cent and wrote nothing, {world.refusals} were refused alike ({_named(world)}); {world.explained} "
+        "explained lines were re-computed by their steps; nothing came back beyond what was paid; the books agree"
     )
+
+
+def _named(world: World) -> str:
+    return ", ".join(f"{number} {name}" for name, number in sorted(world.told.items()))

@@ -5,6 +5,7 @@ import json
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from enum import StrEnum
 from functools import partial
 from typing import Any
@@ -12,17 +13,33 @@ from typing import Any
 import httpx
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from tenure.kit import clock, ids
-from tests.fakes.stripe import events, forms, intents, refunds, routes, typed
+from tests.fakes.stripe import (
+    disputes,
+    endpoints,
+    events,
+    forms,
+    importing,
+    intents,
+    money,
+    refunds,
+    routes,
+    sessions,
+    typed,
+)
 from tests.fakes.stripe.books import Books, Thing
 from tests.fakes.stripe.errors import StripeRefusal
+from tests.fakes.stripe.network import Network
 
 _THINKING = 0.02
 """Seconds that a change takes, so that two calls with one key can meet."""
+
+
+_SLOW = 2.0
 
 
 class Fault(StrEnum):
@@ -34,11 +51,15 @@ class Fault(StrEnum):
     GARBAGE = "GARBAGE"
     RATE_LIMIT = "RATE_LIMIT"
     SILENCE = "SILENCE"
+    SLOW = "SLOW"
 
 
 @dataclass(slots=True)
 class Account:
-    """What one API key sees. `calls` holds every accepted call: method, path, parameters."""
+    """What one API key sees. `calls` holds every accepted call: method, path, parameters.
+
+    Where it `is_silent` it does as it is told, and every answer is lost.
+    """
 
     books: Books = field(default_factory=Books)
     answers: dict[str, tuple[Thing, asyncio.Future[tuple[int, Thing]]]] = field(default_factory=dict)
@@ -46,6 +67,9 @@ class Account:
     endpoints: list[tuple[str, str]] = field(default_factory=list)
     deliveries: list[tuple[str, int]] = field(default_factory=list)
     calls: list[tuple[str, str, Thing]] = field(default_factory=list)
+    is_silent: bool = False
+    versions: set[str] = field(default_factory=set)
+    network: Network = field(default_factory=Network)
 
 
 class Fake:
@@ -57,6 +81,7 @@ class Fake:
         self.app = Starlette(
             routes=[
                 Route("/_control/{action}", self._control, methods=["POST"]),
+                Route("/_pages/{kind}/{id}", self._page, methods=["GET", "POST"]),
                 Route("/v1/{rest:path}", self._call, methods=["GET", "POST", "DELETE"]),
             ]
         )
@@ -69,7 +94,9 @@ class Fake:
         if key not in self.accounts:
             account = self.accounts[key] = Account()
             account.books.heard = lambda event: self._heard(account, event)
-        return self.accounts[key]
+        found = self.accounts[key]
+        found.books.address = str(request.base_url).rstrip("/")
+        return found
 
     async def _call(self, request: Request) -> Response:
         try:
@@ -79,6 +106,9 @@ class Fake:
             given = forms.parse(encoded)
             parameters = typed.checked(route.parameters, given)
             account.calls.append((request.method, request.url.path, parameters))
+            account.versions.add(request.headers.get("stripe-version", ""))
+            if account.is_silent and request.method == "GET":
+                return _Hangup()
             answer = partial(_answered, route, account.books, dict(parameters), identifier)
             if request.method == "GET":
                 return _reply(*answer())
@@ -110,14 +140,33 @@ class Fake:
             coming.set_result((refusal.status, refusal.body))
             if key and not refusal.saved:
                 del account.answers[key]
+        if account.is_silent:
+            return _Hangup()
         return await _spoiled(fault, *coming.result())
 
     def _heard(self, account: Account, event: Thing) -> None:
         account.books.events.append(event)
-        for url, secret in account.endpoints:
-            task = asyncio.get_running_loop().create_task(_deliver(account, url, secret, event))
-            self._sending.add(task)
-            task.add_done_callback(self._sending.discard)
+        addresses = [*account.endpoints, *endpoints.addressed(account.books, event["type"])]
+        for url, secret in addresses:
+            for sent in account.network.leaving((url, secret, event)):
+                self._send(account, *sent)
+
+    def _send(self, account: Account, url: str, secret: str, event: Thing) -> None:
+        task = asyncio.get_running_loop().create_task(_deliver(account, url, secret, event))
+        self._sending.add(task)
+        task.add_done_callback(self._sending.discard)
+
+    async def _page(self, request: Request) -> Response:
+        """Where a person acts: in place of Stripe's own pages and those of banks."""
+        kind, identifier = request.path_params["kind"], request.path_params["id"]
+        books = next((one.books for one in self.accounts.values() if identifier in one.books.things), None)
+        if books is None or kind not in {"authenticate", "session"}:
+            return Response("There is nothing here.", 404)
+        thing = books.things[identifier]
+        if request.method == "GET":
+            return HTMLResponse(sessions.page(kind, thing))
+        answer = forms.parse((await request.body()).decode())
+        return RedirectResponse(sessions.answered(books, kind, thing, answer), 303)
 
     async def _control(self, request: Request) -> Response:
         """What is not Stripe's: the member, the bank, and the faults."""
@@ -136,7 +185,28 @@ class Fake:
                 case "fail_refund":
                     refunds.fail(books, asked["id"])
                 case "dispute":
-                    refunds.dispute(books, asked["id"])
+                    return JSONResponse(disputes.opened(books, asked["id"], asked.get("reason", "fraudulent")))
+                case "close_dispute":
+                    (disputes.win if asked["won"] else disputes.lose)(books, asked["id"])
+                case "advance":
+                    books.advance(timedelta(seconds=asked["seconds"]))
+                case "pay_out":
+                    return JSONResponse(money.pay_out(books, asked["currency"]))
+                case "fail_payout":
+                    money.fail(books, asked["id"])
+                case "bill":
+                    money.bill(books, asked["amount"], asked["currency"])
+                case "subscribed":
+                    return JSONResponse(importing.subscribed(books, asked["email"], asked["amount"], asked["currency"]))
+                case "rename":
+                    books.rename(asked["names"])
+                case "silence":
+                    account.is_silent = asked["silent"]
+                case "network":
+                    account.network = Network(**asked)
+                case "deliver":
+                    for sent in account.network.held():
+                        self._send(account, *sent)
                 case "seen":
                     return JSONResponse(_seen(account))
                 case _:
@@ -158,6 +228,8 @@ async def _spoiled(fault: Fault | None, status: int, body: Thing) -> Response:
         return _Hangup()
     if fault is Fault.SILENCE:
         await asyncio.sleep(60)
+    if fault is Fault.SLOW:
+        await asyncio.sleep(_SLOW)
     if fault is Fault.ERROR_AFTER:
         return _reply(500, {"error": {"type": "api_error", "message": "An unknown error occurred."}})
     if fault is Fault.GARBAGE:
@@ -192,6 +264,8 @@ def _reply(status: int, body: Any, replayed: bool = False) -> Response:
 def _seen(account: Account) -> Thing:
     return {
         "calls": account.calls,
+        "secrets": {one: secret for one, secret in account.books.secrets.items() if one in account.books.things},
+        "versions": sorted(account.versions),
         "deliveries": account.deliveries,
         "events": account.books.events,
         "things": list(account.books.things.values()),

@@ -1,6 +1,7 @@
 """One Stripe account's objects: made, listed, expanded."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
 from tenure.kit import clock, ids
@@ -20,17 +21,47 @@ class Books:
         self.set_up: set[str] = set()
         self.spent: set[str] = set()
         self.heard: Callable[[Thing], None] = self.events.append
+        self.secrets: dict[str, str] = {}
+        self.paid_out: dict[str, str] = {}
+        self.due: list[tuple[datetime, Callable[[], object]]] = []
+        self.ahead = timedelta(0)
+        self.address = "https://stripe.test"
+
+    def now(self) -> datetime:
+        """The present, so far ahead of the machine's as tests have moved it."""
+        return clock.now() + self.ahead
+
+    def later(self, after: timedelta, happens: Callable[[], object]) -> None:
+        """Have it happen when the clock has come so far."""
+        self.due.append((self.now() + after, happens))
+
+    def advance(self, by: timedelta) -> None:
+        """Move the clock on; what falls due meanwhile happens, in order."""
+        until = self.now() + by
+        while coming := [one for one in self.due if one[0] <= until]:
+            first = min(coming, key=lambda one: one[0])
+            self.due.remove(first)
+            self.ahead = max(self.ahead, first[0] - clock.now())
+            first[1]()
+        self.ahead = until - clock.now()
 
     def add(self, prefix: str, kind: str, **fields: Any) -> Thing:
         thing = {
             "id": name(prefix),
             "object": kind,
-            "created": int(clock.now().timestamp()),
+            "created": int(self.now().timestamp()),
             "livemode": False,
             **fields,
         }
         self.things[thing["id"]] = thing
         return thing
+
+    def rename(self, names: dict[str, str]) -> None:
+        """As if callers had given these references from the beginning."""
+        for thing in self.things.values():
+            metadata = thing.get("metadata") or {}
+            for field, value in metadata.items():
+                metadata[field] = names.get(value, value)
 
     def get(self, kind: str, identifier: str, parameter: str = "id", status: int = 404) -> Thing:
         thing = self.things.get(identifier)
@@ -46,9 +77,8 @@ class Books:
         if identifier not in CARDS:
             return self.get("payment_method", identifier, "payment_method", 400)
         card = CARDS[identifier]
-        kind = "us_bank_account" if card.pending else "card"
-        method = self.add("pm", "payment_method", customer=None, type=kind, metadata={}, billing_details={})
-        method[kind] = _facts(card)
+        method = self.add("pm", "payment_method", customer=None, type=card.kind, metadata={}, billing_details={})
+        method[card.kind] = _facts(card)
         self.cards[method["id"]] = card
         return method
 
@@ -94,8 +124,18 @@ def _created_within(thing: Thing, bounds: Thing | int | None) -> bool:
 
 
 def _facts(card: Card) -> Thing:
-    if card.pending:
-        return {"last4": card.last4, "bank_name": "STRIPE TEST BANK", "fingerprint": f"fake{card.last4}"}
+    bank = {
+        "us_bank_account": {"last4": card.last4, "bank_name": "STRIPE TEST BANK", "fingerprint": f"fake{card.last4}"},
+        "sepa_debit": {
+            "last4": card.last4,
+            "bank_code": "37040044",
+            "country": "DE",
+            "fingerprint": f"fake{card.last4}",
+        },
+        "ideal": {"bank": "ing", "bic": "INGBNL2A"},
+    }
+    if card.kind in bank:
+        return bank[card.kind]
     return {
         "brand": card.brand,
         "last4": card.last4,

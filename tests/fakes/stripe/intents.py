@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from tenure.kit import clock
+from tests.fakes.stripe import disputes, money
 from tests.fakes.stripe.books import Books, Thing, name
+from tests.fakes.stripe.cards import EUROS_ONLY, NEED_MANDATE, Card
 from tests.fakes.stripe.errors import StripeRefusal
 from tests.fakes.stripe.events import tell
 
@@ -40,6 +41,8 @@ def confirm_setup(books: Books, intent: Thing, parameters: Thing) -> Thing:
     card = books.cards[intent["payment_method"]]
     if card.code and card.fails_setup:
         raise StripeRefusal.card(*_decline(books, intent, card.code, card.decline_code))
+    if card.kind in NEED_MANDATE and "mandate_data" not in parameters:
+        raise StripeRefusal.parameter("parameter_missing", "A mandate is needed: send `mandate_data`.", "mandate_data")
     if card.authenticates:
         return _ask(books, intent, parameters)
     return _set_up(books, intent)
@@ -77,6 +80,7 @@ def settle(books: Books, identifier: str, succeed: bool) -> Thing:
 
 def _confirm_payment(books: Books, intent: Thing, parameters: Thing) -> Thing:
     card = books.cards[intent["payment_method"]]
+    _check_method(books, intent, card, parameters)
     known = intent["payment_method"] in books.set_up and card.until_set_up
     if card.authenticates and not known:
         if parameters.get("off_session"):
@@ -87,13 +91,20 @@ def _confirm_payment(books: Books, intent: Thing, parameters: Thing) -> Thing:
     if card.pending:
         intent["status"] = "processing"
         tell(books, "payment_intent.processing", intent)
+        if card.settles_in is not None:
+            books.later(card.settles_in, lambda: _settled_by_itself(books, intent["id"], not card.bounces))
         return intent
     return _take(books, intent)
 
 
+def _settled_by_itself(books: Books, identifier: str, succeed: bool) -> None:
+    if books.things[identifier]["status"] == "processing":
+        settle(books, identifier, succeed)
+
+
 def _ask(books: Books, intent: Thing, parameters: Thing) -> Thing:
     back = parameters.get("return_url")
-    page = {"url": f"https://hooks.stripe.test/authenticate/{intent['id']}", "return_url": back}
+    page = {"url": f"{books.address}/_pages/authenticate/{intent['id']}", "return_url": back}
     action = {"type": "redirect_to_url", "redirect_to_url": page} if back else {"type": "use_stripe_sdk"}
     intent |= {"status": "requires_action", "next_action": action}
     tell(books, f"{intent['object']}.requires_action", intent)
@@ -103,28 +114,30 @@ def _ask(books: Books, intent: Thing, parameters: Thing) -> Thing:
 def _take(books: Books, intent: Thing) -> Thing:
     charge = books.add("ch", "charge", **_charge_fields(books, intent))
     fee = intent["amount"] * 29 // 1000 + 30
-    transaction = books.add(
-        "txn",
-        "balance_transaction",
-        amount=intent["amount"],
-        currency=intent["currency"],
-        fee=fee,
-        net=intent["amount"] - fee,
-        source=charge["id"],
-        status="pending",
-        type="charge",
-    )
-    del transaction["livemode"]
+    transaction = money.moved(books, "charge", charge["id"], intent["amount"], intent["currency"], fee)
     if intent["capture_method"] == "automatic":
         charge["balance_transaction"] = transaction["id"]  # with `automatic_async` it comes later
+    _replace_by_debit(books, intent, charge)
     intent |= {"status": "succeeded", "latest_charge": charge["id"], "amount_received": intent["amount"]}
-    if intent["setup_future_usage"] and intent["customer"]:
+    if intent["setup_future_usage"] and intent["customer"] and books.cards[intent["payment_method"]].kind != "ideal":
         _attach(books, intent)
     if books.things[intent["payment_method"]]["customer"] is None:
         books.spent.add(intent["payment_method"])
     tell(books, "charge.succeeded", charge)
     tell(books, "payment_intent.succeeded", intent)
+    disputes.after_charge(books, intent, books.cards[intent["payment_method"]].dispute)
     return intent
+
+
+def _replace_by_debit(books: Books, intent: Thing, charge: Thing) -> None:
+    """What iDEAL leaves for later charges is a SEPA debit from the same account."""
+    method = books.things[intent["payment_method"]]
+    if method["type"] == "ideal" and intent["setup_future_usage"] and intent["customer"]:
+        debit = books.method("pm_success_de")
+        debit["customer"] = intent["customer"]
+        books.set_up.add(debit["id"])
+        charge["payment_method_details"]["ideal"] = {**method["ideal"], "generated_sepa_debit": debit["id"]}
+        tell(books, "payment_method.attached", debit)
 
 
 def _set_up(books: Books, intent: Thing) -> Thing:
@@ -170,6 +183,16 @@ def _check_payment(books: Books, parameters: Thing) -> None:
     _check_return_url(parameters)
 
 
+def _check_method(books: Books, intent: Thing, card: Card, parameters: Thing) -> None:
+    if card.kind in EUROS_ONLY and intent["currency"] != "eur":
+        message = f"The payment method type {card.kind} takes eur only."
+        raise StripeRefusal.parameter("payment_intent_invalid_currency", message, "currency")
+    is_agreed = intent["payment_method"] in books.set_up or "mandate_data" in parameters
+    if card.kind in NEED_MANDATE and not is_agreed:
+        message = "A mandate is needed: send `mandate_data`, or a method that was set up with one."
+        raise StripeRefusal.parameter("parameter_missing", message, "mandate_data")
+
+
 def _check_return_url(parameters: Thing) -> None:
     automatic = parameters.get("automatic_payment_methods", {"enabled": True})
     redirects = automatic["enabled"] and automatic.get("allow_redirects", "always") == "always"
@@ -186,7 +209,7 @@ def _fields(parameters: Thing, method: Thing | None) -> Thing:
         "metadata": parameters.get("metadata") or {},
         "next_action": None,
         "payment_method": method["id"] if method else None,
-        "payment_method_types": ["card", "us_bank_account"],
+        "payment_method_types": ["card", "us_bank_account", "sepa_debit", "ideal"],
         "status": "requires_confirmation" if method else "requires_payment_method",
         "cancellation_reason": None,
     }
@@ -225,5 +248,4 @@ def _charge_fields(books: Books, intent: Thing) -> Thing:
         "receipt_email": intent["receipt_email"],
         "refunded": False,
         "status": "succeeded",
-        "created": int(clock.now().timestamp()),
     }

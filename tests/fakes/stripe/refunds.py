@@ -1,5 +1,6 @@
-"""Refunds, and disputes, of charges."""
+"""Refunds of charges."""
 
+from tests.fakes.stripe import money
 from tests.fakes.stripe.books import Books, Thing
 from tests.fakes.stripe.errors import StripeRefusal
 from tests.fakes.stripe.events import tell
@@ -23,6 +24,7 @@ def create(books: Books, parameters: Thing) -> Thing:
         status="succeeded",
     )
     del refund["livemode"]
+    refund["balance_transaction"] = money.moved(books, "refund", refund["id"], -amount, charge["currency"])["id"]
     tell(books, "refund.created", refund)
     tell(books, "charge.refunded", charge)
     return refund
@@ -34,28 +36,10 @@ def fail(books: Books, identifier: str) -> Thing:
     charge = books.get("charge", refund["charge"])
     charge["amount_refunded"] -= refund["amount"]
     charge["refunded"] = False
+    money.moved(books, "refund_failure", identifier, refund["amount"], refund["currency"])
     refund |= {"status": "failed", "failure_reason": "expired_or_canceled_card"}
     tell(books, "refund.failed", refund)
     return refund
-
-
-def dispute(books: Books, intent: str) -> Thing:
-    """What a member's bank opens."""
-    charge = books.get("charge", books.get("payment_intent", intent)["latest_charge"])
-    charge["disputed"] = True
-    opened = books.add(
-        "du",
-        "dispute",
-        amount=charge["amount"],
-        charge=charge["id"],
-        currency=charge["currency"],
-        metadata={},
-        payment_intent=intent,
-        reason="fraudulent",
-        status="needs_response",
-    )
-    tell(books, "charge.dispute.created", opened)
-    return opened
 
 
 def _charge(books: Books, parameters: Thing) -> Thing:

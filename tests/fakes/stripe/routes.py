@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from stripe import params
 
-from tests.fakes.stripe import intents, refunds
+from tests.fakes.stripe import disputes, endpoints, importing, intents, money, refunds, sessions
 from tests.fakes.stripe.books import Books, Thing
 from tests.fakes.stripe.errors import StripeRefusal
 from tests.fakes.stripe.events import tell
@@ -117,6 +117,33 @@ ROUTES = (
     _route("GET /payment_methods/{id}", params.PaymentMethodRetrieveParams, _retrieve("payment_method")),
     _route("GET /charges", params.ChargeListParams, _list("charge", "/v1/charges", "customer", "payment_intent")),
     _route("GET /charges/{id}", params.ChargeRetrieveParams, _retrieve("charge")),
+    _route("GET /disputes", params.DisputeListParams, _list("dispute", "/v1/disputes", "payment_intent", "charge")),
+    _route("POST /disputes/{id}", params.DisputeUpdateParams, lambda b, p, i: disputes.update(b, i, p)),
+    _route("POST /disputes/{id}/close", params.DisputeCloseParams, lambda b, _, i: disputes.lose(b, i)),
+    _route("GET /balance_transactions", params.BalanceTransactionListParams, lambda b, p, _: money.transactions(b, p)),
+    _route("GET /payouts", params.PayoutListParams, _list("payout", "/v1/payouts", "status")),
+    _route("GET /payouts/{id}", params.PayoutRetrieveParams, _retrieve("payout")),
+    _route("POST /webhook_endpoints", params.WebhookEndpointCreateParams, lambda b, p, _: endpoints.create(b, p)),
+    _route(
+        "GET /webhook_endpoints", params.WebhookEndpointListParams, _list("webhook_endpoint", "/v1/webhook_endpoints")
+    ),
+    _route(
+        "DELETE /webhook_endpoints/{id}", params.WebhookEndpointDeleteParams, lambda b, _, i: endpoints.delete(b, i)
+    ),
+    _route("POST /checkout/sessions", params.checkout.SessionCreateParams, lambda b, p, _: sessions.create(b, p)),
+    _route("GET /checkout/sessions/{id}", params.checkout.SessionRetrieveParams, _retrieve("checkout.session")),
+    _route(
+        "GET /payment_methods",
+        params.PaymentMethodListParams,
+        _list("payment_method", "/v1/payment_methods", "customer", "type"),
+    ),
+    _route("GET /subscriptions", params.SubscriptionListParams, lambda b, p, _: importing.subscriptions(b, p)),
+    _route("GET /subscriptions/{id}", params.SubscriptionRetrieveParams, _retrieve("subscription")),
+    _route(
+        "POST /subscriptions/{id}",
+        params.SubscriptionUpdateParams,
+        lambda b, p, i: importing.update_subscription(b, i, p),
+    ),
     _route("GET /disputes/{id}", params.DisputeRetrieveParams, _retrieve("dispute")),
     _route("GET /events", params.EventListParams, _list("event", "/v1/events", "type")),
     _route("GET /events/{id}", params.EventRetrieveParams, _retrieve("event")),

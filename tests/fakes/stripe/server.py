@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -57,8 +58,47 @@ class Control:
     async def fail_refund(self, identifier: str) -> None:
         await self._ask("fail_refund", id=identifier)
 
-    async def dispute(self, payment_intent: str) -> None:
-        await self._ask("dispute", id=payment_intent)
+    async def dispute(self, payment_intent: str, reason: str = "fraudulent") -> Thing:
+        """What a member's bank opens; the dispute."""
+        return await self._ask("dispute", id=payment_intent, reason=reason)
+
+    async def close_dispute(self, dispute: str, won: bool) -> None:
+        await self._ask("close_dispute", id=dispute, won=won)
+
+    async def rename(self, names: dict[str, str]) -> None:
+        """As if references of ours had been others from the beginning."""
+        await self._ask("rename", names=names)
+
+    async def silence(self, silent: bool) -> None:
+        """From now on every answer is lost, whatever was done."""
+        await self._ask("silence", silent=silent)
+
+    async def advance(self, **length: float) -> None:
+        """Move the clock on by `days=…`, `hours=…`."""
+        await self._ask("advance", seconds=timedelta(**length).total_seconds())
+
+    async def pay_out(self, currency: str = "usd") -> Thing:
+        """The balance goes to the bank; the payout."""
+        return await self._ask("pay_out", currency=currency)
+
+    async def fail_payout(self, payout: str) -> None:
+        await self._ask("fail_payout", id=payout)
+
+    async def bill(self, amount: int, currency: str = "usd") -> None:
+        """Stripe takes a fee that belongs to no charge."""
+        await self._ask("bill", amount=amount, currency=currency)
+
+    async def subscribed(self, email: str, amount: int = 1200, currency: str = "usd") -> Thing:
+        """Somebody subscribed at Stripe itself; the subscription."""
+        return await self._ask("subscribed", email=email, amount=amount, currency=currency)
+
+    async def network(self, *, seed: int = 0, copies: int = 1, lost: int = 0, holds: bool = False) -> None:
+        """What becomes of webhooks from now on."""
+        await self._ask("network", seed=seed, copies=copies, lost=lost, holds=holds)
+
+    async def deliver(self) -> None:
+        """Send what the network held, shuffled."""
+        await self._ask("deliver")
 
     async def send_webhooks_to(self, url: str, secret: str) -> None:
         await self._ask("endpoint", url=url, secret=secret)

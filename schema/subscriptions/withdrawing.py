@@ -1,0 +1,50 @@
+"""The right to withdraw from an agreement soon after it was made."""
+
+import strawberry
+
+from resolvers import subscriptions
+from schema.fields import Info, mutation, payload, preview
+from schema.subscriptions.agreements import Subscription
+from schema.subscriptions.buying import TOKEN
+from schema.subscriptions.errors import SubscriptionUserError
+from schema.subscriptions.keeping import BALANCE_EVENTS, CREDIT_EVENTS, END_EVENTS
+from schema.subscriptions.quoting import SubscriptionPreview
+from tenure.access import Permission
+
+
+@strawberry.input
+class SubscriptionWithdrawInput:
+    subscription: strawberry.ID
+    preview_token: str | None = strawberry.field(default=None, description=TOKEN)
+
+
+@payload(SubscriptionUserError)
+class SubscriptionWithdrawPayload:
+    subscription: Subscription | None
+
+
+@strawberry.type
+class WithdrawingQuery:
+    @preview(Permission.SIGNED_IN, "What `subscriptionWithdraw` would come to.")
+    async def subscription_withdraw_preview(self, info: Info, input: SubscriptionWithdrawInput) -> SubscriptionPreview:
+        return SubscriptionPreview(preview=await subscriptions.preview_withdraw(info.context, input))
+
+
+@strawberry.type
+class WithdrawingMutation:
+    @mutation(
+        Permission.SIGNED_IN,
+        "Withdraw from an agreement while that is a right: it ends at once, what was paid for what was not had goes "
+        "back to where it came from, and a letter confirms it. See `Subscription.withdrawableUntil`.",
+        emits=[
+            *END_EVENTS,
+            *BALANCE_EVENTS,
+            *CREDIT_EVENTS,
+            "refund.requested",
+            "refund.succeeded",
+            "refund.failed",
+        ],
+        needs_key=True,
+    )
+    async def subscription_withdraw(self, info: Info, input: SubscriptionWithdrawInput) -> SubscriptionWithdrawPayload:
+        return SubscriptionWithdrawPayload(subscription=await subscriptions.withdraw(info.context, input))

@@ -1,0 +1,107 @@
+"""A real browser buys through PayPal: out to its page, a yes or a no there, and back."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser as Chromium
+from playwright.async_api import expect
+
+from models.tenants import Tenant
+from tenure.app import create_app
+from tenure.billing import providers
+from tenure.gateways.payments.connect import Payments
+from tenure.kit import ids
+from tenure.services import Services
+from tests.door import Door
+from tests.fakes.paypal.server import Control, place_of, running
+from tests.realtime.support import free_port
+from tests.site.conftest import Shop
+from tests.site.serving import serving
+from tests.site.test_in_a_browser import DESKTOP, Visitor, chromium
+
+__all__ = ["chromium"]
+
+WEBHOOK = "8PT597110X687430L"
+
+
+@dataclass(frozen=True)
+class Till:
+    """A member's window at a business that is paid through PayPal, and PayPal's own books."""
+
+    visitor: Visitor
+    control: Control
+
+    async def taken(self) -> list[str]:
+        return [one["amount"]["value"] for one in (await self.control.seen())["captures"]]
+
+
+@pytest.fixture
+async def till(chromium: Chromium, services: Services, business: Tenant, api: Door, shop: Shop) -> AsyncIterator[Till]:
+    with running() as address:
+        payments = Payments(services.config.data, paypal_place=place_of(address))
+        # PayPal sends its payers back to the business's own address, so that it must really be served there.
+        config = services.config.model_copy(update={"port": free_port()})
+        own = replace(services, payments=payments, config=config)
+        client = f"client-{ids.new().hex}"
+        await providers.connect_paypal(api.system, providers.PayPalBusiness(client, "secret", (WEBHOOK,)))
+        app = create_app(services=own)
+        context = await chromium.new_context(java_script_enabled=False, viewport=DESKTOP)
+        context.set_default_timeout(10_000)
+        async with app.router.lifespan_context(app), serving(app, config.port) as port:
+            visitor = Visitor(await context.new_page(), f"http://{business.slug}.localhost:{port}")
+            await visitor.sign_in(api)
+            yield Till(visitor, Control(address, client))
+            await context.close()
+        await payments.close()
+
+
+@pytest.mark.claims("a browser buys by PayPal: there, approved, and back")
+async def test_a_member_buys_by_paypal(till: Till, tmp_path: Path) -> None:
+    page = till.visitor.page
+    await till.visitor.open("/buy/yearly")
+    await page.screenshot(path=tmp_path / "1-checkout.png")
+    await till.visitor.press("Pay $99.00 with PayPal")
+    await expect(page.get_by_role("heading", name="A fake PayPal")).to_be_visible()
+    await page.screenshot(path=tmp_path / "2-paypal.png")
+    assert await till.taken() == []
+    await till.visitor.press("Pay 99.00 USD")
+    await expect(page.get_by_role("heading", name="Thank you, and welcome")).to_be_visible()
+    await page.screenshot(path=tmp_path / "3-thanks.png")
+    assert await till.taken() == ["99.00"]
+    await page.get_by_role("link", name="To my membership").click()
+    await expect(page.get_by_text("Active", exact=True)).to_be_visible()
+    await page.screenshot(path=tmp_path / "4-membership.png")
+
+
+async def test_a_member_who_turns_back_can_go_again(till: Till, tmp_path: Path) -> None:
+    page = till.visitor.page
+    await till.visitor.open("/buy/yearly")
+    await till.visitor.press("Pay $99.00 with PayPal")
+    await till.visitor.press("Cancel")
+    await expect(page.get_by_role("heading", name="Checkout")).to_be_visible()
+    await page.screenshot(path=tmp_path / "5-back.png")
+    await till.visitor.press("Pay $99.00 with PayPal")
+    await till.visitor.press("Pay 99.00 USD")
+    await expect(page.get_by_role("heading", name="Thank you, and welcome")).to_be_visible()
+    assert await till.taken() == ["99.00"]
+
+
+async def test_a_wallet_that_cannot_pay_is_told_kindly(till: Till, tmp_path: Path) -> None:
+    page = till.visitor.page
+    await till.visitor.open("/buy/yearly")
+    await till.visitor.press("Pay $99.00 with PayPal")
+    await till.control.choose(page.url.partition("token=")[2], "wallet_empty")
+    await till.visitor.press("Pay 99.00 USD")
+    await expect(page.get_by_role("alert")).to_contain_text("Nothing could be paid out of this wallet.")
+    await page.screenshot(path=tmp_path / "6-declined.png")
+    assert await till.taken() == []
+
+
+async def test_a_gift_is_bought_by_paypal(till: Till) -> None:
+    await till.visitor.open("/give/yearly")
+    await till.visitor.press("Buy the gift with PayPal")
+    await till.visitor.press("Pay 99.00 USD")
+    await expect(till.visitor.page.get_by_role("heading", name="Your gift")).to_be_visible()
+    assert await till.taken() == ["99.00"]
