@@ -64,5 +64,6 @@ def _said(ctx: Context, subscription: Subscription, invoice: Invoice, offer: Off
         "total": invoice.total,
         "until": subscription.period_end,
         "due_at": invoice.due_at,
+        "retry_at": None,
         "url": f"{ctx.origin}/membership",
     }
