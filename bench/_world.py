@@ -1,5 +1,6 @@
 """What the benchmarks run against: servers of this run, one business, the application without a network before it."""
 
+import gc
 import json
 import secrets
 import shutil
@@ -87,6 +88,7 @@ async def world() -> AsyncIterator[World]:
         async with opened(config) as services:
             slug = f"bench{secrets.token_hex(4)}"
             business = await found(services, Founding(slug, "Bench", (f"{slug}.localhost",)))
+            gc.freeze()  # where a node does it too
             app = create_app(services=services)
             async with app.router.lifespan_context(app):
                 host = f"{slug}.localhost:{config.port}"

@@ -9,7 +9,7 @@ from tortoise import fields
 from models import database
 from models.base import TenantRecord
 
-_AS_THEY_ARE = (fields.UUIDField, fields.DatetimeField, fields.BooleanField)
+_AS_THEY_ARE = (fields.UUIDField, fields.DatetimeField, fields.BooleanField, fields.IntField, fields.BigIntField)
 """Values of these go to the driver as the rows hold them."""
 
 
@@ -36,7 +36,8 @@ def _columns(rows: Sequence[TenantRecord], names: Sequence[str]) -> list[list[An
 def _column(rows: Sequence[TenantRecord], name: str, field: fields.Field[Any]) -> list[Any]:
     if isinstance(field, _AS_THEY_ARE):
         return [getattr(row, name) for row in rows]
-    return [field.to_db_value(getattr(row, name), row) for row in rows]
+    values = ((getattr(row, name), row) for row in rows)
+    return [None if value is None else field.to_db_value(value, row) for value, row in values]
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -54,12 +55,13 @@ async def append(tenant: UUID, rows: list[dict[str, Any]]) -> int:
     )
     last: int = taken[0]["position"]
     first = last - len(rows) + 1
-    values = [{**row, "tenant_id": tenant, "position": first + index} for index, row in enumerate(rows)]
-    flat = [row[column] for row in values for column in COLUMNS]
-    await database.execute(_insert(len(rows)), *flat)
+    for position, row in enumerate(rows, start=first):
+        row.update(tenant_id=tenant, position=position)
+    await database.execute(_insert(len(rows)), *(row[column] for row in rows for column in COLUMNS))
     return last
 
 
+@lru_cache(maxsize=100)
 def _insert(rows: int) -> str:
     width = len(COLUMNS)
     groups = (", ".join(f"${row * width + column + 1}" for column in range(width)) for row in range(rows))

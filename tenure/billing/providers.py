@@ -102,8 +102,13 @@ async def known_customer(ctx: Context, provider: Opened, account_id: UUID) -> st
 
 async def known_customers(ctx: Context, account_ids: Sequence[UUID]) -> dict[tuple[UUID, UUID], str]:
     """What providers call our accounts, by the provider's account and ours, in the open transaction."""
-    found = await ProviderCustomer.of(ctx.tenant).filter(account_id__in=list(account_ids))
-    return {(row.provider_account_id, row.account_id): row.reference for row in found}
+    found = await database.fetch(
+        "SELECT provider_account_id, account_id, reference FROM provider_customer "
+        "WHERE tenant_id = $1 AND account_id = ANY($2::uuid[])",
+        ctx.tenant,
+        list(account_ids),
+    )
+    return {(row["provider_account_id"], row["account_id"]): row["reference"] for row in found}
 
 
 @transactional

@@ -6,7 +6,6 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from models.accounts import Account
-from models.billing import TaxRate
 from models.catalogue import Coupon, Offer, Price, TrialPhase
 from tenure.billing import taxes
 from tenure.billing.engine import lines
@@ -16,7 +15,7 @@ from tenure.billing.engine.lines import Item, Manner, Reckoned
 from tenure.billing.engine.proration import PRESETS
 from tenure.billing.engine.taxes import Taxable
 from tenure.billing.engine.tiers import Tariff
-from tenure.billing.taxes import Rate
+from tenure.billing.taxes import Rate, Taxing
 from tenure.catalogue import coupons as coupon_rules
 from tenure.context import Context
 from tenure.kit import money as amounts
@@ -128,23 +127,23 @@ async def quote(
     *,
     manner: Manner = WHOLE,
     phase: int | None = None,
-    rates: Sequence[TaxRate] | None = None,
+    taxing: Taxing | None = None,
 ) -> Quote:
     """Reckon lines for an account, in the open transaction: the full price, coupons, the part of the period, tax.
 
-    `rates` are the tax rates in force, where somebody has read them.
+    `taxing` is what is in force, where somebody has read it.
     """
     discounts = await _discounts(ctx, wanted, coupons)
     items = [_item(one) for one in wanted]
     reckoned, _ = lines.charge(items, discounts, currency, manner)
-    taxing = await taxes.rates(ctx, account, {one.product_id for one in wanted}, rates)
-    rounding = await taxes.rounding(ctx)
+    taxing = taxing or await taxes.in_force(ctx)
+    rates = await taxes.rates(ctx, taxing, account, [one.product_id for one in wanted])
     taxed = tax_engine.tax(
         [
-            Taxable(line.amount.minor, taxing[one.product_id].percent, one.includes_tax)
+            Taxable(line.amount.minor, rates[one.product_id].percent, one.includes_tax)
             for one, line in zip(wanted, reckoned, strict=True)
         ],
-        rounding,
+        taxing.rounding,
     )
     found = [
         Line(
@@ -152,7 +151,7 @@ async def quote(
             line,
             Money(parts.net, currency),
             Money(parts.tax, currency),
-            taxing[one.product_id],
+            rates[one.product_id],
         )
         for one, line, parts in zip(wanted, reckoned, taxed, strict=True)
     ]

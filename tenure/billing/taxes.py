@@ -59,47 +59,51 @@ class Terms:
     product_id: UUID | None = None
 
 
-async def in_force(ctx: Context) -> Sequence[TaxRate]:
-    """The rates that count now, in the open transaction; none where none are reckoned, or not by the table."""
-    if await settings.value(ctx, TAX) is not TaxMode.BY_RATES:
-        return []
-    return await TaxRate.of(ctx.tenant).filter(archived_at=None).order_by("id")
+@dataclass(frozen=True, slots=True)
+class Taxing:
+    """How tax is reckoned now. `home` is the seller's country; `rows` the table's rates, where they count."""
+
+    mode: TaxMode
+    home: str
+    rounding: TaxRounding
+    rows: Sequence[TaxRate]
+
+
+async def in_force(ctx: Context) -> Taxing:
+    """What counts now, in the open transaction."""
+    layers = await settings.layers(ctx)
+    mode = layers.of(TAX).value
+    by_rates = mode is TaxMode.BY_RATES
+    rows = await TaxRate.of(ctx.tenant).filter(archived_at=None).order_by("id") if by_rates else []
+    return Taxing(mode, layers.of(seller.COUNTRY).value, layers.of(TAX_ROUNDING).value, rows)
 
 
 async def rates(
-    ctx: Context,
-    account: Account,
-    product_ids: Iterable[UUID | None],
-    known: Sequence[TaxRate] | None = None,
+    ctx: Context, taxing: Taxing, account: Account, product_ids: Iterable[UUID | None]
 ) -> Mapping[UUID | None, Rate]:
-    """The tax on each product for the account now, in the open transaction. An untaxed product has 0 percent.
+    """The tax on each product for the account, in the open transaction. An untaxed product has 0 percent.
 
-    `known` are the rates in force, where somebody has read them. Raises `Wanting` where a tax service has to be asked.
+    Raises `Wanting` where a tax service has to be asked.
     """
-    wanted, mode = set(product_ids), await settings.value(ctx, TAX)
-    if mode is TaxMode.NONE:
+    wanted = set(product_ids)
+    if taxing.mode is TaxMode.NONE:
         return dict.fromkeys(wanted, UNTAXED)
-    home = await settings.value(ctx, seller.COUNTRY)
-    note = untaxed_because(account, home)
+    note = untaxed_because(account, taxing.home)
     if note is not None:
         return dict.fromkeys(wanted, Rate(None, Decimal(0), note))
-    if mode is TaxMode.SERVICE:
+    if taxing.mode is TaxMode.SERVICE:
         answers = await tax_answers.of(ctx, account, wanted)
         return {product: Rate(answer.name or None, answer.percent) for product, answer in answers.items()}
-    rows = await in_force(ctx) if known is None else known
-    return {product: _nearest(rows, account.country or home or None, account.region, product) for product in wanted}
-
-
-async def rounding(ctx: Context) -> TaxRounding:
-    """Where tax is rounded."""
-    return await settings.value(ctx, TAX_ROUNDING)
+    country = account.country or taxing.home or None
+    return {product: _nearest(taxing.rows, country, account.region, product) for product in wanted}
 
 
 async def note_for(ctx: Context, account: Account) -> str | None:
     """Why an invoice to the account has no tax now; None where it has, or none is reckoned."""
-    if await settings.value(ctx, TAX) is TaxMode.NONE:
+    layers = await settings.layers(ctx)
+    if layers.of(TAX).value is TaxMode.NONE:
         return None
-    return untaxed_because(account, await settings.value(ctx, seller.COUNTRY))
+    return untaxed_because(account, layers.of(seller.COUNTRY).value)
 
 
 def untaxed_because(account: Account, home: str) -> str | None:

@@ -36,6 +36,7 @@ def serve(config: Config) -> None:
 
 def work(config: Config) -> None:
     """Do the duties of a worker until SIGTERM or SIGINT. Raises SetupProblem."""
+    gc.disable()  # as in `serve`
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(_work(config))
 
@@ -81,8 +82,7 @@ async def _serve(config: Config) -> None:
     from tenure.app import create_app
 
     async with connected(config, note) as config:
-        gc.freeze()
-        gc.enable()
+        _keep_what_stands()
         pauses = Pauses()
         settings = uvicorn.Config(
             lambda: create_app(config, pauses=pauses),
@@ -108,7 +108,14 @@ async def _work(config: Config) -> None:
     from tenure import worker
 
     async with connected(config, note) as config:
+        _keep_what_stands()
         await worker.run(config)
+
+
+def _keep_what_stands() -> None:
+    """What there is by now stays to the end: from here on, garbage is only looked for among what comes."""
+    gc.freeze()
+    gc.enable()
 
 
 def _allow_many_connections() -> None:

@@ -127,11 +127,18 @@ def _row(ctx: Context, happened: Event, following: dict[UUID, int]) -> dict[str,
 
 def payload(happened: Event) -> dict[str, Any]:
     """The payload as integrators read it: camelCase keys, opaque ids, RFC 3339 times, money in minor units."""
-    return {
-        camel(field.name): _plain(getattr(happened, field.name))
-        for field in fields(happened)
-        if field.name != "subject"
-    }
+    return _parts(happened)
+
+
+def _parts(value: Any) -> dict[str, Any]:
+    return {key: _plain(getattr(value, name)) for name, key in _keys(value.__class__)}
+
+
+@cache
+def _keys(declared: type) -> list[tuple[str, str]]:
+    """The names of a dataclass's fields, each with its key; an event's subject stands outside of its payload."""
+    told = [field.name for field in fields(declared)]
+    return [(name, camel(name)) for name in told if not (name == "subject" and issubclass(declared, Event))]
 
 
 @cache
@@ -141,6 +148,8 @@ def camel(name: str) -> str:
 
 
 def _plain(value: Any) -> Any:
+    if value is None or type(value) in (str, int, bool):
+        return value
     if isinstance(value, Record):
         return ids.encode(type(value).__name__, value.id)
     if isinstance(value, Money):
@@ -152,7 +161,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [_plain(part) for part in value]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {camel(field.name): _plain(getattr(value, field.name)) for field in fields(value)}
+        return _parts(value)
     return value
 
 

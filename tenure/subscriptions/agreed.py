@@ -7,7 +7,6 @@ from decimal import Decimal
 from uuid import UUID
 
 from models.accounts import Account
-from models.billing import TaxRate
 from models.catalogue import Coupon, Offer, Price, Product, TrialPhase
 from models.subscriptions import Subscription
 from tenure import settings
@@ -16,6 +15,7 @@ from tenure.billing.engine.lines import Manner
 from tenure.billing.engine.proration import Boundary, unused_from
 from tenure.billing.engine.tiers import Tariff
 from tenure.billing.quotes import Quote, Wanted
+from tenure.billing.taxes import Taxing
 from tenure.catalogue import coupons as coupon_rules
 from tenure.catalogue import tariffs
 from tenure.context import Context
@@ -110,12 +110,12 @@ async def quote_regular(
     terms: Agreed,
     whole: Period | None,
     part: Period | None = None,
-    rates: Sequence[TaxRate] | None = None,
+    taxing: Taxing | None = None,
 ) -> Quote:
-    """What a period costs, or the part of one; `rates` are the tax rates in force, where somebody has read them."""
+    """What a period costs, or the part of one; `taxing` is what is in force, where somebody has read it."""
     line = wanted(terms, whole, part)
     return await quotes.quote(
-        ctx, terms.account, [line], terms.currency, terms.coupons, manner=terms.manner, rates=rates
+        ctx, terms.account, [line], terms.currency, terms.coupons, manner=terms.manner, taxing=taxing
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from models import database
 from models.accounts import Account, Seat, SeatRole
 from models.identity import Member
 from tenure.context import Context
@@ -31,9 +32,13 @@ async def write(
 
 async def payers(ctx: Context, account_ids: Sequence[UUID]) -> dict[UUID, Member]:
     """As `payer`, of many accounts; those that have nobody are left out."""
-    owners = Seat.of(ctx.tenant).filter(account_id__in=list(account_ids), role=SeatRole.OWNER)
-    first: dict[UUID, UUID] = {}
-    for seat in await owners.order_by("id"):
-        first.setdefault(seat.account_id, seat.member_id)
+    owners = await database.fetch(
+        "SELECT DISTINCT ON (account_id) account_id, member_id FROM seat "
+        "WHERE tenant_id = $1 AND account_id = ANY($2::uuid[]) AND role = $3 ORDER BY account_id, id",
+        ctx.tenant,
+        list(account_ids),
+        SeatRole.OWNER,
+    )
+    first = {row["account_id"]: row["member_id"] for row in owners}
     members = await Member.by_ids(ctx.tenant, list(set(first.values())))
     return {account: members[member] for account, member in first.items() if member in members}

@@ -68,7 +68,7 @@ def present(subscription: Subscription, price: Price) -> Period:
     assert start is not None
     assert end is not None
     grid = grid_of(subscription, price)
-    whole = grid.period(grid.number_at(start))
+    whole = grid.period_at(start)
     return whole if cut(whole, subscription.ends_at).end == end else Period(start, end)
 
 
@@ -82,7 +82,7 @@ def following(subscription: Subscription, price: Price) -> tuple[Period, Period]
     """The whole period that the end of the present one lies in, and the part of it that is billed next."""
     begin, grid = subscription.period_end, grid_of(subscription, price)
     assert begin is not None
-    whole = grid.period(grid.number_at(begin))
+    whole = grid.period_at(begin)
     return whole, cut(Period(begin, whole.end), subscription.ends_at)
 
 

@@ -17,7 +17,7 @@ from tests.subscriptions.shop import new_shop
 
 async def rate(ctx: Context, account: Account, product: Any = None) -> Rate:
     async with database.for_tenant(ctx.tenant, reading=True):
-        return (await taxes.rates(ctx, account, [product]))[product]
+        return (await taxes.rates(ctx, await taxes.in_force(ctx), account, [product]))[product]
 
 
 async def by_rates(ctx: Context, home: str = "DE") -> None:

@@ -46,7 +46,7 @@ class Term:
 
 def number(value: Number) -> Term:
     """A number that speaks for itself, such as the 1 in `1 - discount`."""
-    exact = Fraction(value)
+    exact = _exact(value)
     return Term(exact, written(exact), _ATOM if exact >= 0 and exact.denominator == 1 else _PRODUCT)
 
 
@@ -79,7 +79,7 @@ class Calculation:
 
     def given(self, name: str, value: Number) -> Term:
         """An input under its name; the same name again must be the same value."""
-        exact = Fraction(value)
+        exact = _exact(value)
         if self.inputs.setdefault(name, exact) != exact:
             raise ValueError(f"{name} was given as {self.inputs[name]} before")
         return Term(exact, name)
@@ -118,6 +118,10 @@ def written(value: Fraction) -> str:
     if rest != 1:
         return f"{value.numerator}/{value.denominator}"
     return str(Decimal(value.numerator * 10**places // value.denominator).scaleb(-places))
+
+
+def _exact(value: Number) -> Fraction:
+    return Fraction(*value.as_integer_ratio())  # of two whole numbers Python makes one without asking what they are
 
 
 def total(terms: Sequence[Term]) -> Term:

@@ -41,17 +41,26 @@ class Schedule:
 
     def number_at(self, instant: datetime) -> int:
         """The number of the period that holds an instant."""
+        return self.at(instant)[0]
+
+    def period_at(self, instant: datetime) -> Period:
+        """The period that holds an instant."""
+        return self.at(instant)[1]
+
+    def at(self, instant: datetime) -> tuple[int, Period]:
+        """The period that holds an instant, and its number."""
         shown = zones.local(instant, self.zone).date()
         if self.unit in _DAYS:
             number = (shown - self._anchor()).days // (_DAYS[self.unit] * self.count)
         else:
             months = (shown.year - self.year) * 12 + shown.month - self.month
             number = months // (_MONTHS[self.unit] * self.count)
-        while self.boundary(number) > instant:
-            number -= 1
-        while self.boundary(number + 1) <= instant:
-            number += 1
-        return number
+        period = self.period(number)
+        while period.start > instant:
+            number, period = number - 1, Period(self.boundary(number - 1), period.start)
+        while period.end <= instant:
+            number, period = number + 1, Period(period.end, self.boundary(number + 2))
+        return number, period
 
     def _anchor(self) -> date:
         return date(self.year, self.month, self.day)

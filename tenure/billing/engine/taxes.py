@@ -70,6 +70,8 @@ def _shared(whole: int, exact: Sequence[Fraction]) -> list[int]:
     """Whole units divided so that each line has its own tax, rounded down or up by a unit."""
     parts = [to_whole(value, Rounding.DOWN) for value in exact]
     missing = whole - sum(parts)
+    if not missing:
+        return parts
     step = 1 if missing > 0 else -1
     by_rest = sorted(range(len(exact)), key=lambda at: (-step * (exact[at] - parts[at]), at))
     for at in (by_rest * (abs(missing) // max(len(exact), 1) + 1))[: abs(missing)]:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
+from models import database
 from models.agenda import Agenda
-from models.billing import TaxRate
 from models.payments import PaymentMethod
 from models.subscriptions import Subscription
 from tenure import jobs
 from tenure.billing import invoices, payments, providers, taxes, together
+from tenure.billing.taxes import Taxing
 from tenure.billing.together import Bill
 from tenure.context import Context
 from tenure.kit.refusals import Wanting
@@ -46,8 +47,7 @@ async def bill(ctx: Context, rows: Sequence[Agenda]) -> Billed:
     """
     free = Subscription.of(ctx.tenant).filter(id__in=[row.subject_id for row in rows]).order_by("id")
     found = await free.select_for_update(skip_locked=True, no_key=True)
-    waiting = Agenda.of(ctx.tenant).filter(id__in=[row.id for row in rows], due_at__lte=ctx.now())
-    due = {row.subject_id: row for row in await waiting}
+    due = await _still_due(ctx, rows)
     found = [one for one in found if one.id in due]
     turns = await _turns(ctx, await choosing.ordinary(ctx, found), due)
     bills = [turn.bill for turn in turns]
@@ -59,16 +59,28 @@ async def bill(ctx: Context, rows: Sequence[Agenda]) -> Billed:
     return Billed(turns, [due[one.id] for one in found if one.id not in chosen])
 
 
+async def _still_due(ctx: Context, rows: Sequence[Agenda]) -> dict[UUID, Agenda]:
+    """Those that nobody has done or put off since they were read, by their subjects."""
+    waiting = await database.fetch(
+        "SELECT id FROM agenda WHERE tenant_id = $1 AND id = ANY($2::uuid[]) AND due_at <= $3",
+        ctx.tenant,
+        [row.id for row in rows],
+        ctx.now(),
+    )
+    ids = {row["id"] for row in waiting}
+    return {row.subject_id: row for row in rows if row.id in ids}
+
+
 async def _turns(ctx: Context, subscriptions: Sequence[Subscription], due: Mapping[UUID, Agenda]) -> list[Turn]:
     terms = await agreed.of_all(ctx, subscriptions)
     methods = await _methods(ctx, subscriptions)
     customers = await providers.known_customers(ctx, [one.account_id for one in subscriptions])
-    rates = await taxes.in_force(ctx)
+    taxing = await taxes.in_force(ctx)
     turns = []
     for one in subscriptions:
         method = methods.get(one.payment_method_id) if one.payment_method_id else None
         caused = replace(ctx, cause=f"agenda:{due[one.id].id}")
-        made = method and await _bill(caused, one, terms[one.id], method, rates)
+        made = method and await _bill(caused, one, terms[one.id], method, taxing)
         if method and made:
             customer = customers.get((method.provider_account_id, one.account_id))
             turns.append(Turn(one, terms[one.id], made, customer))
@@ -82,11 +94,11 @@ async def _methods(ctx: Context, subscriptions: Sequence[Subscription]) -> dict[
 
 
 async def _bill(
-    ctx: Context, subscription: Subscription, terms: Agreed, method: PaymentMethod, rates: Sequence[TaxRate]
+    ctx: Context, subscription: Subscription, terms: Agreed, method: PaymentMethod, taxing: Taxing
 ) -> Bill | None:
     """The invoice and the attempt, not written yet; None where nothing is due, or its tax has to be asked for."""
     try:
-        quote = await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price), rates)
+        quote = await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price), taxing)
     except Wanting:
         return None
     if quote.total.minor <= 0:

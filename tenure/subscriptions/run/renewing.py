@@ -1,6 +1,7 @@
 """The second transaction of a page: what was paid is written, and the next periods begin."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from fractions import Fraction
 from uuid import UUID
 
@@ -88,10 +89,13 @@ def _begin(turn: Turn) -> None:
 async def _noted(ctx: Context, turns: Sequence[Turn]) -> None:
     """Where recurring revenue is not what was last written (a tax has changed, say), that is written."""
     last = await movements.last_of(ctx, [turn.subscription.id for turn in turns])
+    brings: dict[tuple[UUID, int, Decimal], Decimal] = {}  # reckoned once for those that are on the same terms
     for turn in turns:
-        price, tax = turn.terms.price, Fraction(turn.bill.lines[0].tax_percent) / 100
-        brings = recurring.by_terms(price, turn.terms.tariff, turn.subscription.quantity, tax)
-        if last.get(turn.subscription.id) != brings:
+        price, quantity, percent = turn.terms.price, turn.subscription.quantity, turn.bill.lines[0].tax_percent
+        same = (price.id, quantity, percent)
+        if same not in brings:
+            brings[same] = recurring.by_terms(price, turn.terms.tariff, quantity, Fraction(percent) / 100)
+        if last.get(turn.subscription.id) != brings[same]:
             await movements.note(turn.bill.ctx, turn.subscription)
 
 
