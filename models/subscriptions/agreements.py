@@ -80,6 +80,7 @@ class Subscription(Subject):
     was given back. `past_due_since`, `grace_until`, `retries` and
     `stage` are the clocks of collection, which all stop when everything is paid. A BONUS comes with `bonus_of_id`.
     `fixed_end` is the end that was agreed when it was made; a cancellation may bring `ends_at` before it.
+    A PROVIDER_MANAGED one is `provider_ref` at the provider's account; one that was taken over keeps the name of it.
     """
 
     account_id: UUID = fields.UUIDField()
@@ -96,6 +97,8 @@ class Subscription(Subject):
     days_until_due: int = fields.IntField(default=0)
     takes_slot: bool = fields.BooleanField()
     payment_method_id: UUID | None = fields.UUIDField(null=True)
+    provider_account_id: UUID | None = fields.UUIDField(null=True)
+    provider_ref: str | None = fields.CharField(max_length=255, null=True)
     starts_at: datetime | None = fields.DatetimeField(null=True)
     period_start: datetime | None = fields.DatetimeField(null=True)
     period_end: datetime | None = fields.DatetimeField(null=True)
@@ -122,8 +125,6 @@ class Subscription(Subject):
     ended_at: datetime | None = fields.DatetimeField(null=True)
     end_reason: str | None = fields.CharField(max_length=40, null=True)
 
-    checks = {"ck_subscription_quantity": "quantity >= 0"}
-
     @property
     def is_canceled(self) -> bool:
         """Whether it ends sooner than was agreed."""
@@ -135,9 +136,18 @@ class Subscription(Subject):
         "offer_id": "offer",
         "price_id": "price",
         "payment_method_id": "payment_method",
+        "provider_account_id": "provider_account",
         "bonus_of_id": "subscription",
     }
+    checks = {
+        "ck_subscription_quantity": "quantity >= 0",
+        "ck_subscription_managed": "collection <> 'PROVIDER_MANAGED' OR provider_account_id IS NOT NULL",
+    }
     uniques = {
+        "uq_subscription_provider": (
+            ("tenant_id", "provider_account_id", "provider_ref"),
+            "provider_ref IS NOT NULL",
+        ),
         "uq_subscription_slot": (
             ("tenant_id", "account_id", "product_id"),
             "takes_slot AND status <> 'ENDED'",
