@@ -1,7 +1,7 @@
-"""Many that are due at once: a tenant's rows of one kind are taken in pages, by a few lanes that overtake one another.
+"""Many that are due at once: a tenant's rows of one kind are taken in pages, by a few lanes.
 
-A lane is a job. It reads the next page of what is due and gives it to the kind's handler, which passes over what
-another lane has locked; what has to be done one by one is queued as the sweep would have queued it.
+A lane is a job. It reads the next page of its part of what is due and gives it to the kind's handler, which passes over
+what another has locked; what has to be done one by one is queued as the sweep would have queued it.
 """
 
 from collections import Counter
@@ -10,8 +10,6 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import structlog
-from tortoise.expressions import Q
-
 from models import database
 from models.agenda import Agenda
 from tenure.context import Context
@@ -37,19 +35,25 @@ BEGINNING: Place = (datetime.min.replace(tzinfo=UTC), UUID(int=0))
 async def open_lanes(_: Services, deadline: float) -> int:
     """Open lanes for what is due; how many rows were seen. A lane that is open already is passed over."""
     found = await _due(await agenda.not_at_work())
-    lanes = [(*key, lane) for key, rows in found.items() for lane in range(min(LANES, -(-rows // SIZE)))]
+    lanes = [(*key, lane) for key, rows in found.items() for lane in _lanes(rows)]
     if lanes:
         many = len(lanes)
         await pooled().enqueue(
             [LANE] * many,
-            [packed(f"agenda:{kind}", {"kind": kind}) for _, kind, _ in lanes],
+            [packed(f"agenda:{kind}", {"kind": kind, "lane": lane, "of": of}) for _, kind, (lane, of) in lanes],
             [0] * many,
             [None] * many,
-            [f"{LANE}:{tenant}:{kind}:{lane}" for tenant, kind, lane in lanes],
+            [f"{LANE}:{tenant}:{kind}:{lane}" for tenant, kind, (lane, _) in lanes],
             [{"tenant": str(tenant)} for tenant, _, _ in lanes],
             on_conflict="skip",
         )
     return sum(found.values())
+
+
+def _lanes(rows: int) -> list[tuple[int, int]]:
+    """Each with its number, and how many there are."""
+    of = min(LANES, -(-rows // SIZE))
+    return [(lane, of) for lane in range(of)]
 
 
 async def _due(waiting: list[UUID]) -> Counter[tuple[UUID, str]]:
@@ -68,11 +72,11 @@ async def _due(waiting: list[UUID]) -> Counter[tuple[UUID, str]]:
 
 
 @registry.job(LANE)
-async def run(ctx: Context, kind: str) -> None:
-    """Do what is due of a kind, page by page, for a while. What goes wrong with a page is done one by one."""
+async def run(ctx: Context, kind: str, lane: int, of: int) -> None:
+    """Do a lane's part of what is due of a kind, page by page, for a while. What goes wrong is done one by one."""
     deadline, place = clock.monotonic() + TURN_SECONDS, BEGINNING
     while clock.monotonic() < deadline:
-        rows = await _page(ctx, kind, place)
+        rows = await _page(ctx, kind, place, (lane, of))
         left = await _done(ctx, kind, rows) if rows else []
         if left:
             await agenda.queued([{"id": row.id, "tenant_id": row.tenant_id} for row in left])
@@ -81,12 +85,22 @@ async def run(ctx: Context, kind: str) -> None:
         place = (rows[-1].due_at, rows[-1].id)
 
 
-async def _page(ctx: Context, kind: str, after: Place) -> list[Agenda]:
+async def _page(ctx: Context, kind: str, after: Place, part: tuple[int, int]) -> list[Agenda]:
+    """By the last byte of their subjects' ids, which is chance, lanes have parts of their own and tear no page."""
     async with database.for_tenant(ctx.tenant, reading=True):
-        due = Agenda.of(ctx.tenant).filter(kind=kind, due_at__lte=clock.now(), by_test_clock=False)
-        # By the first of these the index begins at the place, and not before all that is done already.
-        beyond = due.filter(Q(due_at__gt=after[0]) | Q(due_at=after[0], id__gt=after[1]), due_at__gte=after[0])
-        return await beyond.order_by("due_at", "id").limit(SIZE)
+        rows = await database.fetch(
+            "SELECT * FROM agenda WHERE tenant_id = $1 AND kind = $2 AND due_at <= $3 AND NOT by_test_clock "
+            "AND (due_at, id) > ($4, $5) AND get_byte(uuid_send(subject_id), 15) % $6 = $7 "
+            "ORDER BY due_at, id LIMIT $8",
+            ctx.tenant,
+            kind,
+            clock.now(),
+            *after,
+            part[1],
+            part[0],
+            SIZE,
+        )
+    return [Agenda._init_from_db(**row) for row in rows]
 
 
 async def _done(ctx: Context, kind: str, rows: Sequence[Agenda]) -> Sequence[Agenda]:
