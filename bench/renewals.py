@@ -120,7 +120,7 @@ async def _recorded() -> Template:
             ctx = await _tenant(services, FEW)
             planted = await _planted(ctx)
             statements.clear()
-            await together.run(ctx, lifecycle.PERIOD_END, 0, 1)
+            await together.run(ctx, lifecycle.PERIOD_END, "0", "1")
             await _check(ctx, FEW)
             return Template(list(_writes(statements)), planted)
 
@@ -208,8 +208,8 @@ async def _run(ctx: Context, many: int) -> Run:
     start = peak = _memory()
     began = time.perf_counter()
     while await _due(ctx):
-        lanes = range(together.LANES)
-        await asyncio.gather(*(together.run(ctx, lifecycle.PERIOD_END, lane, together.LANES) for lane in lanes))
+        lanes, of = range(together.LANES), str(together.LANES)
+        await asyncio.gather(*(together.run(ctx, lifecycle.PERIOD_END, str(lane), of) for lane in lanes))
         peak = max(peak, _memory())
     spent = time.perf_counter() - began
     await _check(ctx, many)

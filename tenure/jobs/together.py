@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import structlog
+
 from models import database
 from models.agenda import Agenda
 from tenure.context import Context
@@ -40,7 +41,10 @@ async def open_lanes(_: Services, deadline: float) -> int:
         many = len(lanes)
         await pooled().enqueue(
             [LANE] * many,
-            [packed(f"agenda:{kind}", {"kind": kind, "lane": lane, "of": of}) for _, kind, (lane, of) in lanes],
+            [
+                packed(f"agenda:{kind}", {"kind": kind, "lane": str(lane), "of": str(of)})
+                for _, kind, (lane, of) in lanes
+            ],
             [0] * many,
             [None] * many,
             [f"{LANE}:{tenant}:{kind}:{lane}" for tenant, kind, (lane, _) in lanes],
@@ -72,11 +76,11 @@ async def _due(waiting: list[UUID]) -> Counter[tuple[UUID, str]]:
 
 
 @registry.job(LANE)
-async def run(ctx: Context, kind: str, lane: int, of: int) -> None:
+async def run(ctx: Context, kind: str, lane: str, of: str) -> None:
     """Do a lane's part of what is due of a kind, page by page, for a while. What goes wrong is done one by one."""
     deadline, place = clock.monotonic() + TURN_SECONDS, BEGINNING
     while clock.monotonic() < deadline:
-        rows = await _page(ctx, kind, place, (lane, of))
+        rows = await _page(ctx, kind, place, (int(lane), int(of)))
         left = await _done(ctx, kind, rows) if rows else []
         if left:
             await agenda.queued([{"id": row.id, "tenant_id": row.tenant_id} for row in left])
