@@ -74,6 +74,7 @@ class NotificationKind(StrEnum):
     METHOD = "METHOD"
     DISPUTE = "DISPUTE"
     PAYOUT = "PAYOUT"
+    SUBSCRIPTION = "SUBSCRIPTION"
     OTHER = "OTHER"
 
 

@@ -34,7 +34,7 @@ class ManagedUnit(StrEnum):
 class ManagedPrice:
     """What each period costs: `money` for each of the quantity, every `count` of `unit`, tax as the provider has it.
 
-    `provider_ref` is the provider's own name of it; `product` what people call it there.
+    `provider_ref` is the provider's own name of it, empty where it has none yet; `product` what people call it there.
     """
 
     provider_ref: str
@@ -144,8 +144,15 @@ class PausesSubscriptions(Protocol):
 class MakesSubscriptions(Protocol):
     """A provider that drives subscriptions which begin here, and whose payer agrees on its own page."""
 
+    async def ensure_price(self, key: str, price: ManagedPrice) -> ManagedPrice:
+        """The same price with the provider's name of it, given where it had none. The same key makes it once.
+
+        Refused where the provider takes no such price.
+        """
+        ...
+
     async def make_subscription(self, request: ManagedRequest) -> ManagedSubscription:
-        """Begin one: APPROVAL, with the page to agree on."""
+        """Begin one at a price that the provider knows: APPROVAL, with the page to agree on."""
         ...
 
     async def revise_subscription(
