@@ -2170,6 +2170,25 @@ class Migration(FirstMigration):
             },
             bases=["TenantRecord"],
         ),
+        CreateTenantTable(
+            name="ProviderPrice",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("provider_account_id", fields.UUIDField()),
+                ("provider_ref", fields.CharField(max_length=255)),
+                ("offer_id", fields.UUIDField()),
+                ("price_id", fields.UUIDField()),
+            ],
+            options={
+                "table": "provider_price",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "provider_account_id", "provider_ref"),),
+                "pk_attr": "id",
+                "table_description": "Which offer, at which price of ours, a provider's own price stands for.",
+            },
+            bases=["TenantRecord"],
+        ),
         CreateGlobalTable(
             name="Reader",
             fields=[
@@ -2647,6 +2666,7 @@ class Migration(FirstMigration):
                 ("payment_method_id", fields.UUIDField(null=True)),
                 ("provider_account_id", fields.UUIDField(null=True)),
                 ("provider_ref", fields.CharField(null=True, max_length=255)),
+                ("handover_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("starts_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("period_start", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -3292,6 +3312,9 @@ class Migration(FirstMigration):
         AddTenantForeignKey("provider_customer", "account_id", "account"),
         AddTenantForeignKey("provider_notification", "provider_account_id", "provider_account"),
         AddTenantForeignKey("provider_notification", "account_id", "account"),
+        AddTenantForeignKey("provider_price", "provider_account_id", "provider_account"),
+        AddTenantForeignKey("provider_price", "offer_id", "offer"),
+        AddTenantForeignKey("provider_price", "price_id", "price"),
         AddTenantForeignKey("reconciliation_issue", "provider_account_id", "provider_account"),
         AddTenantForeignKey("reconciliation_issue", "payment_id", "payment"),
         AddTenantForeignKey("recovery_code", "member_id", "member"),

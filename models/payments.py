@@ -96,6 +96,23 @@ class ProviderCustomer(TenantRecord):
         unique_together = (("tenant_id", "provider_account_id", "account_id"),)
 
 
+class ProviderPrice(TenantRecord):
+    """Which offer, at which price of ours, a provider's own price stands for."""
+
+    provider_account_id: UUID = fields.UUIDField()
+    provider_ref: str = fields.CharField(max_length=255)
+    offer_id: UUID = fields.UUIDField()
+    price_id: UUID = fields.UUIDField()
+
+    references = {"provider_account_id": "provider_account", "offer_id": "offer", "price_id": "price"}
+
+    personal = NOTHING
+
+    class Meta:
+        table = "provider_price"
+        unique_together = (("tenant_id", "provider_account_id", "provider_ref"),)
+
+
 class PaymentMethod(Subject):
     """A card or bank account that the provider keeps; we hold its token and what a person may see of it."""
 

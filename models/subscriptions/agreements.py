@@ -81,6 +81,7 @@ class Subscription(Subject):
     `stage` are the clocks of collection, which all stop when everything is paid. A BONUS comes with `bonus_of_id`.
     `fixed_end` is the end that was agreed when it was made; a cancellation may bring `ends_at` before it.
     A PROVIDER_MANAGED one is `provider_ref` at the provider's account; one that was taken over keeps the name of it.
+    `handover_at` is the end that its provider was told of, and from which on we charge.
     """
 
     account_id: UUID = fields.UUIDField()
@@ -99,6 +100,7 @@ class Subscription(Subject):
     payment_method_id: UUID | None = fields.UUIDField(null=True)
     provider_account_id: UUID | None = fields.UUIDField(null=True)
     provider_ref: str | None = fields.CharField(max_length=255, null=True)
+    handover_at: datetime | None = fields.DatetimeField(null=True)
     starts_at: datetime | None = fields.DatetimeField(null=True)
     period_start: datetime | None = fields.DatetimeField(null=True)
     period_end: datetime | None = fields.DatetimeField(null=True)

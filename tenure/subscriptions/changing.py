@@ -39,6 +39,7 @@ from tenure.subscriptions import (
 )
 from tenure.subscriptions import reckoning as reckoning_rules
 from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.managed import driven
 from tenure.subscriptions.reckoning import Reckoning
 from tenure.subscriptions.transitions import Trigger
 from tenure.transactions import transactional
@@ -101,6 +102,7 @@ async def begin(
 ) -> "idempotency.Started | SubscriptionChange":
     """The part of it that asks nobody outside: the change is applied, scheduled, or waits for its payment."""
     subscription = await canceling.own(ctx, subscription_id)
+    driven.check_ours(subscription)
     await behind.check_changes(ctx, subscription.account_id)
     check_own(subscription)
     now = await agreed.of(ctx, subscription)
@@ -273,6 +275,7 @@ async def give_up(ctx: Context, change_id: UUID) -> None:
 async def cancel_scheduled(ctx: Context, subscription_id: UUID) -> Subscription:
     """Let go of the change that was to come. Raises `Refused` where there is none."""
     subscription = await canceling.own(ctx, subscription_id)
+    driven.check_ours(subscription)
     if await waiting.of(ctx, subscription, ChangeStatus.SCHEDULED) is None:
         raise Refused("NOTHING_SCHEDULED", "No change is scheduled.")
     await waiting.cancel(ctx, subscription)

@@ -37,6 +37,7 @@ from tenure.events import (
 from tenure.kit.periods import Period, after
 from tenure.subscriptions import agreed, bonuses, dunning, entitlements, notices, schedules, seating, trials, waiting
 from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.managed import driven
 
 PERIOD_END = "subscription.period_end"
 RETRY = "subscription.retry"
@@ -46,8 +47,9 @@ START = "subscription.start"
 GRACE = "subscription.grace_end"
 OVERDUE = "subscription.overdue"
 RETURN = "subscription.return"
+LOOK = "subscription.look_at_provider"
 BEHIND_CLOCKS = (RETRY, GRACE, OVERDUE)
-CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, notices.NOTICE, *BEHIND_CLOCKS)
+CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, LOOK, notices.NOTICE, *BEHIND_CLOCKS)
 
 
 async def start(
@@ -68,7 +70,7 @@ async def start(
     await entitlements.grant(ctx, subscription)
     await bonuses.follow(ctx, subscription)
     await _credit(ctx, subscription, terms, invoice, phase)
-    await _complete_checkout(ctx, subscription)
+    await complete_checkout(ctx, subscription)
     await movements.note(ctx, subscription)
 
 
@@ -243,8 +245,13 @@ async def rest(ctx: Context, subscription: Subscription) -> None:
         await jobs.later(ctx, PERIOD_END, subscription.id, subscription.ends_at)
 
 
-async def end(ctx: Context, subscription: Subscription, reason: str, refund: Refund | None = None) -> None:
-    """It is over: nothing more is billed, what is open is void, what it gave is taken back. Twice does nothing."""
+async def end(
+    ctx: Context, subscription: Subscription, reason: str, refund: Refund | None = None, *, by_provider: bool = False
+) -> None:
+    """It is over: nothing more is billed, what is open is void, what it gave is taken back. Twice does nothing.
+
+    A provider that drives it is told to end it there too, unless it was the one to say so.
+    """
     if subscription.status not in LIVE:
         return
     was_had = subscription.status is not SubscriptionStatus.INCOMPLETE
@@ -252,6 +259,8 @@ async def end(ctx: Context, subscription: Subscription, reason: str, refund: Ref
     await subscription.save(update_fields=["status", "ended_at", "end_reason"])
     for kind in CLOCKS:
         await jobs.forget(ctx, kind, subscription.id)
+    if not by_provider:
+        await driven.have_ended(ctx, subscription)
     await waiting.cancel(ctx, subscription)
     for invoice in await Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN):
         if not (was_had and _was_delivered(ctx, invoice)) and await payments.in_flight(ctx, invoice.id) is None:
@@ -289,6 +298,11 @@ async def _credit(
     await granting.for_period(ctx, subscription, terms.offer, line, phase=ordinal)
 
 
+async def credit_period(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
+    """The credits that come with a regular period that is paid; once."""
+    await _credit(ctx, subscription, await agreed.of(ctx, subscription), invoice, None)
+
+
 async def credit_part(ctx: Context, subscription: Subscription, terms: Agreed, invoice: Invoice) -> None:
     """The credits that come with the part of a period that an invoice is for; once."""
     part = invoices.period_of(invoice)
@@ -297,7 +311,8 @@ async def credit_part(ctx: Context, subscription: Subscription, terms: Agreed, i
         await granting.for_change(ctx, subscription, terms.offer, invoice, whole)
 
 
-async def _complete_checkout(ctx: Context, subscription: Subscription) -> None:
+async def complete_checkout(ctx: Context, subscription: Subscription) -> None:
+    """What it was bought with is done."""
     checkout = await Checkout.of(ctx.tenant).get_or_none(subscription_id=subscription.id, status=CheckoutStatus.OPEN)
     if checkout is not None:
         checkout.status, checkout.completed_at = CheckoutStatus.COMPLETED, ctx.now()

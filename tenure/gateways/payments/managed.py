@@ -49,7 +49,8 @@ class ManagedSubscription:
     """How a subscription stands at its provider. `reference` is our subscription's id, where it was made by us.
 
     `ends_at` is the end that it has been told of and that has not come yet; `approval_url` where the payer agrees to
-    it, or to a change of it.
+    it, or to a change of it. `obstacle` is what about it ours cannot have, such as `several_prices`; `price` is then a
+    part of it.
     """
 
     provider_ref: str
@@ -67,6 +68,7 @@ class ManagedSubscription:
     reference: str | None = None
     payment_method: str | None = None
     approval_url: str | None = None
+    obstacle: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
