@@ -35,7 +35,7 @@ from models.identity.people import MemberStatus
 from models.identity.staff import StaffRole
 from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
-from models.payments import DisputeStatus, PaymentStatus, ProviderKind, Receipt, RefundStatus
+from models.payments import DisputeStatus, PaymentStatus, ProviderKind, Receipt, RefundStatus, Renewals
 from models.privacy import ConsentSource, ErasureStatus, ExportStatus
 from models.reconciling import IssueAction, IssueKind, IssueStatus, PayoutStatus
 from models.subscriptions.agreements import ChangeStatus, Collection, Origin, SubscriptionStatus, Term
@@ -430,6 +430,7 @@ class Migration(FirstMigration):
                 ),
                 ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("completed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("approval_url", fields.TextField(null=True, unique=False)),
             ],
             options={
                 "table": "checkout",
@@ -2113,6 +2114,15 @@ class Migration(FirstMigration):
                 ),
                 ("sealed_credentials", fields.TextField(unique=False)),
                 ("is_default", fields.BooleanField()),
+                (
+                    "renewals",
+                    fields.CharEnumField(
+                        default=Renewals.TENURE,
+                        description="TENURE: TENURE\nPROVIDER: PROVIDER",
+                        enum_type=Renewals,
+                        max_length=16,
+                    ),
+                ),
             ],
             options={
                 "table": "provider_account",
@@ -2756,6 +2766,7 @@ class Migration(FirstMigration):
                 ),
                 ("currency", fields.CharField(max_length=3)),
                 ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("approval_url", fields.TextField(null=True, unique=False)),
             ],
             options={
                 "table": "subscription_change",

@@ -54,6 +54,13 @@ class ProviderKind(StrEnum):
     MANUAL = "MANUAL"
 
 
+class Renewals(StrEnum):
+    """Who draws each period of what is sold through an account: we do, or the provider does by itself."""
+
+    TENURE = "TENURE"
+    PROVIDER = "PROVIDER"
+
+
 class Receipt(StrEnum):
     """How money came that no provider moved."""
 
@@ -68,6 +75,7 @@ class ProviderAccount(Subject):
     kind: ProviderKind = fields.CharEnumField(ProviderKind, max_length=16)
     sealed_credentials: str = fields.TextField()
     is_default: bool = fields.BooleanField()
+    renewals: Renewals = fields.CharEnumField(Renewals, max_length=16, default=Renewals.TENURE)
 
     uniques = {
         "uq_provider_account_default": (("tenant_id",), "is_default"),

@@ -182,7 +182,7 @@ class SubscriptionChange(Subject):
     """To another offer, price or quantity: at once, once it is paid, or at an instant. One of them waits at most.
 
     `reckoned_at` is the instant by which its credit and charge were reckoned; `invoice_id` what has to be paid first;
-    `coupon_ids` come with it.
+    `coupon_ids` come with it. `approval_url` is where its payer agrees, where a provider drives the agreement.
     """
 
     subscription_id: UUID = fields.UUIDField()
@@ -199,6 +199,7 @@ class SubscriptionChange(Subject):
     coupon_ids: list[str] = fields.JSONField(default=list)
     currency: str = fields.CharField(max_length=3)
     settled_at: datetime | None = fields.DatetimeField(null=True)
+    approval_url: str | None = fields.TextField(null=True)
 
     net = money("net_minor")
     references = {

@@ -36,6 +36,9 @@ class SubscriptionChange(Node):
     )
     created_at: datetime
     settled_at: datetime | None
+    approval_url: str | None = strawberry.field(
+        description="Where its payer agrees to it, at the provider that drives the agreement."
+    )
 
     @strawberry.field
     async def from_offer(self, info: Info) -> Offer | None:
@@ -142,6 +145,9 @@ class Checkout(Node):
     quantity: int
     expires_at: datetime
     completed_at: datetime | None
+    approval_url: str | None = strawberry.field(
+        description="Where its payer agrees to what the provider is to draw each period, after `checkoutPay`."
+    )
 
     @strawberry.field
     async def offer(self, info: Info) -> Offer | None:

@@ -146,6 +146,10 @@ class PausesSubscriptions(Protocol):
 class MakesSubscriptions(Protocol):
     """A provider that drives subscriptions which begin here, and whose payer agrees on its own page."""
 
+    def check_price(self, price: ManagedPrice) -> None:
+        """Raises ProviderRefused where the provider takes no such price. Asks nobody."""
+        ...
+
     async def ensure_price(self, key: str, price: ManagedPrice) -> ManagedPrice:
         """The same price with the provider's name of it, given where it had none. The same key makes it once.
 

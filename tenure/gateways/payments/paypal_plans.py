@@ -1,5 +1,6 @@
 """What each period costs, as PayPal keeps it: plans, all of one product, for a payer may change between those alone."""
 
+from dataclasses import replace
 from typing import Any
 
 from tenure.gateways.payments import paypal_money
@@ -23,7 +24,8 @@ async def ensure(account: Account, key: str, price: ManagedPrice) -> str:
     asked, until = plan(price), account.until()
     await _ensure_product(account, until)
     made = await account.change(PLANS, asked, key, until)
-    if read(made) != read({**asked, "id": made["id"]}):
+    # What is on sale may have been given another name meanwhile.
+    if read({**made, "name": price.product}) != replace(price, provider_ref=made["id"]):
         raise ProviderRefused("This key was used for another price.", "idempotency_key_reused")
     return str(made["id"])
 

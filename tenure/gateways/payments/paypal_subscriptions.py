@@ -49,6 +49,9 @@ class PayPalSubscriptions:
         for charge in paypal_managed.charges(told, standing):
             yield charge
 
+    def check_price(self, price: ManagedPrice) -> None:
+        paypal_plans.plan(price)
+
     async def ensure_price(self, key: str, price: ManagedPrice) -> ManagedPrice:
         """The plan of this price."""
         return replace(price, provider_ref=await paypal_plans.ensure(self._account, key, price))

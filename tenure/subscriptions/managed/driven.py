@@ -1,5 +1,7 @@
 """Whether a provider drives an agreement: nothing of ours charges, turns or changes such a one by itself."""
 
+from uuid import UUID
+
 from models.billing import Invoice
 from models.subscriptions import LIVE, Collection, Subscription
 from tenure import jobs
@@ -16,6 +18,12 @@ REFUSAL = Refused(
 def is_driven(subscription: Subscription) -> bool:
     """Whether a provider charges it, for as long as it lives."""
     return subscription.collection is Collection.PROVIDER_MANAGED and subscription.status in LIVE
+
+
+def account_of(subscription: Subscription) -> UUID:
+    """The provider's account that drives it."""
+    assert subscription.provider_account_id is not None
+    return subscription.provider_account_id
 
 
 def check_ours(subscription: Subscription) -> None:

@@ -6,28 +6,30 @@ The provider charges the new price from its next charge on; nothing is prorated.
 from uuid import UUID
 
 from models import database
+from models.payments import ProviderAccount
 from models.subscriptions import ChangeStatus, Subscription, SubscriptionChange
 from tenure import rehearsal
 from tenure.billing import providers
-from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.events import SubscriptionChangeScheduled, emit
 from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable
 from tenure.gateways.payments.managed import ManagedSubscription
 from tenure.kit.refusals import Refused, Unavailable
-from tenure.subscriptions import agreed
+from tenure.subscriptions import applying
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.managed import acting, driven, suiting, told_prices
 from tenure.transactions import transactional
 
 
-async def wish(ctx: Context, provider: Opened, subscription: Subscription, row: SubscriptionChange, to: Agreed) -> None:
+async def wish(ctx: Context, subscription: Subscription, row: SubscriptionChange, to: Agreed) -> SubscriptionChange:
     """Write what is wished for, in the open transaction. Raises `Refused` where the provider cannot charge it."""
-    await suiting.check(ctx, provider, to)
-    row.status, row.effective_at = ChangeStatus.SCHEDULED, subscription.period_end or ctx.now()
+    account = await ProviderAccount.named(ctx.tenant, driven.account_of(subscription))
+    await suiting.check(ctx, providers.opened(ctx, account), to)
+    row.effective_at = subscription.period_end or ctx.now()
     await row.save(force_create=True)
     rehearsal.reckoned(ctx, [])
     emit(ctx, SubscriptionChangeScheduled(subscription, to=row, at=row.effective_at))
+    return row
 
 
 async def ask(ctx: Context, change_id: UUID) -> SubscriptionChange:
@@ -41,7 +43,7 @@ async def ask(ctx: Context, change_id: UUID) -> SubscriptionChange:
         is_asked = change.status is not ChangeStatus.SCHEDULED or change.approval_url is not None
         if is_asked or not driven.is_driven(subscription):
             return change
-        terms = await agreed.to(ctx, subscription, change)
+        terms = await applying.terms_of(ctx, subscription, change)
     try:
         told = await _revised(ctx, subscription, change, terms)
     except (ProviderUnavailable, AnswerLost) as away:
@@ -54,7 +56,7 @@ async def ask(ctx: Context, change_id: UUID) -> SubscriptionChange:
 async def _revised(
     ctx: Context, subscription: Subscription, change: SubscriptionChange, terms: Agreed
 ) -> ManagedSubscription:
-    provider = await providers.named(ctx, subscription.provider_account_key)
+    provider = await providers.named(ctx, driven.account_of(subscription))
     adapter = suiting.maker(provider)
     price = await told_prices.ensure(ctx, provider, adapter, terms)
     reference, back = subscription.provider_ref or "", f"{ctx.origin}/membership"

@@ -20,7 +20,7 @@ from tenure.gateways.payments.managed import ManagedPrice, ManagedRequest, Manag
 from tenure.kit.refusals import Refused, Unavailable
 from tenure.subscriptions import orders, people
 from tenure.subscriptions.agreed import Agreed
-from tenure.subscriptions.managed import acting, following, suiting, told_prices
+from tenure.subscriptions.managed import acting, driven, following, suiting, told_prices
 from tenure.transactions import transactional
 
 EXPIRED = Refused("CHECKOUT_EXPIRED", "The payment provider has let go of this checkout. Begin again.", ["checkout"])
@@ -58,7 +58,7 @@ async def ask(ctx: Context, checkout: Checkout) -> Checkout:
     waits = await _waiting(ctx, checkout.id)
     if waits is None:
         return checkout
-    provider = await providers.named(ctx, waits.subscription.provider_account_key)
+    provider = await providers.named(ctx, driven.account_of(waits.subscription))
     try:
         if waits.subscription.provider_ref is not None:
             return await _look(ctx, provider, waits, waits.subscription.provider_ref)

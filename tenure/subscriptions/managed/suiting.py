@@ -93,5 +93,3 @@ def maker(provider: Opened) -> MakesSubscriptions:
     if not isinstance(provider.adapter, MakesSubscriptions):
         raise Refused("PROVIDER_MANAGED", "The payment provider drives this subscription, and cannot do this.")
     return provider.adapter
-
-
