@@ -238,6 +238,7 @@ async def let_go(ctx: Context, subscription_id: UUID) -> None:
     for payment in filter(None, running):
         if payment.status is not PaymentStatus.PENDING:
             await collecting.give_up(ctx, payment)
+    await starting.look_once_more(ctx, subscription_id)
     await _let_go(ctx, subscription_id)
 
 

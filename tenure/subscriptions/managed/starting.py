@@ -3,6 +3,7 @@
 Our agreement waits as INCOMPLETE and holds its slot; no invoice is written before the provider has charged something.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -130,6 +131,28 @@ async def _named(ctx: Context, checkout_id: UUID, subscription_id: UUID, told: M
     checkout.approval_url = told.approval_url
     await checkout.save(update_fields=["approval_url"])
     return checkout
+
+
+async def look(ctx: Context, provider: Opened, subscription: Subscription) -> None:
+    """See whether its payer has agreed there. Raises what the provider's calls do.
+
+    What the provider has let go of can be agreed to no more.
+    """
+    if subscription.provider_ref is not None:
+        with suppress(NotThere):
+            await following.follow(ctx, provider, subscription.provider_ref)
+
+
+async def look_once_more(ctx: Context, subscription_id: UUID) -> None:
+    """Its hold is over: whoever has agreed in time is not let go of. Raises `Unavailable`."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        subscription = await Subscription.named(ctx.tenant, subscription_id)
+    if not driven.is_driven(subscription) or subscription.status is not SubscriptionStatus.INCOMPLETE:
+        return
+    try:
+        await look(ctx, await providers.named(ctx, driven.account_of(subscription)), subscription)
+    except (ProviderUnavailable, AnswerLost) as away:
+        raise Unavailable(f"The provider does not answer: {away}") from away
 
 
 async def come_back(ctx: Context, checkout: Checkout) -> Checkout:

@@ -18,7 +18,7 @@ from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, Provi
 from tenure.jobs import job
 from tenure.kit import clock
 from tenure.kit.refusals import Refused, Unavailable
-from tenure.subscriptions.reconciling import charges, contests, kept, returns
+from tenure.subscriptions.reconciling import awaited, charges, contests, kept, returns
 from tenure.transactions import transactional
 
 log = structlog.get_logger(__name__)
@@ -96,6 +96,7 @@ async def compare(ctx: Context, provider: Opened, since: datetime, until: dateti
         await charges.look_up_ours(ctx, provider, since, until)
         await returns.look_up_ours(ctx, since, until)
         return
+    await awaited.look(ctx, provider)
     await charges.look(ctx, provider, books, since, until)
     await returns.look(ctx, provider, books, since, until)
     await contests.look(ctx, provider, books, since, until)
