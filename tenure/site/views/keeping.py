@@ -94,6 +94,8 @@ async def change(visit: Visit) -> Response:
         return await _change_shown(visit, form)
     if changed.status is ChangeStatus.PAYING and changed.invoice_id is not None:
         return visit.go(await _bank(visit, changed.invoice_id))
+    if changed.status is ChangeStatus.SCHEDULED and changed.approval_url is not None:
+        return visit.go(changed.approval_url)
     return visit.go(payers.page_of(held.account), done=f"change-{changed.status.lower()}")
 
 
