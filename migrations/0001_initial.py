@@ -33,6 +33,7 @@ from models.identity.links import LinkPurpose
 from models.identity.oauth import ApplicationKind, ApplicationTokenKind
 from models.identity.people import MemberStatus
 from models.identity.staff import StaffRole
+from models.importing import ImportOutcome, ImportStatus
 from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
 from models.payments import DisputeStatus, PaymentStatus, ProviderKind, Receipt, RefundStatus, Renewals
@@ -2151,6 +2152,78 @@ class Migration(FirstMigration):
             bases=["TenantRecord"],
         ),
         CreateTenantTable(
+            name="ProviderImport",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("provider_account_id", fields.UUIDField()),
+                (
+                    "status",
+                    fields.CharEnumField(
+                        description="RUNNING: RUNNING\nCOMPLETED: COMPLETED\nFAILED: FAILED",
+                        enum_type=ImportStatus,
+                        max_length=16,
+                    ),
+                ),
+                ("is_dry_run", fields.BooleanField(default=False)),
+                (
+                    "offers",
+                    fields.JSONField(
+                        default=dict, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                ("error", fields.CharField(null=True, max_length=120)),
+                ("completed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "provider_import",
+                "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "created_at"])],
+                "pk_attr": "id",
+                "table_description": "One import. `offers` leads from the provider's prices to ours: the provider's name → the offer's id.",
+            },
+            bases=["Subject"],
+        ),
+        CreateTenantTable(
+            name="ProviderImportItem",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("import_id", fields.UUIDField()),
+                ("provider_ref", fields.CharField(max_length=255)),
+                (
+                    "outcome",
+                    fields.CharEnumField(
+                        description="IMPORTED: IMPORTED\nKNOWN: KNOWN\nSKIPPED: SKIPPED",
+                        enum_type=ImportOutcome,
+                        max_length=16,
+                    ),
+                ),
+                ("reason", fields.CharField(null=True, max_length=40)),
+                ("subscription_id", fields.UUIDField(null=True)),
+                ("is_new_member", fields.BooleanField(default=False)),
+                ("has_method", fields.BooleanField(default=False)),
+                ("price_ref", fields.CharField(max_length=255)),
+                ("price_name", fields.CharField(max_length=255)),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                ("interval_unit", fields.CharField(max_length=8)),
+                ("interval_count", fields.IntField()),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "provider_import_item",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "import_id", "provider_ref"),),
+                "indexes": [Index(fields=["tenant_id", "subscription_id"])],
+                "pk_attr": "id",
+                "table_description": "One subscription that was found, and what became of it: `reason` where it was skipped.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
             name="ProviderNotification",
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -2244,7 +2317,7 @@ class Migration(FirstMigration):
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="MISSING_RESULT: MISSING_RESULT\nMISSING_FEE: MISSING_FEE\nMISSING_REFUND: MISSING_REFUND\nMISSING_DISPUTE: MISSING_DISPUTE\nMISSING_METHOD: MISSING_METHOD\nAMOUNT_DIFFERS: AMOUNT_DIFFERS\nCURRENCY_DIFFERS: CURRENCY_DIFFERS\nSTATUS_DIFFERS: STATUS_DIFFERS\nUNKNOWN_PAYMENT: UNKNOWN_PAYMENT\nUNKNOWN_REFUND: UNKNOWN_REFUND\nUNKNOWN_DISPUTE: UNKNOWN_DISPUTE\nDOUBLE_CHARGE: DOUBLE_CHARGE\nUNRESOLVED: UNRESOLVED\nUNREADABLE: UNREADABLE",
+                        description="MISSING_RESULT: MISSING_RESULT\nMISSING_FEE: MISSING_FEE\nMISSING_REFUND: MISSING_REFUND\nMISSING_DISPUTE: MISSING_DISPUTE\nMISSING_METHOD: MISSING_METHOD\nAMOUNT_DIFFERS: AMOUNT_DIFFERS\nCURRENCY_DIFFERS: CURRENCY_DIFFERS\nSTATUS_DIFFERS: STATUS_DIFFERS\nUNKNOWN_PAYMENT: UNKNOWN_PAYMENT\nUNKNOWN_REFUND: UNKNOWN_REFUND\nUNKNOWN_DISPUTE: UNKNOWN_DISPUTE\nDOUBLE_CHARGE: DOUBLE_CHARGE\nUNKNOWN_SUBSCRIPTION: UNKNOWN_SUBSCRIPTION\nUNRESOLVED: UNRESOLVED\nUNREADABLE: UNREADABLE",
                         enum_type=IssueKind,
                         max_length=24,
                     ),
@@ -3321,6 +3394,12 @@ class Migration(FirstMigration):
         AddPartialUnique("provider_account", "uq_provider_account_manual", ("tenant_id",), "kind = 'MANUAL'"),
         AddTenantForeignKey("provider_customer", "provider_account_id", "provider_account"),
         AddTenantForeignKey("provider_customer", "account_id", "account"),
+        AddTenantForeignKey("provider_import", "provider_account_id", "provider_account"),
+        AddPartialUnique(
+            "provider_import", "uq_provider_import_running", ("tenant_id", "provider_account_id"), "status = 'RUNNING'"
+        ),
+        AddTenantForeignKey("provider_import_item", "import_id", "provider_import"),
+        AddTenantForeignKey("provider_import_item", "subscription_id", "subscription"),
         AddTenantForeignKey("provider_notification", "provider_account_id", "provider_account"),
         AddTenantForeignKey("provider_notification", "account_id", "account"),
         AddTenantForeignKey("provider_price", "provider_account_id", "provider_account"),

@@ -71,6 +71,9 @@ class Subscription(Node):
     period_end: datetime | None = strawberry.field(description="When it renews or ends; null: for good.")
     trial_phase: int | None
     ends_at: datetime | None = strawberry.field(description="When it will end, where that is decided.")
+    handover_at: datetime | None = strawberry.field(
+        description="When the payment provider ends it, and we go on charging for it; null where that is not to come."
+    )
     fixed_end: datetime | None = strawberry.field(
         description="The end that was agreed when it was made; `endsAt` is earlier where it was canceled."
     )

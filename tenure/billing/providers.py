@@ -84,7 +84,7 @@ async def customer(ctx: Context, provider: Opened, account_id: UUID, email: str)
     if known is not None:
         return known
     reference = await provider.adapter.ensure_customer(customer_key(account_id), str(account_id), email)
-    await _remember_customer(ctx.claiming(None), provider.account.id, account_id, reference)
+    await remember_customer(ctx.claiming(None), provider.account.id, account_id, reference)
     return reference
 
 
@@ -112,7 +112,8 @@ async def known_customers(ctx: Context, account_ids: Sequence[UUID]) -> dict[tup
 
 
 @transactional
-async def _remember_customer(ctx: Context, provider_account_id: UUID, account_id: UUID, reference: str) -> None:
+async def remember_customer(ctx: Context, provider_account_id: UUID, account_id: UUID, reference: str) -> None:
+    """What the provider calls our account, unless it is known by another name there."""
     await database.execute(
         "INSERT INTO provider_customer (tenant_id, id, provider_account_id, account_id, reference) "
         "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (tenant_id, provider_account_id, account_id) DO NOTHING",

@@ -49,7 +49,7 @@ from tenure.subscriptions.arranging import Arrangement
 from tenure.subscriptions.canceling import GiveBack
 from tenure.subscriptions.changing import Wish
 from tenure.subscriptions.gifting import Present
-from tenure.subscriptions.managed import driven
+from tenure.subscriptions.managed import driven, taking_over
 from tenure.subscriptions.pausing import Dates, Pause
 
 Begin = Callable[[Context], Awaitable[Any]]
@@ -128,6 +128,10 @@ async def pause(ctx: Context, subscription_id: UUID, wish: Pause) -> rehearsal.R
 
 async def resume(ctx: Context, subscription_id: UUID, dates: Dates) -> rehearsal.Rehearsal[Preview]:
     return await _rehearsed(ctx, lambda inside: pausing.decide(inside, subscription_id, dates))
+
+
+async def take_over(ctx: Context, subscription_id: UUID) -> rehearsal.Rehearsal[Preview]:
+    return await _rehearsed(ctx, lambda inside: taking_over.rehearse(inside, subscription_id))
 
 
 async def refund(ctx: Context, wish: refunds.Wish) -> rehearsal.Rehearsal[Preview]:

@@ -55,7 +55,7 @@ async def test_every_charge_that_took_money_is_listed_as_it_stands(paypal_world:
         ref: await paypal_world.provider.confirm(ref) for ref in [*(one.provider_ref for one in made), sale]
     }
     assert found[made[0].provider_ref].customer == customer
-    assert (found[sale].reference, found[sale].money) == (None, Money(1200, "USD"))
+    assert (found[sale].reference, found[sale].money) == ("subscription-1", Money(1200, "USD"))
 
 
 async def test_charges_are_looked_for_month_by_month_and_come_late(paypal_world: PayPalWorld) -> None:

@@ -114,7 +114,9 @@ async def test_a_payer_agrees_and_is_charged_each_month(paypal_world: PayPalWorl
     assert first.charge.fee == Money(134, "USD")
     assert first.charge.provider_ref.startswith("sale-")
     assert first.period_end == stands.period_end
-    assert await paypal_world.paypal.confirm(first.charge.provider_ref) == replace(first.charge, customer=None)
+    assert await paypal_world.paypal.confirm(first.charge.provider_ref) == replace(
+        first.charge, customer=None, reference=stands.reference
+    )
     await paypal_world.control.advance(timedelta(days=32))
     later = await paypal_world.paypal.subscription(begun.provider_ref)
     assert later.period_start == stands.period_end

@@ -264,7 +264,12 @@ async def test_a_draw_that_nobody_told_of_is_found(paypal: PayPalWorld, shop: Sh
     await paypal.control.approve(await named(paypal))
     await compared(paypal)
     assert await paypal.states("subscription") == ["ACTIVE"]
-    assert await paypal.states("payment") == ["SUCCEEDED"]
+    await paypal.control.advance(timedelta(days=32))
+    provider = await providers.named(paypal.ctx, UUID(paypal.account))
+    later = clock.now() + timedelta(days=33)
+    await schedule.compare(paypal.ctx, provider, clock.now() - timedelta(hours=2), later)
+    assert await paypal.states("payment") == ["SUCCEEDED", "SUCCEEDED"]
+    assert await paypal.rows("reconciliation_issue") == []
 
 
 async def test_a_dispute_of_a_draw_is_ours_too(paypal: PayPalWorld, shop: Shop) -> None:

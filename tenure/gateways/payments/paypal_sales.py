@@ -28,12 +28,12 @@ async def look(account: Account, capture: str) -> ChargeResult:
 
 
 def result(taken: Answer) -> ChargeResult:
-    """It carries its subscription's reference, which is no charge's."""
+    """How such a payment stands. Its reference is its subscription's."""
     status = paypal_answers.CAPTURES.get(taken["status"], ChargeStatus.PENDING)
     return ChargeResult(
         status=status,
         provider_ref=charge_ref(taken["id"]),
-        reference=None,
+        reference=paypal_answers.reference(taken.get("custom_id")),
         money=paypal_money.read(taken["amount"]),
         fee=paypal_answers.fee(taken) if status is ChargeStatus.SUCCEEDED else None,
         decline_code="wallet_declined" if status is ChargeStatus.DECLINED else None,

@@ -51,7 +51,7 @@ def subscription(found: Answer) -> ManagedSubscription:
         ends_at=None if status in OVER else _ends_at(found, item),
         ended_at=_time(found.get("ended_at")),
         reference=(found.get("metadata") or {}).get(REFERENCE),
-        payment_method=_id(found.get("default_payment_method")),
+        payment_method=_id(found.get("default_payment_method")) or _default_of(customer),
         obstacle=_obstacle(found),
     )
 
@@ -131,6 +131,12 @@ def _period(invoice: Answer) -> tuple[datetime | None, datetime | None]:
 def _is_proration(line: Answer) -> bool:
     details = (line.get("parent") or {}).get("subscription_item_details") or {}
     return bool(details.get("proration"))
+
+
+def _default_of(customer: Any) -> str | None:
+    """What the customer's invoices are paid with, where the subscription names nothing of its own."""
+    settings = customer.get("invoice_settings") or {} if isinstance(customer, dict) else {}
+    return _id(settings.get("default_payment_method"))
 
 
 def _id(found: Any) -> str | None:

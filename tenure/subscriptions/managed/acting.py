@@ -21,7 +21,7 @@ from tenure.jobs import job
 from tenure.kit import ids
 from tenure.kit.refusals import Refused, Unavailable
 from tenure.subscriptions import lifecycle
-from tenure.subscriptions.managed import driven, following
+from tenure.subscriptions.managed import driven, following, handing, taking_over
 from tenure.transactions import transactional
 
 log = structlog.get_logger(__name__)
@@ -35,6 +35,8 @@ async def cancel_at_end(ctx: Context, subscription: Subscription, reason: str) -
     adapter = provider.adapter
     if not isinstance(adapter, FollowsSubscriptions):
         raise driven.REFUSAL
+    if subscription.handover_at is not None:
+        await _forgo(ctx.carried_on(), subscription.id)
     try:
         await adapter.cancel_subscription(reference, f"cancel:{ids.new()}", at_end=True)
         return await _followed(ctx, provider, subscription, reason)
@@ -42,6 +44,12 @@ async def cancel_at_end(ctx: Context, subscription: Subscription, reason: str) -
         raise Unavailable(AWAY) from away
     except ProviderRefused as refusal:
         raise Refused("PROVIDER_REFUSED", refusal.message) from refusal
+
+
+@transactional
+async def _forgo(ctx: Context, subscription_id: UUID) -> None:
+    """What its payer ends is not taken over."""
+    await handing.forgo(ctx, await Subscription.locked(ctx.tenant, subscription_id))
 
 
 async def pause(ctx: Context, subscription: Subscription) -> Subscription:
@@ -121,6 +129,7 @@ async def look(ctx: Context, subscription_id: UUID) -> None:
     provider, reference = await _opened(ctx, subscription)
     try:
         await following.follow(ctx, provider, reference)
+        await taking_over.pursue(ctx, subscription_id)
     except (ProviderUnavailable, AnswerLost) as away:
         raise Unavailable(f"The provider does not answer: {away}") from away
     except ProviderRefused as refusal:

@@ -30,7 +30,7 @@ from tenure.gateways.payments.managed import ManagedStatus, ManagedSubscription
 from tenure.kit import money as amounts
 from tenure.kit.periods import Period
 from tenure.subscriptions import agreed, bonuses, dunning, entitlements, lifecycle, seating, trials
-from tenure.subscriptions.managed import changed
+from tenure.subscriptions.managed import changed, handing
 
 _STANDS = {
     ManagedStatus.TRIALING: SubscriptionStatus.TRIALING,
@@ -52,7 +52,7 @@ async def move(
     if told.status is ManagedStatus.APPROVAL:
         return
     if told.status not in _STANDS:
-        await _over(ctx, subscription, told, reason)
+        await _over(ctx, provider, subscription, told, reason)
         return
     target, was = _STANDS[told.status], subscription.status
     has_turned = _dated(subscription, told)
@@ -66,7 +66,12 @@ async def move(
     await _watched(ctx, subscription)
 
 
-async def _over(ctx: Context, subscription: Subscription, told: ManagedSubscription, reason: str | None) -> None:
+async def _over(
+    ctx: Context, provider: Opened, subscription: Subscription, told: ManagedSubscription, reason: str | None
+) -> None:
+    if handing.is_due(subscription, told):
+        await handing.complete(ctx, provider.account.kind, subscription)
+        return
     await lifecycle.end(ctx, subscription, reason or _why(subscription, told), by_provider=True)
 
 
@@ -168,7 +173,7 @@ async def _used(ctx: Context, subscription: Subscription, was: SubscriptionStatu
 
 async def _to_end(ctx: Context, subscription: Subscription, told: ManagedSubscription, reason: str | None) -> None:
     """An end that was decided on there, or was taken back."""
-    if told.ends_at == subscription.ends_at:
+    if told.ends_at == subscription.ends_at or subscription.handover_at is not None:
         return
     subscription.ends_at = told.ends_at
     await subscription.save(update_fields=["ends_at"])

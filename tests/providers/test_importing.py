@@ -1,0 +1,112 @@
+"""A business comes from Stripe: what it had there is imported once, with reasons for what is not, and taken over."""
+
+import secrets
+from typing import Any
+
+from resolvers.ids import opaque
+from tenure.kit import ids
+from tests.providers.desk import account_id, issues, ledger_is_kept, reconcile, shop, stripe, told
+from tests.providers.driven import follow, log, thing
+from tests.spine.stripe import StripeWorld
+from tests.subscriptions.shop import Shop
+
+__all__ = ["shop", "stripe"]
+
+START = """mutation ($input: ProviderImportStartInput!) { providerImportStart(input: $input) {
+  providerImport { id status } userErrors { ... on ImportUserError { code } } } }"""
+LIST = """{ providerImports(first: 1) { nodes { status isDryRun error providerAccount { kind }
+  counts { imported known skipped newMembers methods }
+  unmappedPrices { providerPrice name amount { amountMinor } intervalUnit intervalCount subscriptions }
+  items(first: 20) { nodes { providerRef outcome reason isNewMember hasMethod
+    subscription { status collection } } } } } }"""
+TAKE_OVER = """mutation ($id: ID!, $key: String!) { subscriptionTakeOver(input: {subscription: $id})
+  @idempotent(key: $key) { subscription { collection handoverAt endsAt }
+    userErrors { message ... on SubscriptionUserError { code } } } }"""
+PREVIEW = """query ($id: ID!) { subscriptionTakeOverPreview(input: {subscription: $id}) {
+  preview { due { amountMinor } events next { at total { amountMinor } } previewToken }
+  userErrors { ... on SubscriptionUserError { code } } } }"""
+
+
+async def imported(stripe: StripeWorld, prices: dict[str, str], *, dry: bool = False) -> dict[str, Any]:
+    """The report of an import with these offers for Stripe's prices."""
+    pairs = [{"providerPrice": price, "offer": offer} for price, offer in prices.items()]
+    given = {"providerAccount": await account_id(stripe), "isDryRun": dry, "prices": pairs}
+    staff = await stripe.api.staff()
+    answer = (await staff(START, {"input": given}))["providerImportStart"]
+    assert answer["userErrors"] == []
+    await stripe.run_jobs()
+    report: dict[str, Any] = (await staff(LIST))["providerImports"]["nodes"][0]
+    return report
+
+
+def price_of(subscription: dict[str, Any]) -> str:
+    return str(subscription["items"]["data"][0]["price"]["id"])
+
+
+async def test_what_was_at_stripe_is_here_after_an_import_and_another_one_doubles_nothing(
+    stripe: StripeWorld, shop: Shop
+) -> None:
+    ada = await stripe.control.subscribed("ada@example.com")
+    await stripe.control.subscribed("bob@example.com", amount=500)
+    assert await stripe.api.member("ada@example.com")
+    offers = {price_of(ada): opaque(await shop.offer())}
+    dry = await imported(stripe, offers, dry=True)
+    assert (dry["status"], dry["counts"]["imported"], await stripe.rows("subscription")) == ("COMPLETED", 1, [])
+    first = await imported(stripe, offers)
+    assert first["counts"] == {"imported": 1, "known": 0, "skipped": 1, "newMembers": 0, "methods": 1}
+    (unmapped,) = first["unmappedPrices"]
+    assert (unmapped["name"], unmapped["amount"]["amountMinor"], unmapped["subscriptions"]) == ("Club", "500", 1)
+    again = await imported(stripe, {unmapped["providerPrice"]: opaque(await shop.offer(500))})
+    assert again["counts"] == {"imported": 1, "known": 1, "skipped": 0, "newMembers": 1, "methods": 1}
+    assert await stripe.states("subscription") == ["ACTIVE", "ACTIVE"]
+    assert len(await stripe.rows("member")) == 2
+    assert [row["payload"] for row in await told(stripe, "import.completed")][-1:] != []
+    assert await stripe.rows("invoice") == []
+    await reconcile(stripe)
+    assert await issues(stripe) == []
+    assert await ledger_is_kept(stripe)
+
+
+async def test_what_does_not_fit_is_skipped_with_the_reason(stripe: StripeWorld, shop: Shop) -> None:
+    one = await stripe.control.subscribed("ada@example.com")
+    two = await stripe.control.subscribed("ada@example.com")
+    offer = opaque(await shop.offer())
+    report = await imported(stripe, {price_of(one): offer, price_of(two): offer})
+    reasons = sorted(item["reason"] or item["outcome"] for item in report["items"]["nodes"])
+    assert reasons == ["CUSTOMER_DIFFERS", "IMPORTED"]
+    dear = await imported(stripe, {price_of(one): opaque(await shop.offer(1300)), price_of(two): offer})
+    assert dear["counts"]["known"] == 1
+
+
+async def test_it_is_taken_over_when_stripe_has_ended_it_and_not_before(stripe: StripeWorld, shop: Shop) -> None:
+    made = await stripe.control.subscribed("ada@example.com")
+    await imported(stripe, {price_of(made): opaque(await shop.offer())})
+    (row,) = await stripe.rows("subscription")
+    key = _opaque(row)
+    staff = await stripe.api.staff()
+    shown = (await staff(PREVIEW, {"id": key}))["subscriptionTakeOverPreview"]["preview"]
+    assert shown["events"] == ["subscription.taken_over"]
+    assert shown["next"]["total"]["amountMinor"] == "1200"
+    answer = (await staff(TAKE_OVER, {"id": key, "key": secrets.token_hex(4)}))["subscriptionTakeOver"]
+    assert answer["userErrors"] == []
+    assert answer["subscription"]["collection"] == "PROVIDER_MANAGED"
+    assert answer["subscription"]["handoverAt"]
+    assert answer["subscription"]["endsAt"] is None
+    taken = await stripe.taken()
+    await stripe.pass_time(days=40)  # ours alone: Stripe says that it goes on
+    assert await stripe.taken() == taken
+    await stripe.control.advance(days=32)
+    await follow(stripe, made["id"])
+    await stripe.pass_time(minutes=1)
+    assert (await thing(stripe, "subscription"))[0]["status"] == "canceled"
+    assert await stripe.taken() == [*taken, 1200]
+    (row,) = await stripe.rows("subscription")
+    assert (row["collection"], row["status"]) == ("AUTOMATIC", "ACTIVE")
+    (invoice,) = await stripe.rows("invoice")
+    assert (invoice["status"], invoice["collection"]) == ("PAID", "AUTOMATIC")
+    assert (await log(stripe, "subscription"))[-2:] == ["subscription.taken_over", "subscription.renewed"]
+    assert await ledger_is_kept(stripe)
+
+
+def _opaque(row: Any) -> str:
+    return ids.encode("Subscription", row["id"])
