@@ -17,7 +17,7 @@ from tenure.gateways.payments.managed import ManagedSubscription
 from tenure.kit.refusals import Refused, Unavailable
 from tenure.subscriptions import applying
 from tenure.subscriptions.agreed import Agreed
-from tenure.subscriptions.managed import acting, driven, suiting, told_prices
+from tenure.subscriptions.managed import acting, driven, following, suiting, told_prices
 from tenure.transactions import transactional
 
 
@@ -59,7 +59,7 @@ async def _revised(
     provider = await providers.named(ctx, driven.account_of(subscription))
     adapter = suiting.maker(provider)
     price = await told_prices.ensure(ctx, provider, adapter, terms)
-    reference, back = subscription.provider_ref or "", f"{ctx.origin}/membership"
+    reference, back = subscription.provider_ref or "", f"{ctx.origin}/membership/{subscription.id}/agreed"
     return await adapter.revise_subscription(reference, f"revise:{change.id}", price, change.quantity, back)
 
 
@@ -69,3 +69,17 @@ async def _named(ctx: Context, change_id: UUID, approval_url: str | None) -> Sub
     change.approval_url = approval_url
     await change.save(update_fields=["approval_url"])
     return change
+
+
+async def come_back(ctx: Context, subscription: Subscription) -> None:
+    """Its payer was sent back to us: see what they said. Raises `Unavailable`, `Refused`."""
+    if subscription.provider_ref is None or not driven.is_driven(subscription):
+        return
+    try:
+        await following.follow(
+            ctx, await providers.named(ctx, driven.account_of(subscription)), subscription.provider_ref
+        )
+    except (ProviderUnavailable, AnswerLost) as away:
+        raise Unavailable(acting.AWAY) from away
+    except ProviderRefused as refusal:
+        raise Refused("PROVIDER_REFUSED", refusal.message) from refusal
