@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -11,13 +12,17 @@ import pytest
 from models.catalogue import IntervalUnit, Offer
 from models.tenants import Tenant
 from resolvers.ids import opaque
-from tenure.billing import providers
-from tenure.catalogue.offers import Phase
+from tenure.billing import providers, seller, taxes
+from tenure.billing.tax_settings import TAX, TaxMode
+from tenure.catalogue import coupon_terms, offers
+from tenure.catalogue.offers import Phase, Terms
 from tenure.gateways.payments.contract import RefundRequest
 from tenure.kit import clock, ids
 from tenure.kit.money import Money
+from tenure.kit.terms import Alignment
 from tenure.services import Services
 from tenure.subscriptions.reconciling import schedule
+from tests.billing.world import set_here
 from tests.claims import Claim
 from tests.door import Door
 from tests.fakes.paypal import hooks
@@ -29,6 +34,9 @@ PAY = """mutation ($checkout: ID!, $key: String!) {
   checkoutPay(input: {checkout: $checkout, paymentMethod: "paypal"}) @idempotent(key: $key) {
     checkout { id status approvalUrl invoice { id } subscription { id status collection periodEnd } } payment { id }
     userErrors { message field ... on SubscriptionUserError { code } } } }"""
+BEGIN = """mutation ($offer: ID!, $quantity: Int, $coupons: [String!]!) {
+  checkoutCreate(input: {offer: $offer, quantity: $quantity, coupons: $coupons}) {
+  checkout { id } userErrors { message } } }"""
 PREVIEW = """query ($checkout: ID!) { checkoutPayPreview(input: {checkout: $checkout, paymentMethod: "paypal"}) {
   preview { due { amountMinor } } userErrors { ... on SubscriptionUserError { code } } } }"""
 CHANGE = """mutation ($id: ID!, $offer: ID, $when: ChangeWhen!, $key: String!) {
@@ -231,6 +239,32 @@ async def test_what_paypal_cannot_draw_is_refused_before_it_is_asked(
     assert [one["code"] for one in refused["userErrors"]] == [code]
     assert await asked_of_paypal(paypal) == []
     assert await paypal.rows("subscription") == []
+
+
+async def refusal(paypal: PayPalWorld, offer: Offer, quantity: int = 1, *coupons: str) -> str:
+    """Why such a purchase is refused; nothing of it is left, and PayPal was not asked."""
+    member = await paypal.api.member()
+    asked = {"offer": opaque(offer), "quantity": quantity, "coupons": list(coupons)}
+    begun = (await member(BEGIN, asked))["checkoutCreate"]
+    assert begun["userErrors"] == []
+    (error,) = (await pay(member, begun["checkout"]["id"]))["userErrors"]
+    assert await asked_of_paypal(paypal) == []
+    assert await paypal.rows("subscription") == []
+    return str(error["code"])
+
+
+async def test_what_would_change_the_price_later_is_refused(paypal: PayPalWorld, shop: Shop) -> None:
+    await coupon_terms.create(paypal.ctx, coupon_terms.Terms("HALF", "Half", percent=Decimal(50)))
+    assert await refusal(paypal, await shop.offer(), 1, "half") == "COUPON_UNSUITABLE"
+    price = (await shop.offer()).price_id
+    calendar = Terms(price, "calendar", "Club", alignment=Alignment.CALENDAR)
+    assert await refusal(paypal, await offers.publish(paypal.ctx, calendar)) == "ALIGNMENT_UNSUITABLE"
+    several = Terms(price, "several", "Club", most_quantity=3)
+    assert await refusal(paypal, await offers.publish(paypal.ctx, several), 2) == "PRICE_UNSUITABLE"
+    await set_here(paypal.ctx, TAX, TaxMode.BY_RATES.value)
+    await set_here(paypal.ctx, seller.COUNTRY, "DE")
+    await taxes.create(paypal.ctx, taxes.Terms("USt", Decimal(19), country="DE"))
+    assert await refusal(paypal, await shop.offer()) == "TAX_UNSUITABLE"
 
 
 async def test_what_is_paid_once_goes_through_an_order(paypal: PayPalWorld, shop: Shop) -> None:
