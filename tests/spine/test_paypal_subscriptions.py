@@ -1,5 +1,6 @@
 """Memberships that PayPal draws by itself: agreed on its page, followed, changed, rested, ended, and what it cannot."""
 
+import random
 import secrets
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -81,9 +82,13 @@ async def named(paypal: PayPalWorld) -> str:
     return str((await paypal.rows("subscription"))[-1]["provider_ref"])
 
 
-async def hear(paypal: PayPalWorld) -> None:
-    """Every event of PayPal's so far, again; then whatever follows from them."""
-    for event in (await paypal.control.seen())["events"]:
+async def hear(paypal: PayPalWorld, chance: random.Random | None = None) -> None:
+    """Every event of PayPal's so far, again, or as a bad network brings it; then whatever follows from them."""
+    told = (await paypal.control.seen())["events"]
+    if chance is not None:
+        told = [event for event in told * 3 if chance.random() > 0.3]
+        chance.shuffle(told)
+    for event in told:
         raw, headers = hooks.signed(event, WEBHOOK, clock.now(), paypal.control.address)
         assert (await paypal.api.client.post(paypal.inbox, content=raw, headers=headers)).status_code == 200
     await paypal.run_jobs()
@@ -194,6 +199,25 @@ async def test_a_change_waits_for_its_payers_word(paypal: PayPalWorld, shop: Sho
     assert refused["userErrors"][0]["code"] == "PROVIDER_MANAGED"
 
 
+@pytest.mark.parametrize("seed", range(2))
+async def test_any_order_and_loss_of_webhooks_leads_to_one_state_and_one_ledger(
+    paypal: PayPalWorld, shop: Shop, seed: int
+) -> None:
+    """Three of each, three of ten lost, in disorder; then the books are compared."""
+    chance = random.Random(seed)
+    member = await paypal.api.member()
+    await pay(member, await begin(member, await shop.offer()))
+    await paypal.control.approve(await named(paypal))
+    await hear(paypal, chance)
+    await paypal.control.advance(timedelta(days=32))
+    await hear(paypal, chance)
+    await compared(paypal, days=33)
+    assert await paypal.states("subscription") == ["ACTIVE"]
+    assert await paypal.states("invoice") == ["PAID", "PAID"]
+    moved = [(row["debit"], row["credit"], row["minor"]) for row in await paypal.rows("transfer")]
+    assert [moved.count(("CLEARING", "RECEIVABLE", 1200)), moved.count(("FEES", "CLEARING", 65))] == [2, 2]
+
+
 async def test_what_paypal_drew_is_given_back(paypal: PayPalWorld, shop: Shop) -> None:
     await bought(paypal, shop)
     (invoice,) = await paypal.rows("invoice")
@@ -274,10 +298,11 @@ async def test_what_is_paid_once_goes_through_an_order(paypal: PayPalWorld, shop
     assert await asked_of_paypal(paypal) == []
 
 
-async def compared(paypal: PayPalWorld) -> list[tuple[str, str]]:
-    """Both sides' books of today: what there was to mend or to ask, and how it stands."""
+async def compared(paypal: PayPalWorld, days: int = 0) -> list[tuple[str, str]]:
+    """Both sides' books until then: what there was to mend or to ask, and how it stands."""
     provider = await providers.named(paypal.ctx, UUID(paypal.account))
-    await schedule.compare(paypal.ctx, provider, clock.now() - timedelta(hours=2), clock.now() + timedelta(hours=1))
+    until = clock.now() + timedelta(days=days, hours=1)
+    await schedule.compare(paypal.ctx, provider, clock.now() - timedelta(hours=2), until)
     return [(row["kind"], row["status"]) for row in await paypal.rows("reconciliation_issue")]
 
 
@@ -299,11 +324,8 @@ async def test_a_draw_that_nobody_told_of_is_found(paypal: PayPalWorld, shop: Sh
     await compared(paypal)
     assert await paypal.states("subscription") == ["ACTIVE"]
     await paypal.control.advance(timedelta(days=32))
-    provider = await providers.named(paypal.ctx, UUID(paypal.account))
-    later = clock.now() + timedelta(days=33)
-    await schedule.compare(paypal.ctx, provider, clock.now() - timedelta(hours=2), later)
+    assert await compared(paypal, days=33) == []
     assert await paypal.states("payment") == ["SUCCEEDED", "SUCCEEDED"]
-    assert await paypal.rows("reconciliation_issue") == []
 
 
 async def test_a_dispute_of_a_draw_is_ours_too(paypal: PayPalWorld, shop: Shop) -> None:
