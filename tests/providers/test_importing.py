@@ -23,7 +23,7 @@ TAKE_OVER = """mutation ($id: ID!, $key: String!) { subscriptionTakeOver(input: 
   @idempotent(key: $key) { subscription { collection handoverAt endsAt }
     userErrors { message ... on SubscriptionUserError { code } } } }"""
 PREVIEW = """query ($id: ID!) { subscriptionTakeOverPreview(input: {subscription: $id}) {
-  preview { due { amountMinor } events next { at total { amountMinor } } previewToken }
+  preview { due { amountMinor } events next { at quote { total { amountMinor } } } token }
   userErrors { ... on SubscriptionUserError { code } } } }"""
 
 
@@ -86,7 +86,7 @@ async def test_it_is_taken_over_when_stripe_has_ended_it_and_not_before(stripe: 
     staff = await stripe.api.staff()
     shown = (await staff(PREVIEW, {"id": key}))["subscriptionTakeOverPreview"]["preview"]
     assert shown["events"] == ["subscription.taken_over"]
-    assert shown["next"]["total"]["amountMinor"] == "1200"
+    assert shown["next"]["quote"]["total"]["amountMinor"] == "1200"
     answer = (await staff(TAKE_OVER, {"id": key, "key": secrets.token_hex(4)}))["subscriptionTakeOver"]
     assert answer["userErrors"] == []
     assert answer["subscription"]["collection"] == "PROVIDER_MANAGED"
