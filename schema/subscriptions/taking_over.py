@@ -26,7 +26,7 @@ class SubscriptionTakeOverPayload:
 class TakingOverQuery:
     @preview(
         Permission.SUBSCRIPTIONS_WRITE,
-        "What `subscriptionTakeOver` would come to when the provider's paid period is over: `next` is our first charge.",
+        "What `subscriptionTakeOver` would come to once the provider has ended it: `next` is our first charge.",
     )
     async def subscription_take_over_preview(self, info: Info, input: SubscriptionTakeOverInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await subscriptions.preview_take_over(info.context, input))

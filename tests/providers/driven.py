@@ -22,7 +22,9 @@ async def driven(world: StripeWorld, offer: Offer, provider_ref: str) -> tuple[D
     """A member whose membership is that subscription of Stripe's, as it stands there now."""
     email = f"{secrets.token_hex(5)}@example.com"
     member = await world.api.member(email)
+    (customer,) = [one["customer"] for one in await thing(world, "subscription") if one["id"] == provider_ref]
     made = await _written(world.ctx, email, offer, UUID(world.account), provider_ref)
+    await providers.remember_customer(world.ctx, UUID(world.account), made.account_id, customer)
     await follow(world, provider_ref)
     return member, await row(world, made.id)
 

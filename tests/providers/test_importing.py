@@ -2,13 +2,17 @@
 
 import secrets
 from typing import Any
+from uuid import UUID
 
 from resolvers.ids import opaque
+from tenure.billing import providers
 from tenure.kit import ids
-from tests.providers.desk import account_id, issues, ledger_is_kept, reconcile, shop, stripe, told
+from tenure.subscriptions.reconciling import subscriptions
+from tests.fakes.stripe.app import Fault
+from tests.providers.desk import account_id, at_stripe, issues, ledger_is_kept, reconcile, shop, stripe, told
 from tests.providers.driven import follow, log, thing
 from tests.spine.stripe import StripeWorld
-from tests.subscriptions.shop import Shop
+from tests.subscriptions.shop import CANCEL, Shop
 
 __all__ = ["shop", "stripe"]
 
@@ -23,7 +27,7 @@ TAKE_OVER = """mutation ($id: ID!, $key: String!) { subscriptionTakeOver(input: 
   @idempotent(key: $key) { subscription { collection handoverAt endsAt }
     userErrors { message ... on SubscriptionUserError { code } } } }"""
 PREVIEW = """query ($id: ID!) { subscriptionTakeOverPreview(input: {subscription: $id}) {
-  preview { due { amountMinor } events next { at total { amountMinor } } previewToken }
+  preview { due { amountMinor } events next { at quote { total { amountMinor } } } token }
   userErrors { ... on SubscriptionUserError { code } } } }"""
 
 
@@ -86,7 +90,7 @@ async def test_it_is_taken_over_when_stripe_has_ended_it_and_not_before(stripe: 
     staff = await stripe.api.staff()
     shown = (await staff(PREVIEW, {"id": key}))["subscriptionTakeOverPreview"]["preview"]
     assert shown["events"] == ["subscription.taken_over"]
-    assert shown["next"]["total"]["amountMinor"] == "1200"
+    assert shown["next"]["quote"]["total"]["amountMinor"] == "1200"
     answer = (await staff(TAKE_OVER, {"id": key, "key": secrets.token_hex(4)}))["subscriptionTakeOver"]
     assert answer["userErrors"] == []
     assert answer["subscription"]["collection"] == "PROVIDER_MANAGED"
@@ -106,6 +110,50 @@ async def test_it_is_taken_over_when_stripe_has_ended_it_and_not_before(stripe: 
     assert (invoice["status"], invoice["collection"]) == ("PAID", "AUTOMATIC")
     assert (await log(stripe, "subscription"))[-2:] == ["subscription.taken_over", "subscription.renewed"]
     assert await ledger_is_kept(stripe)
+
+
+async def test_where_stripe_goes_on_nothing_of_ours_charges_and_it_is_told_again(
+    stripe: StripeWorld, shop: Shop
+) -> None:
+    made = await stripe.control.subscribed("ada@example.com")
+    await imported(stripe, {price_of(made): opaque(await shop.offer())})
+    (row,) = await stripe.rows("subscription")
+    staff = await stripe.api.staff()
+    await stripe.control.fail_next(Fault.ERROR_BEFORE)
+    given = {"id": _opaque(row), "key": secrets.token_hex(4)}
+    assert (await staff(TAKE_OVER, given))["subscriptionTakeOver"]["userErrors"] == []
+    assert (await thing(stripe, "subscription"))[0]["cancel_at"] is None
+    await stripe.run_jobs()  # the wish was written: it is told now
+    assert (await thing(stripe, "subscription"))[0]["cancel_at"] is not None
+    await at_stripe(stripe, f"subscriptions/{made['id']}", cancel_at_period_end="false")
+    await stripe.control.advance(days=32)
+    provider = await providers.named(stripe.ctx, UUID(stripe.account))
+    await subscriptions.look(stripe.ctx, provider)
+    assert await stripe.taken() == [1200, 1200]  # both by Stripe itself
+    assert await stripe.states("subscription") == ["ACTIVE"]
+    (issue,) = await issues(stripe)
+    assert (issue["kind"], issue["ours"], issue["theirs"]) == ("STATUS_DIFFERS", "HANDOVER", "ACTIVE")
+    await stripe.control.advance(days=32)
+    await subscriptions.look(stripe.ctx, provider)
+    (row,) = await stripe.rows("subscription")
+    assert (row["collection"], row["status"]) == ("AUTOMATIC", "ACTIVE")
+    assert (await log(stripe, "subscription"))[-1] == "subscription.taken_over"
+    assert await ledger_is_kept(stripe)
+
+
+async def test_a_member_who_cancels_meanwhile_is_not_taken_over(stripe: StripeWorld, shop: Shop) -> None:
+    ada, made = await stripe.api.member("ada@example.com"), await stripe.control.subscribed("ada@example.com")
+    await imported(stripe, {price_of(made): opaque(await shop.offer())})
+    (row,) = await stripe.rows("subscription")
+    await (await stripe.api.staff())(TAKE_OVER, {"id": _opaque(row), "key": secrets.token_hex(4)})
+    answer = (await ada(CANCEL, {"id": _opaque(row), "now": False}))["subscriptionCancel"]
+    assert answer["userErrors"] == []
+    assert answer["subscription"]["endsAt"] is not None
+    await stripe.control.advance(days=32)
+    await follow(stripe, made["id"])
+    await stripe.pass_time(days=40)
+    assert await stripe.states("subscription") == ["ENDED"]
+    assert await stripe.taken() == [1200]
 
 
 def _opaque(row: Any) -> str:

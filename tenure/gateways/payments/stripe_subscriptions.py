@@ -1,7 +1,7 @@
 """Subscriptions that Stripe drives: read, listed, paused and brought to an end."""
 
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from tenure.gateways.payments import stripe_answers, stripe_managed
 from tenure.gateways.payments.contract import AnswerLost, NotThere, ProviderRefused, ProviderUnavailable
@@ -10,6 +10,8 @@ from tenure.gateways.payments.stripe_account import StripeAccount, once
 from tenure.gateways.payments.stripe_books import CHARGE_PARTS
 
 PARTS = ["customer", "items.data.price.product"]
+DRAFTED = timedelta(days=3)
+"""How long an invoice may be a draft before its first charge: an hour as a rule, three days while webhooks fail."""
 _LISTED = [f"data.{part}" for part in ("customer", "items.data.price")]
 """Four levels deep at most: a list's products are asked for one by one."""
 
@@ -35,12 +37,15 @@ class StripeSubscriptions(StripeAccount):
                 yield told
 
     async def charges_of_subscription(self, provider_ref: str, since: datetime) -> AsyncIterator[ManagedCharge]:
-        asked = {"subscription": provider_ref, "created": {"gte": int(since.timestamp())}, "expand": ["data.payments"]}
+        drafted = {"gte": int((since - DRAFTED).timestamp())}
+        asked = {"subscription": provider_ref, "created": drafted, "expand": ["data.payments"]}
         # Stripe lists the newest first.
         invoices = [one async for one in self._listed(self._stripe.invoices.list_async, **asked)]
         for invoice in reversed(invoices):
             for intent in stripe_managed.intents_of(invoice):
-                yield stripe_managed.charge(provider_ref, invoice, await self._intent(intent))
+                charge = stripe_managed.charge(provider_ref, invoice, await self._intent(intent))
+                if charge.created >= since.replace(microsecond=0):  # Stripe knows no parts of a second
+                    yield charge
 
     async def _intent(self, provider_ref: str) -> stripe_answers.Answer:
         async with self._asking(ProviderUnavailable):

@@ -105,7 +105,7 @@ async def end(ctx: Context, subscription_id: str) -> None:
     try:
         told = await provider.adapter.subscription(reference)
         if told.status not in following.OVER:
-            await provider.adapter.cancel_subscription(reference, f"end:{subscription.id}", at_end=False)
+            await provider.adapter.cancel_subscription(reference, f"end:{ids.new()}", at_end=False)
     except NotThere:
         return
     except (ProviderUnavailable, AnswerLost) as away:

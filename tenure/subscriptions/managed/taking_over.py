@@ -18,7 +18,7 @@ from tenure.context import Context
 from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable
 from tenure.gateways.payments.managed import FollowsSubscriptions, ManagedSubscription
 from tenure.jobs import job
-from tenure.kit import clock
+from tenure.kit import ids
 from tenure.kit.refusals import Refused, Unavailable
 from tenure.subscriptions import collecting
 from tenure.subscriptions.managed import driven, following, handing
@@ -106,9 +106,8 @@ async def _pursue(ctx: Context, provider: Opened, subscription: Subscription) ->
         if _has_gone_on(subscription, told):
             await _ask(ctx, subscription.id, str(told.status))
             await _put_off(ctx, subscription.id, told)
-        if told.ends_at is None:
-            key = f"handover:{subscription.id}:{int(clock.now().timestamp())}"
-            await adapter.cancel_subscription(reference, key, at_end=True)
+        if told.ends_at is None:  # each try has its own key: Stripe gives an old one its old answer, errors too
+            await adapter.cancel_subscription(reference, f"handover:{ids.new()}", at_end=True)
     await following.follow(ctx, provider, reference)
 
 

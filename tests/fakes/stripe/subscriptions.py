@@ -15,7 +15,13 @@ _STEPS = {"day": "days", "week": "weeks", "month": "months", "year": "years"}
 
 
 def subscribed(
-    books: Books, email: str, amount: int, currency: str, method: str = "pm_card_visa", quantity: int = 1
+    books: Books,
+    email: str,
+    amount: int,
+    currency: str,
+    method: str = "pm_card_visa",
+    quantity: int = 1,
+    metadata: Thing | None = None,
 ) -> Thing:
     """A customer with a card and a monthly subscription, as Stripe's dashboard would make them."""
     customer = books.add("cus", "customer", email=email, name=None, metadata={})
@@ -33,7 +39,7 @@ def subscribed(
         },
     )
     asked = {"items": [{"price": price["id"], "quantity": quantity}], "default_payment_method": card["id"]}
-    return create(books, {"customer": customer["id"], **asked})
+    return create(books, {"customer": customer["id"], "metadata": metadata or {}, **asked})
 
 
 def give_card(books: Books, identifier: str, method: str) -> None:
