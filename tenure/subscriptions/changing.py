@@ -106,6 +106,7 @@ async def begin(
 ) -> "idempotency.Started | SubscriptionChange":
     """The part of it that asks nobody outside: the change is applied, scheduled, or waits for its payment."""
     subscription = await canceling.own(ctx, subscription_id)
+    await revising.check(ctx, subscription)
     await behind.check_changes(ctx, subscription.account_id)
     check_own(subscription)
     now = await agreed.of(ctx, subscription)
@@ -281,6 +282,7 @@ async def give_up(ctx: Context, change_id: UUID) -> None:
 async def cancel_scheduled(ctx: Context, subscription_id: UUID) -> Subscription:
     """Let go of the change that was to come. Raises `Refused` where there is none."""
     subscription = await canceling.own(ctx, subscription_id)
+    await revising.check(ctx, subscription)
     if await waiting.of(ctx, subscription, ChangeStatus.SCHEDULED) is None:
         raise Refused("NOTHING_SCHEDULED", "No change is scheduled.")
     await waiting.cancel(ctx, subscription)

@@ -7,9 +7,10 @@ from uuid import UUID
 
 from models import database
 from models.payments import ProviderAccount
-from models.subscriptions import ChangeStatus, Subscription, SubscriptionChange
+from models.subscriptions import ChangeStatus, Collection, Subscription, SubscriptionChange
 from tenure import rehearsal
 from tenure.billing import providers
+from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.events import SubscriptionChangeScheduled, emit
 from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable
@@ -21,10 +22,19 @@ from tenure.subscriptions.managed import acting, driven, following, suiting, tol
 from tenure.transactions import transactional
 
 
+async def check(ctx: Context, subscription: Subscription) -> None:
+    """Raises `Refused` where a provider drives it that asks no payer for a change, in the open transaction."""
+    if subscription.collection is Collection.PROVIDER_MANAGED:
+        suiting.maker(await _driver(ctx, subscription))
+
+
+async def _driver(ctx: Context, subscription: Subscription) -> Opened:
+    return providers.opened(ctx, await ProviderAccount.named(ctx.tenant, driven.account_of(subscription)))
+
+
 async def wish(ctx: Context, subscription: Subscription, row: SubscriptionChange, to: Agreed) -> SubscriptionChange:
     """Write what is wished for, in the open transaction. Raises `Refused` where the provider cannot charge it."""
-    account = await ProviderAccount.named(ctx.tenant, driven.account_of(subscription))
-    await suiting.check(ctx, providers.opened(ctx, account), to)
+    await suiting.check(ctx, await _driver(ctx, subscription), to)
     row.effective_at = subscription.period_end or ctx.now()
     await row.save(force_create=True)
     rehearsal.reckoned(ctx, [])

@@ -19,6 +19,7 @@ from tenure.kit.refusals import Refused
 from tenure.kit.terms import Alignment, PricingModel
 from tenure.subscriptions import agreed, schedules
 from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.managed import driven
 
 COUPON = Refused("COUPON_UNSUITABLE", "The payment provider charges one price: no coupon can change it.", ["coupons"])
 ALIGNMENT = Refused("ALIGNMENT_UNSUITABLE", "The payment provider charges from the day of the start on.", ["offer"])
@@ -91,5 +92,5 @@ def _times(money: Money, quantity: int) -> Money:
 def maker(provider: Opened) -> MakesSubscriptions:
     """Raises `Refused` where its provider can only be followed."""
     if not isinstance(provider.adapter, MakesSubscriptions):
-        raise Refused("PROVIDER_MANAGED", "The payment provider drives this subscription, and cannot do this.")
+        raise driven.REFUSAL
     return provider.adapter
