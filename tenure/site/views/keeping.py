@@ -21,6 +21,7 @@ from tenure.site.shop import Ware
 from tenure.site.visit import Visit
 from tenure.subscriptions import changing, pausing, previews, withdrawing
 from tenure.subscriptions.changing import When, Wish
+from tenure.subscriptions.managed import driven
 from tenure.subscriptions.pausing import Dates, Pause
 from tenure.subscriptions.previews import Preview
 
@@ -143,12 +144,12 @@ async def pause_form(visit: Visit) -> Response:
 
 
 async def pause(visit: Visit) -> Response:
-    """Members let it rest when the period that they paid for ends."""
+    """Members let it rest when the period that they paid for ends; what a provider drives rests at once."""
     form = await visit.form()
     held = await _held(visit)
     try:
         ctx = form.claim(visit.ctx, PAUSE, str(held.subscription.id))
-        await pausing.pause(ctx, held.subscription.id, Pause(at_end=True))
+        await pausing.pause(ctx, held.subscription.id, Pause(at_end=not driven.is_driven(held.subscription)))
     except Refused as refusal:
         form.problem = refusal.message
         return _pause_page(visit, form, held)
