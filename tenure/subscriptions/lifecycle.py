@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from models.billing import Invoice, InvoiceKind, InvoiceLine, InvoiceStatus
+from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.catalogue import TrialPhase
 from models.payments import Refund
 from models.subscriptions import (
@@ -21,7 +21,6 @@ from tenure.analytics import movements
 from tenure.billing import invoices, payments
 from tenure.catalogue import currencies
 from tenure.context import Context
-from tenure.credits import granting
 from tenure.events import (
     CheckoutCompleted,
     DunningCleared,
@@ -35,7 +34,18 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-from tenure.subscriptions import agreed, bonuses, dunning, entitlements, notices, schedules, seating, trials, waiting
+from tenure.subscriptions import (
+    agreed,
+    bonuses,
+    credited,
+    dunning,
+    entitlements,
+    notices,
+    schedules,
+    seating,
+    trials,
+    waiting,
+)
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.managed import driven
 
@@ -69,7 +79,7 @@ async def start(
     await seating.make_room(ctx, terms)
     await entitlements.grant(ctx, subscription)
     await bonuses.follow(ctx, subscription)
-    await _credit(ctx, subscription, terms, invoice, phase)
+    await credited.period(ctx, subscription, terms, invoice, phase)
     await complete_checkout(ctx, subscription)
     await movements.note(ctx, subscription)
 
@@ -142,7 +152,7 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
     if not still_behind:
         await entitlements.grant(ctx, subscription)
         await bonuses.follow(ctx, subscription)
-    await _credit(ctx, subscription, terms, invoice, phase)
+    await credited.period(ctx, subscription, terms, invoice, phase)
     await movements.note(ctx, subscription)
 
 
@@ -221,9 +231,9 @@ async def make_good(ctx: Context, subscription: Subscription, invoice: Invoice) 
     """What had begun unpaid, a period or the rest of one, is paid: the credits that come with it are there."""
     terms = await agreed.of(ctx, subscription)
     if invoice.kind is InvoiceKind.CHANGE:
-        await credit_part(ctx, subscription, terms, invoice)
+        await credited.part(ctx, subscription, terms, invoice)
     elif invoice.kind is InvoiceKind.PERIOD and invoice.collection == Collection.AUTOMATIC:
-        await _credit(ctx, subscription, terms, invoice, None)
+        await credited.period(ctx, subscription, terms, invoice, None)
 
 
 async def recover(ctx: Context, subscription: Subscription, paid: Sequence[Invoice]) -> None:
@@ -284,31 +294,6 @@ async def phase_of(ctx: Context, subscription: Subscription, terms: Agreed, beyo
     wanted = subscription.trial_phase + beyond
     phases = await currencies.phases_of(ctx, terms.offer, terms.currency)
     return next((phase for phase in phases if phase.ordinal == wanted), None)
-
-
-async def _credit(
-    ctx: Context, subscription: Subscription, terms: Agreed, invoice: Invoice | None, phase: TrialPhase | None
-) -> None:
-    """The credits that come with a period, for what its line cost."""
-    line = None
-    if invoice is not None:
-        lines = InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id, subscription_id=subscription.id)
-        line = await lines.order_by("ordinal").first()
-    ordinal = None if phase is None else phase.ordinal
-    await granting.for_period(ctx, subscription, terms.offer, line, phase=ordinal)
-
-
-async def credit_period(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
-    """The credits that come with a regular period that is paid; once."""
-    await _credit(ctx, subscription, await agreed.of(ctx, subscription), invoice, None)
-
-
-async def credit_part(ctx: Context, subscription: Subscription, terms: Agreed, invoice: Invoice) -> None:
-    """The credits that come with the part of a period that an invoice is for; once."""
-    part = invoices.period_of(invoice)
-    if part is not None:
-        whole = schedules.whole_of(subscription, terms.price, part.start)
-        await granting.for_change(ctx, subscription, terms.offer, invoice, whole)
 
 
 async def complete_checkout(ctx: Context, subscription: Subscription) -> None:

@@ -1,12 +1,18 @@
 """A business comes from Stripe: what it had there is imported once, with reasons for what is not, and taken over."""
 
+import asyncio
+import json
 import secrets
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from resolvers.ids import opaque
 from tenure.billing import providers
 from tenure.kit import ids
+from tenure.kit.refusals import Unavailable
+from tenure.subscriptions.managed import adopting, importing
 from tenure.subscriptions.reconciling import subscriptions
 from tests.fakes.stripe.app import Fault
 from tests.providers.desk import account_id, at_stripe, issues, ledger_is_kept, reconcile, shop, stripe, told
@@ -43,6 +49,11 @@ async def imported(stripe: StripeWorld, prices: dict[str, str], *, dry: bool = F
     return report
 
 
+async def told_of(stripe: StripeWorld, name: str) -> list[dict[str, Any]]:
+    """The payloads of the log's events of that type."""
+    return [json.loads(row["payload"]) for row in await told(stripe, name)]
+
+
 def price_of(subscription: dict[str, Any]) -> str:
     return str(subscription["items"]["data"][0]["price"]["id"])
 
@@ -64,7 +75,7 @@ async def test_what_was_at_stripe_is_here_after_an_import_and_another_one_double
     assert again["counts"] == {"imported": 1, "known": 1, "skipped": 0, "newMembers": 1, "methods": 1}
     assert await stripe.states("subscription") == ["ACTIVE", "ACTIVE"]
     assert len(await stripe.rows("member")) == 2
-    assert [row["payload"] for row in await told(stripe, "import.completed")][-1:] != []
+    assert len(await told(stripe, "import.completed")) == 3
     assert await stripe.rows("invoice") == []
     await reconcile(stripe)
     assert await issues(stripe) == []
@@ -154,6 +165,44 @@ async def test_a_member_who_cancels_meanwhile_is_not_taken_over(stripe: StripeWo
     await stripe.pass_time(days=40)
     assert await stripe.states("subscription") == ["ENDED"]
     assert await stripe.taken() == [1200]
+
+
+async def test_the_end_heard_many_times_at_once_is_one_take_over_and_one_charge(
+    stripe: StripeWorld, shop: Shop
+) -> None:
+    made = await stripe.control.subscribed("ada@example.com")
+    await imported(stripe, {price_of(made): opaque(await shop.offer())})
+    (row,) = await stripe.rows("subscription")
+    await stripe.control.fail_next(Fault.LOSE_ANSWER)  # Stripe has done it, and nobody heard
+    await (await stripe.api.staff())(TAKE_OVER, {"id": _opaque(row), "key": secrets.token_hex(4)})
+    await stripe.control.advance(days=32)
+    await asyncio.gather(*(follow(stripe, made["id"]) for _ in range(4)), stripe.run_jobs())
+    await stripe.pass_time(days=33)
+    await follow(stripe, made["id"])
+    assert await stripe.taken() == [1200, 1200]
+    assert (await log(stripe, "subscription")).count("subscription.taken_over") == 1
+    assert await ledger_is_kept(stripe)
+
+
+async def test_an_import_that_is_cut_off_goes_on_where_it_was(stripe: StripeWorld, shop: Shop) -> None:
+    offer, found = opaque(await shop.offer()), []
+    for name in ("ada", "bob", "eve"):
+        found.append(await stripe.control.subscribed(f"{name}@example.com"))
+    given = {price_of(one): ids.decode(offer)[1] for one in found}
+    row = await importing.start(stripe.ctx, UUID(stripe.account), given, is_dry_run=False)
+    await stripe.control.silence(True)
+    with pytest.raises(Unavailable):
+        await importing.run(stripe.ctx, str(row.id))
+    await stripe.control.silence(False)
+    provider = await providers.named(stripe.ctx, UUID(stripe.account))
+    told = await provider.adapter.subscription(found[1]["id"])  # type: ignore[attr-defined]  # it is Stripe's
+    await adopting.adopt(stripe.ctx, provider, row, told)  # and there it was killed
+    for _ in range(2):
+        await importing.run(stripe.ctx, str(row.id))
+    assert await stripe.states("subscription") == ["ACTIVE"] * 3
+    assert len(await stripe.rows("provider_import_item")) == 3
+    (done,) = await told_of(stripe, "import.completed")
+    assert done["counts"] == {"imported": 3, "known": 0, "skipped": 0}
 
 
 def _opaque(row: Any) -> str:

@@ -20,7 +20,7 @@ from tenure.gateways.payments.managed import ManagedCharge, ManagedStatus, Manag
 from tenure.kit import ids
 from tenure.kit.periods import Period, after
 from tenure.ledger.posting import post
-from tenure.subscriptions import agreed, lifecycle
+from tenure.subscriptions import agreed, credited
 from tenure.subscriptions.managed import lines
 
 OVER = frozenset({ManagedStatus.ENDED, ManagedStatus.EXPIRED})
@@ -143,7 +143,7 @@ async def settled(ctx: Context, subscription: Subscription, payment: Payment, in
     """What follows from how a charge of the provider's went, but for how the agreement stands: that it says itself."""
     if invoice.status is InvoiceStatus.PAID:
         if invoice.kind is InvoiceKind.PERIOD and subscription.status in LIVE:
-            await lifecycle.credit_period(ctx, subscription, invoice)
+            await credited.period(ctx, subscription, await agreed.of(ctx, subscription), invoice, None)
     elif payment.status is PaymentStatus.FAILED:
         reason = payment.decline_code or "declined"
         emit(ctx, InvoicePaymentFailed(invoice, attempt=payment.attempt, reason=reason, next_retry_at=None))
@@ -153,10 +153,10 @@ async def settled(ctx: Context, subscription: Subscription, payment: Payment, in
 
 async def _found(ctx: Context, subscription: Subscription, told: Told, seen: Payment) -> None:
     """It was not known for what it was charged, and stood in suspense."""
-    if seen.refunded_minor:
-        return
-    invoice = await _opened(ctx, subscription, told)
     payment = await Payment.locked(ctx.tenant, seen.id)
+    if not payment.is_in_suspense or payment.refunded_minor:
+        return  # a person was quicker
+    invoice = await _opened(ctx, subscription, told)
     payment.is_in_suspense, payment.invoice_id, payment.account_id = False, invoice.id, invoice.account_id
     await payment.save(update_fields=["is_in_suspense", "invoice_id", "account_id"])
     await post(ctx, payment, LedgerAccount.SUSPENSE, LedgerAccount.CLEARING, payment.amount, payment.account_id)
