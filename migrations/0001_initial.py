@@ -33,9 +33,10 @@ from models.identity.links import LinkPurpose
 from models.identity.oauth import ApplicationKind, ApplicationTokenKind
 from models.identity.people import MemberStatus
 from models.identity.staff import StaffRole
+from models.importing import ImportOutcome, ImportStatus
 from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
-from models.payments import DisputeStatus, PaymentStatus, ProviderKind, Receipt, RefundStatus
+from models.payments import DisputeStatus, PaymentStatus, ProviderKind, Receipt, RefundStatus, Renewals
 from models.privacy import ConsentSource, ErasureStatus, ExportStatus
 from models.reconciling import IssueAction, IssueKind, IssueStatus, PayoutStatus
 from models.subscriptions.agreements import ChangeStatus, Collection, Origin, SubscriptionStatus, Term
@@ -430,6 +431,7 @@ class Migration(FirstMigration):
                 ),
                 ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("completed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("approval_url", fields.TextField(null=True, unique=False)),
             ],
             options={
                 "table": "checkout",
@@ -2113,6 +2115,15 @@ class Migration(FirstMigration):
                 ),
                 ("sealed_credentials", fields.TextField(unique=False)),
                 ("is_default", fields.BooleanField()),
+                (
+                    "renewals",
+                    fields.CharEnumField(
+                        default=Renewals.TENURE,
+                        description="TENURE: TENURE\nPROVIDER: PROVIDER",
+                        enum_type=Renewals,
+                        max_length=16,
+                    ),
+                ),
             ],
             options={
                 "table": "provider_account",
@@ -2137,6 +2148,78 @@ class Migration(FirstMigration):
                 "unique_together": (("tenant_id", "provider_account_id", "account_id"),),
                 "pk_attr": "id",
                 "table_description": "What a provider calls one of our accounts.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="ProviderImport",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("provider_account_id", fields.UUIDField()),
+                (
+                    "status",
+                    fields.CharEnumField(
+                        description="RUNNING: RUNNING\nCOMPLETED: COMPLETED\nFAILED: FAILED",
+                        enum_type=ImportStatus,
+                        max_length=16,
+                    ),
+                ),
+                ("is_dry_run", fields.BooleanField(default=False)),
+                (
+                    "offers",
+                    fields.JSONField(
+                        default=dict, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                ("error", fields.CharField(null=True, max_length=120)),
+                ("completed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "provider_import",
+                "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "created_at"])],
+                "pk_attr": "id",
+                "table_description": "One import. `offers` leads from the provider's prices to ours: the provider's name → the offer's id.",
+            },
+            bases=["Subject"],
+        ),
+        CreateTenantTable(
+            name="ProviderImportItem",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("import_id", fields.UUIDField()),
+                ("provider_ref", fields.CharField(max_length=255)),
+                (
+                    "outcome",
+                    fields.CharEnumField(
+                        description="IMPORTED: IMPORTED\nKNOWN: KNOWN\nSKIPPED: SKIPPED",
+                        enum_type=ImportOutcome,
+                        max_length=16,
+                    ),
+                ),
+                ("reason", fields.CharField(null=True, max_length=40)),
+                ("subscription_id", fields.UUIDField(null=True)),
+                ("is_new_member", fields.BooleanField(default=False)),
+                ("has_method", fields.BooleanField(default=False)),
+                ("price_ref", fields.CharField(max_length=255)),
+                ("price_name", fields.CharField(max_length=255)),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                ("interval_unit", fields.CharField(max_length=8)),
+                ("interval_count", fields.IntField()),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "provider_import_item",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "import_id", "provider_ref"),),
+                "indexes": [Index(fields=["tenant_id", "subscription_id"])],
+                "pk_attr": "id",
+                "table_description": "One subscription that was found, and what became of it: `reason` where it was skipped.",
             },
             bases=["TenantRecord"],
         ),
@@ -2167,6 +2250,25 @@ class Migration(FirstMigration):
                 "indexes": [Index(fields=["tenant_id", "received_at", "id"])],
                 "pk_attr": "id",
                 "table_description": "The inbox: each thing that a provider told us, stored once, with its exact bytes.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="ProviderPrice",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("provider_account_id", fields.UUIDField()),
+                ("provider_ref", fields.CharField(max_length=255)),
+                ("offer_id", fields.UUIDField()),
+                ("price_id", fields.UUIDField()),
+            ],
+            options={
+                "table": "provider_price",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "provider_account_id", "provider_ref"),),
+                "pk_attr": "id",
+                "table_description": "Which offer, at which price of ours, a provider's own price stands for.",
             },
             bases=["TenantRecord"],
         ),
@@ -2215,7 +2317,7 @@ class Migration(FirstMigration):
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="MISSING_RESULT: MISSING_RESULT\nMISSING_FEE: MISSING_FEE\nMISSING_REFUND: MISSING_REFUND\nMISSING_DISPUTE: MISSING_DISPUTE\nMISSING_METHOD: MISSING_METHOD\nAMOUNT_DIFFERS: AMOUNT_DIFFERS\nCURRENCY_DIFFERS: CURRENCY_DIFFERS\nSTATUS_DIFFERS: STATUS_DIFFERS\nUNKNOWN_PAYMENT: UNKNOWN_PAYMENT\nUNKNOWN_REFUND: UNKNOWN_REFUND\nUNKNOWN_DISPUTE: UNKNOWN_DISPUTE\nDOUBLE_CHARGE: DOUBLE_CHARGE\nUNRESOLVED: UNRESOLVED\nUNREADABLE: UNREADABLE",
+                        description="MISSING_RESULT: MISSING_RESULT\nMISSING_FEE: MISSING_FEE\nMISSING_REFUND: MISSING_REFUND\nMISSING_DISPUTE: MISSING_DISPUTE\nMISSING_METHOD: MISSING_METHOD\nAMOUNT_DIFFERS: AMOUNT_DIFFERS\nCURRENCY_DIFFERS: CURRENCY_DIFFERS\nSTATUS_DIFFERS: STATUS_DIFFERS\nUNKNOWN_PAYMENT: UNKNOWN_PAYMENT\nUNKNOWN_REFUND: UNKNOWN_REFUND\nUNKNOWN_DISPUTE: UNKNOWN_DISPUTE\nDOUBLE_CHARGE: DOUBLE_CHARGE\nUNKNOWN_SUBSCRIPTION: UNKNOWN_SUBSCRIPTION\nUNRESOLVED: UNRESOLVED\nUNREADABLE: UNREADABLE",
                         enum_type=IssueKind,
                         max_length=24,
                     ),
@@ -2647,6 +2749,7 @@ class Migration(FirstMigration):
                 ("payment_method_id", fields.UUIDField(null=True)),
                 ("provider_account_id", fields.UUIDField(null=True)),
                 ("provider_ref", fields.CharField(null=True, max_length=255)),
+                ("handover_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("starts_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("period_start", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -2736,6 +2839,7 @@ class Migration(FirstMigration):
                 ),
                 ("currency", fields.CharField(max_length=3)),
                 ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("approval_url", fields.TextField(null=True, unique=False)),
             ],
             options={
                 "table": "subscription_change",
@@ -3290,8 +3394,17 @@ class Migration(FirstMigration):
         AddPartialUnique("provider_account", "uq_provider_account_manual", ("tenant_id",), "kind = 'MANUAL'"),
         AddTenantForeignKey("provider_customer", "provider_account_id", "provider_account"),
         AddTenantForeignKey("provider_customer", "account_id", "account"),
+        AddTenantForeignKey("provider_import", "provider_account_id", "provider_account"),
+        AddPartialUnique(
+            "provider_import", "uq_provider_import_running", ("tenant_id", "provider_account_id"), "status = 'RUNNING'"
+        ),
+        AddTenantForeignKey("provider_import_item", "import_id", "provider_import"),
+        AddTenantForeignKey("provider_import_item", "subscription_id", "subscription"),
         AddTenantForeignKey("provider_notification", "provider_account_id", "provider_account"),
         AddTenantForeignKey("provider_notification", "account_id", "account"),
+        AddTenantForeignKey("provider_price", "provider_account_id", "provider_account"),
+        AddTenantForeignKey("provider_price", "offer_id", "offer"),
+        AddTenantForeignKey("provider_price", "price_id", "price"),
         AddTenantForeignKey("reconciliation_issue", "provider_account_id", "provider_account"),
         AddTenantForeignKey("reconciliation_issue", "payment_id", "payment"),
         AddTenantForeignKey("recovery_code", "member_id", "member"),

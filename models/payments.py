@@ -54,6 +54,13 @@ class ProviderKind(StrEnum):
     MANUAL = "MANUAL"
 
 
+class Renewals(StrEnum):
+    """Who draws each period of what is sold through an account: we do, or the provider does by itself."""
+
+    TENURE = "TENURE"
+    PROVIDER = "PROVIDER"
+
+
 class Receipt(StrEnum):
     """How money came that no provider moved."""
 
@@ -68,6 +75,7 @@ class ProviderAccount(Subject):
     kind: ProviderKind = fields.CharEnumField(ProviderKind, max_length=16)
     sealed_credentials: str = fields.TextField()
     is_default: bool = fields.BooleanField()
+    renewals: Renewals = fields.CharEnumField(Renewals, max_length=16, default=Renewals.TENURE)
 
     uniques = {
         "uq_provider_account_default": (("tenant_id",), "is_default"),
@@ -94,6 +102,23 @@ class ProviderCustomer(TenantRecord):
     class Meta:
         table = "provider_customer"
         unique_together = (("tenant_id", "provider_account_id", "account_id"),)
+
+
+class ProviderPrice(TenantRecord):
+    """Which offer, at which price of ours, a provider's own price stands for."""
+
+    provider_account_id: UUID = fields.UUIDField()
+    provider_ref: str = fields.CharField(max_length=255)
+    offer_id: UUID = fields.UUIDField()
+    price_id: UUID = fields.UUIDField()
+
+    references = {"provider_account_id": "provider_account", "offer_id": "offer", "price_id": "price"}
+
+    personal = NOTHING
+
+    class Meta:
+        table = "provider_price"
+        unique_together = (("tenant_id", "provider_account_id", "provider_ref"),)
 
 
 class PaymentMethod(Subject):

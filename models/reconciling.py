@@ -13,7 +13,8 @@ from models.personal import NOTHING, TAX_LAW, pseudonymise
 class IssueKind(StrEnum):
     """What differed. Those that begin with MISSING we mend; the others want a person, but UNRESOLVED may end by itself.
 
-    UNRESOLVED: an attempt has been without an answer for a day. UNREADABLE: the provider would not show its books.
+    UNKNOWN_SUBSCRIPTION: the provider drives one that we do not have. UNRESOLVED: an attempt has been without an answer
+    for a day. UNREADABLE: the provider would not show its books.
     """
 
     MISSING_RESULT = "MISSING_RESULT"
@@ -28,6 +29,7 @@ class IssueKind(StrEnum):
     UNKNOWN_REFUND = "UNKNOWN_REFUND"
     UNKNOWN_DISPUTE = "UNKNOWN_DISPUTE"
     DOUBLE_CHARGE = "DOUBLE_CHARGE"
+    UNKNOWN_SUBSCRIPTION = "UNKNOWN_SUBSCRIPTION"
     UNRESOLVED = "UNRESOLVED"
     UNREADABLE = "UNREADABLE"
 

@@ -130,6 +130,7 @@ async def connect_paypal(asking: Asking, given: Any) -> ProviderAccount:
         given.is_sandbox,
         given.merchant_id or "",
         given.receiver_email or "",
+        given.renewals,
     )
     return await providers.connect_paypal(asking.ctx, business)
 

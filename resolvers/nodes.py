@@ -25,6 +25,7 @@ from models.identity import (
     RoleGrant,
     Session,
 )
+from models.importing import ProviderImport, ProviderImportItem
 from models.pages import Page
 from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, ProviderNotification, Refund
 from models.privacy import Consent, ConsentPurpose, Erasure, MemberExport
@@ -123,6 +124,8 @@ _ALL = (
     Sight(IdentityProvider, Permission.SIGN_IN_WRITE),
     Sight(ExternalIdentity, Permission.MEMBERS_READ, member="member_id"),
     Sight(ProviderAccount, Permission.PROVIDERS_WRITE),
+    Sight(ProviderImport, Permission.PROVIDERS_WRITE),
+    Sight(ProviderImportItem, Permission.PROVIDERS_WRITE),
     Sight(ProviderNotification, Permission.PROVIDERS_WRITE),
     Sight(ReconciliationIssue, Permission.BILLING_READ),
     Sight(Payout, Permission.BILLING_READ),

@@ -26,6 +26,7 @@ from tenure.subscriptions import (
     withdrawing,
 )
 from tenure.subscriptions.changing import Wish
+from tenure.subscriptions.managed import taking_over
 from tenure.subscriptions.orders import Order
 from tenure.subscriptions.pausing import Pause
 from tenure.subscriptions.previews import Preview
@@ -212,6 +213,16 @@ async def resume(asking: Asking, given: Any) -> Subscription:
 async def preview_resume(asking: Asking, given: Any) -> Preview:
     found = await previews.resume(asking.ctx, ids.key(Subscription, given.subscription), given.dates)
     return previewing.shown(asking.ctx, "subscriptionResume", given, found)
+
+
+async def take_over(asking: Asking, given: Any) -> Subscription:
+    ctx = previewing.expecting(asking.ctx, "subscriptionTakeOver", given)
+    return await taking_over.take_over(ctx, ids.key(Subscription, given.subscription))
+
+
+async def preview_take_over(asking: Asking, given: Any) -> Preview:
+    found = await previews.take_over(asking.ctx, ids.key(Subscription, given.subscription))
+    return previewing.shown(asking.ctx, "subscriptionTakeOver", given, found)
 
 
 async def can(asking: Asking, feature: str) -> bool:

@@ -29,6 +29,7 @@ from tenure.subscriptions import receiving
 
 
 class CollectionErrorCode(Enum):
+    PROVIDER_MANAGED = "PROVIDER_MANAGED"
     NO_PROVIDER = "NO_PROVIDER"
     PAYMENT_METHOD_DECLINED = "PAYMENT_METHOD_DECLINED"
     PAYMENT_METHOD_REMOVED = "PAYMENT_METHOD_REMOVED"

@@ -12,12 +12,17 @@ from schema.scalars import Node, shape
 from tenure.access import Permission
 
 ProviderKind = strawberry.enum(rows.ProviderKind, description="Who moves the money.")
+Renewals = strawberry.enum(
+    rows.Renewals,
+    description="Who draws each period of what is sold: TENURE does; or the PROVIDER by itself, and we follow it.",
+)
 
 
 @shape(rows.ProviderAccount, description="An account at a payment provider. Its keys are sealed and never shown.")
 class ProviderAccount(Node):
     kind: ProviderKind
     is_default: bool
+    renewals: Renewals = strawberry.field(description="Who draws each period of what is sold through it.")
 
     @strawberry.field(description="Where it sends its webhooks to; null where nobody sends any.")
     def webhook_url(self, info: Info) -> str | None:
@@ -70,6 +75,10 @@ class ProviderConnectPaypalInput:
     )
     receiver_email: str | None = strawberry.field(
         default=None, description="The business's e-mail at PayPal. Classic notices for another one are not believed."
+    )
+    renewals: Renewals = strawberry.field(
+        default=rows.Renewals.TENURE,
+        description="Who draws each period of what recurs. PROVIDER: a purchase becomes one of PayPal's subscriptions.",
     )
 
 

@@ -81,6 +81,7 @@ class Subscription(Subject):
     `stage` are the clocks of collection, which all stop when everything is paid. A BONUS comes with `bonus_of_id`.
     `fixed_end` is the end that was agreed when it was made; a cancellation may bring `ends_at` before it.
     A PROVIDER_MANAGED one is `provider_ref` at the provider's account; one that was taken over keeps the name of it.
+    `handover_at` is the end that its provider was told of, and from which on we charge.
     """
 
     account_id: UUID = fields.UUIDField()
@@ -99,6 +100,7 @@ class Subscription(Subject):
     payment_method_id: UUID | None = fields.UUIDField(null=True)
     provider_account_id: UUID | None = fields.UUIDField(null=True)
     provider_ref: str | None = fields.CharField(max_length=255, null=True)
+    handover_at: datetime | None = fields.DatetimeField(null=True)
     starts_at: datetime | None = fields.DatetimeField(null=True)
     period_start: datetime | None = fields.DatetimeField(null=True)
     period_end: datetime | None = fields.DatetimeField(null=True)
@@ -180,7 +182,7 @@ class SubscriptionChange(Subject):
     """To another offer, price or quantity: at once, once it is paid, or at an instant. One of them waits at most.
 
     `reckoned_at` is the instant by which its credit and charge were reckoned; `invoice_id` what has to be paid first;
-    `coupon_ids` come with it.
+    `coupon_ids` come with it. `approval_url` is where its payer agrees, where a provider drives the agreement.
     """
 
     subscription_id: UUID = fields.UUIDField()
@@ -197,6 +199,7 @@ class SubscriptionChange(Subject):
     coupon_ids: list[str] = fields.JSONField(default=list)
     currency: str = fields.CharField(max_length=3)
     settled_at: datetime | None = fields.DatetimeField(null=True)
+    approval_url: str | None = fields.TextField(null=True)
 
     net = money("net_minor")
     references = {

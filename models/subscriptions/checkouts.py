@@ -17,7 +17,10 @@ class CheckoutStatus(StrEnum):
 
 
 class Checkout(Subject):
-    """One buyer on the way to one offer. `skips_trial`: the card that they showed has had its trial."""
+    """One buyer on the way to one offer. `skips_trial`: the card that they showed has had its trial.
+
+    `approval_url` is where they agree to what the provider is to draw by itself.
+    """
 
     account_id: UUID = fields.UUIDField()
     member_id: UUID = fields.UUIDField()
@@ -32,6 +35,7 @@ class Checkout(Subject):
     status: CheckoutStatus = fields.CharEnumField(CheckoutStatus, max_length=16)
     expires_at: datetime = fields.DatetimeField()
     completed_at: datetime | None = fields.DatetimeField(null=True)
+    approval_url: str | None = fields.TextField(null=True)
 
     references = {
         "account_id": "account",

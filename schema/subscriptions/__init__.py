@@ -6,9 +6,18 @@ from schema.subscriptions.buying import BuyingMutation, BuyingQuery
 from schema.subscriptions.gifts import Gift, GiftsMutation, GiftsQuery
 from schema.subscriptions.granting import GrantingMutation
 from schema.subscriptions.keeping import KeepingMutation, KeepingQuery
+from schema.subscriptions.taking_over import TakingOverMutation, TakingOverQuery
 from schema.subscriptions.withdrawing import WithdrawingMutation, WithdrawingQuery
 
-QUERIES = [BuyingQuery, KeepingQuery, ArrangingQuery, GiftsQuery, WithdrawingQuery]
-MUTATIONS = [BuyingMutation, KeepingMutation, ArrangingMutation, GiftsMutation, GrantingMutation, WithdrawingMutation]
+QUERIES = [BuyingQuery, KeepingQuery, ArrangingQuery, GiftsQuery, TakingOverQuery, WithdrawingQuery]
+MUTATIONS = [
+    BuyingMutation,
+    KeepingMutation,
+    ArrangingMutation,
+    GiftsMutation,
+    GrantingMutation,
+    TakingOverMutation,
+    WithdrawingMutation,
+]
 
 __all__ = ["MUTATIONS", "QUERIES", "Checkout", "Entitlement", "Gift", "Subscription", "SubscriptionChange"]

@@ -36,6 +36,9 @@ class SubscriptionChange(Node):
     )
     created_at: datetime
     settled_at: datetime | None
+    approval_url: str | None = strawberry.field(
+        description="Where its payer agrees to it, at the provider that drives the agreement."
+    )
 
     @strawberry.field
     async def from_offer(self, info: Info) -> Offer | None:
@@ -68,6 +71,9 @@ class Subscription(Node):
     period_end: datetime | None = strawberry.field(description="When it renews or ends; null: for good.")
     trial_phase: int | None
     ends_at: datetime | None = strawberry.field(description="When it will end, where that is decided.")
+    handover_at: datetime | None = strawberry.field(
+        description="When the payment provider ends it, and we go on charging for it; null where that is not to come."
+    )
     fixed_end: datetime | None = strawberry.field(
         description="The end that was agreed when it was made; `endsAt` is earlier where it was canceled."
     )
@@ -142,6 +148,9 @@ class Checkout(Node):
     quantity: int
     expires_at: datetime
     completed_at: datetime | None
+    approval_url: str | None = strawberry.field(
+        description="Where its payer agrees to what the provider is to draw each period, after `checkoutPay`."
+    )
 
     @strawberry.field
     async def offer(self, info: Info) -> Offer | None:

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from models.billing import Invoice, InvoiceKind
-from models.subscriptions import LIVE, Subscription
+from models.subscriptions import LIVE, Collection, Subscription
 from tenure.billing import invoices, payments, states
 from tenure.billing.states import Act
 from tenure.context import Context
@@ -35,7 +35,8 @@ async def _locked(ctx: Context, invoice_id: UUID, act: Act) -> Invoice:
     subscription = await Subscription.locked(ctx.tenant, seen.subscription_id) if seen.subscription_id else None
     invoice = await Invoice.locked(ctx.tenant, invoice_id)
     states.require(invoice, act)
-    if invoice.kind is InvoiceKind.PERIOD and subscription is not None and subscription.status in LIVE:
+    is_waited_for = invoice.kind is InvoiceKind.PERIOD or invoice.collection == Collection.PROVIDER_MANAGED
+    if is_waited_for and subscription is not None and subscription.status in LIVE:
         raise Refused("SUBSCRIPTION_LIVE", "A live subscription waits for it: cancel that first.", ["invoice"])
     if await payments.in_flight(ctx, invoice.id) is not None:
         raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")

@@ -34,12 +34,16 @@ OWED = frozenset({InvoiceStatus.OPEN, InvoiceStatus.UNCOLLECTIBLE})
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """What an invoice is for, how it is collected, and by when."""
+    """What an invoice is for, how it is collected, and by when.
+
+    `takes_balance`: the account's balance pays first. Not where somebody else has charged all of it.
+    """
 
     kind: InvoiceKind = InvoiceKind.PERIOD
     collection: str = "AUTOMATIC"
     due_at: datetime | None = None
     memo: str | None = None
+    takes_balance: bool = True
 
 
 PLAIN = Manner()
@@ -54,7 +58,8 @@ async def open_for(
     """
     invoice, lines = prepared(ctx, account.id, subscription_id, quote, manner)
     await _opened(ctx, invoice, account)
-    await _settle_balance(ctx, invoice)
+    if manner.takes_balance:
+        await _settle_balance(ctx, invoice)
     await invoice.save(force_create=True)
     await InvoiceLine.bulk_create(lines)
     await _posted(ctx, invoice, lines, quote)

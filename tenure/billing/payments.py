@@ -11,6 +11,7 @@ from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.ledger import LedgerAccount
 from models.payments import IN_FLIGHT, Payment, PaymentMethod, PaymentStatus
 from models.reconciling import IssueKind
+from models.subscriptions import Collection
 from tenure import idempotency, jobs
 from tenure.billing import invoices, issues
 from tenure.context import Context
@@ -113,6 +114,8 @@ async def record(ctx: Context, payment: Payment, invoice: Invoice, result: Charg
     after we gave up stands in suspense.
     """
     status = SETTLED[result.status]
+    if _is_tried_again(payment, invoice, status):
+        payment.status = PaymentStatus.STARTED
     if payment.status not in IN_FLIGHT:
         return await _after_the_end(ctx, payment, result)
     if status is payment.status:
@@ -132,6 +135,12 @@ async def record(ctx: Context, payment: Payment, invoice: Invoice, result: Charg
             emit(ctx, PaymentPending(payment, expected_by=None))
     await _written(ctx, payment)
     return True
+
+
+def _is_tried_again(payment: Payment, invoice: Invoice, status: PaymentStatus) -> bool:
+    """A provider that drives an agreement tries one and the same charge until it succeeds."""
+    is_driven = invoice.collection == Collection.PROVIDER_MANAGED
+    return is_driven and payment.status is PaymentStatus.FAILED and status not in {PaymentStatus.FAILED}
 
 
 async def give_up(ctx: Context, payment: Payment, code: str) -> None:
@@ -229,6 +238,17 @@ async def unexpected(ctx: Context, provider_account_id: UUID, account_id: UUID |
     await _unexpected(ctx, payment, payment.amount)
     await payment.save(update_fields=["is_in_suspense"])
     return payment
+
+
+async def book_fee(ctx: Context, payment: Payment, kept: Money | None) -> bool:
+    """What the provider kept of it, where that was not known yet, in the open transaction; whether it is new."""
+    has_come = payment.status is PaymentStatus.SUCCEEDED or payment.is_in_suspense
+    if kept is None or payment.fee_minor is not None or not has_come or kept.currency != payment.currency:
+        return False
+    payment.fee = kept
+    await payment.save(update_fields=["fee_minor"])
+    await post(ctx, payment, LedgerAccount.FEES, LedgerAccount.CLEARING, kept)
+    return True
 
 
 async def keep_method(

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from models import database
-from models.payments import ProviderAccount, ProviderCustomer, ProviderKind
+from models.payments import ProviderAccount, ProviderCustomer, ProviderKind, Renewals
 from tenure import jobs
 from tenure.context import Context
 from tenure.gateways.payments.arrivals import HasPages
@@ -84,7 +84,7 @@ async def customer(ctx: Context, provider: Opened, account_id: UUID, email: str)
     if known is not None:
         return known
     reference = await provider.adapter.ensure_customer(customer_key(account_id), str(account_id), email)
-    await _remember_customer(ctx.claiming(None), provider.account.id, account_id, reference)
+    await remember_customer(ctx.claiming(None), provider.account.id, account_id, reference)
     return reference
 
 
@@ -112,7 +112,8 @@ async def known_customers(ctx: Context, account_ids: Sequence[UUID]) -> dict[tup
 
 
 @transactional
-async def _remember_customer(ctx: Context, provider_account_id: UUID, account_id: UUID, reference: str) -> None:
+async def remember_customer(ctx: Context, provider_account_id: UUID, account_id: UUID, reference: str) -> None:
+    """What the provider calls our account, unless it is known by another name there."""
     await database.execute(
         "INSERT INTO provider_customer (tenant_id, id, provider_account_id, account_id, reference) "
         "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (tenant_id, provider_account_id, account_id) DO NOTHING",
@@ -142,7 +143,10 @@ async def connect_stripe(
 
 @dataclass(frozen=True, slots=True)
 class PayPalBusiness:
-    """A business at PayPal: what signs in to it, the ids of its webhooks, newest first, and who it is in notices."""
+    """A business at PayPal: what signs in to it, the ids of its webhooks, newest first, and who it is in notices.
+
+    `renewals`: who draws each period of what it sells.
+    """
 
     client_id: str
     secret: str = field(repr=False)
@@ -150,6 +154,7 @@ class PayPalBusiness:
     is_sandbox: bool = False
     merchant_id: str = ""
     email: str = ""
+    renewals: Renewals = Renewals.TENURE
 
 
 async def connect_paypal(ctx: Context, business: PayPalBusiness) -> ProviderAccount:
@@ -157,7 +162,8 @@ async def connect_paypal(ctx: Context, business: PayPalBusiness) -> ProviderAcco
     if not business.webhook_ids or not all(map(_is_webhook_id, business.webhook_ids)):
         raise Refused("WEBHOOK_ID_INVALID", "Give the ids that PayPal shows for your webhooks.", ["webhookIds"])
     credentials = {name: getattr(business, name) for name in _PAYPAL}
-    return await _connect(ctx, ProviderKind.PAYPAL, {**credentials, "webhook_secrets": list(business.webhook_ids)})
+    sealed = {**credentials, "webhook_secrets": list(business.webhook_ids)}
+    return await _connect(ctx, ProviderKind.PAYPAL, sealed, business.renewals)
 
 
 def _is_webhook_id(text: str) -> bool:
@@ -166,13 +172,16 @@ def _is_webhook_id(text: str) -> bool:
 
 
 @transactional(violations={"uq_provider_account_default": Refused("IN_USE", "Another change came first. Try again.")})
-async def _connect(ctx: Context, kind: ProviderKind, credentials: dict[str, Any]) -> ProviderAccount:
+async def _connect(
+    ctx: Context, kind: ProviderKind, credentials: dict[str, Any], renewals: Renewals = Renewals.TENURE
+) -> ProviderAccount:
     await ProviderAccount.of(ctx.tenant).filter(is_default=True).update(is_default=False)
     account = await ProviderAccount.create(
         tenant_id=ctx.tenant,
         kind=kind,
         sealed_credentials=ctx.services.config.keyring.seal(json.dumps(credentials)),
         is_default=True,
+        renewals=renewals,
         created_at=clock.now(),
     )
     await have_compared(ctx, account)

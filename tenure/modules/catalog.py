@@ -11,6 +11,7 @@ from schema.collecting import CollectionMutation, CollectionQuery, PaymentMethod
 from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
+from schema.importing import ImportMutation, ImportQuery
 from schema.invoicing import InvoicingMutation, InvoicingQuery
 from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
@@ -61,10 +62,11 @@ OURS = (
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery, CollectionQuery, InvoicingQuery, ReconciliationQuery, TaxQuery],
+        queries=[BillingQuery, CollectionQuery, ImportQuery, InvoicingQuery, ReconciliationQuery, TaxQuery],
         mutations=[
             BillingMutation,
             CollectionMutation,
+            ImportMutation,
             InvoicingMutation,
             PaymentMethodMutation,
             ProviderMutation,

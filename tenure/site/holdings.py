@@ -31,6 +31,7 @@ from tenure.kit.refusals import NotFound
 from tenure.site import shop
 from tenure.site.shop import Ware
 from tenure.subscriptions import standing, withdrawing
+from tenure.subscriptions.managed import driven
 
 SHOWN = 24
 _SHARED = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
@@ -83,7 +84,13 @@ class Held:
 
     @property
     def can_reactivate(self) -> bool:
-        return self.is_payer and self.subscription.status in LIVE and self.subscription.is_canceled
+        is_canceled = self.subscription.status in LIVE and self.subscription.is_canceled
+        return self.is_payer and is_canceled and not self.is_driven
+
+    @property
+    def is_driven(self) -> bool:
+        """Whether the payment provider charges it, and tells its payer what it asks of them."""
+        return driven.is_driven(self.subscription)
 
     @property
     def next_amount(self) -> Money:

@@ -10,6 +10,7 @@ from tenure.context import Context
 from tenure.events import SubscriptionTrialEnding, emit
 from tenure.subscriptions import agreed, lifecycle, notices, people, renewal
 from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.managed import driven
 
 
 @jobs.due(notices.NOTICE, subject=Subscription)
@@ -18,7 +19,7 @@ async def tell(ctx: Context, subscription_id: UUID) -> None:
     own."""
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
     end = subscription.period_end
-    if end is None or not await notices.is_time(ctx, subscription):
+    if end is None or driven.is_driven(subscription) or not await notices.is_time(ctx, subscription):
         return
     terms = await agreed.of(ctx, subscription)
     is_trial = subscription.status is SubscriptionStatus.TRIALING

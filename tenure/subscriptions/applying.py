@@ -18,6 +18,7 @@ from tenure.kit.money import Money
 from tenure.subscriptions import (
     agreed,
     bonuses,
+    credited,
     crediting,
     entitlements,
     lifecycle,
@@ -40,7 +41,7 @@ async def apply(ctx: Context, subscription: Subscription, change: SubscriptionCh
         invoice = await invoices.open_for(ctx, reckoned.then.account, subscription.id, reckoned.quote, manner)
     await _take_effect(ctx, subscription, change, reckoned)
     if invoice is not None:
-        await lifecycle.credit_part(ctx, subscription, reckoned.then, invoice)
+        await credited.part(ctx, subscription, reckoned.then, invoice)
 
 
 async def paid(ctx: Context, subscription: Subscription, draft: Invoice, payment: Payment) -> None:
@@ -61,7 +62,7 @@ async def paid(ctx: Context, subscription: Subscription, draft: Invoice, payment
     await invoices.finalize(ctx, draft, reckoned.quote)
     await invoices.receive(ctx, draft, payment)
     await _take_effect(ctx, subscription, change, reckoned)
-    await lifecycle.credit_part(ctx, subscription, reckoned.then, draft)
+    await credited.part(ctx, subscription, reckoned.then, draft)
 
 
 async def failed(ctx: Context, draft: Invoice) -> None:

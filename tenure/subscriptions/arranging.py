@@ -19,6 +19,7 @@ from tenure.kit import ids
 from tenure.kit.refusals import Refused
 from tenure.subscriptions import agreed, collecting, lifecycle, manual, methods, orders, rivals, schedules, settlement
 from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.managed import driven
 from tenure.subscriptions.methods import Saved
 from tenure.subscriptions.orders import Order, Plan
 from tenure.transactions import supplied, transactional
@@ -171,6 +172,8 @@ async def start(ctx: Context, subscription_id: UUID) -> None:
 @transactional
 async def _start(ctx: Context, subscription_id: UUID) -> Payment | None:
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
+    if driven.is_driven(subscription):
+        return None
     if subscription.status is SubscriptionStatus.INCOMPLETE:
         return await _once_more(ctx, subscription)
     if subscription.status is not SubscriptionStatus.SCHEDULED:

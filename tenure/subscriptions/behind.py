@@ -24,6 +24,7 @@ from tenure.kit import money as amounts
 from tenure.kit.refusals import Refused
 from tenure.subscriptions import agreed, bonuses, crediting, dunning, entitlements, lifecycle, telling
 from tenure.subscriptions.dunning import After, Dunning, Effect
+from tenure.subscriptions.managed import driven
 
 A_MOMENT = timedelta(seconds=1)
 """After the instant that is being dealt with, whose row on the agenda is struck off."""
@@ -163,7 +164,7 @@ async def enter_stages(ctx: Context, subscription_id: UUID) -> None:
     """The earliest unpaid invoice has been owed for so long that something follows from it."""
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
     earliest = await oldest(ctx, subscription) if subscription.status in BEHIND else None
-    if earliest is None:
+    if earliest is None or driven.is_driven(subscription):
         return
     policy = await dunning.of(ctx)
     entered = policy.stages_by(earliest.due_at or ctx.now(), ctx.now())

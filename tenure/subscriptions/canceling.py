@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from models import database
 from models.catalogue import Offer
 from models.payments import Refund
 from models.subscriptions import RENEWABLE, Subscription, SubscriptionStatus
@@ -16,11 +17,15 @@ from tenure.context import Context
 from tenure.events import SubscriptionCancellationScheduled, SubscriptionReactivated, emit
 from tenure.kit.refusals import Refused
 from tenure.subscriptions import agreed, collecting, crediting, lifecycle, people, refunds, standing, transitions
+from tenure.subscriptions.managed import acting, driven
 from tenure.subscriptions.transitions import Trigger
 from tenure.transactions import transactional
 
 LASTING = RENEWABLE | {SubscriptionStatus.PAST_DUE}
 """States in which there is a period to its end; what is past due ends with the period that is owed."""
+
+
+NOTHING_UNUSED = Refused("NOTHING_UNUSED", "What is paid is used until the period ends.", ["giveBack"])
 
 
 class GiveBack(StrEnum):
@@ -39,13 +44,28 @@ async def cancel(
     give_back: GiveBack = GiveBack.NOTHING,
     reason: str = "REQUESTED",
 ) -> Subscription:
-    """End at the close of the paid period, or at once. Only staff may have money sent back."""
+    """End at the close of the paid period, or at once. Only staff may have money sent back.
+
+    Where a provider drives it, that is told first, and says when. Raises `Unavailable` where it does not answer.
+    """
     subscription: Subscription
+    if not now and (seen := await _driven(ctx, subscription_id)) is not None:
+        if give_back is not GiveBack.NOTHING:
+            raise NOTHING_UNUSED
+        return await acting.cancel_at_end(ctx, seen, reason)
     begun: list[Refund]
     subscription, *begun = await decide(ctx, subscription_id, now=now, give_back=give_back, reason=reason)
     for row in begun:
         await collecting.uninterrupted(refunds.send(ctx, row))
     return subscription
+
+
+async def _driven(ctx: Context, subscription_id: UUID) -> Subscription | None:
+    """The agreement, for those who may, where its provider is to be asked when it ends. Raises `NotFound`."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        subscription = await Subscription.named(ctx.tenant, subscription_id)
+        await standing.check_paying(ctx, subscription.account_id, Permission.SUBSCRIPTIONS_WRITE)
+    return subscription if driven.is_driven(subscription) and subscription.status in LASTING else None
 
 
 @transactional
@@ -60,7 +80,7 @@ async def decide(
     if ends_at is None:
         return await _end_now(ctx, subscription, give_back, reason)
     if give_back is not GiveBack.NOTHING:
-        raise Refused("NOTHING_UNUSED", "What is paid is used until the period ends.", ["giveBack"])
+        raise NOTHING_UNUSED
     await _end_later(ctx, subscription, ends_at, reason)
     return (subscription,)
 
@@ -112,6 +132,7 @@ async def reactivate(ctx: Context, subscription_id: UUID) -> Subscription:
     """
     subscription = await own(ctx, subscription_id)
     transitions.check(subscription.status, Trigger.REACTIVATE)
+    driven.check_ours(subscription)
     if not subscription.is_canceled:
         raise transitions.NOT_CANCELED
     offer = await Offer.named(ctx.tenant, subscription.offer_id)

@@ -39,6 +39,7 @@ from tenure.subscriptions import (
 )
 from tenure.subscriptions import reckoning as reckoning_rules
 from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.managed import driven, revising
 from tenure.subscriptions.reckoning import Reckoning
 from tenure.subscriptions.transitions import Trigger
 from tenure.transactions import transactional
@@ -67,8 +68,12 @@ class Wish:
 
 
 async def change(ctx: Context, subscription_id: UUID, wish: Wish) -> SubscriptionChange:
-    """The change, as it stands once its payment, if it needs one, has been tried. Raises `Refused`."""
-    return await _of_outcome(ctx, await _changed(ctx, subscription_id, wish, await default(ctx)))
+    """The change, as it stands once its payment, if it needs one, has been tried. Raises `Refused`.
+
+    What a provider drives is changed once its payer has agreed there. Raises `Unavailable` where it does not answer.
+    """
+    row = await _of_outcome(ctx, await _changed(ctx, subscription_id, wish, await default(ctx)))
+    return await revising.ask(ctx, row.id)
 
 
 async def _changed(ctx: Context, subscription_id: UUID, wish: Wish, provider: Opened) -> Payment | SubscriptionChange:
@@ -101,6 +106,7 @@ async def begin(
 ) -> "idempotency.Started | SubscriptionChange":
     """The part of it that asks nobody outside: the change is applied, scheduled, or waits for its payment."""
     subscription = await canceling.own(ctx, subscription_id)
+    await revising.check(ctx, subscription)
     await behind.check_changes(ctx, subscription.account_id)
     check_own(subscription)
     now = await agreed.of(ctx, subscription)
@@ -108,6 +114,8 @@ async def begin(
     at_end = await _is_at_end(subscription, now, then, wish.when)
     transitions.check(subscription.status, _trigger(now, then, at_end=at_end))
     await _make_way(ctx, subscription)
+    if driven.is_driven(subscription):
+        return await revising.wish(ctx, subscription, _row(ctx, subscription, now, then, ChangeStatus.SCHEDULED), then)
     if at_end:
         return await _schedule(ctx, subscription, now, then)
     return await _change_now(ctx, subscription, now, then, wish, provider)
@@ -163,8 +171,9 @@ async def _check_slot(ctx: Context, subscription: Subscription, then: Agreed) ->
 async def _is_at_end(subscription: Subscription, now: Agreed, then: Agreed, when: When) -> bool:
     """What costs more per month counts at once, what costs less when the period ends. Of a pause, when that is over."""
     if when is When.NOW:
+        driven.check_ours(subscription)
         return False
-    if when is When.PERIOD_END or subscription.status is SubscriptionStatus.PAUSED:
+    if when is When.PERIOD_END or driven.is_driven(subscription) or subscription.status is SubscriptionStatus.PAUSED:
         return True
     return monthly.amount(then) < monthly.amount(now)
 
@@ -273,6 +282,7 @@ async def give_up(ctx: Context, change_id: UUID) -> None:
 async def cancel_scheduled(ctx: Context, subscription_id: UUID) -> Subscription:
     """Let go of the change that was to come. Raises `Refused` where there is none."""
     subscription = await canceling.own(ctx, subscription_id)
+    await revising.check(ctx, subscription)
     if await waiting.of(ctx, subscription, ChangeStatus.SCHEDULED) is None:
         raise Refused("NOTHING_SCHEDULED", "No change is scheduled.")
     await waiting.cancel(ctx, subscription)

@@ -23,6 +23,7 @@ from tenure.events import CheckoutCreated, CheckoutExpired, emit
 from tenure.kit.refusals import Refused
 from tenure.subscriptions import collecting, lifecycle, methods, orders, rivals, settlement, standing, trials
 from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.managed import driven, starting, suiting
 from tenure.subscriptions.methods import Saved
 from tenure.transactions import supplied, transactional
 
@@ -69,7 +70,13 @@ async def pay(ctx: Context, checkout_id: UUID, method: str | None) -> Payment | 
     """Pay for a checkout: the payment, whatever became of it, or the checkout itself where nothing was due.
 
     Raises `Refused` while another payment of it is under way. `method` is the provider's token of a payment method.
+    Where the provider draws each period by itself, the checkout has the page to agree on.
     """
+    outcome = await _paid(ctx, checkout_id, method)
+    return await starting.ask(ctx, outcome) if isinstance(outcome, Checkout) else outcome
+
+
+async def _paid(ctx: Context, checkout_id: UUID, method: str | None) -> Payment | Checkout:
     provider = await providers.default(ctx)
     saved = await _saved(ctx, checkout_id, provider, method) if method else None
     try:
@@ -85,7 +92,7 @@ async def pay(ctx: Context, checkout_id: UUID, method: str | None) -> Payment | 
 
 async def _saved(ctx: Context, checkout_id: UUID, provider: Opened, method: str) -> Saved | None:
     """The method kept for what comes after a start that costs nothing; None where the payment itself will keep it."""
-    account_id = await supplied(lambda: _free_for(ctx, checkout_id))
+    account_id = await supplied(lambda: _free_for(ctx, checkout_id, provider))
     if account_id is None:
         return None
     saved = await methods.save(ctx, provider, account_id, checkout_id, method)
@@ -95,16 +102,20 @@ async def _saved(ctx: Context, checkout_id: UUID, provider: Opened, method: str)
     return saved
 
 
-async def _free_for(ctx: Context, checkout_id: UUID) -> UUID | None:
-    """The account for which the checkout begins at no cost; None where it is begun already, or costs something."""
+async def _free_for(ctx: Context, checkout_id: UUID, provider: Opened) -> UUID | None:
+    """The account for which the checkout begins at no cost; None where it is begun already, or costs something.
+
+    A provider that draws by itself keeps what it draws from.
+    """
     async with database.for_tenant(ctx.tenant, reading=True):
         checkout = await Checkout.named(ctx.tenant, checkout_id)
         await standing.check_paying(ctx, checkout.account_id)
         if checkout.status is not CheckoutStatus.OPEN or checkout.subscription_id is not None:
             return None
         account = await Account.named(ctx.tenant, checkout.account_id)
-        quote = await _quote(ctx, checkout, await orders.bought(ctx, checkout, account))
-    return None if quote.total else account.id
+        terms = await orders.bought(ctx, checkout, account)
+        quote = await _quote(ctx, checkout, terms)
+    return None if quote.total or suiting.draws(provider, terms) else account.id
 
 
 async def _quote(ctx: Context, checkout: Checkout, terms: Agreed) -> Quote:
@@ -132,8 +143,12 @@ async def begin(
     """Write the intent, which takes the slot before anybody is asked for money."""
     purchase = await _locked(ctx, checkout_id)
     subscription = await _held(ctx, purchase)
+    if subscription is not None and driven.is_driven(subscription):
+        return purchase.checkout
     if subscription is None:
         quote = await _quote(ctx, purchase.checkout, purchase.terms)
+        if suiting.draws(provider, purchase.terms):
+            return await starting.agree(ctx, purchase.checkout, purchase.terms, quote, provider)
         rehearsal.reckoned(ctx, [line.net + line.tax for line in quote.lines])
         subscription, invoice = await _agree(ctx, purchase, quote)
         if invoice.status is InvoiceStatus.PAID:
@@ -223,6 +238,7 @@ async def let_go(ctx: Context, subscription_id: UUID) -> None:
     for payment in filter(None, running):
         if payment.status is not PaymentStatus.PENDING:
             await collecting.give_up(ctx, payment)
+    await starting.look_once_more(ctx, subscription_id)
     await _let_go(ctx, subscription_id)
 
 

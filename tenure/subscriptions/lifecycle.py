@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from models.billing import Invoice, InvoiceKind, InvoiceLine, InvoiceStatus
+from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.catalogue import TrialPhase
 from models.payments import Refund
 from models.subscriptions import (
@@ -21,7 +21,6 @@ from tenure.analytics import movements
 from tenure.billing import invoices, payments
 from tenure.catalogue import currencies
 from tenure.context import Context
-from tenure.credits import granting
 from tenure.events import (
     CheckoutCompleted,
     DunningCleared,
@@ -35,8 +34,20 @@ from tenure.events import (
     emit,
 )
 from tenure.kit.periods import Period, after
-from tenure.subscriptions import agreed, bonuses, dunning, entitlements, notices, schedules, seating, trials, waiting
+from tenure.subscriptions import (
+    agreed,
+    bonuses,
+    credited,
+    dunning,
+    entitlements,
+    notices,
+    schedules,
+    seating,
+    trials,
+    waiting,
+)
 from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.managed import driven
 
 PERIOD_END = "subscription.period_end"
 RETRY = "subscription.retry"
@@ -46,8 +57,9 @@ START = "subscription.start"
 GRACE = "subscription.grace_end"
 OVERDUE = "subscription.overdue"
 RETURN = "subscription.return"
+LOOK = "subscription.look_at_provider"
 BEHIND_CLOCKS = (RETRY, GRACE, OVERDUE)
-CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, notices.NOTICE, *BEHIND_CLOCKS)
+CLOCKS = (PERIOD_END, HOLD, RESUME, START, RETURN, LOOK, notices.NOTICE, *BEHIND_CLOCKS)
 
 
 async def start(
@@ -67,8 +79,8 @@ async def start(
     await seating.make_room(ctx, terms)
     await entitlements.grant(ctx, subscription)
     await bonuses.follow(ctx, subscription)
-    await _credit(ctx, subscription, terms, invoice, phase)
-    await _complete_checkout(ctx, subscription)
+    await credited.period(ctx, subscription, terms, invoice, phase)
+    await complete_checkout(ctx, subscription)
     await movements.note(ctx, subscription)
 
 
@@ -140,7 +152,7 @@ async def go_on(ctx: Context, subscription: Subscription, invoice: Invoice) -> N
     if not still_behind:
         await entitlements.grant(ctx, subscription)
         await bonuses.follow(ctx, subscription)
-    await _credit(ctx, subscription, terms, invoice, phase)
+    await credited.period(ctx, subscription, terms, invoice, phase)
     await movements.note(ctx, subscription)
 
 
@@ -219,9 +231,9 @@ async def make_good(ctx: Context, subscription: Subscription, invoice: Invoice) 
     """What had begun unpaid, a period or the rest of one, is paid: the credits that come with it are there."""
     terms = await agreed.of(ctx, subscription)
     if invoice.kind is InvoiceKind.CHANGE:
-        await credit_part(ctx, subscription, terms, invoice)
+        await credited.part(ctx, subscription, terms, invoice)
     elif invoice.kind is InvoiceKind.PERIOD and invoice.collection == Collection.AUTOMATIC:
-        await _credit(ctx, subscription, terms, invoice, None)
+        await credited.period(ctx, subscription, terms, invoice, None)
 
 
 async def recover(ctx: Context, subscription: Subscription, paid: Sequence[Invoice]) -> None:
@@ -243,8 +255,13 @@ async def rest(ctx: Context, subscription: Subscription) -> None:
         await jobs.later(ctx, PERIOD_END, subscription.id, subscription.ends_at)
 
 
-async def end(ctx: Context, subscription: Subscription, reason: str, refund: Refund | None = None) -> None:
-    """It is over: nothing more is billed, what is open is void, what it gave is taken back. Twice does nothing."""
+async def end(
+    ctx: Context, subscription: Subscription, reason: str, refund: Refund | None = None, *, by_provider: bool = False
+) -> None:
+    """It is over: nothing more is billed, what is open is void, what it gave is taken back. Twice does nothing.
+
+    A provider that drives it is told to end it there too, unless it was the one to say so.
+    """
     if subscription.status not in LIVE:
         return
     was_had = subscription.status is not SubscriptionStatus.INCOMPLETE
@@ -252,6 +269,8 @@ async def end(ctx: Context, subscription: Subscription, reason: str, refund: Ref
     await subscription.save(update_fields=["status", "ended_at", "end_reason"])
     for kind in CLOCKS:
         await jobs.forget(ctx, kind, subscription.id)
+    if not by_provider:
+        await driven.have_ended(ctx, subscription)
     await waiting.cancel(ctx, subscription)
     for invoice in await Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN):
         if not (was_had and _was_delivered(ctx, invoice)) and await payments.in_flight(ctx, invoice.id) is None:
@@ -277,27 +296,8 @@ async def phase_of(ctx: Context, subscription: Subscription, terms: Agreed, beyo
     return next((phase for phase in phases if phase.ordinal == wanted), None)
 
 
-async def _credit(
-    ctx: Context, subscription: Subscription, terms: Agreed, invoice: Invoice | None, phase: TrialPhase | None
-) -> None:
-    """The credits that come with a period, for what its line cost."""
-    line = None
-    if invoice is not None:
-        lines = InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id, subscription_id=subscription.id)
-        line = await lines.order_by("ordinal").first()
-    ordinal = None if phase is None else phase.ordinal
-    await granting.for_period(ctx, subscription, terms.offer, line, phase=ordinal)
-
-
-async def credit_part(ctx: Context, subscription: Subscription, terms: Agreed, invoice: Invoice) -> None:
-    """The credits that come with the part of a period that an invoice is for; once."""
-    part = invoices.period_of(invoice)
-    if part is not None:
-        whole = schedules.whole_of(subscription, terms.price, part.start)
-        await granting.for_change(ctx, subscription, terms.offer, invoice, whole)
-
-
-async def _complete_checkout(ctx: Context, subscription: Subscription) -> None:
+async def complete_checkout(ctx: Context, subscription: Subscription) -> None:
+    """What it was bought with is done."""
     checkout = await Checkout.of(ctx.tenant).get_or_none(subscription_id=subscription.id, status=CheckoutStatus.OPEN)
     if checkout is not None:
         checkout.status, checkout.completed_at = CheckoutStatus.COMPLETED, ctx.now()

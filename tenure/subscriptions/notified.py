@@ -5,6 +5,7 @@ from uuid import UUID
 
 from models import database
 from models.payments import Payment, PaymentMethod, ProviderNotification, Refund
+from models.subscriptions import Subscription
 from tenure.billing import notifications, payouts, providers
 from tenure.billing.providers import Opened
 from tenure.context import Context
@@ -13,6 +14,7 @@ from tenure.gateways.payments.contract import AnswerLost, NotificationKind, Prov
 from tenure.jobs import job
 from tenure.kit.refusals import Unavailable
 from tenure.subscriptions import refunds, settlement
+from tenure.subscriptions.managed import following
 from tenure.subscriptions.reconciling import contests, kept, returns
 from tenure.subscriptions.reconciling.keys import key
 
@@ -23,6 +25,7 @@ async def look(ctx: Context, notification_id: str) -> None:
     async with database.for_tenant(ctx.tenant, reading=True):
         told = await ProviderNotification.named(ctx.tenant, UUID(str(notification_id)))
         payment = await _payment(ctx, told)
+        account = payment.account_id if payment else await _account(ctx, told)
     if told.processed_at is not None:
         return
     error = None
@@ -32,7 +35,7 @@ async def look(ctx: Context, notification_id: str) -> None:
         raise Unavailable(f"The provider does not answer: {away}") from away
     except ProviderRefused as refusal:  # it tells of what it does not have: a person can see that, and replay it
         error = refusal.code or refusal.message
-    await notifications.done(ctx, told.id, payment.account_id if payment else None, error)
+    await notifications.done(ctx, told.id, account, error)
 
 
 async def _applied(ctx: Context, told: ProviderNotification, payment: Payment | None) -> None:
@@ -75,11 +78,17 @@ async def _payout(ctx: Context, provider: Opened, told: ProviderNotification) ->
         await payouts.record(ctx, provider.account.id, await provider.adapter.payout(told.provider_ref))
 
 
+async def _subscription(ctx: Context, provider: Opened, told: ProviderNotification) -> None:
+    if told.provider_ref:
+        await following.follow(ctx, provider, told.provider_ref)
+
+
 _BY_KIND: dict[NotificationKind, Callable[[Context, Opened, ProviderNotification], Awaitable[None]]] = {
     NotificationKind.REFUND: _refund,
     NotificationKind.DISPUTE: _dispute,
     NotificationKind.METHOD: _method,
     NotificationKind.PAYOUT: _payout,
+    NotificationKind.SUBSCRIPTION: _subscription,
 }
 
 
@@ -91,3 +100,12 @@ async def _payment(ctx: Context, told: ProviderNotification) -> Payment | None:
         return await payments.get_or_none(id=found)
     charge = told.provider_ref if told.kind == NotificationKind.CHARGE else told.charge_ref
     return await payments.filter(provider_ref=charge).first() if charge else None
+
+
+async def _account(ctx: Context, told: ProviderNotification) -> UUID | None:
+    """Whose subscription it is about, where it is about one of ours."""
+    if told.kind != NotificationKind.SUBSCRIPTION:
+        return None
+    rows = Subscription.of(ctx.tenant).filter(provider_account_id=told.provider_account_id)
+    found = await rows.get_or_none(provider_ref=told.provider_ref)
+    return found.account_id if found else None

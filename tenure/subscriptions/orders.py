@@ -40,13 +40,17 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How an agreement comes about and is collected, from when on and until when, where that is fixed before."""
+    """How an agreement comes about and is collected, from when on and until when, where that is fixed before.
+
+    `provider_account_id` is where it is PROVIDER_MANAGED.
+    """
 
     origin: Origin = Origin.CHECKOUT
     collection: Collection = Collection.AUTOMATIC
     days_until_due: int = 0
     starts_at: datetime | None = None
     ends_at: datetime | None = None
+    provider_account_id: UUID | None = None
 
 
 AT_CHECKOUT = Plan()
@@ -126,6 +130,7 @@ async def _written(ctx: Context, terms: Agreed, phase: int | None, plan: Plan) -
         term=_term(terms.price),
         collection=plan.collection,
         days_until_due=plan.days_until_due,
+        provider_account_id=plan.provider_account_id,
         alignment=terms.offer.alignment,
         takes_slot=terms.product.is_exclusive,
         trial_phase=phase,

@@ -10,6 +10,7 @@ from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.payments import Payment
 from models.subscriptions import Collection, Subscription, SubscriptionStatus
 from tenure import jobs, rehearsal, settings
+from tenure.access import Permission
 from tenure.analytics import movements
 from tenure.billing import invoices
 from tenure.billing.engine.proration import Boundary, unused_from
@@ -32,9 +33,11 @@ from tenure.subscriptions import (
     manual,
     policy,
     schedules,
+    standing,
     transitions,
 )
 from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.managed import acting, driven
 from tenure.subscriptions.transitions import Trigger
 from tenure.transactions import transactional
 
@@ -55,12 +58,32 @@ class Pause:
     resume_at: datetime | None = None
 
 
-@transactional
 async def pause(ctx: Context, subscription_id: UUID, wish: Pause) -> Subscription:
-    """Let it rest. Raises `Refused` where something is owed."""
+    """Let it rest. Raises `Refused` where something is owed, `Unavailable` where its provider does not answer."""
+    seen = await _driven(ctx, subscription_id)
+    if seen is None:
+        return await decide_pause(ctx, subscription_id, wish)
+    if wish != Pause():
+        raise Refused("PROVIDER_MANAGED", "A payment provider lets it rest at once, without credit or day to resume.")
+    transitions.check(seen.status, Trigger.PAUSE)
+    return await acting.pause(ctx, seen)
+
+
+async def _driven(ctx: Context, subscription_id: UUID) -> Subscription | None:
+    """The agreement, for those who may, where its provider is to be asked. Raises `NotFound`."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        subscription = await Subscription.named(ctx.tenant, subscription_id)
+        await standing.check_paying(ctx, subscription.account_id, Permission.SUBSCRIPTIONS_WRITE)
+    return subscription if driven.is_driven(subscription) else None
+
+
+@transactional
+async def decide_pause(ctx: Context, subscription_id: UUID, wish: Pause) -> Subscription:
+    """The part of it that asks nobody outside."""
     subscription = await canceling.own(ctx, subscription_id)
     transitions.check(subscription.status, Trigger.PAUSE)
     changing.check_own(subscription)
+    driven.check_ours(subscription)
     longest = ctx.now() + timedelta(days=await settings.value(ctx, policy.LONGEST_PAUSE))
     if wish.resume_at is not None and not ctx.now() < wish.resume_at <= longest:
         raise Refused("RESUME_INVALID", "It goes on later than now, and within the longest pause.", ["resumeAt"])
@@ -105,6 +128,10 @@ async def _give_back(ctx: Context, subscription: Subscription, at: datetime) -> 
 
 async def resume(ctx: Context, subscription_id: UUID, dates: Dates = Dates.KEEP) -> Subscription:
     """Go on. What is due for the rest of the period is collected; where that fails, it is past due."""
+    seen = await _driven(ctx, subscription_id)
+    if seen is not None:
+        transitions.check(seen.status, Trigger.RESUME)
+        return await acting.resume(ctx, seen)
     begun = await decide(ctx, subscription_id, dates)
     if isinstance(begun, Payment):
         await collecting.collect(ctx, begun)
@@ -117,6 +144,7 @@ async def decide(ctx: Context, subscription_id: UUID, dates: Dates) -> Payment |
     """The part of it that asks nobody outside; the attempt to collect, where something is due."""
     subscription = await canceling.own(ctx, subscription_id)
     transitions.check(subscription.status, Trigger.RESUME)
+    driven.check_ours(subscription)
     return await go_on(ctx, subscription, dates) or subscription
 
 
@@ -131,7 +159,7 @@ async def resume_by_itself(ctx: Context, subscription_id: UUID) -> None:
 @transactional
 async def _resume_by_itself(ctx: Context, subscription_id: UUID) -> Payment | None:
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
-    if subscription.status is not SubscriptionStatus.PAUSED:
+    if subscription.status is not SubscriptionStatus.PAUSED or driven.is_driven(subscription):
         return None
     return await go_on(ctx, subscription, Dates.KEEP)
 

@@ -15,6 +15,7 @@ from tenure.jobs import job
 from tenure.kit import ids
 from tenure.kit.refusals import NotFound, Refused
 from tenure.subscriptions import canceling, collecting, methods, renewal, standing
+from tenure.subscriptions.managed import driven
 from tenure.subscriptions.methods import Saved
 from tenure.transactions import transactional
 
@@ -68,6 +69,7 @@ async def choose(ctx: Context, subscription_id: UUID, method_id: UUID) -> Subscr
 @transactional
 async def _chosen(ctx: Context, subscription_id: UUID, method_id: UUID) -> Subscription:
     subscription = await canceling.own(ctx, subscription_id)
+    driven.check_ours(subscription)
     method = await PaymentMethod.named(ctx.tenant, method_id)
     if method.account_id != subscription.account_id:
         raise NotFound

@@ -49,6 +49,7 @@ from tenure.subscriptions.arranging import Arrangement
 from tenure.subscriptions.canceling import GiveBack
 from tenure.subscriptions.changing import Wish
 from tenure.subscriptions.gifting import Present
+from tenure.subscriptions.managed import driven, taking_over
 from tenure.subscriptions.pausing import Dates, Pause
 
 Begin = Callable[[Context], Awaitable[Any]]
@@ -122,11 +123,15 @@ async def reactivate(ctx: Context, subscription_id: UUID) -> rehearsal.Rehearsal
 
 
 async def pause(ctx: Context, subscription_id: UUID, wish: Pause) -> rehearsal.Rehearsal[Preview]:
-    return await _rehearsed(ctx, lambda inside: pausing.pause(inside, subscription_id, wish))
+    return await _rehearsed(ctx, lambda inside: pausing.decide_pause(inside, subscription_id, wish))
 
 
 async def resume(ctx: Context, subscription_id: UUID, dates: Dates) -> rehearsal.Rehearsal[Preview]:
     return await _rehearsed(ctx, lambda inside: pausing.decide(inside, subscription_id, dates))
+
+
+async def take_over(ctx: Context, subscription_id: UUID) -> rehearsal.Rehearsal[Preview]:
+    return await _rehearsed(ctx, lambda inside: taking_over.rehearse(inside, subscription_id))
 
 
 async def refund(ctx: Context, wish: refunds.Wish) -> rehearsal.Rehearsal[Preview]:
@@ -230,6 +235,8 @@ async def _next(ctx: Context, subscription: Subscription | None) -> Next | None:
         quote = await arranging.quote_start(ctx, subscription, terms, subscription.starts_at)
         return Next(subscription.starts_at, quote)
     if subscription is None or subscription.status not in RENEWABLE or subscription.period_end is None:
+        return None
+    if driven.is_driven(subscription):
         return None
     if subscription.ends_at is not None and subscription.ends_at <= subscription.period_end:
         return None

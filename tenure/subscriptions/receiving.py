@@ -19,6 +19,7 @@ from tenure.kit.money import Money
 from tenure.kit.refusals import Refused
 from tenure.ledger.posting import post
 from tenure.subscriptions import collecting, refunds, settlement
+from tenure.subscriptions.managed import driven
 from tenure.transactions import transactional
 
 _FIRST = {"uq_provider_account_manual": Refused("IN_USE", "Another payment came first. Try again.")}
@@ -48,6 +49,7 @@ async def mark_paid(ctx: Context, invoice_id: UUID, money: Money | None, arrived
     Without `money`, all that is due.
     """
     invoice, subscription = await _locked(ctx, invoice_id)
+    driven.check_invoice(invoice)
     wanted = money or invoice.payable
     if invoice.status not in invoices.OWED:
         raise Refused("NOTHING_DUE", "Nothing is due on this invoice.", ["invoice"])
@@ -76,7 +78,8 @@ async def record(ctx: Context, money: Money, arrived: Arrived) -> Payment:
     invoice, subscription = await _locked(ctx, known.id)
     payment = await _arrived(ctx, money, arrived, invoice)
     is_free = await payments.in_flight(ctx, invoice.id) is None
-    if invoice.status in invoices.OWED and money == invoice.payable and is_free:
+    is_ours = not driven.is_driven_for(invoice)
+    if invoice.status in invoices.OWED and money == invoice.payable and is_free and is_ours:
         await _apply(ctx, payment, invoice, subscription)
         return payment
     return await _suspended(ctx, payment)
@@ -165,6 +168,7 @@ async def _resolved(
 
 
 async def _to_invoice(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription | None) -> None:
+    driven.check_invoice(invoice)
     if invoice.status not in invoices.OWED:
         raise Refused("NOTHING_DUE", "Nothing is due on this invoice.", ["invoice"])
     if invoice.currency != payment.currency:

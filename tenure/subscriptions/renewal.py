@@ -40,6 +40,7 @@ from tenure.subscriptions import (
 )
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.dunning import Meanwhile
+from tenure.subscriptions.managed import driven
 from tenure.subscriptions.policy import TrialEnd
 from tenure.transactions import transactional
 
@@ -76,6 +77,8 @@ async def _being_paid(ctx: Context, subscription_id: UUID) -> Payment | None:
 async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
     """The attempt to collect the next period; None where nothing is to be collected now."""
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
+    if driven.is_driven(subscription):
+        return None
     if subscription.status is SubscriptionStatus.PAST_DUE:
         await _open_while_behind(ctx, subscription)
         return None
@@ -209,7 +212,7 @@ async def retry(ctx: Context, subscription_id: UUID) -> None:
 @transactional
 async def _retry(ctx: Context, subscription_id: UUID) -> Payment | None:
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
-    if subscription.status not in BEHIND:
+    if subscription.status not in BEHIND or driven.is_driven(subscription):
         return None
     invoice = await behind.oldest(ctx, subscription)
     if invoice is None:
@@ -250,6 +253,7 @@ async def pay_invoice(ctx: Context, invoice_id: UUID, method: str) -> Payment:
 async def _pay(ctx: Context, invoice_id: UUID, provider_account_id: UUID, method: str) -> "idempotency.Started":
     invoice = await Invoice.locked(ctx.tenant, invoice_id)
     await standing.check_paying(ctx, invoice.account_id)
+    driven.check_invoice(invoice)
     if invoice.status is InvoiceStatus.DRAFT:
         raise payments.NOTHING_DUE
     running = await payments.in_flight(ctx, invoice.id)

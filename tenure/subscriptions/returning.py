@@ -7,6 +7,7 @@ from models.subscriptions import Subscription, SubscriptionStatus
 from tenure import jobs
 from tenure.context import Context
 from tenure.subscriptions import applying, collecting, dunning, lifecycle, pausing
+from tenure.subscriptions.managed import driven
 from tenure.transactions import transactional
 
 
@@ -21,7 +22,8 @@ async def come_back(ctx: Context, subscription_id: UUID) -> None:
 @transactional
 async def _billed(ctx: Context, subscription_id: UUID) -> Payment | None:
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
-    if subscription.status is not SubscriptionStatus.ACTIVE or not subscription.pause_credited:
+    is_back = subscription.status is SubscriptionStatus.ACTIVE and subscription.pause_credited
+    if not is_back or driven.is_driven(subscription):
         return None
     await applying.at_period_end(ctx, subscription)
     day = (await dunning.of(ctx)).billing_day

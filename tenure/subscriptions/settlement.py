@@ -14,6 +14,7 @@ from tenure.gateways.payments.contract import ChargeResult
 from tenure.kit import clock, ids
 from tenure.subscriptions import applying, behind, dunning, gifts, lifecycle, manual, telling
 from tenure.subscriptions.agreed import Agreed
+from tenure.subscriptions.managed import charging, driven
 from tenure.transactions import transactional
 
 PAST_DUE = frozenset({SubscriptionStatus.PAST_DUE})
@@ -60,7 +61,10 @@ async def settle(ctx: Context, payment_id: UUID, result: ChargeResult) -> Paymen
         if subscription is not None and subscription.payment_method_id != method.id:
             subscription.payment_method_id = method.id
             await subscription.save(update_fields=["payment_method_id"])
-    if await payments.record(ctx, payment, invoice, result):
+    has_changed = await payments.record(ctx, payment, invoice, result)
+    if has_changed and subscription is not None and driven.is_driven_for(invoice):
+        await charging.settled(ctx, subscription, payment, invoice)  # how the agreement stands its provider says
+    elif has_changed:
         await _failed(ctx, payment, invoice, subscription)
         if subscription is not None:
             await _follow(ctx, payment, invoice, subscription)

@@ -11,6 +11,7 @@ from tenure.kit import ids
 from tests.fakes.paypal.books import Thing
 from tests.fakes.paypal.server import Control
 
+PRODUCT = "PROD-1"
 BACK = {"return_url": "https://club.example/yes", "cancel_url": "https://club.example/no"}
 
 
@@ -57,7 +58,7 @@ async def rest(paypal_address: str) -> AsyncIterator[Rest]:
     client_id = f"client-{ids.new().hex}"
     async with httpx.AsyncClient(base_url=paypal_address, verify=False, timeout=10) as client:
         rest = Rest(client, Control(paypal_address, client_id))
-        await rest.sign_in()
+        await rest.done("POST /v1/catalogs/products", {"id": PRODUCT, "name": "Club", "type": "SERVICE"})
         yield rest
 
 
@@ -85,7 +86,7 @@ def plan(value: str = "12.00", threshold: int = 0, *trials: Thing) -> Thing:
         "total_cycles": 0,
     }
     return {
-        "product_id": "PROD-1",
+        "product_id": PRODUCT,
         "name": "Club",
         "billing_cycles": [*trials, regular],
         "payment_preferences": {"payment_failure_threshold": threshold, "auto_bill_outstanding": True},

@@ -7,13 +7,13 @@ from datetime import datetime
 
 import pytest
 
-from tenure.gateways.payments.contract import ChargeRequest, PaymentProvider
+from tenure.gateways.payments.contract import ChargeRequest, Notification, PaymentProvider
 from tenure.gateways.payments.paypal import PayPalPayments
 from tenure.gateways.payments.paypal_account import Account
 from tenure.gateways.payments.paypal_notices import Receiver
 from tenure.gateways.payments.paypal_webhooks import OLDEST, Proofs
 from tenure.gateways.payments.paypal_wire import Wire
-from tenure.kit import ids
+from tenure.kit import clock, ids
 from tests.contracts.payments_worlds import Words
 from tests.fakes.paypal import hooks
 from tests.fakes.paypal.app import Fault
@@ -80,6 +80,12 @@ class PayPalWorld:
         for _, headers in sent[:1]:
             await self.paypal.fetch_proof(headers, now)
         return sent
+
+    async def told(self, event: Thing, secret: str) -> Notification:
+        """What an event of PayPal's is read as, once it was signed and verified."""
+        raw, headers = hooks.signed(event, secret, clock.now(), self.address)
+        await self.paypal.fetch_proof(headers, clock.now())
+        return self.paypal.parse_webhook(raw, headers, (secret,), clock.now())
 
     @asynccontextmanager
     async def down(self) -> AsyncIterator[PaymentProvider]:

@@ -32,7 +32,7 @@ EUROS = Money(2000, "EUR")
 
 @pytest.fixture(params=["sandbox", "stripe"])
 def world(request: pytest.FixtureRequest) -> World:
-    """Those that keep lists: PayPal has none, and is only asked for what we know of."""
+    """Those that list whatever was tried. PayPal only tells of money that moved: `test_payments_paypal_books`."""
     found: World = request.getfixturevalue(f"{request.param}_world")
     return found
 

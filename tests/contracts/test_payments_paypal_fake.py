@@ -13,7 +13,7 @@ import pytest
 from tenure.gateways.payments.contract import SetupRequest
 from tenure.kit import clock
 from tests.contracts.payments_worlds import charge_of, customer_of, refund_of
-from tests.contracts.paypal_rest import BACK, Rest, money, order, plan, rest, trial
+from tests.contracts.paypal_rest import BACK, PRODUCT, Rest, money, order, plan, rest, trial
 from tests.contracts.paypal_world import PayPalWorld, paypal_address, paypal_world
 from tests.fakes.paypal import hooks, shapes
 from tests.fakes.paypal.routes import ROUTES
@@ -90,6 +90,8 @@ async def everything(rest: Rest) -> None:
 async def all_of_subscriptions(rest: Rest) -> None:
     subscription = await subscribed(rest, plan("12.00", 3, trial(7)))
     shown = await rest.done(f"GET {SUBSCRIPTIONS}/{subscription}")
+    await rest.done("GET /v1/catalogs/products")
+    await rest.done(f"GET /v1/catalogs/products/{PRODUCT}")
     await rest.done("GET /v1/billing/plans")
     await rest.done(f"GET /v1/billing/plans/{shown['plan_id']}")
     await rest.control.payments_fail(subscription)

@@ -8,9 +8,11 @@ import pytest
 from playwright.async_api import Browser as Chromium
 from playwright.async_api import expect
 
+from models.payments import Renewals
 from models.tenants import Tenant
 from tenure.app import create_app
 from tenure.billing import providers
+from tenure.context import Context
 from tenure.gateways.payments.connect import Payments
 from tenure.kit import ids
 from tenure.services import Services
@@ -32,6 +34,7 @@ class Till:
 
     visitor: Visitor
     control: Control
+    system: Context
 
     async def taken(self) -> list[str]:
         return [one["amount"]["value"] for one in (await self.control.seen())["captures"]]
@@ -52,7 +55,7 @@ async def till(chromium: Chromium, services: Services, business: Tenant, api: Do
         async with app.router.lifespan_context(app), serving(app, config.port) as port:
             visitor = Visitor(await context.new_page(), f"http://{business.slug}.localhost:{port}")
             await visitor.sign_in(api)
-            yield Till(visitor, Control(address, client))
+            yield Till(visitor, Control(address, client), api.system)
             await context.close()
         await payments.close()
 
@@ -105,3 +108,35 @@ async def test_a_gift_is_bought_by_paypal(till: Till) -> None:
     await till.visitor.press("Pay 99.00 USD")
     await expect(till.visitor.page.get_by_role("heading", name="Your gift")).to_be_visible()
     assert await till.taken() == ["99.00"]
+
+
+@pytest.mark.claims("a browser buys what PayPal draws each period: agreed there, followed, changed there")
+async def test_a_membership_that_paypal_draws_is_agreed_and_changed_on_its_page(
+    till: Till, api: Door, tmp_path: Path
+) -> None:
+    page = till.visitor.page
+    drawn = providers.PayPalBusiness(till.control.client_id, "secret", (WEBHOOK,), renewals=Renewals.PROVIDER)
+    await providers.connect_paypal(till.system, drawn)
+    await till.visitor.open("/buy/yearly")
+    await till.visitor.press("Pay $99.00 with PayPal")
+    await till.visitor.press("Cancel")
+    await expect(page.get_by_role("heading", name="Checkout")).to_be_visible()
+    await till.visitor.press("Pay $99.00 with PayPal")
+    await till.visitor.press("Agree and subscribe")
+    await expect(page.get_by_role("heading", name="Thank you, and welcome")).to_be_visible()
+    await page.screenshot(path=tmp_path / "7-agreed.png")
+    assert await till.taken() == ["99.00"]
+    await page.get_by_role("link", name="To my membership").click()
+    await expect(page.get_by_text("Active", exact=True)).to_be_visible()
+    await page.screenshot(path=tmp_path / "8-drawn.png")
+    await page.get_by_role("link", name="Change").click()
+    await page.get_by_role("link", name="Look at it").first.click()
+    await page.screenshot(path=tmp_path / "9-change.png")
+    await till.visitor.press("Go on to the payment provider")
+    await till.visitor.press("Agree and subscribe")
+    await expect(page.get_by_role("heading", name="Reader, monthly")).to_be_visible()
+    assert await till.taken() == ["99.00"]
+    await page.screenshot(path=tmp_path / "10-changed.png")
+    await page.get_by_role("link", name="Pause").click()
+    await till.visitor.press("Pause membership")
+    await expect(page.get_by_text("Paused", exact=True)).to_be_visible()

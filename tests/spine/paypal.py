@@ -83,7 +83,7 @@ def business_of(client_id: str, **changes: object) -> dict[str, object]:
 
 
 @asynccontextmanager
-async def paypal_world(services: Services, business: Tenant) -> AsyncIterator[PayPalWorld]:
+async def paypal_world(services: Services, business: Tenant, **given: object) -> AsyncIterator[PayPalWorld]:
     """Connected by the mutation, as staff would."""
     with running() as address:
         payments = Payments(services.config.data, paypal_place=place_of(address))
@@ -97,7 +97,7 @@ async def paypal_world(services: Services, business: Tenant) -> AsyncIterator[Pa
         ):
             api = Door(client, Context(business, own, SYSTEM, origin=base))
             client_id = f"client-{ids.new().hex}"
-            answer = await (await api.staff())(CONNECT, {"input": business_of(client_id)})
+            answer = await (await api.staff())(CONNECT, {"input": business_of(client_id, **given)})
             made = answer["providerConnectPaypal"]["providerAccount"]
             _, account = ids.decode(made["id"])
             yield PayPalWorld(api, Control(address, client_id), str(account))

@@ -43,6 +43,14 @@ class MemberConsentWithdrawn(Event):
     source: str
 
 
+@event("import.completed")
+class ImportCompleted(Event):
+    """Everything that a provider had was looked at: so many were imported, known before, and skipped."""
+
+    kind: str
+    counts: dict[str, int]
+
+
 @event("export.completed")
 class ExportCompleted(Event):
     """A file with what was asked for is there."""

@@ -37,9 +37,9 @@ class SubscriptionTrialPhaseChanged(Event):
 
 @event("subscription.trial_converted")
 class SubscriptionTrialConverted(Event):
-    """The trial ended with a paid period."""
+    """The trial ended with a paid period. None: the provider has not told of its charge yet."""
 
-    invoice: Record
+    invoice: Record | None
 
 
 @event("subscription.activated")
@@ -51,17 +51,17 @@ class SubscriptionActivated(Event):
 
 @event("subscription.renewed")
 class SubscriptionRenewed(Event):
-    """The next period began."""
+    """The next period began. None: the provider has not told of its charge yet."""
 
     period: Period
-    invoice: Record
+    invoice: Record | None
 
 
 @event("subscription.past_due")
 class SubscriptionPastDue(Event):
-    """A renewal could not be collected."""
+    """A renewal could not be collected. None: the provider has not told of its charge yet."""
 
-    invoice: Record
+    invoice: Record | None
     next_retry_at: datetime | None
     grace_until: datetime | None
 
@@ -178,6 +178,13 @@ class SubscriptionBillingDayChanged(Event):
 
     from_: int | None
     to: int | None
+
+
+@event("subscription.taken_over")
+class SubscriptionTakenOver(Event):
+    """What the provider drove is charged by us from now on."""
+
+    provider: str
 
 
 @event("subscription.unpaid")

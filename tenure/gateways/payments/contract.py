@@ -66,7 +66,10 @@ class SetupStatus(StrEnum):
 
 
 class NotificationKind(StrEnum):
-    """Which of our objects a webhook is about; what became of it is read again from the provider."""
+    """Which of our objects a webhook is about; what became of it is read again from the provider.
+
+    SUBSCRIPTION: one that the provider drives, or a charge for it; `provider_ref` is the subscription's either way.
+    """
 
     CHARGE = "CHARGE"
     REFUND = "REFUND"
@@ -74,6 +77,7 @@ class NotificationKind(StrEnum):
     METHOD = "METHOD"
     DISPUTE = "DISPUTE"
     PAYOUT = "PAYOUT"
+    SUBSCRIPTION = "SUBSCRIPTION"
     OTHER = "OTHER"
 
 

@@ -34,7 +34,7 @@ class ManagedUnit(StrEnum):
 class ManagedPrice:
     """What each period costs: `money` for each of the quantity, every `count` of `unit`, tax as the provider has it.
 
-    `provider_ref` is the provider's own name of it; `product` what people call it there.
+    `provider_ref` is the provider's own name of it, empty where it has none yet; `product` what people call it there.
     """
 
     provider_ref: str
@@ -49,7 +49,8 @@ class ManagedSubscription:
     """How a subscription stands at its provider. `reference` is our subscription's id, where it was made by us.
 
     `ends_at` is the end that it has been told of and that has not come yet; `approval_url` where the payer agrees to
-    it, or to a change of it.
+    it, or to a change of it. `obstacle` is what about it ours cannot have, such as `several_prices`; `price` is then a
+    part of it.
     """
 
     provider_ref: str
@@ -67,6 +68,7 @@ class ManagedSubscription:
     reference: str | None = None
     payment_method: str | None = None
     approval_url: str | None = None
+    obstacle: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +146,19 @@ class PausesSubscriptions(Protocol):
 class MakesSubscriptions(Protocol):
     """A provider that drives subscriptions which begin here, and whose payer agrees on its own page."""
 
+    def check_price(self, price: ManagedPrice) -> None:
+        """Raises ProviderRefused where the provider takes no such price. Asks nobody."""
+        ...
+
+    async def ensure_price(self, key: str, price: ManagedPrice) -> ManagedPrice:
+        """The same price with the provider's name of it, given where it had none. The same key makes it once.
+
+        Refused where the provider takes no such price.
+        """
+        ...
+
     async def make_subscription(self, request: ManagedRequest) -> ManagedSubscription:
-        """Begin one: APPROVAL, with the page to agree on."""
+        """Begin one at a price that the provider knows: APPROVAL, with the page to agree on."""
         ...
 
     async def revise_subscription(

@@ -23,6 +23,7 @@ _KINDS = {
     "payment_method": NotificationKind.METHOD,
     "dispute": NotificationKind.DISPUTE,
     "payout": NotificationKind.PAYOUT,
+    "subscription": NotificationKind.SUBSCRIPTION,
 }
 
 
@@ -55,7 +56,7 @@ def verified(raw: bytes, headers: Mapping[str, str], secrets: tuple[str, ...], n
 def notification(event: dict[str, Any]) -> Notification:
     """What an inbox needs of a verified event. Raises BadSignature where it is none of the provider's shape."""
     try:
-        subject = event["data"]["object"]
+        subject = _agreed(event["data"]["object"])
         kind = _KINDS.get(subject["object"], NotificationKind.OTHER)
         charge = subject["id"] if subject["object"] == "payment_intent" else subject.get("payment_intent")
         return Notification(
@@ -69,6 +70,15 @@ def notification(event: dict[str, Any]) -> Notification:
         )
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
         raise BadSignature("a signed webhook is not an event") from error
+
+
+def _agreed(subject: dict[str, Any]) -> dict[str, Any]:
+    """An invoice of a subscription is about that; any other object about itself."""
+    if subject["object"] != "invoice":
+        return subject
+    details = (subject.get("parent") or {}).get("subscription_details") or {}
+    named = details.get("subscription")
+    return {"object": "subscription", "id": named} if named else subject
 
 
 def _parts(header: str) -> tuple[int, list[bytes]]:

@@ -5,11 +5,10 @@ A payment method is the id of a payment token, or `WALLET`: then the member appr
 
 import base64
 import hashlib
-import re
 from collections.abc import Mapping
 from datetime import datetime
 
-from tenure.gateways.payments import paypal_answers, paypal_orders, paypal_search
+from tenure.gateways.payments import paypal_answers, paypal_orders, paypal_sales, paypal_search
 from tenure.gateways.payments.arrivals import WALLET
 from tenure.gateways.payments.contract import (
     AnswerLost,
@@ -27,19 +26,21 @@ from tenure.gateways.payments.contract import (
     SetupResult,
 )
 from tenure.gateways.payments.declines import is_hard
-from tenure.gateways.payments.paypal_account import Account, Answer
+from tenure.gateways.payments.paypal_account import Account, Answer, checked
+from tenure.gateways.payments.paypal_books import PayPalBooks
 from tenure.gateways.payments.paypal_declines import of_issue
+from tenure.gateways.payments.paypal_events import notification
 from tenure.gateways.payments.paypal_notices import Receiver, read_notice
-from tenure.gateways.payments.paypal_webhooks import Proofs, notification
+from tenure.gateways.payments.paypal_subscriptions import PayPalSubscriptions
+from tenure.gateways.payments.paypal_webhooks import Proofs
 
 _ORDERS = "/v2/checkout/orders"
 _TOKENS = "/v3/vault/payment-tokens"
 _SETUPS = "/v3/vault/setup-tokens"
 _MOST_PAGES = 100
-_ID = re.compile(r"[0-9A-Za-z_-]{1,255}")
 
 
-class PayPalPayments:
+class PayPalPayments(PayPalBooks, PayPalSubscriptions):
     """One PayPal business. `proofs` are the certificates of webhooks, shared by all; `receiver` is who is paid."""
 
     name = "paypal"
@@ -74,16 +75,21 @@ class PayPalPayments:
 
     async def _token(self, request: ChargeRequest, until: float) -> Answer:
         """The payment token, which tells what kind it is, and whose."""
-        token = await self._account.look(f"{_TOKENS}/{_id(request.payment_method)}", until)
+        token = await self._account.look(f"{_TOKENS}/{checked(request.payment_method)}", until)
         owner = token.get("customer", {}).get("id")
         if request.customer and owner and owner != request.customer:
             raise ProviderRefused("This payment method is another customer's.", "PAYMENT_SOURCE_CANNOT_BE_USED")
         return token
 
     async def confirm(self, provider_ref: str) -> ChargeResult:
-        """How the order stands, captured now where its payer has approved it: that can be done once only."""
+        """How the order stands, captured now where its payer has approved it: that can be done once only.
+
+        Or how the payment of a subscription stands.
+        """
+        if (capture := paypal_sales.capture_of(provider_ref)) is not None:
+            return await paypal_sales.look(self._account, checked(capture))
         until = self._account.until()
-        order = await self._account.look(f"{_ORDERS}/{_id(provider_ref)}", until)
+        order = await self._account.look(f"{_ORDERS}/{checked(provider_ref)}", until)
         if not paypal_answers.may_be_captured(order):
             return paypal_answers.charge_result(order)
         try:
@@ -114,8 +120,10 @@ class PayPalPayments:
 
     async def cancel_charge(self, provider_ref: str, key: str) -> ChargeResult:
         """PayPal cancels no order: we mark it, and never capture what is marked."""
+        if paypal_sales.capture_of(provider_ref) is not None:
+            return await self.confirm(provider_ref)
         until = self._account.until()
-        path = f"{_ORDERS}/{_id(provider_ref)}"
+        path = f"{_ORDERS}/{checked(provider_ref)}"
         order = await self._account.look(path, until)
         if paypal_answers.capture(order) is None and not paypal_answers.is_given_up(order):
             try:
@@ -128,19 +136,28 @@ class PayPalPayments:
 
     async def refund(self, request: RefundRequest) -> RefundResult:
         until = self._account.until()
-        taken = paypal_answers.capture(await self._account.look(f"{_ORDERS}/{_id(request.provider_ref)}", until))
-        if taken is None:
-            raise ProviderRefused("This order took no money.", "ORDER_NOT_CAPTURED")
-        body = paypal_orders.refund(request)
-        refund = await self._account.change(f"/v2/payments/captures/{taken['id']}/refund", body, request.key, until)
+        capture = await self._captured(request.provider_ref, until)
+        path = f"{paypal_sales.CAPTURES}/{checked(capture)}/refund"
+        refund = await self._account.change(path, paypal_orders.refund(request), request.key, until)
         result = paypal_answers.refund_result(refund)
         if (result.reference, result.money) != (request.reference, request.money):
             raise ProviderRefused("This key was used for another refund.", "idempotency_key_reused")
         return result
 
+    async def _captured(self, provider_ref: str, until: float) -> str:
+        """PayPal's id of what was taken. Raises ProviderRefused where nothing was."""
+        if (capture := paypal_sales.capture_of(provider_ref)) is not None:
+            return capture
+        taken = paypal_answers.capture(await self._account.look(f"{_ORDERS}/{checked(provider_ref)}", until))
+        if taken is None:
+            raise ProviderRefused("This order took no money.", "ORDER_NOT_CAPTURED")
+        return str(taken["id"])
+
     async def find_refund(self, reference: str, provider_ref: str) -> RefundResult | None:
-        """By the order, which lists its refunds at once."""
-        order = await self._account.look(f"{_ORDERS}/{_id(provider_ref)}", self._account.until())
+        """By the order, which lists its refunds at once; of a subscription's payment by the search, which is late."""
+        if (capture := paypal_sales.capture_of(provider_ref)) is not None:
+            return await paypal_sales.find_refund(self._account, reference, checked(capture))
+        order = await self._account.look(f"{_ORDERS}/{checked(provider_ref)}", self._account.until())
         found = map(paypal_answers.refund_result, paypal_answers.refunds(order))
         return next((refund for refund in found if refund.reference == reference), None)
 
@@ -151,7 +168,7 @@ class PayPalPayments:
     async def forget_customer(self, customer: str, key: str) -> None:
         until = self._account.until()
         for _ in range(_MOST_PAGES):
-            page = await self._account.look(f"{_TOKENS}?customer_id={_id(customer)}&page_size=20", until)
+            page = await self._account.look(f"{_TOKENS}?customer_id={checked(customer)}&page_size=20", until)
             if not page.get("payment_tokens"):
                 return
             for token in page["payment_tokens"]:
@@ -163,13 +180,13 @@ class PayPalPayments:
             body = paypal_orders.setup(request.customer, request.return_url)
             setup = await self._account.change(_SETUPS, body, request.key, until)
         else:
-            setup = await self._account.look(f"{_SETUPS}/{_id(request.payment_method or '')}", until)
+            setup = await self._account.look(f"{_SETUPS}/{checked(request.payment_method or '')}", until)
         return await self._kept(setup, request.customer, request.key, until)
 
     async def confirm_method(self, provider_ref: str) -> SetupResult:
         until = self._account.until()
         token, _, customer = provider_ref.partition(".")
-        setup = await self._account.look(f"{_SETUPS}/{_id(token)}", until)
+        setup = await self._account.look(f"{_SETUPS}/{checked(token)}", until)
         return await self._kept(setup, customer, f"keep:{token}", until)
 
     async def _kept(self, setup: Answer, customer: str, key: str, until: float) -> SetupResult:
@@ -182,14 +199,14 @@ class PayPalPayments:
 
     async def detach_method(self, payment_method: str, key: str) -> None:
         try:
-            path = f"{_TOKENS}/{_id(payment_method)}"
+            path = f"{_TOKENS}/{checked(payment_method)}"
             await self._account.change(path, None, None, self._account.until(), "DELETE")
         except NotThere:
             return  # forgotten already
 
     async def client_token(self, provider_ref: str) -> ClientToken:
         token, is_setup, _ = provider_ref.partition(".")
-        path = f"{_SETUPS if is_setup else _ORDERS}/{_id(token)}"
+        path = f"{_SETUPS if is_setup else _ORDERS}/{checked(token)}"
         answer = await self._account.look(path, self._account.until())
         return paypal_answers.client_token(answer, provider_ref, self._account.client_id)
 
@@ -221,10 +238,3 @@ def _declined(request: ChargeRequest, refusal: ProviderRefused) -> ChargeResult:
         hard=is_hard(code),
         customer=request.customer,
     )
-
-
-def _id(text: str) -> str:
-    """An id as part of a path. Raises ProviderRefused for what is none: what members send leads nowhere else."""
-    if not _ID.fullmatch(text):
-        raise ProviderRefused("PayPal has no such id.", "INVALID_RESOURCE_ID")
-    return text

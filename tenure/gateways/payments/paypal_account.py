@@ -1,17 +1,19 @@
 """One PayPal business, as calls are made for it."""
 
 import asyncio
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tenure.gateways.payments.contract import DEADLINE, AnswerLost
+from tenure.gateways.payments.contract import DEADLINE, AnswerLost, ProviderRefused
 from tenure.gateways.payments.paypal_place import LIVE, Place
 from tenure.gateways.payments.paypal_wire import Call, Wire
 
 _A_MOMENT = 0.25
 """Seconds before a lost answer is asked for again."""
 Answer = Mapping[str, Any]
+_ID = re.compile(r"[0-9A-Za-z_-]{1,255}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +47,10 @@ class Account:
                 raise
         await asyncio.sleep(_A_MOMENT)
         return await self.wire.ask(self.place, self.client_id, self.secret, call, until)
+
+
+def checked(text: str) -> str:
+    """An id as part of a path. Raises ProviderRefused for what is none: what members send leads nowhere else."""
+    if not _ID.fullmatch(text):
+        raise ProviderRefused("PayPal has no such id.", "INVALID_RESOURCE_ID")
+    return text

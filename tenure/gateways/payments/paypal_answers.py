@@ -20,12 +20,13 @@ from tenure.gateways.payments.contract import (
 )
 from tenure.gateways.payments.declines import AUTHENTICATION_FAILED, is_hard
 from tenure.gateways.payments.paypal_declines import ADVICE, of_response
+from tenure.kit.money import Money
 
 Answer = Mapping[str, Any]
 
 CANCELED = "canceled"
 _METHOD, _GIVEN_UP = "m.", "x."
-_CAPTURES = {
+CAPTURES = {
     "COMPLETED": ChargeStatus.SUCCEEDED,
     "PARTIALLY_REFUNDED": ChargeStatus.SUCCEEDED,
     "REFUNDED": ChargeStatus.SUCCEEDED,
@@ -101,7 +102,7 @@ def charge_result(order: Answer) -> ChargeResult:
         provider_ref=order["id"],
         reference=reference(unit(order).get("custom_id")),
         money=paypal_money.read(unit(order)["amount"]),
-        fee=_fee(taken) if status is ChargeStatus.SUCCEEDED else None,
+        fee=fee(taken) if status is ChargeStatus.SUCCEEDED else None,
         decline_code=code,
         hard=is_hard(code, advice),
         action_url=link(order, "payer-action") if status is ChargeStatus.ACTION_REQUIRED else None,
@@ -114,7 +115,7 @@ def charge_result(order: Answer) -> ChargeResult:
 def _stands(order: Answer, taken: Answer | None) -> tuple[ChargeStatus, str | None]:
     """The state and, where it is declined, why."""
     if taken is not None:
-        status = _CAPTURES.get(taken["status"], ChargeStatus.PENDING)
+        status = CAPTURES.get(taken["status"], ChargeStatus.PENDING)
         response = taken.get("processor_response", {}).get("response_code")
         declined = of_response(response) if response else "generic_decline"
         return status, declined if status is ChargeStatus.DECLINED else None
@@ -134,9 +135,10 @@ def _is_rejected(order: Answer) -> bool:
     return secure.get("authentication_status") in _REJECTED
 
 
-def _fee(taken: Answer | None) -> Any:
-    fee = (taken or {}).get("seller_receivable_breakdown", {}).get("paypal_fee")
-    return paypal_money.read(fee) if fee else None
+def fee(taken: Answer | None) -> Money | None:
+    """What PayPal kept of it, where it says so."""
+    kept = (taken or {}).get("seller_receivable_breakdown", {}).get("paypal_fee")
+    return paypal_money.read(kept) if kept else None
 
 
 def _kept(order: Answer) -> str | None:

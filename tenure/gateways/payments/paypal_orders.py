@@ -8,7 +8,7 @@ from tenure.gateways.payments.contract import ChargeRequest, ProviderRefused, Re
 from tenure.gateways.payments.paypal_account import Answer
 
 _LONGEST = 127
-_NO_SHIPPING = "NO_SHIPPING"
+NO_SHIPPING = "NO_SHIPPING"
 
 
 def order(request: ChargeRequest, token: Answer | None) -> dict[str, Any]:
@@ -46,7 +46,7 @@ def _with_token(request: ChargeRequest, token: Answer) -> dict[str, Any]:
 
 
 def _wallet(request: ChargeRequest) -> dict[str, Any]:
-    context: dict[str, Any] = {"shipping_preference": _NO_SHIPPING, "user_action": "PAY_NOW"}
+    context: dict[str, Any] = {"shipping_preference": NO_SHIPPING, "user_action": "PAY_NOW"}
     context |= {"brand_name": request.description[:_LONGEST]} if request.description else {}
     context |= _back(request.return_url) if request.return_url else {}
     source: dict[str, Any] = {"experience_context": context}
@@ -58,7 +58,7 @@ def _wallet(request: ChargeRequest) -> dict[str, Any]:
 
 def setup(customer: str, return_url: str | None) -> dict[str, Any]:
     """A wallet to be kept without a charge."""
-    context: dict[str, Any] = {"shipping_preference": _NO_SHIPPING}
+    context: dict[str, Any] = {"shipping_preference": NO_SHIPPING}
     context |= _back(return_url) if return_url else {}
     return {
         "customer": {"id": customer},

@@ -14,7 +14,8 @@ LATE = timedelta(hours=3)
 """How long the search may not show a transaction."""
 LONGEST = timedelta(days=31)
 """No call may ask for more."""
-_REFUND = "T11"
+PAYMENT, _REFUND = "T00", "T1107"
+"""What PayPal calls money that comes, of whatever kind, and money that a seller gives back."""
 
 
 async def charge(account: Account, reference: str, customer: str | None, since: datetime | None) -> ChargeResult | None:
@@ -23,12 +24,12 @@ async def charge(account: Account, reference: str, customer: str | None, since: 
     made = _made_at(reference)
     start = since or (made - timedelta(hours=1) if made else now - LONGEST)
     found = []
-    async for transaction in _between(account, start, now, until):
+    async for transaction in payments(account, start, now, until):
         if paypal_answers.reference(transaction.get("custom_field")) == reference:
             order = await _order(account, transaction["transaction_id"], until)
             if order is not None and customer in (None, paypal_answers.customer(order)):
                 found.append(paypal_answers.charge_result(order))
-    if not found and made is not None and now - made < LATE:
+    if not found and may_be_late(reference, now):
         raise ProviderUnavailable(f"PayPal's search may not show {reference} yet")
     return first_to_matter(reversed(found))
 
@@ -42,17 +43,42 @@ def _made_at(reference: str) -> datetime | None:
     return ids.made_at(key) if key.version == ids.VERSION else None
 
 
-async def _between(account: Account, start: datetime, end: datetime, until: float) -> AsyncIterator[Answer]:
-    """Every payment of that time, oldest first."""
+def may_be_late(reference: str, now: datetime) -> bool:
+    """Whether what carries this id of ours may be there, and not be shown yet."""
+    made = _made_at(reference)
+    return made is not None and now - made < LATE
+
+
+async def payments(
+    account: Account, start: datetime, end: datetime, until: float | None = None
+) -> AsyncIterator[Answer]:
+    """Every payment of that time, oldest first. `until` is for the whole; none given, each call has its own."""
+    async for info in _between(account, start, end, until):
+        if _code(info).startswith(PAYMENT):
+            yield info
+
+
+async def refunds(account: Account, start: datetime, end: datetime) -> AsyncIterator[Answer]:
+    """Every refund of that time, oldest first."""
+    async for info in _between(account, start, end, None):
+        if _code(info) == _REFUND:
+            yield info
+
+
+def _code(info: Answer) -> str:
+    return info.get("transaction_event_code") or ""
+
+
+async def _between(account: Account, start: datetime, end: datetime, until: float | None) -> AsyncIterator[Answer]:
     while start <= end:
         stop = min(start + LONGEST, end)
         page, pages = 1, 1
         while page <= pages:
-            answer = await account.look(f"/v1/reporting/transactions?{_query(start, stop, page)}", until)
+            path = f"/v1/reporting/transactions?{_query(start, stop, page)}"
+            answer = await account.look(path, account.until() if until is None else until)
             for detail in answer.get("transaction_details", []):
                 info: Answer = detail["transaction_info"]
-                if not info.get("transaction_event_code", "").startswith(_REFUND):
-                    yield info
+                yield info
             page, pages = page + 1, answer.get("total_pages", 1)
         start = stop + timedelta(seconds=1)
 

@@ -8,7 +8,7 @@ import json
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,10 +18,10 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.x509 import verification
 
-from tenure.gateways.payments import authorities, paypal_answers
-from tenure.gateways.payments.contract import BadSignature, Notification, NotificationKind, NotThere
+from tenure.gateways.payments import authorities
+from tenure.gateways.payments.contract import BadSignature, NotThere
+from tenure.gateways.payments.paypal_events import moment_of
 from tenure.gateways.payments.paypal_place import Place
-from tenure.gateways.payments.paypal_search import order_of
 from tenure.gateways.payments.paypal_wire import Wire
 
 SIMULATED = "WEBHOOK_ID"
@@ -33,13 +33,6 @@ EARLIEST = timedelta(minutes=5)
 _ALGORITHM = "SHA256withRSA"
 _PATH = "/v1/notifications/certs/"
 _MOST = 32
-_KINDS = {
-    "checkout-order": NotificationKind.CHARGE,
-    "capture": NotificationKind.CHARGE,
-    "refund": NotificationKind.REFUND,
-    "payment_token": NotificationKind.METHOD,
-    "dispute": NotificationKind.DISPUTE,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,48 +89,6 @@ class Proofs:
         return _event(raw)
 
 
-def notification(event: Mapping[str, Any]) -> Notification:
-    """What an inbox needs of a verified event. Raises BadSignature where it is none of PayPal's shape."""
-    try:
-        resource, kind = event["resource"], _KINDS.get(event["resource_type"], NotificationKind.OTHER)
-        custom = resource.get("custom_id") or _disputed(resource).get("custom")
-        order = _order(event["resource_type"], resource)
-        return Notification(
-            event_id=event["id"],
-            kind=kind,
-            type=event["event_type"],
-            provider_ref=(order if kind is NotificationKind.CHARGE else None) or _identifier(resource),
-            charge_ref=order,
-            reference=paypal_answers.reference(custom or _first_custom(resource)),
-            created=_moment(event["create_time"]),
-        )
-    except (KeyError, TypeError, AttributeError, IndexError, ValueError) as error:
-        raise BadSignature("a signed webhook is not an event") from error
-
-
-def _identifier(resource: Mapping[str, Any]) -> str:
-    return str(resource.get("id") or resource.get("dispute_id") or "")
-
-
-def _order(kind: str, resource: Mapping[str, Any]) -> str | None:
-    """The order that it is about, where it says so: of a refund, in what we gave it to carry."""
-    if kind == "checkout-order":
-        return str(resource["id"])
-    if kind == "refund":
-        return (resource.get("custom_id") or "").partition(",")[2] or None
-    return order_of(resource) if kind == "capture" else None
-
-
-def _first_custom(resource: Mapping[str, Any]) -> str | None:
-    custom: str | None = paypal_answers.unit(resource).get("custom_id")
-    return custom
-
-
-def _disputed(resource: Mapping[str, Any]) -> Mapping[str, Any]:
-    first: Mapping[str, Any] = (resource.get("disputed_transactions") or [{}])[0]
-    return first
-
-
 def _read(headers: Mapping[str, str]) -> _Headers:
     given = {name.lower(): value for name, value in headers.items()}
     try:
@@ -189,14 +140,9 @@ def _check_age(time: str, now: datetime) -> None:
 
 def _stamp(time: str) -> datetime:
     try:
-        return _moment(time)
+        return moment_of(time)
     except ValueError as error:
         raise BadSignature("the signature's time cannot be read") from error
-
-
-def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _is_signed(signer: _Signer, given: _Headers, webhook_id: str, raw: bytes) -> bool:

@@ -26,12 +26,13 @@ from tenure.gateways.payments.notifications import REFERENCE
 from tenure.gateways.payments.stripe_account import once
 from tenure.gateways.payments.stripe_books import CHARGE_PARTS, StripeBooks
 from tenure.gateways.payments.stripe_endpoints import StripeEndpoints
+from tenure.gateways.payments.stripe_subscriptions import StripeSubscriptions
 
 _ACCOUNT = "tenure_account"
 _KEY = "tenure_key"
 
 
-class StripePayments(StripeBooks, StripeEndpoints):
+class StripePayments(StripeBooks, StripeEndpoints, StripeSubscriptions):
     """One Stripe account."""
 
     name = "stripe"

@@ -19,6 +19,7 @@ from tenure.site.views import giving
 from tenure.site.visit import Visit
 from tenure.subscriptions import checkout, collecting
 from tenure.subscriptions import orders as orders_of
+from tenure.subscriptions.managed import starting
 from tenure.transactions import supplied
 
 ASKED = ("account", "quantity", "currency", "coupon")
@@ -50,7 +51,7 @@ async def order(visit: Visit) -> Response:
 
 async def checkout_form(visit: Visit) -> Response:
     """A checkout that was begun, with what the bank said last."""
-    found = await orders.own(visit.ctx, visit.path["id"])
+    found = await _looked_at(visit.ctx, await orders.own(visit.ctx, visit.path["id"]))
     if found.status is CheckoutStatus.COMPLETED:
         return visit.go(_thanks(found.id))
     last = await orders.last_payment(visit.ctx, found)
@@ -59,6 +60,22 @@ async def checkout_form(visit: Visit) -> Response:
     declined = last is not None and last.status is PaymentStatus.FAILED
     problem = cards.explained(last.decline_code) if last is not None and declined else ""
     return await _shown(visit, await orders.begun(visit.ctx, found), Form(problem=problem))
+
+
+async def agreed(visit: Visit) -> Response:
+    """Where a provider sends back who agreed that it draws each period: it may take a moment to say so itself."""
+    found = await _looked_at(visit.ctx, await orders.own(visit.ctx, visit.path["id"]))
+    if found.status is not CheckoutStatus.OPEN or found.approval_url is None:
+        return visit.go(f"/checkout/{found.id}")
+    return visit.page("waiting.html", is_slow=False)
+
+
+async def _looked_at(ctx: Context, found: Checkout) -> Checkout:
+    """With what its payer said at the provider. While that does not answer, it stays as it is."""
+    try:
+        return await starting.come_back(ctx, found)
+    except (Refused, Unavailable):
+        return found
 
 
 async def pay(visit: Visit) -> Response:
@@ -109,7 +126,9 @@ async def _paid(visit: Visit, opened: Checkout, form: Form) -> Response:
         return visit.go(begun.action)
     except Refused as refusal:
         return await _not_paid(visit, begun, form, refusal)
-    return visit.go(_thanks(outcome.id) if isinstance(outcome, Checkout) else _next(visit.ctx, outcome, opened.id))
+    if isinstance(outcome, Payment):
+        return visit.go(_next(visit.ctx, outcome, opened.id))
+    return visit.go(_to_agree(outcome) or _thanks(outcome.id))
 
 
 async def _not_paid(visit: Visit, begun: Order, form: Form, refusal: Refused) -> Response:
@@ -129,6 +148,11 @@ async def _can_be_asked(visit: Visit, form: Form) -> bool:
         form.errors["card"] = "This is none of the test numbers."
         return False
     return True
+
+
+def _to_agree(outcome: Checkout) -> str | None:
+    """The provider's page, where its payer has to agree there."""
+    return outcome.approval_url if outcome.status is CheckoutStatus.OPEN else None
 
 
 def _next(ctx: Context, paid: Payment, checkout_id: UUID) -> str:
@@ -203,6 +227,7 @@ PAGES = [
     ("/buy/{code}", order, ["POST"]),
     ("/checkout/{id:uuid}", checkout_form, ["GET"]),
     ("/checkout/{id:uuid}", pay, ["POST"]),
+    ("/checkout/{id:uuid}/agreed", agreed, ["GET"]),
     ("/checkout/{id:uuid}/thanks", thanks, ["GET"]),
     ("/payments/{id:uuid}", payment, ["GET"]),
 ]

@@ -1,6 +1,7 @@
 """What members do with a membership: change it, let it rest, go on, withdraw. Each shows its figures first."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -12,15 +13,16 @@ from models.payments import PaymentStatus
 from models.subscriptions import ChangeStatus
 from tenure import rehearsal
 from tenure.context import Context
-from tenure.kit.refusals import NotFound, Refused
+from tenure.kit.refusals import NotFound, Refused, Unavailable
 from tenure.rehearsal import Rehearsal
-from tenure.site import holdings, payers, shop
+from tenure.site import holdings, payers, shop, tills
 from tenure.site.forms import Form
 from tenure.site.holdings import Held
 from tenure.site.shop import Ware
 from tenure.site.visit import Visit
 from tenure.subscriptions import changing, pausing, previews, withdrawing
 from tenure.subscriptions.changing import When, Wish
+from tenure.subscriptions.managed import revising
 from tenure.subscriptions.pausing import Dates, Pause
 from tenure.subscriptions.previews import Preview
 
@@ -86,7 +88,7 @@ async def change(visit: Visit) -> Response:
     try:
         ctx = rehearsal.expecting(form.claim(visit.ctx, CHANGE, said), form["token"], CHANGE, said)
         changed = await changing.change(ctx, held.subscription.id, Wish(ware.offer.id))
-    except Refused as refusal:
+    except (Refused, Unavailable) as refusal:
         form.problem = refusal.message
         return await _change_shown(visit, form)
     if changed.status is ChangeStatus.FAILED:
@@ -94,7 +96,17 @@ async def change(visit: Visit) -> Response:
         return await _change_shown(visit, form)
     if changed.status is ChangeStatus.PAYING and changed.invoice_id is not None:
         return visit.go(await _bank(visit, changed.invoice_id))
+    if changed.status is ChangeStatus.SCHEDULED and changed.approval_url is not None:
+        return visit.go(changed.approval_url)
     return visit.go(payers.page_of(held.account), done=f"change-{changed.status.lower()}")
+
+
+async def agreed(visit: Visit) -> Response:
+    """Where a provider sends back who was asked to agree to a change; what they said is read there."""
+    held = await _held(visit)
+    with suppress(Refused, Unavailable):  # until it answers, the page says how things stood
+        await revising.come_back(visit.ctx, held.subscription)
+    return visit.go(payers.page_of(held.account))
 
 
 async def _bank(visit: Visit, invoice_id: UUID) -> str:
@@ -124,6 +136,7 @@ async def _change_shown(visit: Visit, form: Form) -> Response:
         ware=ware,
         shown=shown,
         is_later=shown is not None and "subscription.change_scheduled" in shown.preview.events,
+        leads_to=(await tills.of(visit.ctx)).leads_to if held.is_driven else (),
     )
 
 
@@ -143,16 +156,16 @@ async def pause_form(visit: Visit) -> Response:
 
 
 async def pause(visit: Visit) -> Response:
-    """Members let it rest when the period that they paid for ends."""
+    """Members let it rest when the period that they paid for ends. A provider that drives it can do so at once only."""
     form = await visit.form()
     held = await _held(visit)
     try:
         ctx = form.claim(visit.ctx, PAUSE, str(held.subscription.id))
-        await pausing.pause(ctx, held.subscription.id, Pause(at_end=True))
-    except Refused as refusal:
+        await pausing.pause(ctx, held.subscription.id, Pause(at_end=not held.is_driven))
+    except (Refused, Unavailable) as refusal:
         form.problem = refusal.message
         return _pause_page(visit, form, held)
-    return visit.go(payers.page_of(held.account), done="pausing")
+    return visit.go(payers.page_of(held.account), done="" if held.is_driven else "pausing")
 
 
 def _pause_page(visit: Visit, form: Form, held: Held) -> Response:
@@ -181,9 +194,9 @@ async def _acted(visit: Visit, act: Act) -> Response:
     held = await _held(visit)
     said = str(held.subscription.id)
     try:
-        ctx = rehearsal.expecting(form.claim(visit.ctx, act.name, said), form["token"], act.name, said)
+        ctx = rehearsal.expecting(form.claim(visit.ctx, act.name, said), form["token"] or None, act.name, said)
         await act.do(ctx, held.subscription.id)
-    except Refused as refusal:
+    except (Refused, Unavailable) as refusal:
         form.problem = refusal.message
         return await _act_shown(visit, act, form)
     return visit.go(payers.page_of(held.account), done=act.done)
@@ -192,8 +205,9 @@ async def _acted(visit: Visit, act: Act) -> Response:
 async def _act_shown(visit: Visit, act: Act, form: Form) -> Response:
     held, shown = await _held(visit), None
     try:
-        found = await act.preview(visit.ctx, held.subscription.id)
-        shown = _with_token(visit, found, act.name, str(held.subscription.id))
+        if not (held.is_driven and act is RESUMING):  # what its provider asks for then, that tells its payer
+            found = await act.preview(visit.ctx, held.subscription.id)
+            shown = _with_token(visit, found, act.name, str(held.subscription.id))
     except Refused as refusal:
         form.problem = form.problem or refusal.message
     home = payers.page_of(held.account)
@@ -215,6 +229,7 @@ async def _held(visit: Visit) -> Held:
 
 PAGES = [
     ("/membership/{id:uuid}/change", choose, ["GET"]),
+    ("/membership/{id:uuid}/agreed", agreed, ["GET"]),
     ("/membership/{id:uuid}/change/cancel", cancel_change, ["POST"]),
     ("/membership/{id:uuid}/change/to/{code}", change_form, ["GET"]),
     ("/membership/{id:uuid}/change/to/{code}", change, ["POST"]),

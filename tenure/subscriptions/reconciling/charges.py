@@ -18,7 +18,7 @@ from tenure.gateways.payments.books import Books
 from tenure.gateways.payments.contract import ChargeResult, ChargeStatus, ProviderRefused, first_to_matter
 from tenure.kit import ids
 from tenure.subscriptions import collecting, settlement
-from tenure.subscriptions.reconciling import comparing
+from tenure.subscriptions.reconciling import comparing, driven_charges
 from tenure.subscriptions.reconciling.keys import key
 from tenure.transactions import transactional
 
@@ -34,6 +34,8 @@ async def look(ctx: Context, provider: Opened, books: Books, since: datetime, un
     for payment, charges in matched:
         await _one(ctx, provider, payment, charges)
     for charge in unknown:
+        if await driven_charges.explain(ctx, provider, charge):
+            continue
         await _unknown(ctx, provider, charge)
     listed = {payment.id for payment, _ in matched}
     for payment in await _ours(ctx, provider, since, until):

@@ -4,7 +4,6 @@ from uuid import UUID
 
 from models import database
 from models.billing import Invoice
-from models.ledger import LedgerAccount
 from models.payments import Payment, PaymentMethod, PaymentStatus
 from models.reconciling import IssueAction, IssueKind
 from models.subscriptions import LIVE, Subscription
@@ -15,7 +14,6 @@ from tenure.context import Context
 from tenure.gateways.payments.books import Books
 from tenure.gateways.payments.contract import ChargeResult, ChargeStatus
 from tenure.kit.money import Money
-from tenure.ledger.posting import post
 from tenure.subscriptions import settlement
 from tenure.transactions import transactional
 
@@ -78,12 +76,8 @@ async def _ask_of_suspense(ctx: Context, payment: Payment) -> None:
 async def fee(ctx: Context, payment_id: UUID, kept: Money | None) -> None:
     """What the provider kept of it, where we were not told with the money."""
     payment = await Payment.locked(ctx.tenant, payment_id)
-    has_come = payment.status is PaymentStatus.SUCCEEDED or payment.is_in_suspense
-    if kept is None or payment.fee_minor is not None or not has_come or kept.currency != payment.currency:
+    if kept is None or not await payments.book_fee(ctx, payment, kept):
         return
-    payment.fee = kept
-    await payment.save(update_fields=["fee_minor"])
-    await post(ctx, payment, LedgerAccount.FEES, LedgerAccount.CLEARING, kept)
     await issues.healed(ctx, _about(IssueKind.MISSING_FEE, payment, "", kept.text()), "BOOKED")
 
 

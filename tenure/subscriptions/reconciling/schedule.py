@@ -18,12 +18,13 @@ from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, Provi
 from tenure.jobs import job
 from tenure.kit import clock
 from tenure.kit.refusals import Refused, Unavailable
-from tenure.subscriptions.reconciling import charges, contests, kept, returns
+from tenure.subscriptions.reconciling import awaited, charges, contests, kept, returns, subscriptions
 from tenure.transactions import transactional
 
 log = structlog.get_logger(__name__)
 
 LOOK = "reconciliation.look"
+SUBSCRIPTIONS = "reconciliation.subscriptions"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 RECENT_DAYS, ALL_DAYS = 2, 35
 """How far the two look back. Stripe keeps its events for 30 days: what is missed for longer is found in its lists."""
@@ -42,6 +43,7 @@ async def daily(ctx: Context, account_id: UUID) -> None:
     """The last five weeks."""
     if await _is_compared(ctx, account_id):
         await _look_over(ctx, account_id, ALL_DAYS)
+        await jobs.enqueue(ctx, SUBSCRIPTIONS, dedupe_key=str(account_id), priority=-1, account_id=account_id)
         await jobs.later(ctx, providers.DAILY, account_id, ctx.now() + DAY)
 
 
@@ -60,6 +62,7 @@ async def run(ctx: Context, account_id: UUID, days: int) -> ProviderAccount:
     if account.kind is ProviderKind.MANUAL:
         raise Refused("NO_BOOKS", "Nobody keeps books of money that came by itself.", ["providerAccount"])
     await _look_over(ctx, account_id, days)
+    await jobs.enqueue(ctx, SUBSCRIPTIONS, dedupe_key=str(account_id), priority=-1, account_id=account_id)
     return account
 
 
@@ -89,6 +92,18 @@ async def look(ctx: Context, account_id: str, since: str, until: str) -> None:
         await _readable(ctx, provider)
 
 
+@job(SUBSCRIPTIONS, at_once=2)
+async def look_at_subscriptions(ctx: Context, account_id: str) -> None:
+    """Compare all that the provider drives. Safe to run twice. Raises as `look`."""
+    provider = await providers.named(ctx, UUID(account_id))
+    try:
+        await subscriptions.look(ctx, provider)
+    except (ProviderUnavailable, AnswerLost) as error:
+        raise Unavailable(f"The provider does not answer: {error}") from error
+    except ProviderRefused as refusal:
+        await _unreadable(ctx, provider, refusal.code or "refused")
+
+
 async def compare(ctx: Context, provider: Opened, since: datetime, until: datetime) -> None:
     """Everything of that time. Raises what the provider's calls do."""
     books = provider.adapter
@@ -96,6 +111,7 @@ async def compare(ctx: Context, provider: Opened, since: datetime, until: dateti
         await charges.look_up_ours(ctx, provider, since, until)
         await returns.look_up_ours(ctx, since, until)
         return
+    await awaited.look(ctx, provider)
     await charges.look(ctx, provider, books, since, until)
     await returns.look(ctx, provider, books, since, until)
     await contests.look(ctx, provider, books, since, until)

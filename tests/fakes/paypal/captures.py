@@ -3,7 +3,7 @@
 from copy import deepcopy
 from decimal import Decimal
 
-from tests.fakes.paypal import amounts
+from tests.fakes.paypal import amounts, sales
 from tests.fakes.paypal.books import Books, Thing, name
 from tests.fakes.paypal.errors import unprocessable
 from tests.fakes.paypal.instruments import Instrument
@@ -89,8 +89,11 @@ def refund(books: Books, identifier: str, asked: Thing) -> Thing:
     books.add("refund", given["id"], given)
     books.add("refunded", given["id"], {"capture": identifier})
     taken |= {"status": "REFUNDED" if back == left else "PARTIALLY_REFUNDED", "update_time": books.stamp()}
-    _payments(books, taken).setdefault("refunds", []).append(given)
-    books.tell("PAYMENT.CAPTURE.REFUNDED", "refund", deepcopy(given))
+    if sales.subscription_of(books, identifier):
+        sales.tell_of_refund(books, taken, given)
+    else:
+        _payments(books, taken).setdefault("refunds", []).append(given)
+        books.tell("PAYMENT.CAPTURE.REFUNDED", "refund", deepcopy(given))
     return given
 
 
@@ -140,4 +143,7 @@ def reverse(books: Books, identifier: str) -> None:
     """A lost dispute takes the money back."""
     taken = books.get("capture", identifier)
     taken |= {"status": "REFUNDED", "update_time": books.stamp()}
-    _tell(books, "PAYMENT.CAPTURE.REVERSED", taken)
+    if sales.subscription_of(books, identifier):
+        sales.tell(books, "PAYMENT.SALE.REVERSED", taken, "reversed")
+    else:
+        _tell(books, "PAYMENT.CAPTURE.REVERSED", taken)

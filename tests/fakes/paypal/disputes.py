@@ -2,8 +2,9 @@
 
 from copy import deepcopy
 from datetime import datetime, timedelta
+from urllib.parse import urlencode
 
-from tests.fakes.paypal import captures
+from tests.fakes.paypal import captures, sales
 from tests.fakes.paypal.books import Books, Thing, name
 from tests.fakes.paypal.errors import PayPalRefusal, unprocessable
 
@@ -22,9 +23,10 @@ LONGEST_SEARCH = timedelta(days=31)
 _STATUSES = {"PENDING": "P", "COMPLETED": "S", "REFUNDED": "V", "PARTIALLY_REFUNDED": "S", "DECLINED": "D"}
 
 
-def open_(books: Books, order: str) -> Thing:
-    """What a payer opens at PayPal."""
-    taken = books.get("order", order)["purchase_units"][0]["payments"]["captures"][0]
+def open_(books: Books, paid: str) -> Thing:
+    """What a payer opens at PayPal, about an order or the payment of a subscription."""
+    taken = books.things.get("capture", {}).get(paid)
+    taken = taken or books.get("order", paid)["purchase_units"][0]["payments"]["captures"][0]
     identifier = f"PP-R-{name(3)}-{name(8)}"
     dispute: Thing = {
         "dispute_id": identifier,
@@ -56,12 +58,22 @@ def open_(books: Books, order: str) -> Thing:
 
 
 def listed(books: Books, query: Thing) -> Thing:
-    about = query.get("disputed_transaction_id")
+    """The newest first, a page at a time; the link to the next one names where it begins."""
+    about, since = query.get("disputed_transaction_id"), query.get("start_time", "")
+    if about and since:
+        raise PayPalRefusal(400, "INVALID_PARAMETER_COMBINATION", field="start_time")
     found = [
-        one for one in books.all("dispute") if about in (None, one["disputed_transactions"][0]["seller_transaction_id"])
+        one
+        for one in books.all("dispute")
+        if about in (None, one["disputed_transactions"][0]["seller_transaction_id"]) and one["create_time"] >= since
     ]
     brief = [{field: one[field] for field in _BRIEF} for one in reversed(found)]
-    return {"items": brief[: int(query.get("page_size", 10))], "links": [books.link("self", "/v1/customer/disputes")]}
+    size, first = int(query.get("page_size", 10)), int(query.get("next_page_token", 0))
+    links = [books.link("self", "/v1/customer/disputes")]
+    if first + size < len(brief):
+        following = urlencode({**query, "next_page_token": first + size})
+        links.append(books.link("next", f"/v1/customer/disputes?{following}"))
+    return {"items": brief[first : first + size], "links": links}
 
 
 def accept(books: Books, identifier: str) -> Thing:
@@ -109,11 +121,27 @@ def search(books: Books, query: Thing) -> Thing:
 
 def _transactions(books: Books) -> list[Thing]:
     taken = [one for one in books.all("capture") if one["status"] not in ("DECLINED", "FAILED")]
-    return [_detail(one, "T0006") for one in taken] + [_detail(one, "T1107") for one in books.all("refund")]
+    return [_taken(books, one) for one in taken] + [_given(books, one) for one in books.all("refund")]
 
 
-def _detail(one: Thing, code: str) -> Thing:
-    money = dict(one["amount"]) if code == "T0006" else {**one["amount"], "value": f"-{one['amount']['value']}"}
+def _taken(books: Books, one: Thing) -> Thing:
+    subscription = sales.subscription_of(books, one["id"])
+    info = _detail(one, "T0002" if subscription else "T0006", dict(one["amount"]))
+    if subscription:
+        info |= {"paypal_reference_id": subscription.replace("-", ""), "paypal_reference_id_type": "SUB"}
+    if "seller_receivable_breakdown" in one:
+        fee = one["seller_receivable_breakdown"]["paypal_fee"]
+        info["fee_amount"] = {**fee, "value": f"-{fee['value']}"}
+    return {"transaction_info": info}
+
+
+def _given(books: Books, one: Thing) -> Thing:
+    info = _detail(one, "T1107", {**one["amount"], "value": f"-{one['amount']['value']}"})
+    info |= {"paypal_reference_id": books.get("refunded", one["id"])["capture"], "paypal_reference_id_type": "TXN"}
+    return {"transaction_info": info}
+
+
+def _detail(one: Thing, code: str, money: Thing) -> Thing:
     info: Thing = {
         "transaction_id": one["id"],
         "transaction_event_code": code,
@@ -122,10 +150,10 @@ def _detail(one: Thing, code: str) -> Thing:
         "transaction_amount": money,
         "transaction_status": _STATUSES.get(one["status"], "S"),
     }
-    info |= {
-        to: one[field] for field, to in (("custom_id", "custom_field"), ("invoice_id", "invoice_id")) if field in one
-    }
-    return {"transaction_info": info}
+    for field, to in (("custom_id", "custom_field"), ("invoice_id", "invoice_id")):
+        if one.get(field):
+            info[to] = one[field]
+    return info
 
 
 def _date(detail: Thing) -> datetime:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from tests.fakes.paypal import captures, disputes, hooks, orders, shapes, subscriptions, vault
+from tests.fakes.paypal import captures, disputes, hooks, orders, plans, shapes, subscriptions, vault
 from tests.fakes.paypal import subscription_shapes as more
 from tests.fakes.paypal.books import Books, Thing
 from tests.fakes.paypal.errors import PayPalRefusal
@@ -18,6 +18,7 @@ KEPT = (
     ("/v3/vault/", timedelta(hours=3)),
     ("/v2/checkout/", timedelta(hours=6)),
     ("/v1/billing/", timedelta(hours=72)),
+    ("/v1/catalogs/", timedelta(hours=72)),
     ("/v2/payments/", timedelta(days=45)),
 )
 """How long PayPal knows the id of a request."""
@@ -107,7 +108,16 @@ ROUTES = (
     _route("GET /v3/vault/payment-tokens", shapes.EMPTY, shapes.TOKENS, lambda b, q, _: vault.listed(b, q)),
     _route("GET /v3/vault/payment-tokens/{id}", shapes.EMPTY, shapes.TOKEN, lambda b, _, i: vault.token(b, i)),
     _route("DELETE /v3/vault/payment-tokens/{id}", shapes.EMPTY, shapes.EMPTY, lambda b, _, i: vault.forget(b, i), 204),
-    _route("POST /v1/billing/plans", more.PLAN_ASKED, more.PLAN, lambda b, a, _: subscriptions.create_plan(b, a), 201),
+    _route(
+        "POST /v1/catalogs/products",
+        more.PRODUCT_ASKED,
+        more.PRODUCT,
+        lambda b, a, _: plans.create_product(b, a),
+        201,
+    ),
+    _route("GET /v1/catalogs/products", shapes.EMPTY, more.PRODUCTS, _list("product", "products")),
+    _route("GET /v1/catalogs/products/{id}", shapes.EMPTY, more.PRODUCT, _get("product")),
+    _route("POST /v1/billing/plans", more.PLAN_ASKED, more.PLAN, lambda b, a, _: plans.create(b, a), 201),
     _route("GET /v1/billing/plans", shapes.EMPTY, more.PLANS, _list("plan", "plans")),
     _route("GET /v1/billing/plans/{id}", shapes.EMPTY, more.PLAN, _get("plan")),
     _route(

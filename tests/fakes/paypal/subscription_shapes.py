@@ -4,6 +4,22 @@ import re
 
 from tests.fakes.paypal.shapes import ANY, CUSTOM, LINKS, MOMENT, MONEY, URL
 
+PRODUCT_ASKED = {
+    "id": re.compile(r".{6,50}"),
+    "name*": re.compile(r".{1,127}"),
+    "description": re.compile(r".{1,256}"),
+    "type*": {"PHYSICAL", "DIGITAL", "SERVICE"},
+    "category": str,
+    "image_url": URL,
+    "home_url": URL,
+}
+PRODUCT = {
+    **{name.rstrip("*"): shape for name, shape in PRODUCT_ASKED.items()},
+    "create_time": MOMENT,
+    "update_time": MOMENT,
+    "links": LINKS,
+}
+PRODUCTS = {"products": [PRODUCT], "total_items": int, "total_pages": int, "links": LINKS}
 _CYCLE = {
     "pricing_scheme": {"version": int, "fixed_price": MONEY, "create_time": MOMENT, "update_time": MOMENT},
     "frequency*": {"interval_unit*": {"DAY", "WEEK", "MONTH", "YEAR"}, "interval_count": int},

@@ -6,22 +6,12 @@ from decimal import Decimal
 
 from dateutil.relativedelta import relativedelta
 
-from tests.fakes.paypal import amounts
+from tests.fakes.paypal import amounts, sales
 from tests.fakes.paypal.books import Books, Thing, name
 from tests.fakes.paypal.errors import PayPalRefusal, unprocessable
 
 _UNITS = {"DAY": "days", "WEEK": "weeks", "MONTH": "months", "YEAR": "years"}
 _RETRY_AFTER = timedelta(days=5)
-
-
-def create_plan(books: Books, asked: Thing) -> Thing:
-    """PayPal's rule: two trials at most, and one regular cycle."""
-    tenures = [cycle["tenure_type"] for cycle in asked["billing_cycles"]]
-    if tenures.count("REGULAR") != 1 or tenures.count("TRIAL") > 2:
-        raise unprocessable("INVALID_BILLING_CYCLES")
-    plan: Thing = {"id": f"P-{name(24)}", "status": "ACTIVE", **deepcopy(asked), "create_time": books.stamp()}
-    plan["links"] = [books.link("self", f"/v1/billing/plans/{plan['id']}")]
-    return books.add("plan", plan["id"], plan)
 
 
 def create(books: Books, asked: Thing) -> Thing:
@@ -105,6 +95,7 @@ def suspend(books: Books, identifier: str, asked: Thing) -> None:
 def activate(books: Books, identifier: str, asked: Thing) -> None:
     """It goes on; what was due meanwhile is not asked for again."""
     made = _in(books, identifier, "SUSPENDED")
+    made["status_change_note"] = asked.get("reason", "")
     info = made["billing_info"]
     info["failed_payments_count"] = 0
     info["next_billing_time"] = max(info["next_billing_time"], books.stamp())
@@ -127,17 +118,16 @@ def capture(books: Books, identifier: str, asked: Thing) -> Thing:
         raise unprocessable("AMOUNT_GREATER_THAN_OUTSTANDING_BALANCE")
     if identifier in books.failing:
         raise unprocessable("PAYER_CANNOT_PAY")
-    made["billing_info"]["outstanding_balance"] = amounts.written(
-        Decimal(balance["value"]) - wanted, balance["currency_code"]
-    )
-    return _paid(books, made, asked["amount"])
+    left = Decimal(balance["value"]) - wanted
+    made["billing_info"]["outstanding_balance"] = amounts.written(left, balance["currency_code"])
+    return sales.paid(books, made, asked["amount"])
 
 
 def transactions(books: Books, identifier: str, query: Thing) -> Thing:
     books.get("subscription", identifier)
     if not {"start_time", "end_time"} <= query.keys():
         raise PayPalRefusal(400, "MISSING_REQUIRED_PARAMETER")
-    mine = [one for one in books.all("transaction") if books.get("billed", one["id"])["subscription"] == identifier]
+    mine = [one for one in sales.transactions(books) if books.get("billed", one["id"])["subscription"] == identifier]
     inside = [one for one in mine if query["start_time"] <= one["time"] <= query["end_time"]]
     link = books.link("self", f"/v1/billing/subscriptions/{identifier}/transactions")
     return {"transactions": inside, "total_items": len(inside), "total_pages": 1, "links": [link]}
@@ -174,13 +164,14 @@ def _bill(books: Books, made: Thing) -> None:
         _failed(books, made, whole)
         return
     info.pop("last_failed_payment", None)
+    info["outstanding_balance"] = amounts.written(Decimal(), price["currency_code"])
     info["failed_payments_count"] = 0
     execution["cycles_completed"] += 1
     frequency = cycle["frequency"]
     length = relativedelta(**{_UNITS[frequency["interval_unit"]]: frequency.get("interval_count", 1)})
     info["next_billing_time"] = books.stamp(_moment(info["next_billing_time"]) + length)
     if Decimal(whole["value"]):
-        _paid(books, made, whole)
+        sales.paid(books, made, whole)
     if _is_over(info):
         info.pop("next_billing_time")
         _stand(books, made, "EXPIRED", "BILLING.SUBSCRIPTION.EXPIRED")
@@ -199,34 +190,8 @@ def _failed(books: Books, made: Thing, whole: Thing) -> None:
     _tell(books, "BILLING.SUBSCRIPTION.PAYMENT.FAILED", made)
     plan = books.get("plan", made["plan_id"])
     if info["failed_payments_count"] >= (plan["payment_preferences"].get("payment_failure_threshold") or 1_000):
+        made.pop("status_change_note", None)
         _stand(books, made, "SUSPENDED", "BILLING.SUBSCRIPTION.SUSPENDED")
-
-
-def _paid(books: Books, made: Thing, money: Thing) -> Thing:
-    broken = amounts.breakdown(money)
-    made["billing_info"]["last_payment"] = {"amount": money, "time": books.stamp()}
-    done: Thing = {
-        "id": name(),
-        "status": "COMPLETED",
-        "amount_with_breakdown": {
-            "gross_amount": broken["gross_amount"],
-            "fee_amount": broken["paypal_fee"],
-            "net_amount": broken["net_amount"],
-        },
-        "time": books.stamp(),
-    }
-    books.add("billed", done["id"], {"subscription": made["id"]})
-    books.add("transaction", done["id"], done)
-    sale = {
-        "id": done["id"],
-        "state": "completed",
-        "amount": {"total": money["value"], "currency": money["currency_code"]},
-        "billing_agreement_id": made["id"],
-        "custom": made.get("custom_id", ""),
-        "create_time": books.stamp(),
-    }
-    books.tell("PAYMENT.SALE.COMPLETED", "sale", sale, "1.0")
-    return done
 
 
 def _cycle(books: Books, made: Thing) -> tuple[Thing, Thing]:

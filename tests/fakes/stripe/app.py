@@ -23,12 +23,12 @@ from tests.fakes.stripe import (
     endpoints,
     events,
     forms,
-    importing,
     intents,
     money,
     refunds,
     routes,
     sessions,
+    subscriptions,
     typed,
 )
 from tests.fakes.stripe.books import Books, Thing
@@ -197,7 +197,9 @@ class Fake:
                 case "bill":
                     money.bill(books, asked["amount"], asked["currency"])
                 case "subscribed":
-                    return JSONResponse(importing.subscribed(books, asked["email"], asked["amount"], asked["currency"]))
+                    return JSONResponse(subscriptions.subscribed(books, **asked))
+                case "give_card":
+                    subscriptions.give_card(books, asked["id"], asked["method"])
                 case "rename":
                     books.rename(asked["names"])
                 case "silence":

@@ -69,6 +69,12 @@ def authenticate(books: Books, identifier: str, approve: bool) -> Thing:
     return _take(books, intent) if intent["object"] == "payment_intent" else _set_up(books, intent)
 
 
+def charge_off_session(books: Books, intent: Thing, method: str) -> Thing:
+    """Stripe itself charges a customer's card, once more where it was declined before. Raises StripeRefusal."""
+    intent |= {"payment_method": method, "status": "requires_confirmation", "last_payment_error": None}
+    return _confirm_payment(books, intent, {"off_session": True})
+
+
 def settle(books: Books, identifier: str, succeed: bool) -> Thing:
     """What the member's bank answers, days later, on a debit."""
     intent = books.things[identifier]

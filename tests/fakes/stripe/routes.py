@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 from stripe import params
 
-from tests.fakes.stripe import disputes, endpoints, importing, intents, money, refunds, sessions
+from tests.fakes.stripe import (
+    catalogue,
+    disputes,
+    endpoints,
+    intents,
+    invoices,
+    money,
+    refunds,
+    sessions,
+    subscriptions,
+)
 from tests.fakes.stripe.books import Books, Thing
 from tests.fakes.stripe.errors import StripeRefusal
 from tests.fakes.stripe.events import tell
@@ -137,12 +147,18 @@ ROUTES = (
         params.PaymentMethodListParams,
         _list("payment_method", "/v1/payment_methods", "customer", "type"),
     ),
-    _route("GET /subscriptions", params.SubscriptionListParams, lambda b, p, _: importing.subscriptions(b, p)),
+    _route("GET /subscriptions", params.SubscriptionListParams, lambda b, p, _: subscriptions.listed(b, p)),
+    _route("POST /subscriptions", params.SubscriptionCreateParams, lambda b, p, _: subscriptions.create(b, p)),
+    _route("DELETE /subscriptions/{id}", params.SubscriptionCancelParams, lambda b, _, i: subscriptions.cancel(b, i)),
+    _route("POST /products", params.ProductCreateParams, lambda b, p, _: catalogue.create_product(b, p)),
+    _route("POST /prices", params.PriceCreateParams, lambda b, p, _: catalogue.create_price(b, p)),
+    _route("GET /invoices", params.InvoiceListParams, lambda b, p, _: invoices.listed(b, p)),
+    _route("GET /invoices/{id}", params.InvoiceRetrieveParams, _retrieve("invoice")),
     _route("GET /subscriptions/{id}", params.SubscriptionRetrieveParams, _retrieve("subscription")),
     _route(
         "POST /subscriptions/{id}",
         params.SubscriptionUpdateParams,
-        lambda b, p, i: importing.update_subscription(b, i, p),
+        lambda b, p, i: subscriptions.update(b, i, p),
     ),
     _route("GET /disputes/{id}", params.DisputeRetrieveParams, _retrieve("dispute")),
     _route("GET /events", params.EventListParams, _list("event", "/v1/events", "type")),

@@ -88,9 +88,13 @@ class Control:
         """Stripe takes a fee that belongs to no charge."""
         await self._ask("bill", amount=amount, currency=currency)
 
-    async def subscribed(self, email: str, amount: int = 1200, currency: str = "usd") -> Thing:
-        """Somebody subscribed at Stripe itself; the subscription."""
-        return await self._ask("subscribed", email=email, amount=amount, currency=currency)
+    async def subscribed(self, email: str, amount: int = 1200, currency: str = "usd", **more: Any) -> Thing:
+        """Somebody subscribed at Stripe itself; the subscription. `more`: a `method`, a `quantity`."""
+        return await self._ask("subscribed", email=email, amount=amount, currency=currency, **more)
+
+    async def give_card(self, subscription: str, method: str) -> None:
+        """From now on the subscription is paid with another card of its customer's."""
+        await self._ask("give_card", id=subscription, method=method)
 
     async def network(self, *, seed: int = 0, copies: int = 1, lost: int = 0, holds: bool = False) -> None:
         """What becomes of webhooks from now on."""

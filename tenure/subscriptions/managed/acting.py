@@ -1,0 +1,136 @@
+"""What a provider is told of an agreement that it drives. It is asked first; ours follows what it says then.
+
+Nothing of ours has changed before that, so that a crash between leaves no difference that the next look does not see.
+"""
+
+from uuid import UUID
+
+import structlog
+
+from models import database
+from models.reconciling import IssueKind
+from models.subscriptions import Subscription, SubscriptionStatus
+from tenure import jobs
+from tenure.billing import issues, providers
+from tenure.billing.issues import Finding
+from tenure.billing.providers import Opened
+from tenure.context import Context
+from tenure.gateways.payments.contract import AnswerLost, NotThere, ProviderRefused, ProviderUnavailable
+from tenure.gateways.payments.managed import FollowsSubscriptions, PausesSubscriptions
+from tenure.jobs import job
+from tenure.kit import ids
+from tenure.kit.refusals import Refused, Unavailable
+from tenure.subscriptions import lifecycle
+from tenure.subscriptions.managed import driven, following, handing, taking_over
+from tenure.transactions import transactional
+
+log = structlog.get_logger(__name__)
+
+AWAY = "The payment provider does not answer. Try again soon."
+
+
+async def cancel_at_end(ctx: Context, subscription: Subscription, reason: str) -> Subscription:
+    """Have it end when what is paid is over. Raises `Refused`, `Unavailable`."""
+    provider, reference = await _opened(ctx, subscription)
+    adapter = provider.adapter
+    if not isinstance(adapter, FollowsSubscriptions):
+        raise driven.REFUSAL
+    if subscription.handover_at is not None:
+        await _forgo(ctx.carried_on(), subscription.id)
+    try:
+        await adapter.cancel_subscription(reference, f"cancel:{ids.new()}", at_end=True)
+        return await _followed(ctx, provider, subscription, reason)
+    except (ProviderUnavailable, AnswerLost) as away:
+        raise Unavailable(AWAY) from away
+    except ProviderRefused as refusal:
+        raise Refused("PROVIDER_REFUSED", refusal.message) from refusal
+
+
+@transactional
+async def _forgo(ctx: Context, subscription_id: UUID) -> None:
+    """What its payer ends is not taken over."""
+    await handing.forgo(ctx, await Subscription.locked(ctx.tenant, subscription_id))
+
+
+async def pause(ctx: Context, subscription: Subscription) -> Subscription:
+    """No charge until it is resumed. Raises as `cancel_at_end`; `Refused` where its provider cannot."""
+    return await _rest(ctx, subscription, is_to_rest=True)
+
+
+async def resume(ctx: Context, subscription: Subscription) -> Subscription:
+    """Charges go on. Raises as `pause`."""
+    return await _rest(ctx, subscription, is_to_rest=False)
+
+
+async def _rest(ctx: Context, subscription: Subscription, *, is_to_rest: bool) -> Subscription:
+    provider, reference = await _opened(ctx, subscription)
+    adapter = provider.adapter
+    if not isinstance(adapter, PausesSubscriptions):
+        raise driven.REFUSAL
+    act = adapter.suspend_subscription if is_to_rest else adapter.activate_subscription
+    try:
+        await act(reference, f"{'pause' if is_to_rest else 'resume'}:{ids.new()}")
+        return await _followed(ctx, provider, subscription, None)
+    except (ProviderUnavailable, AnswerLost) as away:
+        raise Unavailable(AWAY) from away
+    except ProviderRefused as refusal:
+        raise Refused("PROVIDER_REFUSED", refusal.message) from refusal
+
+
+async def _opened(ctx: Context, subscription: Subscription) -> tuple[Opened, str]:
+    """Its provider, and what it is called there. Raises `Refused` where nobody has told that yet."""
+    if subscription.provider_account_id is None or subscription.provider_ref is None:
+        raise driven.REFUSAL
+    return await providers.named(ctx, subscription.provider_account_id), subscription.provider_ref
+
+
+async def _followed(ctx: Context, provider: Opened, subscription: Subscription, reason: str | None) -> Subscription:
+    followed = await following.follow(ctx, provider, subscription.provider_ref or "", reason=reason)
+    return followed or subscription
+
+
+@job(driven.END, retries=16)
+async def end(ctx: Context, subscription_id: str) -> None:
+    """It has ended here: no charge comes after this. Safe to run twice.
+
+    Where the provider will not, a person is asked. Raises `Unavailable` while it does not answer.
+    """
+    async with database.for_tenant(ctx.tenant, reading=True):
+        subscription = await Subscription.named(ctx.tenant, UUID(subscription_id))
+    if subscription.status is not SubscriptionStatus.ENDED:
+        return
+    provider, reference = await _opened(ctx, subscription)
+    if not isinstance(provider.adapter, FollowsSubscriptions):
+        return
+    try:
+        told = await provider.adapter.subscription(reference)
+        if told.status not in following.OVER:
+            await provider.adapter.cancel_subscription(reference, f"end:{ids.new()}", at_end=False)
+    except NotThere:
+        return
+    except (ProviderUnavailable, AnswerLost) as away:
+        raise Unavailable(f"The provider does not answer: {away}") from away
+    except ProviderRefused as refusal:
+        await _ask(ctx, provider, reference, refusal.code or "refused")
+
+
+@transactional
+async def _ask(ctx: Context, provider: Opened, reference: str, code: str) -> None:
+    await issues.ask(ctx, Finding(IssueKind.STATUS_DIFFERS, provider.account.id, reference, "ENDED", code))
+
+
+@jobs.due(lifecycle.LOOK, outside=True)
+async def look(ctx: Context, subscription_id: UUID) -> None:
+    """Its period is over: see what its provider says. Safe to run twice. Raises `Unavailable` as `end`."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        subscription = await Subscription.named(ctx.tenant, subscription_id)
+    if not driven.is_driven(subscription):
+        return
+    provider, reference = await _opened(ctx, subscription)
+    try:
+        await following.follow(ctx, provider, reference)
+        await taking_over.pursue(ctx, subscription_id)
+    except (ProviderUnavailable, AnswerLost) as away:
+        raise Unavailable(f"The provider does not answer: {away}") from away
+    except ProviderRefused as refusal:
+        await _ask(ctx, provider, reference, refusal.code or "refused")

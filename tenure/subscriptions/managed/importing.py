@@ -1,0 +1,121 @@
+"""A business comes from a provider that drives its subscriptions: members, ways to pay and agreements are made of them.
+
+Each subscription is imported by itself, so that a run that was cut off goes on where it was, and another one doubles
+nothing.
+"""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from models import database
+from models.catalogue import Offer
+from models.importing import ImportOutcome, ImportStatus, ProviderImport, ProviderImportItem
+from models.payments import ProviderAccount
+from tenure import jobs
+from tenure.billing import providers
+from tenure.billing.providers import Opened
+from tenure.context import Context
+from tenure.events import ImportCompleted, emit
+from tenure.gateways.payments.contract import AnswerLost, NotThere, ProviderRefused, ProviderUnavailable
+from tenure.gateways.payments.managed import FollowsSubscriptions, ListsSubscriptions
+from tenure.jobs import job
+from tenure.kit.refusals import Refused, Unavailable
+from tenure.subscriptions.managed import adopting
+from tenure.transactions import transactional
+
+RUN = "provider_import.run"
+KIND = "PROVIDER"
+
+
+@transactional(
+    violations={"uq_provider_import_running": Refused("IMPORT_RUNNING", "An import from this account is running.")}
+)
+async def start(
+    ctx: Context, provider_account_id: UUID, offers: Mapping[str, UUID], *, is_dry_run: bool
+) -> ProviderImport:
+    """Look at every subscription of the account, and import those whose prices lead to offers. Raises `Refused`.
+
+    A dry run only says what would become of each.
+    """
+    account = await ProviderAccount.named(ctx.tenant, provider_account_id)
+    if not isinstance(providers.opened(ctx, account).adapter, ListsSubscriptions):
+        raise Refused("NO_SUBSCRIPTIONS", "This provider cannot list its subscriptions.", ["providerAccount"])
+    for offer_id in offers.values():
+        await Offer.named(ctx.tenant, offer_id)
+    row = await ProviderImport.create(
+        tenant_id=ctx.tenant,
+        provider_account_id=account.id,
+        status=ImportStatus.RUNNING,
+        is_dry_run=is_dry_run,
+        offers={reference: str(offer_id) for reference, offer_id in offers.items()},
+        created_at=ctx.now(),
+    )
+    await jobs.enqueue(ctx, RUN, import_id=row.id)
+    return row
+
+
+@job(RUN, at_once=2)
+async def run(ctx: Context, import_id: str) -> None:
+    """Safe to run twice: what has been looked at is not looked at again.
+
+    Raises `Unavailable` while the provider does not answer.
+    """
+    async with database.for_tenant(ctx.tenant, reading=True):
+        row = await ProviderImport.named(ctx.tenant, UUID(import_id))
+    if row.status is not ImportStatus.RUNNING:
+        return
+    provider = await providers.named(ctx, row.provider_account_id)
+    try:
+        await _look_over(ctx, provider, row)
+    except (ProviderUnavailable, AnswerLost) as away:
+        raise Unavailable(f"The provider does not answer: {away}") from away
+    except ProviderRefused as refusal:
+        await _finish(ctx, row.id, refusal.code or "refused")
+    else:
+        await _finish(ctx, row.id, None)
+
+
+async def _look_over(ctx: Context, provider: Opened, row: ProviderImport) -> None:
+    adapter, seen = provider.adapter, await _seen(ctx, row)
+    assert isinstance(adapter, ListsSubscriptions)
+    assert isinstance(adapter, FollowsSubscriptions)
+    async for told in adapter.subscriptions():
+        if told.provider_ref in seen:
+            continue
+        try:
+            await adopting.adopt(ctx, provider, row, told)
+        except NotThere:
+            continue  # it was let go of since it was listed
+
+
+async def _seen(ctx: Context, row: ProviderImport) -> set[str]:
+    async with database.for_tenant(ctx.tenant, reading=True):
+        return {item.provider_ref for item in await ProviderImportItem.of(ctx.tenant).filter(import_id=row.id)}
+
+
+@transactional
+async def _finish(ctx: Context, import_id: UUID, error: str | None) -> None:
+    row = await ProviderImport.locked(ctx.tenant, import_id)
+    if row.status is not ImportStatus.RUNNING:
+        return
+    row.status = ImportStatus.FAILED if error else ImportStatus.COMPLETED
+    row.error, row.completed_at = error and error[:120], ctx.now()
+    await row.save(update_fields=["status", "error", "completed_at"])
+    if error is None:
+        counted = await counts(ctx, row.id)
+        told = {str(outcome).lower(): counted[str(outcome)] for outcome in ImportOutcome}
+        emit(ctx, ImportCompleted(row, kind=KIND, counts=told))
+
+
+async def counts(ctx: Context, import_id: UUID) -> dict[str, int]:
+    """How many there are of each outcome, of new members and of kept ways to pay, in the open transaction."""
+    (row,) = await database.fetch(
+        "SELECT count(*) FILTER (WHERE outcome = 'IMPORTED') AS \"IMPORTED\", "
+        "count(*) FILTER (WHERE outcome = 'KNOWN') AS \"KNOWN\", "
+        "count(*) FILTER (WHERE outcome = 'SKIPPED') AS \"SKIPPED\", "
+        'count(*) FILTER (WHERE is_new_member) AS "MEMBERS", count(*) FILTER (WHERE has_method) AS "METHODS" '
+        "FROM provider_import_item WHERE tenant_id = $1 AND import_id = $2",
+        ctx.tenant,
+        import_id,
+    )
+    return dict(row)
