@@ -5,7 +5,7 @@ from datetime import datetime
 import strawberry
 
 from resolvers import subscriptions
-from schema.billing import PAYMENT_EVENTS, Payment
+from schema.billing import GRANT_EVENTS, PAYMENT_EVENTS, Payment
 from schema.fields import Info, mutation, payload, preview
 from schema.subscriptions.agreements import Subscription, SubscriptionChange
 from schema.subscriptions.buying import TOKEN
@@ -125,6 +125,38 @@ END_EVENTS = [
 ]
 ENTITLEMENT_EVENTS = ["entitlement.granted", "entitlement.changed", "entitlement.revoked"]
 BONUS_EVENTS = ["subscription.created", "subscription.activated", "subscription.ended"]
+FOLLOWED_EVENTS = [
+    *PAYMENT_EVENTS,
+    *END_EVENTS,
+    *ENTITLEMENT_EVENTS,
+    *GRANT_EVENTS,
+    "invoice.finalized",
+    "payment.matched",
+    "payment_method.updated",
+    "reconciliation.issue_opened",
+    "reconciliation.issue_healed",
+    "subscription.created",
+    "subscription.activated",
+    "subscription.trial_started",
+    "subscription.trial_converted",
+    "subscription.renewed",
+    "subscription.past_due",
+    "subscription.unpaid",
+    "subscription.recovered",
+    "subscription.paused",
+    "subscription.resumed",
+    "subscription.changed",
+    "subscription.seats_changed",
+    "subscription.cancellation_scheduled",
+    "subscription.reactivated",
+    "subscription.taken_over",
+]
+"""What may be seen where a provider that drives it is asked how it stands."""
+
+
+def _any_of(*names: str) -> list[str]:
+    """Each once."""
+    return list(dict.fromkeys(names))
 
 
 @strawberry.type
@@ -190,16 +222,16 @@ class KeepingMutation:
     @mutation(
         Permission.SIGNED_IN,
         "End an agreement when its paid period closes, or now, with what is unused given back or not. Where no period "
-        "runs, as it starts later, was never paid, is unpaid or paused, it ends now in either case.",
-        emits=[
-            "subscription.cancellation_scheduled",
-            *END_EVENTS,
+        "runs, as it starts later, was never paid, is unpaid or paused, it ends now in either case. A provider that "
+        "drives it is told.",
+        emits=_any_of(
+            *FOLLOWED_EVENTS,
             *BALANCE_EVENTS,
             *CREDIT_EVENTS,
             "refund.requested",
             "refund.succeeded",
             "refund.failed",
-        ],
+        ),
     )
     async def subscription_cancel(self, info: Info, input: SubscriptionCancelInput) -> SubscriptionCancelPayload:
         return SubscriptionCancelPayload(subscription=await subscriptions.cancel(info.context, input))
@@ -216,8 +248,9 @@ class KeepingMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Let an agreement rest, now or when its period ends. Nothing is billed and nothing may be used meanwhile.",
-        emits=["subscription.paused", "subscription.ended", "entitlement.revoked", *BALANCE_EVENTS, *CREDIT_EVENTS],
+        "Let an agreement rest, now or when its period ends. Nothing is billed and nothing may be used meanwhile. What "
+        "a provider drives rests at once, where that provider can.",
+        emits=_any_of(*FOLLOWED_EVENTS, *BALANCE_EVENTS, *CREDIT_EVENTS),
     )
     async def subscription_pause(self, info: Info, input: SubscriptionPauseInput) -> SubscriptionPausePayload:
         return SubscriptionPausePayload(subscription=await subscriptions.pause(info.context, input))
@@ -225,19 +258,7 @@ class KeepingMutation:
     @mutation(
         Permission.SIGNED_IN,
         "Go on after a pause. What the rest of the period costs is collected; where that fails, it is past due.",
-        emits=[
-            *PAYMENT_EVENTS,
-            *BALANCE_EVENTS,
-            *CREDIT_EVENTS,
-            *ENTITLEMENT_EVENTS,
-            *BONUS_EVENTS,
-            "invoice.sent",
-            "subscription.resumed",
-            "subscription.past_due",
-            "dunning.started",
-            "subscription.changed",
-            "subscription.seats_changed",
-        ],
+        emits=_any_of(*FOLLOWED_EVENTS, *BALANCE_EVENTS, *CREDIT_EVENTS, "invoice.sent", "dunning.started"),
         needs_key=True,
     )
     async def subscription_resume(self, info: Info, input: SubscriptionResumeInput) -> SubscriptionResumePayload:

@@ -7,6 +7,7 @@ from schema.fields import Info, mutation, payload, preview
 from schema.subscriptions.agreements import Subscription
 from schema.subscriptions.buying import TOKEN
 from schema.subscriptions.errors import SubscriptionUserError
+from schema.subscriptions.keeping import FOLLOWED_EVENTS
 from schema.subscriptions.quoting import SubscriptionPreview
 from tenure.access import Permission
 
@@ -38,7 +39,7 @@ class TakingOverMutation:
         Permission.SUBSCRIPTIONS_WRITE,
         "Charge it ourselves once the period is over that the provider was paid for. The provider is told to end it "
         "then, without proration; until it says itself that it has ended, nothing of ours charges.",
-        emits=["subscription.taken_over", "subscription.renewed", "subscription.past_due"],
+        emits=list(dict.fromkeys(FOLLOWED_EVENTS)),
         needs_key=True,
     )
     async def subscription_take_over(self, info: Info, input: SubscriptionTakeOverInput) -> SubscriptionTakeOverPayload:

@@ -49,8 +49,10 @@ async def record(ctx: Context, subscription: Subscription, told: Told) -> None:
     """Write it, and what became of it since. The same twice changes nothing, in whatever order they come."""
     if not told.result.money.minor:
         return
-    await ProviderAccount.locked(ctx.tenant, told.provider.account.id)  # whoever finds it unknown comes one at a time
     payment = await _known(ctx, told)
+    if payment is None and not _is_history(subscription, told):
+        await ProviderAccount.locked(ctx.tenant, told.provider.account.id)  # who finds it unknown comes one at a time
+        payment = await _known(ctx, told)
     if payment is None:
         await _first(ctx, subscription, told)
     elif payment.invoice_id is not None:
