@@ -94,7 +94,7 @@ async def compare(ctx: Context, provider: Opened, since: datetime, until: dateti
     books = provider.adapter
     if not isinstance(books, Books):
         await charges.look_up_ours(ctx, provider, since, until)
-        await returns.look_up_ours(ctx, since, until)
+        await returns.look_up_ours(ctx, provider, since, until)
         return
     await charges.look(ctx, provider, books, since, until)
     await returns.look(ctx, provider, books, since, until)
