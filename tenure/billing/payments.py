@@ -12,7 +12,7 @@ from models.ledger import LedgerAccount
 from models.payments import IN_FLIGHT, Payment, PaymentMethod, PaymentStatus
 from models.reconciling import IssueKind
 from tenure import idempotency, jobs
-from tenure.billing import invoices, issues
+from tenure.billing import expiring, invoices, issues
 from tenure.context import Context
 from tenure.events import (
     PaymentActionRequired,
@@ -240,6 +240,7 @@ async def keep_method(
         if known.removed_at is not None:
             known.removed_at = None
             await known.save(update_fields=["removed_at"])
+            await expiring.plan(ctx, known)
         return known
     method = await PaymentMethod.create(
         tenant_id=ctx.tenant,
@@ -255,4 +256,5 @@ async def keep_method(
         created_at=ctx.now(),
     )
     emit(ctx, PaymentMethodAdded(method, kind=facts.kind, last4=facts.last4, fingerprint=facts.fingerprint))
+    await expiring.plan(ctx, method)
     return method
