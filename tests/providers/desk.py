@@ -19,6 +19,7 @@ from tenure.ledger.invariants import invariants
 from tenure.services import Services
 from tenure.subscriptions import settlement
 from tenure.subscriptions.reconciling import schedule
+from tests.door import Door
 from tests.spine.paypal import PayPalWorld
 from tests.spine.stripe import StripeWorld, stripe_world
 from tests.subscriptions.shop import Shop, new_shop
@@ -28,8 +29,9 @@ OLDER = settlement.ON_ITS_WAY + timedelta(seconds=5)
 ISSUES = """query ($status: ReconciliationIssueStatus) { reconciliationIssues(first: 50, filter: {status: $status}) {
   nodes { id kind status providerRef ours theirs proposal action note payment { id isInSuspense amount { amountMinor } }
     providerAccount { kind } } } }"""
-RESOLVE = """mutation ($issue: ID!, $action: ReconciliationAction!, $key: String!) {
-  reconciliationIssueResolve(input: {issue: $issue, action: $action, note: "seen"}) @idempotent(key: $key) {
+RESOLVE = """mutation ($issue: ID!, $action: ReconciliationAction!, $key: String!, $token: String) {
+  reconciliationIssueResolve(input: {issue: $issue, action: $action, note: "seen", previewToken: $token})
+    @idempotent(key: $key) {
     issue { status action note payment { isInSuspense } } userErrors { ... on ReconciliationUserError { code } } } }"""
 
 
@@ -82,8 +84,13 @@ async def issues(world: World, status: str | None = "OPEN") -> list[dict[str, An
 
 
 async def resolve(world: StripeWorld, issue: dict[str, Any], action: str) -> dict[str, Any]:
-    variables = {"issue": issue["id"], "action": action, "key": secrets.token_hex(6)}
-    answer: dict[str, Any] = (await (await world.api.staff())(RESOLVE, variables))["reconciliationIssueResolve"]
+    return await resolve_as(await world.api.staff(), issue, action)
+
+
+async def resolve_as(staff: Door, issue: dict[str, Any], action: str, token: str | None = None) -> dict[str, Any]:
+    """With the token of a preview, which is of whoever asked for it."""
+    variables = {"issue": issue["id"], "action": action, "key": secrets.token_hex(6), "token": token}
+    answer: dict[str, Any] = (await staff(RESOLVE, variables))["reconciliationIssueResolve"]
     return answer
 
 
