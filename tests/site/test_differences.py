@@ -103,7 +103,7 @@ async def test_money_that_nothing_asked_for_goes_back_after_it_was_shown(
     await browser.follow("Unknown payment")
     assert "$25.00 in suspense" in browser.text
     await browser.follow("Give the money back")
-    assert "$25.00 go back to where they came from, through The sandbox." in browser.text
+    assert "$25.00 go back to where they came from, through Sandbox." in browser.text
     async with database.for_tenant(system.tenant, reading=True):
         assert not await Refund.of(system.tenant).exists()
     await browser.send(browser.form("note"), note="typed at the desk")

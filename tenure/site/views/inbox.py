@@ -71,7 +71,7 @@ async def _one(visit: Visit, form: Form, status: int) -> Response:
 
 def names_of(say: Gettext, accounts: list[ProviderAccount]) -> dict[UUID, str]:
     """What people call providers; one that there are two of is told apart by the end of its id."""
-    called = {"STRIPE": "Stripe", "PAYPAL": "PayPal", "SANDBOX": say("The sandbox"), "MANUAL": say("By hand")}
+    called = {"STRIPE": "Stripe", "PAYPAL": "PayPal", "SANDBOX": say("Sandbox"), "MANUAL": say("By hand")}
     kinds = [account.kind for account in accounts]
     return {
         account.id: called.get(account.kind, str(account.kind))
