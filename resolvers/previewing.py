@@ -4,17 +4,20 @@ import dataclasses
 import hashlib
 import json
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from tenure import rehearsal
 from tenure.context import Context
 from tenure.rehearsal import Rehearsal
-from tenure.subscriptions.previews import Preview
+
+Shown = TypeVar("Shown", bound=Any)
+"""What a preview answers: a dataclass with a `token`."""
 
 
-def shown(ctx: Context, action: str, given: Any, found: Rehearsal[Preview]) -> Preview:
+def shown(ctx: Context, action: str, given: Any, found: Rehearsal[Shown]) -> Shown:
     """The preview with the token by which the mutation of that name, with the same input, carries it out."""
-    return dataclasses.replace(found.outcome, token=rehearsal.token(ctx, action, _asked(given), found))
+    answer: Shown = dataclasses.replace(found.outcome, token=rehearsal.token(ctx, action, _asked(given), found))
+    return answer
 
 
 def expecting(ctx: Context, action: str, given: Any) -> Context:
@@ -23,11 +26,11 @@ def expecting(ctx: Context, action: str, given: Any) -> Context:
 
 
 def _asked(given: Any) -> str:
-    """A hash of the input, but for the token and the way to pay, which change no amount."""
+    """A hash of the input, but for the token, the way to pay and what is written beside it, which change no amount."""
     asked = {
         field.name: getattr(given, field.name)
         for field in dataclasses.fields(given)
-        if field.name not in {"preview_token", "payment_method", "reason"}
+        if field.name not in {"preview_token", "payment_method", "reason", "note"}
     }
     return hashlib.sha256(json.dumps(asked, default=_plain, sort_keys=True).encode()).hexdigest()
 

@@ -4,11 +4,14 @@ from typing import Any
 
 from models.payments import Payment, ProviderAccount, ProviderNotification
 from models.reconciling import Payout, ReconciliationIssue
-from resolvers import ids
+from resolvers import ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Order, Page, Slice, page
 from tenure.billing import notifications
 from tenure.subscriptions.reconciling import resolving, schedule
+from tenure.subscriptions.reconciling.resolving import Foreseen
+
+RESOLVE = "reconciliationIssueResolve"
 
 
 async def list_issues(asking: Asking, given: Any | None, asked: Slice) -> Page[ReconciliationIssue]:
@@ -56,9 +59,15 @@ async def account_of(asking: Asking, row: ReconciliationIssue | ProviderNotifica
 
 async def resolve(asking: Asking, given: Any) -> ReconciliationIssue:
     issue = ids.key(ReconciliationIssue, given.issue)
-    await resolving.resolve(asking.ctx, issue, given.action, given.note)
+    ctx = previewing.expecting(asking.ctx, RESOLVE, given)
+    await resolving.resolve(ctx, issue, given.action, given.note)
     await asking.renew()
     return await ReconciliationIssue.named(asking.tenant, issue)
+
+
+async def preview(asking: Asking, given: Any) -> Foreseen:
+    found = await resolving.preview(asking.ctx, ids.key(ReconciliationIssue, given.issue), given.action)
+    return previewing.shown(asking.ctx, RESOLVE, given, found)
 
 
 async def run(asking: Asking, given: Any) -> ProviderAccount:

@@ -11,10 +11,11 @@ from models.reconciling import IssueStatus as Statuses
 from resolvers import reconciling
 from schema.billing import REFUND_EVENTS, Payment
 from schema.connections import Connection, slice_of
-from schema.fields import Info, errors, mutation, payload, query
+from schema.fields import Info, errors, foresight, mutation, payload, preview, query
 from schema.providers import ProviderAccount
 from schema.scalars import Money, Node, shape
 from tenure.access import Permission
+from tenure.subscriptions.reconciling import resolving
 
 ReconciliationIssueKind = strawberry.enum(
     rows.IssueKind,
@@ -75,6 +76,16 @@ class ProviderNotification(Node):
         return await reconciling.account_of(info.context, self)
 
 
+@shape(resolving.Foreseen, description="What saying what becomes of a difference would come to. Nothing is written.")
+class ReconciliationOutcome:
+    issue: ReconciliationIssue = strawberry.field(description="As it would stand.")
+    refunded: Money | None = strawberry.field(description="What would go back to where it came from.")
+    events: list[str] = strawberry.field(description="What would be told, in its order.")
+    token: str = strawberry.field(
+        description="The `previewToken` of the mutation, which then comes to this or is refused. Good for 15 minutes."
+    )
+
+
 @shape(rows.Payout, description="Money that a provider sent to the business's bank.")
 class Payout(Node):
     amount: Money
@@ -94,6 +105,8 @@ class ReconciliationErrorCode(Enum):
     DAYS_INVALID = "DAYS_INVALID"
     NO_BOOKS = "NO_BOOKS"
     REFUND_TOO_LARGE = "REFUND_TOO_LARGE"
+    NOTHING_TO_PREVIEW = "NOTHING_TO_PREVIEW"
+    PREVIEW_STALE = "PREVIEW_STALE"
 
 
 ReconciliationUserError = errors("Reconciliation", ReconciliationErrorCode)
@@ -121,6 +134,9 @@ class ReconciliationIssueResolveInput:
     issue: strawberry.ID
     action: ReconciliationAction
     note: str = ""
+    preview_token: str | None = strawberry.field(
+        default=None, description="Of `reconciliationIssueResolvePreview`: it comes to what was shown, or is refused."
+    )
 
 
 @strawberry.input
@@ -149,8 +165,19 @@ class ProviderNotificationReplayPayload:
     notification: ProviderNotification | None
 
 
+@foresight(ReconciliationUserError)
+class ReconciliationIssueResolvePreview:
+    preview: ReconciliationOutcome | None
+
+
 @strawberry.type
 class ReconciliationQuery:
+    @preview(Permission.BILLING_COLLECT, "What `reconciliationIssueResolve` would come to, where money goes back.")
+    async def reconciliation_issue_resolve_preview(
+        self, info: Info, input: ReconciliationIssueResolveInput
+    ) -> ReconciliationIssueResolvePreview:
+        return ReconciliationIssueResolvePreview(preview=await reconciling.preview(info.context, input))
+
     @query(Permission.BILLING_READ, "Differences between our books and those of providers: newest first.")
     async def reconciliation_issues(
         self,

@@ -13,7 +13,7 @@ from models.payments import IN_FLIGHT, Payment, PaymentMethod, PaymentStatus
 from models.reconciling import IssueKind
 from models.subscriptions import Collection
 from tenure import idempotency, jobs
-from tenure.billing import invoices, issues
+from tenure.billing import expiring, invoices, issues
 from tenure.context import Context
 from tenure.events import (
     PaymentActionRequired,
@@ -260,6 +260,7 @@ async def keep_method(
         if known.removed_at is not None:
             known.removed_at = None
             await known.save(update_fields=["removed_at"])
+            await expiring.plan(ctx, known)
         return known
     method = await PaymentMethod.create(
         tenant_id=ctx.tenant,
@@ -275,4 +276,5 @@ async def keep_method(
         created_at=ctx.now(),
     )
     emit(ctx, PaymentMethodAdded(method, kind=facts.kind, last4=facts.last4, fingerprint=facts.fingerprint))
+    await expiring.plan(ctx, method)
     return method

@@ -23,7 +23,7 @@ from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.analytics import rates
-from tenure.billing import numbers, revenue, seller, sending, tax_settings, vies
+from tenure.billing import expiring, numbers, revenue, seller, sending, tax_settings, vies
 from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
@@ -74,6 +74,7 @@ OURS = (
             TaxMutation,
         ],
         settings=[
+            expiring.DAYS,
             *numbers.ALL,
             *seller.ALL,
             *tax_settings.ALL,

@@ -71,6 +71,7 @@ async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
         presents,
         quiet,
         stories,
+        till,
         timeline,
     )  # half a second that later starts do without
 
@@ -82,6 +83,7 @@ async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
     await office.furnish(world)
     await presents.wrap(world)
     await quiet.settle_letters(business.id)
+    await till.fill(world)
     await desk.settle(world)  # its letter is one that the mailbox shows
     await Tenant.filter(id=business.id).update(is_ready=True)
     return business

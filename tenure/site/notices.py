@@ -72,6 +72,8 @@ NOTICES = {
     "coupon-created": "The coupon is there, and can be used.",
     "coupon-saved": "The coupon is saved.",
     "coupon-archived": "Nobody begins to use the coupon any more.",
+    "notification-replayed": "It is looked at again.",
+    "difference-resolved": "It is decided.",
     "field-saved": "The field is saved. It is asked from now on.",
     "field-archived": "It is asked no more. What was answered is kept.",
     "purpose-published": "It is published. Members are asked from now on.",

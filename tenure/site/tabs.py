@@ -33,6 +33,8 @@ STAFF_TABS = [
     Tab("/staff/members", "Members", frozenset({Permission.MEMBERS_READ})),
     Tab("/staff/coupons", "Coupons", frozenset({Permission.CATALOGUE_WRITE})),
     Tab("/staff/ledger", "Ledger", frozenset({Permission.LEDGER_READ})),
+    Tab("/staff/differences", "Differences", frozenset({Permission.BILLING_READ})),
+    Tab("/staff/inbox", "Inbox", frozenset({Permission.PROVIDERS_WRITE})),
     Tab("/staff/team", "Team", frozenset({Permission.ROLES_WRITE})),
     Tab("/staff/roles", "Roles", frozenset({Permission.ROLES_WRITE})),
     Tab("/staff/invitations", "Invitations", frozenset({Permission.ROLES_WRITE})),

@@ -26,6 +26,7 @@ MONEY = {
     "invoice": "Rechnung INV-7 von Pier",
     "receipt": "Beleg INV-7 von Pier: 1.234,50 €",
     "payment_failed": "Ihre Zahlung für Pier ist fehlgeschlagen",
+    "payment_method_expiring": "Ihre Karte für Pier läuft bald ab",
     "renewal_notice": "Pier verlängert sich am 1. Januar 2027",
     "trial_ending": "Ihre Probezeit von Pier endet am 1. Januar 2027",
     "refund": "Pier hat Ihnen 1.234,50 € erstattet",

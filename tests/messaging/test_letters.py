@@ -36,6 +36,8 @@ GIVEN: dict[str, Any] = {
     "owner": "Anna",
     "former": "Bert",
     "code": "1234 5678",
+    "last4": "4242",
+    "expiry": "01/2027",
     "is_charged": True,
     "has_method": True,
 }
@@ -47,6 +49,7 @@ TEMPLATES = [
     "receipt",
     "membership_active",
     "payment_failed",
+    "payment_method_expiring",
     "last_notice",
     "trial_ending",
     "renewal_notice",

@@ -34,6 +34,8 @@ GIVEN: dict[str, Any] = {
     "number": "INV-7",
     "product": "Pier",
     "left": 10,
+    "last4": "4242",
+    "expiry": "01/2027",
     "code": "1234 5678",
 }
 ALL = sorted(path.stem for path in rendering.TEMPLATES.glob("*.subject"))

@@ -1,6 +1,7 @@
 """A process that ends at the worst moment: an adapter that is not there any more before, or after, it has asked.
 
-DATA=… python -m tests.providers.mortal <address> <tenant> <subscription> <fate>, a renewal that really is killed
+DATA=… python -m tests.providers.mortal <address> <tenant> (<subscription> <fate>)…, renewals that really are killed:
+each in a process of its own, forked from one that has imported everything; prints the signal that ended each.
 """
 
 import asyncio
@@ -90,5 +91,16 @@ async def main(address: str, tenant: str, subscription: str, fate: str) -> None:
         await renewal.turn(ctx, UUID(subscription))
 
 
+def forked(address: str, tenant: str, subscription: str, fate: str) -> int:
+    """The signal that ended a process which renewed; 0 where it lived."""
+    child = os.fork()
+    if child == 0:
+        asyncio.run(main(address, tenant, subscription, fate))
+        os._exit(0)
+    return os.WTERMSIG(os.waitpid(child, 0)[1])
+
+
 if __name__ == "__main__":
-    asyncio.run(main(*sys.argv[1:]))
+    address, tenant, *pairs = sys.argv[1:]
+    for subscription, fate in zip(pairs[::2], pairs[1::2], strict=True):
+        sys.stdout.write(f"{forked(address, tenant, subscription, fate)}\n")

@@ -21,6 +21,7 @@ from tests.providers.desk import (
     ledger_is_kept,
     reconcile,
     resolve,
+    resolve_as,
     shop,
     stripe,
     told,
@@ -30,6 +31,10 @@ from tests.subscriptions.shop import REFUND, Shop, begin, buy, new_shop, pay
 from tests.subscriptions.test_received import DISPUTE
 
 __all__ = ["shop", "stripe"]
+PREVIEW = """query ($issue: ID!, $action: ReconciliationAction!) {
+  reconciliationIssueResolvePreview(input: {issue: $issue, action: $action}) {
+    preview { refunded { amountMinor } events token issue { status } }
+    userErrors { ... on ReconciliationUserError { code } } } }"""
 
 
 async def customer(world: StripeWorld) -> str:
@@ -109,6 +114,33 @@ async def test_money_of_a_stranger_is_only_asked_about_until_somebody_says_that_
     assert await ledger_is_kept(stripe)
     await reconcile(stripe)
     assert await issues(stripe) == []
+
+
+async def test_what_a_decision_comes_to_is_shown_before_it_is_made(stripe: StripeWorld, shop: Shop) -> None:
+    """Nothing is written by the showing, and a token carries out what it was shown for and nothing else."""
+    await buy(await stripe.api.member(), await shop.offer(), "pm_card_visa")
+    await charged_there(stripe, customer=await customer(stripe))
+    await charged_there(stripe)
+    await reconcile(stripe)
+    stranger, issue = sorted(await issues(stripe), key=lambda one: one["payment"] is not None)
+    staff = await stripe.api.staff()
+    refused = [(stranger, "REFUND", "NOT_IN_SUSPENSE"), (stranger, "RECORD", "NOTHING_TO_PREVIEW")]
+    for one, action, code in refused:
+        answer = (await staff(PREVIEW, {"issue": one["id"], "action": action}))["reconciliationIssueResolvePreview"]
+        assert [error["code"] for error in answer["userErrors"]] == [code]
+    shown = (await staff(PREVIEW, {"issue": issue["id"], "action": "REFUND"}))["reconciliationIssueResolvePreview"]
+    assert shown["preview"]["refunded"] == {"amountMinor": "500"}
+    assert shown["preview"]["issue"] == {"status": "RESOLVED"}
+    told_then = ["reconciliation.issue_resolved", "payment.matched", "refund.requested", "refund.succeeded"]
+    assert shown["preview"]["events"] == told_then
+    assert len(await issues(stripe)) == 2
+    assert await stripe.rows("refund") == []
+    token = shown["preview"]["token"]
+    stale = await resolve_as(staff, issue, "DISMISS", token)
+    assert [error["code"] for error in stale["userErrors"]] == ["PREVIEW_STALE"]
+    assert (await resolve_as(staff, issue, "REFUND", token))["issue"]["status"] == "RESOLVED"
+    assert await stripe.states("refund") == ["SUCCEEDED"]
+    assert await ledger_is_kept(stripe)
 
 
 async def test_two_charges_for_one_payment_are_asked_about_and_the_refund_is_proposed(

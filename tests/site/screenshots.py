@@ -180,6 +180,8 @@ STAFF = {
     "brand": "/staff/brand",
     "coupons": "/staff/coupons",
     "ledger": "/staff/ledger",
+    "inbox": "/staff/inbox",
+    "differences": "/staff/differences",
     "businesses": "/staff/businesses",
     "audit": "/staff/audit",
 }
@@ -201,6 +203,25 @@ def administer(context: BrowserContext, demo: Demo) -> None:
     camera.open("/staff/coupons")
     page.get_by_role("table").get_by_role("link").first.click()
     camera.shoot("coupon")
+    decide(page, demo)
+
+
+def decide(page: Page, demo: Demo) -> None:
+    """A notification and a difference, in both sizes, and what giving the money back comes to, also in the dark."""
+    for suffix, size in SIZES.items():
+        page.set_viewport_size(size)
+        camera = Camera(page, demo, suffix)
+        camera.open("/staff/inbox")
+        page.get_by_role("table").get_by_role("link").first.click()
+        camera.shoot("notification")
+        camera.open("/staff/differences")
+        page.get_by_role("table").get_by_role("link").first.click()
+        camera.shoot("difference")
+    page.emulate_media(color_scheme="dark")
+    page.set_viewport_size(SIZES["desktop"])
+    page.get_by_role("link", name="Give the money back").click()
+    Camera(page, demo, "desktop-dark").shoot("difference-decided")
+    page.emulate_media(color_scheme="light")
 
 
 def let_time_pass(camera: Camera) -> None:

@@ -42,6 +42,13 @@ class PaymentMethodRemoved(Event):
     reason: str
 
 
+@event("payment_method.expiring")
+class PaymentMethodExpiring(Event):
+    """It can soon be charged no more, from `on`: the end of the month that is printed on it."""
+
+    on: datetime
+
+
 @event("payment.attempted")
 class PaymentAttempted(Event):
     """The provider is about to be asked for money."""

@@ -30,13 +30,12 @@ AT_ONCE = 500
 async def look(ctx: Context, provider: Opened, books: Books, since: datetime, until: datetime) -> None:
     """Everything that either side has of the time from `since` to `until`. Raises what the provider's calls do."""
     theirs = [charge async for charge in books.charges(since - MARGIN, until + MARGIN)]
-    matched, unknown = await _matched(ctx, provider, theirs)
+    matched, strangers = await _matched(ctx, provider, theirs)
     for payment, charges in matched:
         await _one(ctx, provider, payment, charges)
-    for charge in unknown:
-        if await driven_charges.explain(ctx, provider, charge):
-            continue
-        await _unknown(ctx, provider, charge)
+    for charge in strangers:
+        if not await driven_charges.explain(ctx, provider, charge):
+            await unknown(ctx, provider, charge)
     listed = {payment.id for payment, _ in matched}
     for payment in await _ours(ctx, provider, since, until):
         if payment.id not in listed:
@@ -103,7 +102,7 @@ async def _second(ctx: Context, payment: Payment, charge: ChargeResult) -> None:
 
 
 @transactional
-async def _unknown(ctx: Context, provider: Opened, charge: ChargeResult) -> None:
+async def unknown(ctx: Context, provider: Opened, charge: ChargeResult) -> None:
     """Money that we know nothing of. Where it is a customer's of ours it stands in suspense; a person is asked."""
     customers = ProviderCustomer.of(ctx.tenant).filter(provider_account_id=provider.account.id)
     owner = await customers.get_or_none(reference=charge.customer) if charge.customer else None

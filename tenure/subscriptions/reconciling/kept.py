@@ -7,7 +7,7 @@ from models import database
 from models.payments import PaymentMethod
 from models.reconciling import IssueKind
 from models.subscriptions import LIVE, Collection, Subscription
-from tenure.billing import issues
+from tenure.billing import expiring, issues
 from tenure.billing.issues import Finding
 from tenure.billing.providers import Opened
 from tenure.context import Context
@@ -85,6 +85,7 @@ async def _renew(ctx: Context, method: PaymentMethod, facts: MethodFacts) -> Non
     method.expiry_month, method.expiry_year = facts.exp_month, facts.exp_year
     await method.save(update_fields=["brand", "last4", "fingerprint", "expiry_month", "expiry_year"])
     emit(ctx, PaymentMethodUpdated(method, kind=facts.kind, last4=facts.last4))
+    await expiring.plan(ctx, method)
 
 
 def _shown(of: MethodFacts | PaymentMethod) -> tuple[str, ...]:

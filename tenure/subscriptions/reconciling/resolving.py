@@ -1,11 +1,13 @@
 """What a person decides of a difference that we could not mend."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from models import database
 from models.payments import Payment, ProviderCustomer, Refund
 from models.reconciling import IssueAction, IssueKind, IssueStatus, ReconciliationIssue
-from tenure import idempotency
+from tenure import events, idempotency, rehearsal
 from tenure.billing import providers
 from tenure.context import Context
 from tenure.events import ReconciliationIssueResolved, emit
@@ -15,11 +17,41 @@ from tenure.gateways.payments.contract import (
     ChargeStatus,
     ProviderRefused,
     ProviderUnavailable,
+    RefundResult,
+    RefundStatus,
 )
+from tenure.kit.money import Money
 from tenure.kit.refusals import Refused, Unavailable
 from tenure.subscriptions import collecting, refunds
 from tenure.subscriptions.reconciling import charges
 from tenure.transactions import transactional
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What an issue would come to: what goes back, where anything does, and what would be told."""
+
+    issue: ReconciliationIssue
+    refunded: Money | None
+    events: Sequence[str]
+    token: str = ""
+
+
+async def preview(ctx: Context, issue_id: UUID, action: IssueAction) -> rehearsal.Rehearsal[Foreseen]:
+    """What `resolve` would come to, once the provider has done what it is asked for. Raises `Refused`, `NotFound`."""
+    if action is IssueAction.RECORD:
+        raise Refused("NOTHING_TO_PREVIEW", "No money moves, and the amount is read from the provider.", ["action"])
+
+    async def rule(inside: Context) -> Foreseen:
+        refund = await _decided(inside, issue_id, action, "", None)
+        if refund is not None:
+            done = RefundResult(RefundStatus.SUCCEEDED, "preview", str(refund.id), refund.amount)
+            await refunds.settle(inside, refund.id, done)
+        told = [one.name for _, one in events.pending(database.required())]
+        issue = await ReconciliationIssue.named(inside.tenant, issue_id)
+        return Foreseen(issue, refund.amount if refund is not None else None, told)
+
+    return await rehearsal.rehearse(ctx, rule)
 
 
 async def resolve(ctx: Context, issue_id: UUID, action: IssueAction, note: str) -> ReconciliationIssue:
@@ -79,6 +111,7 @@ async def _recorded(ctx: Context, issue: ReconciliationIssue, charge: ChargeResu
 async def _back(ctx: Context, payment: Payment | None) -> Refund:
     if payment is None or not payment.is_in_suspense or payment.refunded_minor:
         raise Refused("NOT_IN_SUSPENSE", "No money of this issue stands in suspense.", ["issue"])
+    rehearsal.reckoned(ctx, [payment.amount])
     begun = await refunds.begin_from_suspense(ctx, payment)
     refund: Refund = begun.row if isinstance(begun, idempotency.Started) else begun
     return refund

@@ -24,6 +24,7 @@ from tenure.subscriptions.reconciling.keys import key
 from tenure.subscriptions.refunds import Wish
 from tenure.transactions import transactional
 
+_MAY_CHANGE = refunds.OPEN | {RefundStatus.SUCCEEDED}
 ELSEWHERE = "Given back at the provider"
 
 
@@ -34,15 +35,19 @@ async def look(ctx: Context, provider: Opened, books: Books, since: datetime, un
     for listed in theirs:
         await _one(ctx, provider, listed, known)
     listed_ids = {row.id for row in known.values()}
-    for row in await _ours(ctx, since, until):
+    for row in await _ours(ctx, since, until, refunds.OPEN):
         if row.id not in listed_ids:
             await refunds.resolve(ctx, row.id)
 
 
-async def look_up_ours(ctx: Context, since: datetime, until: datetime) -> None:
-    """One direction only, of a provider that keeps no lists: each refund that is not done is asked for."""
-    for row in await _ours(ctx, since, until):
-        await refunds.resolve(ctx, row.id)
+async def look_up_ours(ctx: Context, provider: Opened, since: datetime, until: datetime) -> None:
+    """One direction only, of a provider that keeps no lists: each refund is asked for, as a bank may send it back."""
+    rows = await _ours(ctx, since, until, _MAY_CHANGE)
+    async with database.for_tenant(ctx.tenant, reading=True):
+        paid = await Payment.by_ids(ctx.tenant, [row.payment_id for row in rows])
+    for row in rows:
+        if paid[row.payment_id].provider_account_id == provider.account.id:
+            await refunds.resolve(ctx, row.id)
 
 
 async def hear(ctx: Context, provider: Opened, books: Books, charge_ref: str) -> None:
@@ -71,11 +76,11 @@ async def _known(ctx: Context, theirs: Sequence[RefundListed]) -> dict[str, Refu
     return {str(row.id): row for row in rows} | {row.provider_ref: row for row in rows if row.provider_ref}
 
 
-async def _ours(ctx: Context, since: datetime, until: datetime) -> list[Refund]:
+async def _ours(ctx: Context, since: datetime, until: datetime, statuses: frozenset[RefundStatus]) -> list[Refund]:
     made = {"id__gte": ids.first_of(since), "id__lt": ids.first_of(until)}
     async with database.for_tenant(ctx.tenant, reading=True):
-        rows = await Refund.of(ctx.tenant).filter(**made, status__in=[str(one) for one in refunds.OPEN])
-    return [row for row in rows if not settlement.may_be_on_its_way(row.id)]
+        rows = await Refund.of(ctx.tenant).filter(**made, status__in=[str(one) for one in statuses])
+    return [row for row in rows if row.status not in refunds.OPEN or not settlement.may_be_on_its_way(row.id)]
 
 
 async def _compare(ctx: Context, provider: Opened, row: Refund, told: RefundResult) -> None:

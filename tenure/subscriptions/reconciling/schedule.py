@@ -109,7 +109,7 @@ async def compare(ctx: Context, provider: Opened, since: datetime, until: dateti
     books = provider.adapter
     if not isinstance(books, Books):
         await charges.look_up_ours(ctx, provider, since, until)
-        await returns.look_up_ours(ctx, since, until)
+        await returns.look_up_ours(ctx, provider, since, until)
         return
     await awaited.look(ctx, provider)
     await charges.look(ctx, provider, books, since, until)

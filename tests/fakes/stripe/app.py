@@ -194,6 +194,8 @@ class Fake:
                     return JSONResponse(money.pay_out(books, asked["currency"]))
                 case "fail_payout":
                     money.fail(books, asked["id"])
+                case "renew":
+                    events.renewed(books, asked["id"], asked["facts"])
                 case "bill":
                     money.bill(books, asked["amount"], asked["currency"])
                 case "subscribed":

@@ -26,6 +26,13 @@ class NoSuchEvent(Exception):
     """The fake was about to send an event that Stripe does not have."""
 
 
+def renewed(books: Books, method: str, facts: Thing) -> None:
+    """A bank gave its customer another card, and the network says so: the token stays."""
+    card = books.get("payment_method", method)
+    card["card"] |= facts
+    tell(books, "payment_method.automatically_updated", card)
+
+
 def tell(books: Books, event_type: str, thing: Thing) -> None:
     """Remember that something happened to a thing, as it stood then."""
     if event_type not in TYPES:

@@ -84,6 +84,10 @@ class Control:
     async def fail_payout(self, payout: str) -> None:
         await self._ask("fail_payout", id=payout)
 
+    async def renew(self, method: str, **facts: int | str) -> None:
+        """A bank gives its customer another card, and the network says so; `facts` are Stripe's fields of it."""
+        await self._ask("renew", id=method, facts=facts)
+
     async def bill(self, amount: int, currency: str = "usd") -> None:
         """Stripe takes a fee that belongs to no charge."""
         await self._ask("bill", amount=amount, currency=currency)
