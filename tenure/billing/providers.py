@@ -11,7 +11,7 @@ from models import database
 from models.payments import ProviderAccount, ProviderCustomer, ProviderKind
 from tenure import jobs
 from tenure.context import Context
-from tenure.gateways.payments.arrivals import HasPages
+from tenure.gateways.payments.arrivals import HasPages, HasScript
 from tenure.gateways.payments.contract import PaymentProvider
 from tenure.gateways.payments.sandbox import SandboxPayments
 from tenure.kit import clock, ids
@@ -67,6 +67,11 @@ def opened(ctx: Context, account: ProviderAccount) -> Opened:
 def approved_at(provider: Opened) -> str | None:
     """The origin on which a payer approves, where that is PayPal's."""
     return provider.adapter.pages if isinstance(provider.adapter, HasPages) else None
+
+
+def scripted(provider: Opened) -> HasScript | None:
+    """The provider, where its own script asks for the way to pay on our pages."""
+    return provider.adapter if isinstance(provider.adapter, HasScript) else None
 
 
 async def sandbox(ctx: Context) -> SandboxPayments:

@@ -84,6 +84,14 @@ async def payment(visit: Visit) -> Response:
     return visit.go(_thanks(opened.id) if is_paid else f"/checkout/{opened.id}")
 
 
+async def confirm(visit: Visit) -> Response:
+    """On to the page of the payer's bank."""
+    seen = await orders.own_payment(visit.ctx, visit.path["id"])
+    if seen.status is not PaymentStatus.ACTION_REQUIRED or not seen.action_url:
+        return visit.go(f"/payments/{seen.id}")
+    return visit.page("confirm_payment.html", url=seen.action_url)
+
+
 async def thanks(visit: Visit) -> Response:
     found = await orders.own(visit.ctx, visit.path["id"])
     if found.status is not CheckoutStatus.COMPLETED or found.subscription_id is None:
@@ -134,8 +142,8 @@ async def _can_be_asked(visit: Visit, form: Form) -> bool:
 def _next(ctx: Context, paid: Payment, checkout_id: UUID) -> str:
     if paid.status is PaymentStatus.SUCCEEDED:
         return _thanks(checkout_id)
-    if paid.status is PaymentStatus.ACTION_REQUIRED and paid.action_url:
-        return paid.action_url.removeprefix(ctx.origin)
+    if asked := tills.onward(ctx, paid):
+        return asked
     return f"/payments/{paid.id}" if paid.status in IN_FLIGHT else f"/checkout/{checkout_id}"
 
 
@@ -159,6 +167,7 @@ async def _shown(visit: Visit, order: Order, form: Form) -> Response:
         is_trial=quote.phase is not None,
         till=till,
         leads_to=till.leads_to,
+        widgets=till.widgets,
         cards=cards.CARDS,
         upsells=await shop.upsells_of(visit.ctx, order.ware.offer, order.ware.currency),
     )
@@ -205,4 +214,5 @@ PAGES = [
     ("/checkout/{id:uuid}", pay, ["POST"]),
     ("/checkout/{id:uuid}/thanks", thanks, ["GET"]),
     ("/payments/{id:uuid}", payment, ["GET"]),
+    ("/payments/{id:uuid}/confirm", confirm, ["GET"]),
 ]

@@ -8,13 +8,12 @@ from starlette.responses import Response
 
 from models import database
 from models.catalogue import RECURRING
-from models.payments import PaymentStatus
 from models.subscriptions import ChangeStatus
 from tenure import rehearsal
 from tenure.context import Context
 from tenure.kit.refusals import NotFound, Refused
 from tenure.rehearsal import Rehearsal
-from tenure.site import holdings, payers, shop
+from tenure.site import holdings, payers, shop, tills
 from tenure.site.forms import Form
 from tenure.site.holdings import Held
 from tenure.site.shop import Ware
@@ -101,9 +100,7 @@ async def _bank(visit: Visit, invoice_id: UUID) -> str:
     """Where the payer confirms with their bank; where the payment is waited for, else."""
     async with database.for_tenant(visit.ctx.tenant, reading=True):
         paid = await holdings.last_payment(visit.ctx, invoice_id)
-    if paid.status is PaymentStatus.ACTION_REQUIRED and paid.action_url:
-        return paid.action_url.removeprefix(visit.ctx.origin)
-    return f"/payments/{paid.id}"
+    return tills.onward(visit.ctx, paid) or f"/payments/{paid.id}"
 
 
 async def _change_shown(visit: Visit, form: Form) -> Response:

@@ -36,8 +36,8 @@ async def pay(visit: Visit) -> Response:
 
 
 def _next(visit: Visit, paid: Payment) -> str:
-    if paid.status is PaymentStatus.ACTION_REQUIRED and paid.action_url:
-        return paid.action_url.removeprefix(visit.ctx.origin)
+    if asked := tills.onward(visit.ctx, paid):
+        return asked
     return f"/payments/{paid.id}" if paid.status in IN_FLIGHT else f"/invoices/{paid.invoice_id}"
 
 
@@ -60,6 +60,7 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         home=payers.page_of(found.account),
         till=till if is_open and till.is_open else None,
         leads_to=till.leads_to,
+        widgets=till.widgets,
         cards=cards.CARDS,
     )
 

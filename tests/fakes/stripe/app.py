@@ -12,6 +12,8 @@ from typing import Any
 
 import httpx
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -26,6 +28,7 @@ from tests.fakes.stripe import (
     importing,
     intents,
     money,
+    published,
     refunds,
     routes,
     sessions,
@@ -81,14 +84,16 @@ class Fake:
         self.app = Starlette(
             routes=[
                 Route("/_control/{action}", self._control, methods=["POST"]),
+                *published.ROUTES,
                 Route("/_pages/{kind}/{id}", self._page, methods=["GET", "POST"]),
                 Route("/v1/{rest:path}", self._call, methods=["GET", "POST", "DELETE"]),
-            ]
+            ],
+            middleware=[Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"])],
         )
 
     def account(self, request: Request) -> Account:
-        """Raises StripeRefusal without a secret key."""
-        key = request.headers.get("authorization", "").removeprefix("Bearer ")
+        """Raises StripeRefusal without a secret key, or one for browsers that has the same ending."""
+        key = published.secret_key(request.headers.get("authorization", "").removeprefix("Bearer "), request.url.path)
         if not key.startswith("sk_test_"):
             raise StripeRefusal(401, {"type": "invalid_request_error", "message": "Invalid API Key provided."})
         if key not in self.accounts:
@@ -104,6 +109,7 @@ class Fake:
             route, identifier = routes.find(request.method, request.url.path)
             encoded = (await request.body()).decode() if request.method == "POST" else request.url.query
             given = forms.parse(encoded)
+            published.check_secret(account.books, request, identifier, given)
             parameters = typed.checked(route.parameters, given)
             account.calls.append((request.method, request.url.path, parameters))
             account.versions.add(request.headers.get("stripe-version", ""))

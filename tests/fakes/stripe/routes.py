@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from stripe import params
 
-from tests.fakes.stripe import disputes, endpoints, importing, intents, money, refunds, sessions
+from tests.fakes.stripe import disputes, endpoints, importing, intents, money, published, refunds, sessions
 from tests.fakes.stripe.books import Books, Thing
 from tests.fakes.stripe.errors import StripeRefusal
 from tests.fakes.stripe.events import tell
@@ -97,6 +97,11 @@ ROUTES = (
         params.PaymentIntentCancelParams,
         _intent("payment_intent", intents.cancel),
     ),
+    _route(
+        "POST /payment_intents/{id}/confirm",
+        params.PaymentIntentConfirmParams,
+        _intent("payment_intent", intents.confirm_payment),
+    ),
     _route("POST /setup_intents", params.SetupIntentCreateParams, lambda b, p, _: intents.create_setup(b, p)),
     _route("GET /setup_intents", params.SetupIntentListParams, _list("setup_intent", "/v1/setup_intents", "customer")),
     _route("GET /setup_intents/{id}", params.SetupIntentRetrieveParams, _retrieve("setup_intent")),
@@ -132,6 +137,7 @@ ROUTES = (
     ),
     _route("POST /checkout/sessions", params.checkout.SessionCreateParams, lambda b, p, _: sessions.create(b, p)),
     _route("GET /checkout/sessions/{id}", params.checkout.SessionRetrieveParams, _retrieve("checkout.session")),
+    _route("POST /payment_methods", params.PaymentMethodCreateParams, lambda b, p, _: published.create_method(b, p)),
     _route(
         "GET /payment_methods",
         params.PaymentMethodListParams,
