@@ -15,7 +15,7 @@ from tenure.jobs import job
 from tenure.kit import ids
 from tenure.kit.refusals import NotFound, Refused
 from tenure.subscriptions import canceling, collecting, methods, renewal, standing
-from tenure.subscriptions.methods import Saved
+from tenure.subscriptions.methods import Asked, Saved
 from tenure.transactions import transactional
 
 
@@ -28,7 +28,32 @@ async def add(ctx: Context, account_id: UUID | None, token: str) -> PaymentMetho
         account = await standing.paying_account(ctx, account_id)
     provider = await providers.default(ctx)
     saved = await methods.save(ctx, provider, account.id, _reference(ctx, account.id), token)
-    method = await _kept(ctx, provider, account.id, saved)
+    return await _used(ctx, provider, account.id, saved)
+
+
+async def add_or_ask(ctx: Context, account_id: UUID, token: str, return_url: str) -> PaymentMethod | Asked:
+    """As `add`; a payer whom their bank wants to ask comes back to `return_url`, where `add_confirmed` goes on.
+
+    The context's key counts in both: it tells whose saving it is that comes back.
+    """
+    async with database.for_tenant(ctx.tenant, reading=True):
+        account = await standing.paying_account(ctx, account_id)
+    provider = await providers.default(ctx)
+    saved = await methods.save_or_ask(ctx, provider, account.id, _reference(ctx, account.id), token, return_url)
+    return saved if isinstance(saved, Asked) else await _used(ctx, provider, account.id, saved)
+
+
+async def add_confirmed(ctx: Context, account_id: UUID, provider_ref: str) -> PaymentMethod:
+    """Keep the method about which its payer was asked. Raises as `add`; `NotFound` for a saving under another key."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        account = await standing.paying_account(ctx, account_id)
+    provider = await providers.default(ctx)
+    saved = await methods.confirmed(provider, provider_ref, _reference(ctx, account.id))
+    return await _used(ctx, provider, account.id, saved)
+
+
+async def _used(ctx: Context, provider: Opened, account_id: UUID, saved: Saved) -> PaymentMethod:
+    method = await _kept(ctx, provider, account_id, saved)
     await collecting.uninterrupted(_retried(ctx.carried_on(), method))
     return method
 

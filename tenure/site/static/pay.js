@@ -78,7 +78,7 @@ async function token() {
 
 form.addEventListener("submit", async (event) => {
   // A trial begins without a way to pay, too.
-  if (isEmpty && place.dataset.mode === "setup") return;
+  if (isEmpty && "optional" in place.dataset) return;
   event.preventDefault();
   if (button.disabled) return;
   say("");
