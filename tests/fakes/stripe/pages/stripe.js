@@ -32,7 +32,7 @@
       const frame = document.createElement("iframe");
       frame.title = "Secure payment input frame";
       frame.src = `${ORIGIN}/_pages/frame`;
-      Object.assign(frame.style, { display: "block", width: "100%", height: "220px", border: "0", colorScheme: "none" });
+      Object.assign(frame.style, { display: "block", width: "calc(100% + 8px)", height: "220px", margin: "-4px", border: "0" });
       place.append(frame);
       this.frame = frame;
       frame.addEventListener("load", () => this.begin(), { once: true });
