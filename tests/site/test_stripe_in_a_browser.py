@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from playwright.async_api import Browser as Chromium
-from playwright.async_api import FrameLocator, expect
+from playwright.async_api import expect
 
 from models.tenants import Tenant
 from tenure.app import create_app
@@ -23,6 +23,7 @@ from tests.fakes.stripe.server import Control, running
 from tests.realtime.support import free_port
 from tests.site.conftest import PASSWORD, Shop, link_in
 from tests.site.serving import serving
+from tests.site.stripe_form import form, type_card
 from tests.site.test_in_a_browser import DESKTOP, EMAIL, Visitor, chromium
 
 __all__ = ["chromium"]
@@ -60,14 +61,8 @@ class Till:
     business: Tenant
     services: Services
 
-    @property
-    def form(self) -> FrameLocator:
-        return self.visitor.page.frame_locator("iframe[title='Secure payment input frame']")
-
     async def type_card(self, number: str) -> None:
-        await self.form.get_by_label("Card number").press_sequentially(number)
-        await self.form.get_by_label("Expiration date").press_sequentially("1234")
-        await self.form.get_by_label("Security code").fill("123")
+        await type_card(self.visitor.page, number)
 
     async def buys(self, number: str, answer: str = "") -> None:
         """A month for friends, with that card; `answer` is what its owner tells the bank."""
@@ -140,11 +135,11 @@ async def test_what_the_form_finds_wrong_is_said_beside_it(till: Till) -> None:
     page = till.visitor.page
     await till.visitor.open("/buy/patron")
     await till.visitor.press("Pay $29.50")
-    await expect(till.form.get_by_text("Your card number is incomplete.")).to_be_visible()
+    await expect(form(page).get_by_text("Your card number is incomplete.")).to_be_visible()
     await till.type_card("4111111111111111")
     await till.visitor.press("Pay $29.50")
     await expect(page.get_by_role("alert").filter(has_text="used a non test card")).to_be_visible()
-    await till.form.get_by_label("Card number").fill("")
+    await form(page).get_by_label("Card number").fill("")
     await till.type_card(DECLINED)
     await page.get_by_role("button", name="Pay $29.50").dblclick(no_wait_after=True)
     await expect(page.get_by_role("alert").first).to_contain_text("The bank declined this card.")

@@ -88,6 +88,7 @@ def confirm_payment(books: Books, intent: Thing, parameters: Thing) -> Thing:
         intent["payment_method"] = books.method(parameters["payment_method"])["id"]
     if intent["payment_method"] is None:
         raise StripeRefusal.parameter("parameter_missing", "There is no payment method.", "payment_method")
+    intent["last_payment_error"] = None
     return _confirmed(books, intent, parameters)
 
 
