@@ -62,6 +62,13 @@ class Till:
             return form["method"].strip() or None
         return method_for_number(form["card"]) if form["card"].strip() else None
 
+    @property
+    def not_named(self) -> str:
+        """What is said beside a way to pay that nobody can read."""
+        if self.scripted:
+            return "The form of the payment service was not ready yet. Please fill it in once more."
+        return "This is none of the test numbers."
+
     def required(self, form: Form) -> str:
         """What somebody pays with. Raises ProviderRefused where they named nothing that this site takes."""
         method = self.method(form)

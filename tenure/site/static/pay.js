@@ -50,7 +50,7 @@ const loaded = new Promise((resolve, reject) => {
 
 let isEmpty = true;
 
-const begun = loaded.then(() => {
+const begun = loaded.then(async () => {
   const { key, account, mode, amount, currency, locale } = place.dataset;
   const stripe = Stripe(key, { locale, ...(account && { stripeAccount: account }) });
   const elements = stripe.elements({
@@ -62,9 +62,11 @@ const begun = loaded.then(() => {
   });
   const element = elements.create("payment");
   element.on("change", (event) => { isEmpty = event.empty; });
+  const isReady = new Promise((resolve) => element.on("ready", resolve));
   place.querySelector(".pay-frame").replaceChildren();
   element.mount(place.querySelector(".pay-frame"));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => elements.update({ appearance: appearance() }));
+  await isReady;
   return { stripe, elements };
 });
 begun.catch(() => say(place.dataset.unreachable));

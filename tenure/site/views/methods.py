@@ -22,14 +22,14 @@ async def show(visit: Visit) -> Response:
 async def replace(visit: Visit) -> Response:
     """Keep the card that was typed, or lead to the bank that wants to ask first."""
     form = await visit.form("card", "method")
-    held = await _held(visit)
+    held, till = await _held(visit), await tills.of(visit.ctx)
     try:
-        method = (await tills.of(visit.ctx)).required(form)
+        method = till.required(form)
         ctx = form.claim(visit.ctx, ADD, str(held.account.id), method)
         back = f"{visit.ctx.origin}/membership/{held.subscription.id}/card/confirmed?{KEY}={form[KEY][:80]}"
         found = await paying.add_or_ask(ctx, held.account.id, method, back)
     except ProviderRefused:
-        form.errors["card"] = "This is none of the test numbers."
+        form.errors["card"] = till.not_named
     except Refused as refusal:
         form.problem = refusal.message
     except (IdempotencyConflict, Unavailable):

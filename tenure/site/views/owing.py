@@ -21,12 +21,13 @@ async def pay(visit: Visit) -> Response:
     """Pay what is owed; a renewal that failed goes on from there."""
     form = await visit.form("card", "way")
     visit.signed_in()
+    till = await tills.of(visit.ctx)
     try:
-        method = (await tills.of(visit.ctx)).required(form)
+        method = till.required(form)
         ctx = form.claim(visit.ctx, "invoicePay", str(visit.path["id"]), method)
         return visit.go(_next(visit, await renewal.pay_invoice(ctx, visit.path["id"], method)))
     except ProviderRefused:
-        form.errors["card"] = "This is none of the test numbers."
+        form.errors["card"] = till.not_named
     except Refused as refusal:
         form.problem = refusal.message
     except (IdempotencyConflict, Unavailable):

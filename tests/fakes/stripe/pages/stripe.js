@@ -2,7 +2,7 @@
 (() => {
   const ORIGIN = new URL(document.currentScript.src).origin;
 
-  const failed = (message, type = "validation_error", code) => ({ error: { type, code, message } });
+  const failed = (message, type) => ({ error: { type, message } });
 
   async function call(key, path, parameters = {}, method = "POST") {
     const body = new URLSearchParams(parameters);
@@ -83,7 +83,7 @@
     }
 
     submit() {
-      return this.element?.port ? this.element.ask("check") : Promise.resolve(failed("The form is not there yet."));
+      return this.element?.port ? this.element.ask("check") : Promise.resolve(failed("The form is not there yet.", "api_error"));
     }
   }
 
