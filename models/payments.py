@@ -46,7 +46,7 @@ class DisputeStatus(StrEnum):
 
 
 class ProviderKind(StrEnum):
-    """MANUAL: nobody is asked; money that came by itself is recorded there."""
+    """MANUAL: staff are the provider: they say what came by transfer, in cash or by cheque, and what they sent back."""
 
     SANDBOX = "SANDBOX"
     STRIPE = "STRIPE"
@@ -63,11 +63,16 @@ class Receipt(StrEnum):
 
 
 class ProviderAccount(Subject):
-    """A tenant's account at a payment provider. Its keys are sealed."""
+    """A tenant's account at a payment provider. Its keys are sealed.
+
+    New payments go through it as its rules say; through the default one, where it has none and no rule of another
+    says more. Nothing new goes through one that is not enabled; what runs there goes on.
+    """
 
     kind: ProviderKind = fields.CharEnumField(ProviderKind, max_length=16)
     sealed_credentials: str = fields.TextField()
     is_default: bool = fields.BooleanField()
+    is_enabled: bool = fields.BooleanField(default=True)
 
     uniques = {
         "uq_provider_account_default": (("tenant_id",), "is_default"),
@@ -78,6 +83,29 @@ class ProviderAccount(Subject):
 
     class Meta:
         table = "provider_account"
+
+
+class ProviderRule(TenantRecord):
+    """What may be paid through a provider account, and before which others: lowest priority first.
+
+    An empty list stands for all of them. Countries are those of who pays.
+    """
+
+    provider_account_id: UUID = fields.UUIDField()
+    priority: int = fields.IntField()
+    currencies: list[str] = fields.JSONField(default=list)
+    countries: list[str] = fields.JSONField(default=list)
+    offer_ids: list[str] = fields.JSONField(default=list)
+    is_enabled: bool = fields.BooleanField(default=True)
+
+    references = {"provider_account_id": "provider_account"}
+    checks = {"ck_provider_rule_priority": "priority >= 0"}
+
+    personal = NOTHING
+
+    class Meta:
+        table = "provider_rule"
+        indexes = (("tenant_id", "priority", "id"),)
 
 
 class ProviderCustomer(TenantRecord):
@@ -240,6 +268,65 @@ class Refund(Subject):
     class Meta:
         table = "refund"
         indexes = (("tenant_id", "payment_id"), ("tenant_id", "provider_ref"))
+
+
+class Entry(StrEnum):
+    """How a movement stands that staff look after themselves: EXPECTED until they say more."""
+
+    EXPECTED = "EXPECTED"
+    DONE = "DONE"
+    CANCELED = "CANCELED"
+    FAILED = "FAILED"
+
+
+class ManualCharge(TenantRecord):
+    """Money that staff expect, or have seen come: the books of the provider that they are themselves.
+
+    `reference` is our payment's id, `request_key` what makes the call safe to repeat.
+    """
+
+    provider_account_id: UUID = fields.UUIDField()
+    request_key: str = fields.CharField(max_length=255)
+    reference: str = fields.CharField(max_length=64)
+    customer: str | None = fields.CharField(max_length=64, null=True)
+    minor: fields.Field[int] = fields.BigIntField()
+    currency: str = fields.CharField(max_length=3)
+    method: Receipt = fields.CharEnumField(Receipt, max_length=16)
+    status: Entry = fields.CharEnumField(Entry, max_length=16)
+    created_at: datetime = fields.DatetimeField()
+
+    amount = money("minor")
+    references = {"provider_account_id": "provider_account"}
+    checks = {"ck_manual_charge_amount": "minor > 0"}
+
+    personal = NOTHING
+
+    class Meta:
+        table = "manual_charge"
+        unique_together = (("tenant_id", "provider_account_id", "request_key"),)
+        indexes = (("tenant_id", "reference"),)
+
+
+class ManualRefund(TenantRecord):
+    """Money that staff are to send back, or have sent. `reference` is our refund's id."""
+
+    manual_charge_id: UUID = fields.UUIDField()
+    request_key: str = fields.CharField(max_length=255)
+    reference: str = fields.CharField(max_length=64)
+    minor: fields.Field[int] = fields.BigIntField()
+    currency: str = fields.CharField(max_length=3)
+    status: Entry = fields.CharEnumField(Entry, max_length=16)
+    created_at: datetime = fields.DatetimeField()
+
+    amount = money("minor")
+    references = {"manual_charge_id": "manual_charge"}
+    checks = {"ck_manual_refund_amount": "minor > 0"}
+
+    personal = NOTHING
+
+    class Meta:
+        table = "manual_refund"
+        unique_together = (("tenant_id", "manual_charge_id", "request_key"),)
 
 
 class Dispute(Subject):
