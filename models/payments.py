@@ -227,6 +227,17 @@ class Payment(Subject):
         )
 
     @property
+    def is_by_hand(self) -> bool:
+        """Whether its payer is to send the money themselves, by transfer, in cash or by cheque."""
+        return self.method_token in set(Receipt)
+
+    @property
+    def waits_for_payer(self) -> bool:
+        """Whether nothing moves before its payer does something: another way to pay takes its place."""
+        is_awaited = self.status is PaymentStatus.PENDING and self.is_by_hand
+        return is_awaited or self.status is PaymentStatus.ACTION_REQUIRED
+
+    @property
     def account_key(self) -> UUID:
         """Whose it is: of all but what came by itself with a reference that nobody knows."""
         assert self.account_id is not None

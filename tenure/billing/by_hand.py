@@ -65,7 +65,7 @@ class ManualPayments:
             raise ProviderRefused("Money comes by transfer, in cash or by cheque.", "resource_missing")
         if request.money.minor <= 0:
             raise ProviderRefused("An amount must be greater than zero.", "amount_too_small")
-        row = await _expected(self._ctx, self._account_id, request)
+        row = await expected(self._ctx, self._account_id, request)
         return charged(row, Entry.EXPECTED)
 
     async def confirm(self, provider_ref: str) -> ChargeResult:
@@ -128,7 +128,8 @@ def _nothing_kept() -> ProviderRefused:
 
 
 @transactional
-async def _expected(ctx: Context, account_id: UUID, request: ChargeRequest) -> ManualCharge:
+async def expected(ctx: Context, account_id: UUID, request: ChargeRequest) -> ManualCharge:
+    """What a payer is to send, written once for a key."""
     row = _row(ctx, account_id, request.key, request.reference, request.money, Receipt(request.payment_method))
     row.customer = request.customer
     if await row.insert_unless("provider_account_id", "request_key"):
@@ -165,13 +166,13 @@ def _row(ctx: Context, account_id: UUID, key: str, reference: str, money: Money,
 @transactional
 async def canceled(ctx: Context, provider_ref: str) -> ManualCharge:
     """Expect it no more; money that came already stays."""
-    return await _move(ctx, provider_ref, Entry.CANCELED)
+    return await _move(ctx, provider_ref, Entry.CANCELED, None)
 
 
 @transactional
-async def received(ctx: Context, provider_ref: str) -> ManualCharge:
-    """What was expected came, says staff."""
-    return await _move(ctx, provider_ref, Entry.DONE)
+async def received(ctx: Context, provider_ref: str, money: Money | None = None) -> ManualCharge:
+    """What was expected came, says staff; or `money` instead of it."""
+    return await _move(ctx, provider_ref, Entry.DONE, money)
 
 
 @transactional
@@ -193,11 +194,11 @@ async def sent_back(ctx: Context, provider_ref: str, *, was_sent: bool) -> Manua
     return row
 
 
-async def _move(ctx: Context, provider_ref: str, to: Entry) -> ManualCharge:
+async def _move(ctx: Context, provider_ref: str, to: Entry, money: Money | None) -> ManualCharge:
     row = await ManualCharge.locked(ctx.tenant, (await _charge(ctx, provider_ref)).id)
     if row.status is Entry.EXPECTED:
-        row.status = to
-        await row.save(update_fields=["status"])
+        row.status, row.amount = to, money or row.amount
+        await row.save(update_fields=["status", "minor", "currency"])
     return row
 
 

@@ -14,7 +14,7 @@ from models import database
 from models.accounts import Account
 from models.billing import InvoiceKind
 from models.catalogue import RECURRING, Offer
-from models.payments import Payment
+from models.payments import Payment, Receipt
 from models.subscriptions import ChangeStatus, Collection, Origin, Subscription, SubscriptionChange, SubscriptionStatus
 from tenure import idempotency, jobs, rehearsal
 from tenure.billing import invoices, payments, providers, routing
@@ -81,6 +81,8 @@ async def provider_for(ctx: Context, subscription_id: UUID, wish: Wish) -> Opene
         kept = None if wish.method else await collecting.method_of(ctx, subscription)
     if kept is not None:
         return await providers.named(ctx, kept.provider_account_id)
+    if wish.method in set(Receipt):
+        raise Refused("PAYMENT_METHOD_DECLINED", "A change is paid at once. Choose another way.", ["paymentMethod"])
     what = routing.sale(subscription.currency, account.country, wish.offer_id or subscription.offer_id)
     return await routing.chosen(ctx, what, token=wish.method, payer=account.id)
 

@@ -8,7 +8,7 @@ from models import database
 from models.accounts import Account
 from models.billing import Invoice, InvoiceStatus
 from models.catalogue import Price
-from models.payments import Payment, PaymentStatus
+from models.payments import Payment
 from models.subscriptions import (
     Checkout,
     CheckoutStatus,
@@ -23,7 +23,7 @@ from tenure.billing.routing import Sale
 from tenure.context import Context
 from tenure.events import CheckoutCreated, CheckoutExpired, emit
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import collecting, lifecycle, methods, orders, rivals, settlement, standing, trials
+from tenure.subscriptions import collecting, lifecycle, manual, methods, orders, rivals, settlement, standing, trials
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.methods import Saved
 from tenure.transactions import supplied, transactional
@@ -239,7 +239,7 @@ async def let_go(ctx: Context, subscription_id: UUID) -> None:
         owed = await Invoice.of(ctx.tenant).filter(subscription_id=subscription_id, status=InvoiceStatus.OPEN)
         running = [await payments.in_flight(ctx, invoice.id) for invoice in owed]
     for payment in filter(None, running):
-        if payment.status is not PaymentStatus.PENDING:
+        if not await manual.is_waited_for(ctx, payment):
             await collecting.give_up(ctx, payment)
     await _let_go(ctx, subscription_id)
 

@@ -95,10 +95,10 @@ async def ask(ctx: Context, provider: Opened, payment: Payment, customer: str | 
 async def _asked(ctx: Context, provider: Opened, payment: Payment, customer: str | None) -> ChargeResult | Payment:
     """As `ask`. Raises ProviderUnavailable: then nobody was asked, and nothing is written."""
     try:
-        request = _request(ctx, payment, customer or await _customer(ctx, provider, payment))
+        sent = request(ctx, payment, customer or await _customer(ctx, provider, payment))
         if not settlement.may_be_sent(payment.id):
             return await resolve(ctx, payment.id)
-        return await provider.adapter.charge(request)
+        return await provider.adapter.charge(sent)
     except ProviderRefused as refusal:
         return await settlement.abandon(ctx, payment.id, refusal.code or "provider_refused")
     except AnswerLost:
@@ -113,7 +113,8 @@ async def _customer(ctx: Context, provider: Opened, payment: Payment) -> str:
     return await providers.customer(ctx, provider, payment.account_key, email)
 
 
-def _request(ctx: Context, payment: Payment, customer: str) -> ChargeRequest:
+def request(ctx: Context, payment: Payment, customer: str) -> ChargeRequest:
+    """What a provider is asked for; `customer` is what it calls the payer's account."""
     return ChargeRequest(
         key=f"payment:{payment.id}",
         reference=str(payment.id),

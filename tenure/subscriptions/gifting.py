@@ -21,7 +21,7 @@ from tenure.identity import addresses
 from tenure.kit import ids
 from tenure.kit.refusals import Refused
 from tenure.kit.terms import PricingModel
-from tenure.subscriptions import collecting, gifts, standing
+from tenure.subscriptions import collecting, gifts, manual, standing
 from tenure.transactions import transactional
 
 MOST_PERIODS = 120
@@ -148,7 +148,7 @@ async def give_up(ctx: Context, gift_id: UUID) -> None:
     async with database.for_tenant(ctx.tenant, reading=True):
         gift = await Gift.named(ctx.tenant, gift_id)
         running = await payments.in_flight(ctx, gift.invoice_id) if gift.invoice_id else None
-    if running is not None:
+    if running is not None and not (running.is_by_hand and await manual.is_waited_for(ctx, running)):
         await collecting.give_up(ctx, running)
     await _cancel(ctx, gift_id)
 

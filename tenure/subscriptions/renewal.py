@@ -256,7 +256,7 @@ async def _pay(ctx: Context, invoice_id: UUID, provider_account_id: UUID, method
     if invoice.status is InvoiceStatus.DRAFT:
         raise payments.NOTHING_DUE
     running = await payments.in_flight(ctx, invoice.id)
-    if running is not None and running.status is PaymentStatus.ACTION_REQUIRED:
+    if running is not None and running.waits_for_payer:
         raise rivals.Superseding(running)
     payment = await payments.attempt(ctx, invoice, provider_account_id, "BY_HAND", method, off_session=False)
     return idempotency.Started(payment)

@@ -64,6 +64,8 @@ async def settle(ctx: Context, payment_id: UUID, result: ChargeResult) -> Paymen
             subscription.payment_method_id = method.id
             await subscription.save(update_fields=["payment_method_id"])
     if await payments.record(ctx, payment, invoice, result):
+        if payment.status is PaymentStatus.PENDING and payment.is_by_hand:
+            await manual.expect(ctx, invoice, subscription)
         await _failed(ctx, payment, invoice, subscription)
         if subscription is not None:
             await _follow(ctx, payment, invoice, subscription)
