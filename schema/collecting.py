@@ -282,6 +282,11 @@ class CollectionQuery:
 
 ARRIVAL_EVENTS = [
     "payment.succeeded",
+    "payment.attempted",
+    "payment.pending",
+    "invoice.sent",
+    "checkout.completed",
+    "gift.purchased",
     "invoice.paid",
     "balance.credited",
     "subscription.trial_converted",

@@ -25,6 +25,10 @@ from tenure.transactions import transactional
 
 _PAYPAL = ("client_id", "secret", "is_sandbox", "merchant_id", "email")
 """What opens a business at PayPal, by the names that `Payments.paypal` has for it."""
+_FIELDS = dict(
+    zip((one.key for one in seller.BY_HAND), ("accountHolder", "iban", "bic", "bank", "instructions"), strict=True)
+)
+"""Where the mutation says what."""
 _AT_ONCE = Refused("IN_USE", "Another change came first. Try again.")
 HOURLY, DAILY = "reconciliation.hourly", "reconciliation.daily"
 """What is on the agenda of every account at a provider: to compare its books with ours."""
@@ -206,7 +210,8 @@ async def connect_manual(ctx: Context, told: Mapping[str, str]) -> ProviderAccou
     Raises `Refused`, and `Forbidden` of who may not change settings.
     """
     if told:
-        await changing.change(ctx, places.business(ctx), [Wish(key, given) for key, given in told.items()])
+        wishes = [Wish(key, given, [_FIELDS[key]]) for key, given in told.items()]
+        await changing.change(ctx, places.business(ctx), wishes)
     if not await seller.instructions(ctx):
         raise Refused("INSTRUCTIONS_REQUIRED", "Say how to pay: a bank account, or in words.", ["instructions"])
     account = await by_hand(ctx)
