@@ -21,6 +21,7 @@ from models.analytics import MrrKind
 from models.audit import AuditOutcome
 from models.billing.invoices import InvoiceKind, InvoiceStatus, LineKind
 from models.billing.notes import NoteTarget
+from models.by_hand import Entry
 from models.catalogue.coupons import CouponDuration
 from models.catalogue.offers import OfferStatus
 from models.catalogue.prices import IntervalUnit
@@ -35,7 +36,7 @@ from models.identity.people import MemberStatus
 from models.identity.staff import StaffRole
 from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
-from models.payments import DisputeStatus, Entry, PaymentStatus, ProviderKind, Receipt, RefundStatus
+from models.payments import DisputeStatus, PaymentStatus, ProviderKind, Receipt, RefundStatus
 from models.privacy import ConsentSource, ErasureStatus, ExportStatus
 from models.reconciling import IssueAction, IssueKind, IssueStatus, PayoutStatus
 from models.subscriptions.agreements import ChangeStatus, Collection, Origin, SubscriptionStatus, Term

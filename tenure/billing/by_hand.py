@@ -10,7 +10,8 @@ from datetime import datetime
 from uuid import UUID
 
 from models import database
-from models.payments import Entry, ManualCharge, ManualRefund, Receipt
+from models.by_hand import Entry, ManualCharge, ManualRefund
+from models.payments import Receipt
 from tenure.context import Context
 from tenure.gateways.payments.contract import (
     BadSignature,

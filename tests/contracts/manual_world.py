@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from models import database
-from models.payments import Entry, ManualCharge
+from models.by_hand import Entry, ManualCharge
 from tenure.billing import by_hand, providers
 from tenure.billing.providers import Opened
 from tenure.context import Context
