@@ -16,7 +16,7 @@ from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
-from schema.providers import ProviderMutation
+from schema.providers import ProviderMutation, ProviderQuery
 from schema.reconciling import ReconciliationMutation, ReconciliationQuery
 from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
@@ -61,7 +61,7 @@ OURS = (
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery, CollectionQuery, InvoicingQuery, ReconciliationQuery, TaxQuery],
+        queries=[BillingQuery, CollectionQuery, InvoicingQuery, ProviderQuery, ReconciliationQuery, TaxQuery],
         mutations=[
             BillingMutation,
             CollectionMutation,

@@ -7,7 +7,7 @@ from models.payments import PaymentMethod
 from models.subscriptions import BEHIND, LIVE, Collection, Subscription
 from tenure import jobs
 from tenure.access import Permission
-from tenure.billing import providers
+from tenure.billing import providers, routing
 from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.events import PaymentMethodRemoved, emit
@@ -19,14 +19,16 @@ from tenure.subscriptions.methods import Asked, Saved
 from tenure.transactions import transactional
 
 
-async def add(ctx: Context, account_id: UUID | None, token: str) -> PaymentMethod:
+async def add(ctx: Context, account_id: UUID | None, token: str, at: UUID | None = None) -> PaymentMethod:
     """Keep a method, and pay with it from now on: all that lives, and at once what is owed.
 
-    `token` is the provider's. Raises `Refused` where the provider will not keep it, `NotFound`, `Unavailable`.
+    `token` is the provider's, `at` the provider account that it was made for, where that is known. Raises `Refused`
+    where the provider will not keep it, `NotFound`, `Unavailable`.
     """
     async with database.for_tenant(ctx.tenant, reading=True):
         account = await standing.paying_account(ctx, account_id)
-    provider = await providers.default(ctx)
+    what = routing.sale(account.currency or ctx.business.currency, account.country)
+    provider = await routing.chosen(ctx, what, token=token, payer=account.id, named=at)
     saved = await methods.save(ctx, provider, account.id, _reference(ctx, account.id), token)
     return await _used(ctx, provider, account.id, saved)
 
