@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from models.payments import Payment, PaymentStatus, ProviderKind
+from models import database
+from models.payments import Payment, PaymentStatus, ProviderAccount, ProviderKind, Receipt
 from tenure.billing import providers
 from tenure.context import Context
 from tenure.gateways.payments.arrivals import WALLET, HasScript, Script
@@ -13,16 +14,19 @@ from tenure.site.forms import Form
 
 BY_WALLET = "wallet"
 """What the button says that leads to PayPal."""
+BY_TRANSFER = "transfer"
+"""What the button says of somebody who will send the money from their bank."""
 
 
 @dataclass(frozen=True, slots=True)
 class Till:
     """`wallet` is the origin on which a payer approves, where this site is paid through PayPal; `scripted` the provider
-    whose script asks for the way to pay."""
+    whose script asks for the way to pay; `by_transfer`: payers may also send the money themselves."""
 
     takes_test_cards: bool
     wallet: str | None
     scripted: HasScript | None = None
+    by_transfer: bool = False
 
     @property
     def takes_cards(self) -> bool:
@@ -56,6 +60,8 @@ class Till:
 
     def method(self, form: Form) -> str | None:
         """What somebody pays with; None where they named nothing. Raises ProviderRefused for no test card."""
+        if self.by_transfer and form["way"] == BY_TRANSFER:
+            return Receipt.BANK_TRANSFER
         if self.wallet:
             return WALLET if form["way"] == BY_WALLET else None
         if self.scripted:
@@ -81,7 +87,10 @@ async def of(ctx: Context) -> Till:
     """Raises `Refused` where the site cannot take payments."""
     provider = await providers.default(ctx)
     is_sandbox = provider.account.kind is ProviderKind.SANDBOX
-    return Till(is_sandbox, providers.approved_at(provider), providers.scripted(provider))
+    async with database.for_tenant(ctx.tenant, reading=True):
+        by_hand = ProviderAccount.of(ctx.tenant).filter(kind=ProviderKind.MANUAL, is_enabled=True)
+        by_transfer = await by_hand.exists()
+    return Till(is_sandbox, providers.approved_at(provider), providers.scripted(provider), by_transfer)
 
 
 def onward(ctx: Context, payment: Payment) -> str | None:

@@ -79,6 +79,7 @@ async function token() {
 }
 
 form.addEventListener("submit", async (event) => {
+  if (event.submitter?.value === "transfer") return;
   // A trial begins without a way to pay, too.
   if (isEmpty && "optional" in place.dataset) return;
   event.preventDefault();

@@ -6,8 +6,9 @@ from uuid import UUID
 from starlette.responses import Response
 
 from models import database
-from models.payments import IN_FLIGHT, Payment, PaymentStatus
+from models.payments import IN_FLIGHT, Payment, PaymentStatus, Receipt
 from models.subscriptions import Checkout, CheckoutStatus
+from tenure.billing.papers import content
 from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.gateways.payments.contract import ProviderRefused
@@ -72,6 +73,9 @@ async def payment(visit: Visit) -> Response:
     seen = await orders.own_payment(visit.ctx, visit.path["id"])
     found = await collecting.resolve(visit.ctx, seen.id) if seen.status in IN_FLIGHT else seen
     opened = await orders.of_payment(visit.ctx, found)
+    if found.status is PaymentStatus.PENDING and found.method_token == Receipt.BANK_TRANSFER:
+        invoice = await orders.invoice_of(visit.ctx, found)
+        return visit.page("transfer.html", invoice=invoice, lines=content.instructions(invoice).splitlines())
     if found.status in IN_FLIGHT - {PaymentStatus.ACTION_REQUIRED}:
         return visit.page("waiting.html", is_slow=found.status is PaymentStatus.PENDING)
     is_paid = found.status is PaymentStatus.SUCCEEDED
