@@ -1,6 +1,7 @@
 # Tenure. `make demo` runs it, `make test` proves it; both set everything up by themselves.
 #
 #   make demo [PORT=8000] [DATA=.tenure]   everything on one port, with a demo business (Ctrl-C stops it)
+#   make demo STRIPE=fake                  the same, paid through a stand-in for Stripe, in a folder of its own
 #   make test [ARGS="-k invoices"]         the tests
 #   make check                             format, lint, types, layers, schema file, migrations
 #   make prove OF=<area> [ONLY=<words>]    the full counts behind an area's claims
@@ -10,7 +11,7 @@
 
 SHELL := /bin/sh
 BIN := .venv/bin
-FOLDER := $(or $(DATA),.tenure)
+FOLDER := $(or $(DATA),.tenure$(if $(STRIPE),-stripe))
 .DEFAULT_GOAL := help
 .PHONY: help demo test check prove bench format sdl lock clean reset for-demo for-work
 
@@ -23,9 +24,9 @@ for-demo:
 for-work:
 	@.ci/install dev
 
-# PORT= and DATA= given to make reach the command as its environment.
+# PORT= and STRIPE= given to make reach the command as its environment.
 demo: for-demo
-	@exec $(BIN)/tenure up
+	@DATA="$(FOLDER)" exec $(BIN)/tenure up
 
 test: for-work
 	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not alone" $(ARGS)

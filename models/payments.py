@@ -46,7 +46,7 @@ class DisputeStatus(StrEnum):
 
 
 class ProviderKind(StrEnum):
-    """MANUAL: nobody is asked; money that came by itself is recorded there."""
+    """MANUAL: staff are the provider: they say what came by transfer, in cash or by cheque, and what they sent back."""
 
     SANDBOX = "SANDBOX"
     STRIPE = "STRIPE"
@@ -70,11 +70,16 @@ class Receipt(StrEnum):
 
 
 class ProviderAccount(Subject):
-    """A tenant's account at a payment provider. Its keys are sealed."""
+    """A tenant's account at a payment provider. Its keys are sealed.
+
+    New payments go through it as its rules say; through the default one, where it has none and no rule of another
+    says more. Nothing new goes through one that is not enabled; what runs there goes on.
+    """
 
     kind: ProviderKind = fields.CharEnumField(ProviderKind, max_length=16)
     sealed_credentials: str = fields.TextField()
     is_default: bool = fields.BooleanField()
+    is_enabled: bool = fields.BooleanField(default=True)
     renewals: Renewals = fields.CharEnumField(Renewals, max_length=16, default=Renewals.TENURE)
 
     uniques = {
@@ -86,6 +91,29 @@ class ProviderAccount(Subject):
 
     class Meta:
         table = "provider_account"
+
+
+class ProviderRule(TenantRecord):
+    """What may be paid through a provider account, and before which others: lowest priority first.
+
+    An empty list stands for all of them. Countries are those of who pays.
+    """
+
+    provider_account_id: UUID = fields.UUIDField()
+    priority: int = fields.IntField()
+    currencies: list[str] = fields.JSONField(default=list)
+    countries: list[str] = fields.JSONField(default=list)
+    offer_ids: list[str] = fields.JSONField(default=list)
+    is_enabled: bool = fields.BooleanField(default=True)
+
+    references = {"provider_account_id": "provider_account"}
+    checks = {"ck_provider_rule_priority": "priority >= 0"}
+
+    personal = NOTHING
+
+    class Meta:
+        table = "provider_rule"
+        indexes = (("tenant_id", "priority", "id"),)
 
 
 class ProviderCustomer(TenantRecord):
@@ -222,6 +250,17 @@ class Payment(Subject):
             ("tenant_id", "account_id"),
             ("tenant_id", "provider_ref"),
         )
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether its payer is to send the money themselves, by transfer, in cash or by cheque."""
+        return self.method_token in set(Receipt)
+
+    @property
+    def waits_for_payer(self) -> bool:
+        """Whether nothing moves before its payer does something: another way to pay takes its place."""
+        is_awaited = self.status is PaymentStatus.PENDING and self.is_by_hand
+        return is_awaited or self.status is PaymentStatus.ACTION_REQUIRED
 
     @property
     def account_key(self) -> UUID:

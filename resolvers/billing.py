@@ -5,13 +5,14 @@ from uuid import UUID
 
 from models.accounts import Account
 from models.billing import AccountBalance, CreditNote, CreditNoteLine, Invoice, InvoiceLine
-from models.catalogue import Coupon
-from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, ProviderKind, Refund
+from models.catalogue import Coupon, Offer
+from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, ProviderKind, ProviderRule, Refund
 from resolvers import ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
-from tenure.billing import endpoints, hosted, providers
+from tenure.billing import endpoints, hosted, provider_rules, providers, routing, seller
+from tenure.billing.provider_rules import Terms
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 from tenure.subscriptions import previews, refunds, renewal, standing
@@ -117,9 +118,63 @@ async def disputed(asking: Asking, dispute: Dispute) -> Payment | None:
 
 
 async def pay_invoice(asking: Asking, given: Any) -> Payment:
-    payment = await renewal.pay_invoice(asking.ctx, ids.key(Invoice, given.invoice), given.payment_method)
+    at = ids.optional_key(ProviderAccount, given.provider_account)
+    payment = await renewal.pay_invoice(asking.ctx, ids.key(Invoice, given.invoice), given.payment_method, at)
     await asking.renew()
     return await Payment.named(asking.tenant, payment.id)
+
+
+async def options_of(asking: Asking, opaque: str) -> list[ProviderAccount]:
+    invoice = await ids.row(asking.ctx, Invoice, opaque)
+    await standing.check_paying(asking.ctx, invoice.account_id, Permission.BILLING_READ)
+    return await routing.possible(asking.ctx, await routing.of_invoice(asking.ctx, invoice))
+
+
+async def list_providers(asking: Asking) -> list[ProviderAccount]:
+    return await provider_rules.accounts(asking.ctx)
+
+
+async def rules_of(asking: Asking, account: ProviderAccount) -> list[ProviderRule]:
+    rules = await asking.loaders.rows(ProviderRule, "provider_account_id", account.id)
+    return sorted(rules, key=lambda rule: (rule.priority, rule.id))
+
+
+async def offers_of(asking: Asking, rule: ProviderRule) -> list[Offer]:
+    found = [await asking.loaders.row(Offer, UUID(one)) for one in rule.offer_ids]
+    return [offer for offer in found if offer is not None]
+
+
+async def enable_provider(asking: Asking, given: Any) -> ProviderAccount:
+    return await provider_rules.enable(asking.ctx, ids.key(ProviderAccount, given.provider_account))
+
+
+async def disable_provider(asking: Asking, given: Any) -> ProviderAccount:
+    return await provider_rules.disable(asking.ctx, ids.key(ProviderAccount, given.provider_account))
+
+
+async def set_provider_rules(asking: Asking, given: Any) -> ProviderAccount:
+    wanted = [
+        Terms(
+            rule.priority,
+            rule.currencies,
+            rule.countries,
+            [ids.key(Offer, one) for one in rule.offers],
+            rule.is_enabled,
+        )
+        for rule in given.rules
+    ]
+    return await provider_rules.set_rules(asking.ctx, ids.key(ProviderAccount, given.provider_account), wanted)
+
+
+async def connect_manual(asking: Asking, given: Any) -> ProviderAccount:
+    told = {
+        seller.HOLDER.key: given.account_holder,
+        seller.IBAN.key: given.iban,
+        seller.BIC.key: given.bic,
+        seller.BANK.key: given.bank,
+        seller.INSTRUCTIONS.key: given.instructions,
+    }
+    return await providers.connect_manual(asking.ctx, {key: text for key, text in told.items() if text is not None})
 
 
 async def connect_paypal(asking: Asking, given: Any) -> ProviderAccount:

@@ -4,19 +4,20 @@ from typing import Any
 
 from models.accounts import Account
 from models.billing import Invoice
-from models.payments import Dispute, DisputeStatus, Payment, PaymentMethod, Refund, RefundStatus
+from models.payments import Dispute, DisputeStatus, Payment, PaymentMethod, ProviderAccount, Refund, RefundStatus
 from models.subscriptions import Subscription
 from resolvers import ids
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.billing.disputes import Contest
 from tenure.kit.money import Money
-from tenure.subscriptions import contested, paying, receiving
+from tenure.subscriptions import contested, paying, receiving, refunds
 from tenure.subscriptions.receiving import Arrived
 
 
 async def add_method(asking: Asking, given: Any) -> PaymentMethod:
-    return await paying.add(asking.ctx, ids.optional_key(Account, given.account), given.payment_method)
+    account, at = ids.optional_key(Account, given.account), ids.optional_key(ProviderAccount, given.provider_account)
+    return await paying.add(asking.ctx, account, given.payment_method, at)
 
 
 async def choose_method(asking: Asking, given: Any) -> Subscription:
@@ -58,6 +59,14 @@ async def resolve(asking: Asking, given: Any) -> Payment:
     )
     await asking.renew()
     return await Payment.named(asking.tenant, payment.id)
+
+
+async def list_pending_refunds(asking: Asking, asked: Slice) -> Page[Refund]:
+    return await page(Refund.of(asking.tenant).filter(status=RefundStatus.PENDING), asked)
+
+
+async def settle_refund(asking: Asking, given: Any, *, was_sent: bool) -> Refund:
+    return await refunds.close(asking.ctx, ids.key(Refund, given.refund), was_sent=was_sent)
 
 
 async def record_dispute(asking: Asking, given: Any, amount: Money | None) -> Dispute:

@@ -4,7 +4,7 @@ from typing import Any
 
 from models.accounts import Account
 from models.catalogue import Offer
-from models.payments import Payment
+from models.payments import Payment, ProviderAccount
 from models.subscriptions import Gift, Subscription
 from resolvers import ids, previewing
 from resolvers.asking import Asking
@@ -50,6 +50,7 @@ def _present(given: Any) -> Present:
         given.message,
         given.converts,
         given.payment_method,
+        ids.optional_key(ProviderAccount, given.provider_account),
     )
 
 

@@ -30,7 +30,7 @@ def _asked(given: Any) -> str:
     asked = {
         field.name: getattr(given, field.name)
         for field in dataclasses.fields(given)
-        if field.name not in {"preview_token", "payment_method", "reason", "note"}
+        if field.name not in {"preview_token", "payment_method", "provider_account", "reason", "note"}
     }
     return hashlib.sha256(json.dumps(asked, default=_plain, sort_keys=True).encode()).hexdigest()
 

@@ -7,12 +7,13 @@ from uuid import UUID
 from models.accounts import Account
 from models.billing import Invoice
 from models.catalogue import Feature, Offer, Price, Product
-from models.payments import Payment, PaymentMethod
+from models.payments import Payment, PaymentMethod, ProviderAccount
 from models.subscriptions import Checkout, Entitlement, Subscription, SubscriptionChange
 from resolvers import ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
+from tenure.billing import routing
 from tenure.billing.quotes import Quote
 from tenure.subscriptions import (
     canceling,
@@ -110,10 +111,15 @@ async def pay(asking: Asking, given: Any) -> tuple[Checkout, Payment | None]:
     """The checkout as it stands after the payment, and the payment where there was one."""
     key = ids.key(Checkout, given.checkout)
     ctx = previewing.expecting(asking.ctx, "checkoutPay", given)
-    outcome = await checkout.pay(ctx, key, given.payment_method)
+    at = ids.optional_key(ProviderAccount, given.provider_account)
+    outcome = await checkout.pay(ctx, key, given.payment_method, at)
     await asking.renew()
     row = await Checkout.named(asking.tenant, key)
     return row, outcome if isinstance(outcome, Payment) else None
+
+
+async def options_of(asking: Asking, opened: Checkout) -> list[ProviderAccount]:
+    return await routing.possible(asking.ctx, await checkout.sale_of(asking.ctx, opened))
 
 
 async def preview(asking: Asking, given: Any) -> Quote:

@@ -268,10 +268,19 @@ class InvoiceRefundInput:
     )
 
 
+MADE_FOR = (
+    "The provider account that the payment method was made for: one of the `paymentOptions`. Where none is named: the "
+    "first that can read it. A method that is kept stays where it is kept."
+)
+
+
 @strawberry.input
 class InvoicePayInput:
     invoice: strawberry.ID
-    payment_method: str = strawberry.field(description="The provider's token of a payment method.")
+    payment_method: str = strawberry.field(
+        description="The provider's token of a payment method; BANK_TRANSFER, CASH or CHEQUE where that is an option."
+    )
+    provider_account: strawberry.ID | None = strawberry.field(default=None, description=MADE_FOR)
 
 
 @payload(BillingUserError)

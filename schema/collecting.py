@@ -9,6 +9,7 @@ from models.payments import DisputeStatus
 from models.payments import Receipt as Receipts
 from resolvers import billing, collecting
 from schema.billing import (
+    MADE_FOR,
     PAYMENT_EVENTS,
     REFUND_EVENTS,
     BillingUserError,
@@ -45,6 +46,7 @@ class CollectionErrorCode(Enum):
     DISPUTE_TOO_LARGE = "DISPUTE_TOO_LARGE"
     DISPUTE_OPEN = "DISPUTE_OPEN"
     DISPUTE_CLOSED = "DISPUTE_CLOSED"
+    REFUND_NOT_BY_HAND = "REFUND_NOT_BY_HAND"
 
 
 CollectionUserError = errors("Collection", CollectionErrorCode)
@@ -90,6 +92,18 @@ class SuspenseResolveInput:
     )
 
 
+@strawberry.enum(description="Whether money that staff send back themselves is on its way, or cannot be sent.")
+class RefundOutcome(Enum):
+    SENT = "SENT"
+    NOT_SENT = "NOT_SENT"
+
+
+@strawberry.input
+class RefundSettleInput:
+    refund: strawberry.ID
+    outcome: RefundOutcome
+
+
 @strawberry.input
 class DisputeRecordInput:
     payment: strawberry.ID
@@ -121,6 +135,11 @@ class SuspenseResolvePayload:
 
 
 @payload(CollectionUserError)
+class RefundSettlePayload:
+    refund: Refund | None
+
+
+@payload(CollectionUserError)
 class DisputeRecordPayload:
     dispute: Dispute | None
 
@@ -134,6 +153,7 @@ class DisputeClosePayload:
 class PaymentMethodAddInput:
     payment_method: str = strawberry.field(description="The provider's token of it.")
     account: strawberry.ID | None = strawberry.field(default=None, description="One's own, where none is named.")
+    provider_account: strawberry.ID | None = strawberry.field(default=None, description=MADE_FOR)
 
 
 @strawberry.input
@@ -235,6 +255,20 @@ class CollectionQuery:
     ) -> Connection[Payment]:
         return await collecting.list_suspense(info.context, slice_of(first, after, last, before))
 
+    @query(
+        Permission.BILLING_READ,
+        "Refunds that have not arrived yet, newest first: on their way at a provider, or to be sent by staff.",
+    )
+    async def refunds_pending(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[Refund]:
+        return await collecting.list_pending_refunds(info.context, slice_of(first, after, last, before))
+
     @query(Permission.BILLING_READ, "Refunds that did not arrive, and that a person looks at: newest first.")
     async def refunds_failed(
         self,
@@ -249,6 +283,11 @@ class CollectionQuery:
 
 ARRIVAL_EVENTS = [
     "payment.succeeded",
+    "payment.attempted",
+    "payment.pending",
+    "invoice.sent",
+    "checkout.completed",
+    "gift.purchased",
     "invoice.paid",
     "balance.credited",
     "subscription.trial_converted",
@@ -293,6 +332,16 @@ class CollectionMutation:
     )
     async def suspense_resolve(self, info: Info, input: SuspenseResolveInput) -> SuspenseResolvePayload:
         return SuspenseResolvePayload(payment=await collecting.resolve(info.context, input))
+
+    @mutation(
+        Permission.BILLING_REFUND,
+        "Staff sent a refund back themselves, of money that came by transfer, in cash or by cheque; or cannot send it.",
+        emits=[*REFUND_EVENTS[1:], "payment.matched"],
+        needs_key=True,
+    )
+    async def refund_settle(self, info: Info, input: RefundSettleInput) -> RefundSettlePayload:
+        was_sent = input.outcome is RefundOutcome.SENT
+        return RefundSettlePayload(refund=await collecting.settle_refund(info.context, input, was_sent=was_sent))
 
     @mutation(
         Permission.BILLING_COLLECT,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, Self
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from tenure.kit import secrets
@@ -17,6 +17,9 @@ from tenure.kit.secrets import Keyring
 
 _DATABASE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,51}")  # room for `_scheduler` within PostgreSQL's 63 bytes
 _SHORTEST_KEY = 32
+_LOOPBACK = re.compile(r"http://(127\.0\.0\.1|localhost)(:[0-9]{1,5})")
+FAKE = "fake"
+"""In place of an address: the stand-in of the tests is started beside the demo."""
 
 
 class SetupProblem(Exception):
@@ -38,6 +41,7 @@ class Config(BaseSettings):
     secret_key: str | None = Field(None, repr=False, description="Comma separated, newest first.")
     smtp_url: str | None = Field(None, repr=False, description="None: the built-in mailbox.")
     storage_url: str | None = Field(None, repr=False, description="s3://bucket?endpoint=&region=. None: local disk.")
+    stripe: str | None = Field(None, description="A stand-in on this machine: its address, or `fake`. None: Stripe.")
     dns_server: str | None = Field(None, description="host[:port]. None: the machine's; outside production a file.")
     environment: Literal["development", "production", "test"] = "development"
     host: str = "127.0.0.1"
@@ -70,6 +74,19 @@ class Config(BaseSettings):
     @classmethod
     def _is_a_bucket(cls, url: str | None) -> str | None:
         return url and _checked(url, "STORAGE_URL", ("s3",), "s3://bucket?endpoint=https://…&region=eu-west-1")
+
+    @field_validator("stripe")
+    @classmethod
+    def _is_a_stand_in_here(cls, address: str | None) -> str | None:
+        if address is not None and address != FAKE and not _LOOPBACK.fullmatch(address):
+            raise ValueError("it must be `fake`, or look like http://127.0.0.1:12111: nothing outside this machine")
+        return address
+
+    @model_validator(mode="after")
+    def _takes_real_money(self) -> Self:
+        if self.environment == "production" and self.stripe is not None:
+            raise ValueError("STRIPE names a stand-in, and in production money is real")
+        return self
 
     @field_validator("data")
     @classmethod
@@ -161,7 +178,7 @@ def load(**given: object) -> Config:
         return Config(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # values are validated at run time
     except ValidationError as error:
         first = error.errors()[0]
-        name = ".".join(str(part) for part in first["loc"]).upper()
+        name = ".".join(str(part) for part in first["loc"]).upper() or "The environment"
         reason = first["msg"].removeprefix("Value error, ").rstrip(".")
         raise SetupProblem(f"{name} is not valid: {reason}.", f"Correct {name} and start again.") from error
 

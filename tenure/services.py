@@ -76,7 +76,7 @@ async def opened(
         passwords = Passwords()
         stack.callback(passwords.close)
         mailer = mailer_at(config.smtp_url, folder=config.data / "mail")
-        payments = Payments(config.data, stripe_address, paypal_place)
+        payments = Payments(config.data, stripe_address or config.stripe, paypal_place)
         stack.push_async_callback(payments.close)
         web = GuardedWeb(allow_local=config.environment != "production")
         stack.push_async_callback(web.close)

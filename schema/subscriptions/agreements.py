@@ -9,6 +9,7 @@ from resolvers import subscriptions
 from schema.billing import Invoice, PaymentMethod
 from schema.catalogue import Feature, Offer, Price, Product
 from schema.fields import Info
+from schema.paying import PaymentOption
 from schema.scalars import CurrencyCode, Money, Node, shape
 
 SubscriptionStatus = strawberry.enum(rows.SubscriptionStatus, description="Where an agreement stands today.")
@@ -155,6 +156,12 @@ class Checkout(Node):
     @strawberry.field
     async def offer(self, info: Info) -> Offer | None:
         return await subscriptions.offer_of(info.context, self.offer_id)
+
+    @strawberry.field(
+        description="Who can be asked for the money, in the order in which they would be. MANUAL: the payer sends it."
+    )
+    async def payment_options(self, info: Info) -> list[PaymentOption]:
+        return await subscriptions.options_of(info.context, self)
 
     @strawberry.field(description="The agreement, once there is one.")
     async def subscription(self, info: Info) -> Subscription | None:

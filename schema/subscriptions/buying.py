@@ -3,7 +3,7 @@
 import strawberry
 
 from resolvers import subscriptions
-from schema.billing import PAYMENT_EVENTS, Payment
+from schema.billing import MADE_FOR, PAYMENT_EVENTS, Payment
 from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, preview, query
 from schema.scalars import CurrencyCode
@@ -35,6 +35,7 @@ class CheckoutPayInput:
         default=None,
         description="The provider's token of a payment method: needed where something is due, kept for later else.",
     )
+    provider_account: strawberry.ID | None = strawberry.field(default=None, description=MADE_FOR)
     preview_token: str | None = strawberry.field(default=None, description=TOKEN)
 
 

@@ -6,7 +6,7 @@ import strawberry
 
 from models import subscriptions as rows
 from resolvers import gifts, subscriptions
-from schema.billing import PAYMENT_EVENTS, Invoice, Payment
+from schema.billing import MADE_FOR, PAYMENT_EVENTS, Invoice, Payment
 from schema.catalogue import Offer
 from schema.fields import Info, mutation, payload, preview
 from schema.scalars import Node, shape
@@ -54,6 +54,7 @@ class GiftPurchaseInput:
     payment_method: str | None = strawberry.field(
         default=None, description="The provider's token of a payment method: needed where something is due."
     )
+    provider_account: strawberry.ID | None = strawberry.field(default=None, description=MADE_FOR)
     preview_token: str | None = strawberry.field(default=None, description=TOKEN)
 
 

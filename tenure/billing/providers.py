@@ -1,25 +1,35 @@
 """A tenant's accounts at payment providers, opened."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from models import database
-from models.payments import ProviderAccount, ProviderCustomer, ProviderKind, Renewals
+from models.payments import ProviderAccount, ProviderCustomer, ProviderKind, ProviderRule, Renewals
 from tenure import jobs
+from tenure.billing import seller
+from tenure.billing.by_hand import ManualPayments
 from tenure.context import Context
-from tenure.gateways.payments.arrivals import HasPages
+from tenure.events import ProviderConnected, emit
+from tenure.gateways.payments.arrivals import HasPages, HasScript
 from tenure.gateways.payments.contract import PaymentProvider
 from tenure.gateways.payments.sandbox import SandboxPayments
 from tenure.kit import clock, ids
 from tenure.kit.refusals import NotFound, Refused
+from tenure.settings import changing, places
+from tenure.settings.changing import Wish
 from tenure.transactions import transactional
 
 _PAYPAL = ("client_id", "secret", "is_sandbox", "merchant_id", "email")
 """What opens a business at PayPal, by the names that `Payments.paypal` has for it."""
+_FIELDS = dict(
+    zip((one.key for one in seller.BY_HAND), ("accountHolder", "iban", "bic", "bank", "instructions"), strict=True)
+)
+"""Where the mutation says what."""
+_AT_ONCE = Refused("IN_USE", "Another change came first. Try again.")
 HOURLY, DAILY = "reconciliation.hourly", "reconciliation.daily"
 """What is on the agenda of every account at a provider: to compare its books with ours."""
 
@@ -34,7 +44,7 @@ class Opened:
 
 
 async def default(ctx: Context) -> Opened:
-    """The account that new payments go through."""
+    """The account that new payments go through where no rule says otherwise: see `routing`."""
     async with database.for_tenant(ctx.tenant, reading=True):
         account = await ProviderAccount.of(ctx.tenant).get_or_none(is_default=True)
     if account is None:
@@ -49,6 +59,9 @@ async def named(ctx: Context, account_id: UUID) -> Opened:
 
 
 def opened(ctx: Context, account: ProviderAccount) -> Opened:
+    """The adapter that speaks to it."""
+    if account.kind is ProviderKind.MANUAL:
+        return Opened(account, ManualPayments(ctx, account.id), ())
     credentials: dict[str, Any] = json.loads(ctx.services.config.keyring.unseal(account.sealed_credentials))
     secrets = tuple(credentials["webhook_secrets"])
     payments = ctx.services.payments
@@ -69,9 +82,14 @@ def approved_at(provider: Opened) -> str | None:
     return provider.adapter.pages if isinstance(provider.adapter, HasPages) else None
 
 
-async def sandbox(ctx: Context) -> SandboxPayments:
-    """The tenant's sandbox, for its hosted pages. Raises `NotFound` where payments go elsewhere."""
-    adapter = (await default(ctx)).adapter
+def scripted(provider: Opened) -> HasScript | None:
+    """The provider, where its own script asks for the way to pay on our pages."""
+    return provider.adapter if isinstance(provider.adapter, HasScript) else None
+
+
+async def sandbox(ctx: Context, account_id: UUID) -> SandboxPayments:
+    """An account in the sandbox, for its hosted pages. Raises `NotFound` of any other."""
+    adapter = (await named(ctx, account_id)).adapter
     if not isinstance(adapter, SandboxPayments):
         raise NotFound
     return adapter
@@ -171,11 +189,11 @@ def _is_webhook_id(text: str) -> bool:
     return text.isascii() and text.isalnum()
 
 
-@transactional(violations={"uq_provider_account_default": Refused("IN_USE", "Another change came first. Try again.")})
+@transactional(violations={"uq_provider_account_default": _AT_ONCE})
 async def _connect(
     ctx: Context, kind: ProviderKind, credentials: dict[str, Any], renewals: Renewals = Renewals.TENURE
 ) -> ProviderAccount:
-    await ProviderAccount.of(ctx.tenant).filter(is_default=True).update(is_default=False)
+    await _retire(ctx)
     account = await ProviderAccount.create(
         tenant_id=ctx.tenant,
         kind=kind,
@@ -185,7 +203,49 @@ async def _connect(
         created_at=clock.now(),
     )
     await have_compared(ctx, account)
+    emit(ctx, ProviderConnected(account, kind=str(kind)))
     return account
+
+
+async def _retire(ctx: Context) -> None:
+    """The default account makes room for another one. It goes on taking what rules of its own send through it."""
+    before = await ProviderAccount.of(ctx.tenant).filter(is_default=True).select_for_update(no_key=True)
+    for account in before:
+        account.is_default = False
+        account.is_enabled = await ProviderRule.of(ctx.tenant).filter(provider_account_id=account.id).exists()
+        await account.save(update_fields=["is_default", "is_enabled"])
+
+
+@transactional(violations={"uq_provider_account_manual": _AT_ONCE})
+async def connect_manual(ctx: Context, told: Mapping[str, str]) -> ProviderAccount:
+    """Let payers choose to pay by transfer, in cash or by cheque, beside the other ways.
+
+    `told` are settings of `seller.BY_HAND` by their keys: whose account it is, and what else payers have to know.
+    Raises `Refused`, and `Forbidden` of who may not change settings.
+    """
+    if told:
+        wishes = [Wish(key, given, [_FIELDS[key]]) for key, given in told.items()]
+        await changing.change(ctx, places.business(ctx), wishes)
+    if not await seller.instructions(ctx):
+        raise Refused("INSTRUCTIONS_REQUIRED", "Say how to pay: a bank account, or in words.", ["instructions"])
+    account = await by_hand(ctx)
+    account.is_enabled = True
+    await account.save(update_fields=["is_enabled"])
+    emit(ctx, ProviderConnected(account, kind=str(account.kind)))
+    return account
+
+
+async def by_hand(ctx: Context) -> ProviderAccount:
+    """The account of what staff look after themselves, in the open transaction; payers choose it once it is enabled."""
+    known = await ProviderAccount.of(ctx.tenant).get_or_none(kind=ProviderKind.MANUAL)
+    return known or await ProviderAccount.create(
+        tenant_id=ctx.tenant,
+        kind=ProviderKind.MANUAL,
+        sealed_credentials="",
+        is_default=False,
+        is_enabled=False,
+        created_at=ctx.now(),
+    )
 
 
 async def have_compared(ctx: Context, account: ProviderAccount) -> None:

@@ -1,11 +1,13 @@
 """Who sells, as it stands on invoices and credit notes."""
 
+import re
+
 from tenure import settings
 from tenure.accounts import countries
 from tenure.context import Context
 from tenure.kit.kinds import Described, Kind, Unfit
 from tenure.kit.refusals import Refused
-from tenure.settings import Setting, Text
+from tenure.settings import Layers, Setting, Text
 
 
 class Country(Kind[str]):
@@ -25,18 +27,43 @@ class Country(Kind[str]):
         return Described(self.name, maximum="2")
 
 
+class BankAccount(Kind[str]):
+    """An IBAN (ISO 13616) with its check digits, written in groups or not; or nothing."""
+
+    name = "TEXT"
+
+    def read(self, given: object) -> str:
+        if given == "":
+            return ""
+        text = "".join(given.split()).upper() if isinstance(given, str) else ""
+        if not _IBAN.fullmatch(text) or int("".join(str(int(one, 36)) for one in text[4:] + text[:4])) % 97 != 1:
+            raise Unfit("must be an IBAN with its check digits: DE02 1203 0000 0000 2020 51")
+        return " ".join(text[start : start + 4] for start in range(0, len(text), 4))
+
+    def described(self) -> Described:
+        return Described(self.name, maximum="42")
+
+
+_IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
+
 LEGAL_NAME = Setting("billing.legal_name", Text(200), "", "Whose invoices they are; the name of the business if empty.")
 ADDRESS = Setting("billing.legal_address", Text(500, multiline=True), "", "The seller's address, a line each.")
 COUNTRY = Setting("billing.country", Country(), "", "The seller's country: where an account without one is taxed too.")
 TAX_ID = Setting("billing.tax_id", Text(32), "", "The seller's tax number.")
 FOOTER = Setting("billing.footer", Text(500, multiline=True), "", "What stands at the foot of invoices.")
+HOLDER = Setting("billing.bank_holder", Text(140), "", "Whose bank account invoices are paid to.")
+IBAN = Setting("billing.bank_iban", BankAccount(), "", "The account's international number (ISO 13616).")
+BIC = Setting("billing.bank_bic", Text(11), "", "The bank's code (ISO 9362), where its country needs one.")
+BANK = Setting("billing.bank_name", Text(140), "", "The bank's name.")
 INSTRUCTIONS = Setting(
     "billing.payment_instructions",
     Text(1000, multiline=True),
     "",
-    "How to pay what is due by bank transfer: whose account, IBAN, BIC. It stands on invoices that are not paid yet.",
+    "How to pay what is due without a card, beside the bank account: where cash is taken, whom a cheque is for. "
+    "It stands on invoices that are not paid yet.",
 )
-ALL = (LEGAL_NAME, ADDRESS, COUNTRY, TAX_ID, FOOTER, INSTRUCTIONS)
+BY_HAND = (HOLDER, IBAN, BIC, BANK, INSTRUCTIONS)
+ALL = (LEGAL_NAME, ADDRESS, COUNTRY, TAX_ID, FOOTER, *BY_HAND)
 
 
 async def snapshot(ctx: Context) -> dict[str, object]:
@@ -48,5 +75,16 @@ async def snapshot(ctx: Context) -> dict[str, object]:
         "country": layers.of(COUNTRY).value,
         "taxId": layers.of(TAX_ID).value,
         "footer": layers.of(FOOTER).value,
-        "paymentInstructions": layers.of(INSTRUCTIONS).value,
+        "paymentInstructions": _instructions(layers),
     }
+
+
+async def instructions(ctx: Context) -> str:
+    """How to pay without a card, a line each; nothing where nothing is set."""
+    return _instructions(await settings.layers(ctx))
+
+
+def _instructions(layers: Layers) -> str:
+    iban, bic = layers.of(IBAN).value, layers.of(BIC).value
+    bank = [layers.of(HOLDER).value, iban and f"IBAN {iban}", bic and f"BIC {bic}", layers.of(BANK).value]
+    return "\n".join(line for line in [*bank, layers.of(INSTRUCTIONS).value] if line)

@@ -71,6 +71,7 @@ async def send_where_possible(ctx: Context, invoice: Invoice) -> bool:
         is_due=papers.is_payable(invoice),
         due_at=invoice.due_at,
         is_attached=attached is not None,
+        instructions=papers.instructions(invoice),
         url=hosted.invoice_url(ctx, invoice),
     )
     invoice.sent_at = ctx.now()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import migrations
-from tenure.cli import upkeep
+from tenure.cli import stand_ins, upkeep
 from tenure.cli.console import note, output, progress
 from tenure.cli.nodes import port_is_free
 from tenure.config import Config, prepared
@@ -50,6 +50,7 @@ async def _up(config: Config, demo: bool) -> None:
     port_is_free(config)
     _ = config.keyring  # made, or found wanting, before anything is started
     async with AsyncExitStack() as stack:
+        config = await stand_ins.beside(stack, config)
         before = expected(config)
         early = await _early_web(config, before)
         found = await _served(stack, config, early)
@@ -193,6 +194,8 @@ def _welcome(config: Config, seeded: "Seeded | None") -> None:
     if seeded:
         lines["Administrator"] = f"{seeded.admin_link}  (works once)"
         lines["Demo member"] = f"{seeded.member_email} / {seeded.member_password}"
+    if config.stripe:
+        lines["Stripe"] = f"{config.stripe}  (a stand-in: no money moves)"
     output.print("[bold green]ready[/]")
     for name, value in lines.items():
         output.print(f"  {name:<14} {value}", markup=False)

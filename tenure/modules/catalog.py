@@ -17,7 +17,7 @@ from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
-from schema.providers import ProviderMutation
+from schema.providers import ProviderMutation, ProviderQuery
 from schema.reconciling import ReconciliationMutation, ReconciliationQuery
 from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
@@ -63,6 +63,7 @@ OURS = (
         "tenure.billing",
         "webhooks",
         queries=[BillingQuery, CollectionQuery, ImportQuery, InvoicingQuery, ReconciliationQuery, TaxQuery],
+        queries=[BillingQuery, CollectionQuery, InvoicingQuery, ProviderQuery, ReconciliationQuery, TaxQuery],
         mutations=[
             BillingMutation,
             CollectionMutation,

@@ -56,6 +56,10 @@ async def seed(config: Config, report: Callable[[str], None]) -> Seeded:
         if business is None or not business.is_ready:
             business = await _made(services, report)
         await _rehearsing(services, business)
+        if config.stripe:
+            from tenure.seed import tills
+
+            await tills.connect(_present(services, business))
         password = _password(config)
         link = await admin_links.create(_present(services, business))
     return Seeded(link, DEMO_EMAIL, password)

@@ -16,6 +16,7 @@ from models.subscriptions import (
     ChangeStatus,
     Checkout,
     CheckoutStatus,
+    Collection,
     Subscription,
     SubscriptionChange,
     SubscriptionStatus,
@@ -81,6 +82,12 @@ class Held:
     @property
     def can_resume(self) -> bool:
         return self.is_payer and self.subscription.status is SubscriptionStatus.PAUSED
+
+    @property
+    def can_replace_card(self) -> bool:
+        has_card = self.method is not None and self.method.kind == "card"
+        is_charged = self.subscription.collection is Collection.AUTOMATIC and self.subscription.term is Term.RENEWING
+        return self.is_payer and self.subscription.status in LIVE and has_card and is_charged
 
     @property
     def can_reactivate(self) -> bool:

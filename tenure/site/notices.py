@@ -19,6 +19,7 @@ NOTICES = {
     "change-scheduled": "Your membership will change when its period ends.",
     "withdrawn": "You withdrew. It is confirmed by letter, and your money is on its way back.",
     "change-canceled": "Your membership stays as it is.",
+    "card-replaced": "From now on this card is used. The one before is forgotten.",
     "pausing": "Your membership will rest when its period ends.",
     "resumed": "Your membership goes on.",
     "profile": "Your profile is saved.",

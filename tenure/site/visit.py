@@ -81,6 +81,7 @@ class Visit:
     def _shown(self, template: str, status: int, words: Words, domain: str, values: dict[str, Any]) -> Response:
         form = values.pop("form", None) or Form()
         leads_to: tuple[str, ...] = values.pop("leads_to", ())
+        widgets: tuple[str, ...] = values.pop("widgets", ())
         themes = self.ctx.services.config.data / "themes"
         folders = rendering.folders(themes, self.ctx.business.slug, self.modules)
         text = (
@@ -105,7 +106,7 @@ class Visit:
                 **values,
             )
         )
-        origins = safety.headers(self.nonce, self.images, captchas.origins(form), leads_to)
+        origins = safety.headers(self.nonce, self.images, [*captchas.origins(form), *widgets], leads_to)
         return HTMLResponse(text, status, headers=origins)
 
     def refused(self, template: str, form: Form, **values: Any) -> Response:

@@ -11,7 +11,7 @@ from models.payments import IN_FLIGHT, Payment, PaymentMethod
 from models.subscriptions import Collection, Origin, Subscription, SubscriptionStatus
 from tenure import idempotency, jobs, rehearsal
 from tenure.access import Permission
-from tenure.billing import invoices, payments, providers
+from tenure.billing import invoices, payments, routing
 from tenure.billing.providers import Opened
 from tenure.billing.quotes import Quote
 from tenure.context import Context
@@ -59,7 +59,13 @@ async def create(ctx: Context, wish: Arrangement) -> Payment | Subscription:
 
 async def provider_for(ctx: Context, wish: Arrangement) -> Opened | None:
     """Who charges; nobody, where an invoice is sent. Raises `Refused` where nobody can."""
-    return await providers.default(ctx) if wish.collection is Collection.AUTOMATIC else None
+    if wish.collection is not Collection.AUTOMATIC:
+        return None
+    async with database.for_tenant(ctx.tenant, reading=True):
+        account = await Account.named(ctx.tenant, wish.account_id)
+        price = await orders.price_of(ctx, account, wish.order)
+    what = routing.sale(price.currency, account.country, wish.order.offer_id)
+    return await routing.chosen(ctx, what, token=wish.method, payer=account.id)
 
 
 async def _saved(ctx: Context, wish: Arrangement, provider: Opened | None) -> Saved | None:

@@ -11,13 +11,14 @@ from enum import StrEnum
 from uuid import UUID
 
 from models import database
+from models.accounts import Account
 from models.billing import InvoiceKind
 from models.catalogue import RECURRING, Offer
-from models.payments import Payment
+from models.payments import Payment, Receipt
 from models.subscriptions import ChangeStatus, Collection, Origin, Subscription, SubscriptionChange, SubscriptionStatus
 from tenure import idempotency, jobs, rehearsal
-from tenure.billing import invoices, payments
-from tenure.billing.providers import Opened, default
+from tenure.billing import invoices, payments, providers, routing
+from tenure.billing.providers import Opened
 from tenure.catalogue import coupons as coupon_rules
 from tenure.catalogue import currencies
 from tenure.catalogue.offers import is_available
@@ -72,8 +73,23 @@ async def change(ctx: Context, subscription_id: UUID, wish: Wish) -> Subscriptio
 
     What a provider drives is changed once its payer has agreed there. Raises `Unavailable` where it does not answer.
     """
-    row = await _of_outcome(ctx, await _changed(ctx, subscription_id, wish, await default(ctx)))
+    provider = await provider_for(ctx, subscription_id, wish)
+    row = await _of_outcome(ctx, await _changed(ctx, subscription_id, wish, provider))
     return await revising.ask(ctx, row.id)
+
+
+async def provider_for(ctx: Context, subscription_id: UUID, wish: Wish) -> Opened:
+    """Who is asked where something is due for it: who keeps what it is paid with, or who takes what is given."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        subscription = await Subscription.named(ctx.tenant, subscription_id)
+        account = await Account.named(ctx.tenant, subscription.account_id)
+        kept = None if wish.method else await collecting.method_of(ctx, subscription)
+    if kept is not None:
+        return await providers.named(ctx, kept.provider_account_id)
+    if wish.method in set(Receipt):
+        raise Refused("PAYMENT_METHOD_DECLINED", "A change is paid at once. Choose another way.", ["paymentMethod"])
+    what = routing.sale(subscription.currency, account.country, wish.offer_id or subscription.offer_id)
+    return await routing.chosen(ctx, what, token=wish.method, payer=account.id)
 
 
 async def _changed(ctx: Context, subscription_id: UUID, wish: Wish, provider: Opened) -> Payment | SubscriptionChange:

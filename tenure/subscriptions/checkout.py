@@ -7,7 +7,8 @@ from uuid import UUID
 from models import database
 from models.accounts import Account
 from models.billing import Invoice, InvoiceStatus
-from models.payments import Payment, PaymentStatus
+from models.catalogue import Price
+from models.payments import Payment
 from models.subscriptions import (
     Checkout,
     CheckoutStatus,
@@ -15,13 +16,14 @@ from models.subscriptions import (
     SubscriptionStatus,
 )
 from tenure import idempotency, jobs, rehearsal
-from tenure.billing import invoices, payments, providers, tax_answers
+from tenure.billing import invoices, payments, routing, tax_answers
 from tenure.billing.providers import Opened
 from tenure.billing.quotes import Quote
+from tenure.billing.routing import Sale
 from tenure.context import Context
 from tenure.events import CheckoutCreated, CheckoutExpired, emit
 from tenure.kit.refusals import Refused
-from tenure.subscriptions import collecting, lifecycle, methods, orders, rivals, settlement, standing, trials
+from tenure.subscriptions import collecting, lifecycle, manual, methods, orders, rivals, settlement, standing, trials
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.managed import driven, starting, suiting
 from tenure.subscriptions.methods import Saved
@@ -66,18 +68,19 @@ async def create(ctx: Context, order: orders.Order) -> Checkout:
     return checkout
 
 
-async def pay(ctx: Context, checkout_id: UUID, method: str | None) -> Payment | Checkout:
+async def pay(ctx: Context, checkout_id: UUID, method: str | None, at: UUID | None = None) -> Payment | Checkout:
     """Pay for a checkout: the payment, whatever became of it, or the checkout itself where nothing was due.
 
-    Raises `Refused` while another payment of it is under way. `method` is the provider's token of a payment method.
-    Where the provider draws each period by itself, the checkout has the page to agree on.
+    Raises `Refused` while another payment of it is under way. `method` is the provider's token of a payment method,
+    `at` the provider account that it was made for, where that is known. Where the provider draws each period by itself,
+    the checkout has the page to agree on.
     """
-    outcome = await _paid(ctx, checkout_id, method)
+    outcome = await _paid(ctx, checkout_id, method, at)
     return await starting.ask(ctx, outcome) if isinstance(outcome, Checkout) else outcome
 
 
-async def _paid(ctx: Context, checkout_id: UUID, method: str | None) -> Payment | Checkout:
-    provider = await providers.default(ctx)
+async def _paid(ctx: Context, checkout_id: UUID, method: str | None, at: UUID | None) -> Payment | Checkout:
+    provider = await provider_for(ctx, checkout_id, method, at)
     saved = await _saved(ctx, checkout_id, provider, method) if method else None
     try:
         begun = await begin(ctx, checkout_id, provider, method, saved)
@@ -88,6 +91,21 @@ async def _paid(ctx: Context, checkout_id: UUID, method: str | None) -> Payment 
         await collecting.give_up(ctx, older.payment)
         begun = await begin(ctx, checkout_id, provider, method, saved)
     return await collecting.collect(ctx, begun.row) if isinstance(begun, idempotency.Started) else begun
+
+
+async def provider_for(ctx: Context, checkout_id: UUID, method: str | None = None, at: UUID | None = None) -> Opened:
+    """Who is asked for the money of a checkout. Raises `Refused`, `NotFound`."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        checkout = await Checkout.named(ctx.tenant, checkout_id)
+        what = await sale_of(ctx, checkout)
+    return await routing.chosen(ctx, what, token=method, payer=checkout.account_id, named=at)
+
+
+async def sale_of(ctx: Context, checkout: Checkout) -> Sale:
+    """What is paid for by a checkout, in the open transaction."""
+    account = await Account.named(ctx.tenant, checkout.account_id)
+    price = await Price.named(ctx.tenant, checkout.price_id)
+    return routing.sale(price.currency, account.country, checkout.offer_id)
 
 
 async def _saved(ctx: Context, checkout_id: UUID, provider: Opened, method: str) -> Saved | None:
@@ -236,7 +254,7 @@ async def let_go(ctx: Context, subscription_id: UUID) -> None:
         owed = await Invoice.of(ctx.tenant).filter(subscription_id=subscription_id, status=InvoiceStatus.OPEN)
         running = [await payments.in_flight(ctx, invoice.id) for invoice in owed]
     for payment in filter(None, running):
-        if payment.status is not PaymentStatus.PENDING:
+        if not await manual.is_waited_for(ctx, payment):
             await collecting.give_up(ctx, payment)
     await starting.look_once_more(ctx, subscription_id)
     await _let_go(ctx, subscription_id)

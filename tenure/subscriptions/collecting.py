@@ -24,6 +24,7 @@ from tenure.gateways.payments.contract import (
 )
 from tenure.kit.refusals import Unavailable
 from tenure.subscriptions import behind, people, settlement, unanswered
+from tenure.subscriptions.settlement import UNAVAILABLE
 
 Outcome = TypeVar("Outcome")
 PREVIEW = "preview"
@@ -72,7 +73,11 @@ async def collect(ctx: Context, payment: Payment) -> Payment:
 async def _collect(ctx: Context, payment: Payment) -> Payment:
     ctx = ctx.carried_on()
     provider = await providers.named(ctx, payment.provider_account_id)
-    answer = await ask(ctx, provider, payment)
+    try:
+        answer = await _asked(ctx, provider, payment, None)
+    except ProviderUnavailable:
+        going_on = await settlement.hand_over(ctx, payment.id)
+        return await (_collect(ctx, going_on) if going_on else settlement.abandon(ctx, payment.id, UNAVAILABLE))
     return await settlement.settle(ctx, payment.id, answer) if isinstance(answer, ChargeResult) else answer
 
 
@@ -82,12 +87,18 @@ async def ask(ctx: Context, provider: Opened, payment: Payment, customer: str | 
     `customer` is what the provider calls the account, where somebody has looked that up.
     """
     try:
-        request = _request(ctx, payment, customer or await _customer(ctx, provider, payment))
+        return await _asked(ctx, provider, payment, customer)
+    except ProviderUnavailable:
+        return await settlement.abandon(ctx, payment.id, UNAVAILABLE)
+
+
+async def _asked(ctx: Context, provider: Opened, payment: Payment, customer: str | None) -> ChargeResult | Payment:
+    """As `ask`. Raises ProviderUnavailable: then nobody was asked, and nothing is written."""
+    try:
+        sent = request(ctx, payment, customer or await _customer(ctx, provider, payment))
         if not settlement.may_be_sent(payment.id):
             return await resolve(ctx, payment.id)
-        return await provider.adapter.charge(request)
-    except ProviderUnavailable:
-        return await settlement.abandon(ctx, payment.id, "provider_unavailable")
+        return await provider.adapter.charge(sent)
     except ProviderRefused as refusal:
         return await settlement.abandon(ctx, payment.id, refusal.code or "provider_refused")
     except AnswerLost:
@@ -102,7 +113,8 @@ async def _customer(ctx: Context, provider: Opened, payment: Payment) -> str:
     return await providers.customer(ctx, provider, payment.account_key, email)
 
 
-def _request(ctx: Context, payment: Payment, customer: str) -> ChargeRequest:
+def request(ctx: Context, payment: Payment, customer: str) -> ChargeRequest:
+    """What a provider is asked for; `customer` is what it calls the payer's account."""
     return ChargeRequest(
         key=f"payment:{payment.id}",
         reference=str(payment.id),

@@ -10,7 +10,7 @@ from models.catalogue import RECURRING, Offer, Price, Product
 from models.payments import Payment
 from models.subscriptions import Gift, GiftStatus
 from tenure import idempotency, jobs, rehearsal
-from tenure.billing import invoices, payments, providers, quotes
+from tenure.billing import invoices, payments, quotes, routing
 from tenure.billing.engine.tiers import Tariff
 from tenure.billing.providers import Opened
 from tenure.billing.quotes import Quote, Wanted
@@ -21,7 +21,7 @@ from tenure.identity import addresses
 from tenure.kit import ids
 from tenure.kit.refusals import Refused
 from tenure.kit.terms import PricingModel
-from tenure.subscriptions import collecting, gifts, standing
+from tenure.subscriptions import collecting, gifts, manual, standing
 from tenure.transactions import transactional
 
 MOST_PERIODS = 120
@@ -40,17 +40,27 @@ class Present:
     message: str | None = None
     converts: bool = False
     method: str | None = None
+    provider_account_id: UUID | None = None
 
 
 async def purchase(ctx: Context, wish: Present) -> Payment | Gift:
     """The gift, or the payment for it, as it stands once that was tried. Raises `Refused`."""
-    provider = await providers.default(ctx)
+    provider = await provider_for(ctx, wish)
     try:
         begun = await begin(ctx, wish, provider)
     except idempotency.InProgress as progress:
         found: Payment | Gift = await _waiting.outcome(ctx, progress.claim_id)
         return found
     return await collecting.collect(ctx, begun.row) if isinstance(begun, idempotency.Started) else begun
+
+
+async def provider_for(ctx: Context, wish: Present) -> Opened:
+    """Who is asked for the money of a gift. Raises `Refused`, `NotFound`."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        account = await standing.paying_account(ctx, wish.account_id)
+        price = await _price(ctx, account, await Offer.named(ctx.tenant, wish.offer_id))
+    what = routing.sale(price.currency, account.country, wish.offer_id)
+    return await routing.chosen(ctx, what, token=wish.method, payer=account.id, named=wish.provider_account_id)
 
 
 @transactional
@@ -138,7 +148,7 @@ async def give_up(ctx: Context, gift_id: UUID) -> None:
     async with database.for_tenant(ctx.tenant, reading=True):
         gift = await Gift.named(ctx.tenant, gift_id)
         running = await payments.in_flight(ctx, gift.invoice_id) if gift.invoice_id else None
-    if running is not None:
+    if running is not None and not (running.is_by_hand and await manual.is_waited_for(ctx, running)):
         await collecting.give_up(ctx, running)
     await _cancel(ctx, gift_id)
 

@@ -8,7 +8,8 @@ from datetime import timedelta
 from uuid import UUID
 
 from models.billing import Invoice, InvoiceStatus
-from models.subscriptions import RENEWABLE, Subscription, SubscriptionStatus
+from models.payments import Payment, PaymentStatus
+from models.subscriptions import RENEWABLE, Collection, Subscription, SubscriptionStatus
 from tenure import jobs, settings
 from tenure.billing import sending
 from tenure.context import Context
@@ -30,7 +31,13 @@ REMIND_AFTER = Setting(
     3,
     "How many days after it was due its payer is reminded again; 0: not at all.",
 )
-ALL = (REMIND_BEFORE, REMIND_AFTER)
+WAIT = Setting(
+    "collection.transfer_days",
+    Integer(1, 90, "days"),
+    14,
+    "How many days a purchase waits for money by transfer, in cash or by cheque, and its later invoices are due after.",
+)
+ALL = (REMIND_BEFORE, REMIND_AFTER, WAIT)
 
 
 async def send(ctx: Context, invoice: Invoice) -> None:
@@ -44,6 +51,31 @@ async def send(ctx: Context, invoice: Invoice) -> None:
     if before and remind_at > ctx.now():
         await jobs.later(ctx, REMINDER, invoice.id, remind_at)
     await jobs.later(ctx, OVERDUE, invoice.id, invoice.due_at + behind.A_MOMENT)
+
+
+async def expect(ctx: Context, invoice: Invoice, subscription: Subscription | None) -> None:
+    """Its payer sends the money themselves: they get the invoice, with how to pay it, and are reminded once.
+
+    What they buy so goes on by invoices that are sent. In the open transaction that holds the rows.
+    """
+    layers = await settings.layers(ctx)
+    wait, after = layers.of(WAIT).value, layers.of(REMIND_AFTER).value
+    await sending.send_where_possible(ctx, invoice)
+    if after:
+        await jobs.later(ctx, REMINDER, invoice.id, ctx.now() + timedelta(days=after))
+    if subscription is None or subscription.payment_method_id is not None:
+        return
+    if subscription.status is SubscriptionStatus.INCOMPLETE and subscription.collection is Collection.AUTOMATIC:
+        subscription.collection, subscription.days_until_due = Collection.MANUAL, wait
+        await subscription.save(update_fields=["collection", "days_until_due"])
+
+
+async def is_waited_for(ctx: Context, payment: Payment) -> bool:
+    """Whether money on its way may still come: what the payer sends themselves is not waited for without an end."""
+    if payment.status is not PaymentStatus.PENDING:
+        return False
+    wait = (await settings.layers(ctx)).of(WAIT).value
+    return not payment.is_by_hand or ctx.now() < payment.created_at + timedelta(days=wait)
 
 
 @jobs.due(REMINDER, outside=True)

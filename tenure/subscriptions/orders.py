@@ -72,6 +72,11 @@ async def terms_of(ctx: Context, order: Order, otherwise: Permission | None = No
     return agreed.with_coupons(terms, coupons)
 
 
+async def price_of(ctx: Context, account: Account, order: Order) -> Price:
+    """What it would be sold at. Raises `Refused`, `NotFound`."""
+    return await _price(ctx, account, await Offer.named(ctx.tenant, order.offer_id), order.currency)
+
+
 async def _price(ctx: Context, account: Account, offer: Offer, currency: str | None) -> Price:
     """In the currency that is asked for; else in the account's own, where the offer has it, else in the offer's."""
     if currency is not None:

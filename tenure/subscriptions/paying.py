@@ -7,7 +7,7 @@ from models.payments import PaymentMethod
 from models.subscriptions import BEHIND, LIVE, Collection, Subscription
 from tenure import jobs
 from tenure.access import Permission
-from tenure.billing import providers
+from tenure.billing import providers, routing
 from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.events import PaymentMethodRemoved, emit
@@ -16,20 +16,47 @@ from tenure.kit import ids
 from tenure.kit.refusals import NotFound, Refused
 from tenure.subscriptions import canceling, collecting, methods, renewal, standing
 from tenure.subscriptions.managed import driven
-from tenure.subscriptions.methods import Saved
+from tenure.subscriptions.methods import Asked, Saved
 from tenure.transactions import transactional
 
 
-async def add(ctx: Context, account_id: UUID | None, token: str) -> PaymentMethod:
+async def add(ctx: Context, account_id: UUID | None, token: str, at: UUID | None = None) -> PaymentMethod:
     """Keep a method, and pay with it from now on: all that lives, and at once what is owed.
 
-    `token` is the provider's. Raises `Refused` where the provider will not keep it, `NotFound`, `Unavailable`.
+    `token` is the provider's, `at` the provider account that it was made for, where that is known. Raises `Refused`
+    where the provider will not keep it, `NotFound`, `Unavailable`.
+    """
+    async with database.for_tenant(ctx.tenant, reading=True):
+        account = await standing.paying_account(ctx, account_id)
+    what = routing.sale(account.currency or ctx.business.currency, account.country)
+    provider = await routing.chosen(ctx, what, token=token, payer=account.id, named=at)
+    saved = await methods.save(ctx, provider, account.id, _reference(ctx, account.id), token)
+    return await _used(ctx, provider, account.id, saved)
+
+
+async def add_or_ask(ctx: Context, account_id: UUID, token: str, return_url: str) -> PaymentMethod | Asked:
+    """As `add`; a payer whom their bank wants to ask comes back to `return_url`, where `add_confirmed` goes on.
+
+    The context's key counts in both: it tells whose saving it is that comes back.
     """
     async with database.for_tenant(ctx.tenant, reading=True):
         account = await standing.paying_account(ctx, account_id)
     provider = await providers.default(ctx)
-    saved = await methods.save(ctx, provider, account.id, _reference(ctx, account.id), token)
-    method = await _kept(ctx, provider, account.id, saved)
+    saved = await methods.save_or_ask(ctx, provider, account.id, _reference(ctx, account.id), token, return_url)
+    return saved if isinstance(saved, Asked) else await _used(ctx, provider, account.id, saved)
+
+
+async def add_confirmed(ctx: Context, account_id: UUID, provider_ref: str) -> PaymentMethod:
+    """Keep the method about which its payer was asked. Raises as `add`; `NotFound` for a saving under another key."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        account = await standing.paying_account(ctx, account_id)
+    provider = await providers.default(ctx)
+    saved = await methods.confirmed(provider, provider_ref, _reference(ctx, account.id))
+    return await _used(ctx, provider, account.id, saved)
+
+
+async def _used(ctx: Context, provider: Opened, account_id: UUID, saved: Saved) -> PaymentMethod:
+    method = await _kept(ctx, provider, account_id, saved)
     await collecting.uninterrupted(_retried(ctx.carried_on(), method))
     return method
 

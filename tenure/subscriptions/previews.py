@@ -16,7 +16,6 @@ from models.payments import Payment, Refund
 from models.subscriptions import RENEWABLE, Subscription, SubscriptionStatus
 from tenure import events, idempotency, rehearsal
 from tenure.billing import balances, one_off
-from tenure.billing.providers import default
 from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.events import (
@@ -84,24 +83,24 @@ class Preview:
 
 
 async def pay(ctx: Context, checkout_id: UUID) -> rehearsal.Rehearsal[Preview]:
-    provider = await default(ctx)
+    provider = await checkout.provider_for(ctx, checkout_id)
     return await _rehearsed(ctx, lambda inside: checkout.begin(inside, checkout_id, provider, collecting.PREVIEW, None))
 
 
 async def arrange(ctx: Context, wish: Arrangement) -> rehearsal.Rehearsal[Preview]:
-    provider = await arranging.provider_for(ctx, wish)
+    provider = await arranging.provider_for(ctx, replace(wish, method=None))
     paying = replace(wish, method=collecting.PREVIEW)
     return await _rehearsed(ctx, lambda inside: arranging.begin(inside, paying, provider, None))
 
 
 async def give(ctx: Context, wish: Present) -> rehearsal.Rehearsal[Preview]:
-    provider = await default(ctx)
+    provider = await gifting.provider_for(ctx, replace(wish, method=None))
     paying = replace(wish, method=collecting.PREVIEW)
     return await _rehearsed(ctx, lambda inside: gifting.begin(inside, paying, provider))
 
 
 async def change(ctx: Context, subscription_id: UUID, wish: Wish) -> rehearsal.Rehearsal[Preview]:
-    provider = await default(ctx)
+    provider = await changing.provider_for(ctx, subscription_id, replace(wish, method=None))
     paying = Wish(wish.offer_id, wish.quantity, wish.coupons, wish.when, collecting.PREVIEW)
     return await _rehearsed(ctx, lambda inside: changing.begin(inside, subscription_id, paying, provider))
 

@@ -8,10 +8,10 @@ from uuid import UUID
 from models.accounts import Account
 from models.billing import Invoice, InvoiceStatus
 from models.ledger import LedgerAccount
-from models.payments import Payment, PaymentStatus, ProviderAccount, ProviderKind, Receipt, Refund
+from models.payments import Payment, PaymentStatus, ProviderKind, Receipt
 from models.subscriptions import Subscription
 from tenure import idempotency
-from tenure.billing import balances, invoices, issues, payments
+from tenure.billing import balances, by_hand, invoices, issues, payments, providers
 from tenure.context import Context
 from tenure.events import PaymentMatched, PaymentSucceeded, PaymentUnmatched, emit
 from tenure.kit import ids
@@ -22,6 +22,8 @@ from tenure.subscriptions import collecting, refunds, settlement
 from tenure.subscriptions.managed import driven
 from tenure.transactions import transactional
 
+Owed = tuple[Invoice, Subscription | None]
+"""What is to be paid, and for which agreement: both locked."""
 _FIRST = {"uq_provider_account_manual": Refused("IN_USE", "Another payment came first. Try again.")}
 
 
@@ -57,11 +59,51 @@ async def mark_paid(ctx: Context, invoice_id: UUID, money: Money | None, arrived
         raise Refused("CURRENCY_DIFFERS", f"This invoice is in {invoice.currency}.", ["amount", "currency"])
     if wanted.minor <= 0:
         raise Refused("AMOUNT_INVALID", "An amount is more than nothing.", ["amount"])
-    if await payments.in_flight(ctx, invoice.id) is not None:
+    expected = await payments.in_flight(ctx, invoice.id)
+    if expected is not None and not _is_awaited(expected):
         raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")
-    payment = await _arrived(ctx, wanted, arrived, invoice)
+    return await _received(ctx, wanted, arrived, (invoice, subscription), expected)
+
+
+def _is_awaited(payment: Payment) -> bool:
+    """Whether staff are who it is expected by."""
+    return payment.is_by_hand and payment.status is PaymentStatus.PENDING
+
+
+async def _received(ctx: Context, money: Money, arrived: Arrived, owed: Owed, expected: Payment | None) -> Payment:
+    """It pays the invoice: as what was expected, where something was, or by itself."""
+    invoice, subscription = owed
+    if expected is not None:
+        return await _came(ctx, expected, money, arrived)
+    payment = await _arrived(ctx, money, arrived, invoice)
     await _apply(ctx, payment, invoice, subscription)
     return payment
+
+
+async def _came(ctx: Context, expected: Payment, money: Money, arrived: Arrived) -> Payment:
+    """Money that its payer said they would send, whatever it comes to. Of a part, the rest is expected on."""
+    at, rest = _moment(ctx, arrived), expected.amount - money
+    row = await by_hand.received(ctx, expected.provider_ref or "", money)
+    payment = await Payment.locked(ctx.tenant, expected.id)
+    payment.amount, payment.received_as, payment.note = money, arrived.how, arrived.reference[:255]
+    await payment.save(update_fields=["minor", "currency", "received_as", "note"])
+    await post(ctx, payment, LedgerAccount.BANK, LedgerAccount.CLEARING, money, payment.account_id)
+    payment = await settlement.settle(ctx, payment.id, by_hand.charged(row))
+    payment.settled_at = at
+    await payment.save(update_fields=["settled_at"])
+    if rest.minor > 0:
+        await _expect_rest(ctx, payment)
+    return payment
+
+
+async def _expect_rest(ctx: Context, part: Payment) -> None:
+    invoice, account_id = await Invoice.locked(ctx.tenant, part.invoice_key), part.provider_account_id
+    if invoice.status not in invoices.OWED or invoice.payable.minor <= 0:
+        return
+    kind, how = str(ProviderKind.MANUAL), part.method_token
+    payment = await payments.attempt(ctx, invoice, account_id, kind, how, off_session=part.is_off_session)
+    row = await by_hand.expected(ctx, account_id, collecting.request(ctx, payment, str(payment.account_id)))
+    await settlement.settle(ctx, payment.id, by_hand.charged(row))
 
 
 @transactional(violations=_FIRST)
@@ -76,34 +118,31 @@ async def record(ctx: Context, money: Money, arrived: Arrived) -> Payment:
     if known is None:
         return await _suspended(ctx, await _arrived(ctx, money, arrived, None))
     invoice, subscription = await _locked(ctx, known.id)
-    payment = await _arrived(ctx, money, arrived, invoice)
-    is_free = await payments.in_flight(ctx, invoice.id) is None
-    is_ours = not driven.is_driven_for(invoice)
-    if invoice.status in invoices.OWED and money == invoice.payable and is_free and is_ours:
-        await _apply(ctx, payment, invoice, subscription)
-        return payment
-    return await _suspended(ctx, payment)
+    expected = await payments.in_flight(ctx, invoice.id)
+    is_free = (expected is None or _is_awaited(expected)) and not driven.is_driven_for(invoice)
+    if invoice.status in invoices.OWED and money == invoice.payable and is_free:
+        return await _received(ctx, money, arrived, (invoice, subscription), expected)
+    return await _suspended(ctx, await _arrived(ctx, money, arrived, invoice))
 
 
 async def _arrived(ctx: Context, money: Money, arrived: Arrived, invoice: Invoice | None) -> Payment:
     """The row of it, and the bank: what passes through no provider is paid out at once."""
-    at = arrived.received_at or ctx.now()
-    if at > ctx.now():
-        raise Refused("RECEIVED_LATER", "Money that came did not come later than now.", ["receivedAt"])
+    at, key, account = _moment(ctx, arrived), ids.new(), await providers.by_hand(ctx)
+    row = await by_hand.unasked(ctx, account.id, str(key), money, arrived.how)
     attempts = 0 if invoice is None else await Payment.of(ctx.tenant).filter(invoice_id=invoice.id).count()
     payment = await Payment.create(
         tenant_id=ctx.tenant,
-        id=ids.new(),
+        id=key,
         account_id=invoice.account_id if invoice else None,
         invoice_id=invoice.id if invoice else None,
-        provider_account_id=(await _by_hand(ctx)).id,
+        provider_account_id=account.id,
         status=PaymentStatus.SUCCEEDED,
         minor=money.minor,
         currency=money.currency,
         method_token="",
         is_off_session=False,
         attempt=attempts + 1,
-        provider_ref=arrived.reference[:255],
+        provider_ref=str(row.id),
         received_as=arrived.how,
         note=arrived.reference[:255],
         settled_at=at,
@@ -113,11 +152,11 @@ async def _arrived(ctx: Context, money: Money, arrived: Arrived, invoice: Invoic
     return payment
 
 
-async def _by_hand(ctx: Context) -> ProviderAccount:
-    known = await ProviderAccount.of(ctx.tenant).get_or_none(kind=ProviderKind.MANUAL)
-    return known or await ProviderAccount.create(
-        tenant_id=ctx.tenant, kind=ProviderKind.MANUAL, sealed_credentials="", is_default=False, created_at=ctx.now()
-    )
+def _moment(ctx: Context, arrived: Arrived) -> datetime:
+    at = arrived.received_at or ctx.now()
+    if at > ctx.now():
+        raise Refused("RECEIVED_LATER", "Money that came did not come later than now.", ["receivedAt"])
+    return at
 
 
 async def _apply(ctx: Context, payment: Payment, invoice: Invoice, subscription: Subscription | None) -> None:
@@ -150,7 +189,7 @@ async def resolve(
 @transactional
 async def _resolved(
     ctx: Context, payment_id: UUID, place: Place, invoice_id: UUID | None, account_id: UUID | None
-) -> "Payment | Refund | idempotency.Started":
+) -> "Payment | idempotency.Started":
     found = await _locked(ctx, invoice_id) if invoice_id is not None and place is Place.INVOICE else None
     payment = await Payment.locked(ctx.tenant, payment_id)
     if not payment.is_in_suspense or payment.refunded_minor:

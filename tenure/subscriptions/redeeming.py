@@ -13,7 +13,7 @@ from models.ledger import LedgerAccount
 from models.payments import Payment, Refund, RefundStatus
 from models.subscriptions import Gift, GiftStatus, Origin, Subscription
 from tenure import jobs
-from tenure.billing import providers, revenue
+from tenure.billing import revenue, routing
 from tenure.billing.engine.schedule import Schedule, schedule
 from tenure.billing.providers import Opened
 from tenure.context import Context
@@ -69,9 +69,11 @@ async def redeem(ctx: Context, wish: Redemption) -> Subscription:
     gift = await find(ctx, wish.code)
     if wish.method is None:
         return await _redeem(ctx, gift.id, wish.account_id)
-    provider = await providers.default(ctx)
     async with database.for_tenant(ctx.tenant, reading=True):
         account = await standing.paying_account(ctx, wish.account_id)
+        price = await Price.named(ctx.tenant, gift.price_id)
+    what = routing.sale(price.currency, account.country, gift.offer_id)
+    provider = await routing.chosen(ctx, what, token=wish.method, payer=account.id)
     saved = await methods.save(ctx, provider, account.id, gift.id, wish.method)
     return await _redeem(ctx, gift.id, wish.account_id, (provider, saved))
 

@@ -9,10 +9,19 @@ from uuid import UUID
 
 from models import database
 from models.billing import Invoice, InvoiceStatus, NoteTarget
-from models.payments import Dispute, DisputeStatus, Payment, PaymentStatus, Refund, RefundStatus
+from models.payments import (
+    Dispute,
+    DisputeStatus,
+    Payment,
+    PaymentStatus,
+    ProviderAccount,
+    ProviderKind,
+    Refund,
+    RefundStatus,
+)
 from models.subscriptions import Subscription
 from tenure import idempotency, jobs, rehearsal
-from tenure.billing import notes, providers
+from tenure.billing import by_hand, notes, providers
 from tenure.billing.sides import Taken
 from tenure.context import Context
 from tenure.events import RefundRequested, emit
@@ -76,24 +85,19 @@ async def begin(ctx: Context, wish: Wish) -> "idempotency.Started | Refund":
     await gifts.check_refundable(ctx, invoice, wanted)
     rehearsal.reckoned(ctx, [wanted])
     row = await reserved(ctx, payment, wanted, wish.reason, wish)
-    if wish.to is To.METHOD and payment.received_as is None:
+    if wish.to is To.METHOD:
         return idempotency.Started(row)
     await returned.succeeded(ctx, row, payment, invoice, subscription)
     await _written(ctx, row)
     return row
 
 
-async def begin_from_suspense(ctx: Context, payment: Payment) -> "idempotency.Started | Refund":
+async def begin_from_suspense(ctx: Context, payment: Payment) -> "idempotency.Started":
     """Money that nobody expected goes back, all of it: nothing was invoiced, so nothing is corrected.
 
     In the open transaction, which holds the payment's row.
     """
-    row = await reserved(ctx, payment, payment.amount, "Unexpected", None)
-    if payment.received_as is None:
-        return idempotency.Started(row)
-    await returned.succeeded(ctx, row, payment, None, None)
-    await _written(ctx, row)
-    return row
+    return idempotency.Started(await reserved(ctx, payment, payment.amount, "Unexpected", None))
 
 
 async def payment_of(ctx: Context, payment_id: UUID) -> Payment:
@@ -181,9 +185,6 @@ async def send(ctx: Context, row: Refund) -> Refund:
     ctx = ctx.carried_on()
     async with database.for_tenant(ctx.tenant, reading=True):
         payment = await Payment.named(ctx.tenant, row.payment_id)
-    if payment.received_as is not None:  # nobody is asked: it goes back as it came
-        done = contract.RefundResult(contract.RefundStatus.SUCCEEDED, "", str(row.id), row.amount)
-        return await settle(ctx, row.id, done)
     provider = await providers.named(ctx, payment.provider_account_id)
     request = RefundRequest(f"refund:{row.id}", str(row.id), payment.provider_ref or "", row.amount)
     if not settlement.may_be_sent(row.id):
@@ -200,6 +201,17 @@ async def send(ctx: Context, row: Refund) -> Refund:
     return await settle(ctx, row.id, result)
 
 
+@transactional
+async def close(ctx: Context, refund_id: UUID, *, was_sent: bool) -> Refund:
+    """Staff sent it back themselves, by transfer, in cash or by cheque; or it cannot be sent. Raises `Refused`."""
+    row, payment, _, _ = await locked(ctx, refund_id)
+    account = await ProviderAccount.named(ctx.tenant, payment.provider_account_id)
+    if account.kind is not ProviderKind.MANUAL or row.status is not RefundStatus.PENDING:
+        raise Refused("REFUND_NOT_BY_HAND", "Only what waits to be sent by hand can be settled.", ["refund"])
+    sent = await by_hand.sent_back(ctx, row.provider_ref or "", was_sent=was_sent)
+    return await settle(ctx, row.id, by_hand.returned(sent))
+
+
 @jobs.due("refund.resolve", outside=True)
 async def look_up(ctx: Context, refund_id: UUID) -> None:
     """A refund is still without an answer: look it up. Raises `Unavailable` while the provider does not say."""
@@ -214,7 +226,7 @@ async def resolve(ctx: Context, refund_id: UUID) -> Refund:
         row = await Refund.named(ctx.tenant, refund_id)
         payment = await Payment.named(ctx.tenant, row.payment_id)
     may_change = row.status in OPEN or (row.status is RefundStatus.SUCCEEDED and not row.to_balance)
-    if not may_change or payment.received_as is not None:
+    if not may_change:
         return row
     provider = await providers.named(ctx, payment.provider_account_id)
     try:

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from models import database
 from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.payments import Payment, PaymentStatus
 from models.subscriptions import (
@@ -17,8 +18,7 @@ from models.subscriptions import (
     Term,
 )
 from tenure import idempotency, jobs, settings
-from tenure.billing import invoices, payments
-from tenure.billing.providers import default
+from tenure.billing import invoices, payments, routing
 from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.subscriptions import (
@@ -235,9 +235,12 @@ async def _is_in_vain(ctx: Context, subscription: Subscription, invoice: Invoice
     return last is not None and last.is_hard_decline and last.method_token == method.token
 
 
-async def pay_invoice(ctx: Context, invoice_id: UUID, method: str) -> Payment:
-    """Pay an open invoice by hand, with the provider's token of a payment method."""
-    provider = await default(ctx)
+async def pay_invoice(ctx: Context, invoice_id: UUID, method: str, at: UUID | None = None) -> Payment:
+    """Pay an open invoice by hand, with the provider's token of a payment method; `at` is who it was made for."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        invoice = await Invoice.named(ctx.tenant, invoice_id)
+        what = await routing.of_invoice(ctx, invoice)
+    provider = await routing.chosen(ctx, what, token=method, payer=invoice.account_id, named=at)
     try:
         started = await _pay(ctx, invoice_id, provider.account.id, method)
     except idempotency.InProgress as progress:
@@ -257,7 +260,7 @@ async def _pay(ctx: Context, invoice_id: UUID, provider_account_id: UUID, method
     if invoice.status is InvoiceStatus.DRAFT:
         raise payments.NOTHING_DUE
     running = await payments.in_flight(ctx, invoice.id)
-    if running is not None and running.status is PaymentStatus.ACTION_REQUIRED:
+    if running is not None and running.waits_for_payer:
         raise rivals.Superseding(running)
     payment = await payments.attempt(ctx, invoice, provider_account_id, "BY_HAND", method, off_session=False)
     return idempotency.Started(payment)

@@ -1,7 +1,7 @@
 """Agreements that are in the way of a new one, because their payer never came back: they make room for it."""
 
 from models.billing import Invoice, InvoiceStatus
-from models.payments import Payment, PaymentStatus
+from models.payments import Payment
 from models.subscriptions import Subscription, SubscriptionStatus
 from tenure.billing import payments
 from tenure.context import Context
@@ -34,7 +34,7 @@ async def clear_the_way(ctx: Context, subscription: Subscription) -> None:
     """Raises `Refused` where money may be moving, `Superseding` where an attempt only waits for its payer."""
     for invoice in await Invoice.of(ctx.tenant).filter(subscription_id=subscription.id, status=InvoiceStatus.OPEN):
         running = await payments.in_flight(ctx, invoice.id)
-        if running is not None and running.status is PaymentStatus.ACTION_REQUIRED:
+        if running is not None and running.waits_for_payer:
             raise Superseding(running)
         if running is not None:
             raise Refused("PAYMENT_IN_PROGRESS", "A payment is under way. Wait for it to finish.")

@@ -7,7 +7,7 @@ from models.billing import Invoice, InvoiceKind, InvoiceStatus
 from models.payments import IN_FLIGHT, Payment, PaymentStatus
 from models.subscriptions import BEHIND, RENEWABLE, Subscription, SubscriptionStatus
 from tenure import jobs
-from tenure.billing import payments
+from tenure.billing import payments, routing
 from tenure.context import Context
 from tenure.events import InvoicePaymentFailed, emit
 from tenure.gateways.payments.contract import ChargeResult
@@ -35,6 +35,9 @@ TRIED_BY = {
     SubscriptionStatus.INCOMPLETE: lifecycle.START,
 }
 """What makes an attempt of ours again, by how the agreement stands; the end of its period where it goes well."""
+
+UNAVAILABLE = "provider_unavailable"
+"""How an attempt failed that its provider could not be asked for."""
 
 NEVER_BEGAN = "never_began"
 """How an attempt failed of which the provider never heard."""
@@ -65,6 +68,8 @@ async def settle(ctx: Context, payment_id: UUID, result: ChargeResult) -> Paymen
     if has_changed and subscription is not None and driven.is_driven_for(invoice):
         await charging.settled(ctx, subscription, payment, invoice)  # how the agreement stands its provider says
     elif has_changed:
+        if payment.status is PaymentStatus.PENDING and payment.is_by_hand:
+            await manual.expect(ctx, invoice, subscription)
         await _failed(ctx, payment, invoice, subscription)
         if subscription is not None:
             await _follow(ctx, payment, invoice, subscription)
@@ -83,6 +88,25 @@ async def abandon(ctx: Context, payment_id: UUID, code: str) -> Payment:
         if subscription is not None:
             await _follow(ctx, payment, invoice, subscription)
     return payment
+
+
+@transactional
+async def hand_over(ctx: Context, payment_id: UUID) -> Payment | None:
+    """The provider was definitely not asked: the attempt goes on at the next one, under the same idempotency key.
+
+    None, and nothing is written, where there is none to go on at, or somebody has settled it meanwhile.
+    """
+    payment, invoice, _ = await _locked(ctx, payment_id)
+    to = await routing.following(ctx, payment, invoice) if payment.status is PaymentStatus.STARTED else None
+    if to is None:
+        return None
+    claim, payment.claim_id = payment.claim_id, None
+    await payments.give_up(ctx, payment, UNAVAILABLE)
+    token, amount = payment.method_token, payment.amount
+    going_on = await payments.attempt(ctx, invoice, to.id, str(to.kind), token, off_session=False, amount=amount)
+    going_on.claim_id = claim
+    await going_on.save(update_fields=["claim_id"])
+    return going_on
 
 
 @transactional

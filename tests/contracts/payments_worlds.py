@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -13,8 +14,10 @@ import pytest
 from tenure.gateways.payments.contract import (
     ChargeRequest,
     ChargeResult,
+    ChargeStatus,
     PaymentProvider,
     RefundRequest,
+    RefundStatus,
     SetupRequest,
     SetupStatus,
 )
@@ -37,6 +40,7 @@ STRIPE_METHODS = {
     "authentication": "pm_card_authenticationRequiredOnSetup",
     "fails_at_renewal": "pm_card_chargeCustomerFail",
     "pending": "pm_usBankAccount_success",
+    "waits": "pm_card_authenticationRequiredOnSetup",
 }
 SANDBOX_METHODS = {
     "good": "pm_card_success",
@@ -46,17 +50,43 @@ SANDBOX_METHODS = {
     "authentication": "pm_card_authentication_required",
     "fails_at_renewal": "pm_card_expires_next_renewal",
     "pending": "pm_sepa_pending",
+    "waits": "pm_card_authentication_required",
 }
+
+
+FEE = Money(88, "USD")
+
+
+class Ability(StrEnum):
+    """What not every provider can do. A test that `needs` one is skipped in a world without it.
+
+    ANSWERS: at once, yes or no. AUTHENTICATES: sends a payer to a page. KEEPS: methods, for charges without the payer.
+    IS_REMOTE: can be down, silent, or lose an answer. NOTIFIES: by webhooks.
+    """
+
+    ANSWERS = "ANSWERS"
+    AUTHENTICATES = "AUTHENTICATES"
+    KEEPS = "KEEPS"
+    IS_REMOTE = "IS_REMOTE"
+    NOTIFIES = "NOTIFIES"
+
+
+def needs(*abilities: Ability) -> pytest.MarkDecorator:
+    """What a world must be able to do for a test to be run in it."""
+    return pytest.mark.needs(*abilities)
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a provider calls its events, and how long it lets a webhook travel."""
+    """What a provider calls its events, how long it lets a webhook travel, what it keeps of $20, and how a refund is
+    answered."""
 
     paid: str = "payment_intent.succeeded"
     authenticated: tuple[str, str] = ("payment_intent.requires_action", "payment_intent.succeeded")
     travels: timedelta = timedelta(seconds=300)
     tells_fingerprints: bool = True
+    fee: Money | None = FEE
+    refunded: RefundStatus = RefundStatus.SUCCEEDED
 
 
 class World(Protocol):
@@ -65,6 +95,7 @@ class World(Protocol):
     provider: PaymentProvider
     methods: Mapping[str, str]
     words: Words
+    abilities: frozenset[Ability]
 
     async def authenticate(self, provider_ref: str, approve: bool) -> None: ...
 
@@ -98,6 +129,7 @@ class SandboxWorld:
     def __post_init__(self) -> None:
         self.methods: Mapping[str, str] = SANDBOX_METHODS
         self.words = Words()
+        self.abilities = frozenset(Ability)
         self.provider: PaymentProvider = self._opened()
 
     def _opened(self, secret: str = SECRET, deadline: float = 10) -> SandboxPayments:
@@ -154,6 +186,7 @@ class StripeWorld:
     def __post_init__(self) -> None:
         self.methods: Mapping[str, str] = STRIPE_METHODS
         self.words = Words()
+        self.abilities = frozenset(Ability)
         self.control = Control(self.address, self.api_key)
         self.stripe = self._opened()
         self.provider: PaymentProvider = self.stripe
@@ -209,9 +242,12 @@ def sandbox_world(tmp_path: Path) -> SandboxWorld:
     return SandboxWorld(tmp_path)
 
 
-@pytest.fixture(params=["sandbox", "stripe", "paypal"])
+@pytest.fixture(params=["sandbox", "stripe", "paypal", "manual"])
 def world(request: pytest.FixtureRequest) -> World:
     found: World = request.getfixturevalue(f"{request.param}_world")
+    missing = {ability for mark in request.node.iter_markers("needs") for ability in mark.args} - found.abilities
+    if missing:
+        pytest.skip(f"{request.param} is no provider that {', '.join(sorted(missing))}")
     return found
 
 
@@ -227,6 +263,15 @@ def charge_of(world: World, method: str = "good", **changes: object) -> ChargeRe
         "description": "Membership",
     }
     return ChargeRequest(**{**fields, **changes})  # type: ignore[arg-type]  # the fields are checked by the tests' use
+
+
+async def paid(world: World, request: ChargeRequest) -> ChargeResult:
+    """A charge whose money has come, also where that takes a while."""
+    result = await world.provider.charge(request)
+    if result.status is ChargeStatus.PENDING:
+        await world.settle(result.provider_ref, succeed=True)
+        return await world.provider.confirm(result.provider_ref)
+    return result
 
 
 async def customer_of(world: World) -> str:

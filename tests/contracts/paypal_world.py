@@ -14,7 +14,7 @@ from tenure.gateways.payments.paypal_notices import Receiver
 from tenure.gateways.payments.paypal_webhooks import OLDEST, Proofs
 from tenure.gateways.payments.paypal_wire import Wire
 from tenure.kit import clock, ids
-from tests.contracts.payments_worlds import Words
+from tests.contracts.payments_worlds import Ability, Words
 from tests.fakes.paypal import hooks
 from tests.fakes.paypal.app import Fault
 from tests.fakes.paypal.books import Thing
@@ -28,6 +28,7 @@ PAYPAL_METHODS = {
     "authentication": "card_to_authenticate",
     "fails_at_renewal": "card_failing_later",
     "pending": "wallet_pending",
+    "waits": "card_to_authenticate",
 }
 WORDS = Words(
     paid="PAYMENT.CAPTURE.COMPLETED",
@@ -46,6 +47,7 @@ class PayPalWorld:
     def __post_init__(self) -> None:
         self.methods: Mapping[str, str] = PAYPAL_METHODS
         self.words = WORDS
+        self.abilities = frozenset(Ability)
         self.control = Control(self.address, self.client_id)
         self.account = Account(self.client_id, "secret", self.wire, place_of(self.address), deadline=10)
         self.proofs = Proofs(self.wire)

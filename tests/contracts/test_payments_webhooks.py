@@ -11,10 +11,13 @@ from tenure.gateways.payments.contract import (
     NotificationKind,
 )
 from tenure.kit import clock
+from tests.contracts.manual_world import manual_world
 from tests.contracts.payments_worlds import (
     SECRET,
+    Ability,
     World,
     charge_of,
+    needs,
     refund_of,
     sandbox_world,
     stripe_address,
@@ -23,7 +26,9 @@ from tests.contracts.payments_worlds import (
 )
 from tests.contracts.paypal_world import paypal_address, paypal_world
 
-__all__ = ["paypal_address", "paypal_world", "sandbox_world", "stripe_address", "stripe_world", "world"]
+__all__ = ["manual_world", "paypal_address", "paypal_world", "sandbox_world", "stripe_address", "stripe_world", "world"]
+
+pytestmark = needs(Ability.NOTIFIES)
 
 
 async def notified(world: World, request: ChargeRequest) -> ChargeResult:

@@ -52,6 +52,9 @@ def test_a_short_key_is_refused_in_production() -> None:
         ("database_url", "postgresql://host/" + "x" * 60),
         ("redis_url", "host:6379"),
         ("storage_url", "/tmp"),
+        ("stripe", "https://api.stripe.com"),
+        ("stripe", "http://10.0.0.1:12111"),
+        ("stripe", "http://127.0.0.1.example.com:12111"),
     ],
 )
 def test_a_wrong_value_is_named(name: str, value: object) -> None:
@@ -73,3 +76,10 @@ def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(SetupProblem, match="cannot be written"):
         _ = load(data=tmp_path / "file" / "data").keyring
+
+
+@pytest.mark.parametrize("stripe", ["fake", "http://127.0.0.1:12111"])
+def test_in_production_no_stand_in_takes_the_money(stripe: str) -> None:
+    assert load(stripe=stripe).stripe == stripe
+    with pytest.raises(SetupProblem, match="in production money is real"):
+        load(stripe=stripe, environment="production", secret_key="s" * 40)

@@ -1,4 +1,7 @@
-"""`python -m tests.site.screenshots` photographs the pages of a fresh demo into docs/screenshots."""
+"""`python -m tests.site.screenshots` photographs the pages of a fresh demo into docs/screenshots.
+
+`python -m tests.site.screenshots stripe` does the pages of a demo that is paid through a stand-in for Stripe alone.
+"""
 
 import os
 import re
@@ -18,6 +21,7 @@ FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 SIZES = {"desktop": ViewportSize(width=1120, height=760), "phone": ViewportSize(width=390, height=760)}
 LARGE_ONLY = frozenset({"sign-up", "mailbox", "page", "privacy", "about-you", "give", "letter"})
 """What a phone shows in the same way."""
+LIGHT_ONLY = frozenset({"stripe-receipt", "stripe-another-card"})
 _OWN_SERVERS = frozenset({"DATABASE_URL", "REDIS_URL", "DATA", "PORT"})
 
 
@@ -32,15 +36,15 @@ class Demo:
 
 
 @contextmanager
-def demo() -> Iterator[Demo]:
-    """The demo of `tenure up`, from nothing, with servers of its own."""
+def demo(**wishes: str) -> Iterator[Demo]:
+    """The demo of `tenure up`, from nothing, with servers of its own; `wishes` are more of its environment."""
     folder = tempfile.mkdtemp(prefix="tenure-screenshots-")
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     given = {name: value for name, value in os.environ.items() if name not in _OWN_SERVERS}  # a child's
     process = subprocess.Popen(
         [sys.executable, "-m", "tenure.cli", "up"],
-        env={**given, "DATA": folder, "PORT": str(port), "COLUMNS": "500"},
+        env={**given, "DATA": folder, "PORT": str(port), "COLUMNS": "500", **wishes},
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -80,6 +84,8 @@ class Camera:
     def shoot(self, name: str) -> None:
         if self.suffix == "phone" and name in LARGE_ONLY:
             return
+        if self.suffix.endswith("dark") and name in LIGHT_ONLY:
+            return
         self.page.wait_for_load_state("networkidle")
         self.page.screenshot(path=FOLDER / f"{name}-{self.suffix}.png")
 
@@ -93,9 +99,22 @@ class Camera:
 
 def join(camera: Camera, email: str) -> None:
     """From the offers to a membership, as somebody new."""
-    page, password = camera.page, "quiet water before breakfast"
+    page = camera.page
     camera.open("/")
     camera.shoot("home")
+    sign_up(camera, email)
+    camera.open("/")
+    page.get_by_role("main").get_by_role("link", name="Choose").first.click()
+    camera.shoot("checkout")
+    page.get_by_label("Card number").fill("4242 4242 4242 4242")
+    page.get_by_role("button", name="Pay").click()
+    page.get_by_role("heading", name="Thank you").wait_for()
+    camera.shoot("thank-you")
+    buy_for_a_company(camera)
+
+
+def sign_up(camera: Camera, email: str) -> None:
+    page, password = camera.page, "quiet water before breakfast"
     camera.open("/sign-up")
     page.get_by_label("Your name").fill("Ines Calloway")
     page.get_by_label("E-mail").fill(email)
@@ -113,14 +132,35 @@ def join(camera: Camera, email: str) -> None:
     page.get_by_role("main").locator("a[href*='/confirm-email/']").first.click()
     page.get_by_role("button", name="Confirm my address").click()
     camera.sign_in(email, password)
-    camera.open("/")
-    page.get_by_role("main").get_by_role("link", name="Choose").first.click()
-    camera.shoot("checkout")
-    page.get_by_label("Card number").fill("4242 4242 4242 4242")
-    page.get_by_role("button", name="Pay").click()
+
+
+def pay_through_stripe(camera: Camera) -> None:
+    """The card form of Stripe's script, the bank that asks, what it says of a no, the receipt, and another card."""
+    page = camera.page
+    sign_up(camera, f"ines.{camera.suffix}@example.com")
+    card = page.frame_locator("iframe[title='Secure payment input frame']")
+    camera.open("/buy/yearly")
+    card.get_by_role("button", name="asks you").click()
+    pay = page.get_by_role("button", name="Pay")
+    pay.scroll_into_view_if_needed()
+    camera.shoot("stripe-checkout")
+    pay.press("Enter")
+    page.get_by_role("button", name="Approve").wait_for()
+    camera.shoot("stripe-bank")
+    page.get_by_role("button", name="Reject").click()
+    card.get_by_role("button", name="asks you").click()
+    pay.scroll_into_view_if_needed()
+    camera.shoot("stripe-not-confirmed")
+    pay.press("Enter")
+    page.get_by_role("button", name="Approve").click()
     page.get_by_role("heading", name="Thank you").wait_for()
-    camera.shoot("thank-you")
-    buy_for_a_company(camera)
+    camera.open("/membership")
+    page.get_by_role("link", name="INV-").first.click()
+    camera.shoot("stripe-receipt")
+    camera.open("/membership")
+    page.get_by_role("link", name="Use another card").click()
+    card.get_by_label("Card number").wait_for()
+    camera.shoot("stripe-another-card")
 
 
 def buy_for_a_company(camera: Camera) -> None:
@@ -249,9 +289,17 @@ def in_the_dark(browser: Browser, demo: Demo) -> None:
 
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    with demo() as found, sync_playwright() as playwright:
+    with sync_playwright() as playwright:
+        chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        if sys.argv[1:] != ["stripe"]:
+            of_the_sandbox(browser)
+        of_stripe(browser)
+        browser.close()
+
+
+def of_the_sandbox(browser: Browser) -> None:
+    with demo() as found:
         for suffix, size in SIZES.items():
             join(Camera(browser.new_context(viewport=size).new_page(), found, suffix), f"ines.{suffix}@example.com")
             look_around(Camera(browser.new_context(viewport=size).new_page(), found, suffix))
@@ -259,7 +307,14 @@ def main() -> None:
         administer(browser.new_context(), found)
         let_time_pass(Camera(browser.new_context(viewport=SIZES["desktop"]).new_page(), found, "desktop"))
         in_the_dark(browser, found)
-        browser.close()
+
+
+def of_stripe(browser: Browser) -> None:
+    with demo(STRIPE="fake") as found:
+        for suffix, size in SIZES.items():
+            pay_through_stripe(Camera(browser.new_context(viewport=size).new_page(), found, suffix))
+            dark = browser.new_context(viewport=size, color_scheme="dark")
+            pay_through_stripe(Camera(dark.new_page(), found, f"{suffix}-dark"))
 
 
 if __name__ == "__main__":

@@ -36,6 +36,10 @@ REFUND = """mutation ($invoice: ID!, $amount: MoneyInput, $to: RefundTo!, $goodw
     previewToken: $token}) @idempotent(key: $key) {
     refund { status toBalance isGoodwill amount { amountMinor } }
     userErrors { message ... on BillingUserError { code } } } }"""
+SENDING = "{ refundsPending(first: 10) { nodes { id amount { amountMinor } payment { id receivedAs } } } }"
+SETTLE = """mutation ($refund: ID!, $outcome: RefundOutcome!, $key: String!) {
+  refundSettle(input: {refund: $refund, outcome: $outcome}) @idempotent(key: $key) {
+    refund { status } userErrors { ... on CollectionUserError { code } } } }"""
 PREVIEW = """query ($invoice: ID!, $amount: MoneyInput, $to: RefundTo!, $goodwill: Boolean!) {
   invoiceRefundPreview(input: {invoice: $invoice, amount: $amount, to: $to, isGoodwill: $goodwill, reason: "asked"}) {
     preview { refunded { amountMinor } balanceAfter { amountMinor } token } } }"""
@@ -168,7 +172,11 @@ async def test_the_right_amount_pays_and_what_nobody_knows_goes_to_a_balance_or_
     account = (await member(OWN))["viewer"]["accounts"][0]["id"]
     await staff(RESOLVE, {"payment": found[0], "to": "BALANCE", "account": account, "key": key()})
     back = await staff(RESOLVE, {"payment": found[1], "to": "REFUND", "key": key()})
-    assert back["suspenseResolve"]["payment"] == {"isInSuspense": False, "refunded": {"amountMinor": "100"}}
+    assert back["suspenseResolve"]["payment"] == {"isInSuspense": True, "refunded": {"amountMinor": "100"}}
+    [sending] = (await staff(SENDING))["refundsPending"]["nodes"]
+    assert sending["payment"]["id"] == found[1]
+    sent = {"refund": sending["id"], "outcome": "SENT", "key": key()}
+    assert (await staff(SETTLE, sent))["refundSettle"]["refund"] == {"status": "SUCCEEDED"}
     assert (await staff(SUSPENSE))["suspense"]["nodes"] == []
     await books_agree(system)
 

@@ -32,7 +32,7 @@ def of_invoice(invoice: Invoice, lines: Sequence[InvoiceLine], words: Words, pag
         "sums": _sums(invoice, lines, words),
         "highlight": _highlight(invoice, words) if owes else "",
         "notes": [note for note in (_tax_note(invoice.buyer, words), invoice.memo or "") if note],
-        "instructions": _instructions(invoice, words) if owes else None,
+        "instructions": _instructions(invoice, words),
         "page": page if owes else "",
         "pageLabel": say("See and pay it online"),
     }
@@ -181,8 +181,14 @@ def _highlight(invoice: Invoice, words: Words) -> str:
     return words.say("%(amount)s due by %(day)s") % said
 
 
+def instructions(invoice: Invoice) -> str:
+    """How to pay it without a card, a line each; nothing where nothing is due, or nothing was said."""
+    text: str = (invoice.seller or {}).get("paymentInstructions", "")
+    return text if is_payable(invoice) else ""
+
+
 def _instructions(invoice: Invoice, words: Words) -> Content | None:
-    text = (invoice.seller or {}).get("paymentInstructions", "")
+    text = instructions(invoice)
     if not text:
         return None
     reference = words.say("Reference: %(number)s") % {"number": invoice.number}

@@ -1,6 +1,7 @@
 """Checkouts, and money on its way."""
 
 from datetime import datetime
+from typing import Any
 
 from models.base import Record
 from tenure.events.core import Event, event
@@ -24,6 +25,30 @@ class CheckoutCompleted(Event):
 @event("checkout.expired")
 class CheckoutExpired(Event):
     """They did not."""
+
+
+@event("provider.connected")
+class ProviderConnected(Event):
+    """An account at a payment provider takes payments from now on."""
+
+    kind: str
+
+
+@event("provider.enabled")
+class ProviderEnabled(Event):
+    """New payments may go through it again."""
+
+
+@event("provider.disabled")
+class ProviderDisabled(Event):
+    """Nothing new goes through it. What runs there goes on."""
+
+
+@event("provider.rules_set")
+class ProviderRulesSet(Event):
+    """What may be paid through it, and before which others: `changes` is `{rules: [old, new]}`."""
+
+    changes: Any
 
 
 @event("payment_method.added")

@@ -1,10 +1,12 @@
 """What some providers have beside the contract: proofs to be fetched, older notices, pages of their own."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
 from tenure.gateways.payments.contract import Notification
+from tenure.kit.money import Money
 
 WALLET = "paypal"
 """The payment method of a member who approves on PayPal's page: no token of it is kept yet."""
@@ -17,6 +19,32 @@ class HasPages(Protocol):
     @property
     def pages(self) -> str:
         """Their origin."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A provider's own script, which asks on our page for a way to pay and leaves us its token.
+
+    `origins` are those that it loads from, asks and puts into frames; `account` is the connected one, where keys act
+    for another.
+    """
+
+    address: str
+    publishable_key: str
+    account: str | None
+    origins: tuple[str, ...]
+
+
+@runtime_checkable
+class HasScript(Protocol):
+    """A provider whose script asks for the way to pay: what is typed there never reaches us."""
+
+    @property
+    def script(self) -> Script: ...
+
+    def units(self, money: Money) -> int:
+        """The amount as its script is told of it. Raises ProviderRefused for a currency that it cannot take."""
         ...
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 import stripe
 
+from tenure.gateways.payments import stripe_answers
+from tenure.gateways.payments.arrivals import Script
 from tenure.gateways.payments.contract import (
     DEADLINE,
     AnswerLost,
@@ -15,10 +17,14 @@ from tenure.gateways.payments.contract import (
     ProviderUnavailable,
 )
 from tenure.gateways.payments.stripe_wire import Wire
+from tenure.kit.money import Money
 
 API_VERSION = "2026-10-28.endive"
 """The version that this code was written for; an upgrade of the SDK does not change it."""
 API = "https://api.stripe.com"
+_SCRIPT = f"/{API_VERSION.rpartition('.')[2]}/stripe.js"
+"""The script is published by release, as the API is: this is the one that goes with our version."""
+_ORIGINS = ("https://js.stripe.com", "https://*.js.stripe.com", "https://api.stripe.com", "https://hooks.stripe.com")
 PAGE = 100
 _REFUSALS = (
     stripe.InvalidRequestError,
@@ -46,6 +52,8 @@ class StripeAccount:
         on_behalf_of: str | None = None,
     ) -> None:
         self._publishable_key = publishable_key
+        self._on_behalf_of = on_behalf_of
+        self._base_address = base_address
         self._deadline = deadline
         self._stripe = stripe.StripeClient(
             api_key,
@@ -56,6 +64,17 @@ class StripeAccount:
             max_network_retries=0,
             http_client=wire,
         ).v1
+
+    @property
+    def script(self) -> Script:
+        """What asks for a way to pay on our pages. A stand-in for Stripe serves its own."""
+        is_real = self._base_address == API
+        origins = _ORIGINS if is_real else (self._base_address,)
+        return Script(origins[0] + _SCRIPT, self._publishable_key, self._on_behalf_of, origins)
+
+    def units(self, money: Money) -> int:
+        """The amount in Stripe's units. Raises ProviderRefused for a currency that it counts less finely."""
+        return stripe_answers.to_amount(money)
 
     @asynccontextmanager
     async def _asking(self, lost: type[PaymentError]) -> AsyncIterator[None]:

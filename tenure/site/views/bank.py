@@ -24,7 +24,7 @@ async def answer(visit: Visit) -> Response:
     """Tell the sandbox, then ask it as we would ask any provider."""
     form = await visit.form("answer")
     payment = await _payment(visit.ctx, visit.path["reference"])
-    sandbox = await providers.sandbox(visit.ctx)
+    sandbox = await providers.sandbox(visit.ctx, payment.provider_account_id)
     try:
         await sandbox.authenticate(visit.path["reference"], approve=form["answer"] == "approve")
     except ProviderRefused as refusal:

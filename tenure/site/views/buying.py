@@ -6,8 +6,9 @@ from uuid import UUID
 from starlette.responses import Response
 
 from models import database
-from models.payments import IN_FLIGHT, Payment, PaymentStatus
+from models.payments import IN_FLIGHT, Payment, PaymentStatus, Receipt
 from models.subscriptions import Checkout, CheckoutStatus
+from tenure.billing.papers import content
 from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.gateways.payments.contract import ProviderRefused
@@ -89,6 +90,9 @@ async def payment(visit: Visit) -> Response:
     seen = await orders.own_payment(visit.ctx, visit.path["id"])
     found = await collecting.resolve(visit.ctx, seen.id) if seen.status in IN_FLIGHT else seen
     opened = await orders.of_payment(visit.ctx, found)
+    if found.status is PaymentStatus.PENDING and found.method_token == Receipt.BANK_TRANSFER:
+        invoice = await orders.invoice_of(visit.ctx, found)
+        return visit.page("transfer.html", invoice=invoice, lines=content.instructions(invoice).splitlines())
     if found.status in IN_FLIGHT - {PaymentStatus.ACTION_REQUIRED}:
         return visit.page("waiting.html", is_slow=found.status is PaymentStatus.PENDING)
     is_paid = found.status is PaymentStatus.SUCCEEDED
@@ -99,6 +103,14 @@ async def payment(visit: Visit) -> Response:
         account = await payers.one(visit.ctx, found.account_key)
         return visit.go(payers.page_of(account) if is_paid else f"/invoices/{found.invoice_id}")
     return visit.go(_thanks(opened.id) if is_paid else f"/checkout/{opened.id}")
+
+
+async def confirm(visit: Visit) -> Response:
+    """On to the page of the payer's bank."""
+    seen = await orders.own_payment(visit.ctx, visit.path["id"])
+    if seen.status is not PaymentStatus.ACTION_REQUIRED or not seen.action_url:
+        return visit.go(f"/payments/{seen.id}")
+    return visit.page("confirm_payment.html", url=seen.action_url)
 
 
 async def thanks(visit: Visit) -> Response:
@@ -158,8 +170,8 @@ def _to_agree(outcome: Checkout) -> str | None:
 def _next(ctx: Context, paid: Payment, checkout_id: UUID) -> str:
     if paid.status is PaymentStatus.SUCCEEDED:
         return _thanks(checkout_id)
-    if paid.status is PaymentStatus.ACTION_REQUIRED and paid.action_url:
-        return paid.action_url.removeprefix(ctx.origin)
+    if asked := tills.onward(ctx, paid):
+        return asked
     return f"/payments/{paid.id}" if paid.status in IN_FLIGHT else f"/checkout/{checkout_id}"
 
 
@@ -183,6 +195,7 @@ async def _shown(visit: Visit, order: Order, form: Form) -> Response:
         is_trial=quote.phase is not None,
         till=till,
         leads_to=till.leads_to,
+        widgets=till.widgets,
         cards=cards.CARDS,
         upsells=await shop.upsells_of(visit.ctx, order.ware.offer, order.ware.currency),
     )
@@ -230,4 +243,5 @@ PAGES = [
     ("/checkout/{id:uuid}/agreed", agreed, ["GET"]),
     ("/checkout/{id:uuid}/thanks", thanks, ["GET"]),
     ("/payments/{id:uuid}", payment, ["GET"]),
+    ("/payments/{id:uuid}/confirm", confirm, ["GET"]),
 ]

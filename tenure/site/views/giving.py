@@ -5,7 +5,7 @@ from uuid import UUID
 from starlette.responses import Response
 
 from models import database
-from models.payments import IN_FLIGHT, Payment, PaymentStatus
+from models.payments import IN_FLIGHT, Payment
 from models.subscriptions import Gift
 from tenure.context import Context
 from tenure.gateways.payments.contract import ProviderRefused
@@ -66,8 +66,8 @@ def _present(form: Form, wanted: Order, method: str | None) -> Present:
 async def _next(ctx: Context, outcome: Payment | Gift) -> str:
     if isinstance(outcome, Gift):
         return f"/gifts/{outcome.id}"
-    if outcome.status is PaymentStatus.ACTION_REQUIRED and outcome.action_url:
-        return outcome.action_url.removeprefix(ctx.origin)
+    if asked := tills.onward(ctx, outcome):
+        return asked
     if outcome.status in IN_FLIGHT:
         return f"/payments/{outcome.id}"
     found = await of_payment(ctx, outcome)
@@ -91,6 +91,7 @@ async def _shown(visit: Visit, order: Order, form: Form) -> Response:
         order=order,
         till=till,
         leads_to=till.leads_to,
+        widgets=till.widgets,
         cards=cards.CARDS,
     )
 

@@ -9,7 +9,6 @@ from starlette.responses import Response
 
 from models import database
 from models.catalogue import RECURRING
-from models.payments import PaymentStatus
 from models.subscriptions import ChangeStatus
 from tenure import rehearsal
 from tenure.context import Context
@@ -113,9 +112,7 @@ async def _bank(visit: Visit, invoice_id: UUID) -> str:
     """Where the payer confirms with their bank; where the payment is waited for, else."""
     async with database.for_tenant(visit.ctx.tenant, reading=True):
         paid = await holdings.last_payment(visit.ctx, invoice_id)
-    if paid.status is PaymentStatus.ACTION_REQUIRED and paid.action_url:
-        return paid.action_url.removeprefix(visit.ctx.origin)
-    return f"/payments/{paid.id}"
+    return tills.onward(visit.ctx, paid) or f"/payments/{paid.id}"
 
 
 async def _change_shown(visit: Visit, form: Form) -> Response:

@@ -21,12 +21,13 @@ async def pay(visit: Visit) -> Response:
     """Pay what is owed; a renewal that failed goes on from there."""
     form = await visit.form("card", "way")
     visit.signed_in()
+    till = await tills.of(visit.ctx)
     try:
-        method = (await tills.of(visit.ctx)).required(form)
+        method = till.required(form)
         ctx = form.claim(visit.ctx, "invoicePay", str(visit.path["id"]), method)
         return visit.go(_next(visit, await renewal.pay_invoice(ctx, visit.path["id"], method)))
     except ProviderRefused:
-        form.errors["card"] = "This is none of the test numbers."
+        form.errors["card"] = till.not_named
     except Refused as refusal:
         form.problem = refusal.message
     except (IdempotencyConflict, Unavailable):
@@ -36,8 +37,8 @@ async def pay(visit: Visit) -> Response:
 
 
 def _next(visit: Visit, paid: Payment) -> str:
-    if paid.status is PaymentStatus.ACTION_REQUIRED and paid.action_url:
-        return paid.action_url.removeprefix(visit.ctx.origin)
+    if asked := tills.onward(visit.ctx, paid):
+        return asked
     return f"/payments/{paid.id}" if paid.status in IN_FLIGHT else f"/invoices/{paid.invoice_id}"
 
 
@@ -60,6 +61,7 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         home=payers.page_of(found.account),
         till=till if is_open and till.is_open else None,
         leads_to=till.leads_to,
+        widgets=till.widgets,
         cards=cards.CARDS,
     )
 

@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import httpx
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -24,7 +27,9 @@ from tests.fakes.stripe import (
     events,
     forms,
     intents,
+    keeping,
     money,
+    published,
     refunds,
     routes,
     sessions,
@@ -73,30 +78,41 @@ class Account:
 
 
 class Fake:
-    """An ASGI application with all accounts in it."""
+    """An ASGI application with all accounts in it, whose books are kept in the file `kept`, if there is one."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept: Path | None = None) -> None:
+        self._kept = kept
         self.accounts: dict[str, Account] = {}
+        for key, books in (keeping.load(kept) if kept else {}).items():
+            self._open(key, Account(books))
         self._sending: set[asyncio.Task[None]] = set()
         self.app = Starlette(
             routes=[
                 Route("/_control/{action}", self._control, methods=["POST"]),
+                *published.ROUTES,
                 Route("/_pages/{kind}/{id}", self._page, methods=["GET", "POST"]),
                 Route("/v1/{rest:path}", self._call, methods=["GET", "POST", "DELETE"]),
-            ]
+            ],
+            middleware=[Middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"])],
         )
 
     def account(self, request: Request) -> Account:
-        """Raises StripeRefusal without a secret key."""
-        key = request.headers.get("authorization", "").removeprefix("Bearer ")
+        """Raises StripeRefusal without a secret key, or one for browsers that has the same ending."""
+        key = published.secret_key(request.headers.get("authorization", "").removeprefix("Bearer "), request.url.path)
         if not key.startswith("sk_test_"):
             raise StripeRefusal(401, {"type": "invalid_request_error", "message": "Invalid API Key provided."})
-        if key not in self.accounts:
-            account = self.accounts[key] = Account()
-            account.books.heard = lambda event: self._heard(account, event)
-        found = self.accounts[key]
+        found = self.accounts.get(key) or self._open(key, Account())
         found.books.address = str(request.base_url).rstrip("/")
         return found
+
+    def _open(self, key: str, account: Account) -> Account:
+        self.accounts[key] = account
+        account.books.heard = lambda event: self._heard(account, event)
+        return account
+
+    def _keep(self) -> None:
+        if self._kept is not None:
+            keeping.save(self._kept, {key: account.books for key, account in self.accounts.items()})
 
     async def _call(self, request: Request) -> Response:
         try:
@@ -104,6 +120,7 @@ class Fake:
             route, identifier = routes.find(request.method, request.url.path)
             encoded = (await request.body()).decode() if request.method == "POST" else request.url.query
             given = forms.parse(encoded)
+            published.check_secret(account.books, request, identifier, given)
             parameters = typed.checked(route.parameters, given)
             account.calls.append((request.method, request.url.path, parameters))
             account.versions.add(request.headers.get("stripe-version", ""))
@@ -136,6 +153,7 @@ class Fake:
             return _reply(*coming.result())
         try:
             coming.set_result(answer())
+            self._keep()
         except StripeRefusal as refusal:
             coming.set_result((refusal.status, refusal.body))
             if key and not refusal.saved:
@@ -166,7 +184,9 @@ class Fake:
         if request.method == "GET":
             return HTMLResponse(sessions.page(kind, thing))
         answer = forms.parse((await request.body()).decode())
-        return RedirectResponse(sessions.answered(books, kind, thing, answer), 303)
+        back = sessions.answered(books, kind, thing, answer)
+        self._keep()
+        return RedirectResponse(back, 303)
 
     async def _control(self, request: Request) -> Response:
         """What is not Stripe's: the member, the bank, and the faults."""

@@ -50,5 +50,22 @@ CARDS = {
     "pm_ideal": Card("3005", authenticates=True, kind="ideal"),
 }
 """By Stripe's own names, but for `pm_ideal`: what a front end makes of a choice of iDEAL has no test name there."""
+NUMBERS = {
+    "4242424242424242": "pm_card_visa",
+    "5555555555554444": "pm_card_mastercard",
+    "4000000000000002": "pm_card_visa_chargeDeclined",
+    "4000000000009995": "pm_card_visa_chargeDeclinedInsufficientFunds",
+    "4000000000009987": "pm_card_visa_chargeDeclinedLostCard",
+    "4000000000009979": "pm_card_visa_chargeDeclinedStolenCard",
+    "4000000000000069": "pm_card_chargeDeclinedExpiredCard",
+    "4000000000000119": "pm_card_chargeDeclinedProcessingError",
+    "4000000000000341": "pm_card_chargeCustomerFail",
+    "4000002760003184": "pm_card_authenticationRequired",
+    "4000002500003155": "pm_card_authenticationRequiredOnSetup",
+    "4000000000000259": "pm_card_createDispute",
+    "4000000000002685": "pm_card_createDisputeProductNotReceived",
+    "4000000000001976": "pm_card_createDisputeInquiry",
+}
+"""What a payer types, and the card that it is."""
 EUROS_ONLY = frozenset({"sepa_debit", "ideal"})
 NEED_MANDATE = frozenset({"sepa_debit", "us_bank_account", "ideal"})

@@ -10,6 +10,8 @@ from tests.fakes.stripe.events import tell
 
 _CANCELABLE = frozenset({"requires_payment_method", "requires_confirmation", "requires_action", "processing"})
 
+_CONFIRMABLE = frozenset({"requires_payment_method", "requires_confirmation", "requires_action"})
+
 
 def create_payment(books: Books, parameters: Thing) -> Thing:
     _check_payment(books, parameters)
@@ -20,7 +22,7 @@ def create_payment(books: Books, parameters: Thing) -> Thing:
     intent = books.add("pi", "payment_intent", **_fields(parameters, method), **_payment_fields(parameters))
     intent["client_secret"] = f"{intent['id']}_secret_{name('s')[-16:]}"
     tell(books, "payment_intent.created", intent)
-    return _confirm_payment(books, intent, parameters) if parameters.get("confirm") else intent
+    return _confirmed(books, intent, parameters) if parameters.get("confirm") else intent
 
 
 def create_setup(books: Books, parameters: Thing) -> Thing:
@@ -84,7 +86,19 @@ def settle(books: Books, identifier: str, succeed: bool) -> Thing:
     return intent
 
 
-def _confirm_payment(books: Books, intent: Thing, parameters: Thing) -> Thing:
+def confirm_payment(books: Books, intent: Thing, parameters: Thing) -> Thing:
+    if intent["status"] not in _CONFIRMABLE:
+        message = f"You cannot confirm this payment_intent because it has a status of {intent['status']}."
+        raise StripeRefusal.state("payment_intent_unexpected_state", message)
+    if "payment_method" in parameters:
+        intent["payment_method"] = books.method(parameters["payment_method"])["id"]
+    if intent["payment_method"] is None:
+        raise StripeRefusal.parameter("parameter_missing", "There is no payment method.", "payment_method")
+    intent["last_payment_error"] = None
+    return _confirmed(books, intent, parameters)
+
+
+def _confirmed(books: Books, intent: Thing, parameters: Thing) -> Thing:
     card = books.cards[intent["payment_method"]]
     _check_method(books, intent, card, parameters)
     known = intent["payment_method"] in books.set_up and card.until_set_up

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -18,17 +19,17 @@ from tests.fakes.stripe.books import Thing
 
 
 @contextmanager
-def running() -> Iterator[str]:
-    """A fake Stripe: its address."""
-    with serving(Fake().app) as address:
+def running(port: int = 0, books: Path | None = None) -> Iterator[str]:
+    """A fake Stripe: its address. `books` is a file in which it keeps what it knows."""
+    with serving(Fake(books).app, port) as address:
         yield address
 
 
 @contextmanager
-def serving(app: ASGIApp) -> Iterator[str]:
-    """An application on a free port of 127.0.0.1, in a thread of its own: its address."""
+def serving(app: ASGIApp, port: int = 0) -> Iterator[str]:
+    """An application on that port, or a free one, of 127.0.0.1, in a thread of its own: its address."""
     server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off", timeout_graceful_shutdown=0))
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with socket.create_server(("127.0.0.1", port)) as listener:
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
         thread.start()
         while not server.started:

@@ -1,6 +1,8 @@
 """Checkout sessions that keep a way to pay, and the pages on which a person acts."""
 
 from html import escape
+from pathlib import Path
+from string import Template
 
 from tests.fakes.stripe import intents
 from tests.fakes.stripe.books import Books, Thing
@@ -8,8 +10,9 @@ from tests.fakes.stripe.cards import CARDS
 from tests.fakes.stripe.errors import StripeRefusal
 from tests.fakes.stripe.events import tell
 
-_PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title></head>
-<body><main><h1>{title}</h1><form method="post">{form}</form></main></body></html>"""
+_PAGE = Template((Path(__file__).parent / "pages" / "bank.html").read_text())
+DONE = "/_pages/answered"
+"""Where a bank's page ends that stands in a window over the payer's own."""
 
 
 def create(books: Books, parameters: Thing) -> Thing:
@@ -42,19 +45,30 @@ def create(books: Books, parameters: Thing) -> Thing:
 def page(kind: str, thing: Thing) -> str:
     """What a person sees of a session, or of what their bank asks."""
     if kind == "authenticate":
-        buttons = "".join(
-            f'<button name="answer" value="{one}">{one.title()}</button>' for one in ("approve", "reject")
-        )
-        return _PAGE.format(title="Your bank asks", form=buttons)
+        body = f'<p>Is this you?</p>{_told(thing)}<form method="post">{_BUTTONS}</form>'
+        return _PAGE.substitute(title="Your bank asks", body=body)
     options = "".join(f'<option value="{escape(one)}">{escape(one)}</option>' for one in CARDS)
-    form = f'<label>Way to pay <select name="method">{options}</select></label><button>Save</button>'
-    return _PAGE.format(title="Bring a way to pay", form=form)
+    field = f'<label>Way to pay <select name="method">{options}</select></label>'
+    body = f'<form method="post">{field}<button>Save</button></form>'
+    return _PAGE.substitute(title="Bring a way to pay", body=body)
+
+
+_BUTTONS = '<button name="answer" value="approve">Approve</button><button name="answer" value="reject">Reject</button>'
+
+
+def _told(intent: Thing) -> str:
+    """What the payer is asked about: a payment with its amount, or a card that is to be kept."""
+    if intent["object"] == "setup_intent":
+        return "<dl><dt>For</dt><dd>Payments to come</dd></dl>"
+    places = 0 if intent["currency"] == "jpy" else 2
+    amount = f"{intent['amount'] / 10**places:,.{places}f} {intent['currency'].upper()}"
+    return f"<dl><dt>To</dt><dd>{escape(intent['description'] or '–')}</dd><dt>Amount</dt><dd>{amount}</dd></dl>"
 
 
 def answered(books: Books, kind: str, thing: Thing, answer: Thing) -> str:
     """Do what the person chose; where they are sent."""
     if kind == "authenticate":
-        back = ((thing.get("next_action") or {}).get("redirect_to_url") or {}).get("return_url") or "about:blank"
+        back = ((thing.get("next_action") or {}).get("redirect_to_url") or {}).get("return_url") or DONE
         intents.authenticate(books, thing["id"], answer.get("answer") == "approve")
         _complete(books, thing)
         return f"{back}{'&' if '?' in back else '?'}{thing['object']}={thing['id']}"
