@@ -19,6 +19,8 @@ from tenure.kit import ids
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 
+fields.DatetimeField.skip_to_python_if_native = True  # the driver's instants are in UTC already
+
 Row = TypeVar("Row")
 TableClass = Literal["TENANT", "GLOBAL", "LOCAL"]
 
@@ -67,7 +69,7 @@ class Record(Model, metaclass=WithoutComments):
             if name not in given:
                 values[name] = make()
         for name, value in given.items():
-            is_fitting = value.__class__ is columns.kinds[name]
+            is_fitting = value.__class__ in columns.kinds[name]
             values[name] = value if is_fitting else _fitting(self._meta.fields_map[name], value)
 
     class Meta:
@@ -78,12 +80,12 @@ class Record(Model, metaclass=WithoutComments):
 class _Columns:
     """What a new row of a table has before anything is given: values, and what makes one.
 
-    `kinds` are the classes whose objects a column takes as they are.
+    `kinds` are the classes whose objects a column takes as they are, that of None among them where it may be empty.
     """
 
     defaults: dict[str, Any]
     made: dict[str, Callable[[], Any]]
-    kinds: dict[str, type | None]
+    kinds: dict[str, tuple[type, ...]]
 
 
 @cache
@@ -96,14 +98,15 @@ def _columns(table: type[Record]) -> _Columns:
             made[name] = column.default
         else:
             defaults[name] = column.default
-    return _Columns(defaults, made, {name: _kind(column) for name, column in fields_of.items()})
+    return _Columns(defaults, made, {name: _kinds(column) for name, column in fields_of.items()})
 
 
-def _kind(column: Field[Any]) -> type | None:
-    """None where an object of the class may have to be changed: to fewer places, to UTC."""
+def _kinds(column: Field[Any]) -> tuple[type, ...]:
+    """Without the column's own where an object of it may have to be changed: to fewer places, to UTC."""
+    empty = (type(None),) if column.null else ()
     if isinstance(column, CharEnumFieldInstance):
-        return column.enum_type
-    return column.field_type if isinstance(column, AS_IT_IS) else None
+        return (column.enum_type, *empty)
+    return (column.field_type, *empty) if isinstance(column, AS_IT_IS) else empty
 
 
 def _fitting(column: Field[Any], value: Any) -> Any:

@@ -4,7 +4,8 @@ They are the ORM's own operations with another `database_forward`, so that the n
 finds no change. One statement per message, parents first.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from tortoise.migrations.migration import Migration
@@ -53,12 +54,25 @@ class FirstMigration(Migration):
     ) -> State:
         if collect_sql:
             return await super().apply(state, dry_run=dry_run, schema_editor=schema_editor, collect_sql=True)
-        for operation in self.operations:
-            operation.state_forward(self.app_label, state)
-            if not dry_run and schema_editor is not None:
-                await operation.database_forward(self.app_label, state, state, schema_editor)
+        with _querying_later(state):
+            for operation in self.operations:
+                operation.state_forward(self.app_label, state)
+                if not dry_run and schema_editor is not None:
+                    await operation.database_forward(self.app_label, state, state, schema_editor)
         state.validate_relations_initialized()
         return state
+
+
+@contextmanager
+def _querying_later(state: State) -> Iterator[None]:
+    """Prepare the queries of all tables once, at the end: the ORM would prepare them all anew for each table."""
+    apps: Any = state.apps
+    apps._build_initial_querysets = lambda: None
+    try:
+        yield
+    finally:
+        del apps._build_initial_querysets
+    apps._build_initial_querysets()
 
 
 class _CreateTable(CreateModel):

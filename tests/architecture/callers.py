@@ -21,9 +21,13 @@ class Two:
 
     def __init__(self, ours: World, theirs: World, callers: "Callers", admin: asyncpg.Connection) -> None:
         self.ours, self.theirs, self._callers, self._admin = ours, theirs, callers, admin
+        self._known: str | None = None
 
     async def door(self, caller: str) -> Door:
-        return await self._callers.door(caller)
+        door = await self._callers.door(caller)
+        if self._known is None or caller == "stranger":  # whose session is a row of theirs
+            self._known = await self.fingerprint()
+        return door
 
     @property
     def ctx(self) -> Context:
@@ -32,8 +36,14 @@ class Two:
 
     @property
     def their_ctx(self) -> Context:
-        """The system of `theirs`."""
+        """The system of `theirs`, for writing in their name."""
+        self._known = None
         return self._callers.theirs
+
+    async def is_untouched(self) -> bool:
+        """Whether the other tenant's rows are what they were when the door was opened, or this was asked before."""
+        before, self._known = self._known, await self.fingerprint()
+        return before == self._known
 
     async def fingerprint(self) -> str:
         """Of every row of the other tenant."""
@@ -43,7 +53,7 @@ class Two:
 
 @cache
 def _every_row(tables: tuple[str, ...]) -> str:
-    """One statement, for it is asked before and after each question."""
+    """One statement, for it is asked with each question."""
     parts = " UNION ALL ".join(
         f"SELECT '{table}' AS name, md5(string_agg(t::text, '|' ORDER BY t::text)) AS rows "
         f'FROM "{table}" t WHERE tenant_id = $1'

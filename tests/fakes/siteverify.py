@@ -13,6 +13,9 @@ from starlette.routing import Route
 
 from tests.site.serving import serving
 
+SILENCE = 2
+"""Seconds: longer than whoever asks in tests waits."""
+
 
 @dataclass
 class SiteVerifyServer:
@@ -34,7 +37,7 @@ class SiteVerifyServer:
         form = {name: str(value) for name, value in (await request.form()).items()}
         self.asked.append(form)
         if self.mood == "silent":
-            await asyncio.sleep(30)
+            await asyncio.sleep(SILENCE)
         if self.mood == "broken":
             return PlainTextResponse("Internal Server Error", 500)
         if self.mood == "babbling":

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from tenure.abuse.risk import FREE
 from tenure.identity.throttle import Operation
 from tests.door import Door
@@ -58,11 +56,11 @@ def _fits(answer: str, number: int) -> bool:
     return zero_bits(f"{answer.rpartition(':')[0]}:{number}") >= 16
 
 
-@pytest.mark.parametrize("answer", ["", "1", "x" * 5000, ":1", "no.challenge:1", "é:1", "a:b:c", "{text}", "{text}:x"])
-async def test_an_answer_that_is_made_up_is_none(api: Door, mailbox: Any, answer: str) -> None:
+async def test_an_answer_that_is_made_up_is_none(api: Door, mailbox: Any) -> None:
     await join(api, mailbox)
-    asked = await _until_asked(api)
-    assert challenge_in(await _answer(api, answer.replace("{text}", asked["text"])))
+    text = (await _until_asked(api))["text"]
+    for answer in ("", "1", "x" * 5000, ":1", "no.challenge:1", "é:1", "a:b:c", text, f"{text}:x"):
+        assert challenge_in(await _answer(api, answer)), answer
 
 
 async def test_an_easier_challenge_of_ones_own_is_none(api: Door, mailbox: Any) -> None:
