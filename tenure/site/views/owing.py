@@ -1,5 +1,7 @@
 """Invoices: to look at, to print, and to pay where something is owed."""
 
+from dataclasses import replace
+
 from starlette.responses import Response
 
 from models import database
@@ -64,7 +66,10 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
     is_open = papers.is_payable(found.invoice) and found.is_own
     if is_open and found.last_payment is not None and found.last_payment.status is PaymentStatus.FAILED:
         form.problem = form.problem or cards.explained(found.last_payment.decline_code)
-    till = await _till(visit) if is_open else None
+    till, last = await _till(visit) if is_open else None, found.last_payment
+    is_awaited = last is not None and last.is_by_hand and last.waits_for_payer
+    if till is not None and is_awaited:
+        till = replace(till, takes_transfers=False)
     return visit.page(
         "invoice.html",
         status,
@@ -75,7 +80,8 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         pdf=hosted.invoice_pdf_url(visit.ctx, found.invoice),
         note_pdf={note.id: hosted.note_pdf_url(visit.ctx, note) for note in found.credit_notes},
         home=payers.page_of(found.account),
-        till=till if till is not None and till.is_open else None,
+        till=till if till is not None and (till.is_open or is_awaited) else None,
+        is_awaited=is_awaited,
         leads_to=till.leads_to if till is not None else (),
         cards=cards.CARDS,
     )
