@@ -229,9 +229,10 @@ async def connect_manual(ctx: Context, told: Mapping[str, str]) -> ProviderAccou
     if not await seller.instructions(ctx):
         raise Refused("INSTRUCTIONS_REQUIRED", "Say how to pay: a bank account, or in words.", ["instructions"])
     account = await by_hand(ctx)
-    account.is_enabled = True
-    await account.save(update_fields=["is_enabled"])
-    emit(ctx, ProviderConnected(account, kind=str(account.kind)))
+    if not account.is_enabled:
+        account.is_enabled = True
+        await account.save(update_fields=["is_enabled"])
+        emit(ctx, ProviderConnected(account, kind=str(account.kind)))
     return account
 
 

@@ -10,7 +10,7 @@ from models.subscriptions import Collection
 from tenure.access import MEMBERS
 from tenure.accounts import opening
 from tenure.accounts.details import Changes
-from tenure.billing import one_off, seller, taxes
+from tenure.billing import one_off, providers, seller, taxes
 from tenure.billing.one_off import LineTerms
 from tenure.billing.tax_settings import TAX, TaxMode
 from tenure.context import Actor, ActorKind, Context
@@ -48,6 +48,7 @@ async def settle(world: World) -> None:
     """Running it again finds what is there."""
     ctx = world.system(world.present.now())
     await change(ctx, Place(Level.TENANT, ctx.tenant), [Wish(key, given) for key, given in SELLS.items()])
+    await providers.connect_manual(ctx, {})
     await _tax(ctx)
     await _invite(ctx, _acting(ctx, world.members[VISITS]))
     member = _acting(ctx, world.members[0])

@@ -71,6 +71,7 @@ NOTICES = {
     "domain-canonical": "Links lead to this address from now on.",
     "brand": "The brand is saved.",
     "coupon-created": "The coupon is there, and can be used.",
+    "providers-saved": "What payments go through is saved.",
     "coupon-saved": "The coupon is saved.",
     "coupon-archived": "Nobody begins to use the coupon any more.",
     "notification-replayed": "It is looked at again.",

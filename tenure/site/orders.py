@@ -8,6 +8,8 @@ from models.accounts import Account
 from models.billing import Invoice
 from models.payments import Payment
 from models.subscriptions import Checkout, Subscription
+from tenure.billing import routing
+from tenure.billing.routing import Sale
 from tenure.context import ActorKind, Context
 from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound, Unauthenticated
@@ -51,6 +53,11 @@ class Order:
     def takes_quantity(self) -> bool:
         offer = self.ware.offer
         return self.begun is None and offer.most_quantity != offer.least_quantity
+
+    @property
+    def sale(self) -> Sale:
+        """What decides who can be asked for its money."""
+        return routing.sale(self.ware.currency, self.account.country, self.ware.offer.id)
 
     def as_wanted(self) -> orders.Order:
         codes = [self.coupon] if self.coupon else []

@@ -32,6 +32,7 @@ STAFF_TABS = [
     Tab("/staff", "Overview", STAFF),
     Tab("/staff/members", "Members", frozenset({Permission.MEMBERS_READ})),
     Tab("/staff/coupons", "Coupons", frozenset({Permission.CATALOGUE_WRITE})),
+    Tab("/staff/providers", "Payments", frozenset({Permission.PROVIDERS_WRITE})),
     Tab("/staff/ledger", "Ledger", frozenset({Permission.LEDGER_READ})),
     Tab("/staff/differences", "Differences", frozenset({Permission.BILLING_READ})),
     Tab("/staff/inbox", "Inbox", frozenset({Permission.PROVIDERS_WRITE})),

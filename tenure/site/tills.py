@@ -1,10 +1,14 @@
-"""How money is taken on our own pages: a test card of the sandbox, a provider's own script, or PayPal's page."""
+"""How money is taken on our own pages.
+
+By a test card of the sandbox, a provider's own script, PayPal's page, or a transfer that the payer makes.
+"""
 
 from dataclasses import dataclass
 
 from models import database
-from models.payments import Payment, PaymentStatus, ProviderAccount, ProviderKind, Receipt
-from tenure.billing import providers
+from models.payments import Payment, PaymentStatus, ProviderKind, Receipt
+from tenure.billing import providers, routing
+from tenure.billing.routing import Sale
 from tenure.context import Context
 from tenure.gateways.payments.arrivals import WALLET, HasScript, Script
 from tenure.gateways.payments.contract import ProviderRefused
@@ -15,18 +19,18 @@ from tenure.site.forms import Form
 BY_WALLET = "wallet"
 """What the button says that leads to PayPal."""
 BY_TRANSFER = "transfer"
-"""What the button says of somebody who will send the money from their bank."""
+"""What the button says of who sends the money themselves."""
 
 
 @dataclass(frozen=True, slots=True)
 class Till:
     """`wallet` is the origin on which a payer approves, where this site is paid through PayPal; `scripted` the provider
-    whose script asks for the way to pay; `by_transfer`: payers may also send the money themselves."""
+    whose script asks for the way to pay; `takes_transfers`: payers may also send the money themselves."""
 
     takes_test_cards: bool
     wallet: str | None
     scripted: HasScript | None = None
-    by_transfer: bool = False
+    takes_transfers: bool = False
 
     @property
     def takes_cards(self) -> bool:
@@ -36,7 +40,7 @@ class Till:
     @property
     def is_open(self) -> bool:
         """Whether money is taken on our pages at all."""
-        return self.takes_cards or self.wallet is not None
+        return self.takes_cards or self.wallet is not None or self.takes_transfers
 
     @property
     def leads_to(self) -> tuple[str, ...]:
@@ -60,13 +64,13 @@ class Till:
 
     def method(self, form: Form) -> str | None:
         """What somebody pays with; None where they named nothing. Raises ProviderRefused for no test card."""
-        if self.by_transfer and form["way"] == BY_TRANSFER:
-            return Receipt.BANK_TRANSFER
-        if self.wallet:
-            return WALLET if form["way"] == BY_WALLET else None
+        if self.wallet and form["way"] == BY_WALLET:
+            return WALLET
+        if self.takes_transfers and form["way"] == BY_TRANSFER:
+            return str(Receipt.BANK_TRANSFER)
         if self.scripted:
             return form["method"].strip() or None
-        return method_for_number(form["card"]) if form["card"].strip() else None
+        return method_for_number(form["card"]) if self.takes_cards and form["card"].strip() else None
 
     @property
     def not_named(self) -> str:
@@ -83,14 +87,22 @@ class Till:
         return method
 
 
-async def of(ctx: Context) -> Till:
-    """Raises `Refused` where the site cannot take payments."""
-    provider = await providers.default(ctx)
-    is_sandbox = provider.account.kind is ProviderKind.SANDBOX
+async def of(ctx: Context, what: Sale) -> Till:
+    """The ways in which a sale can be paid. Raises `Refused` where the site cannot take it."""
     async with database.for_tenant(ctx.tenant, reading=True):
-        by_hand = ProviderAccount.of(ctx.tenant).filter(kind=ProviderKind.MANUAL, is_enabled=True)
-        by_transfer = await by_hand.exists()
-    return Till(is_sandbox, providers.approved_at(provider), providers.scripted(provider), by_transfer)
+        found = await routing.possible(ctx, what)
+    if not found:
+        await routing.chosen(ctx, what)
+    kinds = {account.kind for account in found}
+    opened = [providers.opened(ctx, account) for account in found if account.kind is not ProviderKind.MANUAL]
+    pages = [page for page in map(providers.approved_at, opened) if page]
+    scripted = [script for script in map(providers.scripted, opened) if script]
+    return Till(
+        ProviderKind.SANDBOX in kinds,
+        next(iter(pages), None),
+        next(iter(scripted), None),
+        ProviderKind.MANUAL in kinds,
+    )
 
 
 def onward(ctx: Context, payment: Payment) -> str | None:

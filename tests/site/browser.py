@@ -36,6 +36,8 @@ class _Reader(HTMLParser):
             self.forms.append(PageForm(has.get("action", ""), method=has.get("method", "get")))
         if tag in ("input", "select", "textarea") and self.forms and "name" in has:
             self._field(tag, has)
+        if tag == "button" and self.forms and "name" in has:
+            self.forms[-1].names.add(has["name"])  # it is sent only where it is pressed
         if tag == "option" and self._select is not None and ("selected" in has or self._select not in self._chosen):
             self._chosen.add(self._select)
             self.forms[-1].values[self._select] = has.get("value", "")

@@ -9,6 +9,7 @@ import pytest
 from models import database
 from models.payments import Payment
 from models.subscriptions import Checkout, Subscription
+from tenure.billing import providers
 from tenure.context import Context
 from tests.site.browser import Browser
 from tests.site.conftest import Shop
@@ -226,3 +227,16 @@ async def test_a_renewal_that_failed_is_paid_by_hand_and_goes_on(
     await member.follow("INV-000002")
     assert "Paid" in member.text
     assert "Pay this invoice" not in member.text
+
+
+async def test_a_member_pays_by_transfer_and_is_told_where_to(member: Browser, shop: Shop, system: Context) -> None:
+    told = {"billing.bank_holder": "Page Club", "billing.bank_iban": "DE02120300000000202051"}
+    await providers.connect_manual(system, told)
+    await member.open("/buy/yearly")
+    await member.send(way="transfer")
+    assert member.path.startswith("/invoices/")
+    assert "IBAN DE02 1203 0000 0000 2020 51" in member.text
+    assert "Reference: INV-000001" in member.text
+    assert "We wait for your transfer." in member.text
+    await member.send(card=GOOD)
+    assert "Invoice INV-000001 Paid" in member.text, "who changes their mind pays by card"

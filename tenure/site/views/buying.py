@@ -39,7 +39,7 @@ async def order(visit: Visit) -> Response:
     visit.signed_in()
     asked = Asked(**{name: form[name] for name in ASKED})
     wanted = await orders.wanted(visit.ctx, visit.path["code"], asked)
-    if not await _can_be_asked(visit, form):
+    if not await _can_be_asked(visit, wanted, form):
         return await _shown(visit, wanted, form)
     try:
         ctx = form.claim(visit.ctx, "checkoutCreate", str(wanted.as_wanted()))
@@ -89,6 +89,8 @@ async def payment(visit: Visit) -> Response:
     """Where the bank sends its customer back to: asks what became of the payment, as often as the page is opened."""
     seen = await orders.own_payment(visit.ctx, visit.path["id"])
     found = await collecting.resolve(visit.ctx, seen.id) if seen.status in IN_FLIGHT else seen
+    if found.is_by_hand and found.waits_for_payer:
+        return visit.go(f"/invoices/{found.invoice_id}")
     opened = await orders.of_payment(visit.ctx, found)
     if found.status is PaymentStatus.PENDING and found.method_token == Receipt.BANK_TRANSFER:
         invoice = await orders.invoice_of(visit.ctx, found)
@@ -127,9 +129,9 @@ async def thanks(visit: Visit) -> Response:
 async def _paid(visit: Visit, opened: Checkout, form: Form) -> Response:
     """Pay, once per showing of the form, and go where the answer leads."""
     begun = await orders.begun(visit.ctx, opened)
-    if not await _can_be_asked(visit, form):
+    if not await _can_be_asked(visit, begun, form):
         return await _shown(visit, begun, form)
-    method = (await tills.of(visit.ctx)).method(form)
+    method = (await tills.of(visit.ctx, begun.sale)).method(form)
     try:
         ctx = form.claim(visit.ctx, "checkoutPay", str(opened.id), method or "")
         outcome = await checkout.pay(ctx, opened.id, method)
@@ -152,10 +154,10 @@ async def _not_paid(visit: Visit, begun: Order, form: Form, refusal: Refused) ->
     return await _shown(visit, begun, form)
 
 
-async def _can_be_asked(visit: Visit, form: Form) -> bool:
+async def _can_be_asked(visit: Visit, order: Order, form: Form) -> bool:
     """Whether the way to pay can be asked for, so that a slip of the finger begins nothing."""
     try:
-        (await tills.of(visit.ctx)).method(form)
+        (await tills.of(visit.ctx, order.sale)).method(form)
     except ProviderRefused:
         form.errors["card"] = "This is none of the test numbers."
         return False
@@ -179,7 +181,7 @@ async def _shown(visit: Visit, order: Order, form: Form) -> Response:
     """The form with today's quote; where the offer cannot be had, only why."""
     try:
         order, quote, unusable = await _quoted(visit.ctx, order)
-        till = await tills.of(visit.ctx)
+        till = await tills.of(visit.ctx, order.sale)
     except Refused as refusal:
         return visit.page("refused.html", 409, order=order, reason=refusal.message, home=payers.page_of(order.account))
     wrong = bool(form.errors or form.problem)

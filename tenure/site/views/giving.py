@@ -34,7 +34,7 @@ async def give(visit: Visit) -> Response:
     visit.signed_in()
     wanted = await orders.wanted(visit.ctx, visit.path["code"], Asked(form["account"]))
     try:
-        present = _present(form, wanted, (await tills.of(visit.ctx)).method(form))
+        present = _present(form, wanted, (await tills.of(visit.ctx, wanted.sale)).method(form))
         ctx = form.claim(visit.ctx, "giftPurchase", str(present))
         outcome = await gifting.purchase(ctx, present)
     except ProviderRefused:
@@ -82,7 +82,7 @@ async def of_payment(ctx: Context, payment: Payment) -> Gift | None:
 
 
 async def _shown(visit: Visit, order: Order, form: Form) -> Response:
-    till = await tills.of(visit.ctx)
+    till = await tills.of(visit.ctx, order.sale)
     wrong = bool(form.errors or form.problem)
     return visit.page(
         "give.html",
