@@ -21,6 +21,7 @@ from models.analytics import MrrKind
 from models.audit import AuditOutcome
 from models.billing.invoices import InvoiceKind, InvoiceStatus, LineKind
 from models.billing.notes import NoteTarget
+from models.by_hand import Entry
 from models.catalogue.coupons import CouponDuration
 from models.catalogue.offers import OfferStatus
 from models.catalogue.prices import IntervalUnit
@@ -1545,6 +1546,74 @@ class Migration(FirstMigration):
             bases=["TenantRecord"],
         ),
         CreateTenantTable(
+            name="ManualCharge",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("provider_account_id", fields.UUIDField()),
+                ("request_key", fields.CharField(max_length=255)),
+                ("reference", fields.CharField(max_length=64)),
+                ("customer", fields.CharField(null=True, max_length=64)),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                (
+                    "method",
+                    fields.CharEnumField(
+                        description="BANK_TRANSFER: BANK_TRANSFER\nCASH: CASH\nCHEQUE: CHEQUE",
+                        enum_type=Receipt,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "status",
+                    fields.CharEnumField(
+                        description="EXPECTED: EXPECTED\nDONE: DONE\nCANCELED: CANCELED\nFAILED: FAILED",
+                        enum_type=Entry,
+                        max_length=16,
+                    ),
+                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "manual_charge",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "provider_account_id", "request_key"),),
+                "indexes": [Index(fields=["tenant_id", "reference"])],
+                "pk_attr": "id",
+                "table_description": "Money that staff expect, or have seen come: the books of the provider that they are themselves.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="ManualRefund",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("manual_charge_id", fields.UUIDField()),
+                ("request_key", fields.CharField(max_length=255)),
+                ("reference", fields.CharField(max_length=64)),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                (
+                    "status",
+                    fields.CharEnumField(
+                        description="EXPECTED: EXPECTED\nDONE: DONE\nCANCELED: CANCELED\nFAILED: FAILED",
+                        enum_type=Entry,
+                        max_length=16,
+                    ),
+                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "manual_refund",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "manual_charge_id", "request_key"),),
+                "pk_attr": "id",
+                "table_description": "Money that staff are to send back, or have sent. `reference` is our refund's id.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
             name="Member",
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -2115,6 +2184,7 @@ class Migration(FirstMigration):
                 ),
                 ("sealed_credentials", fields.TextField(unique=False)),
                 ("is_default", fields.BooleanField()),
+                ("is_enabled", fields.BooleanField(default=True)),
                 (
                     "renewals",
                     fields.CharEnumField(
@@ -2269,6 +2339,42 @@ class Migration(FirstMigration):
                 "unique_together": (("tenant_id", "provider_account_id", "provider_ref"),),
                 "pk_attr": "id",
                 "table_description": "Which offer, at which price of ours, a provider's own price stands for.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="ProviderRule",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("provider_account_id", fields.UUIDField()),
+                ("priority", fields.IntField()),
+                (
+                    "currencies",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                (
+                    "countries",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                (
+                    "offer_ids",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                ("is_enabled", fields.BooleanField(default=True)),
+            ],
+            options={
+                "table": "provider_rule",
+                "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "priority", "id"])],
+                "pk_attr": "id",
+                "table_description": "What may be paid through a provider account, and before which others: lowest priority first.",
             },
             bases=["TenantRecord"],
         ),
@@ -3343,6 +3449,10 @@ class Migration(FirstMigration):
             "minor = net_minor + CASE WHEN includes_tax THEN tax_minor ELSE 0 END",
         ),
         AddTenantForeignKey("mailed_link", "member_id", "member"),
+        AddTenantForeignKey("manual_charge", "provider_account_id", "provider_account"),
+        AddCheck("manual_charge", "ck_manual_charge_amount", "minor > 0"),
+        AddTenantForeignKey("manual_refund", "manual_charge_id", "manual_charge"),
+        AddCheck("manual_refund", "ck_manual_refund_amount", "minor > 0"),
         AddTenantForeignKey("member", "avatar_id", "file"),
         AddTenantForeignKey("member_export", "member_id", "member"),
         AddTenantForeignKey("member_export", "file_id", "file"),
@@ -3405,6 +3515,8 @@ class Migration(FirstMigration):
         AddTenantForeignKey("provider_price", "provider_account_id", "provider_account"),
         AddTenantForeignKey("provider_price", "offer_id", "offer"),
         AddTenantForeignKey("provider_price", "price_id", "price"),
+        AddTenantForeignKey("provider_rule", "provider_account_id", "provider_account"),
+        AddCheck("provider_rule", "ck_provider_rule_priority", "priority >= 0"),
         AddTenantForeignKey("reconciliation_issue", "provider_account_id", "provider_account"),
         AddTenantForeignKey("reconciliation_issue", "payment_id", "payment"),
         AddTenantForeignKey("recovery_code", "member_id", "member"),

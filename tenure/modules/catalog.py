@@ -62,8 +62,15 @@ OURS = (
         "billing",
         "tenure.billing",
         "webhooks",
-        queries=[BillingQuery, CollectionQuery, ImportQuery, InvoicingQuery, ReconciliationQuery, TaxQuery],
-        queries=[BillingQuery, CollectionQuery, InvoicingQuery, ProviderQuery, ReconciliationQuery, TaxQuery],
+        queries=[
+            BillingQuery,
+            CollectionQuery,
+            ImportQuery,
+            InvoicingQuery,
+            ProviderQuery,
+            ReconciliationQuery,
+            TaxQuery,
+        ],
         mutations=[
             BillingMutation,
             CollectionMutation,

@@ -23,6 +23,8 @@ from models.subscriptions import (
     Term,
 )
 from tenure.access import Permission
+from tenure.billing import routing
+from tenure.billing.routing import Sale
 from tenure.context import Context
 from tenure.credits import balances
 from tenure.credits.balances import Counted
@@ -57,6 +59,11 @@ class Held:
     change: "Coming | None" = None
     owed: Money | None = None
     withdrawable_until: datetime | None = None
+
+    @property
+    def sale(self) -> Sale:
+        """What is paid for, as whoever routes payments compares it."""
+        return routing.sale(self.subscription.currency, self.account.country, self.subscription.offer_id)
 
     @property
     def renews(self) -> bool:

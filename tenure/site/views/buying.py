@@ -35,7 +35,7 @@ async def order_form(visit: Visit) -> Response:
 
 
 async def order(visit: Visit) -> Response:
-    form = await visit.form("card", "way", *ASKED)
+    form = await visit.form("card", "method", "way", *ASKED)
     visit.signed_in()
     asked = Asked(**{name: form[name] for name in ASKED})
     wanted = await orders.wanted(visit.ctx, visit.path["code"], asked)
@@ -80,7 +80,7 @@ async def _looked_at(ctx: Context, found: Checkout) -> Checkout:
 
 
 async def pay(visit: Visit) -> Response:
-    form = await visit.form("card", "way")
+    form = await visit.form("card", "method", "way")
     found = await orders.own(visit.ctx, visit.path["id"])
     return await _paid(visit, found, form)
 

@@ -30,7 +30,7 @@ async def give_form(visit: Visit) -> Response:
 
 async def give(visit: Visit) -> Response:
     """Buy it, once per showing of the form, and go where the answer leads."""
-    form = await visit.form("card", "way", "account", "periods", "to_email", "message", "converts")
+    form = await visit.form("card", "method", "way", "account", "periods", "to_email", "message", "converts")
     visit.signed_in()
     wanted = await orders.wanted(visit.ctx, visit.path["code"], Asked(form["account"]))
     try:

@@ -133,7 +133,7 @@ async def _change_shown(visit: Visit, form: Form) -> Response:
         ware=ware,
         shown=shown,
         is_later=shown is not None and "subscription.change_scheduled" in shown.preview.events,
-        leads_to=(await tills.of(visit.ctx)).leads_to if held.is_driven else (),
+        leads_to=(await tills.of(visit.ctx, held.sale)).leads_to if held.is_driven else (),
     )
 
 

@@ -22,7 +22,8 @@ async def show(visit: Visit) -> Response:
 async def replace(visit: Visit) -> Response:
     """Keep the card that was typed, or lead to the bank that wants to ask first."""
     form = await visit.form("card", "method")
-    held, till = await _held(visit), await tills.of(visit.ctx)
+    held = await _held(visit)
+    till = await tills.of(visit.ctx, held.sale)
     try:
         method = till.required(form)
         ctx = form.claim(visit.ctx, ADD, str(held.account.id), method)
@@ -68,7 +69,7 @@ async def _held(visit: Visit) -> Held:
 
 
 async def _shown(visit: Visit, held: Held, form: Form) -> Response:
-    till = await tills.of(visit.ctx)
+    till = await tills.of(visit.ctx, held.sale)
     if not till.takes_cards:
         raise NotFound
     return visit.page(

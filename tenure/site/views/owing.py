@@ -25,7 +25,7 @@ async def show(visit: Visit) -> Response:
 
 async def pay(visit: Visit) -> Response:
     """Pay what is owed; a renewal that failed goes on from there."""
-    form = await visit.form("card", "way")
+    form = await visit.form("card", "method", "way")
     visit.signed_in()
     try:
         till = await tills.of(visit.ctx, await _sale(visit))

@@ -74,7 +74,7 @@ def authenticate(books: Books, identifier: str, approve: bool) -> Thing:
 def charge_off_session(books: Books, intent: Thing, method: str) -> Thing:
     """Stripe itself charges a customer's card, once more where it was declined before. Raises StripeRefusal."""
     intent |= {"payment_method": method, "status": "requires_confirmation", "last_payment_error": None}
-    return _confirm_payment(books, intent, {"off_session": True})
+    return confirm_payment(books, intent, {"off_session": True})
 
 
 def settle(books: Books, identifier: str, succeed: bool) -> Thing:

@@ -10,7 +10,6 @@ from tests.fakes.stripe import (
     catalogue,
     disputes,
     endpoints,
-    importing,
     intents,
     invoices,
     money,
