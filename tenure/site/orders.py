@@ -12,7 +12,7 @@ from tenure.billing import routing
 from tenure.billing.routing import Sale
 from tenure.context import ActorKind, Context
 from tenure.kit.money import Money
-from tenure.kit.refusals import NotFound, Unauthenticated
+from tenure.kit.refusals import Unauthenticated
 from tenure.site import payers, shop
 from tenure.site.shop import Ware
 from tenure.subscriptions import orders, standing
@@ -117,14 +117,6 @@ async def of_payment(ctx: Context, payment: Payment) -> Checkout | None:
     """The checkout that a payment is for; none where it is for a renewal."""
     async with database.for_tenant(ctx.tenant, reading=True):
         return await Checkout.of(ctx.tenant).filter(invoice_id=payment.invoice_id).order_by("-id").first()
-
-
-async def invoice_of(ctx: Context, payment: Payment) -> Invoice:
-    """What a payment is for. Raises `NotFound` for money that came by itself."""
-    if payment.invoice_id is None:
-        raise NotFound
-    async with database.for_tenant(ctx.tenant, reading=True):
-        return await Invoice.named(ctx.tenant, payment.invoice_id)
 
 
 async def bought(ctx: Context, checkout: Checkout) -> tuple[Subscription, Invoice | None]:

@@ -6,9 +6,8 @@ from uuid import UUID
 from starlette.responses import Response
 
 from models import database
-from models.payments import IN_FLIGHT, Payment, PaymentStatus, Receipt
+from models.payments import IN_FLIGHT, Payment, PaymentStatus
 from models.subscriptions import Checkout, CheckoutStatus
-from tenure.billing.papers import content
 from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.gateways.payments.contract import ProviderRefused
@@ -92,9 +91,6 @@ async def payment(visit: Visit) -> Response:
     if found.is_by_hand and found.waits_for_payer:
         return visit.go(f"/invoices/{found.invoice_id}")
     opened = await orders.of_payment(visit.ctx, found)
-    if found.status is PaymentStatus.PENDING and found.method_token == Receipt.BANK_TRANSFER:
-        invoice = await orders.invoice_of(visit.ctx, found)
-        return visit.page("transfer.html", invoice=invoice, lines=content.instructions(invoice).splitlines())
     if found.status in IN_FLIGHT - {PaymentStatus.ACTION_REQUIRED}:
         return visit.page("waiting.html", is_slow=found.status is PaymentStatus.PENDING)
     is_paid = found.status is PaymentStatus.SUCCEEDED
