@@ -44,10 +44,16 @@ check: for-work
 PROOFS_spine := tests/spine tests/architecture tests/story tests/site/test_in_a_browser.py
 PROOFS_identity := tests/identity tests/accounts tests/tenants tests/settings tests/privacy tests/audit \
 	tests/architecture/test_permissions.py tests/architecture/test_tenants_apart.py
-PROOFS_providers := tests/providers tests/contracts tests/spine/test_stripe.py tests/faults/test_providers.py tests/subscriptions/test_notified.py \
-	tests/subscriptions/test_late_attempts.py
+PROOFS_providers := tests/providers tests/contracts tests/faults/test_providers.py \
+	$(addprefix tests/spine/test_,stripe.py paypal.py paypal_subscriptions.py) \
+	$(addprefix tests/subscriptions/test_,notified.py late_attempts.py routing.py by_hand.py) \
+	$(addprefix tests/site/test_,stripe_in_a_browser.py paypal_in_a_browser.py transfer_in_a_browser.py)
 PROOFS_billing := tests/billing tests/subscriptions tests/scenarios tests/credits tests/catalogue tests/ledger \
 	tests/analytics
+
+# What of an area is measured: after its tests, when nothing else runs.
+BENCHES_billing := renewals
+BENCHES_providers := webhooks
 
 PROVE = PROVE=full $(BIN)/python -m pytest --timeout 3600 $(or $(PROOFS_$(OF)),tests/$(OF)) $(if $(ONLY),-k "$(ONLY)")
 
@@ -55,6 +61,7 @@ prove: for-work
 	@test -n "$(OF)" || { echo 'error: name an area, for example: make prove OF=billing' >&2; exit 1; }
 	$(PROVE) -n auto --dist loadgroup -m "not alone" $(ARGS)
 	$(PROVE) -m alone $(ARGS) || test $$? = 5 # which says that there are none
+	$(if $(BENCHES_$(OF)),PROVE=full $(BIN)/python -m bench $(BENCHES_$(OF)))
 
 bench: for-work
 	$(BIN)/python -m bench $(OF)
