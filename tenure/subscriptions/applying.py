@@ -54,7 +54,7 @@ async def paid(ctx: Context, subscription: Subscription, draft: Invoice, payment
     now, then = await agreed.of(ctx, subscription), await terms_of(ctx, subscription, change)
     at = change.reckoned_at or ctx.now()
     reckoned = await reckoning.reckon(ctx, subscription, now, then, at)
-    if payment.minor < reckoned.due.minor:
+    if payment.minor + draft.balance_minor < reckoned.due.minor:  # the draft has set aside what the balance held
         await waiting.close(ctx, change, ChangeStatus.FAILED)
         await payments.set_aside(ctx, payment)
         return

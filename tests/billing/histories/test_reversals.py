@@ -28,6 +28,10 @@ class Reversal:
     policy: str
 
 
+ROUNDED = 2
+"""Minor units: a discounted line was rounded when it was charged, in its net and in its tax, and it is the rounded line
+that is given back in part; the same part charged anew is reckoned from the full price."""
+
 REVERSALS = st.builds(
     Reversal,
     prices=st.tuples(st.integers(1, 20_000), st.integers(1, 20_000)),
@@ -70,7 +74,7 @@ async def test_a_change_and_its_exact_reverse_cancel_out(house: House, system: C
         await books.check(house.staff, system)
     claim(
         f"billing: {len(reversals)} random changes (seed {SEED}), with tax and coupons, by every policy: each and its "
-        "exact reverse cancel out, and what comes back is never beyond what was paid"
+        "exact reverse cancel out, up to the cent that a discounted line was rounded by, and what comes back is never beyond what was paid"
     )
 
 
@@ -85,10 +89,11 @@ async def _there_and_back(house: House, reversal: Reversal) -> None:
     there = await agreement.change(offers[1], quantity=second)
     back = await agreement.change(offers[0], quantity=first)
     nets = [int(one["change"]["net"]["amountMinor"]) for one in (there, back)]
-    assert sum(nets) == 0, (reversal, nets)
+    assert abs(sum(nets)) <= (ROUNDED if reversal.coupon else 0), (reversal, nets)
     assert await agreement.standing() == before
     paid = int(there["payment"]["amount"]["amountMinor"]) if there["payment"] else 0
-    assert await agreement.buyer.balance() == paid == max(nets[0], 0), reversal
+    assert paid == max(nets[0], 0), reversal
+    assert await agreement.buyer.balance() == max(paid - sum(nets), 0), reversal
     await agreement.cancel(now=True, giveBack="BALANCE")
     await _no_more_than_was_paid(agreement, reversal)
 
