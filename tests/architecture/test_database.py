@@ -291,25 +291,24 @@ async def test_a_statement_with_no_tenant_bound_raises(services: Services, busin
 
 async def test_positions_are_the_order_of_commits(services: Services, business: Tenant, system: Context) -> None:
     """The transaction that began first and committed last has the last position, and no reader sees a gap."""
-    second_is_done = asyncio.Event()
+    second_is_read = asyncio.Event()
     feed = log.DatabaseLog()
 
     async def first() -> int:
         async with database.for_tenant(business.id):
             await database.fetch("SELECT id FROM tenant_counter WHERE tenant_id = $1", business.id)
-            await second_is_done.wait()
+            await second_is_read.wait()
             return await log.append(business.id, [a_row()])
 
     async def second() -> int:
         async with database.for_tenant(business.id):
-            position = await log.append(business.id, [a_row(), a_row()])
-        second_is_done.set()
-        return position
+            return await log.append(business.id, [a_row(), a_row()])
 
     begun = asyncio.create_task(first())
     head = await feed.head(business.id)
     assert await second() == head + 2
     assert [entry.position for entry in await feed.read(business.id, head, 10)] == [head + 1, head + 2]
+    second_is_read.set()
     assert await begun == head + 3
 
 

@@ -32,6 +32,7 @@ GIVEN: dict[str, Any] = {
     **dict.fromkeys(("due", "total"), Money(123450, "EUR")),
     **dict.fromkeys(("is_due", "is_attached", "is_charged", "has_method"), True),
     "number": "INV-7",
+    "instructions": "Pier AG\nIBAN DE02 1203 0000 0000 2020 51",
     "product": "Pier",
     "left": 10,
     "last4": "4242",

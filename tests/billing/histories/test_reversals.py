@@ -74,7 +74,8 @@ async def test_a_change_and_its_exact_reverse_cancel_out(house: House, system: C
         await books.check(house.staff, system)
     claim(
         f"billing: {len(reversals)} random changes (seed {SEED}), with tax and coupons, by every policy: each and its "
-        "exact reverse cancel out, up to the cent that a discounted line was rounded by, and what comes back is never beyond what was paid"
+        "exact reverse cancel out, up to the cent that a discounted line was rounded by, and what comes "
+        "back is never beyond what was paid"
     )
 
 
