@@ -8,8 +8,9 @@ import pytest
 from models import database
 from models.identity import Member, StaffRole
 from models.payments import ProviderCustomer, ProviderNotification, Refund
-from models.reconciling import ReconciliationIssue
-from tenure.billing import notifications, providers
+from models.reconciling import IssueKind, ReconciliationIssue
+from tenure.billing import issues, notifications, providers
+from tenure.billing.issues import Finding
 from tenure.context import Context
 from tenure.gateways.payments.contract import ChargeRequest, Notification, NotificationKind
 from tenure.identity import roles
@@ -150,3 +151,20 @@ async def test_only_who_may_sees_them(
     assert (browser.status, "What becomes of it" in browser.text) == (200, False)
     assert (await browser.open(f"/staff/differences/{issue.id}/decide?action=DISMISS")).status == 403
     assert (await browser.open("/staff/inbox")).status == 403
+
+
+async def test_every_kind_of_difference_can_be_listed_and_opened(
+    staff: Callable[[StaffRole], Awaitable[Browser]], system: Context
+) -> None:
+    account = (await providers.default(system)).account
+    async with database.for_tenant(system.tenant):
+        for kind in IssueKind:
+            await issues.ask(system, Finding(kind, account.id, f"thing_{kind}"))
+        rows = await ReconciliationIssue.of(system.tenant).order_by("id")
+    browser = await staff(StaffRole.ADMIN)
+    await browser.open("/staff/differences")
+    assert browser.status == 200
+    assert {row.kind for row in rows} == set(IssueKind)
+    for row in rows:
+        await browser.open(f"/staff/differences/{row.id}")
+        assert browser.status == 200, row.kind

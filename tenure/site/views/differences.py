@@ -178,6 +178,7 @@ def _kinds(say: Gettext) -> dict[IssueKind, str]:
         IssueKind.UNKNOWN_PAYMENT: say("Unknown payment"),
         IssueKind.UNKNOWN_REFUND: say("Unknown refund"),
         IssueKind.UNKNOWN_DISPUTE: say("Unknown dispute"),
+        IssueKind.UNKNOWN_SUBSCRIPTION: say("Unknown subscription"),
         IssueKind.DOUBLE_CHARGE: say("Charged twice"),
         IssueKind.UNRESOLVED: say("No answer for a day"),
         IssueKind.UNREADABLE: say("Books not shown"),
@@ -192,6 +193,9 @@ def _means(say: Gettext) -> dict[IssueKind, str]:
         **dict.fromkeys(IssueKind, missed),
         **dict.fromkeys((IssueKind.AMOUNT_DIFFERS, IssueKind.CURRENCY_DIFFERS, IssueKind.STATUS_DIFFERS), differs),
         **dict.fromkeys((IssueKind.UNKNOWN_PAYMENT, IssueKind.UNKNOWN_REFUND, IssueKind.UNKNOWN_DISPUTE), unknown),
+        IssueKind.UNKNOWN_SUBSCRIPTION: say(
+            "The provider drives a subscription that we do not have. It can be imported."
+        ),
         IssueKind.DOUBLE_CHARGE: say("The same invoice was paid twice. The second payment stands in suspense."),
         IssueKind.UNRESOLVED: say("A charge has had no answer for a day. It is looked up daily, and never sent again."),
         IssueKind.UNREADABLE: say("The provider does not let us read its books. Look at the key that we have."),
