@@ -6,13 +6,12 @@ from uuid import UUID
 from models import database
 from models.payments import Payment, PaymentMethod, ProviderNotification, Refund
 from models.subscriptions import Subscription
-from tenure.billing import notifications, payouts, providers
+from tenure.billing import asking, notifications, payouts, providers
 from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.gateways.payments.books import Books
-from tenure.gateways.payments.contract import AnswerLost, NotificationKind, ProviderRefused, ProviderUnavailable
+from tenure.gateways.payments.contract import NotificationKind, ProviderRefused
 from tenure.jobs import job
-from tenure.kit.refusals import Unavailable
 from tenure.subscriptions import refunds, settlement
 from tenure.subscriptions.managed import following
 from tenure.subscriptions.reconciling import contests, kept, returns
@@ -30,9 +29,8 @@ async def look(ctx: Context, notification_id: str) -> None:
         return
     error = None
     try:
-        await _applied(ctx, told, payment)
-    except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(f"The provider does not answer: {away}") from away
+        with asking.by_a_job():
+            await _applied(ctx, told, payment)
     except ProviderRefused as refusal:  # it tells of what it does not have: a person can see that, and replay it
         error = refusal.code or refusal.message
     await notifications.done(ctx, told.id, account, error)

@@ -11,22 +11,19 @@ from models import database
 from models.reconciling import IssueKind
 from models.subscriptions import Subscription, SubscriptionStatus
 from tenure import jobs
-from tenure.billing import issues, providers
+from tenure.billing import asking, issues, providers
 from tenure.billing.issues import Finding
 from tenure.billing.providers import Opened
 from tenure.context import Context
-from tenure.gateways.payments.contract import AnswerLost, NotThere, ProviderRefused, ProviderUnavailable
+from tenure.gateways.payments.contract import NotThere, ProviderRefused
 from tenure.gateways.payments.managed import FollowsSubscriptions, PausesSubscriptions
 from tenure.jobs import job
 from tenure.kit import ids
-from tenure.kit.refusals import Refused, Unavailable
 from tenure.subscriptions import lifecycle
 from tenure.subscriptions.managed import driven, following, handing, taking_over
 from tenure.transactions import transactional
 
 log = structlog.get_logger(__name__)
-
-AWAY = "The payment provider does not answer. Try again soon."
 
 
 async def cancel_at_end(ctx: Context, subscription: Subscription, reason: str) -> Subscription:
@@ -37,13 +34,9 @@ async def cancel_at_end(ctx: Context, subscription: Subscription, reason: str) -
         raise driven.REFUSAL
     if subscription.handover_at is not None:
         await _forgo(ctx.carried_on(), subscription.id)
-    try:
+    with asking.for_a_person():
         await adapter.cancel_subscription(reference, f"cancel:{ids.new()}", at_end=True)
         return await _followed(ctx, provider, subscription, reason)
-    except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(AWAY) from away
-    except ProviderRefused as refusal:
-        raise Refused("PROVIDER_REFUSED", refusal.message) from refusal
 
 
 @transactional
@@ -68,13 +61,9 @@ async def _rest(ctx: Context, subscription: Subscription, *, is_to_rest: bool) -
     if not isinstance(adapter, PausesSubscriptions):
         raise driven.REFUSAL
     act = adapter.suspend_subscription if is_to_rest else adapter.activate_subscription
-    try:
+    with asking.for_a_person():
         await act(reference, f"{'pause' if is_to_rest else 'resume'}:{ids.new()}")
         return await _followed(ctx, provider, subscription, None)
-    except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(AWAY) from away
-    except ProviderRefused as refusal:
-        raise Refused("PROVIDER_REFUSED", refusal.message) from refusal
 
 
 async def _opened(ctx: Context, subscription: Subscription) -> tuple[Opened, str]:
@@ -103,13 +92,12 @@ async def end(ctx: Context, subscription_id: str) -> None:
     if not isinstance(provider.adapter, FollowsSubscriptions):
         return
     try:
-        told = await provider.adapter.subscription(reference)
-        if told.status not in following.OVER:
-            await provider.adapter.cancel_subscription(reference, f"end:{ids.new()}", at_end=False)
+        with asking.by_a_job():
+            told = await provider.adapter.subscription(reference)
+            if told.status not in following.OVER:
+                await provider.adapter.cancel_subscription(reference, f"end:{ids.new()}", at_end=False)
     except NotThere:
         return
-    except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(f"The provider does not answer: {away}") from away
     except ProviderRefused as refusal:
         await _ask(ctx, provider, reference, refusal.code or "refused")
 
@@ -128,9 +116,8 @@ async def look(ctx: Context, subscription_id: UUID) -> None:
         return
     provider, reference = await _opened(ctx, subscription)
     try:
-        await following.follow(ctx, provider, reference)
-        await taking_over.pursue(ctx, subscription_id)
-    except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(f"The provider does not answer: {away}") from away
+        with asking.by_a_job():
+            await following.follow(ctx, provider, reference)
+            await taking_over.pursue(ctx, subscription_id)
     except ProviderRefused as refusal:
         await _ask(ctx, provider, reference, refusal.code or "refused")

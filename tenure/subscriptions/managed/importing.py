@@ -12,14 +12,14 @@ from models.catalogue import Offer
 from models.importing import ImportOutcome, ImportStatus, ProviderImport, ProviderImportItem
 from models.payments import ProviderAccount
 from tenure import jobs
-from tenure.billing import providers
+from tenure.billing import asking, providers
 from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.events import ImportCompleted, emit
-from tenure.gateways.payments.contract import AnswerLost, NotThere, ProviderRefused, ProviderUnavailable
+from tenure.gateways.payments.contract import NotThere, ProviderRefused
 from tenure.gateways.payments.managed import FollowsSubscriptions, ListsSubscriptions
 from tenure.jobs import job
-from tenure.kit.refusals import Refused, Unavailable
+from tenure.kit.refusals import Refused
 from tenure.subscriptions.managed import adopting
 from tenure.transactions import transactional
 
@@ -66,9 +66,8 @@ async def run(ctx: Context, import_id: str) -> None:
         return
     provider = await providers.named(ctx, row.provider_account_id)
     try:
-        await _look_over(ctx, provider, row)
-    except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(f"The provider does not answer: {away}") from away
+        with asking.by_a_job():
+            await _look_over(ctx, provider, row)
     except ProviderRefused as refusal:
         await _finish(ctx, row.id, refusal.code or "refused")
     else:

@@ -9,16 +9,14 @@ from models import database
 from models.payments import ProviderAccount
 from models.subscriptions import ChangeStatus, Collection, Subscription, SubscriptionChange
 from tenure import rehearsal
-from tenure.billing import providers
+from tenure.billing import asking, providers
 from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.events import SubscriptionChangeScheduled, emit
-from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable
 from tenure.gateways.payments.managed import ManagedSubscription
-from tenure.kit.refusals import Refused, Unavailable
 from tenure.subscriptions import applying
 from tenure.subscriptions.agreed import Agreed
-from tenure.subscriptions.managed import acting, driven, following, suiting, told_prices
+from tenure.subscriptions.managed import driven, following, suiting, told_prices
 from tenure.transactions import transactional
 
 
@@ -54,12 +52,8 @@ async def ask(ctx: Context, change_id: UUID) -> SubscriptionChange:
         if is_asked or not driven.is_driven(subscription):
             return change
         terms = await applying.terms_of(ctx, subscription, change)
-    try:
+    with asking.for_a_person():
         told = await _revised(ctx, subscription, change, terms)
-    except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(acting.AWAY) from away
-    except ProviderRefused as refusal:
-        raise Refused("PROVIDER_REFUSED", refusal.message) from refusal
     return await _named(ctx.claiming(None), change.id, told.approval_url)
 
 
@@ -85,11 +79,7 @@ async def come_back(ctx: Context, subscription: Subscription) -> None:
     """Its payer was sent back to us: see what they said. Raises `Unavailable`, `Refused`."""
     if subscription.provider_ref is None or not driven.is_driven(subscription):
         return
-    try:
+    with asking.for_a_person():
         await following.follow(
             ctx, await providers.named(ctx, driven.account_of(subscription)), subscription.provider_ref
         )
-    except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(acting.AWAY) from away
-    except ProviderRefused as refusal:
-        raise Refused("PROVIDER_REFUSED", refusal.message) from refusal

@@ -11,17 +11,17 @@ from models import database
 from models.accounts import Account
 from models.subscriptions import Checkout, Collection, Subscription, SubscriptionStatus
 from tenure import rehearsal
-from tenure.billing import providers
+from tenure.billing import asking, providers
 from tenure.billing.providers import Opened
 from tenure.billing.quotes import Quote
 from tenure.catalogue import currencies
 from tenure.context import Context
-from tenure.gateways.payments.contract import AnswerLost, NotThere, ProviderRefused, ProviderUnavailable
+from tenure.gateways.payments.contract import NotThere, ProviderRefused
 from tenure.gateways.payments.managed import ManagedPrice, ManagedRequest, ManagedSubscription
-from tenure.kit.refusals import Refused, Unavailable
+from tenure.kit.refusals import Refused
 from tenure.subscriptions import orders, people
 from tenure.subscriptions.agreed import Agreed
-from tenure.subscriptions.managed import acting, driven, following, suiting, told_prices
+from tenure.subscriptions.managed import driven, following, suiting, told_prices
 from tenure.transactions import transactional
 
 EXPIRED = Refused("CHECKOUT_EXPIRED", "The payment provider has let go of this checkout. Begin again.", ["checkout"])
@@ -60,16 +60,13 @@ async def ask(ctx: Context, checkout: Checkout) -> Checkout:
     if waits is None:
         return checkout
     provider = await providers.named(ctx, driven.account_of(waits.subscription))
-    try:
-        if waits.subscription.provider_ref is not None:
-            return await _look(ctx, provider, waits, waits.subscription.provider_ref)
-        told = await _made(ctx, provider, waits)
-    except NotThere as gone:
-        raise EXPIRED from gone
-    except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(acting.AWAY) from away
-    except ProviderRefused as refusal:
-        raise Refused("PROVIDER_REFUSED", refusal.message) from refusal
+    with asking.for_a_person():
+        try:
+            if waits.subscription.provider_ref is not None:
+                return await _look(ctx, provider, waits, waits.subscription.provider_ref)
+            told = await _made(ctx, provider, waits)
+        except NotThere as gone:
+            raise EXPIRED from gone
     return await _named(ctx.claiming(None), checkout.id, waits.subscription.id, told)
 
 
@@ -149,10 +146,8 @@ async def look_once_more(ctx: Context, subscription_id: UUID) -> None:
         subscription = await Subscription.named(ctx.tenant, subscription_id)
     if not driven.is_driven(subscription) or subscription.status is not SubscriptionStatus.INCOMPLETE:
         return
-    try:
+    with asking.by_a_job():
         await look(ctx, await providers.named(ctx, driven.account_of(subscription)), subscription)
-    except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(f"The provider does not answer: {away}") from away
 
 
 async def come_back(ctx: Context, checkout: Checkout) -> Checkout:

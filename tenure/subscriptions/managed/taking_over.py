@@ -11,11 +11,11 @@ from models.reconciling import IssueKind
 from models.subscriptions import Subscription
 from tenure import jobs
 from tenure.access import Permission
-from tenure.billing import issues, providers
+from tenure.billing import asking, issues, providers
 from tenure.billing.issues import Finding
 from tenure.billing.providers import Opened
 from tenure.context import Context
-from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable
+from tenure.gateways.payments.contract import ProviderRefused
 from tenure.gateways.payments.managed import FollowsSubscriptions, ManagedSubscription
 from tenure.jobs import job
 from tenure.kit import ids
@@ -52,8 +52,7 @@ async def decide(ctx: Context, subscription_id: UUID) -> Subscription:
 async def rehearse(ctx: Context, subscription_id: UUID) -> Subscription:
     """As if its provider had ended it already: for a preview, which takes it back."""
     subscription = await decide(ctx, subscription_id)
-    assert subscription.provider_account_id is not None
-    account = await ProviderAccount.named(ctx.tenant, subscription.provider_account_id)
+    account = await ProviderAccount.named(ctx.tenant, driven.account_of(subscription))
     await handing.complete(ctx, account.kind, subscription)
     return subscription
 
@@ -89,12 +88,9 @@ async def pursue(ctx: Context, subscription_id: UUID) -> None:
         subscription = await Subscription.named(ctx.tenant, subscription_id)
     if subscription.handover_at is None or not driven.is_driven(subscription):
         return
-    assert subscription.provider_account_id is not None
-    provider = await providers.named(ctx, subscription.provider_account_id)
-    try:
+    provider = await providers.named(ctx, driven.account_of(subscription))
+    with asking.by_a_job():
         await _pursue(ctx, provider, subscription)
-    except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(f"The provider does not answer: {away}") from away
 
 
 async def _pursue(ctx: Context, provider: Opened, subscription: Subscription) -> None:
@@ -134,7 +130,5 @@ async def _forgo(ctx: Context, subscription_id: UUID) -> None:
 @transactional
 async def _ask(ctx: Context, subscription_id: UUID, theirs: str) -> None:
     subscription = await Subscription.named(ctx.tenant, subscription_id)
-    assert subscription.provider_account_id is not None
-    reference, ours = subscription.provider_ref or "", "HANDOVER"
-    account = subscription.provider_account_id
-    await issues.ask(ctx, Finding(IssueKind.STATUS_DIFFERS, account, reference, ours, theirs))
+    account, reference = driven.account_of(subscription), subscription.provider_ref or ""
+    await issues.ask(ctx, Finding(IssueKind.STATUS_DIFFERS, account, reference, "HANDOVER", theirs))

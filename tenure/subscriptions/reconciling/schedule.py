@@ -9,15 +9,15 @@ from models import database
 from models.payments import ProviderAccount, ProviderKind
 from models.reconciling import IssueKind
 from tenure import jobs
-from tenure.billing import issues, payouts, providers
+from tenure.billing import asking, issues, payouts, providers
 from tenure.billing.issues import Finding
 from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.gateways.payments.books import Books
-from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable
+from tenure.gateways.payments.contract import ProviderRefused
 from tenure.jobs import job
 from tenure.kit import clock
-from tenure.kit.refusals import Refused, Unavailable
+from tenure.kit.refusals import Refused
 from tenure.subscriptions.reconciling import awaited, charges, contests, kept, returns, subscriptions
 from tenure.transactions import transactional
 
@@ -82,9 +82,8 @@ async def look(ctx: Context, account_id: str, since: str, until: str) -> None:
     provider = await providers.named(ctx, UUID(account_id))
     begin, end = datetime.fromisoformat(since), datetime.fromisoformat(until)
     try:
-        await compare(ctx, provider, begin, end)
-    except (ProviderUnavailable, AnswerLost) as error:
-        raise Unavailable(f"The provider does not answer: {error}") from error
+        with asking.by_a_job():
+            await compare(ctx, provider, begin, end)
     except ProviderRefused as refusal:
         log.warning("reconciliation.refused", account=account_id, code=refusal.code, message=refusal.message)
         await _unreadable(ctx, provider, refusal.code or "refused")
@@ -97,9 +96,8 @@ async def look_at_subscriptions(ctx: Context, account_id: str) -> None:
     """Compare all that the provider drives. Safe to run twice. Raises as `look`."""
     provider = await providers.named(ctx, UUID(account_id))
     try:
-        await subscriptions.look(ctx, provider)
-    except (ProviderUnavailable, AnswerLost) as error:
-        raise Unavailable(f"The provider does not answer: {error}") from error
+        with asking.by_a_job():
+            await subscriptions.look(ctx, provider)
     except ProviderRefused as refusal:
         await _unreadable(ctx, provider, refusal.code or "refused")
 
