@@ -1446,6 +1446,7 @@ class Migration(FirstMigration):
                 ("quantity", fields.IntField()),
                 ("unit_price", fields.DecimalField(max_digits=38, decimal_places=12)),
                 ("minor", fields.BigIntField()),
+                ("unrounded", fields.TextField(null=True, unique=False)),
                 ("net_minor", fields.BigIntField()),
                 ("tax_minor", fields.BigIntField(default=0)),
                 ("discount_minor", fields.BigIntField(default=0)),

@@ -3,6 +3,7 @@
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
@@ -131,7 +132,8 @@ class Invoice(Subject):
 class InvoiceLine(TenantRecord):
     """One line, with the calculator's own account of how it came to its amount.
 
-    `minor` is what was reckoned: without tax, or with it where `includes_tax`. `net` and `tax` are its parts either
+    `minor` is what was reckoned: without tax, or with it where `includes_tax`; `unrounded` is what that was before it
+    was rounded to minor units, in major units as `n/d`, None where it is the same. `net` and `tax` are its parts either
     way; `discount` is what coupons took off. `credited_net` and `credited_tax` are what credit notes took back since.
     `is_by_unit`: credits were bought with it, and it is earned as they are used. `coupon_ids` are those that are
     given on this line alone.
@@ -147,6 +149,7 @@ class InvoiceLine(TenantRecord):
     quantity: int = fields.IntField()
     unit_price: Decimal = fields.DecimalField(max_digits=38, decimal_places=12)
     minor: fields.Field[int] = fields.BigIntField()
+    unrounded: str | None = fields.TextField(null=True)
     net_minor: fields.Field[int] = fields.BigIntField()
     tax_minor: fields.Field[int] = fields.BigIntField(default=0)
     discount_minor: fields.Field[int] = fields.BigIntField(default=0)
@@ -181,6 +184,11 @@ class InvoiceLine(TenantRecord):
     }
 
     personal = keep("What was paid for.", by={"invoice_id": "invoice"}, because=TAX_LAW)
+
+    @property
+    def exact(self) -> Fraction:
+        """The amount in major units, before it was rounded."""
+        return Fraction(self.unrounded) if self.unrounded else Fraction(self.amount.amount)
 
     class Meta:
         table = "invoice_line"

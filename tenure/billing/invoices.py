@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 from uuid import UUID
 
 from models.accounts import Account
@@ -11,6 +12,7 @@ from models.ledger import LedgerAccount
 from models.payments import Payment
 from tenure.billing import balances, documents, numbers, revenue, seller, sides
 from tenure.billing.documents import Party
+from tenure.billing.engine.lines import Reckoned
 from tenure.billing.quotes import Line, Quote
 from tenure.catalogue import coupons
 from tenure.context import Context
@@ -236,6 +238,7 @@ def _line(ctx: Context, invoice: Invoice, ordinal: int, line: Line) -> InvoiceLi
         quantity=line.quantity,
         unit_price=line.reckoned.unit_price,
         minor=line.amount.minor,
+        unrounded=_unrounded(line.reckoned),
         net_minor=line.net.minor,
         tax_minor=line.tax.minor,
         discount_minor=line.discount.minor,
@@ -249,6 +252,10 @@ def _line(ctx: Context, invoice: Invoice, ordinal: int, line: Line) -> InvoiceLi
         period_end=period.end if period else None,
         explanation=line.explanation,
     )
+
+
+def _unrounded(reckoned: Reckoned) -> str | None:
+    return None if reckoned.exact == Fraction(reckoned.amount.amount) else str(reckoned.exact)
 
 
 async def _opened(ctx: Context, invoice: Invoice, account: Account) -> None:

@@ -39,7 +39,7 @@ def unused(line: InvoiceLine, at: datetime, boundary: Boundary, manner: Manner) 
     """
     if line.period_start is None or line.period_end is None or not left(line).minor:
         return None
-    charged = Charged(line.description, line.quantity, line.amount, left(line), _period(line))
+    charged = Charged(line.description, line.quantity, line.exact, left(line), _period(line))
     reckoned = lines.credit_at(charged, boundary, at, manner)
     return _taken(line, reckoned) if reckoned.amount.minor else None
 
@@ -47,7 +47,7 @@ def unused(line: InvoiceLine, at: datetime, boundary: Boundary, manner: Manner) 
 def unused_units(line: InvoiceLine, bought: CreditGrant) -> Taken | None:
     """What is given back of a line that bought units, for those that were not used; None where that is nothing."""
     rest_net, rest_tax = line.net - line.credited_net, line.tax - line.credited_tax
-    charged = Charged(line.description, line.quantity, line.net, rest_net)
+    charged = Charged(line.description, line.quantity, Fraction(line.net.amount), rest_net)
     reckoned = lines.credit_units(charged, bought.remaining, bought.units)
     net = -reckoned.amount
     share = to_whole(Fraction(net.minor * line.tax_minor, line.net_minor or 1), Rounding.HALF_AWAY)

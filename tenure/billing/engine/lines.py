@@ -40,12 +40,14 @@ class Item:
 class Reckoned:
     """A line's amount, below zero for a credit, and its explanation. `period` is what it pays for.
 
-    `full` is what it would be without coupons, reckoned in the same manner.
+    `exact` is the amount before it was rounded, in major units; `full` is what it would be without coupons, reckoned in
+    the same manner.
     """
 
     description: str
     quantity: int
     amount: Money
+    exact: Fraction
     full: Money
     period: Period | None
     explanation: dict[str, Any]
@@ -63,11 +65,15 @@ class Reckoned:
 
 @dataclass(frozen=True, slots=True)
 class Charged:
-    """A line that was charged: its net after coupons, what earlier credits left of it, and its own period, if any."""
+    """A line that was charged: what it came to after coupons, what earlier credits left of it, its own period, if any.
+
+    `exact` is in major units, as it was before it was rounded: what is charged anew for the same time is rounded from
+    the same value, so that a change and its reverse cancel out.
+    """
 
     description: str
     quantity: int
-    net: Money
+    exact: Fraction
     left: Money
     period: Period | None = None
 
@@ -115,7 +121,7 @@ def _charged(
         price, full = sheet.step("prorated", price * share, "For the part of the period"), full * share
     net = sheet.step("net", rounded(price, digits(currency), manner.rounding), f"In {currency}")
     whole = rounded(full, digits(currency), manner.rounding)
-    amounts = _money(net, currency), _money(whole, currency)
+    amounts = _money(net, currency), price.value, _money(whole, currency)
     return Reckoned(item.description, item.quantity, *amounts, item.part, sheet.explanation())
 
 
@@ -135,18 +141,15 @@ def credit(line: Charged, at: Period | None, manner: Manner) -> Reckoned:
     """
     assert line.period is not None  # what was had for good has no part that is unused
     sheet = Calculation(manner.policy.name)
-    charged, left = sheet.given("charged", line.net.amount), sheet.given("left", line.left.amount)
+    charged, left = sheet.given("charged", line.exact), sheet.given("left", line.left.amount)
     share = (
         proration.ratio(sheet, manner.policy, at, line.period, manner.zone, "unused")
         if at is not None
         else sheet.step("unused", number(0), "Nothing is left of the period")
     )
-    value = sheet.step(
-        "value", rounded(charged * share, digits(line.net.currency), manner.rounding), "Worth of what is unused"
-    )
-    given = sheet.step("net", -lesser(value, left), "Given back, as far as it was not before")
-    amount = _money(given, line.net.currency)
-    return Reckoned(line.description, line.quantity, amount, amount, at, sheet.explanation())
+    places = digits(line.left.currency)
+    value = sheet.step("value", rounded(charged * share, places, manner.rounding), "Worth of what is unused")
+    return _given(sheet, line, lesser(value, left), at)
 
 
 def credit_units(line: Charged, left: int, units: int) -> Reckoned:
@@ -155,13 +158,17 @@ def credit_units(line: Charged, left: int, units: int) -> Reckoned:
     Each is worth its part of what the line charged. Rounded down, so that no unit is given back that is not there.
     """
     sheet = Calculation("BY_UNIT")
-    charged, rest = sheet.given("charged", line.net.amount), sheet.given("left", line.left.amount)
+    charged, left_of_it = sheet.given("charged", line.exact), sheet.given("left", line.left.amount)
     share = sheet.step("unused", sheet.given("unusedUnits", left) / sheet.given("units", units), "Units not used")
-    places = digits(line.net.currency)
+    places = digits(line.left.currency)
     value = sheet.step("value", rounded(charged * share, places, Rounding.DOWN), "Worth of what is unused")
-    given = sheet.step("net", -lesser(value, rest), "Given back, as far as it was not before")
-    amount = _money(given, line.net.currency)
-    return Reckoned(line.description, line.quantity, amount, amount, None, sheet.explanation())
+    return _given(sheet, line, lesser(value, left_of_it), None)
+
+
+def _given(sheet: Calculation, line: Charged, value: Term, period: Period | None) -> Reckoned:
+    given = sheet.step("net", -value, "Given back, as far as it was not before")
+    amount = _money(given, line.left.currency)
+    return Reckoned(line.description, line.quantity, amount, given.value, amount, period, sheet.explanation())
 
 
 def credit_at(line: Charged, boundary: Boundary, instant: datetime, manner: Manner) -> Reckoned:

@@ -51,7 +51,9 @@ def _wanted(terms: Agreed, charged: Money, period: Period) -> Wanted:
 def _reckoned(wanted: Wanted, charged: Money, period: Period) -> Reckoned:
     sheet = Calculation(POLICY)
     sheet.step("net", sheet.given("charged", charged.amount), "Charged by the provider, with tax")
-    return Reckoned(wanted.description, wanted.quantity, charged, charged, period, sheet.explanation())
+    return Reckoned(
+        wanted.description, wanted.quantity, charged, Fraction(charged.amount), charged, period, sheet.explanation()
+    )
 
 
 async def _our_tax(ctx: Context, terms: Agreed, charged: Money) -> tuple[Rate, Money]:

@@ -48,7 +48,7 @@ def charged(
 
 def as_charged(line: Reckoned) -> Charged:
     assert line.period is not None
-    return Charged(line.description, line.quantity, line.amount, line.amount, line.period)
+    return Charged(line.description, line.quantity, line.exact, line.amount, line.period)
 
 
 def credited(policy: str, line: Reckoned, at: str, boundary: Boundary = Boundary.CHANGE) -> int:
@@ -254,6 +254,7 @@ def test_each_currency_has_its_own_digits(currency: str, minor: int) -> None:
 
 instants = st.integers(1_577_836_800, 1_893_456_000).map(lambda second: datetime.fromtimestamp(second, UTC))
 amounts = st.decimals("0", "99999", places=2)
+prices = st.decimals("0", "99999", places=5)
 policies = st.sampled_from(sorted(PRESETS))
 percents = st.decimals("0", "100", places=2)
 
@@ -284,19 +285,23 @@ def test_every_line_can_be_reckoned_again_from_its_steps(
     assert 0 <= -back.amount.minor <= line.amount.minor
 
 
-@given(instants, amounts, amounts, st.fractions(0, 1))
+@given(instants, prices, prices, coupons(), st.lists(st.fractions(0, 1), min_size=1, max_size=3))
 def test_a_change_and_its_exact_reverse_cancel_out(
-    start: datetime, old: Decimal, new: Decimal, where: Fraction
+    start: datetime, old: Decimal, new: Decimal, off: list[Discount], where: list[Fraction]
 ) -> None:
-    month = Period(start, after(start, "MONTH", 1))
-    at = start + timedelta(seconds=min(int(month.length.total_seconds() * where), month.length.total_seconds() - 1))
-    rest = Period(at, month.end)
-    policy = "SECOND_ACTUAL"
-    before, there = charged(policy, str(old), month, month), charged(policy, str(new), rest, month)
-    back = charged(policy, str(old), rest, month)
-    gone = lines.credit_at(as_charged(before), Boundary.CHANGE, at, manner(policy)).amount
-    again = lines.credit_at(as_charged(there), Boundary.CHANGE, at, manner(policy)).amount
-    assert (gone + there.amount + again + back.amount).minor == 0
+    """However often: what is given back is reckoned from what was charged before that was rounded."""
+    month, policy = Period(start, after(start, "MONTH", 1)), "SECOND_ACTUAL"
+    before = charged(policy, str(old), month, month, *off)
+    last = int(month.length.total_seconds()) - 1
+    for seconds in sorted(min(int(month.length.total_seconds() * share), last) for share in where):
+        at = start + timedelta(seconds=seconds)
+        rest = Period(at, month.end)
+        there, back = (charged(policy, str(price), rest, month, *off) for price in (new, old))
+        given_back = [
+            lines.credit_at(as_charged(line), Boundary.CHANGE, at, manner(policy)).amount for line in (before, there)
+        ]
+        assert sum(one.minor for one in (*given_back, there.amount, back.amount)) == 0
+        before = back
 
 
 @given(st.integers(-(10**9), 10**9), st.lists(st.integers(0, 10**6), min_size=1, max_size=20).filter(any))
