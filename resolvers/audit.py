@@ -9,11 +9,11 @@ from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
 from models.audit import AuditDetail, AuditEntry
-from resolvers import events
 from resolvers.asking import Asking
 from resolvers.paging import Order, Page, Slice, page
 from tenure import audit
 from tenure.audit import Verification
+from tenure.events import envelope
 from tenure.kit import ids
 from tenure.kit.refusals import BadInput
 
@@ -61,7 +61,7 @@ def subject_of(entry: AuditEntry) -> str | None:
 
 
 def actor_of(entry: AuditEntry) -> str | None:
-    return events.actor_id(entry.actor_kind, entry.actor_id)
+    return envelope.actor_id(entry.actor_kind, entry.actor_id)
 
 
 def on_behalf_of(entry: AuditEntry) -> str | None:

@@ -14,8 +14,8 @@ from resolvers import nodes
 from resolvers.asking import Asking, reading
 from resolvers.paging import Edge, Page, PageInfo, Slice
 from tenure.access import Permission
-from tenure.events import CATALOGUE
-from tenure.kit import clock, cursors, ids
+from tenure.events import CATALOGUE, envelope
+from tenure.kit import clock, ids
 from tenure.kit.refusals import BadInput, CursorExpired
 
 SHARED_SIGHT = frozenset({Permission.EVENTS_READ})
@@ -53,40 +53,13 @@ def position_of(cursor: str | None) -> int | None:
     if cursor is None:
         return None
     try:
-        kind, position = cursors.decode(cursor, 2)
+        return envelope.position_of(cursor)
     except ValueError as error:
         raise BadInput("This cursor does not belong to the log.") from error
-    if kind != "log" or not isinstance(position, int):
-        raise BadInput("This cursor does not belong to the log.")
-    return position
 
 
 def cursor_of(row: LoggedEvent) -> str:
-    return cursor_at(row.position)
-
-
-def cursor_at(position: int) -> str:
-    """A place in the tenant's log: feeds and lists go on after it."""
-    return cursors.encode("log", position)
-
-
-def id_of(row: LoggedEvent) -> str:
-    return ids.encode("Event", row.id)
-
-
-def actor_of(row: LoggedEvent) -> str | None:
-    """The member or key that acted, as an opaque id."""
-    return actor_id(row.actor_kind, row.actor_id)
-
-
-def on_behalf_of(row: LoggedEvent) -> str | None:
-    return None if row.on_behalf_of is None else ids.encode("Member", row.on_behalf_of)
-
-
-def actor_id(kind: str, key: Any) -> str | None:
-    """The opaque id of an actor; None of those who have none."""
-    name = {"MEMBER": "Member", "API_KEY": "ApiKey"}.get(kind)
-    return ids.encode(name, key) if name is not None and key is not None else None
+    return envelope.cursor_at(row.position)
 
 
 def _reading_as(asking: Asking) -> Any:

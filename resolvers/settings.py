@@ -7,10 +7,11 @@ from typing import Any
 from models.accounts import Account
 from models.identity import Member
 from models.settings import SettingChange, SettingValue
-from resolvers import events, ids
+from resolvers import ids
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
+from tenure.events import envelope
 from tenure.kit.refusals import BadInput
 from tenure.settings import KNOWN, Level, changing, places, seeing
 from tenure.settings.changing import Wish
@@ -70,8 +71,8 @@ def actor_of(row: SettingChange) -> dict[str, Any]:
     """Who changed it, as an event's actor."""
     return {
         "kind": row.actor_kind,
-        "id": events.actor_id(row.actor_kind, row.actor_id),
-        "on_behalf_of": events.actor_id("MEMBER", row.impersonator_id),
+        "id": envelope.actor_id(row.actor_kind, row.actor_id),
+        "on_behalf_of": envelope.actor_id("MEMBER", row.impersonator_id),
     }
 
 

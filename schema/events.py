@@ -16,7 +16,7 @@ from schema.connections import Connection, slice_of
 from schema.fields import Info, RequiresPermission, query
 from schema.scalars import BigInt, Money, Node, shape
 from tenure.access import Permission
-from tenure.events import CATALOGUE
+from tenure.events import CATALOGUE, envelope
 from tenure.events import Event as Told
 from tenure.events.core import camel
 from tenure.kit import money, periods
@@ -39,15 +39,15 @@ class EventActor:
 
 
 def _id(self: Any) -> strawberry.ID:
-    return strawberry.ID(events.id_of(self))
+    return strawberry.ID(envelope.id_of(self))
 
 
 def _cursor(self: Any) -> str:
-    return events.cursor_of(self)
+    return envelope.cursor_at(self.position)
 
 
 def _actor(self: Any) -> EventActor:
-    return EventActor(kind=self.actor_kind, id=events.actor_of(self), on_behalf_of=events.on_behalf_of(self))
+    return EventActor(kind=self.actor_kind, id=envelope.actor_of(self), on_behalf_of=envelope.on_behalf_of(self))
 
 
 async def _subject(self: Any, info: Info) -> Node | None:

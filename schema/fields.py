@@ -16,11 +16,11 @@ from strawberry.types.nodes import SelectedField
 from strawberry.utils.str_converters import to_camel_case
 
 from resolvers.asking import Asking
-from resolvers.events import cursor_at
 from tenure import audit
 from tenure.access import DESCRIPTIONS, Permission
 from tenure.context import Claim, Context
 from tenure.events import CATALOGUE
+from tenure.events.envelope import cursor_at
 from tenure.kit.refusals import Forbidden, IdempotencyKeyRequired, Refused
 
 Info = strawberry.Info[Any, None]
