@@ -75,6 +75,9 @@ class Subscription(Node):
     handover_at: datetime | None = strawberry.field(
         description="When the payment provider ends it, and we go on charging for it; null where that is not to come."
     )
+    external_id: str | None = strawberry.field(
+        description="What it was called in the system that it was brought in from: see `importCreate`."
+    )
     fixed_end: datetime | None = strawberry.field(
         description="The end that was agreed when it was made; `endsAt` is earlier where it was canceled."
     )

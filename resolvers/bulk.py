@@ -1,0 +1,150 @@
+"""Answers about lists that leave as files, and files whose rows come in."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from models import database
+from models.accounts import Account
+from models.bulk_files import GOING_ON, Export, Import
+from models.catalogue import Offer, Product
+from models.identity import ApiKey, Member
+from resolvers import ids
+from resolvers.asking import Asking, reading
+from resolvers.paging import Page, Slice, page
+from tenure.bulk import exporting, parts, progress, writing
+from tenure.files import checks, limits
+from tenure.kit import clock
+from tenure.kit import ids as opaque_ids
+from tenure.kit.refusals import BadInput, Refused
+
+Watched = TypeVar("Watched", Export, Import)
+
+LOOKS_AGAIN = 3.0
+"""Seconds after which whoever watches looks by themselves: a wake-up may have been lost."""
+
+
+async def create_export(asking: Asking, given: Any) -> Export:
+    return await exporting.create(asking.ctx, given.of, given.format, _choice(asking, given), given.fields)
+
+
+async def cancel_export(asking: Asking, opaque: str) -> Export:
+    return await exporting.cancel(asking.ctx, ids.key(Export, opaque))
+
+
+async def list_exports(asking: Asking, asked: Slice) -> Page[Export]:
+    return await page(Export.of(asking.tenant), asked)
+
+
+async def address_of(asking: Asking, export: Export) -> str | None:
+    """A fresh one at each asking. None where there is no file, and for who may not see all that is in it."""
+    ctx = asking.ctx
+    if not exporting.is_there(ctx, export) or not exporting.may_fetch(ctx, export):
+        return None
+    form = writing.TYPES[export.format]
+    return await checks.given_away(
+        ctx.services.storage, parts.whole(export), _name(export), form, clock.now(), limits.ADDRESS_LIVES
+    )
+
+
+def _name(export: Export) -> str:
+    return f"{str(export.kind).lower()}-{export.created_at:%Y-%m-%d}.{str(export.format).lower()}"
+
+
+def requester_of(row: Export | Import) -> str | None:
+    """The member or key that asked for it; None of the system."""
+    kind, _, key = row.requested_by.partition(":")
+    models = {"MEMBER": Member, "API_KEY": ApiKey}
+    return opaque_ids.encode(models[kind].__name__, UUID(key)) if kind in models and key else None
+
+
+def watch_export(asking: Asking, opaque: str) -> AsyncGenerator[Export, None]:
+    return _watched(asking, Export, ids.key(Export, opaque))
+
+
+async def _watched(asking: Asking, model: type[Watched], key: UUID) -> AsyncGenerator[Watched, None]:
+    """The row now, and whenever it has changed, until it is finished."""
+    wake_ups, seen = asking.ctx.services.bus.subscribe(progress.topic(key)), None
+    try:
+        while True:
+            async with snapshot(asking):
+                row = await model.named(asking.tenant, key)
+            if (row.status, row.rows_done, row.rows_known) != seen:
+                seen = (row.status, row.rows_done, row.rows_known)
+                yield row
+            if row.status not in GOING_ON:
+                return
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LOOKS_AGAIN):
+                    await anext(wake_ups)
+    finally:
+        await wake_ups.aclose()
+
+
+@asynccontextmanager
+async def snapshot(asking: Asking) -> AsyncIterator[None]:
+    """The operation's own, or one for this field alone where a feed is answered."""
+    if database.current() is not None:
+        yield
+        return
+    async with reading(asking):
+        yield
+
+
+CHOICES = {
+    "MEMBERS": "members",
+    "ACCOUNTS": "accounts",
+    "SUBSCRIPTIONS": "subscriptions",
+    "INVOICES": "invoices",
+    "PAYMENTS": "payments",
+    "EVENTS": "events",
+}
+"""Which part of the filter narrows which list."""
+_LED = {"account": Account, "product": Product, "offer": Offer}
+
+
+def _choice(asking: Asking, given: Any) -> dict[str, Any]:
+    """What the filter chooses. Raises `Refused` for a part of it that is about another list."""
+    if given.filter is None:
+        return {}
+    own = CHOICES[str(given.of)]
+    for name in CHOICES.values():
+        if name != own and getattr(given.filter, name) is not None:
+            raise Refused("FILTER_UNFIT", f"This is a filter of {name}, and not of {own}.", ["filter", name])
+    part = getattr(given.filter, own)
+    asked = {} if part is None else {name: value for name, value in vars(part).items() if value is not None}
+    return {_NAMES.get(name, name): _plain(name, value) for name, value in asked.items()}
+
+
+_NAMES = {"created_since": "since", "created_before": "before", "statuses": "status"}
+
+
+def _plain(name: str, value: Any) -> Any:
+    """As it is written down: keys, words, instants."""
+    if name in _LED:
+        return str(ids.key(_LED[name], value))
+    if name == "subject":
+        return str(_subject(value))
+    if name == "after":
+        return _position(value)
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return [str(one) for one in value] if isinstance(value, list) else value
+
+
+def _subject(opaque: str) -> UUID:
+    try:
+        return opaque_ids.decode(opaque)[1]
+    except ValueError as error:
+        raise BadInput("`subject` is not an id.") from error
+
+
+def _position(cursor: str) -> int:
+    from resolvers.events import position_of
+
+    position = position_of(cursor)
+    assert position is not None, "a cursor was given"
+    return position
