@@ -42,9 +42,10 @@ class ExportFormat(StrEnum):
 class Export(Subject):
     """A list as a file. It is written in parts, so that whoever is cut off goes on after the last whole one.
 
-    `columns` were settled when it was asked for, by what the asker may see; `needs` are the permissions for them. `until` is the last row that belongs to it
-    and `after` the last one in a part, both by the list's key. `parts` says for each part which run wrote it; only the
-    newest of `runs` may add one. `size` in bytes. The choice is forgotten with the file, at `expires_at`.
+    `columns` were settled when it was asked for, by what the asker may see; `needs` are the permissions for them.
+    `until` is the last row that belongs to it and `after` the last one in a part, both by the list's key. `parts` says
+    for each part which run wrote it; only the newest of `runs` may add one. `size` in bytes. The choice is forgotten
+    with the file, at `expires_at`.
     """
 
     kind: ExportOf = fields.CharEnumField(ExportOf, max_length=16)

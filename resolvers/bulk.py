@@ -9,13 +9,16 @@ from uuid import UUID
 
 from models import database
 from models.accounts import Account
-from models.bulk_files import GOING_ON, Export, Import
+from models.bulk_files import GOING_ON, Export, ExportOf, Import, ImportOf, ImportProblem
 from models.catalogue import Offer, Product
+from models.files import File
 from models.identity import ApiKey, Member
 from resolvers import ids
 from resolvers.asking import Asking, reading
+from resolvers.events import position_of
 from resolvers.paging import Page, Slice, page
-from tenure.bulk import exporting, parts, progress, writing
+from tenure.bulk import exporting, importing, parts, progress, report, writing
+from tenure.bulk.importing import Wish
 from tenure.files import checks, limits
 from tenure.kit import clock
 from tenure.kit import ids as opaque_ids
@@ -23,6 +26,7 @@ from tenure.kit.refusals import BadInput, Refused
 
 Watched = TypeVar("Watched", Export, Import)
 
+MOST_SHOWN = 100
 LOOKS_AGAIN = 3.0
 """Seconds after which whoever watches looks by themselves: a wake-up may have been lost."""
 
@@ -52,6 +56,26 @@ async def address_of(asking: Asking, export: Export) -> str | None:
 
 def _name(export: Export) -> str:
     return f"{str(export.kind).lower()}-{export.created_at:%Y-%m-%d}.{str(export.format).lower()}"
+
+
+def list_of(export: Export) -> ExportOf:
+    return export.kind
+
+
+def rows_of(row: Import) -> ImportOf:
+    return row.kind
+
+
+def columns_of(export: Export) -> list[str]:
+    return export.columns
+
+
+def number_of(problem: ImportProblem) -> int:
+    return problem.number
+
+
+def place_of(problem: ImportProblem) -> str | None:
+    return problem.place
 
 
 def requester_of(row: Export | Import) -> str | None:
@@ -92,6 +116,55 @@ async def snapshot(asking: Asking) -> AsyncIterator[None]:
         return
     async with reading(asking):
         yield
+
+
+async def create_import(asking: Asking, given: Any) -> Import:
+    wish = Wish(
+        kind=given.of,
+        file_id=ids.key(File, given.file),
+        is_dry_run=given.is_dry_run,
+        mapping={one.column: one.field for one in given.mapping},
+        on_existing=given.on_existing,
+        invites=given.invites,
+    )
+    return await importing.create(asking.ctx, wish)
+
+
+async def cancel_import(asking: Asking, opaque: str) -> Import:
+    return await importing.cancel(asking.ctx, ids.key(Import, opaque))
+
+
+async def list_imports(asking: Asking, asked: Slice) -> Page[Import]:
+    return await page(Import.of(asking.tenant), asked)
+
+
+async def problems_of(asking: Asking, row: Import) -> list[ImportProblem]:
+    """The first of them, in the order of the file; none for who may not make what is brought in."""
+    if not importing.may_see(asking.ctx, row):
+        return []
+    async with snapshot(asking):
+        found = ImportProblem.of(asking.tenant).filter(import_id=row.id)
+        return await found.order_by("number", "id").limit(MOST_SHOWN)
+
+
+async def file_of(asking: Asking, row: Import) -> File | None:
+    async with snapshot(asking):
+        return await asking.loaders.row(File, row.file_id) if importing.may_see(asking.ctx, row) else None
+
+
+async def report_of(asking: Asking, row: Import) -> str | None:
+    """As `address_of`, of everything that is wrong with the file."""
+    ctx = asking.ctx
+    if not importing.has_report(ctx, row) or not importing.may_see(ctx, row):
+        return None
+    name = f"problems-{row.created_at:%Y-%m-%d}.csv"
+    return await checks.given_away(
+        ctx.services.storage, importing.report_key(row), name, report.TYPE, clock.now(), limits.ADDRESS_LIVES
+    )
+
+
+def watch_import(asking: Asking, opaque: str) -> AsyncGenerator[Import, None]:
+    return _watched(asking, Import, ids.key(Import, opaque))
 
 
 CHOICES = {
@@ -143,8 +216,6 @@ def _subject(opaque: str) -> UUID:
 
 
 def _position(cursor: str) -> int:
-    from resolvers.events import position_of
-
     position = position_of(cursor)
     assert position is not None, "a cursor was given"
     return position

@@ -20,8 +20,8 @@ from tenure.access import Permission
 ExportOf = strawberry.enum(rows.ExportOf, description="A list that can be had as a file.")
 ExportFormat = strawberry.enum(
     rows.ExportFormat,
-    description="JSONL: a JSON object per line, its fields named as in GraphQL. CSV: a header and a row each (RFC 4180, "
-    "UTF-8); a cell that a spreadsheet would run as a formula has a ' before it.",
+    description="JSONL: a JSON object per line, its fields named as in GraphQL. CSV: a header and a row each, as in RFC "
+    "4180, in UTF-8; a cell that a spreadsheet would run as a formula has a ' before it.",
 )
 
 
@@ -33,7 +33,7 @@ class Export(Node):
     rows_known: int | None = strawberry.field(description="How many there were when it began; null until then.")
     size: BigInt | None = strawberry.field(description="Of the file, in bytes; null until it is there.")
     error: str | None = strawberry.field(
-        description="Why it failed. TIMEOUT: it was not written within a day. ERASURE: a member was forgotten meanwhile."
+        description="Why it failed. TIMEOUT: it was not written within a day. ERASURE: a member was forgotten since."
     )
     created_at: datetime
     finished_at: datetime | None
@@ -41,11 +41,11 @@ class Export(Node):
 
     @strawberry.field(description="What it is a list of.")
     def of(self) -> ExportOf:
-        return self.kind
+        return bulk.list_of(self)
 
     @strawberry.field(description="The columns of the file, in their order.")
     def fields(self) -> list[str]:
-        return self.columns
+        return bulk.columns_of(self)
 
     @strawberry.field(description="The member or key that asked for it; null where it was the system.")
     def requested_by(self) -> strawberry.ID | None:

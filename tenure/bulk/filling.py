@@ -29,7 +29,7 @@ class _Part:
 
 @job(exporting.WRITE, at_once=4)
 async def write(ctx: Context, export_id: str) -> None:
-    """Write on where it stands. After its turn it queues again behind others; killed, it goes on after the last part."""
+    """Write on where it stands. After its turn it queues again behind others. Safe to run twice, and at once."""
     export = await _begun(ctx, UUID(export_id))
     if export is None:
         return

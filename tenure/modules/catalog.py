@@ -23,8 +23,8 @@ from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.analytics import rates
-from tenure.bulk import limits as bulk_limits
 from tenure.billing import expiring, numbers, revenue, seller, sending, tax_settings, vies
+from tenure.bulk import limits as bulk_limits
 from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events

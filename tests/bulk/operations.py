@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 
 from tests.door import Door
+from tests.files.door import uploaded
 
 CREATE = """mutation ($input: ExportCreateInput!) { exportCreate(input: $input) {
   export { id of format status fields rowsDone rowsKnown size requestedBy downloadUrl }
@@ -46,3 +47,63 @@ def lines(content: bytes) -> list[dict[str, Any]]:
 
 def table(content: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(content.decode(), newline="")))
+
+
+IMPORT = """mutation ($input: ImportCreateInput!) { importCreate(input: $input) {
+  import { id of status isDryRun } userErrors { message field ... on BulkUserError { code } } } }"""
+IMPORT_CANCEL = """mutation ($import: ID!) { importCancel(input: {import: $import}) {
+  import { id status } userErrors { ... on BulkUserError { code } } } }"""
+IMPORTED = """query ($id: ID!) { node(id: $id) { ... on Import {
+  id of status isDryRun rowsDone rowsKnown rowsCreated rowsUpdated rowsSkipped rowsFailed error errorMessage
+  finishedAt expiresAt reportUrl file { id status } problems { row column code message } } } }"""
+COUNTS = ("rowsCreated", "rowsUpdated", "rowsSkipped", "rowsFailed")
+
+
+def sheet(*rows: dict[str, Any]) -> bytes:
+    """Rows as a spreadsheet saves them, with a byte order mark."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, list(dict.fromkeys(name for row in rows for name in row)), lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return b"\xef\xbb\xbf" + text.getvalue().encode()
+
+
+class Desk:
+    """Staff who bring files in."""
+
+    def __init__(self, door: Door, uploader: Door, store: httpx.AsyncClient, run_jobs: Any) -> None:
+        self.door, self.uploader, self.store, self.run_jobs = door, uploader, store, run_jobs
+
+    async def upload(self, content: bytes, name: str = "rows.csv") -> str:
+        file = await uploaded(self.uploader, self.store, content, content_type="text/csv", name=name)
+        return str(file["id"])
+
+    async def ask(self, of: str, file: str, *, dry: bool = False, **more: Any) -> dict[str, Any]:
+        given = {"of": of, "file": file, "isDryRun": dry, **more}
+        payload: dict[str, Any] = (await self.door(IMPORT, {"input": given}))["importCreate"]
+        return payload
+
+    async def begun(self, of: str, content: bytes, **more: Any) -> str:
+        """The import's id; nothing is done yet."""
+        payload = await self.ask(of, await self.upload(content), **more)
+        assert payload["userErrors"] == [], payload
+        return str(payload["import"]["id"])
+
+    async def see(self, key: str) -> dict[str, Any]:
+        found: dict[str, Any] = (await self.door(IMPORTED, {"id": key}))["node"]
+        return found
+
+    async def bring(self, of: str, content: bytes, **more: Any) -> dict[str, Any]:
+        """The import, done."""
+        key = await self.begun(of, content, **more)
+        await self.run_jobs()
+        return await self.see(key)
+
+
+def counts(found: dict[str, Any]) -> tuple[int, ...]:
+    """Created, updated, skipped, failed."""
+    return tuple(found[name] for name in COUNTS)
+
+
+def problems(found: dict[str, Any]) -> list[tuple[int, str | None, str]]:
+    return [(one["row"], one["column"], one["code"]) for one in found["problems"]]

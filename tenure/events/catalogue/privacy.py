@@ -45,7 +45,7 @@ class MemberConsentWithdrawn(Event):
 
 @event("import.completed")
 class ImportCompleted(Event):
-    """Everything that a provider had was looked at: so many were imported, known before, and skipped."""
+    """All that a provider or a file had was looked at: what became of so many. `kind` is PROVIDER, or what they are."""
 
     kind: str
     counts: dict[str, int]
@@ -53,7 +53,7 @@ class ImportCompleted(Event):
 
 @event("export.completed")
 class ExportCompleted(Event):
-    """A file with what was asked for is there."""
+    """A file with what was asked for is there: a member's own (`kind` MEMBER), or a list: `file` is the export then."""
 
     kind: str
     file: Record
