@@ -20,8 +20,8 @@ from tenure.access import Permission
 ExportOf = strawberry.enum(rows.ExportOf, description="A list that can be had as a file.")
 ExportFormat = strawberry.enum(
     rows.ExportFormat,
-    description="JSONL: a JSON object per line, its fields named as in GraphQL. CSV: a header and a row each, as in RFC "
-    "4180, in UTF-8; a cell that a spreadsheet would run as a formula has a ' before it.",
+    description="JSONL: a JSON object per line, its fields named as in GraphQL. CSV: a header and a row each, as in "
+    "RFC 4180, in UTF-8; a cell that a spreadsheet would run as a formula has a ' before it.",
 )
 
 
