@@ -17,6 +17,7 @@ from resolvers import ids
 from resolvers.asking import Asking, reading
 from resolvers.events import position_of
 from resolvers.paging import Page, Slice, page
+from tenure.access import Permission
 from tenure.bulk import exporting, importing, parts, progress, report, writing
 from tenure.bulk.importing import Wish
 from tenure.files import checks, limits
@@ -86,6 +87,8 @@ def requester_of(row: Export | Import) -> str | None:
 
 
 def watch_export(asking: Asking, opaque: str) -> AsyncGenerator[Export, None]:
+    """Raises `Forbidden`, `NotFound`."""
+    asking.ctx.require(Permission.EXPORTS_WRITE)
     return _watched(asking, Export, ids.key(Export, opaque))
 
 
@@ -164,6 +167,8 @@ async def report_of(asking: Asking, row: Import) -> str | None:
 
 
 def watch_import(asking: Asking, opaque: str) -> AsyncGenerator[Import, None]:
+    """Raises `Forbidden`, `NotFound`."""
+    asking.ctx.require(Permission.IMPORTS_WRITE)
     return _watched(asking, Import, ids.key(Import, opaque))
 
 

@@ -13,7 +13,7 @@ from typing import IO, Self
 
 from tenure.bulk.writing import FORMULA, GUARD
 
-LONGEST_LINE = 1_000_000
+LONGEST_LINE = 2_000_000
 """Characters."""
 MOST_COLUMNS = 200
 

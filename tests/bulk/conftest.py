@@ -7,6 +7,7 @@ from starlette.applications import Starlette
 
 from tests.bulk.operations import Desk
 from tests.door import Door
+from tests.events.conftest import followed_by, server
 
 
 @pytest.fixture
@@ -19,3 +20,6 @@ async def store(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
 @pytest.fixture
 async def desk(api: Door, store: httpx.AsyncClient, run_jobs: Any) -> Desk:
     return Desk(await api.staff(), await api.member(), store, run_jobs)
+
+
+__all__ = ["followed_by", "server"]

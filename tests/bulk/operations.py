@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import dataclass
 from typing import Any
 
 import httpx
@@ -68,11 +69,14 @@ def sheet(*rows: dict[str, Any]) -> bytes:
     return b"\xef\xbb\xbf" + text.getvalue().encode()
 
 
+@dataclass(frozen=True)
 class Desk:
-    """Staff who bring files in."""
+    """Staff who bring files in, which a member of theirs uploads."""
 
-    def __init__(self, door: Door, uploader: Door, store: httpx.AsyncClient, run_jobs: Any) -> None:
-        self.door, self.uploader, self.store, self.run_jobs = door, uploader, store, run_jobs
+    door: Door
+    uploader: Door
+    store: httpx.AsyncClient
+    run_jobs: Any
 
     async def upload(self, content: bytes, name: str = "rows.csv") -> str:
         file = await uploaded(self.uploader, self.store, content, content_type="text/csv", name=name)

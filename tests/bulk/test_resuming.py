@@ -61,11 +61,21 @@ async def row_of(ctx: Context, model: Any, opaque: str) -> Any:
         return await model.named(ctx.tenant, key_of(opaque))
 
 
-async def cut_off(work: Any, after: float, has_moved: Any = None) -> None:
-    """Let it work until it `has_moved` and so many seconds longer, and stop it wherever it is."""
+async def moved(ctx: Context, key: str, to: float) -> None:
+    """Returns once it has come so far, or is finished."""
+    async with asyncio.timeout(120):
+        while True:
+            row = await row_of(ctx, Import, key)
+            if row.rows_done >= to or row.status not in GOING_ON:
+                return
+            await asyncio.sleep(0.01)
+
+
+async def cut_off(work: Any, after: float, moving: Any = None) -> None:
+    """Let it work while it is `moving` and so many seconds longer, and stop it wherever it is."""
     task = asyncio.create_task(work)
-    while has_moved is not None and not task.done() and not await has_moved():
-        await asyncio.sleep(0.01)
+    if moving is not None:
+        await moving
     await asyncio.wait([task], timeout=after)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
@@ -113,12 +123,9 @@ async def test_an_import_that_is_cut_off_anywhere_brings_each_row_in_once(
     many, chance, cuts = 150, random.Random(SEED), 0
     key = await desk.begun("MEMBERS", newcomers(many))
     while (row := await row_of(system, Import, key)).status in GOING_ON:
-
-        async def has_moved(before: int = row.rows_done) -> bool:
-            return bool((await row_of(system, Import, key)).rows_done > before)
-
-        moves = has_moved if cuts % 2 else None  # every other one is stopped before it has done anything
-        await cut_off(taking_in.run(system, str(key_of(key))), chance.uniform(0.0, 0.1), moves)
+        # Every other one is stopped before it has done anything.
+        moving = moved(system, key, row.rows_done + 1) if cuts % 2 else None
+        await cut_off(taking_in.run(system, str(key_of(key))), chance.uniform(0.0, 0.1), moving)
         cuts += 1
     await _all_are_here_once(desk, system, key, many)
     assert cuts > 1
@@ -167,8 +174,7 @@ async def test_a_process_that_is_killed_outright_loses_and_doubles_nothing(
     for number in range(KILLS):
         process = await child.start()
         until = (number + chance.random()) * IMPORTED / (KILLS + 1)
-        while (await row_of(system, Import, key)).rows_done < until and process.returncode is None:
-            await asyncio.sleep(0.02)
+        await moved(system, key, until)
         process.kill()
         await process.wait()
         killed += (await row_of(system, Import, key)).status in GOING_ON
