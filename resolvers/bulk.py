@@ -3,19 +3,15 @@
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
 from models import database
-from models.accounts import Account
 from models.bulk_files import GOING_ON, Export, ExportOf, Import, ImportOf, ImportProblem
-from models.catalogue import Offer, Product
 from models.files import File
 from models.identity import ApiKey, Member
-from resolvers import ids
+from resolvers import choosing, ids
 from resolvers.asking import Asking, reading
-from resolvers.events import position_of
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
 from tenure.bulk import exporting, importing, parts, progress, report, writing
@@ -23,7 +19,7 @@ from tenure.bulk.importing import Wish
 from tenure.files import checks, limits
 from tenure.kit import clock
 from tenure.kit import ids as opaque_ids
-from tenure.kit.refusals import BadInput, Refused
+from tenure.kit.refusals import Refused
 
 Watched = TypeVar("Watched", Export, Import)
 
@@ -33,7 +29,7 @@ LOOKS_AGAIN = 3.0
 
 
 async def create_export(asking: Asking, given: Any) -> Export:
-    return await exporting.create(asking.ctx, given.of, given.format, _choice(asking, given), given.fields)
+    return await exporting.create(asking.ctx, given.of, given.format, _choice(given), given.fields)
 
 
 async def cancel_export(asking: Asking, opaque: str) -> Export:
@@ -181,10 +177,9 @@ CHOICES = {
     "EVENTS": "events",
 }
 """Which part of the filter narrows which list."""
-_LED = {"account": Account, "product": Product, "offer": Offer}
 
 
-def _choice(asking: Asking, given: Any) -> dict[str, Any]:
+def _choice(given: Any) -> dict[str, Any]:
     """What the filter chooses. Raises `Refused` for a part of it that is about another list."""
     if given.filter is None:
         return {}
@@ -192,35 +187,4 @@ def _choice(asking: Asking, given: Any) -> dict[str, Any]:
     for name in CHOICES.values():
         if name != own and getattr(given.filter, name) is not None:
             raise Refused("FILTER_UNFIT", f"This is a filter of {name}, and not of {own}.", ["filter", name])
-    part = getattr(given.filter, own)
-    asked = {} if part is None else {name: value for name, value in vars(part).items() if value is not None}
-    return {_NAMES.get(name, name): _plain(name, value) for name, value in asked.items()}
-
-
-_NAMES = {"created_since": "since", "created_before": "before", "statuses": "status"}
-
-
-def _plain(name: str, value: Any) -> Any:
-    """As it is written down: keys, words, instants."""
-    if name in _LED:
-        return str(ids.key(_LED[name], value))
-    if name == "subject":
-        return str(_subject(value))
-    if name == "after":
-        return _position(value)
-    if isinstance(value, datetime):
-        return value.isoformat()
-    return [str(one) for one in value] if isinstance(value, list) else value
-
-
-def _subject(opaque: str) -> UUID:
-    try:
-        return opaque_ids.decode(opaque)[1]
-    except ValueError as error:
-        raise BadInput("`subject` is not an id.") from error
-
-
-def _position(cursor: str) -> int:
-    position = position_of(cursor)
-    assert position is not None, "a cursor was given"
-    return position
+    return choosing.choice_of(getattr(given.filter, own))

@@ -8,13 +8,13 @@ import strawberry
 from models import bulk_files as rows
 from resolvers import bulk
 from schema.accounts.changes import AccountFilter
-from schema.billing import InvoiceStatus, PaymentStatus
+from schema.billing import InvoiceFilter, PaymentStatus
 from schema.bulk.common import BulkStatus, BulkUserError
 from schema.connections import Connection, slice_of
 from schema.fields import Info, RequiresPermission, mutation, payload, query
-from schema.identity.answers import MemberStatus
+from schema.identity.answers import MemberFilter
 from schema.scalars import BigInt, Node, shape
-from schema.subscriptions.agreements import SubscriptionStatus
+from schema.subscriptions.agreements import SubscriptionFilter
 from tenure.access import Permission
 
 ExportOf = strawberry.enum(rows.ExportOf, description="A list that can be had as a file.")
@@ -57,32 +57,6 @@ class Export(Node):
     )
     async def download_url(self, info: Info) -> str | None:
         return await bulk.address_of(info.context, self)
-
-
-@strawberry.input
-class MemberFilter:
-    email: str | None = None
-    statuses: list[MemberStatus] | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
-
-
-@strawberry.input
-class SubscriptionFilter:
-    statuses: list[SubscriptionStatus] | None = None
-    account: strawberry.ID | None = None
-    product: strawberry.ID | None = None
-    offer: strawberry.ID | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
-
-
-@strawberry.input
-class InvoiceFilter:
-    statuses: list[InvoiceStatus] | None = None
-    account: strawberry.ID | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
 
 
 @strawberry.input

@@ -121,6 +121,16 @@ class Subscription(Node):
         return await subscriptions.invoices_of(info.context, self)
 
 
+@strawberry.input
+class SubscriptionFilter:
+    statuses: list[SubscriptionStatus] | None = None
+    account: strawberry.ID | None = None
+    product: strawberry.ID | None = None
+    offer: strawberry.ID | None = None
+    created_since: datetime | None = None
+    created_before: datetime | None = None
+
+
 EntitlementSource = strawberry.enum(
     rows.EntitlementSource, description="Why an account has a feature: what it bought, was given, or staff granted."
 )

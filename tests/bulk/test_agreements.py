@@ -52,6 +52,8 @@ async def test_the_paid_period_runs_out_and_the_next_is_invoiced(
     assert (await ada("{ viewer { entitlements { source } } }"))["viewer"]["entitlements"] == [
         {"source": "SUBSCRIPTION"}
     ]
+    await desk.run_jobs()
+    assert await rows(system, "message") == []
     told = [one["type"] for one in await rows(system, "event") if one["cause"] == f"import:{done['id']}"]
     assert told[:2] == ["subscription.created", "subscription.activated"]
     await clock.advance_to(datetime(2026, 3, 1, tzinfo=UTC))

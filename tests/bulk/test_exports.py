@@ -11,12 +11,15 @@ from models import database
 from models.bulk_files import Export
 from models.identity import Member
 from tenure.bulk import exporting, parts
+from tenure.bulk.limits import EXPORT_DAYS
 from tenure.context import Context
 from tenure.kit import ids
+from tenure.privacy.erasing import GRACE_DAYS
 from tenure.transactions import transactional
+from tests.billing.world import set_here
 from tests.bulk.operations import CANCEL, CREATE, EXPORTS, created, export_of, fetched, lines, table
 from tests.door import Door
-from tests.privacy.support import codes, events_of
+from tests.privacy.support import codes, events_of, request_erasure
 from tests.subscriptions.rows import rows
 from tests.subscriptions.shop import buy, new_shop
 
@@ -209,3 +212,26 @@ async def test_the_file_goes_after_its_days_and_the_row_stays(
     gone = await export_of(staff, export["id"])
     assert (gone["status"], gone["downloadUrl"]) == ("DONE", None)
     assert await left_in_store(system, await row_of(system, export)) == []
+
+
+async def test_asked_twice_under_one_key_it_is_one_export(api: Door, system: Context) -> None:
+    staff = await api.staff()
+    keyed = CREATE.replace("exportCreate(input: $input)", 'exportCreate(input: $input) @idempotent(key: "once")')
+    asked = [(await staff(keyed, {"input": {"of": "MEMBERS"}}))["exportCreate"]["export"]["id"] for _ in range(2)]
+    assert asked[0] == asked[1]
+    assert len(await rows(system, "export")) == 1
+
+
+async def test_no_file_outlives_the_erasure_of_who_may_be_in_it(
+    api: Door, run_jobs: Any, clock: Any, system: Context
+) -> None:
+    await set_here(system, EXPORT_DAYS, 60)
+    await set_here(system, GRACE_DAYS, 1)
+    staff, member = await api.staff(), await api.member()
+    members, log = await exported(staff, run_jobs, "MEMBERS"), await exported(staff, run_jobs, "EVENTS")
+    await request_erasure(member)
+    await clock.advance(days=2)
+    assert [row["status"] for row in await rows(system, "erasure")] == ["DONE"]
+    assert (await export_of(staff, members["id"]))["downloadUrl"] is None
+    assert await left_in_store(system, await row_of(system, members)) == []
+    assert (await export_of(staff, log["id"]))["downloadUrl"]
