@@ -123,7 +123,7 @@ class Members(Kind[Person]):
             await member.save(update_fields=["zone"])
         await self._fill(ctx, member, person)
         if row.invites:
-            await signing_up.mail_confirmation(ctx, member)
+            await signing_up.mail_welcome(ctx, member)
         return Become.CREATED
 
     async def _fill(self, ctx: Context, member: Member, person: Person) -> list[str]:

@@ -116,7 +116,8 @@ async def test_answers_consents_and_seats_come_along(desk: Desk, system: Context
 async def test_new_members_are_invited_where_that_is_wished(desk: Desk, mailbox: Any, system: Context) -> None:
     await desk.bring("MEMBERS", sheet(ADA))
     await desk.bring("MEMBERS", sheet(ADA, {"email": "bob@example.com"}), invites=True)
-    assert [row["recipient"] for row in await rows(system, "message")] == ["bob@example.com"]
+    told = [(row["template"], row["recipient"]) for row in await rows(system, "message")]
+    assert told == [("brought_in", "bob@example.com")]
     assert "/confirm-email/" in (await mailbox("bob@example.com"))[0].text
 
 
