@@ -19,7 +19,10 @@ MOST_COLUMNS = 200
 
 
 class Unfit(Exception):
-    """The file as a whole cannot be brought in. `code` is for programs, the text for people."""
+    """The file as a whole cannot be brought in. `code` is for programs, the text for people.
+
+    The text repeats nothing of the file: where that has no header, its first row is somebody.
+    """
 
     def __init__(self, code: str, message: str) -> None:
         super().__init__(message)
@@ -61,8 +64,7 @@ class Sheet:
             self._file.close()
             raise
         self.columns = [self._mapping.get(name, name) for name in self.header]
-        named = [name for name in self.columns if name is not None]
-        _once(named)
+        _once(self.columns)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -135,10 +137,10 @@ def _lines(file: IO[str]) -> Iterator[str]:
         yield line
 
 
-def _once(names: Sequence[str]) -> None:
-    twice = {name for name in names if names.count(name) > 1}
-    if twice:
-        raise Unfit("COLUMN_TWICE", f"The column {min(twice)[:80]!r} is there twice.")
+def _once(names: Sequence[str | None]) -> None:
+    for place, name in enumerate(names):
+        if name is not None and name in names[:place]:
+            raise Unfit("COLUMN_TWICE", f"Column {place + 1} is called as one before it.")
 
 
 def _broken(number: int, error: csv.Error) -> Unfit:

@@ -91,10 +91,11 @@ async def _taken_in(ctx: Context, row: Import, path: Path) -> None:
 
 def _check_columns(sheet: Sheet, required: frozenset[str], optional: frozenset[str]) -> None:
     """Raises `Unfit`: a column that nobody knows may be one that somebody has misspelt."""
-    for name in sheet.columns:
+    for place, name in enumerate(sheet.columns):
         if name is not None and name not in required | optional:
             known = ", ".join(sorted(required | optional))
-            raise Unfit("COLUMN_UNKNOWN", f"There is no column {name[:60]!r}. Map it, or leave it out. Known: {known}.")
+            said = f"Column {place + 1} is called as none of ours. Map it, or leave it out. Ours: {known}."
+            raise Unfit("COLUMN_UNKNOWN", said)
     missing = required - set(sheet.columns)
     if missing:
         raise Unfit("COLUMN_MISSING", f"The file has no column {min(missing)!r}.")

@@ -20,6 +20,7 @@ WHOLE = {
     ),
     "no header": (b"\r\n\r\n", "FILE_EMPTY"),
     "a column missing": (b"name\r\nAda\r\n", "COLUMN_MISSING"),
+    "no header, but somebody": (b"ada@example.com,Ada\r\n", "COLUMN_UNKNOWN"),
     "a column that nobody knows": (b"email,password\r\na@example.com,secret\r\n", "COLUMN_UNKNOWN"),
     "a header twice": (b"email,name,name\r\na@example.com,A,B\r\n", "COLUMN_TWICE"),
     "300 columns": (",".join(f"c{number}" for number in range(300)).encode(), "TOO_MANY_COLUMNS"),
@@ -38,6 +39,7 @@ async def test_a_file_that_is_broken_anywhere_brings_nothing_in(
     failed = await desk.bring("MEMBERS", content)
     assert (failed["status"], failed["error"]) == ("FAILED", code)
     assert failed["errorMessage"]
+    assert "@example.com" not in failed["errorMessage"]
     assert (counts(failed), len(await rows(system, "member"))) == ((0, 0, 0, 0), before)
 
 
