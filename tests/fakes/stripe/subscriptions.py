@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from tests.fakes.stripe import catalogue, invoices
+from tests.fakes.stripe import catalogue, customers, invoices
 from tests.fakes.stripe.books import Books, Thing, name
 from tests.fakes.stripe.errors import StripeRefusal
 from tests.fakes.stripe.events import tell
@@ -24,10 +24,8 @@ def subscribed(
     metadata: Thing | None = None,
 ) -> Thing:
     """A customer with a card and a monthly subscription, as Stripe's dashboard would make them."""
-    customer = books.add("cus", "customer", email=email, name=None, metadata={})
-    card = books.method(method)
-    card["customer"] = customer["id"]
-    books.set_up.add(card["id"])
+    customer = customers.create(books, {"email": email})
+    card = customers.attach(books, method, customer["id"])
     product = catalogue.create_product(books, {"name": "Club"})
     price = catalogue.create_price(
         books,
