@@ -1,11 +1,11 @@
 """The demo business paid through a stand-in for Stripe, where one runs beside it."""
 
 from models import database
+from models.importing import ImportStatus, ProviderImport
 from models.payments import ProviderAccount, ProviderKind
 from tenure.billing import endpoints, providers
 from tenure.context import Context
 from tenure.gateways.payments.endpoints import Endpoints
-from tenure.seed import newcomers
 
 
 async def connect(ctx: Context) -> None:
@@ -16,11 +16,20 @@ async def connect(ctx: Context) -> None:
     async with database.for_tenant(ctx.tenant, reading=True):
         known = await ProviderAccount.of(ctx.tenant).get_or_none(kind=ProviderKind.STRIPE)
     account = known or await _connected(ctx)
-    await newcomers.bring(ctx, account, _key(ctx, "sk"))
+    await _brought(ctx, account)
     adapter = providers.opened(ctx, account).adapter
     assert isinstance(adapter, Endpoints)
     if not await adapter.endpoints(str(account.id)):
         await endpoints.register(ctx, account.id)
+
+
+async def _brought(ctx: Context, account: ProviderAccount) -> None:
+    async with database.for_tenant(ctx.tenant, reading=True):
+        if await ProviderImport.of(ctx.tenant).exclude(status=ImportStatus.RUNNING).exists():
+            return
+    from tenure.seed import newcomers  # the rules of imports, which later starts do without
+
+    await newcomers.bring(ctx, account, _key(ctx, "sk"))
 
 
 async def _connected(ctx: Context) -> ProviderAccount:
