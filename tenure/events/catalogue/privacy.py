@@ -45,7 +45,10 @@ class MemberConsentWithdrawn(Event):
 
 @event("import.completed")
 class ImportCompleted(Event):
-    """All that a provider or a file had was looked at: what became of so many. `kind` is PROVIDER, or what they are."""
+    """All that a provider (`kind` PROVIDER) or a file had was looked at: what became of so many.
+
+    A provider's `counts` are of its subscriptions; those that begin with `customers_` are of its customers.
+    """
 
     kind: str
     counts: dict[str, int]
