@@ -65,8 +65,8 @@ export interface TenureClient {
   ): Promise<Answer<Result>>;
 
   /** Follow what happens, over reconnects and restarts: `for await (const event of client.subscribeEvents())`. */
-  subscribeEvents<T extends EventType = EventType>(options?: FollowOptions<T>): EventFeed<T>;
   subscribeEvents<T extends EventType = EventType>(options: HandledOptions<T>): Following;
+  subscribeEvents<T extends EventType = EventType>(options?: FollowOptions<T>): EventFeed<T>;
 }
 
 const FOR_NOW = new Set(["NETWORK", "TIMEOUT", "UNAVAILABLE", "RATE_LIMITED"]);
@@ -131,8 +131,8 @@ class Client implements TenureClient, Followed {
     return this.#patiently(async () => whole(await this.#send<Result>(request, options)), isSafe, options);
   }
 
-  subscribeEvents<T extends EventType>(options?: FollowOptions<T>): EventFeed<T>;
   subscribeEvents<T extends EventType>(options: HandledOptions<T>): Following;
+  subscribeEvents<T extends EventType>(options?: FollowOptions<T>): EventFeed<T>;
   subscribeEvents<T extends EventType>(options: FollowOptions<T> | HandledOptions<T> = {}): EventFeed<T> | Following {
     const feed = new EventFeed<T>(this, options);
     return "onEvent" in options && options.onEvent ? follow(feed, options.onEvent) : feed;

@@ -167,8 +167,9 @@ export class Listener<T extends EventType> {
     if (!data || !isWhole) return { kind: "refused", errors };
     const event = eventOf<T>(data["events"] as EventFieldsFragment);
     this.#failures = 0;
+    if (!this.#isNew(event.id)) return undefined;
     this.#position = event.cursor;
-    if (this.#isNew(event.id)) this.#inbox.put({ kind: "event", event });
+    this.#inbox.put({ kind: "event", event });
     return undefined;
   }
 
