@@ -7,9 +7,12 @@ import type { Inbox } from "./inbox.ts";
 import { PATIENCE, type Patience, delay, pause } from "./retrying.ts";
 import { type Connect, type Ending, type Result, listen } from "./socket.ts";
 
-/** Events may have been missed: load afresh what you keep of them. What follows is told once that is dealt with. */
+/** Events may have been missed: load what you keep of them now. What follows is told once that is dealt with. */
 export interface Gap {
-  /** `CURSOR_EXPIRED`: the log does not reach back so far. `NO_CURSOR`: cut before a first event gave a cursor. */
+  /**
+   * `CURSOR_EXPIRED`: the log does not reach back so far. `NO_CURSOR`: a member, who cannot ask where the log ends,
+   * begins to follow it, or was cut off before a first event gave a cursor.
+   */
   readonly reason: "CURSOR_EXPIRED" | "NO_CURSOR";
   /** The one that has expired. */
   readonly cursor: string | null;
@@ -116,8 +119,9 @@ export class Listener<T extends EventType> {
   async #findPosition(): Promise<void> {
     if (this.#position !== null) return;
     this.#position = await this.#head();
+    if (this.#position === null) this.#gap ??= { reason: "NO_CURSOR", cursor: null };
     // After a gap the feed stands there once the gap is dealt with.
-    if (this.#position !== null && this.#gap === null) this.#inbox.put({ kind: "start", cursor: this.#position });
+    else if (this.#gap === null) this.#inbox.put({ kind: "start", cursor: this.#position });
   }
 
   async #head(): Promise<string | null> {
@@ -195,9 +199,7 @@ export class Listener<T extends EventType> {
 
   /** How the connection was that has ended: after a good one, the next failure is the first. */
   #remember(): void {
-    if (this.#readyAt === null) return;
-    if (performance.now() - this.#readyAt > STEADY) this.#failures = 0;
-    if (this.#position === null) this.#gap ??= { reason: "NO_CURSOR", cursor: null };
+    if (this.#readyAt !== null && performance.now() - this.#readyAt > STEADY) this.#failures = 0;
   }
 
   async #waitAfterError(error: TenureError): Promise<number> {

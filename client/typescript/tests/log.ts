@@ -29,11 +29,11 @@ export class Log {
 
   readonly connect: Connect = () => new LogSocket(this);
 
-  write(count: number): void {
+  write(count: number, type = "invoice.paid"): void {
     for (let n = 0; n < count; n += 1) {
       const position = this.rows.length + 1;
       const subject = position % 2 ? { id: `s${position}` } : null;
-      this.rows.push({ id: `e${position}`, cursor: String(position), type: "invoice.paid", subject });
+      this.rows.push({ id: `e${position}`, cursor: String(position), type, subject });
     }
     for (const socket of this.live) socket.drain();
   }

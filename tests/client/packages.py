@@ -1,0 +1,72 @@
+"""The packages for JavaScript, installed and built once for all that looks at them, and Node's own programs."""
+
+import asyncio
+import fcntl
+import hashlib
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CLIENT = ROOT / "client"
+TYPESCRIPT = CLIENT / "typescript"
+REACT = CLIENT / "react"
+EXAMPLE = CLIENT / "examples" / "live-membership"
+
+
+def program(name: str) -> str:
+    """Node's own programs, from the virtual environment where the machine has none."""
+    beside = Path(sys.executable).parent / name
+    found = str(beside) if beside.exists() else shutil.which(name)
+    if found is None:
+        pytest.skip(f"there is no {name} on this machine")
+    return found
+
+
+async def run(*command: str, cwd: Path = CLIENT) -> str:
+    """What it prints. An assertion fails with all of that where it ends badly."""
+    process = await asyncio.create_subprocess_exec(
+        program(command[0]),
+        *command[1:],
+        cwd=cwd,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    output = (await process.communicate())[0].decode()
+    assert process.returncode == 0, f"{' '.join(command)} ended with {process.returncode}:\n{output}"
+    return output
+
+
+async def tsc(*arguments: str, cwd: Path) -> str:
+    return await run("node", str(CLIENT / "node_modules" / "typescript" / "bin" / "tsc"), *arguments, cwd=cwd)
+
+
+async def install() -> None:
+    """What the lock file names, unless it is there already. Two runs of one checkout take turns."""
+    with _lock():
+        wanted = hashlib.sha256((CLIENT / "package-lock.json").read_bytes()).hexdigest()
+        stamp = CLIENT / "node_modules" / ".installed"
+        if not stamp.exists() or stamp.read_text() != wanted:
+            await run("npm", "ci", "--silent")
+            stamp.write_text(wanted)
+
+
+async def build() -> None:
+    """What the packages give away, which the second and the example read of the first."""
+    with _lock():
+        for package in (TYPESCRIPT, REACT):
+            shutil.rmtree(package / "dist", ignore_errors=True)
+            await tsc("-p", "tsconfig.build.json", cwd=package)
+
+
+class _lock:
+    def __enter__(self) -> None:
+        folder = ROOT / ".cache"
+        folder.mkdir(exist_ok=True)
+        self._file = open(folder / "client.lock", "w")
+        fcntl.flock(self._file, fcntl.LOCK_EX)
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()

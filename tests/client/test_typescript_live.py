@@ -1,0 +1,148 @@
+"""The TypeScript SDK against a real server that is killed and started again underneath."""
+
+import asyncio
+import os
+import random
+import signal
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models import database
+from models.catalogue import Feature
+from tenure.config import Config
+from tenure.context import Context
+from tenure.kit import ids
+from tests.claims import SEED, Claim, count
+from tests.client.packages import TYPESCRIPT, program
+from tests.door import Door
+from tests.people import PASSWORD, signed_in
+from tests.realtime.support import eventually
+from tests.spine.node import Node
+from tests.spine.test_feed_cuts import head, log_after, writing
+from tests.subscriptions.shop import new_shop
+
+pytestmark = [pytest.mark.usefixtures("built"), pytest.mark.xdist_group("typescript")]
+
+KILLS = count(20)
+
+
+@pytest.fixture(scope="module")
+async def node(config: Config, services: object) -> AsyncIterator[Node]:
+    async with Node(config, pool_size=5) as node:
+        yield node
+
+
+class Script:
+    """A program of the SDK's that runs beside the test, and prints line after line."""
+
+    def __init__(self, name: str, *arguments: str) -> None:
+        self._command = (program("node"), f"tests/real/{name}.ts", *arguments)
+        self.lines: list[str] = []
+
+    async def __aenter__(self) -> "Script":
+        pipe = asyncio.subprocess.PIPE
+        # In a session of its own: where `node` is a launcher, a signal has to reach what it has launched.
+        self._process = await asyncio.create_subprocess_exec(
+            *self._command, cwd=TYPESCRIPT, stdin=pipe, stdout=pipe, start_new_session=True
+        )
+        self._reading = asyncio.create_task(self._read())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.kill()
+
+    async def kill(self) -> None:
+        """As the kernel would."""
+        if self._process.returncode is None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+        await self._process.wait()
+        await self._reading
+
+    async def until(self, last: str, seconds: float = 60) -> None:
+        """Wait for a line."""
+        async with asyncio.timeout(seconds):
+            while last not in self.lines:
+                assert not self._reading.done(), f"it ended after {self.lines[-3:]}"
+                await asyncio.sleep(0.02)
+
+    async def end(self, seconds: float = 60) -> None:
+        """Close its input, and wait until it has ended well."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        async with asyncio.timeout(seconds):
+            assert await self._process.wait() == 0, self.lines[-3:]
+        await self._reading
+
+    async def _read(self) -> None:
+        assert self._process.stdout is not None
+        async for line in self._process.stdout:
+            self.lines.append(line.decode().strip())
+
+
+def url(node: Node, system: Context) -> str:
+    return f"http://{node.host(system.business)}"
+
+
+def key_of(door: Door) -> str:
+    return door.headers["authorization"].removeprefix("Bearer ")
+
+
+async def kill_now_and_then(node: Node, chance: random.Random) -> None:
+    for _ in range(KILLS):
+        await asyncio.sleep(0.3 + chance.random())
+        await node.kill()
+        await node.start()
+
+
+async def test_over_kills_of_the_server_each_mutation_is_done_once_and_each_event_received_once(
+    api: Door, system: Context, node: Node, tmp_path: Path, claim: Claim
+) -> None:
+    reader, writer = await api.staff("EVENTS_READ"), await api.staff("CATALOGUE_WRITE")
+    begin, store = await head(system), tmp_path / "cursor"
+    follow = ("follow", url(node, system), key_of(reader), str(store))
+    repeat = ("repeat", url(node, system), key_of(writer))
+    async with Script(*follow) as following:
+        await eventually(store.exists, seconds=30)  # it knows where it began
+        async with Script(*repeat) as repeating:
+            with writing(system, asyncio.Event()) as writers:
+                await kill_now_and_then(node, random.Random(SEED))
+                await following.kill()  # the client itself, in the middle of its work
+                killed = following.lines
+            await repeating.end()
+            await asyncio.gather(*writers)
+    told = await log_after(system, begin)
+    async with Script(*follow) as following:
+        await following.until(told[-1])
+        await following.end()
+    # Its last event may have been told before its cursor was stored: then it is told once more.
+    repeated = 1 if following.lines[:1] == killed[-1:] else 0
+    assert killed + following.lines[repeated:] == told
+    assert sorted(repeating.lines) == await _made_by_the_sdk(system)
+    claim(
+        f"TypeScript SDK: {KILLS} kills of the server, one of the client: {len(told)} events, no gap, no repeat; "
+        f"{len(repeating.lines)} mutations, each done once and answered"
+    )
+
+
+async def _made_by_the_sdk(system: Context) -> list[str]:
+    async with database.for_tenant(system.tenant, reading=True):
+        made = await Feature.of(system.tenant).filter(code__startswith="sdk-")
+    return sorted(ids.encode("Feature", one.id) for one in made)
+
+
+async def test_a_membership_is_lived_from_sign_in_to_sign_out(api: Door, system: Context, node: Node) -> None:
+    shop = await new_shop(system)
+    offer = await shop.offer()
+    await signed_in(api, "rower@example.com", PASSWORD)
+    feature = (await _features(system))[0]
+    async with Script("membership", url(node, system), "rower@example.com", PASSWORD, offer.code, feature) as script:
+        await script.end()
+    assert script.lines == ["signed in", "paid", "entitled", "signed out"]
+
+
+async def _features(system: Context) -> list[Any]:
+    async with database.for_tenant(system.tenant, reading=True):
+        return [one.code for one in await Feature.of(system.tenant)]
