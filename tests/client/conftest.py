@@ -1,12 +1,14 @@
 """What the tests of the clients share."""
 
+from typing import Any
+
 import pytest
 
 from tests.client import packages
 
 
 @pytest.fixture(scope="session")
-async def built() -> None:
-    """The packages, installed and built from what is there now."""
+async def built() -> list[dict[str, Any]]:
+    """The packages, built and packed from what is there now: what npm says of each."""
     await packages.install()
-    await packages.build()
+    return await packages.pack()

@@ -3,9 +3,11 @@
 import asyncio
 import fcntl
 import hashlib
+import json
 import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,7 @@ ROOT = Path(__file__).parents[2]
 CLIENT = ROOT / "client"
 TYPESCRIPT = CLIENT / "typescript"
 REACT = CLIENT / "react"
+PACKED = ROOT / ".cache" / "packed"
 EXAMPLE = CLIENT / "examples" / "live-membership"
 
 
@@ -53,12 +56,13 @@ async def install() -> None:
             stamp.write_text(wanted)
 
 
-async def build() -> None:
-    """What the packages give away, which the second and the example read of the first."""
+async def pack() -> list[dict[str, Any]]:
+    """Build what the packages give away and pack it; what npm says of each package's file, in `PACKED`."""
     with _lock():
-        for package in (TYPESCRIPT, REACT):
-            shutil.rmtree(package / "dist", ignore_errors=True)
-            await tsc("-p", "tsconfig.build.json", cwd=package)
+        PACKED.mkdir(exist_ok=True)
+        names = ("--workspace", "@tenure/client", "--workspace", "@tenure/react")
+        told = json.loads(await run("npm", "pack", "--json", "--silent", "--pack-destination", str(PACKED), *names))
+    return list(told.values()) if isinstance(told, dict) else list(told)
 
 
 class _lock:
