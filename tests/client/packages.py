@@ -4,6 +4,7 @@ import asyncio
 import fcntl
 import hashlib
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -28,12 +29,13 @@ def program(name: str) -> str:
     return found
 
 
-async def run(*command: str, cwd: Path = CLIENT) -> str:
-    """What it prints. An assertion fails with all of that where it ends badly."""
+async def run(*command: str, cwd: Path = CLIENT, **environment: str) -> str:
+    """What it prints, which an assertion tells where it ends badly. `environment` is added to that of the run."""
     process = await asyncio.create_subprocess_exec(
         program(command[0]),
         *command[1:],
         cwd=cwd,
+        env={**os.environ, **environment},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
@@ -44,6 +46,12 @@ async def run(*command: str, cwd: Path = CLIENT) -> str:
 
 async def tsc(*arguments: str, cwd: Path) -> str:
     return await run("node", str(CLIENT / "node_modules" / "typescript" / "bin" / "tsc"), *arguments, cwd=cwd)
+
+
+async def build_example(into: Path, url: str) -> None:
+    """The example's pages, which ask the business at `url`."""
+    vite = str(CLIENT / "node_modules" / "vite" / "bin" / "vite.js")
+    await run("node", vite, "build", "--outDir", str(into), "--emptyOutDir", cwd=EXAMPLE, VITE_TENURE_URL=url)
 
 
 async def install() -> None:

@@ -12,7 +12,7 @@ from graphql import build_schema, print_ast
 from schema.endpoint.errors import ErrorCode
 from tenure.events import CATALOGUE
 from tenure.events.core import camel
-from tests.client.packages import CLIENT, EXAMPLE, PACKED, REACT, ROOT, TYPESCRIPT, run, tsc
+from tests.client.packages import CLIENT, EXAMPLE, PACKED, REACT, ROOT, TYPESCRIPT, build_example, run, tsc
 
 pytestmark = [pytest.mark.usefixtures("built"), pytest.mark.xdist_group("typescript")]
 
@@ -60,8 +60,7 @@ async def test_its_own_tests_pass(package: Path) -> None:
 
 
 async def test_the_example_builds(tmp_path: Path) -> None:
-    vite = CLIENT / "node_modules" / "vite" / "bin" / "vite.js"
-    await run("node", str(vite), "build", "--outDir", str(tmp_path), "--emptyOutDir", cwd=EXAMPLE)
+    await build_example(tmp_path, "http://localhost:8000")
     assert "<script" in (tmp_path / "index.html").read_text()
 
 

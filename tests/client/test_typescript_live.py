@@ -9,24 +9,33 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.async_api import Browser, Page, expect
+from starlette.staticfiles import StaticFiles
 
 from models import database
 from models.catalogue import Feature
 from tenure.config import Config
 from tenure.context import Context
 from tenure.kit import ids
+from tenure.seed import wares
+from tenure.settings import changing, places
 from tests.claims import SEED, Claim, count
-from tests.client.packages import TYPESCRIPT, program
+from tests.client.packages import TYPESCRIPT, build_example, program
 from tests.door import Door
 from tests.people import PASSWORD, signed_in
 from tests.realtime.support import eventually
+from tests.site.serving import serving
+from tests.site.test_in_a_browser import chromium
 from tests.spine.node import Node
 from tests.spine.test_feed_cuts import head, log_after, writing
 from tests.subscriptions.shop import new_shop
 
+__all__ = ["chromium"]
+
 pytestmark = [pytest.mark.usefixtures("built"), pytest.mark.xdist_group("typescript")]
 
 KILLS = count(20)
+SOON = 20_000  # milliseconds
 
 
 @pytest.fixture(scope="module")
@@ -146,3 +155,34 @@ async def test_a_membership_is_lived_from_sign_in_to_sign_out(api: Door, system:
 async def _features(system: Context) -> list[Any]:
     async with database.for_tenant(system.tenant, reading=True):
         return [one.code for one in await Feature.of(system.tenant)]
+
+
+@pytest.mark.claims("a page of another origin signs in, buys, and its gate opens and closes live")
+async def test_the_example_opens_and_closes_its_gate_live_in_a_browser(
+    api: Door, system: Context, node: Node, chromium: Browser, tmp_path: Path
+) -> None:
+    await wares.open_shop(system)
+    await signed_in(api, "rower@example.com", PASSWORD)
+    await build_example(tmp_path, url(node, system))
+    async with serving(StaticFiles(directory=tmp_path, html=True)) as port:
+        origin = f"http://localhost:{port}"
+        wish = changing.Wish("identity.allowed_origins", [origin])
+        await changing.change(system, places.business(system), [wish], "the example")
+        page = await chromium.new_page()
+        await page.goto(origin)
+        await _lived_through(page)
+        await page.close()
+
+
+async def _lived_through(page: Page) -> None:
+    page.on("dialog", lambda dialog: dialog.accept())
+    await page.get_by_label("Address").fill("rower@example.com")
+    await page.get_by_label("Password").fill(PASSWORD)
+    await page.get_by_role("button", name="Sign in").click()
+    await expect(page.get_by_text("The library is for members")).to_be_visible(timeout=SOON)
+    await page.get_by_role("button", name="Buy for $120.00").click()
+    await expect(page.get_by_text("The library is open. You may bring 2 guests.")).to_be_visible(timeout=SOON)
+    await expect(page.get_by_text("entitlement.granted").first).to_be_visible(timeout=SOON)
+    await page.reload()
+    await page.get_by_role("button", name="End it now").click(timeout=SOON)
+    await expect(page.get_by_text("The library is for members")).to_be_visible(timeout=SOON)
