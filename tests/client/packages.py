@@ -64,7 +64,19 @@ async def install() -> None:
             stamp.write_text(wanted)
 
 
-async def pack() -> list[dict[str, Any]]:
+@pytest.fixture(scope="session")
+async def built() -> list[dict[str, Any]]:
+    """The packages, built and packed from what is there now: what npm says of each. Done once for a run."""
+    if not _told:
+        await install()
+        _told.extend(await _pack())
+    return _told
+
+
+_told: list[dict[str, Any]] = []
+
+
+async def _pack() -> list[dict[str, Any]]:
     """Build what the packages give away and pack it; what npm says of each package's file, in `PACKED`."""
     with _lock():
         PACKED.mkdir(exist_ok=True)

@@ -12,7 +12,9 @@ from graphql import build_schema, print_ast
 from schema.endpoint.errors import ErrorCode
 from tenure.events import CATALOGUE
 from tenure.events.core import camel
-from tests.client.packages import CLIENT, EXAMPLE, PACKED, REACT, ROOT, TYPESCRIPT, build_example, run, tsc
+from tests.client.packages import CLIENT, EXAMPLE, PACKED, REACT, ROOT, TYPESCRIPT, build_example, built, run, tsc
+
+__all__ = ["built"]
 
 pytestmark = [pytest.mark.usefixtures("built"), pytest.mark.xdist_group("typescript")]
 

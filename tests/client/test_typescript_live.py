@@ -3,6 +3,7 @@
 import asyncio
 import os
 import random
+import re
 import signal
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -20,7 +21,7 @@ from tenure.kit import ids
 from tenure.seed import wares
 from tenure.settings import changing, places
 from tests.claims import SEED, Claim, count
-from tests.client.packages import TYPESCRIPT, build_example, program
+from tests.client.packages import CLIENT, ROOT, TYPESCRIPT, build_example, built, program
 from tests.door import Door
 from tests.people import PASSWORD, signed_in
 from tests.realtime.support import eventually
@@ -30,11 +31,12 @@ from tests.spine.node import Node
 from tests.spine.test_feed_cuts import head, log_after, writing
 from tests.subscriptions.shop import new_shop
 
-__all__ = ["chromium"]
+__all__ = ["built", "chromium"]
 
 pytestmark = [pytest.mark.usefixtures("built"), pytest.mark.xdist_group("typescript")]
 
-KILLS = count(20)
+KILLS = count(10)
+HOW_TO = ROOT / "docs" / "how-to" / "use-the-typescript-sdk.md"
 SOON = 20_000  # milliseconds
 
 
@@ -47,15 +49,16 @@ async def node(config: Config, services: object) -> AsyncIterator[Node]:
 class Script:
     """A program of the SDK's that runs beside the test, and prints line after line."""
 
-    def __init__(self, name: str, *arguments: str) -> None:
-        self._command = (program("node"), f"tests/real/{name}.ts", *arguments)
+    def __init__(self, *arguments: str, cwd: Path = TYPESCRIPT, **environment: str) -> None:
+        self._command = (program("node"), *arguments)
+        self._cwd, self._environment = cwd, {**os.environ, **environment}
         self.lines: list[str] = []
 
     async def __aenter__(self) -> "Script":
         pipe = asyncio.subprocess.PIPE
         # In a session of its own: where `node` is a launcher, a signal has to reach what it has launched.
         self._process = await asyncio.create_subprocess_exec(
-            *self._command, cwd=TYPESCRIPT, stdin=pipe, stdout=pipe, start_new_session=True
+            *self._command, cwd=self._cwd, env=self._environment, stdin=pipe, stdout=pipe, start_new_session=True
         )
         self._reading = asyncio.create_task(self._read())
         return self
@@ -111,13 +114,16 @@ async def test_over_kills_of_the_server_each_mutation_is_done_once_and_each_even
 ) -> None:
     reader, writer = await api.staff("EVENTS_READ"), await api.staff("CATALOGUE_WRITE")
     begin, store = await head(system), tmp_path / "cursor"
-    follow = ("follow", url(node, system), key_of(reader), str(store))
-    repeat = ("repeat", url(node, system), key_of(writer))
+    follow = ("tests/real/follow.ts", url(node, system), key_of(reader), str(store))
+    repeat = ("tests/real/repeat.ts", url(node, system), key_of(writer))
     async with Script(*follow) as following:
         await eventually(store.exists, seconds=30)  # it knows where it began
         async with Script(*repeat) as repeating:
             with writing(system, asyncio.Event()) as writers:
+                await eventually(lambda: len(repeating.lines) > 3, seconds=30)
                 await kill_now_and_then(node, random.Random(SEED))
+                done = len(repeating.lines)
+                await eventually(lambda: len(repeating.lines) > done + 3, seconds=30)
                 await following.kill()  # the client itself, in the middle of its work
                 killed = following.lines
             await repeating.end()
@@ -147,9 +153,27 @@ async def test_a_membership_is_lived_from_sign_in_to_sign_out(api: Door, system:
     offer = await shop.offer()
     await signed_in(api, "rower@example.com", PASSWORD)
     feature = (await _features(system))[0]
-    async with Script("membership", url(node, system), "rower@example.com", PASSWORD, offer.code, feature) as script:
+    arguments = (url(node, system), "rower@example.com", PASSWORD, offer.code, feature)
+    async with Script("tests/real/membership.ts", *arguments) as script:
         await script.end()
     assert script.lines == ["signed in", "paid", "entitled", "signed out"]
+
+
+async def test_the_how_to_is_followed_as_it_stands(
+    built: list[dict[str, Any]], api: Door, system: Context, node: Node, tmp_path: Path
+) -> None:
+    (text,) = re.findall(r"```ts\n(.*?)```", HOW_TO.read_text(), re.DOTALL)
+    (tmp_path / "node_modules").symlink_to(CLIENT / "node_modules")
+    (tmp_path / "package.json").write_text('{"type": "module"}')
+    (tmp_path / "follow.ts").write_text(text.replace("http://localhost:8000", url(node, system)))
+    await signed_in(api, "rower@example.com")
+    key = key_of(await api.staff("EVENTS_READ", "MEMBERS_READ"))
+    names_below_localhost = ("--import", str(TYPESCRIPT / "tests" / "real" / "localhost.ts"))
+    async with Script(*names_below_localhost, "follow.ts", cwd=tmp_path, TENURE_KEY=key) as script:
+        await eventually((tmp_path / "tenure.cursor").exists, seconds=30)
+        await api.staff("EVENTS_READ")
+        await eventually(lambda: any("api_key.created" in line for line in script.lines), seconds=30)
+    assert script.lines[0] == "[ 'rower' ]"
 
 
 async def _features(system: Context) -> list[Any]:

@@ -1,6 +1,6 @@
 import { type TenureClient, createClient } from "./client.ts";
 import type { TokenSource } from "./credentials.ts";
-import { TenureError, unwrap } from "./errors.ts";
+import { RefusedError, unwrap } from "./errors.ts";
 import {
   type ChallengeFieldsFragment,
   SessionCreateBySecondFactorDocument,
@@ -94,7 +94,8 @@ export class SigningIn {
       const { tokenRefresh } = await this.#visitor.mutate(TokenRefreshDocument, { input: { token } });
       return await this.#keep(unwrap(tokenRefresh, "tokens"));
     } catch (error) {
-      if (!(error instanceof TenureError) || error.code !== "UNAUTHENTICATED") throw error;
+      // It was used before, has ended, or its session has: whoever it was has to sign in again.
+      if (!(error instanceof RefusedError)) throw error;
       return this.#keep(null);
     }
   }
