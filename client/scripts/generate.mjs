@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { codegen } from "@graphql-codegen/core";
 import * as operations from "@graphql-codegen/typescript-operations";
-import { buildSchema, parse } from "graphql";
+import { Kind, buildSchema, parse, visit } from "graphql";
 import * as documents from "./documents.mjs";
 import { eventTypes } from "./events.mjs";
 
@@ -24,6 +24,18 @@ const scalars = {
 
 const schema = readFileSync(new URL("../schema/schema.graphql", CLIENT), "utf8");
 
+/**
+ * The schema as if `Event` and `Node` were types themselves. Of what implements them the operations ask nothing but what
+ * they all have, and would be given one type for each, all alike, whose names change with every new one.
+ */
+function flattened(document) {
+  const flat = new Set(["Event", "Node"]);
+  return visit(document, {
+    InterfaceTypeDefinition: (node) => (flat.has(node.name.value) ? { ...node, kind: Kind.OBJECT_TYPE_DEFINITION } : node),
+    ObjectTypeDefinition: (node) => ({ ...node, interfaces: node.interfaces.filter(({ name }) => !flat.has(name.value)) }),
+  });
+}
+
 async function operationTypes() {
   const folder = new URL("operations/", CLIENT);
   const files = readdirSync(folder).filter((name) => name.endsWith(".graphql")).sort();
@@ -32,10 +44,10 @@ async function operationTypes() {
     document: parse(readFileSync(new URL(name, folder), "utf8")),
   }));
   return await codegen({
-    schema: parse(schema),
+    schema: flattened(parse(schema)),
     documents: asked,
     filename: "operations.ts",
-    config: { scalars, enumType: "string-literal", mergeFragmentTypes: true, skipTypename: true },
+    config: { scalars, enumType: "string-literal", skipTypename: true },
     plugins: [{ operations: {} }, { documents: {} }],
     pluginMap: { operations, documents },
   });

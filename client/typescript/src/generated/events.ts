@@ -295,6 +295,11 @@ export interface EventPayloads {
   };
   /** The bytes are gone. */
   "file.deleted": Record<string, never>;
+  /** The files of the account, which is the subject, take nine tenths of its storage or more. Both in bytes. */
+  "file.quota_reached": {
+    used: number;
+    quota: number;
+  };
   /** The bytes were not what they were said to be. */
   "file.rejected": {
     reason: string;
@@ -849,6 +854,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   "feature.created",
   "feature.updated",
   "file.deleted",
+  "file.quota_reached",
   "file.rejected",
   "file.upload_created",
   "file.uploaded",

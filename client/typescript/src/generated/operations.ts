@@ -640,71 +640,7 @@ export type CreditsConsumeMutationVariables = Exact<{
 
 export type CreditsConsumeMutation = { creditsConsume: { cursor: string | null, movement: { id: string } | null, balance: { id: string, units: string } | null, userErrors: Array<{ code: CreditsErrorCode, message: string, field: Array<string> | null }> } };
 
-type EventFields_6DLjxC0Tnzw0dSgbpnd6QrskwOErr8Z1Jg0wWn0k2g_Fragment = { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
-type EventFields_Spc9VQm92XjWlw9rRyS67Jmle6h1IcPIrWaLUbIJyQ_Fragment = { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
-type EventFields_7Xfut2cghvxeYBoyjt6K8BYyFx1oKes5Xn5jvTi8_Fragment = { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
-type EventFields_397zGvbyGxSlrdT4gBb9l8wijGabDUtpNl5PolN3Cw0_Fragment = { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
-type EventFields_HqqbmeXrdBWbm02IoqS0iZLqWg84tp1zaMyldIsPCc_Fragment = { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
-type EventFields_ZClsNguFgzj72Jf2Tze301z2pmmQb3vMd106aNxLoY_Fragment = { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
-type EventFields_PzneRBvfqqJUqkxdfIy4RjtmoujZw1BoaQbKu2Hy_Fragment = { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
-type EventFields_PhpZjU9CQtuEjGm4731aXxwZMsBenG9v6y1sI1rw_Fragment = { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
-type EventFields_LBHgB5ydBarV1e1HHqzwz3DYdfatmSLfkrjoZaRv0Q_Fragment = { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
-
-export type EventFieldsFragment =
-  | EventFields_6DLjxC0Tnzw0dSgbpnd6QrskwOErr8Z1Jg0wWn0k2g_Fragment
-  | EventFields_Spc9VQm92XjWlw9rRyS67Jmle6h1IcPIrWaLUbIJyQ_Fragment
-  | EventFields_7Xfut2cghvxeYBoyjt6K8BYyFx1oKes5Xn5jvTi8_Fragment
-  | EventFields_397zGvbyGxSlrdT4gBb9l8wijGabDUtpNl5PolN3Cw0_Fragment
-  | EventFields_HqqbmeXrdBWbm02IoqS0iZLqWg84tp1zaMyldIsPCc_Fragment
-  | EventFields_ZClsNguFgzj72Jf2Tze301z2pmmQb3vMd106aNxLoY_Fragment
-  | EventFields_PzneRBvfqqJUqkxdfIy4RjtmoujZw1BoaQbKu2Hy_Fragment
-  | EventFields_PhpZjU9CQtuEjGm4731aXxwZMsBenG9v6y1sI1rw_Fragment
-  | EventFields_LBHgB5ydBarV1e1HHqzwz3DYdfatmSLfkrjoZaRv0Q_Fragment
-;
+export type EventFieldsFragment = { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject: { id: string } | null };
 
 export type EventListQueryVariables = Exact<{
   first?: number;
@@ -714,53 +650,7 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { events: { nodes: Array<
-      | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }
-      | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }
-      | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }
-      | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }
-      | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }
-      | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }
-      | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }
-      | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }
-      | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }
-    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type EventListQuery = { events: { nodes: Array<{ id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LastEventQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -774,53 +664,7 @@ export type EventFeedSubscriptionVariables = Exact<{
 }>;
 
 
-export type EventFeedSubscription = { events:
-    | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }
-    | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }
-    | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }
-    | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }
-    | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }
-    | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }
-    | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }
-    | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }
-    | { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject:
-        | { id: string }
-        | { id: string }
-        | { id: string }
-       | null }
-   };
+export type EventFeedSubscription = { events: { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject: { id: string } | null } };
 
 export type MemberFieldsFragment = { id: string, email: string, name: string, status: MemberStatus, emailConfirmedAt: string | null, locale: string, zone: string, createdAt: string };
 
