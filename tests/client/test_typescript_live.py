@@ -8,6 +8,7 @@ import signal
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.async_api import Browser, Page, expect
@@ -23,6 +24,7 @@ from tenure.settings import changing, places
 from tests.claims import SEED, Claim, count
 from tests.client.packages import CLIENT, ROOT, TYPESCRIPT, build_example, built, program
 from tests.door import Door
+from tests.jobs.proxy import Proxy
 from tests.people import PASSWORD, signed_in
 from tests.realtime.support import eventually
 from tests.site.serving import serving
@@ -36,6 +38,7 @@ __all__ = ["built", "chromium"]
 pytestmark = [pytest.mark.usefixtures("built"), pytest.mark.xdist_group("typescript")]
 
 KILLS = count(10)
+CUTS = count(1_000)
 HOW_TO = ROOT / "docs" / "how-to" / "use-the-typescript-sdk.md"
 SOON = 20_000  # milliseconds
 
@@ -80,6 +83,11 @@ class Script:
                 assert not self._reading.done(), f"it ended after {self.lines[-3:]}"
                 await asyncio.sleep(0.02)
 
+    async def prints(self, more: int) -> None:
+        """Wait until it has printed so many lines more."""
+        wanted = len(self.lines) + more
+        await eventually(lambda: len(self.lines) >= wanted, seconds=30)
+
     async def end(self, seconds: float = 60) -> None:
         """Close its input, and wait until it has ended well."""
         assert self._process.stdin is not None
@@ -120,10 +128,9 @@ async def test_over_kills_of_the_server_each_mutation_is_done_once_and_each_even
         await eventually(store.exists, seconds=30)  # it knows where it began
         async with Script(*repeat) as repeating:
             with writing(system, asyncio.Event()) as writers:
-                await eventually(lambda: len(repeating.lines) > 3, seconds=30)
+                await repeating.prints(4)
                 await kill_now_and_then(node, random.Random(SEED))
-                done = len(repeating.lines)
-                await eventually(lambda: len(repeating.lines) > done + 3, seconds=30)
+                await repeating.prints(4)
                 await following.kill()  # the client itself, in the middle of its work
                 killed = following.lines
             await repeating.end()
@@ -140,6 +147,28 @@ async def test_over_kills_of_the_server_each_mutation_is_done_once_and_each_even
         f"TypeScript SDK: {KILLS} kills of the server, one of the client: {len(told)} events, no gap, no repeat; "
         f"{len(repeating.lines)} mutations, each done once and answered"
     )
+
+
+async def test_over_cuts_of_its_connection_each_event_is_received_once_and_in_order(
+    api: Door, system: Context, node: Node, tmp_path: Path, claim: Claim
+) -> None:
+    reader = await api.staff("EVENTS_READ")
+    begin, store = await head(system), tmp_path / "cursor"
+    async with Proxy(node.address) as wire:
+        away = f"http://{system.business.slug}.localhost:{urlsplit(wire.url).port}"
+        async with Script("tests/real/follow.ts", away, key_of(reader), str(store)) as following:
+            await eventually(store.exists, seconds=30)
+            with writing(system, asyncio.Event()) as writers:
+                for _ in range(CUTS):
+                    await following.prints(1)
+                    wire.cut()
+                    wire.mend()
+            await asyncio.gather(*writers)
+            told = await log_after(system, begin)
+            await following.until(told[-1])
+            await following.end()
+    assert following.lines == told
+    claim(f"TypeScript SDK: {CUTS} cuts of its connection: {len(told)} events, no gap, no repeat")
 
 
 async def _made_by_the_sdk(system: Context) -> list[str]:

@@ -8,7 +8,7 @@ const [url, key, file] = process.argv.slice(2) as [string, string, string];
 const client = createClient({ url, key });
 const feed = client.subscribeEvents({
   store: fileStore(file),
-  retry: { base: 20, cap: 200 },
+  retry: { base: 5, cap: 100 },
   onEvent: ({ id }) => void process.stdout.write(`${id}\n`),
 });
 process.stdin.on("end", () => feed.close()).resume();
