@@ -31,14 +31,20 @@ const schema = readFileSync(new URL("../schema/schema.graphql", CLIENT), "utf8")
 function flattened(document) {
   const flat = new Set(["Event", "Node"]);
   return visit(document, {
-    InterfaceTypeDefinition: (node) => (flat.has(node.name.value) ? { ...node, kind: Kind.OBJECT_TYPE_DEFINITION } : node),
-    ObjectTypeDefinition: (node) => ({ ...node, interfaces: node.interfaces.filter(({ name }) => !flat.has(name.value)) }),
+    InterfaceTypeDefinition: (node) =>
+      flat.has(node.name.value) ? { ...node, kind: Kind.OBJECT_TYPE_DEFINITION } : node,
+    ObjectTypeDefinition: (node) => ({
+      ...node,
+      interfaces: node.interfaces.filter(({ name }) => !flat.has(name.value)),
+    }),
   });
 }
 
 async function operationTypes() {
   const folder = new URL("operations/", CLIENT);
-  const files = readdirSync(folder).filter((name) => name.endsWith(".graphql")).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".graphql"))
+    .sort();
   const asked = files.map((name) => ({
     location: `client/operations/${name}`,
     document: parse(readFileSync(new URL(name, folder), "utf8")),
@@ -65,7 +71,7 @@ for (const [name, text] of Object.entries(files)) {
   if (!isChecking) {
     writeFileSync(place, wanted);
   } else if (readFileSync(place, "utf8") !== wanted) {
-    console.error(`client/typescript/src/generated/${name} is out of date: npm run generate`);
+    console.error(`client/typescript/src/generated/${name} is out of date: make clients`);
     process.exitCode = 1;
   }
 }

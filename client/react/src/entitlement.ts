@@ -14,7 +14,13 @@ export function entitlementOf(viewer: Viewer | null, feature: string): Entitleme
   const ends = held.map((one) => one.until);
   return {
     isGranted: held.length > 0,
-    amount: held[0]?.feature?.kind === "LIMIT" ? together(held.map((one) => one.amount ?? 0), held[0].feature.isSummed) : null,
+    amount:
+      held[0]?.feature?.kind === "LIMIT"
+        ? together(
+            held.map((one) => one.amount ?? 0),
+            held[0].feature.isSummed,
+          )
+        : null,
     until: ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null),
   };
 }

@@ -111,8 +111,14 @@ test("an amount is the sum or the largest, and the end the last one", async (con
   const club = new Club();
   const limit = { kind: "LIMIT", isSummed: true } as const;
   club.held = {
-    "guest-passes": [{ ...limit, amount: 2, until: "2026-01-01" }, { ...limit, amount: 3, until: "2027-01-01" }],
-    boats: [{ kind: "LIMIT", amount: 2, until: "2026-01-01" }, { kind: "LIMIT", amount: 3 }],
+    "guest-passes": [
+      { ...limit, amount: 2, until: "2026-01-01" },
+      { ...limit, amount: 3, until: "2027-01-01" },
+    ],
+    boats: [
+      { kind: "LIMIT", amount: 2, until: "2026-01-01" },
+      { kind: "LIMIT", amount: 3 },
+    ],
     library: [{}],
   };
   await (await page(context, club, createElement(Amounts))).shows("5 2027-01-01, 3 null, null null");

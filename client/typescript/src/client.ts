@@ -138,7 +138,11 @@ class Client implements TenureClient, Followed {
     return "onEvent" in options && options.onEvent ? follow(feed, options.onEvent) : feed;
   }
 
-  #patiently<T>(attempt: () => Promise<T>, isForNow: (error: TenureError) => boolean, options: CallOptions): Promise<T> {
+  #patiently<T>(
+    attempt: () => Promise<T>,
+    isForNow: (error: TenureError) => boolean,
+    options: CallOptions,
+  ): Promise<T> {
     return patiently(attempt, isForNow, { ...this.#patience, ...options.retry }, options.signal);
   }
 

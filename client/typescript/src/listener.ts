@@ -2,7 +2,12 @@ import type { Credential } from "./credentials.ts";
 import { TenureError, answered } from "./errors.ts";
 import type { TenureEvent } from "./events.ts";
 import type { EventType } from "./generated/events.ts";
-import { EventFeedDocument, type EventFieldsFragment, LastEventDocument, type LastEventQuery } from "./generated/operations.ts";
+import {
+  EventFeedDocument,
+  type EventFieldsFragment,
+  LastEventDocument,
+  type LastEventQuery,
+} from "./generated/operations.ts";
 import type { Inbox } from "./inbox.ts";
 import { PATIENCE, type Patience, delay, pause } from "./retrying.ts";
 import { type Connect, type Ending, type Result, listen } from "./socket.ts";
@@ -76,13 +81,7 @@ export class Listener<T extends EventType> {
   #readyAt: number | null = null;
   #isRenewed = false;
 
-  constructor(
-    client: Followed,
-    wanted: Wanted,
-    inbox: Inbox<Item<T>>,
-    signal: AbortSignal,
-    position: string | null,
-  ) {
+  constructor(client: Followed, wanted: Wanted, inbox: Inbox<Item<T>>, signal: AbortSignal, position: string | null) {
     this.#client = client;
     this.#wanted = wanted;
     this.#inbox = inbox;

@@ -18,7 +18,12 @@ export const PATIENCE: Patience = { attempts: 8, total: 60_000, base: 200, cap: 
  * Milliseconds to wait after so many failures: any time up to a bound that doubles ("full jitter"), so that clients
  * which were cut off together do not come back together. What the server asks for (`retryAfter`, seconds) is the least.
  */
-export function delay(failures: number, patience: Patience, retryAfter = 0, chance: () => number = Math.random): number {
+export function delay(
+  failures: number,
+  patience: Patience,
+  retryAfter = 0,
+  chance: () => number = Math.random,
+): number {
   const bound = Math.min(patience.cap, patience.base * 2 ** Math.max(failures - 1, 0));
   return retryAfter * 1000 + chance() * bound;
 }

@@ -68,7 +68,8 @@ class Conversation {
     this.#socket.onmessage = ({ data }: { data: unknown }) => this.#hear(String(data));
     // What went wrong is not told to pages; that it did is told by the close which follows.
     this.#socket.onerror = () => {};
-    this.#socket.onclose = ({ code, reason }: { code: number; reason: string }) => this.#end({ kind: "closed", code, reason });
+    this.#socket.onclose = ({ code, reason }: { code: number; reason: string }) =>
+      this.#end({ kind: "closed", code, reason });
     listening.signal.addEventListener("abort", this.#stop);
     this.#watch();
     if (listening.signal.aborted) this.#stop();

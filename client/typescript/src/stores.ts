@@ -16,7 +16,10 @@ export function memoryStore(cursor: string | null = null): CursorStore {
 }
 
 /** In the browser, under a name: one for each feed and person. */
-export function localStorageStore(name: string, storage: Pick<Storage, "getItem" | "setItem"> = localStorage): CursorStore {
+export function localStorageStore(
+  name: string,
+  storage: Pick<Storage, "getItem" | "setItem"> = localStorage,
+): CursorStore {
   return {
     load: () => storage.getItem(name),
     save: (cursor) => storage.setItem(name, cursor),

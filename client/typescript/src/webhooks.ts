@@ -1,4 +1,4 @@
-import type { EventEnvelope, TenureEvent } from "./events.ts";
+import type { TenureEvent } from "./events.ts";
 
 /** `MALFORMED`: a header is missing or no number. `STALE`: sent too long ago, or by a clock that is wrong. */
 export type WebhookFault = "MALFORMED" | "STALE" | "SIGNATURE_INVALID";
@@ -25,7 +25,7 @@ export interface WebhookOptions {
 }
 
 /** A delivery tells besides whether it comes from a business that is there for tests. */
-export type WebhookEvent = TenureEvent & Pick<EventEnvelope, "id"> & { readonly test: boolean };
+export type WebhookEvent = TenureEvent & { readonly test: boolean };
 
 const PREFIX = "whsec_";
 const VERSION = "v1";
@@ -33,6 +33,8 @@ const encoder = new TextEncoder();
 
 /**
  * The event in a webhook, once its signature is found good: by Standard Webhooks, HMAC-SHA-256 over id, time and body.
+ *
+ * `E` is what your endpoint is sent, where that is not the event itself.
  *
  * `body` is what came, to the byte: parsed and written again, it is another. While a secret is rotated, give both.
  *

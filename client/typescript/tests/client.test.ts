@@ -85,7 +85,11 @@ test("it gives up at once where the wait would be longer than its patience", asy
 });
 
 test("what will not pass is thrown with its code, and not tried again", async () => {
-  for (const [code, status] of [["FORBIDDEN", 403], ["IDEMPOTENCY_CONFLICT", 409], ["INTERNAL", 500]] as const) {
+  for (const [code, status] of [
+    ["FORBIDDEN", 403],
+    ["IDEMPOTENCY_CONFLICT", 409],
+    ["INTERNAL", 500],
+  ] as const) {
     const { endpoint, client } = await asking([refusing(code, status)]);
     await using _ = endpoint;
     await assert.rejects(client.mutate(CheckoutCreateDocument, INPUT), failing(code));

@@ -107,7 +107,8 @@ class LogSocket implements Socket {
   #subscribe(variables: Record<string, unknown>): void {
     this.#log.subscribed.push(variables);
     const after = variables["after"] as string | null;
-    const code = this.#log.refusals.shift() ?? (after !== null && Number(after) < this.#log.expired && "CURSOR_EXPIRED");
+    const code =
+      this.#log.refusals.shift() ?? (after !== null && Number(after) < this.#log.expired && "CURSOR_EXPIRED");
     if (code) {
       this.#say({ id: "1", type: "error", payload: [{ message: "No.", extensions: { code } }] });
       return;

@@ -11,7 +11,9 @@ function tokens(name: string, lasting = 10 * MINUTE) {
 }
 
 function created(name: string, lasting?: number): Reply {
-  return json({ data: { tokenCreate: { tokens: tokens(name, lasting), challenge: null, cursor: null, userErrors: [] } } });
+  return json({
+    data: { tokenCreate: { tokens: tokens(name, lasting), challenge: null, cursor: null, userErrors: [] } },
+  });
 }
 
 function refreshed(name: string): Reply {

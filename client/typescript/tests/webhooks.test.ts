@@ -39,7 +39,8 @@ test("what the official library signs is good, as text or bytes, whatever holds 
 
 test("while a secret is rotated, either signature and either secret will do", async () => {
   const both = signed();
-  both["webhook-signature"] = `v1a,xxxx ${signed(BODY, { secret: OTHER })["webhook-signature"]} ${both["webhook-signature"]}`;
+  both["webhook-signature"] =
+    `v1a,xxxx ${signed(BODY, { secret: OTHER })["webhook-signature"]} ${both["webhook-signature"]}`;
   await verifyWebhook(BODY, both, SECRET);
   await verifyWebhook(BODY, both, OTHER);
   await verifyWebhook(BODY, signed(), [OTHER, SECRET]);
@@ -52,7 +53,10 @@ test("another body, id, time or secret is not", async () => {
   await refused("SIGNATURE_INVALID", verifyWebhook(BODY, { ...signed(), "webhook-timestamp": later }, SECRET));
   await refused("SIGNATURE_INVALID", verifyWebhook(BODY, signed(), OTHER));
   await refused("SIGNATURE_INVALID", verifyWebhook(BODY, signed(), []));
-  await refused("SIGNATURE_INVALID", verifyWebhook(BODY, { ...signed(), "webhook-signature": "v1,?? v1 v2,x" }, SECRET));
+  await refused(
+    "SIGNATURE_INVALID",
+    verifyWebhook(BODY, { ...signed(), "webhook-signature": "v1,?? v1 v2,x" }, SECRET),
+  );
 });
 
 test("one that is too old or too new is not, by a tolerance that is ours to say", async () => {

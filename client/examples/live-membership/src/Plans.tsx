@@ -46,7 +46,11 @@ export function Plans() {
             <p>{offer.description}</p>
             <button
               type="button"
-              onClick={() => void buy(client, offer.id).catch((error: Error) => error.message).then(setOutcome)}
+              onClick={() =>
+                void buy(client, offer.id)
+                  .catch((error: Error) => error.message)
+                  .then(setOutcome)
+              }
             >
               Buy for {offer.price?.money.text}
             </button>

@@ -42,12 +42,18 @@ assert.equal(unwrap(paid.checkoutPay, "payment").status, "SUCCEEDED");
 tell("paid");
 
 const told = [(await first).value, (await events.next()).value];
-assert.deepEqual(told.map((event) => event?.type), ["subscription.activated", "entitlement.granted"]);
+assert.deepEqual(
+  told.map((event) => event?.type),
+  ["subscription.activated", "entitlement.granted"],
+);
 assert.equal((await client.query(CanDocument, { feature })).viewer?.can, true);
 tell("entitled");
 
 const ending = events.next();
 await signing.signOut();
-await assert.rejects(ending, (error) => error instanceof TenureError && ["FORBIDDEN", "UNAUTHENTICATED"].includes(error.code));
+await assert.rejects(
+  ending,
+  (error) => error instanceof TenureError && ["FORBIDDEN", "UNAUTHENTICATED"].includes(error.code),
+);
 assert.equal((await client.query(ViewerDocument)).viewer, null);
 tell("signed out");
