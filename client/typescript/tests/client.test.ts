@@ -166,3 +166,19 @@ test("an operation of one's own is typed by what is said of it", async () => {
 test("one credential at most", () => {
   assert.throws(() => createClient({ url: "http://localhost", key: "k", token: "t" }), TypeError);
 });
+
+test("a page of the business's own asks by its cookie, everybody else without one", async () => {
+  const sent: RequestInit[] = [];
+  const fetch = async (_: string, init: RequestInit) => {
+    sent.push(init);
+    return new Response('{"data": {"viewer": null}}');
+  };
+  await createClient({ url: "http://club.localhost/graphql", session: true, fetch }).query(ViewerDocument);
+  await createClient({ url: "http://club.localhost/", fetch }).query(ViewerDocument);
+  const headers = sent.map((init) => init.headers as Record<string, string>);
+  assert.deepEqual(sent.map((init) => init.credentials), ["same-origin", "omit"]);
+  assert.deepEqual(headers.map((one) => [one["authorization"], typeof one["x-tenure-client"]]), [
+    [undefined, "string"],
+    [undefined, "string"],
+  ]);
+});
