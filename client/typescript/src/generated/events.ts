@@ -348,7 +348,10 @@ export interface EventPayloads {
     staff: string;
     writable: boolean;
   };
-  /** Everything that a provider had was looked at: so many were imported, known before, and skipped. */
+  /** Everything that a provider had was looked at: so many were imported, known before, and skipped.
+
+    `counts` are of its subscriptions; those that begin with `customers_` are of its customers.
+     */
   "import.completed": {
     kind: string;
     counts: unknown;
