@@ -38,7 +38,7 @@ __all__ = ["built", "chromium"]
 pytestmark = [pytest.mark.usefixtures("built"), pytest.mark.xdist_group("typescript")]
 
 KILLS = count(10)
-CUTS = count(1_000)
+CUTS = count(1_000, share=50)
 HOW_TO = ROOT / "docs" / "how-to" / "use-the-typescript-sdk.md"
 SOON = 20_000  # milliseconds
 
