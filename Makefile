@@ -7,13 +7,14 @@
 #   make prove OF=<area> [ONLY=<words>]    the full counts behind an area's claims
 #   make bench [OF=<claim>]                the benchmarks
 #   make format | sdl | lock               rewrite the code's layout | schema/schema.graphql | the lock files
+#   make clients                           rewrite what is generated of the SDKs from the schema and client/operations
 #   make clean | reset                     remove what was installed | remove the demo's data
 
 SHELL := /bin/sh
 BIN := .venv/bin
 FOLDER := $(or $(DATA),.tenure$(if $(STRIPE),-stripe))
 .DEFAULT_GOAL := help
-.PHONY: help demo test check prove bench format sdl lock clean reset for-demo for-work
+.PHONY: help demo test check prove bench format sdl clients lock clean reset for-demo for-work
 
 help:
 	@sed -n 's/^#   make/  make/p' Makefile
@@ -35,10 +36,15 @@ test: for-work
 check: for-work
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check $(SDK)
+	$(BIN)/ruff check $(SDK)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/tenure sdl --check
 	$(BIN)/python -m models.authoring --check
+
+# The Python SDK has a configuration of its own: who uses it has it without the rest.
+SDK := --config client/python/pyproject.toml client/python
 
 # Where the lines of an area are shown, beside its own tests.
 PROOFS_spine := tests/spine tests/architecture tests/story tests/site/test_in_a_browser.py
@@ -69,14 +75,20 @@ bench: for-work
 format: for-work
 	$(BIN)/ruff check --fix --exit-zero --quiet .
 	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix --exit-zero --quiet $(SDK)
+	$(BIN)/ruff format $(SDK)
 
 sdl: for-work
 	$(BIN)/tenure sdl --write
+
+clients: for-work
+	$(BIN)/python client/python/generator
 
 COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11
 lock: for-work
 	$(COMPILE) pyproject.toml -o requirements.lock
 	$(COMPILE) --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	$(COMPILE) client/python/generator/requirements.in -o client/python/generator/requirements.lock
 	printf 'hatchling>=1.27\neditables>=0.5\nuv>=0.9\n' | $(COMPILE) -c requirements-dev.lock - -o requirements-build.lock
 
 clean:

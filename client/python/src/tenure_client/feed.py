@@ -1,0 +1,166 @@
+"""What happens, one event after the other, over whatever happens to the connection."""
+
+import asyncio
+import inspect
+import logging
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, Protocol, Self
+
+from .cursors import CursorStore, MemoryCursorStore
+from .errors import CursorExpired, TenureError
+from .events import Event
+from .retrying import Retries
+from .sockets import TRY_AGAIN_LATER, Interrupted, Subscription
+
+OnGap = Callable[[CursorExpired], Awaitable[None] | None]
+
+REMEMBERED = 1_000
+"""How many ids of the last events are kept, to know a repetition by."""
+LASTING = 30.0
+"""Seconds after which a connection has been a good one: the next pause begins small again."""
+_BUSY = 3
+"""The attempt from which the pauses begin where the server asked to come back later."""
+_AGAIN = frozenset({"UNAVAILABLE", "RATE_LIMITED"})
+
+_log = logging.getLogger("tenure_client.feed")
+
+
+class Asker(Protocol):
+    """What the feed needs of the client."""
+
+    retries: Retries
+
+    async def open_feed(self, variables: dict[str, Any]) -> Subscription:
+        """A new connection that follows from the cursor in the variables."""
+        ...
+
+    async def head(self) -> str | None:
+        """The cursor of the last event; None where that is not for the caller, or there is none."""
+        ...
+
+
+class Feed:
+    """Events in the log's order, each once: `async for event in client.events()`.
+
+    An event counts as dealt with when the loop asks for the next one: then its cursor is stored, and from there the
+    feed goes on after a cut, a restart of the server, and a restart of this program. What was being dealt with when
+    this program ended is told again.
+
+    Raises TenureError where coming back does not help: the credential was revoked (`FORBIDDEN`, `UNAUTHENTICATED`), an
+    argument is not valid (`BAD_INPUT`), the cursor is too old and there is no `on_gap` (`CursorExpired`). All else is
+    waited for, for ever, with the pauses of `Retries`.
+    """
+
+    def __init__(
+        self,
+        asker: Asker,
+        *,
+        after: str | None = None,
+        types: Sequence[str] | None = None,
+        subject: str | None = None,
+        store: CursorStore | None = None,
+        on_gap: OnGap | None = None,
+    ) -> None:
+        self.cursor = after
+        """Of the last event that was dealt with."""
+        self._asker = asker
+        self._selection = {"types": None if types is None else list(types), "subject": subject}
+        self._store = store or MemoryCursorStore()
+        self._on_gap = on_gap
+        self._subscription: Subscription | None = None
+        self._opened_at = 0.0
+        self._attempt = 0
+        self._told: Event | None = None
+        self._is_loaded = False
+        self._seen: dict[str, None] = {}
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """End the connection. What was told last and not dealt with is told again to who follows from the cursor."""
+        subscription, self._subscription = self._subscription, None
+        if subscription is not None:
+            await subscription.close()
+
+    async def __anext__(self) -> Event:
+        await self._deal_with_last()
+        while True:
+            try:
+                event = await self._next()
+            except CursorExpired as expired:
+                await self._leap(expired)
+            except TenureError as error:
+                await self._come_back(error)
+            else:
+                if event.id not in self._seen:
+                    return self._tell(event)
+
+    async def _deal_with_last(self) -> None:
+        if not self._is_loaded:
+            self.cursor = await self._store.load() or self.cursor
+            self._is_loaded = True
+        if self._told is not None:
+            await self._store.save(self._told.cursor)
+            self.cursor, self._told = self._told.cursor, None
+
+    async def _next(self) -> Event:
+        if self._subscription is None:
+            self._opened_at = time.monotonic()
+            self._subscription = await self._asker.open_feed({**self._selection, "after": self.cursor})
+        data = await self._subscription.heard()
+        if data is None:
+            raise Interrupted("the server ended the feed")
+        return event_of(data["events"])
+
+    def _tell(self, event: Event) -> Event:
+        self._attempt = 0
+        self._seen[event.id] = None
+        if len(self._seen) > REMEMBERED:
+            del self._seen[next(iter(self._seen))]
+        self._told = event
+        return event
+
+    async def _come_back(self, error: TenureError) -> None:
+        """Wait before the next connection. Raises the error where that would not help."""
+        await self._drop()
+        if not isinstance(error, Interrupted) and error.code not in _AGAIN:
+            raise error
+        if time.monotonic() - self._opened_at > LASTING:
+            self._attempt = 0
+        if isinstance(error, Interrupted) and error.close_code == TRY_AGAIN_LATER:
+            self._attempt = max(self._attempt, _BUSY)
+        pause = self._asker.retries.pause(self._attempt, error.retry_after)
+        self._attempt += 1
+        _log.info("the feed was interrupted and comes back in %.1f s: %s", pause, error.message)
+        await asyncio.sleep(pause)
+
+    async def _leap(self, expired: CursorExpired) -> None:
+        """Go on from the log's end, which is looked up before the state is loaded: nothing falls in between."""
+        await self._drop()
+        if self._on_gap is None:
+            raise expired
+        head = await self._asker.head()
+        loaded = self._on_gap(expired)
+        if inspect.isawaitable(loaded):
+            await loaded
+        await self._store.save(head)
+        self.cursor = head
+
+    async def _drop(self) -> None:
+        subscription, self._subscription = self._subscription, None
+        if subscription is not None:
+            await subscription.close()
+
+
+def event_of(told: dict[str, Any]) -> Event:
+    """An event as GraphQL answers it: its subject is an object."""
+    subject = told.get("subject")
+    return Event.model_validate({**told, "subject": subject["id"] if subject else None})
