@@ -59,18 +59,19 @@ def tool() -> Path:
         uv = str(Path(sys.executable).with_name("uv"))
         subprocess.run([uv, "venv", "--quiet", "--clear", "--python", sys.executable, str(home)], check=True)
         install = [uv, "pip", "install", "--quiet", "--python", str(home), "--require-hashes", "-r", str(LOCK)]
-        subprocess.run(install, env={**os.environ, **_index()}, check=True)
+        subprocess.run(install, env={**os.environ, **for_uv()}, check=True)
     return program
 
 
-def _index() -> dict[str, str]:
-    """The package index that pip was told of, which uv does not read by itself."""
+def for_uv() -> dict[str, str]:
+    """Where uv finds the cache and the index that `.ci/install` uses: it does not read what pip was told."""
+    cache = {"UV_CACHE_DIR": os.environ.get("UV_CACHE_DIR", str(ROOT / ".cache" / "uv"))}
     if "UV_DEFAULT_INDEX" in os.environ:
-        return {}
+        return cache
     asked = [sys.executable, "-m", "pip", "config", "get", "global.index-url"]
     told = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip()
     index = os.environ.get("PIP_INDEX_URL", told)
-    return {"UV_DEFAULT_INDEX": index} if index else {}
+    return {**cache, "UV_DEFAULT_INDEX": index} if index else cache
 
 
 def difference(written: Path) -> str:

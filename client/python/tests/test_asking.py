@@ -15,7 +15,7 @@ QUERY = '{ viewer { can(feature: "library") } }'
 UNGUARDED = "mutation M($input: MemberSignUpInput!) { memberSignUp(input: $input) { userErrors { message } } }"
 GUARDED = "mutation P($idempotencyKey: String!) { pay @idempotent(key: $idempotencyKey) { userErrors { message } } }"
 LITERAL = 'mutation P { pay @idempotent(key: "order-1") { userErrors { message } } }'
-ANSWER = {"data": {"it": {"userErrors": []}}}
+ANSWER: dict[str, Any] = {"data": {"it": {"userErrors": []}}}
 
 Reply = dict[str, Any] | Exception | httpx.Response
 
@@ -90,7 +90,7 @@ async def test_the_key_stays_the_same_over_every_attempt_and_differs_between_cal
 
 
 async def test_a_key_of_the_callers_own_is_sent() -> None:
-    record = {"record": None, "usage": None, "cursor": None, "userErrors": []}
+    record: dict[str, Any] = {"record": None, "usage": None, "cursor": None, "userErrors": []}
     server = Server({"data": {"usageRecord": record}})
     async with client(server) as tenure:
         await tenure.usage_record(

@@ -84,14 +84,21 @@ class Feed:
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
+    async def done(self) -> None:
+        """What was told last has been dealt with: before you leave the loop, which would have asked for the next."""
+        if self._told is not None:
+            await self._store.save(self._told.cursor)
+            self.cursor, self._told = self._told.cursor, None
+
     async def aclose(self) -> None:
-        """End the connection. What was told last and not dealt with is told again to who follows from the cursor."""
+        """End the connection. What was told last and is not done is told again to who follows from the cursor."""
         subscription, self._subscription = self._subscription, None
         if subscription is not None:
             await subscription.close()
 
     async def __anext__(self) -> Event:
-        await self._deal_with_last()
+        await self._load()
+        await self.done()
         while True:
             try:
                 event = await self._next()
@@ -103,13 +110,10 @@ class Feed:
                 if event.id not in self._seen:
                     return self._tell(event)
 
-    async def _deal_with_last(self) -> None:
+    async def _load(self) -> None:
         if not self._is_loaded:
             self.cursor = await self._store.load() or self.cursor
             self._is_loaded = True
-        if self._told is not None:
-            await self._store.save(self._told.cursor)
-            self.cursor, self._told = self._told.cursor, None
 
     async def _next(self) -> Event:
         if self._subscription is None:
@@ -130,7 +134,7 @@ class Feed:
 
     async def _come_back(self, error: TenureError) -> None:
         """Wait before the next connection. Raises the error where that would not help."""
-        await self._drop()
+        await self.aclose()
         if not isinstance(error, Interrupted) and error.code not in _AGAIN:
             raise error
         if time.monotonic() - self._opened_at > LASTING:
@@ -144,7 +148,7 @@ class Feed:
 
     async def _leap(self, expired: CursorExpired) -> None:
         """Go on from the log's end, which is looked up before the state is loaded: nothing falls in between."""
-        await self._drop()
+        await self.aclose()
         if self._on_gap is None:
             raise expired
         head = await self._asker.head()
@@ -153,11 +157,6 @@ class Feed:
             await loaded
         await self._store.save(head)
         self.cursor = head
-
-    async def _drop(self) -> None:
-        subscription, self._subscription = self._subscription, None
-        if subscription is not None:
-            await subscription.close()
 
 
 def event_of(told: dict[str, Any]) -> Event:
