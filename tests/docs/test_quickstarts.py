@@ -1,7 +1,11 @@
-"""The quick starts, done as they stand, against a real server with a real worker's jobs beside it."""
+"""The quick starts and what the Python SDK's pages show, done as they stand against a real server.
+
+Not done is the installation of the SDK: tests/client/test_python_package.py shows that.
+"""
 
 import asyncio
 import os
+import sys
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from pathlib import Path
@@ -13,10 +17,14 @@ from models.tenants import Tenant
 from tenure.config import Config
 from tenure.context import Context
 from tenure.seed import wares
-from tests.docs.pages import ROOT, follow
+from tests.docs.pages import HOW_TO, ROOT, follow
+from tests.door import Door
 from tests.spine.node import Node
 
-PATH = f"{ROOT / '.venv' / 'bin'}:{os.environ['PATH']}"
+HERE = Path(sys.executable).parents[1]
+"""The virtual environment."""
+PYTHON = ROOT / "client" / "python"
+INSTALLATION = "python3 -m venv sdk && . sdk/bin/activate\npip install ./client/python\n"
 
 
 @pytest.fixture(scope="module")
@@ -45,14 +53,49 @@ async def _work(run_jobs: Any) -> None:
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """Where a reader stands: in a clone that was set up."""
-    (tmp_path / ".venv").symlink_to(ROOT / ".venv")
+    (tmp_path / ".venv").symlink_to(HERE)
     return tmp_path
 
 
+def machine(node: Node) -> dict[str, str]:
+    """The environment on the machine on which the server runs, with the SDK installed."""
+    path = f"{HERE / 'bin'}:{os.environ['PATH']}"
+    return {**node.config.as_environment(), "PATH": path, "PYTHONPATH": str(PYTHON / "src")}
+
+
+def demo(node: Node, club: Tenant) -> dict[str, str]:
+    """What a reader of the test has in the place of the demo."""
+    return {"http://localhost:8000": f"http://{node.host(club)}", "harbour-rowing": club.slug}
+
+
 async def test_curl(club: Tenant, node: Node, clone: Path) -> None:
-    given = {"http://localhost:8000": f"http://{node.host(club)}", "harbour-rowing": club.slug}
-    printed = await follow(
-        ROOT / "docs" / "quickstart-curl.md", clone, given, {**node.config.as_environment(), "PATH": PATH}
-    )
+    printed = await follow(ROOT / "docs" / "quickstart-curl.md", clone, demo(node, club), machine(node))
     assert "\nACTIVE\n" in printed
     assert "subscription.activated" in printed
+
+
+async def test_python(club: Tenant, node: Node, clone: Path) -> None:
+    given = {**demo(node, club), INSTALLATION: ""}
+    printed = await follow(ROOT / "docs" / "quickstart-python.md", clone, given, machine(node))
+    assert "\nSUCCEEDED ACTIVE 120.00\n" in printed
+    told = [line.split()[2] for line in printed.splitlines() if "+00:00 " in line]
+    assert told[-1] == "entitlement.granted"
+    assert {"payment.succeeded", "subscription.activated"} < set(told)
+
+
+@pytest.mark.parametrize(
+    ("page", "given", "printed"),
+    [
+        (PYTHON / "README.md", {"pip install tenure-client\n": ""}, ("offer.published", "HEADER_MISSING\n400\n")),
+        (HOW_TO / "use-the-python-sdk.md", {}, ("offer.published", "{'offer': {'name': 'Yearly'}}")),
+    ],
+    ids=["readme", "how-to"],
+)
+async def test_pages_of_the_python_sdk(
+    page: Path, given: dict[str, str], printed: tuple[str, ...], api: Door, club: Tenant, node: Node, tmp_path: Path
+) -> None:
+    key = (await api.staff("EVENTS_READ")).headers["authorization"].removeprefix("Bearer ")
+    own = {"TENURE_URL": f"http://{node.host(club)}", "TENURE_KEY": key}
+    told = await follow(page, tmp_path, given, {**machine(node), **own})
+    for part in printed:
+        assert part in told, told
