@@ -7,7 +7,7 @@
 #   make prove OF=<area> [ONLY=<words>]    the full counts behind an area's claims
 #   make bench [OF=<claim>]                the benchmarks
 #   make format | sdl | lock               rewrite the code's layout | schema/schema.graphql | the lock files
-#   make clients                           rewrite what is generated of the SDKs from the schema and client/operations
+#   make clients                           rewrite what is generated of the schema and client/operations: SDKs, collections
 #   make clean | reset                     remove what was installed | remove the demo's data
 
 SHELL := /bin/sh
@@ -43,8 +43,8 @@ check: for-work
 	$(BIN)/tenure sdl --check
 	$(BIN)/python -m models.authoring --check
 
-# The Python SDK has a configuration of its own: who uses it has it without the rest.
-SDK := --config client/python/pyproject.toml client/python
+# What is Python below client/ goes by the configuration of the SDK, which is used without the rest.
+SDK := --config client/python/pyproject.toml client/python client/collections
 
 # Where the lines of an area are shown, beside its own tests.
 PROOFS_spine := tests/spine tests/architecture tests/story tests/site/test_in_a_browser.py
@@ -83,6 +83,7 @@ sdl: for-work
 
 clients: for-work
 	$(BIN)/python client/python/generator
+	$(BIN)/python -m client.collections
 
 COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11
 lock: for-work

@@ -21,7 +21,7 @@ from tests.docs.pages import HOW_TO, ROOT, follow
 from tests.door import Door
 from tests.spine.node import Node
 
-HERE = Path(sys.executable).parents[1]
+HERE = Path(sys.prefix)
 """The virtual environment."""
 PYTHON = ROOT / "client" / "python"
 INSTALLATION = "python3 -m venv sdk && . sdk/bin/activate\npip install ./client/python\n"
