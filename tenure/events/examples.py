@@ -122,6 +122,13 @@ _TEXTS = {
     "tenant.ownership_transferred/to": None,
 }
 _OTHERS: dict[str, Any] = {
+    "bytes": 48_213,
+    "quota": 1_000_000_000,
+    "used": 912_000_000,
+    "left": 2,
+    "limit": 10,
+    "threshold": 2,
+    "units": 10,
     "changes": {"name": ["Rowing Club", "Harbour Rowing Club"]},
     "setting.changed/changes": {"old": 3, "new": 7},
     "provider.rules_set/changes": {"rules": [[], [{"currency": "EUR"}]]},

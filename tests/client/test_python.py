@@ -18,6 +18,7 @@ from models.tenants import Tenant
 from realtime import log
 from resolvers.ids import opaque
 from tenure.catalogue import products
+from tenure.config import Config
 from tenure.context import Context
 from tenure.identity import api_keys
 from tenure.kit import clock, cursors, ids
@@ -48,6 +49,8 @@ from tests.spine.node import Node
 from tests.spine.test_feed_cuts import head, log_after
 from tests.subscriptions.shop import new_shop
 
+pytestmark = pytest.mark.xdist_group("python")  # one node, whoever runs its tests
+
 KILLS = count(20)
 """As often again it is asked to end, in good order."""
 WRITERS = 4
@@ -76,6 +79,13 @@ class LosingAnswers(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._inner.aclose()
+
+
+@pytest.fixture(scope="module")
+async def node(config: Config, services: object) -> AsyncIterator[Node]:
+    """A web process; a test that kills it starts it again."""
+    async with Node(config) as node:
+        yield node
 
 
 @pytest.fixture

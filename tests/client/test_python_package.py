@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import tarfile
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,8 @@ import pytest
 
 import tenure_client
 from client.python.generator.__main__ import difference, for_uv, generate
+
+pytestmark = pytest.mark.xdist_group("python-package")  # built once
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "client" / "python"
@@ -68,6 +71,13 @@ def test_the_packages_hold_what_belongs_in_them_and_nothing_else(built: Path) ->
     with tarfile.open(built / f"{NAME}.tar.gz") as source:
         folders = {name.split("/")[1] for name in source.getnames()}
     assert folders == {"src", "tests", "README.md", "LICENSE", "pyproject.toml", "PKG-INFO", ".gitignore"}
+
+
+def test_it_is_of_one_version_with_everything_else() -> None:
+    versions = [
+        tomllib.loads((folder / "pyproject.toml").read_text())["project"]["version"] for folder in (ROOT, PACKAGE)
+    ]
+    assert versions == [tenure_client.__version__] * 2
 
 
 def test_its_licence_is_the_products() -> None:

@@ -21,6 +21,8 @@ from tests.docs.pages import HOW_TO, ROOT, follow
 from tests.door import Door
 from tests.spine.node import Node
 
+pytestmark = pytest.mark.xdist_group("quickstarts")  # one node, whoever runs its tests
+
 HERE = Path(sys.prefix)
 """The virtual environment."""
 PYTHON = ROOT / "client" / "python"
