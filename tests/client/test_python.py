@@ -256,6 +256,19 @@ async def test_after_too_long_an_absence_the_state_is_loaded_and_nothing_falls_i
     assert store.cursor == event.cursor
 
 
+async def test_a_member_misses_nothing_while_their_state_is_loaded(api: Door, system: Context, calls: Caller) -> None:
+    offer, tenure = opaque(await (await new_shop(system)).offer()), calls(await api.member())
+    store = MemoryCursorStore(await _forgotten(system))
+
+    async def load(_: CursorExpired) -> None:
+        await _buy(tenure, offer)
+
+    async with tenure.events(store=store, types=["subscription.activated"], on_gap=load) as feed:
+        (event,) = await told(feed, 1)
+    assert event.type == "subscription.activated"
+    assert store.cursor == event.cursor
+
+
 async def _forgotten(system: Context) -> str:
     """A cursor that is older than feeds reach back."""
     old = {**a_row(), "recorded_at": clock.now() - log.REACH * 2}

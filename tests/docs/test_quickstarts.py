@@ -1,6 +1,6 @@
 """The quick starts and what the Python SDK's pages show, done as they stand against a real server.
 
-Not done is the installation of the SDK: tests/client/test_python_package.py shows that.
+Not done is the installation of the SDKs: tests/client/test_python_package.py and test_typescript.py show that.
 """
 
 import asyncio
@@ -27,6 +27,8 @@ HERE = Path(sys.prefix)
 """The virtual environment."""
 PYTHON = ROOT / "client" / "python"
 INSTALLATION = "python3 -m venv sdk && . sdk/bin/activate\npip install ./client/python\n"
+PACKED = "(cd client && npm ci && npm pack --workspace @tenure/client)\n"
+INSTALLED = "npm install ../client/tenure-client-0.1.0.tgz\n"
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +85,20 @@ async def test_python(club: Tenant, node: Node, clone: Path) -> None:
     told = [line.split()[2] for line in printed.splitlines() if "+00:00 " in line]
     assert told[-1] == "entitlement.granted"
     assert {"payment.succeeded", "subscription.activated"} < set(told)
+
+
+async def test_typescript(club: Tenant, node: Node, clone: Path) -> None:
+    packages = pytest.importorskip("tests.client.packages", reason="the TypeScript SDK is not here")
+    await packages.install()
+    await packages.pack()
+    linked = f"mkdir -p node_modules/@tenure && ln -s {packages.TYPESCRIPT} node_modules/@tenure/client\n"
+    given = {**demo(node, club), PACKED: "", INSTALLED: linked}
+    # Node asks the resolver for `<slug>.localhost`, which may not know that it is this machine.
+    here = f"--import {packages.TYPESCRIPT / 'tests' / 'real' / 'localhost.ts'}"
+    own = {**machine(node), "NODE_OPTIONS": here}
+    printed = await follow(ROOT / "docs" / "quickstart-typescript.md", clone, given, own)
+    assert "\nSUCCEEDED ACTIVE 120.00\n" in printed
+    assert printed.splitlines()[-1].split()[1] == "entitlement.granted"
 
 
 @pytest.mark.parametrize(

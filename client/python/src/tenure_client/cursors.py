@@ -8,7 +8,11 @@ from typing import Protocol
 
 
 class CursorStore(Protocol):
-    """Keep it where the effects of your events are kept, in the same transaction, and each is dealt with once."""
+    """Where a feed begins, and how far it came.
+
+    Keep `event.cursor` in the transaction of the event's effects yourself, with a store whose `load` reads it and whose
+    `save` does nothing, and every event has its effects once.
+    """
 
     async def load(self) -> str | None:
         """The cursor; None where none was kept."""

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol, Self
 
 from .cursors import CursorStore, MemoryCursorStore
-from .errors import CursorExpired, TenureError
+from .errors import CursorExpired, NetworkError, TenureError
 from .events import Event
 from .retrying import Retries
 from .sockets import TRY_AGAIN_LATER, Interrupted, Subscription
@@ -116,13 +116,16 @@ class Feed:
             self._is_loaded = True
 
     async def _next(self) -> Event:
-        if self._subscription is None:
-            self._opened_at = time.monotonic()
-            self._subscription = await self._asker.open_feed({**self._selection, "after": self.cursor})
-        data = await self._subscription.heard()
+        subscription = self._subscription or await self._open()
+        data = await subscription.heard()
         if data is None:
             raise Interrupted("the server ended the feed")
         return event_of(data["events"])
+
+    async def _open(self) -> Subscription:
+        self._opened_at = time.monotonic()
+        self._subscription = await self._asker.open_feed({**self._selection, "after": self.cursor})
+        return self._subscription
 
     def _tell(self, event: Event) -> Event:
         self._attempt = 0
@@ -135,7 +138,7 @@ class Feed:
     async def _come_back(self, error: TenureError) -> None:
         """Wait before the next connection. Raises the error where that would not help."""
         await self.aclose()
-        if not isinstance(error, Interrupted) and error.code not in _AGAIN:
+        if not isinstance(error, NetworkError) and error.code not in _AGAIN:
             raise error
         if time.monotonic() - self._opened_at > LASTING:
             self._attempt = 0
@@ -147,16 +150,26 @@ class Feed:
         await asyncio.sleep(pause)
 
     async def _leap(self, expired: CursorExpired) -> None:
-        """Go on from the log's end, which is looked up before the state is loaded: nothing falls in between."""
+        """Go on from the log's end, which is looked up before the state is loaded: nothing falls in between.
+
+        Who may not read the log follows from now on, already while the state is loaded.
+        """
         await self.aclose()
         if self._on_gap is None:
             raise expired
-        head = await self._asker.head()
+        lost = self.cursor
+        try:
+            self.cursor = await self._asker.head()
+            if self.cursor is None:
+                await self._open()
+        except TenureError as error:
+            self.cursor = lost
+            await self._come_back(error)
+            return
         loaded = self._on_gap(expired)
         if inspect.isawaitable(loaded):
             await loaded
-        await self._store.save(head)
-        self.cursor = head
+        await self._store.save(self.cursor)
 
 
 def event_of(told: dict[str, Any]) -> Event:
