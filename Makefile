@@ -82,7 +82,7 @@ sdl: for-work
 	$(BIN)/tenure sdl --write
 
 clients: for-work
-	$(BIN)/python client/python/generator
+	$(BIN)/python -m client.python.generator
 	$(BIN)/python -m client.collections
 
 COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11

@@ -1,6 +1,6 @@
 """Write `tenure_client/generated` anew from the schema and the operations; with `--check`, tell how it differs.
 
-    python client/python/generator [--check]
+    python -m client.python.generator [--check]
 
 ariadne-codegen is installed into an environment of its own below `.cache`: it needs an older GraphQL library than the
 server has.
@@ -15,6 +15,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from client.python.generator import payloads
 
 PACKAGE = Path(__file__).resolve().parents[1]
 ROOT = PACKAGE.parents[1]
@@ -45,6 +47,7 @@ def generate(folder: Path) -> Path:
     command = [str(tool()), "client", "--config", "pyproject.toml"]
     subprocess.run(command, cwd=inside, env=environment, stdout=subprocess.DEVNULL, check=True)
     written = inside / "src" / "tenure_client" / "generated"
+    (written / "payloads.py").write_text(payloads.module(ROOT / "schema" / "schema.graphql"))
     for cache in written.rglob("__pycache__"):
         shutil.rmtree(cache)
     return written

@@ -1,7 +1,9 @@
 """An event, alike wherever it is told: on the feed, in the list and in webhooks."""
 
+import builtins
 from datetime import datetime
-from typing import Any
+from decimal import Decimal
+from typing import Any, ClassVar, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
@@ -17,6 +19,36 @@ class Actor(BaseModel):
     kind: str
     id: str | None = None
     on_behalf_of: str | None = None
+
+
+class Money(BaseModel):
+    """An amount. `amount_minor` is in the currency's smallest unit."""
+
+    model_config = _CONFIG
+
+    amount: Decimal
+    amount_minor: int
+    currency: str
+
+
+class Period(BaseModel):
+    """From `start`, which is in it, to `end`, which is not."""
+
+    model_config = _CONFIG
+
+    start: datetime
+    end: datetime
+
+
+class Payload(BaseModel):
+    """What one type of event tells. Those that this version knows are in `tenure_client.generated.payloads`."""
+
+    model_config = {**_CONFIG, "defer_build": True}
+
+    event_type: ClassVar[str]
+
+
+PayloadT = TypeVar("PayloadT", bound=Payload)
 
 
 class Event(BaseModel):
@@ -41,3 +73,12 @@ class Event(BaseModel):
     cause: str | None = None
     test: bool | None = None
     payload: dict[str, Any]
+
+    def read(self, kind: builtins.type[PayloadT]) -> PayloadT:
+        """The payload in its own type: `event.read(InvoicePaid)`.
+
+        Raises ValueError where the event is of another type, or its payload of another version's shape.
+        """
+        if kind.event_type != self.type:
+            raise ValueError(f"{self.type} is not read as {kind.event_type}")
+        return kind.model_validate(self.payload)
