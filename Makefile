@@ -54,6 +54,7 @@ PROOFS_providers := tests/providers tests/contracts tests/faults/test_providers.
 	$(addprefix tests/spine/test_,stripe.py paypal.py paypal_subscriptions.py) \
 	$(addprefix tests/subscriptions/test_,notified.py late_attempts.py routing.py by_hand.py) \
 	$(addprefix tests/site/test_,stripe_in_a_browser.py paypal_in_a_browser.py transfer_in_a_browser.py)
+PROOFS_integrators := tests/client tests/docs client/python/tests tests/events tests/realtime
 PROOFS_billing := tests/billing tests/subscriptions tests/scenarios tests/credits tests/catalogue tests/ledger \
 	tests/analytics
 

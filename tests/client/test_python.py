@@ -24,6 +24,7 @@ from tenure.identity import api_keys
 from tenure.kit import clock, cursors, ids
 from tenure_client import (
     CursorExpired,
+    CursorStore,
     Event,
     Feed,
     FileCursorStore,
@@ -45,6 +46,7 @@ from tenure_client.generated import (
 from tests.claims import SEED, Claim, count
 from tests.door import Door
 from tests.architecture.rows import a_row
+from tests.jobs.proxy import Proxy
 from tests.spine.node import Node
 from tests.spine.test_feed_cuts import head, log_after
 from tests.subscriptions.shop import new_shop
@@ -53,6 +55,7 @@ pytestmark = pytest.mark.xdist_group("python")  # one node, whoever runs its tes
 
 KILLS = count(20)
 """As often again it is asked to end, in good order."""
+CUTS = count(1_000)
 WRITERS = 4
 PROGRAMS = 25
 """After how many events a program ends, and another goes on where it left off."""
@@ -149,10 +152,39 @@ async def test_a_feed_misses_and_repeats_nothing_while_the_server_is_killed(
     )
 
 
-async def _write(ctx: Context, chance: random.Random, done: asyncio.Event) -> None:
+async def test_a_feed_misses_and_repeats_nothing_while_its_connection_is_cut(
+    api: Door, system: Context, node: Node, claim: Claim
+) -> None:
+    chance, done, seen = random.Random(SEED), asyncio.Event(), list[str]()
+    token = (await api.staff("EVENTS_READ")).headers["authorization"].removeprefix("Bearer ")
+    async with Proxy(node.address) as network:
+        url = network.url.replace("127.0.0.1", f"{system.business.slug}.localhost")
+        async with Tenure(url, token=token, retries=Retries(base=0.005, cap=0.01)) as tenure:
+            begin, after = await head(system), await tenure.head()
+            following = asyncio.create_task(_follow(tenure, after, MemoryCursorStore(), seen))
+            async with asyncio.TaskGroup() as writers:
+                for _ in range(WRITERS):
+                    writers.create_task(_write(system, chance, done, pause=0.1))
+                for _ in range(CUTS):
+                    await _until(lambda: network.connections > 1)  # the feed's, beside that of the questions
+                    await asyncio.sleep(chance.random() * 0.03)
+                    network.cut()
+                    network.mend()
+                    await tenure.head()
+                done.set()
+            written = await log_after(system, begin)
+            await _until(lambda: len(seen) >= len(written))
+            following.cancel()
+            with suppress(asyncio.CancelledError):
+                await following
+    assert seen == written
+    claim(f"Python SDK: connection cut {CUTS} times, {WRITERS} writers: {len(seen)} events, no gap, no repeat, in order")
+
+
+async def _write(ctx: Context, chance: random.Random, done: asyncio.Event, pause: float = 0.4) -> None:
     while not done.is_set():
         await feature(ctx, f"f-{secrets.token_hex(6)}")
-        await asyncio.sleep(chance.random() * 0.4)
+        await asyncio.sleep(chance.random() * pause)
 
 
 async def _ended(node: Node) -> None:
@@ -162,7 +194,7 @@ async def _ended(node: Node) -> None:
     await node.process.wait()
 
 
-async def _follow(tenure: Tenure, after: str | None, store: FileCursorStore, seen: list[str]) -> None:
+async def _follow(tenure: Tenure, after: str | None, store: CursorStore, seen: list[str]) -> None:
     """One program after the other, each of which ends in the middle, and knows only what the file says."""
     while True:
         async with tenure.events(after=after, store=store) as feed:
