@@ -140,7 +140,7 @@ async def test_a_feed_misses_and_repeats_nothing_while_the_server_is_killed(
             assert not following.done(), following.exception()
         done.set()
     written = await log_after(system, begin)
-    await _until(lambda: len(seen) >= len(written))
+    await _caught_up(seen, written)
     following.cancel()
     with suppress(asyncio.CancelledError):
         await following
@@ -173,7 +173,7 @@ async def test_a_feed_misses_and_repeats_nothing_while_its_connection_is_cut(
                     await tenure.head()
                 done.set()
             written = await log_after(system, begin)
-            await _until(lambda: len(seen) >= len(written))
+            await _caught_up(seen, written)
             following.cancel()
             with suppress(asyncio.CancelledError):
                 await following
@@ -203,6 +203,14 @@ async def _follow(tenure: Tenure, after: str | None, store: CursorStore, seen: l
                 if len(seen) % PROGRAMS == 0:
                     await feed.done()
                     break
+
+
+async def _caught_up(seen: list[str], written: list[str]) -> None:
+    """Wait until everything was seen, as long as it goes on."""
+    while len(seen) < len(written):
+        before = len(seen)
+        await _until(lambda before=before: len(seen) > before)  # type: ignore[misc]  # so that it is this round's
+    assert seen[: len(written)] == written
 
 
 async def _until(holds: Callable[[], bool], seconds: float = 30) -> None:

@@ -169,9 +169,22 @@ async def test_what_on_gap_raises_ends_the_loop() -> None:
     def fail(_: CursorExpired) -> None:
         raise LookupError("the state cannot be loaded")
 
-    feed = Feed(Server([gone()]), after="after-0", on_gap=fail)
-    with pytest.raises(LookupError):
-        await anext(feed)
+    server, store = Server([gone()], [answer(9)], [gone()], [answer(9)]), MemoryCursorStore("after-0")
+    feed = Feed(server, store=store, on_gap=fail)
+    for _ in range(2):
+        with pytest.raises(LookupError):
+            await anext(feed)
+    assert server.asked == ["after-0", "after-head"] * 2, "it went on without the state"
+    assert store.cursor == "after-0"
+    assert all(connection.is_closed for connection in server.opened)
+
+
+async def test_without_a_cursor_it_begins_where_the_log_ends_and_knows_that() -> None:
+    server, store = Server([cut()], [answer(1)]), MemoryCursorStore()
+    feed = Feed(server, store=store)
+    assert await events(feed, 1) == ["after-1"]
+    assert server.asked == ["after-head", "after-head"]
+    assert store.cursor == "after-head"
 
 
 @pytest.mark.parametrize("leave", [Feed.aclose, lambda feed: feed.__aexit__()], ids=["aclose", "async with"])

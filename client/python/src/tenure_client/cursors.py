@@ -37,9 +37,9 @@ class MemoryCursorStore:
 
 
 class FileCursorStore:
-    """Keeps it in a file of its own, which is replaced as a whole: a crash leaves the former cursor or the new one.
+    """Keeps it in a file of its own, which is replaced as a whole: a crash leaves a former cursor or the new one.
 
-    One process follows with one file.
+    One process follows with one file. Each save waits for the disk.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -58,8 +58,7 @@ class FileCursorStore:
             return None
 
     def _replace(self, cursor: str | None) -> None:
-        folder = self.path.parent
-        handle, draft = tempfile.mkstemp(prefix=f".{self.path.name}.", dir=folder)
+        handle, draft = tempfile.mkstemp(prefix=f".{self.path.name}.", dir=self.path.parent)
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(f"{cursor or ''}\n")
@@ -69,14 +68,3 @@ class FileCursorStore:
         except BaseException:
             os.unlink(draft)
             raise
-        _keep_name(folder)
-
-
-def _keep_name(folder: Path) -> None:
-    """Have the new name outlast a loss of power, where folders can be asked for that."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -116,14 +116,24 @@ class Feed:
             self._is_loaded = True
 
     async def _next(self) -> Event:
-        subscription = self._subscription or await self._open()
+        subscription = self._subscription or await self._begin()
         data = await subscription.heard()
         if data is None:
             raise Interrupted("the server ended the feed")
         return event_of(data["events"])
 
+    async def _begin(self) -> Subscription:
+        is_new = self.cursor is None
+        subscription = await self._open()
+        if is_new and self.cursor is not None:
+            await self._store.save(self.cursor)
+        return subscription
+
     async def _open(self) -> Subscription:
+        """Without a cursor it begins where the log ends now, and knows that cursor: a cut may come before any event."""
         self._opened_at = time.monotonic()
+        if self.cursor is None:
+            self.cursor = await self._asker.head()
         self._subscription = await self._asker.open_feed({**self._selection, "after": self.cursor})
         return self._subscription
 
@@ -150,26 +160,30 @@ class Feed:
         await asyncio.sleep(pause)
 
     async def _leap(self, expired: CursorExpired) -> None:
-        """Go on from the log's end, which is looked up before the state is loaded: nothing falls in between.
-
-        Who may not read the log follows from now on, already while the state is loaded.
-        """
+        """Follow from the log's end, already while the state is loaded: nothing falls in between."""
         await self.aclose()
         if self._on_gap is None:
             raise expired
-        lost = self.cursor
+        lost, self.cursor = self.cursor, None
         try:
-            self.cursor = await self._asker.head()
-            if self.cursor is None:
-                await self._open()
+            await self._open()
         except TenureError as error:
             self.cursor = lost
             await self._come_back(error)
             return
-        loaded = self._on_gap(expired)
-        if inspect.isawaitable(loaded):
-            await loaded
+        await self._load_state(self._on_gap, expired, lost)
         await self._store.save(self.cursor)
+
+    async def _load_state(self, on_gap: OnGap, expired: CursorExpired, lost: str | None) -> None:
+        """Where that fails, the gap is still there when the next event is asked for, here or in the next program."""
+        try:
+            loaded = on_gap(expired)
+            if inspect.isawaitable(loaded):
+                await loaded
+        except BaseException:
+            self.cursor = lost
+            await self.aclose()
+            raise
 
 
 def event_of(told: dict[str, Any]) -> Event:
