@@ -57,7 +57,7 @@ def _name(kind: GraphQLObjectType) -> str:
 
 def _model(name: str, kind: GraphQLObjectType, envelope: GraphQLInterfaceType) -> str:
     own = {_key(field, name, envelope): one for field, one in kind.fields.items() if field not in envelope.fields}
-    lines = [f'    """{kind.description}"""', "", f'    event_type: ClassVar[str] = "{name}"']
+    lines = [f'    """{" ".join((kind.description or "").split())}"""', "", f'    event_type: ClassVar[str] = "{name}"']
     lines += [_field(key, one) for key, one in own.items()]
     return f"\n\nclass {kind.name}(Payload):\n" + "\n".join(lines) + "\n"
 

@@ -565,7 +565,7 @@ class ImpersonationStarted(Payload):
 
 
 class ImportCompleted(Payload):
-    """Everything that a provider had was looked at: so many were imported, known before, and skipped."""
+    """Everything that a provider had was looked at: so many were imported, known before, and skipped. `counts` are of its subscriptions; those that begin with `customers_` are of its customers."""
 
     event_type: ClassVar[str] = "import.completed"
     kind: str
@@ -1081,11 +1081,7 @@ class SessionRevoked(Payload):
 
 
 class SettingChanged(Payload):
-    """A setting is another at one place: `scope` is PLATFORM, TENANT, ACCOUNT or MEMBER.
-
-    `changes` is `{old, new}`, each null where nothing was or is set there; the word `secret` of a secret, and `private`
-    of what a person or an account wrote in their own words.
-    """
+    """A setting is another at one place: `scope` is PLATFORM, TENANT, ACCOUNT or MEMBER. `changes` is `{old, new}`, each null where nothing was or is set there; the word `secret` of a secret, and `private` of what a person or an account wrote in their own words."""
 
     event_type: ClassVar[str] = "setting.changed"
     key: str
