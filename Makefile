@@ -7,7 +7,7 @@
 #   make prove OF=<area> [ONLY=<words>]    the full counts behind an area's claims
 #   make bench [OF=<claim>]                the benchmarks
 #   make format | sdl | lock               rewrite the code's layout | schema/schema.graphql | the lock files
-#   make clients                           rewrite what is generated of the schema and client/operations: SDKs, collections
+#   make clients                           rewrite what is generated of the schema and client/operations
 #   make clean | reset                     remove what was installed | remove the demo's data
 
 SHELL := /bin/sh
@@ -85,6 +85,8 @@ sdl: for-work
 clients: for-work
 	$(BIN)/python -m client.python.generator
 	$(BIN)/python -m client.collections
+	cd client && PATH="$(CURDIR)/$(BIN):$$PATH" && \
+	{ [ -d node_modules ] || npm ci --silent; } && npm run --silent generate
 
 COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11
 lock: for-work
