@@ -17,9 +17,12 @@ from models.tenants import Tenant
 from tenure.config import Config
 from tenure.context import Context
 from tenure.seed import wares
+from tests.client.packages import TYPESCRIPT, built
 from tests.docs.pages import HOW_TO, ROOT, follow
 from tests.door import Door
 from tests.spine.node import Node
+
+__all__ = ["built"]
 
 pytestmark = pytest.mark.xdist_group("quickstarts")  # one node, whoever runs its tests
 
@@ -87,14 +90,12 @@ async def test_python(club: Tenant, node: Node, clone: Path) -> None:
     assert {"payment.succeeded", "subscription.activated"} < set(told)
 
 
+@pytest.mark.usefixtures("built")
 async def test_typescript(club: Tenant, node: Node, clone: Path) -> None:
-    packages = pytest.importorskip("tests.client.packages", reason="the TypeScript SDK is not here")
-    await packages.install()
-    await packages.pack()
-    linked = f"mkdir -p node_modules/@tenure && ln -s {packages.TYPESCRIPT} node_modules/@tenure/client\n"
+    linked = f"mkdir -p node_modules/@tenure && ln -s {TYPESCRIPT} node_modules/@tenure/client\n"
     given = {**demo(node, club), PACKED: "", INSTALLED: linked}
     # Node asks the resolver for `<slug>.localhost`, which may not know that it is this machine.
-    here = f"--import {packages.TYPESCRIPT / 'tests' / 'real' / 'localhost.ts'}"
+    here = f"--import {TYPESCRIPT / 'tests' / 'real' / 'localhost.ts'}"
     own = {**machine(node), "NODE_OPTIONS": here}
     printed = await follow(ROOT / "docs" / "quickstart-typescript.md", clone, given, own)
     assert "\nSUCCEEDED ACTIVE 120.00\n" in printed
