@@ -3,7 +3,8 @@
 from typing import Any
 
 from tests.bulk.operations import Desk, counts, sheet
-from tests.docs.test_followed import done, steps
+from tests.docs.pages import steps
+from tests.docs.test_followed import done
 
 FILE = sheet(
     {"E-Mail": "ada@example.com", "Full name": "Ada Lovelace", "Shoe size": "38"},
