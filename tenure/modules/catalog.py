@@ -12,6 +12,7 @@ from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
 from schema.importing import ImportMutation, ImportQuery
+from schema.integrators import IntegratorsMutation, IntegratorsQuery
 from schema.invoicing import InvoicingMutation, InvoicingQuery
 from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
@@ -61,7 +62,7 @@ OURS = (
     _area(
         "billing",
         "tenure.billing",
-        "webhooks",
+        "webhooks.inbox",
         queries=[
             BillingQuery,
             CollectionQuery,
@@ -111,6 +112,13 @@ OURS = (
     _area("audit", queries=audit.QUERIES),
     _area("ledger", queries=[LedgerQuery]),
     _area("analytics", queries=[AnalyticsQuery], settings=rates.ALL),
+    _area(
+        "integrators",
+        "tenure.integrators",
+        "webhooks.outgoing",
+        queries=[IntegratorsQuery],
+        mutations=[IntegratorsMutation],
+    ),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
     _area("site", pages=tenure.site.pages),

@@ -1,0 +1,92 @@
+"""From the log to deliveries: every endpoint goes through the tenant's events with a cursor of its own."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from uuid import UUID
+
+from models import bulk, database
+from models.events import LoggedEvent
+from models.integrators import DeliveryState, EndpointStatus, WebhookDelivery, WebhookEndpoint
+from tenure.context import Context
+from tenure.events import WebhookDeliveryExhausted
+from tenure.kit import ids
+from tenure.transactions import transactional
+
+BATCH = 500
+
+
+async def fan_out(ctx: Context) -> int:
+    """Write what the endpoints are to be told, to the end of the log; how many deliveries that were."""
+    written = 0
+    while await _is_behind(ctx):
+        written += await _batch(ctx)
+    return written
+
+
+async def _is_behind(ctx: Context) -> bool:
+    async with database.for_tenant(ctx.tenant, reading=True):
+        rows = await database.fetch(
+            "SELECT 1 FROM webhook_endpoint AS endpoint JOIN tenant_counter AS head "
+            "ON head.tenant_id = $1 AND head.id = $1 "
+            "WHERE endpoint.tenant_id = $1 AND endpoint.status = $2 AND endpoint.deleted_at IS NULL "
+            "AND endpoint.position < head.position LIMIT 1",
+            ctx.tenant,
+            EndpointStatus.ENABLED.value,
+        )
+    return bool(rows)
+
+
+@transactional
+async def _batch(ctx: Context) -> int:
+    """Read on, from each cursor: who is far behind keeps nobody. Workers that do so at once wait for each other."""
+    enabled = WebhookEndpoint.of(ctx.tenant).filter(status=EndpointStatus.ENABLED, deleted_at__isnull=True)
+    endpoints = await enabled.order_by("id").select_for_update(no_key=True)
+    by_position = sorted(endpoints, key=lambda endpoint: endpoint.position)
+    return sum(
+        [
+            await _read_on(ctx, position, list(together))
+            for position, together in groupby(by_position, key=lambda endpoint: endpoint.position)
+        ]
+    )
+
+
+async def _read_on(ctx: Context, position: int, endpoints: Sequence[WebhookEndpoint]) -> int:
+    events = await LoggedEvent.of(ctx.tenant).filter(position__gt=position).order_by("position").limit(BATCH)
+    if not events:
+        return 0
+    theirs = await endpoints_of(ctx, events)
+    made = [
+        delivery(ctx, endpoint, event) for endpoint in endpoints for event in events if is_told(endpoint, event, theirs)
+    ]
+    await bulk.insert(made)
+    for endpoint in endpoints:
+        endpoint.position = events[-1].position
+    await bulk.update(endpoints, "position")
+    return len(made)
+
+
+async def endpoints_of(ctx: Context, events: Sequence[LoggedEvent]) -> dict[UUID, UUID]:
+    """Whose deliveries the events are about."""
+    about = [event.subject_id for event in events if event.type == WebhookDeliveryExhausted.name]
+    return {key: row.endpoint_id for key, row in (await WebhookDelivery.by_ids(ctx.tenant, about)).items()}
+
+
+def is_told(endpoint: WebhookEndpoint, event: LoggedEvent, theirs: dict[UUID, UUID]) -> bool:
+    """Whether the endpoint wants it. What is about itself is never told to it, or it would go on for ever."""
+    about = theirs.get(event.subject_id, event.subject_id)
+    return about != endpoint.id and (not endpoint.types or event.type in endpoint.types)
+
+
+def delivery(ctx: Context, endpoint: WebhookEndpoint, event: LoggedEvent) -> WebhookDelivery:
+    return WebhookDelivery(
+        tenant_id=ctx.tenant,
+        id=ids.new(),
+        endpoint_id=endpoint.id,
+        event_id=event.id,
+        event_type=event.type,
+        position=event.position,
+        subject_id=event.subject_id,
+        state=DeliveryState.PENDING,
+        next_at=ctx.now(),
+        created_at=ctx.now(),
+    )

@@ -1,0 +1,132 @@
+"""What may be sent now: the earliest of each subject that is not settled, by the one worker that holds the lease."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from models import database
+from models.events import LoggedEvent
+from models.integrators import EndpointStatus, WebhookDelivery, WebhookEndpoint
+from tenure import jobs
+from tenure.context import Context
+from tenure.integrators import endpoint_secrets, samples
+from tenure.kit import clock
+from tenure.transactions import transactional
+
+RETRY = "webhook.retry"
+LEASE = timedelta(seconds=25)
+"""After how long another worker takes over from one that was killed: longer than any one answer is waited for."""
+_MAY_GO = (
+    "delivery.tenant_id = $1 AND delivery.state = 'PENDING' AND endpoint.deleted_at IS NULL "
+    f"AND (delivery.is_sample OR endpoint.status = '{EndpointStatus.ENABLED.value}')"
+)
+_IS_FIRST = (
+    "NOT EXISTS (SELECT FROM webhook_delivery AS earlier WHERE earlier.tenant_id = $1 "
+    "AND earlier.endpoint_id = delivery.endpoint_id AND earlier.subject_id = delivery.subject_id "
+    "AND earlier.state = 'PENDING' AND (earlier.position, earlier.id) < (delivery.position, delivery.id))"
+)
+_JOINED = (
+    "webhook_delivery AS delivery JOIN webhook_endpoint AS endpoint "
+    "ON endpoint.tenant_id = $1 AND endpoint.id = delivery.endpoint_id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A delivery, and the event that it tells of."""
+
+    delivery: WebhookDelivery
+    event: LoggedEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What may be sent to an endpoint now, and the secrets that sign it."""
+
+    endpoint: WebhookEndpoint
+    secrets: Sequence[str]
+    parcels: Sequence[Parcel]
+
+
+async def has_endpoints(tenant: UUID) -> bool:
+    """Whether there is anybody to be told of what happens there."""
+    async with database.for_tenant(tenant, reading=True):
+        return await WebhookEndpoint.of(tenant).filter(deleted_at__isnull=True).exists()
+
+
+async def endpoints(ctx: Context) -> list[UUID]:
+    """Those to which something may be sent now."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        rows = await database.fetch(
+            f"SELECT DISTINCT delivery.endpoint_id FROM {_JOINED} WHERE {_MAY_GO} AND delivery.next_at <= $2",
+            ctx.tenant,
+            ctx.now(),
+        )
+    return [row["endpoint_id"] for row in rows]
+
+
+@transactional
+async def lease(ctx: Context, endpoint_id: UUID, holder: UUID) -> bool:
+    """Whether this worker alone sends to the endpoint for a while: nobody else does, or nobody else did in time."""
+    now = clock.now()
+    return bool(
+        await database.execute(
+            "UPDATE webhook_endpoint SET leased_by = $3, leased_until = $4 WHERE tenant_id = $1 AND id = $2 "
+            "AND (leased_by IS NULL OR leased_by = $3 OR leased_until < $5)",
+            ctx.tenant,
+            endpoint_id,
+            holder,
+            now + LEASE,
+            now,
+        )
+    )
+
+
+@transactional
+async def release(ctx: Context, endpoint_id: UUID, holder: UUID) -> None:
+    """Nothing happens where another one holds it."""
+    held = WebhookEndpoint.of(ctx.tenant).filter(id=endpoint_id, leased_by=holder)
+    await held.update(leased_by=None, leased_until=None)
+
+
+async def batch(ctx: Context, endpoint_id: UUID, under_way: Sequence[UUID], most: int) -> Batch:
+    """What may be sent and is not under way, the oldest first."""
+    async with database.for_tenant(ctx.tenant, reading=True):
+        endpoint = await WebhookEndpoint.named(ctx.tenant, endpoint_id)
+        rows = await database.fetch(
+            f"SELECT delivery.* FROM {_JOINED} WHERE {_MAY_GO} AND delivery.endpoint_id = $2 "
+            f"AND delivery.next_at <= $3 AND delivery.id <> ALL($4::uuid[]) AND {_IS_FIRST} "
+            "ORDER BY delivery.position, delivery.id LIMIT $5",
+            ctx.tenant,
+            endpoint_id,
+            ctx.now(),
+            list(under_way),
+            most,
+        )
+        deliveries = [WebhookDelivery._init_from_db(**row) for row in rows]
+        secrets = await endpoint_secrets.signing_now(ctx, endpoint_id) if deliveries else []
+        return Batch(endpoint, secrets, await _parcels(ctx, deliveries))
+
+
+async def _parcels(ctx: Context, deliveries: Sequence[WebhookDelivery]) -> list[Parcel]:
+    positions = {delivery.position for delivery in deliveries if not delivery.is_sample}
+    events = await LoggedEvent.of(ctx.tenant).filter(position__in=sorted(positions)) if positions else []
+    found = {event.id: event for event in events}
+    return [Parcel(one, samples.event(ctx, one) if one.is_sample else found[one.event_id]) for one in deliveries]
+
+
+@transactional
+async def plan(ctx: Context, endpoint_id: UUID) -> datetime | None:
+    """Put the endpoint's next retry on the agenda; when that is."""
+    rows = await database.fetch(
+        f"SELECT min(delivery.next_at) AS due FROM {_JOINED} WHERE {_MAY_GO} AND delivery.endpoint_id = $2 "
+        "AND delivery.next_at > $3",
+        ctx.tenant,
+        endpoint_id,
+        ctx.now(),
+    )
+    due: datetime | None = rows[0]["due"]
+    if due is not None:
+        await jobs.later(ctx, RETRY, endpoint_id, due)
+    return due
