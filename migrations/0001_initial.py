@@ -3319,10 +3319,7 @@ class Migration(FirstMigration):
                 "table": "webhook_delivery",
                 "app": "tenure",
                 "unique_together": (("tenant_id", "endpoint_id", "event_id"),),
-                "indexes": [
-                    Index(fields=["tenant_id", "endpoint_id", "state", "position"]),
-                    Index(fields=["tenant_id", "endpoint_id", "created_at"]),
-                ],
+                "indexes": [Index(fields=["tenant_id", "endpoint_id", "created_at"])],
                 "pk_attr": "id",
                 "table_description": "One event on its way to one endpoint. `next_at` is when it may be tried; a sample's event is in no log.",
             },
@@ -3736,6 +3733,12 @@ class Migration(FirstMigration):
         AddPartialUnique(
             "webhook_delivery",
             "uq_webhook_delivery_waiting",
+            ("tenant_id", "endpoint_id", "position", "id"),
+            "state = 'PENDING'",
+        ),
+        AddPartialUnique(
+            "webhook_delivery",
+            "uq_webhook_delivery_queue",
             ("tenant_id", "endpoint_id", "subject_id", "position", "id"),
             "state = 'PENDING'",
         ),

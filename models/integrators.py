@@ -95,7 +95,8 @@ class WebhookDelivery(Subject):
 
     references = {"endpoint_id": "webhook_endpoint"}
     uniques = {
-        "uq_webhook_delivery_waiting": (
+        "uq_webhook_delivery_waiting": (("tenant_id", "endpoint_id", "position", "id"), "state = 'PENDING'"),
+        "uq_webhook_delivery_queue": (
             ("tenant_id", "endpoint_id", "subject_id", "position", "id"),
             "state = 'PENDING'",
         ),
@@ -106,7 +107,7 @@ class WebhookDelivery(Subject):
     class Meta:
         table = "webhook_delivery"
         unique_together = (("tenant_id", "endpoint_id", "event_id"),)
-        indexes = (("tenant_id", "endpoint_id", "state", "position"), ("tenant_id", "endpoint_id", "created_at"))
+        indexes = (("tenant_id", "endpoint_id", "created_at"),)
 
 
 class WebhookAttempt(TenantRecord):

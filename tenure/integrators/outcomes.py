@@ -16,7 +16,8 @@ from models.integrators import (
 )
 from tenure.context import Context
 from tenure.events import WebhookDeliveryExhausted, WebhookEndpointDisabled, emit
-from tenure.integrators import notices, schedule
+from tenure.integrators import notices, schedule, waiting
+from tenure.integrators.waiting import Batch
 from tenure.kit import ids
 from tenure.transactions import transactional
 
@@ -38,21 +39,28 @@ class Outcome:
         return self.attempt.status is not None and 200 <= self.attempt.status < 300
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a lane wants next: at most so many, and none of those under way."""
+
+    under_way: Sequence[UUID]
+    most: int
+
+
 @transactional
-async def record(ctx: Context, endpoint: WebhookEndpoint, outcomes: Sequence[Outcome]) -> bool:
-    """Write them down; whether the endpoint still goes well. What another worker has recorded meanwhile stays.
+async def record(ctx: Context, endpoint: WebhookEndpoint, outcomes: Sequence[Outcome], asked: Asked) -> Batch:
+    """Write them down; what may be sent next. What another worker has recorded meanwhile stays.
 
     The endpoint's row is left alone where all is as it was: it is locked often enough.
     """
-    is_well = all(outcome.has_arrived for outcome in outcomes)
-    if not is_well or endpoint.failing_since is not None:
+    if endpoint.failing_since is not None or not all(outcome.has_arrived for outcome in outcomes):
         await _judged(ctx, endpoint.id, outcomes)
     current = await _as_they_went_out(ctx, outcomes)
     for delivery, outcome in current:
         _settle(ctx, delivery, outcome)
     await bulk.insert([outcome.attempt for _, outcome in current])
     await bulk.update([delivery for delivery, _ in current], "state", "tries", "next_at", "done_at")
-    return is_well
+    return await waiting.following(ctx, endpoint.id, asked.under_way, asked.most)
 
 
 async def _as_they_went_out(ctx: Context, outcomes: Sequence[Outcome]) -> list[tuple[WebhookDelivery, Outcome]]:

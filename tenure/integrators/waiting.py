@@ -15,8 +15,8 @@ from tenure.kit import clock
 from tenure.transactions import transactional
 
 RETRY = "webhook.retry"
-LEASE = timedelta(seconds=25)
-"""After how long another worker takes over from one that was killed: longer than any one answer is waited for."""
+LEASE = timedelta(seconds=8)
+"""After how long another worker takes over from one that was killed; who is alive prolongs it in good time."""
 _MAY_GO = (
     "delivery.tenant_id = $1 AND delivery.state = 'PENDING' AND endpoint.deleted_at IS NULL "
     f"AND (delivery.is_sample OR endpoint.status = '{EndpointStatus.ENABLED.value}')"
@@ -59,11 +59,13 @@ async def endpoints(ctx: Context) -> list[UUID]:
     """Those to which something may be sent now."""
     async with database.for_tenant(ctx.tenant, reading=True):
         rows = await database.fetch(
-            f"SELECT DISTINCT delivery.endpoint_id FROM {_JOINED} WHERE {_MAY_GO} AND delivery.next_at <= $2",
+            "SELECT endpoint.id FROM webhook_endpoint AS endpoint WHERE endpoint.tenant_id = $1 "
+            "AND EXISTS (SELECT FROM webhook_delivery AS delivery WHERE delivery.endpoint_id = endpoint.id "
+            f"AND {_MAY_GO} AND delivery.next_at <= $2)",
             ctx.tenant,
             ctx.now(),
         )
-    return [row["endpoint_id"] for row in rows]
+    return [row["id"] for row in rows]
 
 
 @transactional
@@ -93,20 +95,25 @@ async def release(ctx: Context, endpoint_id: UUID, holder: UUID) -> None:
 async def batch(ctx: Context, endpoint_id: UUID, under_way: Sequence[UUID], most: int) -> Batch:
     """What may be sent and is not under way, the oldest first."""
     async with database.for_tenant(ctx.tenant, reading=True):
-        endpoint = await WebhookEndpoint.named(ctx.tenant, endpoint_id)
-        rows = await database.fetch(
-            f"SELECT delivery.* FROM {_JOINED} WHERE {_MAY_GO} AND delivery.endpoint_id = $2 "
-            f"AND delivery.next_at <= $3 AND delivery.id <> ALL($4::uuid[]) AND {_IS_FIRST} "
-            "ORDER BY delivery.position, delivery.id LIMIT $5",
-            ctx.tenant,
-            endpoint_id,
-            ctx.now(),
-            list(under_way),
-            most,
-        )
-        deliveries = [WebhookDelivery._init_from_db(**row) for row in rows]
-        secrets = await endpoint_secrets.signing_now(ctx, endpoint_id) if deliveries else []
-        return Batch(endpoint, secrets, await _parcels(ctx, deliveries))
+        return await following(ctx, endpoint_id, under_way, most)
+
+
+async def following(ctx: Context, endpoint_id: UUID, under_way: Sequence[UUID], most: int) -> Batch:
+    """As `batch`, in the open transaction."""
+    endpoint = await WebhookEndpoint.named(ctx.tenant, endpoint_id)
+    rows = await database.fetch(
+        f"SELECT delivery.* FROM {_JOINED} WHERE {_MAY_GO} AND delivery.endpoint_id = $2 "
+        f"AND delivery.next_at <= $3 AND delivery.id <> ALL($4::uuid[]) AND {_IS_FIRST} "
+        "ORDER BY delivery.position, delivery.id LIMIT $5",
+        ctx.tenant,
+        endpoint_id,
+        ctx.now(),
+        list(under_way),
+        most,
+    )
+    deliveries = [WebhookDelivery._init_from_db(**row) for row in rows]
+    secrets = await endpoint_secrets.signing_now(ctx, endpoint_id) if deliveries else []
+    return Batch(endpoint, secrets, await _parcels(ctx, deliveries))
 
 
 async def _parcels(ctx: Context, deliveries: Sequence[WebhookDelivery]) -> list[Parcel]:

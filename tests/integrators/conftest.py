@@ -5,10 +5,14 @@ from typing import Any
 
 import pytest
 
+from models import database
+from models.identity import Member, StaffRole
 from tenure.context import Context
+from tenure.identity import roles
 from tenure.services import Services
 from tests.door import Door
 from tests.integrators.receiver import Receiver, receiving
+from tests.people import signed_in
 from webhooks.outgoing import Outgoing
 
 
@@ -20,7 +24,7 @@ async def receiver() -> AsyncIterator[Receiver]:
 
 @pytest.fixture
 async def outgoing(services: Services) -> AsyncIterator[Outgoing]:
-    opened = Outgoing(services)
+    opened = Outgoing(services, idle_seconds=0)
     yield opened
     await opened.close()
 
@@ -58,3 +62,14 @@ def made(staff: Door, receiver: Receiver) -> Any:
         return payload["webhookEndpoint"]["id"], payload["secret"]
 
     return make
+
+
+@pytest.fixture
+async def owner(api: Door, system: Context) -> str:
+    """The address of somebody who runs the business."""
+    address = f"owner.{system.business.slug}@example.com"
+    await signed_in(api, address)
+    async with database.for_tenant(system.tenant, reading=True):
+        member = await Member.of(system.tenant).get(email=address)
+    await roles.grant(system, member.id, StaffRole.OWNER)
+    return address

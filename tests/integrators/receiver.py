@@ -24,7 +24,8 @@ class Received:
     path: str
     headers: dict[str, str]
     body: bytes
-    at: float
+    arrived: float
+    """Seconds since 1970."""
 
     @property
     def id(self) -> str:
@@ -48,6 +49,7 @@ class Receiver:
     received: list[Received] = field(default_factory=list)
     answers: dict[str, Answer] = field(default_factory=dict)
     hangs: set[str] = field(default_factory=set)
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
 
     def at(self, path: str) -> list[Received]:
         return [one for one in self.received if one.path == path]
@@ -60,10 +62,10 @@ class Receiver:
 
     async def take(self, request: Request) -> Response:
         path = request.url.path
-        received = Received(path, dict(request.headers), await request.body(), clock.monotonic())
+        received = Received(path, dict(request.headers), await request.body(), clock.now().timestamp())
         self.received.append(received)
         if path in self.hangs:
-            await asyncio.sleep(60)
+            await self.ended.wait()
         return self.answers.get(path, _fine)(received)
 
 
@@ -73,7 +75,10 @@ async def receiving() -> AsyncIterator[Receiver]:
     app = Starlette(routes=[Route("/{path:path}", receiver.take, methods=["POST", "GET"])])
     async with serving(app) as port:
         receiver.base = f"http://127.0.0.1:{port}"
-        yield receiver
+        try:
+            yield receiver
+        finally:
+            receiver.ended.set()
 
 
 def status(code: int, **headers: str) -> Answer:
