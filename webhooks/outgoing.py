@@ -14,8 +14,8 @@ from tenure.context import Context
 from tenure.gateways.web.contract import Web
 from tenure.gateways.web.guarded import GuardedWeb
 from tenure.integrators import fanning, outcomes, waiting
-from tenure.integrators.outcomes import Asked, Outcome
-from tenure.integrators.waiting import Batch, Parcel
+from tenure.integrators.outcomes import Outcome
+from tenure.integrators.waiting import Asked, Batch, Parcel
 from tenure.integrators.waking import TOPIC
 from tenure.jobs import due, running
 from tenure.jobs.queue import OUTAGES
@@ -97,7 +97,7 @@ class Lane:
 
     async def run(self) -> int:
         """Until nothing may be sent and nobody wakes it for a while; how many requests that were."""
-        sent, batch = 0, await self._looked(WHILE_WELL)
+        sent, batch = 0, await self._looked()
         try:
             while not self.is_lost:
                 self._begin(batch)
@@ -106,7 +106,7 @@ class Lane:
                     await waiting.plan(self.ctx, self.endpoint_id)
                     break
                 done = await self._first_done()
-                batch = await self._recorded(batch.endpoint, done) if done else await self._looked(self._room(batch))
+                batch = await self._recorded(batch.endpoint, done) if done else await self._looked()
                 sent += len(done)
         finally:
             for task in self._under_way:
@@ -123,14 +123,16 @@ class Lane:
         room = WHILE_WELL if batch.endpoint.failing_since is None else WHILE_FAILING
         return 0 if self._sender.is_closing else max(0, room - len(self._under_way))
 
-    async def _looked(self, most: int) -> Batch:
-        return await waiting.batch(self.ctx, self.endpoint_id, list(self._under_way.values()), most)
+    async def _looked(self) -> Batch:
+        return await waiting.batch(self.ctx, self.endpoint_id, self._asked())
 
     async def _recorded(self, endpoint: WebhookEndpoint, done: list[Outcome]) -> Batch:
         """Write them down, and see what comes next in the same transaction."""
+        return await outcomes.record(self.ctx, endpoint, done, self._asked())
+
+    def _asked(self) -> Asked:
         under_way = list(self._under_way.values())
-        asked = Asked(under_way, max(0, WHILE_WELL - len(under_way)))
-        return await outcomes.record(self.ctx, endpoint, done, asked)
+        return Asked(under_way, max(0, WHILE_WELL - len(under_way)))
 
     async def _is_woken(self) -> bool:
         """Whether there is more to look for, now or within a while."""

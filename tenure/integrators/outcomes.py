@@ -17,7 +17,7 @@ from models.integrators import (
 from tenure.context import Context
 from tenure.events import WebhookDeliveryExhausted, WebhookEndpointDisabled, emit
 from tenure.integrators import notices, schedule, waiting
-from tenure.integrators.waiting import Batch
+from tenure.integrators.waiting import Asked, Batch
 from tenure.kit import ids
 from tenure.transactions import transactional
 
@@ -39,14 +39,6 @@ class Outcome:
         return self.attempt.status is not None and 200 <= self.attempt.status < 300
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a lane wants next: at most so many, and none of those under way."""
-
-    under_way: Sequence[UUID]
-    most: int
-
-
 @transactional
 async def record(ctx: Context, endpoint: WebhookEndpoint, outcomes: Sequence[Outcome], asked: Asked) -> Batch:
     """Write them down; what may be sent next. What another worker has recorded meanwhile stays.
@@ -54,13 +46,13 @@ async def record(ctx: Context, endpoint: WebhookEndpoint, outcomes: Sequence[Out
     The endpoint's row is left alone where all is as it was: it is locked often enough.
     """
     if endpoint.failing_since is not None or not all(outcome.has_arrived for outcome in outcomes):
-        await _judged(ctx, endpoint.id, outcomes)
+        endpoint = await _judged(ctx, endpoint.id, outcomes)
     current = await _as_they_went_out(ctx, outcomes)
     for delivery, outcome in current:
         _settle(ctx, delivery, outcome)
     await bulk.insert([outcome.attempt for _, outcome in current])
     await bulk.update([delivery for delivery, _ in current], "state", "tries", "next_at", "done_at")
-    return await waiting.following(ctx, endpoint.id, asked.under_way, asked.most)
+    return await waiting.following(ctx, endpoint, asked)
 
 
 async def _as_they_went_out(ctx: Context, outcomes: Sequence[Outcome]) -> list[tuple[WebhookDelivery, Outcome]]:
@@ -86,12 +78,12 @@ def _settle(ctx: Context, delivery: WebhookDelivery, outcome: Outcome) -> None:
         emit(ctx, WebhookDeliveryExhausted(delivery, event=told, tries=delivery.tries))
 
 
-async def _judged(ctx: Context, endpoint_id: UUID, outcomes: Sequence[Outcome]) -> None:
+async def _judged(ctx: Context, endpoint_id: UUID, outcomes: Sequence[Outcome]) -> WebhookEndpoint:
     """Count them for or against the endpoint. Samples count for neither: they are no events."""
     counted = [outcome for outcome in outcomes if not outcome.delivery.is_sample]
     endpoint = await WebhookEndpoint.locked(ctx.tenant, endpoint_id)
     if not counted or endpoint.deleted_at is not None:
-        return
+        return endpoint
     if any(outcome.has_arrived for outcome in counted):
         endpoint.failing_since = None
     elif endpoint.failing_since is None:
@@ -101,6 +93,7 @@ async def _judged(ctx: Context, endpoint_id: UUID, outcomes: Sequence[Outcome]) 
         await _disable(ctx, endpoint, DisabledReason.GONE)
     elif endpoint.failing_since is not None and endpoint.failing_since <= ctx.now() - FAILING:
         await _disable(ctx, endpoint, DisabledReason.FAILING)
+    return endpoint
 
 
 async def _disable(ctx: Context, endpoint: WebhookEndpoint, reason: DisabledReason) -> None:

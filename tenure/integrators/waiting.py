@@ -1,8 +1,9 @@
 """What may be sent now: the earliest of each subject that is not settled, by the one worker that holds the lease."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from models import database
@@ -26,10 +27,27 @@ _IS_FIRST = (
     "AND earlier.endpoint_id = delivery.endpoint_id AND earlier.subject_id = delivery.subject_id "
     "AND earlier.state = 'PENDING' AND (earlier.position, earlier.id) < (delivery.position, delivery.id))"
 )
+_DELIVERY = tuple(WebhookDelivery._meta.fields_db_projection)
+_EVENT = tuple(LoggedEvent._meta.fields_db_projection)
+_PARCELS = (
+    f"SELECT {', '.join(f'delivery.{name} AS d_{name}' for name in _DELIVERY)}, "
+    f"{', '.join(f'event.{name} AS e_{name}' for name in _EVENT)} "
+    "FROM webhook_delivery AS delivery JOIN webhook_endpoint AS endpoint "
+    "ON endpoint.tenant_id = $1 AND endpoint.id = delivery.endpoint_id "
+    "LEFT JOIN event ON event.tenant_id = $1 AND event.position = delivery.position AND event.id = delivery.event_id"
+)
 _JOINED = (
     "webhook_delivery AS delivery JOIN webhook_endpoint AS endpoint "
     "ON endpoint.tenant_id = $1 AND endpoint.id = delivery.endpoint_id"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a lane wants next: at most so many, and none of those under way."""
+
+    under_way: Sequence[UUID]
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,35 +110,41 @@ async def release(ctx: Context, endpoint_id: UUID, holder: UUID) -> None:
     await held.update(leased_by=None, leased_until=None)
 
 
-async def batch(ctx: Context, endpoint_id: UUID, under_way: Sequence[UUID], most: int) -> Batch:
+async def batch(ctx: Context, endpoint_id: UUID, asked: Asked) -> Batch:
     """What may be sent and is not under way, the oldest first."""
     async with database.for_tenant(ctx.tenant, reading=True):
-        return await following(ctx, endpoint_id, under_way, most)
+        return await following(ctx, await WebhookEndpoint.named(ctx.tenant, endpoint_id), asked)
 
 
-async def following(ctx: Context, endpoint_id: UUID, under_way: Sequence[UUID], most: int) -> Batch:
-    """As `batch`, in the open transaction."""
-    endpoint = await WebhookEndpoint.named(ctx.tenant, endpoint_id)
+async def following(ctx: Context, known: WebhookEndpoint, asked: Asked) -> Batch:
+    """As `batch`, in the open transaction, of an endpoint that was read before: read anew only where there is more."""
+    parcels = await _parcels(ctx, known.id, asked)
+    if not parcels:
+        return Batch(known, [], [])
+    endpoint = await WebhookEndpoint.named(ctx.tenant, known.id)
+    return Batch(endpoint, await endpoint_secrets.signing_now(ctx, known.id), parcels)
+
+
+async def _parcels(ctx: Context, endpoint_id: UUID, asked: Asked) -> list[Parcel]:
+    if not asked.most:
+        return []
     rows = await database.fetch(
-        f"SELECT delivery.* FROM {_JOINED} WHERE {_MAY_GO} AND delivery.endpoint_id = $2 "
-        f"AND delivery.next_at <= $3 AND delivery.id <> ALL($4::uuid[]) AND {_IS_FIRST} "
-        "ORDER BY delivery.position, delivery.id LIMIT $5",
+        f"{_PARCELS} WHERE {_MAY_GO} AND delivery.endpoint_id = $2 AND delivery.next_at <= $3 "
+        f"AND delivery.id <> ALL($4::uuid[]) AND {_IS_FIRST} ORDER BY delivery.position, delivery.id LIMIT $5",
         ctx.tenant,
         endpoint_id,
         ctx.now(),
-        list(under_way),
-        most,
+        list(asked.under_way),
+        asked.most,
     )
-    deliveries = [WebhookDelivery._init_from_db(**row) for row in rows]
-    secrets = await endpoint_secrets.signing_now(ctx, endpoint_id) if deliveries else []
-    return Batch(endpoint, secrets, await _parcels(ctx, deliveries))
+    return [_parcel(ctx, row) for row in rows]
 
 
-async def _parcels(ctx: Context, deliveries: Sequence[WebhookDelivery]) -> list[Parcel]:
-    positions = {delivery.position for delivery in deliveries if not delivery.is_sample}
-    events = await LoggedEvent.of(ctx.tenant).filter(position__in=sorted(positions)) if positions else []
-    found = {event.id: event for event in events}
-    return [Parcel(one, samples.event(ctx, one) if one.is_sample else found[one.event_id]) for one in deliveries]
+def _parcel(ctx: Context, row: Mapping[str, Any]) -> Parcel:
+    delivery = WebhookDelivery._init_from_db(**{name: row[f"d_{name}"] for name in _DELIVERY})
+    if delivery.is_sample:
+        return Parcel(delivery, samples.event(ctx, delivery))
+    return Parcel(delivery, LoggedEvent._init_from_db(**{name: row[f"e_{name}"] for name in _EVENT}))
 
 
 @transactional

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.alone
 WELL = 8
 EACH = count(1_000)
 DELIVERIES = EACH * (WELL + 2)
-A_SECOND = 20
+A_SECOND = 10
 """Events; ten times as many deliveries."""
 KILLS, A_KILL = count(20), 40
 SLOWEST = timedelta(seconds=1)
