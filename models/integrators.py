@@ -80,10 +80,13 @@ class WebhookSecret(TenantRecord):
 
 
 class WebhookDelivery(Subject):
-    """One event on its way to one endpoint. `next_at` is when it may be tried; a sample's event is in no log."""
+    """One event on its way to one endpoint. `webhook_id` is the event's id, which the receiver knows it by.
+
+    `next_at` is when it may be tried; a sample's event is in no log.
+    """
 
     endpoint_id: UUID = fields.UUIDField()
-    event_id: UUID = fields.UUIDField()
+    webhook_id: UUID = fields.UUIDField()
     event_type: str = fields.CharField(max_length=64)
     position: fields.Field[int] = fields.BigIntField()
     subject_id: UUID = fields.UUIDField()
@@ -106,7 +109,7 @@ class WebhookDelivery(Subject):
 
     class Meta:
         table = "webhook_delivery"
-        unique_together = (("tenant_id", "endpoint_id", "event_id"),)
+        unique_together = (("tenant_id", "endpoint_id", "webhook_id"),)
         indexes = (("tenant_id", "endpoint_id", "created_at"),)
 
 

@@ -30,15 +30,15 @@ async def endpoint(asking: Asking, opaque: str) -> WebhookEndpoint:
 
 
 async def list_deliveries(
-    asking: Asking, asked: Slice, of: str | None, states: Sequence[DeliveryState] | None, event: str | None
+    asking: Asking, asked: Slice, of: str | None, states: Sequence[DeliveryState] | None, webhook_id: str | None
 ) -> Page[WebhookDelivery]:
     query = WebhookDelivery.of(asking.tenant)
     if of is not None:
         query = query.filter(endpoint_id=ids.key(WebhookEndpoint, of))
     if states is not None:
         query = query.filter(state__in=list(states))
-    if event is not None:
-        query = query.filter(event_id=_event_key(event))
+    if webhook_id is not None:
+        query = query.filter(webhook_id=_event_key(webhook_id))
     return await page(query, asked, Order("created_at"))
 
 
@@ -58,8 +58,8 @@ async def secrets_of(asking: Asking, endpoint: Any) -> list[WebhookSecret]:
     return sorted(still, key=lambda secret: secret.id, reverse=True)
 
 
-def event_id(delivery: Any) -> str:
-    return opaque_ids.encode("Event", delivery.event_id)
+def event_of(delivery: Any) -> str:
+    return opaque_ids.encode("Event", delivery.webhook_id)
 
 
 async def create(asking: Asking, given: Any, document: str | None) -> endpoints.Issued:

@@ -105,7 +105,7 @@ class WebhookDelivery(Node):
 
     @strawberry.field(description="The id of its event, and of the header `webhook-id`.")
     def event(self) -> strawberry.ID:
-        return strawberry.ID(integrators.event_id(self))
+        return strawberry.ID(integrators.event_of(self))
 
     @strawberry.field
     async def endpoint(self, info: Info) -> WebhookEndpoint | None:
@@ -248,7 +248,8 @@ class IntegratorsQuery:
 
     @query(
         Permission.WEBHOOKS_READ,
-        "What was sent, or is to be, the newest first: to one endpoint or all, in these states, of one event.",
+        "What was sent, or is to be, the newest first: to one endpoint or all, in these states, of the event that the "
+        "header `webhook-id` named.",
     )
     async def webhook_deliveries(
         self,
@@ -259,10 +260,10 @@ class IntegratorsQuery:
         before: str | None = None,
         webhook_endpoint: strawberry.ID | None = None,
         states: list[DeliveryState] | None = None,
-        event: strawberry.ID | None = None,
+        webhook_id: str | None = None,
     ) -> Connection[WebhookDelivery]:
         asked = slice_of(first, after, last, before)
-        return await integrators.list_deliveries(info.context, asked, webhook_endpoint, states, event)
+        return await integrators.list_deliveries(info.context, asked, webhook_endpoint, states, webhook_id)
 
 
 @strawberry.type

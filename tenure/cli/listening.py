@@ -12,6 +12,7 @@ from rich.markup import escape
 
 from tenure.cli.console import note, output
 from tenure.cli.local_key import local_key
+from tenure.cli.tour_client import Client, TourFailed, loopback
 from tenure.cli.tour_feed import Event, Feed, FeedFailed, FeedRefused
 from tenure.config import Config, SetupProblem
 from tenure.integrators import signing
@@ -25,6 +26,9 @@ WAITS = (0.2, 0.5, 1.0, 2.0, 5.0)
 _DOCUMENT = """
 subscription Listen($after: String, $types: [String!]) { events(after: $after, types: $types) { cursor envelope } }
 """
+
+
+_HEAD = "{ events(last: 1) { pageInfo { endCursor } } }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,23 @@ async def listen(wish: Wish, config: Config) -> None:
     key = wish.key or await local_key(config, urlsplit(base).hostname or "", SCOPES, "that could be listened to")
     secret = wish.secret or signing.secret()
     output.print(f"signing with [bold]{escape(secret)}[/], sending to {escape(wish.forward_to)}")
-    feed = Feed(base, key, wish.after, document=_DOCUMENT, types=list(wish.types) or None)
+    after = wish.after or await _head(base, key)
+    feed = Feed(base, key, after, document=_DOCUMENT, types=list(wish.types) or None)
     async with httpx.AsyncClient(timeout=SECONDS, follow_redirects=False) as http:
         await _followed(feed, _Forwarding(http, wish.forward_to, secret))
+
+
+async def _head(base: str, key: str) -> str | None:
+    """Where the log stands now, so that a cut before the first event misses none. Raises SetupProblem."""
+    place, headers = loopback(base)
+    async with httpx.AsyncClient(base_url=place, headers=headers, timeout=SECONDS) as http:
+        try:
+            found = await Client(http, key)(_HEAD)
+        except TourFailed as failure:
+            problem = f"The server refused to tell its events: {failure}"
+            raise SetupProblem(problem, "Give a --key of this business with the scope EVENTS_READ.") from failure
+    cursor: str | None = found["events"]["pageInfo"]["endCursor"]
+    return cursor
 
 
 async def _followed(feed: Feed, forwarding: "_Forwarding") -> None:

@@ -82,7 +82,7 @@ def delivery(ctx: Context, endpoint: WebhookEndpoint, event: LoggedEvent) -> Web
         tenant_id=ctx.tenant,
         id=ids.new(),
         endpoint_id=endpoint.id,
-        event_id=event.id,
+        webhook_id=event.id,
         event_type=event.type,
         position=event.position,
         subject_id=event.subject_id,

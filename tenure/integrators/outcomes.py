@@ -74,7 +74,7 @@ def _settle(ctx: Context, delivery: WebhookDelivery, outcome: Outcome) -> None:
         return
     delivery.state, delivery.done_at = DeliveryState.EXHAUSTED, ctx.now()
     if not delivery.is_sample:
-        told = ids.encode("Event", delivery.event_id)
+        told = ids.encode("Event", delivery.webhook_id)
         emit(ctx, WebhookDeliveryExhausted(delivery, event=told, tries=delivery.tries))
 
 

@@ -100,7 +100,7 @@ async def _known(ctx: Context, endpoint: WebhookEndpoint, events: Sequence[Logge
     first, last = events[0].position, events[-1].position
     of_endpoint = WebhookDelivery.of(ctx.tenant).filter(endpoint_id=endpoint.id, is_sample=False)
     rows = of_endpoint.filter(position__gte=first, position__lte=last).order_by("id")
-    return {row.event_id: row for row in await rows.select_for_update(no_key=True)}
+    return {row.webhook_id: row for row in await rows.select_for_update(no_key=True)}
 
 
 async def _unsent(ctx: Context, endpoint: WebhookEndpoint, events: Sequence[LoggedEvent]) -> list[WebhookDelivery]:

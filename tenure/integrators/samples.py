@@ -23,7 +23,7 @@ async def send(ctx: Context, endpoint_id: UUID) -> WebhookDelivery:
         tenant_id=ctx.tenant,
         id=ids.new(),
         endpoint_id=endpoint.id,
-        event_id=ids.new(),
+        webhook_id=ids.new(),
         event_type=TYPE,
         position=await endpoints.head(ctx),
         subject_id=ids.new(),  # it waits for nothing, and nothing waits for it
@@ -40,7 +40,7 @@ def event(ctx: Context, delivery: WebhookDelivery) -> LoggedEvent:
     """What is told in it: the same each time that it is asked for."""
     return LoggedEvent(
         tenant_id=ctx.tenant,
-        id=delivery.event_id,
+        id=delivery.webhook_id,
         position=delivery.position,
         type=TYPE,
         version=VERSION,

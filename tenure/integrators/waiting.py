@@ -34,7 +34,7 @@ _PARCELS = (
     f"{', '.join(f'event.{name} AS e_{name}' for name in _EVENT)} "
     "FROM webhook_delivery AS delivery JOIN webhook_endpoint AS endpoint "
     "ON endpoint.tenant_id = $1 AND endpoint.id = delivery.endpoint_id "
-    "LEFT JOIN event ON event.tenant_id = $1 AND event.position = delivery.position AND event.id = delivery.event_id"
+    "LEFT JOIN event ON event.tenant_id = $1 AND event.position = delivery.position AND event.id = delivery.webhook_id"
 )
 _JOINED = (
     "webhook_delivery AS delivery JOIN webhook_endpoint AS endpoint "

@@ -63,6 +63,7 @@ UNNARROWED = frozenset(
         "ledgerEntries",
         "providerNotifications",
         "reconciliationIssues",
+        "webhookDeliveries",
     }
 )
 """Fields that answer without the ids that they take: with what is the caller's own."""

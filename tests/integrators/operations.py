@@ -24,8 +24,8 @@ TEST = f"""mutation ($id: ID!) {{
     webhookDelivery {{ id event isSample state }} {_REFUSALS} }} }}"""
 ENDPOINT = """query ($id: ID!) { webhookEndpoint(id: $id) {
   id url status disabledReason failingSince permissions secrets { createdAt endsAt } } }"""
-DELIVERIES = """query ($endpoint: ID, $states: [WebhookDeliveryState!], $event: ID) {
-  webhookDeliveries(first: 50, webhookEndpoint: $endpoint, states: $states, event: $event) { nodes {
+DELIVERIES = """query ($endpoint: ID, $states: [WebhookDeliveryState!], $webhookId: String) {
+  webhookDeliveries(first: 50, webhookEndpoint: $endpoint, states: $states, webhookId: $webhookId) { nodes {
     id event eventType state tries nextAt doneAt isSample endpoint { id }
     attempts { number milliseconds url requestHeaders requestBody status error answerHeaders answerBody } } } }"""
 EVENTS = "query ($types: [String!]) { events(first: 100, types: $types) { nodes { id cursor type payload } } }"

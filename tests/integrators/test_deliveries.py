@@ -198,7 +198,7 @@ async def test_a_delivery_is_sent_again_under_the_same_id(
     assert (again["state"], again["tries"]) == ("PENDING", 0)
     await sent()
     assert list(receiver.counts("/").values()) == [2]
-    (delivery,) = await deliveries(staff, key, states=["DELIVERED"])
+    (delivery,) = await deliveries(staff, key, states=["DELIVERED"], webhookId=delivery["event"])
     assert len(delivery["attempts"]) == 2
 
 
@@ -218,7 +218,7 @@ async def test_a_stretch_of_the_log_is_sent_again_and_what_was_never_sent_too(
 
     receiver.received.clear()
     assert await again(after=cursors[0], until=cursors[3]) == 3
-    assert [one.event["cursor"] for one in receiver.at("/")] == cursors[1:4]
+    assert {one.event["cursor"] for one in receiver.at("/")} == set(cursors[1:4])
     assert await again(since="2020-01-01T00:00:00Z") == 5
     assert await again(since="2020-01-01T00:00:00Z", onlyFailed=True) == 0
     assert await again() == "RANGE_MISSING"

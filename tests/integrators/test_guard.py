@@ -10,6 +10,7 @@ import pytest
 
 from tenure.context import Context
 from tenure.gateways.web import guarded
+from tenure.gateways.web.contract import WebProblem
 from tenure.gateways.web.guarded import GuardedWeb
 from tenure.integrators import endpoints, fanning
 from tests.claims import Claim
@@ -125,7 +126,7 @@ async def test_a_name_that_is_bound_anew_after_the_check_gains_nothing(
     recording, guard = Recording(), guarded._Guard(False)
     guard._plain = recording  # type: ignore[assignment]  # stands for the network
     for number in range(20):
-        with pytest.raises((httpcore.ConnectError, guarded.WebProblem)):
+        with pytest.raises((httpcore.ConnectError, WebProblem)):
             await guard.connect_tcp("rebound.example", 443)
         assert len(resolved) == number + 1
     assert set(recording.asked) == {"93.184.215.14"}

@@ -57,7 +57,6 @@ async def _begun(system: Context, receiver: Receiver) -> None:
         while not receiver.received:
             await happen(system)
             await asyncio.sleep(0.2)
-    await asyncio.sleep(0.3)
 
 
 async def test_a_key_that_may_not_is_told_so(app: Starlette, config: Config, api: Door, system: Context) -> None:
