@@ -2,7 +2,6 @@
 
 import asyncio
 import secrets
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from tenure.config import Config
 from tenure.context import SYSTEM, Context
 from tenure.services import Services
 from tenure.tenants.founding import Founding, found
+from tests.forking import command
 
 ROOT = Path(__file__).parents[2]
 
@@ -23,9 +23,8 @@ async def live_business(services: Services) -> Context:
 
 
 async def started(config: Config) -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tenure.cli", "worker", cwd=ROOT, env=config.as_environment()
-    )
+    words = command("tenure.cli", "worker")
+    return await asyncio.create_subprocess_exec(*words, cwd=ROOT, env=config.as_environment())
 
 
 @asynccontextmanager
