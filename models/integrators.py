@@ -36,7 +36,7 @@ class DeliveryState(StrEnum):
 
 
 class WebhookEndpoint(Subject):
-    """An address that is told of events. `position` is how far in the log its deliveries are written.
+    """An address that is told of events. It reads the log with a cursor of its own, a `reader_cursor`.
 
     `types` are those of the events it is told of, all where there are none. `document` shapes what is sent, and reads
     with `permissions`. `failing_since`: nothing has succeeded since. One worker at a time sends to it: `leased_by`,
@@ -51,7 +51,6 @@ class WebhookEndpoint(Subject):
     status: EndpointStatus = fields.CharEnumField(EndpointStatus, max_length=16)
     disabled_reason: DisabledReason | None = fields.CharEnumField(DisabledReason, max_length=16, null=True)
     failing_since: datetime | None = fields.DatetimeField(null=True)
-    position: fields.Field[int] = fields.BigIntField()
     leased_by: UUID | None = fields.UUIDField(null=True)
     leased_until: datetime | None = fields.DatetimeField(null=True)
     deleted_at: datetime | None = fields.DatetimeField(null=True)

@@ -26,7 +26,7 @@ from tenure.events import (
 )
 from tenure.events.envelope import actor_id
 from tenure.gateways.web.contract import WebProblem
-from tenure.integrators import signing
+from tenure.integrators import fanning, signing
 from tenure.integrators.retention import RETENTION
 from tenure.integrators.waking import wake
 from tenure.kit import ids
@@ -133,6 +133,7 @@ async def delete(ctx: Context, endpoint_id: UUID) -> WebhookEndpoint:
     waiting = WebhookDelivery.of(ctx.tenant).filter(endpoint_id=endpoint.id, state=DeliveryState.PENDING)
     await waiting.update(state=DeliveryState.CANCELED, done_at=ctx.now())
     await WebhookSecret.of(ctx.tenant).filter(endpoint_id=endpoint.id).delete()
+    await fanning.end(ctx, endpoint.id)
     emit(ctx, WebhookEndpointDeleted(endpoint))
     return endpoint
 
@@ -149,9 +150,8 @@ async def locked(ctx: Context, endpoint_id: UUID) -> WebhookEndpoint:
 async def _create(ctx: Context, values: dict[str, Any], sealed: str) -> WebhookEndpoint:
     if await WebhookEndpoint.of(ctx.tenant).filter(deleted_at__isnull=True).count() >= MOST:
         raise Refused("ENDPOINTS_TOO_MANY", f"There are {MOST} endpoints already.")
-    endpoint = await WebhookEndpoint.create(
-        tenant_id=ctx.tenant, created_at=ctx.now(), position=await head(ctx), **values
-    )
+    endpoint = await WebhookEndpoint.create(tenant_id=ctx.tenant, created_at=ctx.now(), **values)
+    await fanning.begin(ctx, endpoint, await head(ctx))
     await WebhookSecret.create(
         tenant_id=ctx.tenant, id=ids.new(), endpoint_id=endpoint.id, sealed=sealed, created_at=ctx.now()
     )

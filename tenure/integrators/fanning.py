@@ -5,7 +5,7 @@ from itertools import groupby
 from uuid import UUID
 
 from models import bulk, database
-from models.events import LoggedEvent
+from models.events import LoggedEvent, ReaderCursor
 from models.integrators import DeliveryState, EndpointStatus, WebhookDelivery, WebhookEndpoint
 from tenure.context import Context
 from tenure.events import WebhookDeliveryExhausted
@@ -23,13 +23,35 @@ async def fan_out(ctx: Context) -> int:
     return written
 
 
+async def begin(ctx: Context, endpoint: WebhookEndpoint, position: int) -> None:
+    """The endpoint's cursor: it is told what comes after that position. Part of the open transaction."""
+    cursor = ReaderCursor(tenant_id=ctx.tenant, id=ids.new(), name=_name(endpoint.id), position=position)
+    await bulk.insert([cursor])
+
+
+async def position_of(ctx: Context, endpoint: WebhookEndpoint) -> int:
+    """How far in the log its deliveries are written; the cursor is locked until the open transaction ends."""
+    cursors = ReaderCursor.of(ctx.tenant).filter(name=_name(endpoint.id))
+    return (await cursors.select_for_update(no_key=True).get()).position
+
+
+async def end(ctx: Context, endpoint_id: UUID) -> None:
+    """Forget the cursor of an endpoint that is deleted."""
+    await ReaderCursor.of(ctx.tenant).filter(name=_name(endpoint_id)).delete()
+
+
+def _name(endpoint_id: UUID) -> str:
+    return f"webhook.{endpoint_id}"
+
+
 async def _is_behind(ctx: Context) -> bool:
     async with database.for_tenant(ctx.tenant, reading=True):
         rows = await database.fetch(
-            "SELECT 1 FROM webhook_endpoint AS endpoint JOIN tenant_counter AS head "
-            "ON head.tenant_id = $1 AND head.id = $1 "
+            "SELECT 1 FROM webhook_endpoint AS endpoint JOIN reader_cursor AS cursor "
+            "ON cursor.tenant_id = $1 AND cursor.name = 'webhook.' || endpoint.id::text "
+            "JOIN tenant_counter AS head ON head.tenant_id = $1 AND head.id = $1 "
             "WHERE endpoint.tenant_id = $1 AND endpoint.status = $2 AND endpoint.deleted_at IS NULL "
-            "AND endpoint.position < head.position LIMIT 1",
+            "AND cursor.position < head.position LIMIT 1",
             ctx.tenant,
             EndpointStatus.ENABLED.value,
         )
@@ -38,20 +60,24 @@ async def _is_behind(ctx: Context) -> bool:
 
 @transactional
 async def _batch(ctx: Context) -> int:
-    """Read on, from each cursor: who is far behind keeps nobody. Workers that do so at once wait for each other."""
-    enabled = WebhookEndpoint.of(ctx.tenant).filter(status=EndpointStatus.ENABLED, deleted_at__isnull=True)
-    endpoints = await enabled.order_by("id").select_for_update(no_key=True)
-    by_position = sorted(endpoints, key=lambda endpoint: endpoint.position)
-    return sum(
-        [
-            await _read_on(ctx, position, list(together))
-            for position, together in groupby(by_position, key=lambda endpoint: endpoint.position)
-        ]
-    )
+    """Read on, from each cursor: who is far behind keeps nobody. Workers that do so at once wait for each other.
+
+    Only cursors are locked, never endpoints: what is noted of one that fails must not hold up what others are told.
+    """
+    enabled = await WebhookEndpoint.of(ctx.tenant).filter(status=EndpointStatus.ENABLED, deleted_at__isnull=True)
+    by_name = {_name(endpoint.id): endpoint for endpoint in enabled}
+    cursors = ReaderCursor.of(ctx.tenant).filter(name__in=sorted(by_name)).order_by("id")
+    ahead = sorted(await cursors.select_for_update(no_key=True), key=lambda cursor: cursor.position)
+    written = 0
+    for _, together in groupby(ahead, key=lambda cursor: cursor.position):
+        group = list(together)
+        written += await _read_on(ctx, group, [by_name[cursor.name] for cursor in group])
+    return written
 
 
-async def _read_on(ctx: Context, position: int, endpoints: Sequence[WebhookEndpoint]) -> int:
-    events = await LoggedEvent.of(ctx.tenant).filter(position__gt=position).order_by("position").limit(BATCH)
+async def _read_on(ctx: Context, cursors: Sequence[ReaderCursor], endpoints: Sequence[WebhookEndpoint]) -> int:
+    unread = LoggedEvent.of(ctx.tenant).filter(position__gt=cursors[0].position)
+    events = await unread.order_by("position").limit(BATCH)
     if not events:
         return 0
     theirs = await endpoints_of(ctx, events)
@@ -59,9 +85,9 @@ async def _read_on(ctx: Context, position: int, endpoints: Sequence[WebhookEndpo
         delivery(ctx, endpoint, event) for endpoint in endpoints for event in events if is_told(endpoint, event, theirs)
     ]
     await bulk.insert(made)
-    for endpoint in endpoints:
-        endpoint.position = events[-1].position
-    await bulk.update(endpoints, "position")
+    for cursor in cursors:
+        cursor.position = events[-1].position
+    await bulk.update(cursors, "position")
     return len(made)
 
 

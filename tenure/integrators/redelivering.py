@@ -71,8 +71,8 @@ async def _again(ctx: Context, deliveries: Sequence[WebhookDelivery]) -> None:
 
 async def _within(ctx: Context, endpoint: WebhookEndpoint, between: Range) -> list[LoggedEvent]:
     """What the endpoint has gone past of the stretch: the rest it is told of anyway."""
-    floor = await log.floor(ctx.tenant, clock.now())
-    query = LoggedEvent.of(ctx.tenant).filter(position__gt=floor, position__lte=endpoint.position)
+    floor, reached = await log.floor(ctx.tenant, clock.now()), await fanning.position_of(ctx, endpoint)
+    query = LoggedEvent.of(ctx.tenant).filter(position__gt=floor, position__lte=reached)
     events = await _bounded(query, between).order_by("position").limit(MOST + 1)
     if len(events) > MOST:
         raise Refused("RANGE_TOO_LONG", f"These are more than {MOST} events. Ask for a part of them.", ["after"])

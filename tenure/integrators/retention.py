@@ -4,7 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from models import database
-from models.integrators import DeliveryState, WebhookEndpoint
+from models.integrators import DeliveryState, WebhookDelivery, WebhookEndpoint
 from tenure import jobs
 from tenure.context import Context
 
@@ -30,10 +30,13 @@ async def tenants() -> set[UUID]:
 @jobs.due(RETENTION, subject=WebhookEndpoint)
 async def let_go(ctx: Context, endpoint_id: UUID) -> None:
     """Forget what is settled and old, some at a time; come again tomorrow, or at once where there is more."""
+    endpoint = await WebhookEndpoint.named(ctx.tenant, endpoint_id)
+    if endpoint.deleted_at is not None:  # what was being fanned out just then waits for nothing any more
+        waiting = WebhookDelivery.of(ctx.tenant).filter(endpoint_id=endpoint_id, state=DeliveryState.PENDING)
+        await waiting.update(state=DeliveryState.CANCELED, done_at=ctx.now())
     old = await _old(ctx, endpoint_id)
     for statement in _ATTEMPTS:
         await database.execute(statement, ctx.tenant, old)
-    endpoint = await WebhookEndpoint.named(ctx.tenant, endpoint_id)
     if len(old) == AT_ONCE:
         await jobs.later(ctx, RETENTION, endpoint_id, ctx.now())
     elif endpoint.deleted_at is None or endpoint.deleted_at > ctx.now() - KEPT:

@@ -2,7 +2,7 @@
 
 import asyncio
 import statistics
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -14,7 +14,7 @@ from tenure.context import Context
 from tenure.integrators import endpoints
 from tenure.kit import clock
 from tenure.services import Services
-from tests.claims import Claim, count
+from tests.claims import FULL, Claim, count
 from tests.integrators.happen import happen
 from tests.integrators.receiver import Received, Receiver, status
 from tests.integrators.workers import killed, live_business, started, until, worker
@@ -27,7 +27,9 @@ DELIVERIES = EACH * (WELL + 2)
 A_SECOND = 10
 """Events; ten times as many deliveries."""
 KILLS, A_KILL = count(20), 40
-SLOWEST = timedelta(seconds=1)
+SLOWEST = 1.0
+"""Seconds, of one delivery in a hundred."""
+CONTROL = count(400)
 
 
 async def _made(ctx: Context, receiver: Receiver, *paths: str) -> dict[str, WebhookEndpoint]:
@@ -54,36 +56,49 @@ async def _states(ctx: Context, endpoint: Any) -> dict[str, int]:
     return {state.value: sum(row.state is state for row in rows) for state in DeliveryState}
 
 
+async def _taken(ctx: Context, receiver: Receiver, paths: list[str], number: int) -> list[float]:
+    """How long so many events take to each of the paths."""
+    before = {path: len(receiver.at(path)) for path in paths}
+    await _happen(ctx, number)
+    await until(lambda: all(len(receiver.at(path)) >= before[path] + number for path in paths), 120)
+    return [_delay(one) for path in paths for one in receiver.at(path)[before[path] :]]
+
+
 async def test_one_that_hangs_and_one_that_fails_delay_no_other_and_none_is_lost(
     config: Config, services: Services, receiver: Receiver, claim: Claim
 ) -> None:
+    """Against the same without them: whatever else the machine does, they make no difference."""
     ctx = await live_business(services)
-    paths = [f"/well{number}" for number in range(WELL)]
-    made = await _made(ctx, receiver, "/hangs", "/fails", *paths)
+    paths, bad = [f"/well{number}" for number in range(WELL)], ["/hangs", "/fails"]
+    await _made(ctx, receiver, *paths)
     receiver.hangs.add("/hangs")
     receiver.answers["/fails"] = status(500)
     async with worker(config):
         await happen(ctx)
         await until(lambda: all(receiver.at(path) for path in paths))
-        await _happen(ctx, EACH)
-        await until(lambda: all(len(receiver.at(path)) >= EACH + 1 for path in paths), 120)
-        delays = [_delay(one) for path in paths for one in receiver.at(path)[1:]]
-        slow = statistics.quantiles(delays, n=100)[-1]
+        alone = await _taken(ctx, receiver, paths, CONTROL)
+        made = await _made(ctx, receiver, *bad)
+        delays = await _taken(ctx, receiver, paths, EACH)
         for path in paths:
-            assert len(receiver.counts(path)) == EACH + 1
-        for path in ("/hangs", "/fails"):
-            assert sum((await _states(ctx, made[path])).values()) == EACH + 1, "what cannot be delivered is kept"
+            assert len(receiver.counts(path)) == 1 + CONTROL + EACH
+        for path in bad:
+            assert sum((await _states(ctx, made[path])).values()) == EACH, "what cannot be delivered is kept"
         receiver.hangs.clear()
         receiver.answers.clear()
-        for path in ("/hangs", "/fails"):
+        for path in bad:
             await endpoints.pause(ctx, made[path].id)
             await endpoints.enable(ctx, made[path].id)
-        await until(lambda: all(len(receiver.counts(path)) == EACH + 1 for path in ("/hangs", "/fails")), 120)
-    assert slow <= SLOWEST.total_seconds(), f"one in a hundred waits {slow:.2f} s"
+        await until(lambda: all(len(receiver.counts(path)) == EACH for path in bad), 120)
+    slow, without = _p99(delays), _p99(alone)
+    assert slow <= (SLOWEST if FULL else max(SLOWEST, 2 * without)), f"p99 {slow:.2f} s, without them {without:.2f} s"
     claim(
-        f"{DELIVERIES} deliveries, one endpoint hangs and one answers 500: "
-        f"p50 {statistics.median(delays) * 1000:.0f} ms, p99 {slow * 1000:.0f} ms at the others, none lost"
+        f"{DELIVERIES} deliveries, one endpoint hangs and one answers 500: p99 {slow * 1000:.0f} ms at the others "
+        f"({without * 1000:.0f} ms without those two), none lost"
     )
+
+
+def _p99(delays: list[float]) -> float:
+    return statistics.quantiles(delays, n=100)[-1]
 
 
 async def test_workers_killed_in_the_midst_lose_nothing(
