@@ -50,7 +50,7 @@ async def run(config: Config, *, heartbeat: timedelta = HEARTBEAT) -> None:
         if services is None:
             return
         log.info("worker.started", jobs=len(registry.JOBS), duties=len(registry.DUTIES), modules=loader.names(config))
-        outgoing = Outgoing(services)
+        outgoing = Outgoing(services, Arrivals(services).system)
         stack.push_async_callback(outgoing.close)
         documents.answered_by(stored.Stored(lambda: graphql.build(manifests)).answer)
         works = [_consuming(services, stopping, heartbeat)]

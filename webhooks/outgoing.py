@@ -5,12 +5,13 @@ One that hangs or fails takes a place or two of its own and keeps nobody: neithe
 
 import asyncio
 import contextlib
+from dataclasses import replace
 from uuid import UUID
 
 import structlog
 
 from models.integrators import WebhookEndpoint
-from tenure.context import Context
+from tenure.context import SYSTEM, Context
 from tenure.gateways.web.contract import Web
 from tenure.gateways.web.guarded import GuardedWeb
 from tenure.integrators import fanning, outcomes, waiting
@@ -159,8 +160,10 @@ class Lane:
 class Outgoing:
     """What one worker keeps while it sends: a lane for each endpoint that has something to be sent."""
 
-    def __init__(self, services: Services, idle_seconds: float = IDLE_SECONDS) -> None:
-        self._services = services
+    def __init__(
+        self, services: Services, lookup: running.Lookup | None = None, idle_seconds: float = IDLE_SECONDS
+    ) -> None:
+        self._lookup = lookup or running.direct(services)
         self._web = GuardedWeb(allow_local=services.config.environment != "production", at_once=IN_ALL)
         self._sender = Sender(self._web, idle_seconds)
         self._lanes: dict[UUID, asyncio.Task[None]] = {}
@@ -168,10 +171,13 @@ class Outgoing:
 
     async def read(self, tenant: UUID) -> None:
         """Fan out what the tenant's log has, and see to it that all that may be sent is being sent."""
-        ctx = await running.direct(self._services)(tenant) if await waiting.has_endpoints(tenant) else None
-        if ctx is None:
+        behind = await fanning.is_behind(tenant)
+        found = None if behind is None else await self._lookup(tenant)
+        if found is None:
             return
-        await fanning.fan_out(ctx)
+        ctx = replace(found, actor=SYSTEM)
+        for endpoint in await fanning.fan_out(ctx) if behind else ():
+            self._look(ctx, endpoint)
         for endpoint in await waiting.endpoints(ctx):
             self._look(ctx, endpoint)
 

@@ -15,12 +15,28 @@ from tenure.transactions import transactional
 BATCH = 500
 
 
-async def fan_out(ctx: Context) -> int:
-    """Write what the endpoints are to be told, to the end of the log; how many deliveries that were."""
-    written = 0
-    while await _is_behind(ctx):
-        written += await _batch(ctx)
-    return written
+async def is_behind(tenant: UUID) -> bool | None:
+    """Whether an endpoint is to be told of something new; None where there is no endpoint at all."""
+    async with database.for_tenant(tenant, reading=True):
+        rows = await database.fetch(
+            "SELECT bool_or(endpoint.status = $2 AND cursor.position < head.position) AS behind "
+            "FROM webhook_endpoint AS endpoint JOIN reader_cursor AS cursor "
+            "ON cursor.tenant_id = $1 AND cursor.name = 'webhook.' || endpoint.id::text "
+            "JOIN tenant_counter AS head ON head.tenant_id = $1 AND head.id = $1 "
+            "WHERE endpoint.tenant_id = $1 AND endpoint.deleted_at IS NULL",
+            tenant,
+            EndpointStatus.ENABLED.value,
+        )
+    behind: bool | None = rows[0]["behind"]
+    return behind
+
+
+async def fan_out(ctx: Context) -> set[UUID]:
+    """Write what the endpoints are to be told, to the end of the log; which ones those are."""
+    told: set[UUID] = set()
+    while await is_behind(ctx.tenant):
+        told |= set(await _batch(ctx))
+    return told
 
 
 async def begin(ctx: Context, endpoint: WebhookEndpoint, position: int) -> None:
@@ -44,42 +60,29 @@ def _name(endpoint_id: UUID) -> str:
     return f"webhook.{endpoint_id}"
 
 
-async def _is_behind(ctx: Context) -> bool:
-    async with database.for_tenant(ctx.tenant, reading=True):
-        rows = await database.fetch(
-            "SELECT 1 FROM webhook_endpoint AS endpoint JOIN reader_cursor AS cursor "
-            "ON cursor.tenant_id = $1 AND cursor.name = 'webhook.' || endpoint.id::text "
-            "JOIN tenant_counter AS head ON head.tenant_id = $1 AND head.id = $1 "
-            "WHERE endpoint.tenant_id = $1 AND endpoint.status = $2 AND endpoint.deleted_at IS NULL "
-            "AND cursor.position < head.position LIMIT 1",
-            ctx.tenant,
-            EndpointStatus.ENABLED.value,
-        )
-    return bool(rows)
-
-
 @transactional
-async def _batch(ctx: Context) -> int:
-    """Read on, from each cursor: who is far behind keeps nobody. Workers that do so at once wait for each other.
+async def _batch(ctx: Context) -> list[UUID]:
+    """Read on, from each cursor; which endpoints have something new. Who is far behind keeps nobody.
 
-    Only cursors are locked, never endpoints: what is noted of one that fails must not hold up what others are told.
+    Workers that do so at once wait for each other. Only cursors are locked, never endpoints: what is noted of one that
+    fails must not hold up what others are told.
     """
     enabled = await WebhookEndpoint.of(ctx.tenant).filter(status=EndpointStatus.ENABLED, deleted_at__isnull=True)
     by_name = {_name(endpoint.id): endpoint for endpoint in enabled}
     cursors = ReaderCursor.of(ctx.tenant).filter(name__in=sorted(by_name)).order_by("id")
     ahead = sorted(await cursors.select_for_update(no_key=True), key=lambda cursor: cursor.position)
-    written = 0
+    told: list[UUID] = []
     for _, together in groupby(ahead, key=lambda cursor: cursor.position):
         group = list(together)
-        written += await _read_on(ctx, group, [by_name[cursor.name] for cursor in group])
-    return written
+        told += await _read_on(ctx, group, [by_name[cursor.name] for cursor in group])
+    return told
 
 
-async def _read_on(ctx: Context, cursors: Sequence[ReaderCursor], endpoints: Sequence[WebhookEndpoint]) -> int:
+async def _read_on(ctx: Context, cursors: Sequence[ReaderCursor], endpoints: Sequence[WebhookEndpoint]) -> list[UUID]:
     unread = LoggedEvent.of(ctx.tenant).filter(position__gt=cursors[0].position)
     events = await unread.order_by("position").limit(BATCH)
     if not events:
-        return 0
+        return []
     theirs = await endpoints_of(ctx, events)
     made = [
         delivery(ctx, endpoint, event) for endpoint in endpoints for event in events if is_told(endpoint, event, theirs)
@@ -88,7 +91,7 @@ async def _read_on(ctx: Context, cursors: Sequence[ReaderCursor], endpoints: Seq
     for cursor in cursors:
         cursor.position = events[-1].position
     await bulk.update(cursors, "position")
-    return len(made)
+    return [one.endpoint_id for one in made]
 
 
 async def endpoints_of(ctx: Context, events: Sequence[LoggedEvent]) -> dict[UUID, UUID]:

@@ -67,12 +67,6 @@ class Batch:
     parcels: Sequence[Parcel]
 
 
-async def has_endpoints(tenant: UUID) -> bool:
-    """Whether there is anybody to be told of what happens there."""
-    async with database.for_tenant(tenant, reading=True):
-        return await WebhookEndpoint.of(tenant).filter(deleted_at__isnull=True).exists()
-
-
 async def endpoints(ctx: Context) -> list[UUID]:
     """Those to which something may be sent now."""
     async with database.for_tenant(ctx.tenant, reading=True):
