@@ -176,8 +176,10 @@ class Outgoing:
         if found is None:
             return
         ctx = replace(found, actor=SYSTEM)
-        for endpoint in await fanning.fan_out(ctx) if behind else ():
-            self._look(ctx, endpoint)
+        if behind:
+            async for told in fanning.fan_out(ctx):
+                for endpoint in told:
+                    self._look(ctx, endpoint)
         for endpoint in await waiting.endpoints(ctx):
             self._look(ctx, endpoint)
 
@@ -225,5 +227,6 @@ async def retry(ctx: Context, endpoint_id: UUID) -> None:
     if ctx.business.clock is None:
         await ctx.services.bus.publish(f"{TOPIC}:{ctx.tenant}", 0)
         return
-    await fanning.fan_out(ctx)
+    async for _ in fanning.fan_out(ctx):
+        pass  # what it tells is sent below, or by whoever is woken
     await Sender(ctx.services.web).empty(ctx, endpoint_id)

@@ -1,6 +1,6 @@
 """From the log to deliveries: every endpoint goes through the tenant's events with a cursor of its own."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from itertools import groupby
 from uuid import UUID
 
@@ -31,12 +31,16 @@ async def is_behind(tenant: UUID) -> bool | None:
     return behind
 
 
-async def fan_out(ctx: Context) -> set[UUID]:
-    """Write what the endpoints are to be told, to the end of the log; which ones those are."""
-    told: set[UUID] = set()
-    while await is_behind(ctx.tenant):
-        told |= set(await _batch(ctx))
-    return told
+async def fan_out(ctx: Context) -> AsyncIterator[set[UUID]]:
+    """Write what the endpoints are to be told, to the end of the log: after each batch, which ones have something new.
+
+    They are told batch by batch, for where much happens the end of the log moves on all the time.
+    """
+    while True:
+        told, is_full = await _batch(ctx)
+        yield set(told)
+        if not is_full and not await is_behind(ctx.tenant):
+            return
 
 
 async def begin(ctx: Context, endpoint: WebhookEndpoint, position: int) -> None:
@@ -61,26 +65,37 @@ def _name(endpoint_id: UUID) -> str:
 
 
 @transactional
-async def _batch(ctx: Context) -> list[UUID]:
-    """Read on, from each cursor; which endpoints have something new. Who is far behind keeps nobody.
+async def _batch(ctx: Context) -> tuple[list[UUID], bool]:
+    """Read on, from each cursor; which endpoints have something new, and whether there is more at once.
 
-    Workers that do so at once wait for each other. Only cursors are locked, never endpoints: what is noted of one that
-    fails must not hold up what others are told.
+    Who is far behind keeps nobody. Workers that do so at once wait for each other. Only cursors are locked, never
+    endpoints: what is noted of one that fails must not hold up what others are told.
     """
     enabled = await WebhookEndpoint.of(ctx.tenant).filter(status=EndpointStatus.ENABLED, deleted_at__isnull=True)
     by_name = {_name(endpoint.id): endpoint for endpoint in enabled}
     cursors = ReaderCursor.of(ctx.tenant).filter(name__in=sorted(by_name)).order_by("id")
     ahead = sorted(await cursors.select_for_update(no_key=True), key=lambda cursor: cursor.position)
     told: list[UUID] = []
+    is_full = False
     for _, together in groupby(ahead, key=lambda cursor: cursor.position):
         group = list(together)
-        told += await _read_on(ctx, group, [by_name[cursor.name] for cursor in group])
-    return told
+        events = await _unread(ctx, group[0])
+        told += await _read_on(ctx, group, [by_name[cursor.name] for cursor in group], events)
+        is_full = is_full or len(events) == BATCH
+    return told, is_full
 
 
-async def _read_on(ctx: Context, cursors: Sequence[ReaderCursor], endpoints: Sequence[WebhookEndpoint]) -> list[UUID]:
-    unread = LoggedEvent.of(ctx.tenant).filter(position__gt=cursors[0].position)
-    events = await unread.order_by("position").limit(BATCH)
+async def _unread(ctx: Context, cursor: ReaderCursor) -> list[LoggedEvent]:
+    unread = LoggedEvent.of(ctx.tenant).filter(position__gt=cursor.position)
+    return await unread.order_by("position").limit(BATCH)
+
+
+async def _read_on(
+    ctx: Context,
+    cursors: Sequence[ReaderCursor],
+    endpoints: Sequence[WebhookEndpoint],
+    events: Sequence[LoggedEvent],
+) -> list[UUID]:
     if not events:
         return []
     theirs = await endpoints_of(ctx, events)

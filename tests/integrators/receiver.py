@@ -60,6 +60,12 @@ class Receiver:
     def counts(self, path: str) -> Counter[str]:
         return Counter(one.id for one in self.at(path))
 
+    def mend(self) -> None:
+        """Answer everybody well from now on, those who wait too."""
+        self.hangs.clear()
+        self.answers.clear()
+        self.ended.set()
+
     async def take(self, request: Request) -> Response:
         path = request.url.path
         received = Received(path, dict(request.headers), await request.body(), clock.now().timestamp())

@@ -88,7 +88,7 @@ async def test_no_way_of_writing_an_address_leads_into_our_own_network(
     hosts = [f"{host}:{trap.port}" for host in OWN] + list(NEARBY)
     made = [(await endpoints.create(system, f"https://{host}/", "", ["feature.created"])).endpoint for host in hosts]
     await happen(system)
-    await fanning.fan_out(system)
+    assert [told async for told in fanning.fan_out(system)] == [{endpoint.id for endpoint in made}]
     await asyncio.gather(*(Sender(strict).empty(system, endpoint.id) for endpoint in made))
     found = await deliveries(staff)
     assert len(found) == len(hosts)
