@@ -18,8 +18,6 @@ from resolvers.paging import Order, Page, Slice, page
 from tenure.integrators import endpoint_secrets, endpoints, redelivering, samples
 from tenure.kit import ids as opaque_ids
 
-PARTS = ("scheme", "netloc", "path")
-
 
 async def list_endpoints(asking: Asking, asked: Slice) -> Page[WebhookEndpoint]:
     return await page(WebhookEndpoint.of(asking.tenant).filter(deleted_at__isnull=True), asked)

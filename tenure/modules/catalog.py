@@ -3,7 +3,7 @@
 from typing import Any
 
 import tenure.site
-from schema import accounts, audit, catalogue, identity, privacy, settings, subscriptions, tenants
+from schema import accounts, audit, catalogue, identity, integrators, privacy, settings, subscriptions, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
@@ -12,7 +12,6 @@ from schema.credits import CreditsMutation
 from schema.events import EventsFeed, EventsQuery
 from schema.files import FilesMutation, FilesQuery
 from schema.importing import ImportMutation, ImportQuery
-from schema.integrators import IntegratorsMutation, IntegratorsQuery
 from schema.invoicing import InvoicingMutation, InvoicingQuery
 from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
@@ -116,8 +115,8 @@ OURS = (
         "integrators",
         "tenure.integrators",
         "webhooks.outgoing",
-        queries=[IntegratorsQuery],
-        mutations=[IntegratorsMutation],
+        queries=integrators.QUERIES,
+        mutations=integrators.MUTATIONS,
     ),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
