@@ -107,12 +107,18 @@ class Lane:
                     await waiting.plan(self.ctx, self.endpoint_id)
                     break
                 done = await self._first_done()
-                batch = await self._recorded(batch.endpoint, done) if done else await self._looked()
+                batch = await self._after(batch, done)
                 sent += len(done)
         finally:
             for task in self._under_way:
                 task.cancel()
         return sent
+
+    async def _after(self, batch: Batch, done: list[Outcome]) -> Batch:
+        """What comes next: after some are done, or where the lane was woken and has room for more."""
+        if done:
+            return await self._recorded(batch.endpoint, done)
+        return await self._looked() if self._room(batch) else Batch(batch.endpoint, [], [])
 
     def _begin(self, batch: Batch) -> None:
         for parcel in batch.parcels[: self._room(batch)]:
