@@ -36,6 +36,7 @@ from models.identity.oauth import ApplicationKind, ApplicationTokenKind
 from models.identity.people import MemberStatus
 from models.identity.staff import StaffRole
 from models.importing import ImportKind, ImportOutcome, ImportStatus
+from models.integrators import DeliveryState, DisabledReason, EndpointStatus
 from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
 from models.payments import DisputeStatus, PaymentStatus, ProviderKind, Receipt, RefundStatus, Renewals
@@ -3417,6 +3418,134 @@ class Migration(FirstMigration):
             },
             bases=["TenantRecord"],
         ),
+        CreateTenantTable(
+            name="WebhookAttempt",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("delivery_id", fields.UUIDField()),
+                ("subject_id", fields.UUIDField()),
+                ("number", fields.IntField()),
+                ("started_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("milliseconds", fields.IntField()),
+                ("url", fields.CharField(max_length=500)),
+                (
+                    "request_headers",
+                    fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
+                ),
+                ("request_body", fields.TextField(unique=False)),
+                ("status", fields.IntField(null=True)),
+                ("error", fields.CharField(null=True, max_length=200)),
+                (
+                    "answer_headers",
+                    fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
+                ),
+                ("answer_body", fields.TextField(unique=False)),
+            ],
+            options={
+                "table": "webhook_attempt",
+                "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "delivery_id"]), Index(fields=["tenant_id", "subject_id"])],
+                "pk_attr": "id",
+                "table_description": "One request and its answer, each up to 64 kB. `status` and `answer_*` are empty where none came.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
+            name="WebhookDelivery",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("endpoint_id", fields.UUIDField()),
+                ("webhook_id", fields.UUIDField()),
+                ("event_type", fields.CharField(max_length=64)),
+                ("position", fields.BigIntField()),
+                ("subject_id", fields.UUIDField()),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        description="PENDING: PENDING\nDELIVERED: DELIVERED\nEXHAUSTED: EXHAUSTED\nCANCELED: CANCELED",
+                        enum_type=DeliveryState,
+                        max_length=16,
+                    ),
+                ),
+                ("tries", fields.IntField(default=0)),
+                ("next_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("done_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("is_sample", fields.BooleanField(default=False)),
+            ],
+            options={
+                "table": "webhook_delivery",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "endpoint_id", "webhook_id"),),
+                "indexes": [Index(fields=["tenant_id", "endpoint_id", "created_at"])],
+                "pk_attr": "id",
+                "table_description": "One event on its way to one endpoint. `webhook_id` is the event's id, which the receiver knows it by.",
+            },
+            bases=["Subject"],
+        ),
+        CreateTenantTable(
+            name="WebhookEndpoint",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("url", fields.CharField(max_length=500)),
+                ("description", fields.CharField(max_length=200)),
+                ("types", fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads)),
+                ("document", fields.TextField(null=True, unique=False)),
+                (
+                    "permissions",
+                    fields.JSONField(encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads),
+                ),
+                (
+                    "status",
+                    fields.CharEnumField(
+                        description="ENABLED: ENABLED\nPAUSED: PAUSED\nDISABLED: DISABLED",
+                        enum_type=EndpointStatus,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "disabled_reason",
+                    fields.CharEnumField(
+                        null=True, description="GONE: GONE\nFAILING: FAILING", enum_type=DisabledReason, max_length=16
+                    ),
+                ),
+                ("failing_since", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("leased_by", fields.UUIDField(null=True)),
+                ("leased_until", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("deleted_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "webhook_endpoint",
+                "app": "tenure",
+                "pk_attr": "id",
+                "table_description": "An address that is told of events. It reads the log with a cursor of its own, a `reader_cursor`.",
+            },
+            bases=["Subject"],
+        ),
+        CreateTenantTable(
+            name="WebhookSecret",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("endpoint_id", fields.UUIDField()),
+                ("sealed", fields.TextField(unique=False)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("ends_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "webhook_secret",
+                "app": "tenure",
+                "pk_attr": "id",
+                "table_description": "What signs the deliveries of an endpoint. A former one signs too, until `ends_at`.",
+            },
+            bases=["TenantRecord"],
+        ),
         AddCheck(
             "account",
             "ck_account_storage",
@@ -3765,4 +3894,22 @@ class Migration(FirstMigration):
         AddTenantForeignKey("usage_record", "account_id", "account"),
         AddTenantForeignKey("usage_record", "feature_id", "feature"),
         AddTenantForeignKey("usage_record", "counter_id", "usage_counter"),
+        AddTenantForeignKey("webhook_attempt", "delivery_id", "webhook_delivery"),
+        AddTenantForeignKey("webhook_delivery", "endpoint_id", "webhook_endpoint"),
+        AddPartialUnique(
+            "webhook_delivery",
+            "uq_webhook_delivery_waiting",
+            ("tenant_id", "endpoint_id", "position", "id"),
+            "state = 'PENDING'",
+        ),
+        AddPartialUnique(
+            "webhook_delivery",
+            "uq_webhook_delivery_queue",
+            ("tenant_id", "endpoint_id", "subject_id", "position", "id"),
+            "state = 'PENDING'",
+        ),
+        AddTenantForeignKey("webhook_secret", "endpoint_id", "webhook_endpoint"),
+        AddPartialUnique(
+            "webhook_secret", "uq_webhook_secret_current", ("tenant_id", "endpoint_id"), "ends_at IS NULL"
+        ),
     ]

@@ -27,6 +27,7 @@ from models.identity import (
     Session,
 )
 from models.importing import ProviderImport, ProviderImportItem
+from models.integrators import WebhookDelivery, WebhookEndpoint
 from models.pages import Page
 from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, ProviderNotification, Refund
 from models.privacy import Consent, ConsentPurpose, Erasure, MemberExport
@@ -130,6 +131,8 @@ _ALL = (
     Sight(ProviderNotification, Permission.PROVIDERS_WRITE),
     Sight(ReconciliationIssue, Permission.BILLING_READ),
     Sight(Payout, Permission.BILLING_READ),
+    Sight(WebhookEndpoint, Permission.WEBHOOKS_READ),
+    Sight(WebhookDelivery, Permission.WEBHOOKS_READ),
     Sight(BusinessProfile, Permission.TENANTS_WRITE, public=_always),
     Sight(Export, Permission.EXPORTS_WRITE),
     Sight(Import, Permission.IMPORTS_WRITE),

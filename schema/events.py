@@ -60,6 +60,10 @@ def _actor(self: Any) -> EventActor:
     return EventActor(kind=self.actor_kind, id=envelope.actor_of(self), on_behalf_of=envelope.on_behalf_of(self))
 
 
+def _envelope(self: Any) -> JSON:
+    return cast(JSON, envelope.envelope(self))
+
+
 async def _subject(self: Any, info: Info) -> Node | None:
     return cast(Node | None, await events.subject_of(info.context, self))
 
@@ -78,6 +82,7 @@ class Event:
         resolver=_subject, description="What it is about; null where it is gone or not for you."
     )
     payload: JSON = strawberry.field(description="As webhooks carry it: ids, amounts and states.")
+    envelope: JSON = strawberry.field(resolver=_envelope, description="All of it in one, as webhooks are sent it.")
 
     @staticmethod
     def resolve_type(row: Any, *_: Any) -> str:

@@ -32,6 +32,8 @@ class Permission(StrEnum):
     ROLES_WRITE = "ROLES_WRITE"
     API_KEYS_WRITE = "API_KEYS_WRITE"
     SIGN_IN_WRITE = "SIGN_IN_WRITE"
+    WEBHOOKS_READ = "WEBHOOKS_READ"
+    WEBHOOKS_WRITE = "WEBHOOKS_WRITE"
     SETTINGS_READ = "SETTINGS_READ"
     SETTINGS_WRITE = "SETTINGS_WRITE"
     TENANTS_WRITE = "TENANTS_WRITE"
@@ -67,6 +69,8 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.ROLES_WRITE: "Make members staff, and make roles.",
     Permission.API_KEYS_WRITE: "Make and end keys for programs.",
     Permission.SIGN_IN_WRITE: "Set up identity providers, and applications that sign in with this membership.",
+    Permission.WEBHOOKS_READ: "See where events are sent, with what was sent and answered.",
+    Permission.WEBHOOKS_WRITE: "Have every event of the business sent to servers elsewhere.",
     Permission.SETTINGS_READ: "See settings.",
     Permission.SETTINGS_WRITE: "Change settings.",
     Permission.TENANTS_WRITE: "Found, suspend, restore and close the businesses that this one owns; change the brand.",
@@ -124,6 +128,8 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
         Permission.EVENTS_READ,
         Permission.API_KEYS_WRITE,
         Permission.SIGN_IN_WRITE,
+        Permission.WEBHOOKS_READ,
+        Permission.WEBHOOKS_WRITE,
         Permission.SETTINGS_READ,
     },
 }

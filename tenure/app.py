@@ -28,6 +28,7 @@ from resolvers.asking import Asking
 from schema.endpoint.admission import Admission
 from schema.endpoint.cors import CrossOrigin
 from schema.endpoint.http import GraphQLEndpoint
+from schema.endpoint.stored import Stored
 from schema.endpoint.websocket import WebSocketEndpoint
 from tenure import logs, site
 from tenure.arrivals import Arrival, Arrivals, UnknownHost
@@ -37,6 +38,7 @@ from tenure.gateways.pauses import Pauses
 from tenure.gateways.storage.disk import DiskStorage
 from tenure.gateways.storage.disk_http import routes as storage_routes
 from tenure.identity import authentication, origins
+from tenure.integrators import documents
 from tenure.kit.refusals import Denied, Forbidden, TenantSuspended, Unauthenticated
 from tenure.modules import loader
 from tenure.modules.contract import Manifest
@@ -60,6 +62,7 @@ class Application:
         self.feeds = Feeds(DatabaseLog(), services.bus, observers=[self.connections.observe])
         self.schema = graphql.build(manifests)
         self.manifests = manifests
+        documents.answered_by(Stored(lambda: self.schema).answer)
         nodes.know(sight for manifest in manifests for sight in manifest.nodes)
 
     def routes(self) -> list[BaseRoute]:

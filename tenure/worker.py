@@ -9,17 +9,22 @@ from typing import Any
 
 import structlog
 
+import schema as graphql
+from schema.endpoint import stored
 from tenure import logs
 from tenure.arrivals import Arrivals
 from tenure.config import Config
+from tenure.integrators import documents, retention
+from tenure.integrators.waking import TOPIC
 from tenure.jobs import registry
 from tenure.jobs.consuming import consume
 from tenure.jobs.queue import OUTAGES
 from tenure.kit import clock
 from tenure.modules import loader
 from tenure.modules.contract import Manifest
-from tenure.modules.watch import Watch
+from tenure.modules.watch import LOG, Watch, of_handlers
 from tenure.services import Services, opened
+from webhooks.outgoing import Outgoing
 
 log = structlog.get_logger(__name__)
 
@@ -45,8 +50,11 @@ async def run(config: Config, *, heartbeat: timedelta = HEARTBEAT) -> None:
         if services is None:
             return
         log.info("worker.started", jobs=len(registry.JOBS), duties=len(registry.DUTIES), modules=loader.names(config))
+        outgoing = Outgoing(services, Arrivals(services).system)
+        stack.push_async_callback(outgoing.close)
+        documents.answered_by(stored.Stored(lambda: graphql.build(manifests)).answer)
         works = [_consuming(services, stopping, heartbeat)]
-        works += [_on_duty(services, duty, stopping) for duty in _duties(services, manifests)]
+        works += [_on_duty(services, duty, stopping) for duty in _duties(services, manifests, outgoing)]
         await _together(works, stopping)
     log.info("worker.stopped")
 
@@ -126,10 +134,15 @@ async def _pause(stopping: asyncio.Event, seconds: float) -> None:
     waiting.cancel()
 
 
-def _duties(services: Services, manifests: Sequence[Manifest]) -> list[registry.Duty]:
-    """Those that areas and modules declare, and to have the modules' handlers read the log."""
-    watch = Watch(services, manifests)
-    return [*registry.DUTIES.values(), registry.Duty("modules.handlers", watch.tick, WATCHING)]
+def _duties(services: Services, manifests: Sequence[Manifest], outgoing: Outgoing) -> list[registry.Duty]:
+    """Those that areas and modules declare, to have the modules' handlers read the log, and to send webhooks."""
+    sending = Watch(services, outgoing.read, topics=(LOG, TOPIC), chosen=retention.tenants)
+    handling = of_handlers(services, manifests)
+    watching = [("webhooks.outgoing", sending)] + ([("modules.handlers", handling)] if handling else [])
+    return [
+        *registry.DUTIES.values(),
+        *(registry.Duty(name, watch.tick, WATCHING) for name, watch in watching),
+    ]
 
 
 def _stopping_on_signals() -> asyncio.Event:

@@ -94,6 +94,28 @@ def doctor(data: Data = None) -> None:
 
 
 @app.command(rich_help_panel=LOOK)
+def listen(
+    forward_to: Annotated[str, typer.Option("--forward-to", help="Where to send each event, on your machine.")],
+    data: Data = None,
+    url: Annotated[str | None, typer.Option("--url", help="Base address of a running Tenure.")] = None,
+    key: Annotated[
+        str | None, typer.Option("--key", help="An API key with EVENTS_READ, for a server elsewhere.")
+    ] = None,
+    types: Annotated[str, typer.Option("--types", help="Types of events, with commas between; all by default.")] = "",
+    secret: Annotated[str | None, typer.Option("--secret", help="Sign with it (whsec_…), not with a new one.")] = None,
+    after: Annotated[str | None, typer.Option("--after", help="A cursor: send first what came after it.")] = None,
+) -> None:
+    """Send the events of a running Tenure on to your own machine, signed as webhooks are. Ctrl-C ends it."""
+    from tenure.cli.listening import Wish
+    from tenure.cli.listening import listen as following
+    from tenure.cli.up import running
+
+    config = load(data=data)
+    chosen = [name.strip() for name in types.split(",") if name.strip()]
+    run(following(Wish(url or running(config), forward_to, chosen, key, secret, after), config))
+
+
+@app.command(rich_help_panel=LOOK)
 def tour(
     data: Data = None,
     url: Annotated[str | None, typer.Option("--url", help="Base address of a running Tenure.")] = None,

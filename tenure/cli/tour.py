@@ -12,10 +12,11 @@ import httpx
 from rich.markup import escape
 
 from tenure.cli import tour_documents as documents
-from tenure.cli.console import errors, note, output
+from tenure.cli.console import errors, output
+from tenure.cli.local_key import local_key
 from tenure.cli.tour_client import Client, TourFailed
 from tenure.cli.tour_feed import Feed, FeedFailed
-from tenure.config import Config, SetupProblem, load
+from tenure.config import Config, load
 from tenure.kit import clock
 
 PAPER = b"A float plan: out at seven, round the lighthouse, back for coffee.\n"
@@ -29,7 +30,8 @@ async def play(url: str, config: Config | None = None, key: str | None = None) -
     `key` is an API key with the scopes of SCOPES; without one it is made in the installation of `config`.
     """
     base = url.rstrip("/")
-    key = key or await _staff_key(config or load(), urlsplit(base).hostname or "")
+    host = urlsplit(base).hostname or ""
+    key = key or await local_key(config or load(), host, SCOPES, "that the tour could be played against")
     async with httpx.AsyncClient(base_url=base, timeout=30) as http:
         tour = _Tour(base, Client(http), Client(http).as_bearer(key))
         try:
@@ -244,17 +246,3 @@ def _text(money: dict[str, str]) -> str:
 def _expect(holds: object, otherwise: str) -> None:
     if not holds:
         raise TourFailed(otherwise)
-
-
-async def _staff_key(config: Config, host: str) -> str:
-    """An API key for the business at that host, good for an hour. Raises SetupProblem."""
-    from tenure.cli.tour_key import hourly_key
-    from tenure.embedded import connected, running
-
-    if config.database_url is None and running(config) is None:
-        raise SetupProblem(
-            "Nothing is running here that the tour could be played against.",
-            "Start it with: tenure up. For a server elsewhere, give --url and --key.",
-        )
-    async with connected(config, note) as here:
-        return await hourly_key(here, host, SCOPES)

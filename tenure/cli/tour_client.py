@@ -59,7 +59,7 @@ class Client:
         """Send the bytes straight to the store, with the form that the server signed. Raises TourFailed."""
         fields = {field["name"]: field["value"] for field in upload["fields"]}
         part = {"file": (name, content, content_type)}
-        place, headers = _loopback(upload["url"])
+        place, headers = loopback(upload["url"])
         answer = await _patiently(
             lambda: self._reached(self.http.post(place, data=fields, files=part, headers=headers))
         )
@@ -68,7 +68,7 @@ class Client:
 
     async def fetch(self, url: str) -> bytes:
         """What the signed address gives away. Raises TourFailed."""
-        place, headers = _loopback(url)
+        place, headers = loopback(url)
         answer = await _patiently(lambda: self._reached(self.http.get(place, headers=headers)))
         if not answer.is_success:
             raise TourFailed(f"the store refused to give the file away ({answer.status_code})")
@@ -106,7 +106,7 @@ class Client:
         return answer
 
 
-def _loopback(url: str) -> tuple[httpx.URL, dict[str, str]]:
+def loopback(url: str) -> tuple[httpx.URL, dict[str, str]]:
     """Names below `localhost` are this machine (RFC 6761): browsers know, many resolvers do not."""
     parsed = httpx.URL(url)
     if not parsed.host.endswith(".localhost"):

@@ -2,12 +2,13 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import Any, Self
+from urllib.parse import urlsplit
 
 from websockets import Subprotocol
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed
+from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 PATIENCE = 60.0
 """Seconds to wait for an event."""
@@ -25,15 +26,34 @@ class FeedFailed(Exception):
     """The server refused the feed, or what was waited for did not come."""
 
 
+class FeedRefused(FeedFailed):
+    """The server would not have it: to ask again in the same way is of no use."""
+
+
+REFUSING = frozenset({4400, 4401, 4403})
+"""How a socket is closed on somebody who may not, or not in this way."""
+
+
 class Feed:
     """Events in the order in which they came; `cursor` is where to go on after a cut.
+
+    `document` is a subscription to `events` with the variables `after` and `types`, of which it needs the `cursor`.
 
     Enter it to connect. `cut` ends the connection without a word, and `resume` opens another after the last event.
     """
 
-    def __init__(self, url: str, token: str, after: str | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        token: str,
+        after: str | None = None,
+        document: str = _DOCUMENT,
+        types: Sequence[str] | None = None,
+    ) -> None:
         self._address = url.replace("http", "ws", 1) + "/graphql"
         self._token = token
+        self._document = document
+        self._variables = {} if types is None else {"types": list(types)}
         self._socket: ClientConnection | None = None
         self._reader: asyncio.Task[None] | None = None
         self._came = asyncio.Event()
@@ -53,14 +73,26 @@ class Feed:
     async def resume(self) -> None:
         """Connect and subscribe after the last event. Raises FeedFailed."""
         async with asyncio.timeout(PATIENCE):
-            socket = await connect(self._address, subprotocols=[Subprotocol("graphql-transport-ws")])
-            await _say(socket, type="connection_init", payload={"authorization": f"Bearer {self._token}"})
-            if json.loads(await socket.recv()).get("type") != "connection_ack":
-                raise FeedFailed("the server did not acknowledge the connection")
-        query = {"query": _DOCUMENT, "variables": {"after": self.cursor}}
+            socket = await self._acknowledged()
+        query = {"query": self._document, "variables": {**self._variables, "after": self.cursor}}
         await _say(socket, type="subscribe", id="1", payload=query)
         self._socket = socket
         self._reader = asyncio.create_task(self._read(socket))
+
+    async def _acknowledged(self) -> ClientConnection:
+        try:
+            place = _loopback(self._address)
+            socket = await connect(self._address, subprotocols=[Subprotocol("graphql-transport-ws")], **place)
+            await _say(socket, type="connection_init", payload={"authorization": f"Bearer {self._token}"})
+            if json.loads(await socket.recv()).get("type") != "connection_ack":
+                raise FeedFailed("the server did not acknowledge the connection")
+        except ConnectionClosed as error:
+            raise _ended(error) from error
+        except InvalidStatus as error:
+            status = error.response.status_code
+            kind = FeedRefused if 400 <= status < 500 else FeedFailed
+            raise kind(f"the server opened no feed ({status})") from error
+        return socket
 
     async def cut(self) -> None:
         """As when a cable is pulled: no farewell, and what was on its way is lost."""
@@ -84,6 +116,13 @@ class Feed:
         except TimeoutError as error:
             raise FeedFailed(f"the event did not come within {PATIENCE:.0f} s") from error
 
+    async def coming(self) -> AsyncIterator[Event]:
+        """Every event as it comes, which is then forgotten. Raises FeedFailed where the feed ends."""
+        while True:
+            while self.events:
+                yield self.events.pop(0)
+            await self._more()
+
     async def _more(self) -> None:
         assert self._reader is not None
         self._came.clear()
@@ -101,7 +140,7 @@ class Feed:
             async for text in socket:
                 await self._hear(socket, json.loads(text))
         except ConnectionClosed as error:
-            raise FeedFailed(f"the server closed the feed ({error})") from error
+            raise _ended(error) from error
 
     async def _hear(self, socket: ClientConnection, message: dict[str, Any]) -> None:
         if message["type"] == "ping":
@@ -112,7 +151,21 @@ class Feed:
             self.cursor = event["cursor"]
             self._came.set()
         elif message["type"] in {"error", "next"}:
-            raise FeedFailed(f"the server refused: {json.dumps(message['payload'])}")
+            raise FeedRefused(f"the server refused: {json.dumps(message['payload'])}")
+
+
+def _ended(error: ConnectionClosed) -> FeedFailed:
+    if error.rcvd is not None and error.rcvd.code in REFUSING:
+        return FeedRefused(f"the server refused the feed ({error.rcvd.reason or error.rcvd.code})")
+    return FeedFailed(f"the server closed the feed ({error})")
+
+
+def _loopback(address: str) -> dict[str, Any]:
+    """Names below `localhost` are this machine (RFC 6761): browsers know, many resolvers do not."""
+    parts = urlsplit(address)
+    if not (parts.hostname or "").endswith(".localhost"):
+        return {}
+    return {"host": "127.0.0.1", "port": parts.port or 80}
 
 
 async def _say(socket: ClientConnection, **message: Any) -> None:

@@ -5,6 +5,7 @@ from tenure.events.catalogue.billing import *  # noqa: F403
 from tenure.events.catalogue.credits import *  # noqa: F403
 from tenure.events.catalogue.files import *  # noqa: F403
 from tenure.events.catalogue.identity import *  # noqa: F403
+from tenure.events.catalogue.integrators import *  # noqa: F403
 from tenure.events.catalogue.openness import *  # noqa: F403
 from tenure.events.catalogue.pages import *  # noqa: F403
 from tenure.events.catalogue.payments import *  # noqa: F403

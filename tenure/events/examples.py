@@ -8,6 +8,7 @@ from uuid import UUID
 
 from models.base import Record
 from tenure.events.core import Event, payload
+from tenure.kit import ids
 from tenure.kit.money import Money
 from tenure.kit.periods import Period
 
@@ -117,6 +118,12 @@ _TEXTS = {
     "role.revoked/role": "SUPPORT",
     "setting.changed/key": "billing.grace_days",
     "subscription.paused/from_": "ACTIVE",
+    "webhook_delivery.exhausted/event": ids.encode("Event", _KEY),
+    "webhook_endpoint.created/types": "invoice.paid",
+    "webhook_endpoint.created/url": "https://club.example/hooks/tenure",
+    "webhook_endpoint.disabled/reason": "GONE",
+    "webhook_endpoint.enabled/by": ids.encode("Member", _KEY),
+    "webhook_endpoint.updated/fields": "types",
     "tenant.created/owner": None,
     "tenant.ownership_transferred/from_": None,
     "tenant.ownership_transferred/to": None,
@@ -128,6 +135,7 @@ _OTHERS: dict[str, Any] = {
     "left": 2,
     "limit": 10,
     "threshold": 2,
+    "tries": 10,
     "units": 10,
     "changes": {"name": ["Rowing Club", "Harbour Rowing Club"]},
     "setting.changed/changes": {"old": 3, "new": 7},

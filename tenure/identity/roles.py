@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from models.identity import CustomRole, Member, RoleGrant, StaffRole
+from models.identity import CustomRole, Member, MemberStatus, RoleGrant, StaffRole
 from tenure import access
 from tenure.access import Permission
 from tenure.context import ActorKind, Context
@@ -211,6 +211,17 @@ def _described(description: str) -> str:
     if len(cleaned) > 500 or not cleaned.isprintable():
         raise Refused("DESCRIPTION_INVALID", "A description has 500 characters at most.", ["description"])
     return cleaned
+
+
+async def holding(ctx: Context, permission: Permission) -> list[Member]:
+    """The members at work who may do that, by whichever role."""
+    grants = await RoleGrant.of(ctx.tenant).order_by("id")
+    custom = await CustomRole.by_ids(ctx.tenant, [one.custom_role_id for one in grants if one.custom_role_id])
+    able = {key for key, role in custom.items() if permission in access.named(role.permissions)}
+    able_by_system = {role for role, held in access.ROLES.items() if permission in held}
+    found = [one.member_id for one in grants if one.role in able_by_system or one.custom_role_id in able]
+    members = await Member.by_ids(ctx.tenant, list(dict.fromkeys(found)))
+    return [one for one in members.values() if one.status is MemberStatus.ACTIVE]
 
 
 async def _is_owner(ctx: Context) -> bool:

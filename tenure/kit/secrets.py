@@ -18,6 +18,11 @@ def token() -> str:
     return secrets.token_urlsafe(32)
 
 
+def chance(size: int) -> bytes:
+    """So many bytes of chance, for keys."""
+    return secrets.token_bytes(size)
+
+
 def digest(value: str) -> str:
     """SHA-256 in hex: enough for values that are random to begin with."""
     return hashlib.sha256(value.encode()).hexdigest()

@@ -3,7 +3,7 @@
 from typing import Any
 
 import tenure.site
-from schema import accounts, audit, bulk, catalogue, identity, privacy, settings, subscriptions, tenants
+from schema import accounts, audit, bulk, catalogue, identity, integrators, privacy, settings, subscriptions, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
@@ -62,7 +62,7 @@ OURS = (
     _area(
         "billing",
         "tenure.billing",
-        "webhooks",
+        "webhooks.inbox",
         queries=[
             BillingQuery,
             CollectionQuery,
@@ -119,6 +119,13 @@ OURS = (
     _area("audit", queries=audit.QUERIES),
     _area("ledger", queries=[LedgerQuery]),
     _area("analytics", queries=[AnalyticsQuery], settings=rates.ALL),
+    _area(
+        "integrators",
+        "tenure.integrators",
+        "webhooks.outgoing",
+        queries=integrators.QUERIES,
+        mutations=integrators.MUTATIONS,
+    ),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
     _area("site", pages=tenure.site.pages),

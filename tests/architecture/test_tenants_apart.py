@@ -66,6 +66,7 @@ UNNARROWED = frozenset(
         "ledgerEntries",
         "providerNotifications",
         "reconciliationIssues",
+        "webhookDeliveries",
     }
 )
 """Fields that answer without the ids that they take, as a filter's: with what is the caller's own."""

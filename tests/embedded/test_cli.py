@@ -22,7 +22,19 @@ def tenure(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 def test_help_names_every_command() -> None:
     told = tenure("--help").stdout
-    for command in ("up", "serve", "worker", "migrate", "seed", "sdl", "tour", "doctor", "api-key", "admin-link"):
+    for command in (
+        "up",
+        "serve",
+        "worker",
+        "migrate",
+        "seed",
+        "sdl",
+        "tour",
+        "listen",
+        "doctor",
+        "api-key",
+        "admin-link",
+    ):
         assert f" {command} " in told
 
 

@@ -40,6 +40,7 @@ GIVEN: dict[str, Any] = {
     "expiry": "01/2027",
     "is_charged": True,
     "has_method": True,
+    "reason": "FAILING",
 }
 TEMPLATES = [
     "confirm_email",
@@ -74,6 +75,7 @@ TEMPLATES = [
     "captcha_code",
     "factor_added",
     "factor_removed",
+    "webhook_disabled",
 ]
 
 

@@ -38,6 +38,7 @@ GIVEN: dict[str, Any] = {
     "last4": "4242",
     "expiry": "01/2027",
     "code": "1234 5678",
+    "reason": "GONE",
 }
 ALL = sorted(path.stem for path in rendering.TEMPLATES.glob("*.subject"))
 DATED = (

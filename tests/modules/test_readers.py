@@ -23,7 +23,7 @@ from tenure.kit import clock as real_clock
 from tenure.kit import ids
 from tenure.modules import readers
 from tenure.modules.contract import VERSION, Handler, Manifest
-from tenure.modules.watch import Watch
+from tenure.modules.watch import Watch, of_handlers
 from tenure.services import Services
 
 FAR = timedelta(days=3_650)
@@ -182,7 +182,8 @@ async def test_a_worker_hears_of_new_events_and_finds_those_that_it_did_not_hear
 ) -> None:
     services = replace(services, bus=LocalBus())
     system = replace(system, services=services)
-    watch = Watch(services, [diary.manifest])
+    watch = of_handlers(services, [diary.manifest])
+    assert watch is not None
     try:
         await happen(system)
         await watch.tick(services, real_clock.monotonic() + 60)

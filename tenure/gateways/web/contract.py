@@ -28,14 +28,32 @@ class Answer:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What came back for a body that was sent: of the answer's own body only the beginning, `REPLY_BYTES` of it."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+REPLY_BYTES = 64 * 1024
+
+
 class Web(Protocol):
     """HTTP to strangers. Follows no redirects, knows no proxies, and keeps no cookies."""
+
+    def check(self, url: str) -> None:
+        """Whether it may be asked, as far as the text alone tells. Raises `WebProblem`."""
 
     async def get(self, url: str, headers: Mapping[str, str] | None = None) -> Answer:
         """Raises `WebProblem`."""
 
     async def post(self, url: str, form: Mapping[str, str], headers: Mapping[str, str] | None = None) -> Answer:
         """Send a form. Raises `WebProblem`."""
+
+    async def send(self, url: str, body: bytes, headers: Mapping[str, str]) -> Reply:
+        """Send these very bytes, and take any answer there is. Raises `WebProblem`."""
 
     async def close(self) -> None:
         """Let the connections go."""

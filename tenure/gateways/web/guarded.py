@@ -3,14 +3,15 @@
 import asyncio
 import socket
 import ssl
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 import httpcore
 
-from tenure.gateways.web.contract import Answer, WebProblem
+from tenure.gateways.web.contract import REPLY_BYTES, Answer, Reply, WebProblem
 
 SECONDS = 10.0
 """How long an answer may take, whole."""
@@ -21,13 +22,16 @@ _TRANSLATED = ip_network("64:ff9b::/96")
 
 
 class GuardedWeb:
-    """The internet. With `allow_local`, which is for development and tests, also this machine, and without TLS."""
+    """The internet. With `allow_local`, which is for development and tests, also this machine, and without TLS.
 
-    def __init__(self, allow_local: bool = False, trust: ssl.SSLContext | None = None) -> None:
+    `at_once` is how many are asked at the same time; who comes later waits, within the time that an answer may take.
+    """
+
+    def __init__(self, allow_local: bool = False, trust: ssl.SSLContext | None = None, at_once: int = 50) -> None:
         self._allow_local = allow_local
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=trust or ssl.create_default_context(),
-            max_connections=50,
+            max_connections=at_once,
             max_keepalive_connections=0,  # each request is resolved and checked by itself
             network_backend=_Guard(allow_local),
         )
@@ -39,11 +43,24 @@ class GuardedWeb:
         typed = {"content-type": "application/x-www-form-urlencoded", **(headers or {})}
         return await self._asked("POST", url, typed, urlencode(form).encode())
 
+    async def send(self, url: str, body: bytes, headers: Mapping[str, str]) -> Reply:
+        async with self._answer("POST", url, headers, body) as answer:
+            told = {name.decode("latin-1").lower(): text.decode("latin-1") for name, text in answer.headers}
+            return Reply(answer.status, told, await _beginning(answer))
+
     async def close(self) -> None:
         await self._pool.aclose()
 
     async def _asked(self, method: str, url: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
-        self._check(url)
+        async with self._answer(method, url, headers, content) as answer:
+            return Answer(answer.status, await _body(answer))
+
+    @asynccontextmanager
+    async def _answer(
+        self, method: str, url: str, headers: Mapping[str, str], content: bytes | None
+    ) -> AsyncIterator[httpcore.Response]:
+        """The answer, whose body is to be read within the same time. Raises `WebProblem`."""
+        self.check(url)
         said = {"host": urlsplit(url).netloc, "accept": "application/json", "user-agent": "Tenure", **headers}
         if content is not None:
             said["content-length"] = str(len(content))
@@ -52,13 +69,13 @@ class GuardedWeb:
                 asyncio.timeout(SECONDS),
                 self._pool.stream(method, url, headers=list(said.items()), content=content) as answer,
             ):
-                return Answer(answer.status, await _body(answer))
+                yield answer
         except (TimeoutError, OSError, UnicodeError, httpcore.TimeoutException) as error:
             raise WebProblem(f"{urlsplit(url).hostname} does not answer") from error
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol) as error:
             raise WebProblem(f"{urlsplit(url).hostname} cannot be reached: {error}") from error
 
-    def _check(self, url: str) -> None:
+    def check(self, url: str) -> None:
         try:
             parts = urlsplit(url)
             named = parts.hostname and parts.port != 0
@@ -77,6 +94,16 @@ async def _body(answer: httpcore.Response) -> bytes:
         if len(body) > MOST_BYTES:
             raise WebProblem("the answer is too long")
     return bytes(body)
+
+
+async def _beginning(answer: httpcore.Response) -> bytes:
+    """What follows is not read: the connection is closed on it."""
+    body = bytearray()
+    async for chunk in answer.aiter_stream():
+        body += chunk
+        if len(body) >= REPLY_BYTES:
+            break
+    return bytes(body[:REPLY_BYTES])
 
 
 class _Guard(httpcore.AsyncNetworkBackend):

@@ -791,6 +791,34 @@ export interface EventPayloads {
   "tenant.updated": {
     changes: unknown;
   };
+  /** Every try to tell an endpoint of an event failed. `event` is the event's id. */
+  "webhook_delivery.exhausted": {
+    event: string;
+    tries: number;
+  };
+  /** Events are sent to an address from now on. The address is told without its query; no types: all of them. */
+  "webhook_endpoint.created": {
+    url: string;
+    types: Array<string>;
+  };
+  /** The endpoint is gone, and what waited for it too. */
+  "webhook_endpoint.deleted": Record<string, never>;
+  /** Nothing is sent there any more, because of what it answered. Its events wait. */
+  "webhook_endpoint.disabled": {
+    reason: string;
+  };
+  /** What waited is sent. `by` is the member or key that asked for it. */
+  "webhook_endpoint.enabled": {
+    by: string | null;
+  };
+  /** Deliveries are signed with another secret; with the former one too until then. */
+  "webhook_endpoint.secret_rotated": {
+    overlapUntil: string;
+  };
+  /** Something about an endpoint changed; the fields' names tell what. */
+  "webhook_endpoint.updated": {
+    fields: Array<string>;
+  };
 }
 
 export type EventType = keyof EventPayloads;
@@ -970,4 +998,11 @@ export const EVENT_TYPES: readonly EventType[] = [
   "tenant.restored",
   "tenant.suspended",
   "tenant.updated",
+  "webhook_delivery.exhausted",
+  "webhook_endpoint.created",
+  "webhook_endpoint.deleted",
+  "webhook_endpoint.disabled",
+  "webhook_endpoint.enabled",
+  "webhook_endpoint.secret_rotated",
+  "webhook_endpoint.updated",
 ];

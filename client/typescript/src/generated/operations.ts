@@ -284,6 +284,10 @@ export type Permission =
   | 'API_KEYS_WRITE'
   /** Set up identity providers, and applications that sign in with this membership. */
   | 'SIGN_IN_WRITE'
+  /** See where events are sent, with what was sent and answered. */
+  | 'WEBHOOKS_READ'
+  /** Have every event of the business sent to servers elsewhere. */
+  | 'WEBHOOKS_WRITE'
   /** See settings. */
   | 'SETTINGS_READ'
   /** Change settings. */
