@@ -432,7 +432,7 @@ class EntitlementRevoked(Payload):
 
 
 class ExportCompleted(Payload):
-    """A file with what was asked for is there."""
+    """A file with what was asked for is there: a member's own (`kind` MEMBER), or a list: `file` is the export then."""
 
     event_type: ClassVar[str] = "export.completed"
     kind: str
@@ -565,7 +565,7 @@ class ImpersonationStarted(Payload):
 
 
 class ImportCompleted(Payload):
-    """Everything that a provider had was looked at: so many were imported, known before, and skipped. `counts` are of its subscriptions; those that begin with `customers_` are of its customers."""
+    """All that a provider (`kind` PROVIDER) or a file had was looked at: what became of so many. A provider's `counts` are of its subscriptions; those that begin with `customers_` are of its customers."""
 
     event_type: ClassVar[str] = "import.completed"
     kind: str
@@ -1317,3 +1317,53 @@ class TenantUpdated(Payload):
 
     event_type: ClassVar[str] = "tenant.updated"
     changes: Any
+
+
+class WebhookDeliveryExhausted(Payload):
+    """Every try to tell an endpoint of an event failed. `event` is the event's id."""
+
+    event_type: ClassVar[str] = "webhook_delivery.exhausted"
+    event: str
+    tries: int
+
+
+class WebhookEndpointCreated(Payload):
+    """Events are sent to an address from now on. The address is told without its query; no types: all of them."""
+
+    event_type: ClassVar[str] = "webhook_endpoint.created"
+    url: str
+    types: list[str]
+
+
+class WebhookEndpointDeleted(Payload):
+    """The endpoint is gone, and what waited for it too."""
+
+    event_type: ClassVar[str] = "webhook_endpoint.deleted"
+
+
+class WebhookEndpointDisabled(Payload):
+    """Nothing is sent there any more, because of what it answered. Its events wait."""
+
+    event_type: ClassVar[str] = "webhook_endpoint.disabled"
+    reason: str
+
+
+class WebhookEndpointEnabled(Payload):
+    """What waited is sent. `by` is the member or key that asked for it."""
+
+    event_type: ClassVar[str] = "webhook_endpoint.enabled"
+    by: str | None = None
+
+
+class WebhookEndpointSecretRotated(Payload):
+    """Deliveries are signed with another secret; with the former one too until then."""
+
+    event_type: ClassVar[str] = "webhook_endpoint.secret_rotated"
+    overlap_until: datetime
+
+
+class WebhookEndpointUpdated(Payload):
+    """Something about an endpoint changed; the fields' names tell what."""
+
+    event_type: ClassVar[str] = "webhook_endpoint.updated"
+    fields: list[str]
