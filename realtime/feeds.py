@@ -12,6 +12,7 @@ from uuid import UUID
 import structlog
 
 from realtime.bus import Bus
+from tenure.kit import clock
 from tenure.kit.refusals import BadInput, CursorExpired, Unavailable
 
 log = structlog.get_logger(__name__)
@@ -71,6 +72,21 @@ class Reading(NamedTuple):
     value: object
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How a feed of what is true now is told: what comes within `seconds` at once, and of it only what is newest.
+
+    `by_subject` keeps the newest event of each subject, else the newest of all.
+    """
+
+    seconds: float
+    by_subject: bool = True
+
+    def thinned(self, entries: Sequence[Entry]) -> list[Entry]:
+        newest = {entry.subject_id if self.by_subject else None: entry for entry in entries}
+        return sorted(newest.values(), key=lambda entry: entry.position)
+
+
 # None where the event is not for those who share the feed: it is passed over.
 Read = Callable[[Entry], AbstractAsyncContextManager[Reading | None]]
 Observer = Callable[[UUID, Entry], None]
@@ -84,7 +100,13 @@ class Reader:
     """Reads the log of one tenant once per wake-up, and remembers the last entries for everyone on this node."""
 
     def __init__(
-        self, tenant: UUID, log: Log, bus: Bus, heartbeat_seconds: float, observers: Sequence[Observer]
+        self,
+        tenant: UUID,
+        log: Log,
+        bus: Bus,
+        heartbeat_seconds: float,
+        observers: Sequence[Observer],
+        start_seconds: float,
     ) -> None:
         self.tenant = tenant
         self.log = log
@@ -92,6 +114,8 @@ class Reader:
         self.followers = 0
         self.started = asyncio.Event()
         self._observers = observers
+        self._start_seconds = start_seconds
+        self._started_at = 0.0
         self._heartbeat_seconds = heartbeat_seconds
         self._tail: list[Entry] = []
         self._positions: list[int] = []
@@ -99,6 +123,15 @@ class Reader:
         self._grown = asyncio.Event()
         self._stop_listening = bus.listen(topic(tenant), self.wake)
         self._task = asyncio.create_task(self._run())
+
+    async def since(self) -> float:
+        """Since when it reads, on the monotonic clock. Raises Unavailable where it cannot, for the log is away."""
+        try:
+            async with asyncio.timeout(self._start_seconds):
+                await self.started.wait()
+        except TimeoutError as error:
+            raise Unavailable(retryAfter=1) from error
+        return self._started_at
 
     def wake(self, position: int) -> None:
         """The log is said to reach this position."""
@@ -137,6 +170,7 @@ class Reader:
     async def _read_on(self) -> None:
         if not self.started.is_set():
             self.position = await self.log.head(self.tenant)
+            self._started_at = clock.monotonic()
             self.started.set()
         while entries := await self.log.read(self.tenant, self.position, PAGE):
             self._append(entries)
@@ -238,14 +272,17 @@ class Follower:
 class Feed(AsyncIterator[Entry]):
     """What a subscription field returns: the entries selected, in order, each once.
 
-    `read` opens the snapshot in which an endpoint answers one event for everybody who shares it. Iterated as it is, the
-    feed raises Lagging once a live reader of it is further behind than the node remembers.
+    `read` opens the snapshot in which an endpoint answers one event for everybody who shares it: those of one `scope`,
+    who may see exactly the same. Iterated as it is, the feed raises Lagging once a live reader of it is further behind
+    than the node remembers. With a `pace` it leaves out what is older news than what comes with it.
     """
 
     feeds: "Feeds"
     tenant: UUID
     selection: Selection
     read: Read | None = None
+    scope: str = ""
+    pace: Pace | None = None
     _source: "AsyncIterator[Entry] | None" = field(default=None, init=False)
 
     def follow(self) -> Follower:
@@ -255,6 +292,15 @@ class Feed(AsyncIterator[Entry]):
     def follow_from_now(self) -> Follower:
         """A follower of the same selection that skips all there is already."""
         return Follower(self.feeds, self.tenant, replace(self.selection, after=None))
+
+    def thinned(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """What is told of the entries that have come."""
+        return entries if self.pace is None else self.pace.thinned(entries)
+
+    async def gather(self) -> None:
+        """Wait for what comes along with the first entry, as the pace has it."""
+        if self.pace is not None:
+            await asyncio.sleep(self.pace.seconds)
 
     async def __anext__(self) -> Entry:
         if self._source is None:
@@ -270,13 +316,14 @@ class Feed(AsyncIterator[Entry]):
         async with self.follow() as follower:
             is_live = False
             while True:
-                for entry in await follower.page():
+                for entry in self.thinned(await follower.page()):
                     yield entry
                 if is_live and not follower.is_remembered:
                     raise Lagging
                 is_live = is_live or follower.position >= follower.reader.position
                 if follower.position >= follower.reader.position:
                     await follower.more()
+                    await self.gather()
 
 
 class Feeds:
@@ -294,11 +341,17 @@ class Feeds:
         self._log = log
         self._bus = bus
         self._heartbeat_seconds = heartbeat_seconds
-        self._observers = tuple(observers)
+        self._observers = list(observers)
         self._readers: dict[UUID, Reader] = {}
 
-    def feed(self, tenant: UUID, selection: Selection, read: Read | None = None) -> Feed:
-        return Feed(self, tenant, selection, read)
+    def observed_by(self, observer: Observer) -> None:
+        """Let it see every entry before any follower does."""
+        self._observers.append(observer)
+
+    def feed(
+        self, tenant: UUID, selection: Selection, read: Read | None = None, scope: str = "", pace: Pace | None = None
+    ) -> Feed:
+        return Feed(self, tenant, selection, read, scope, pace)
 
     def follow(self, tenant: UUID, selection: Selection) -> Follower:
         return Follower(self, tenant, selection)
@@ -306,7 +359,7 @@ class Feeds:
     def acquire(self, tenant: UUID) -> Reader:
         reader = self._readers.get(tenant)
         if reader is None:
-            reader = Reader(tenant, self._log, self._bus, self._heartbeat_seconds, self._observers)
+            reader = Reader(tenant, self._log, self._bus, self._heartbeat_seconds, self._observers, self.start_seconds)
             self._readers[tenant] = reader
         reader.followers += 1
         return reader

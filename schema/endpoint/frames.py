@@ -8,7 +8,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketDiscon
 from strawberry.asgi import ASGIWebSocketAdapter
 
 from schema.endpoint import messages
-from schema.endpoint.outbox import Outbox
+from schema.endpoint.outbox import Outbox, Sending
 
 MALFORMED = 4400
 CLOSE_SECONDS = 10.0
@@ -22,7 +22,9 @@ class Adapter(ASGIWebSocketAdapter):
 
     def __init__(self, view: Any, request: WebSocket, response: WebSocket) -> None:
         super().__init__(view, request, response)
-        self.outbox = Outbox(self.ws.send_text)
+        # Straight to the server: what stands between costs as much as the sending, and a feed sends to thousands.
+        self._to_server = self.ws._send
+        self.outbox = Outbox(self._write)
 
     async def iter_json(self, *, ignore_parsing_errors: bool = False) -> AsyncGenerator[object, None]:
         try:
@@ -38,6 +40,11 @@ class Adapter(ASGIWebSocketAdapter):
                 yield message
         except (WebSocketDisconnect, WebSocketDisconnected):
             return
+
+    def _write(self, text: str) -> Sending:
+        if self.ws.application_state is not WebSocketState.CONNECTED:
+            raise WebSocketDisconnected
+        return self._to_server({"type": "websocket.send", "text": text})
 
     async def send_json(self, message: Mapping[str, object]) -> None:
         await self.outbox.put(text_of(self.view.encode_json(message)))

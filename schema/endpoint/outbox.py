@@ -1,4 +1,4 @@
-"""What is written to one websocket: at once where the socket takes it, else from a bounded queue."""
+"""What is written to one connection: at once where the socket takes it, else from a bounded queue."""
 
 import asyncio
 from collections import deque
@@ -12,8 +12,8 @@ Sending = Coroutine[Any, Any, None]
 LIMIT_MESSAGES = 1_000
 LIMIT_CHARACTERS = 1_000_000
 
-# The first is a peer that went away, the second a socket that we have closed ourselves.
-_GONE = (WebSocketDisconnect, WebSocketDisconnected)
+# A peer that went away, a socket that we have closed ourselves, and a peer that went away as the server says it.
+GONE = (WebSocketDisconnect, WebSocketDisconnected, OSError)
 
 
 class Outbox:
@@ -36,12 +36,12 @@ class Outbox:
         if self._writer is not None:
             self._keep(text)
             return
-        sending = self._send(text)
         try:
+            sending = self._send(text)
             waiting = sending.send(None)
         except StopIteration:
             return
-        except _GONE:
+        except GONE:
             self.is_closed = True
             return
         self._writer = asyncio.create_task(self._write(_Started(sending, waiting)))
@@ -79,7 +79,7 @@ class Outbox:
                 text = self._queue.popleft()
                 self._characters -= len(text)
                 await self._send(text)
-        except _GONE:
+        except GONE:
             self.is_closed = True
         finally:
             self._queue = None

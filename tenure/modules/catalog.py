@@ -28,6 +28,7 @@ from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
 from tenure.identity import origins, policy
+from tenure.integrators import feeds
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
@@ -98,6 +99,7 @@ OURS = (
         "tenure.idempotency",
         queries=[NodesQuery, EventsQuery, LimitsQuery],
         feeds=[EventsFeed],
+        settings=feeds.ALL,
         events=[told for told in CATALOGUE.values() if told.__module__.startswith(known_events.__name__)],
     ),
     _area("catalogue", queries=catalogue.QUERIES, mutations=catalogue.MUTATIONS),

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from realtime.bus import LocalBus, RedisBus
-from realtime.connections import Connections
+from realtime.connections import Caps, Connections
 from tenure.kit import clock, cursors
 from tenure.kit.refusals import RateLimited, Unavailable
 from tests.realtime.peer import DirectPeer, peer_of
@@ -27,7 +27,7 @@ class Socket:
 
 
 async def test_a_credential_has_so_many_sockets_and_no_more() -> None:
-    connections = Connections(LocalBus(), per_credential=2)
+    connections = Connections(LocalBus(), caps=Caps(credential=2))
     first = connections.admit(TENANT, "key", NOBODY, Socket().close)
     connections.admit(TENANT, "key", NOBODY, Socket().close)
     with pytest.raises(RateLimited):
@@ -40,7 +40,7 @@ async def test_a_credential_has_so_many_sockets_and_no_more() -> None:
 
 
 async def test_a_tenant_has_so_many_sockets_and_no_more() -> None:
-    connections = Connections(LocalBus(), per_tenant=1)
+    connections = Connections(LocalBus(), caps=Caps(tenant=1))
     connections.admit(TENANT, "key", NOBODY, Socket().close)
     with pytest.raises(RateLimited):
         connections.admit(TENANT, "another", NOBODY, Socket().close)

@@ -11,12 +11,12 @@ from uuid import UUID
 
 import strawberry
 import uvicorn
-from starlette.websockets import WebSocket
+from starlette.requests import HTTPConnection
 
 from realtime.bus import Bus, LocalBus
-from realtime.connections import Connections
+from realtime.connections import Caps, Connections
 from realtime.feeds import Entry, Feeds, Reading, Selection
-from schema.endpoint.admission import Admission
+from schema.endpoint.admission import Admission, Entrance
 from schema.endpoint.execution import Schema, extensions
 from schema.endpoint.shared import SharingExecutor
 from schema.endpoint.websocket import WebSocketEndpoint
@@ -138,7 +138,8 @@ class FeedRoot:
         installation = info.context.installation
         selection = Selection(position_of(after), frozenset(types) if types is not None else None)
         # Strawberry knows the item's type by this annotation; a feed is an iterator of what the event is read from.
-        return installation.feeds.feed(TENANT, selection, installation.read)  # type: ignore[return-value]
+        scope = info.context.name.partition(":")[0]
+        return installation.feeds.feed(TENANT, selection, installation.read, scope)  # type: ignore[return-value]
 
     @strawberry.subscription
     async def countdown(self, start: int) -> AsyncGenerator[int, None]:
@@ -166,8 +167,8 @@ class Installation:
 
     def __post_init__(self) -> None:
         self.log = MemoryLog(self.bus)
-        self.connections = Connections(self.bus, per_credential=self.per_credential)
-        self.feeds = Feeds(self.log, self.bus, self.heartbeat_seconds, [self.connections.observe])
+        self.feeds = Feeds(self.log, self.bus, self.heartbeat_seconds)
+        self.connections = Connections(self.bus, self.feeds, Caps(credential=self.per_credential))
 
     @asynccontextmanager
     async def read(self, entry: Entry) -> AsyncIterator[Reading | None]:
@@ -183,7 +184,7 @@ class Installation:
         )
         yield Reading(Caller(self, "feed"), event)
 
-    async def authenticate(self, params: Mapping[str, object], websocket: WebSocket) -> Admission:
+    async def authenticate(self, params: Mapping[str, object], websocket: HTTPConnection) -> Admission:
         token = params.get("token", websocket.cookies.get("session"))
         if token is None:
             raise Unauthenticated
@@ -194,7 +195,6 @@ class Installation:
         name = str(token)
         return Admission(
             tenant=TENANT,
-            scope=name.partition(":")[0],
             credential=name,
             context=lambda: Caller(self, name),
             subjects=frozenset({UUID(int=int(name.partition("#")[2]))}) if "#" in name else frozenset(),
@@ -204,7 +204,9 @@ class Installation:
         )
 
     def endpoint(self) -> WebSocketEndpoint:
-        return WebSocketEndpoint(build(), self.authenticate, self.connections, timedelta(seconds=self.init_seconds))
+        return WebSocketEndpoint(
+            build(), Entrance(self.authenticate, self.connections), timedelta(seconds=self.init_seconds)
+        )
 
 
 @cache

@@ -1,0 +1,1 @@
+"""Programs of others that live with this one: whom the business has told of its events."""
