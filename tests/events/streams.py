@@ -58,9 +58,7 @@ class Stream:
 
 
 @asynccontextmanager
-async def stream(
-    port: int, host: str, headers: Mapping[str, str], **asked: str
-) -> AsyncIterator[Stream]:
+async def stream(port: int, host: str, headers: Mapping[str, str], **asked: str) -> AsyncIterator[Stream]:
     """The answer of a real server, open. Raises AssertionError where it is refused."""
     async with (
         httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=30) as client,

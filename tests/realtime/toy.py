@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from uuid import UUID
 
@@ -81,6 +81,10 @@ class Event:
     type: str
     position: int
 
+    @strawberry.field
+    def seen_as(self, info: strawberry.Info["Caller", None]) -> str:
+        return info.context.name
+
 
 @dataclass
 class Caller:
@@ -139,7 +143,8 @@ class FeedRoot:
         selection = Selection(position_of(after), frozenset(types) if types is not None else None)
         # Strawberry knows the item's type by this annotation; a feed is an iterator of what the event is read from.
         scope = info.context.name.partition(":")[0]
-        return installation.feeds.feed(TENANT, selection, installation.read, scope)  # type: ignore[return-value]
+        read = partial(installation.read, scope=scope)
+        return installation.feeds.feed(TENANT, selection, read, scope)  # type: ignore[return-value]
 
     @strawberry.subscription
     async def countdown(self, start: int) -> AsyncGenerator[int, None]:
@@ -171,7 +176,7 @@ class Installation:
         self.connections = Connections(self.bus, self.feeds, Caps(credential=self.per_credential))
 
     @asynccontextmanager
-    async def read(self, entry: Entry) -> AsyncIterator[Reading | None]:
+    async def read(self, entry: Entry, scope: str = "feed") -> AsyncIterator[Reading | None]:
         if entry.type == self.hidden:
             yield None
             return
@@ -182,7 +187,7 @@ class Installation:
             type=entry.type,
             position=entry.position,
         )
-        yield Reading(Caller(self, "feed"), event)
+        yield Reading(Caller(self, scope), event)
 
     async def authenticate(self, params: Mapping[str, object], websocket: HTTPConnection) -> Admission:
         token = params.get("token", websocket.cookies.get("session"))
