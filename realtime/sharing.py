@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine, Hashable
+from collections.abc import Awaitable, Callable, Coroutine, Hashable, Sequence
 from typing import Any
 
 import structlog
@@ -96,8 +96,7 @@ class Shared:
                 self._position = self._settled = follower.position
                 self._started.set_result(None)
                 while True:
-                    for entry in self._feed.thinned(await follower.page()):
-                        await self._tell(entry.position, await self._answer_patiently(entry))
+                    await self._tell_all(self._feed.thinned(await follower.page()))
                     self._position = self._settled = follower.position
                     await follower.more()
                     await self._feed.gather()
@@ -113,6 +112,15 @@ class Shared:
         self.is_lost = True
         for subscriber in list(self.subscribers):
             subscriber.abandon()
+
+    async def _tell_all(self, entries: Sequence[Entry]) -> None:
+        """Of what is true now, nothing is told twice: events of several subjects may have changed one object."""
+        told: set[str | None] = set()
+        for entry in entries:
+            payload = await self._answer_patiently(entry)
+            await self._tell(entry.position, None if payload in told else payload)
+            if self._feed.pace is not None:
+                told.add(payload)
 
     async def _tell(self, position: int, payload: str | None) -> None:
         self._position = position

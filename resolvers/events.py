@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -14,8 +14,8 @@ from realtime.feeds import Entry, Feed, Reading, Selection
 from resolvers import nodes
 from resolvers.asking import Asking, reading
 from resolvers.paging import Edge, Page, PageInfo, Slice
+from resolvers.sight import Sight, personal, shared
 from tenure.access import Permission
-from tenure.context import Context
 from tenure.events import CATALOGUE, envelope
 from tenure.kit import clock, ids
 from tenure.kit.refusals import BadInput, CursorExpired
@@ -32,12 +32,12 @@ class Wish:
 
     def selection(self) -> Selection:
         """Raises `BadInput` for a cursor, a type or an id that is none."""
-        return Selection(position_of(self.after), _known(self.types), _key(self.subject, "subject"))
+        return Selection(position_of(self.after), _known(self.types), key_of(self.subject, "subject"))
 
     @property
     def account_key(self) -> UUID | None:
         """Raises `BadInput`."""
-        return _key(self.account, "account")
+        return key_of(self.account, "account")
 
 
 async def list_events(asking: Asking, asked: Slice, wish: Wish) -> Page[Any]:
@@ -73,40 +73,14 @@ def follow_own(asking: Asking, wish: Wish) -> Feed:
     return _feed(asking, wish, personal(asking.ctx), everything=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """Who share a feed, and as whom it is answered to them: said together, for each depends on the other.
-
-    `scope` is one text for all who see exactly the same.
-    """
-
-    scope: str
-    ctx: Context
-
-
-def shared(ctx: Context) -> Sight:
-    """For all who hold the same permissions: there must be nothing personal in what they are answered with."""
-    nobody = replace(ctx.actor, id=None, credential=None, impersonator=None, roots=frozenset())
-    return Sight(f"{ctx.origin}|{_permissions(ctx)}", replace(ctx, actor=nobody, address="", device=""))
-
-
-def personal(ctx: Context) -> Sight:
-    """For one member alone, by whichever of their sessions."""
-    return Sight(f"{ctx.origin}|{ctx.actor.name}|{ctx.impersonator or ''}|{_permissions(ctx)}", ctx)
-
-
-def _permissions(ctx: Context) -> str:
-    return ",".join(sorted(ctx.actor.permissions))
-
-
 def _feed(asking: Asking, wish: Wish, sight: Sight, *, everything: bool) -> Feed:
     """Answers each event in a snapshot of its own, with fresh loaders, as those who share the sight."""
     account = wish.account_key
 
     @asynccontextmanager
     async def read(entry: Entry) -> AsyncIterator[Reading | None]:
-        one = Asking(sight.ctx)
         row: LoggedEvent = entry.row  # type: ignore[attr-defined]  # entries of the database's log hold their row
+        one = Asking(sight.at(row))
         async with reading(one):
             told = await _is_of(one, row, account) and (everything or await nodes.owns(one, *_subject(row)))
             yield Reading(one, row) if told else None
@@ -149,7 +123,8 @@ def _known(types: Sequence[str] | None) -> frozenset[str] | None:
     return None if types is None else frozenset(types)
 
 
-def _key(opaque: str | None, name: str) -> UUID | None:
+def key_of(opaque: str | None, name: str) -> UUID | None:
+    """The key in an id that was given as an argument. Raises `BadInput`."""
     if opaque is None:
         return None
     try:

@@ -19,6 +19,7 @@ from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
 from schema.providers import ProviderMutation, ProviderQuery
 from schema.reconciling import ReconciliationMutation, ReconciliationQuery
+from schema.screens import MetricsFeed, ScreensFeed
 from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
@@ -98,7 +99,7 @@ OURS = (
         "tenure.events",
         "tenure.idempotency",
         queries=[NodesQuery, EventsQuery, LimitsQuery],
-        feeds=[EventsFeed],
+        feeds=[EventsFeed, ScreensFeed, MetricsFeed],
         settings=feeds.ALL,
         events=[told for told in CATALOGUE.values() if told.__module__.startswith(known_events.__name__)],
     ),

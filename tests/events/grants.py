@@ -1,6 +1,6 @@
 """Random grants and events, and who may see what of them: what the property of isolation is tried with."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -12,7 +12,7 @@ from models.accounts import PAYING, Account, AccountKind, Seat, SeatRole
 from models.billing import CreditNote, Invoice, InvoiceStatus, NoteTarget
 from models.identity import Member
 from tenure.context import Context
-from tenure.events import AccountUpdated, CreditNoteIssued, InvoiceSent, MemberProfileUpdated, emit
+from tenure.events import AccountUpdated, CreditNoteIssued, Event, InvoiceSent, MemberProfileUpdated, emit
 from tenure.identity import roles
 from tenure.kit import ids
 from tenure.kit.money import Money
@@ -129,7 +129,7 @@ async def told(ctx: Context, kind: str, member: Member | None, company: Company)
 @transactional
 async def _told(ctx: Context, kind: str, member: Member | None, company: Company) -> None:
     note = company.note
-    events = {
+    events: dict[str, Callable[[], Event]] = {
         "account.updated": lambda: AccountUpdated(company.account, fields=["name"]),
         "invoice.sent": lambda: InvoiceSent(company.invoice),
         "credit_note.issued": lambda: CreditNoteIssued(

@@ -138,7 +138,7 @@ async def test_what_cannot_be_understood_is_refused(api: Door) -> None:
         {"account": "mine"},
         {"viewer": "1"},
     ):
-        assert await refused(staff, **params) == (400, "BAD_INPUT"), params
+        assert await refused(staff, None, **params) == (400, "BAD_INPUT"), params
     assert await refused(staff, {"last-event-id": "x"}) == (400, "BAD_INPUT")
     posted = await api.client.post("/events", headers=staff.headers)
     assert (posted.status_code, posted.headers["allow"]) == (405, "GET")
