@@ -3,6 +3,7 @@
 import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine, Hashable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import structlog
@@ -20,31 +21,42 @@ Answer = Callable[[Entry], Coroutine[Any, Any, str | None]]
 """The encoded payload of one event; None where it is not for those who share the feed."""
 
 
-class Subscriber:
-    """One feed of one connection among those that are answered together. `head` and `tail` frame each payload."""
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a payload goes out by one transport: between `head` and `tail`, as the message that `wrap` makes of it.
 
-    __slots__ = ("_head", "_push", "_put", "_tail", "abandon", "position")
+    Who share a feed come by the same transport, so those of equal heads are given the very same message.
+    """
+
+    wrap: Callable[[str], Any]
+    head: str = ""
+    tail: str = ""
+
+    def around(self, payload: str) -> Any:
+        return self.wrap(self.head + payload + self.tail)
+
+
+class Subscriber:
+    """One feed of one connection among those that are answered together."""
+
+    __slots__ = ("_put", "abandon", "frame", "head", "position", "push")
 
     def __init__(
         self,
-        push: Callable[[str], None],
-        put: Callable[[str], Awaitable[None]],
+        push: Callable[[Any], None],
+        put: Callable[[Any], Awaitable[None]],
         abandon: Callable[[], None],
-        head: str = "",
-        tail: str = "",
+        frame: Frame,
     ) -> None:
-        self._head = head
-        self._tail = tail
-        self._push = push
+        self.frame = frame
+        self.head = frame.head
+        self.push = push
         self._put = put
         self.abandon = abandon
         self.position = 0
 
-    def push(self, payload: str) -> None:
-        self._push(self._head + payload + self._tail)
-
     async def put(self, payload: str) -> None:
-        await self._put(self._head + payload + self._tail)
+        await self._put(self.frame.around(payload))
 
 
 class Shared:
@@ -126,12 +138,21 @@ class Shared:
         self._position = position
         if payload is None:
             return
-        for count, subscriber in enumerate(list(self.subscribers), start=1):
-            if subscriber.position < position and subscriber in self.subscribers:
+        everybody = list(self.subscribers)
+        for begin in range(0, len(everybody), _CHUNK):
+            self._tell_some(everybody[begin : begin + _CHUNK], position, payload)
+            await asyncio.sleep(0)
+
+    def _tell_some(self, some: list[Subscriber], position: int, payload: str) -> None:
+        """Thousands of times for each event: what can be done once for all is."""
+        live = self.subscribers
+        head, message = None, None
+        for subscriber in some:
+            if subscriber.position < position and subscriber in live:
                 subscriber.position = position
-                subscriber.push(payload)
-            if count % _CHUNK == 0:
-                await asyncio.sleep(0)
+                if subscriber.head != head:
+                    head, message = subscriber.head, subscriber.frame.around(payload)
+                subscriber.push(message)
 
     async def _answer_patiently(self, entry: Entry) -> str | None:
         """The answer, tried again while the database is away: an event is late rather than left out."""

@@ -4,11 +4,12 @@ import contextlib
 from collections.abc import AsyncGenerator, Mapping
 from typing import Any
 
+from starlette.types import Message
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketDisconnected, WebSocketState
 from strawberry.asgi import ASGIWebSocketAdapter
 
 from schema.endpoint import messages
-from schema.endpoint.outbox import Outbox, Sending
+from schema.endpoint.outbox import Outbox
 
 MALFORMED = 4400
 CLOSE_SECONDS = 10.0
@@ -23,8 +24,7 @@ class Adapter(ASGIWebSocketAdapter):
     def __init__(self, view: Any, request: WebSocket, response: WebSocket) -> None:
         super().__init__(view, request, response)
         # Straight to the server: what stands between costs as much as the sending, and a feed sends to thousands.
-        self._to_server = self.ws._send
-        self.outbox = Outbox(self._write)
+        self.outbox = Outbox(self.ws._send)
 
     async def iter_json(self, *, ignore_parsing_errors: bool = False) -> AsyncGenerator[object, None]:
         try:
@@ -41,19 +41,19 @@ class Adapter(ASGIWebSocketAdapter):
         except (WebSocketDisconnect, WebSocketDisconnected):
             return
 
-    def _write(self, text: str) -> Sending:
-        if self.ws.application_state is not WebSocketState.CONNECTED:
-            raise WebSocketDisconnected
-        return self._to_server({"type": "websocket.send", "text": text})
-
     async def send_json(self, message: Mapping[str, object]) -> None:
-        await self.outbox.put(text_of(self.view.encode_json(message)))
+        await self.outbox.put(text_message(text_of(self.view.encode_json(message))))
 
     async def close(self, code: int, reason: str) -> None:
         await self.outbox.close(CLOSE_SECONDS)
         if self.ws.application_state is WebSocketState.CONNECTED:
             with contextlib.suppress(WebSocketDisconnect, WebSocketDisconnected):
                 await self.ws.close(code=code, reason=reason)
+
+
+def text_message(text: str) -> Message:
+    """The text as the server sends it."""
+    return {"type": "websocket.send", "text": text}
 
 
 def text_of(encoded: str | bytes) -> str:

@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 
 import structlog
-from starlette.types import Receive, Send
+from starlette.types import Message, Receive, Send
 
 from realtime.connections import TRY_AGAIN_LATER
 from schema.endpoint.frames import CLOSE_SECONDS
-from schema.endpoint.outbox import GONE, Outbox, Sending
+from schema.endpoint.outbox import GONE, Outbox
 
 log = structlog.get_logger(__name__)
 
@@ -33,7 +33,7 @@ class Line:
         self._over = asyncio.Event()
         self._farewell = ""
         self.has_begun = False
-        self.outbox = Outbox(self._write)
+        self.outbox = Outbox(send)
         self.outbox.overflow = self._end_slow
 
     @property
@@ -44,7 +44,7 @@ class Line:
         """From here on nothing is refused any more."""
         self.has_begun = True
         await self._send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
-        await self.outbox.put(f"retry: {RETRY_MILLISECONDS}\n\n")
+        await self.outbox.put(body(f"retry: {RETRY_MILLISECONDS}\n\n"))
 
     async def beats(self, seconds: float) -> AsyncIterator[None]:
         """Once in so many seconds, until the client is gone or the line ends."""
@@ -80,11 +80,7 @@ class Line:
         with suppress(TimeoutError, *GONE):
             async with asyncio.timeout(CLOSE_SECONDS):
                 await self.outbox.close(CLOSE_SECONDS / 2)
-                await self._send({"type": "http.response.body", "body": self._farewell.encode(), "more_body": False})
-
-    def _write(self, text: str) -> Sending:
-        body = {"type": "http.response.body", "body": text.encode(), "more_body": True}
-        return self._send(body)
+                await self._send({**body(self._farewell), "more_body": False})
 
     def _end_slow(self) -> None:
         self.end(TRY_AGAIN_LATER, "Too slow: resume after your last cursor")
@@ -94,3 +90,8 @@ class Line:
             pass  # a body, which nobody asked for
         self.outbox.is_closed = True
         self._over.set()
+
+
+def body(text: str) -> Message:
+    """The text as the server sends it, with more to come."""
+    return {"type": "http.response.body", "body": text.encode(), "more_body": True}

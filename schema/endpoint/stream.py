@@ -15,14 +15,14 @@ from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
 from realtime.feeds import Entry, Feed, Follower
-from realtime.sharing import Answer, SharedFeeds, Subscriber
+from realtime.sharing import Answer, Frame, SharedFeeds, Subscriber
 from resolvers import events
 from resolvers.asking import Asking
 from resolvers.events import Wish
 from schema.endpoint.admission import Admission, Entrance, is_from
 from schema.endpoint.errors import BadRequest
 from schema.endpoint.http import failure
-from schema.endpoint.line import Line
+from schema.endpoint.line import Line, body
 from schema.endpoint.media import JSON
 from tenure.events.envelope import cursor_at, envelope
 from tenure.kit.refusals import BadInput, Forbidden, RateLimited, Unavailable
@@ -74,13 +74,13 @@ class EventStream:
         if line.is_over:  # its credential was revoked, or the server asked to end, before it had begun
             raise Unavailable(retryAfter=1)
         await line.begin()
-        subscriber = Subscriber(line.outbox.push, line.outbox.put, line.end_lost)
+        subscriber = Subscriber(line.outbox.push, line.outbox.put, line.end_lost, Frame(body))
         shared = self.shared.enter(key, feed, answering(feed))
         joining = asyncio.create_task(shared.join(subscriber, follower))
         joining.add_done_callback(line.joined)
         try:
             async for _ in line.beats(self.heartbeat_seconds):
-                line.outbox.push(heartbeat(shared.reached(subscriber)))
+                line.outbox.push(body(heartbeat(shared.reached(subscriber))))
         finally:
             joining.cancel()
             self.shared.leave(key, shared, subscriber)

@@ -23,10 +23,10 @@ from strawberry.types.execution import ExecutionResult, PreExecutionError
 from strawberry.utils.aio import aclosing
 
 from realtime.connections import FORBIDDEN, TRY_AGAIN_LATER, Connection
-from realtime.sharing import SharedFeeds, Subscriber
+from realtime.sharing import Frame, SharedFeeds, Subscriber
 from schema.endpoint.admission import Admission, Entrance, is_from
 from schema.endpoint.errors import located, published
-from schema.endpoint.frames import CLOSE_SECONDS, Adapter, text_of
+from schema.endpoint.frames import CLOSE_SECONDS, Adapter, text_message, text_of
 from schema.endpoint.shared import Handover, answering, handing_over, key_of
 from tenure.kit import clock
 from tenure.kit.refusals import Denied, Forbidden, RateLimited, Unauthenticated, Unavailable
@@ -211,7 +211,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
         """Answer this operation together with all that are the same, from its own cursor on."""
         outbox = self.websocket.outbox
         head = '{"type":"next","id":' + json.dumps(operation.id) + ',"payload":'
-        subscriber = Subscriber(outbox.push, outbox.put, self._end_lost, head, "}")
+        subscriber = Subscriber(outbox.push, outbox.put, self._end_lost, Frame(text_message, head, "}"))
         key = key_of(handover, operation.variables)
         shared = self.view.shared.enter(key, handover.feed, answering(handover, self.view.encode_text))
         operation.leave = partial(self.view.shared.leave, key, shared, subscriber)
