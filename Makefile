@@ -50,9 +50,11 @@ PROOFS_providers := tests/providers tests/contracts tests/faults/test_providers.
 	$(addprefix tests/site/test_,stripe_in_a_browser.py paypal_in_a_browser.py transfer_in_a_browser.py)
 PROOFS_billing := tests/billing tests/subscriptions tests/scenarios tests/credits tests/catalogue tests/ledger \
 	tests/analytics
+PROOFS_integrators := tests/integrators tests/events tests/realtime
 
 # What of an area is measured: after its tests, when nothing else runs.
 BENCHES_billing := renewals
+BENCHES_integrators := feeds
 BENCHES_providers := webhooks
 
 PROVE = PROVE=full $(BIN)/python -m pytest --timeout 3600 $(or $(PROOFS_$(OF)),tests/$(OF)) $(if $(ONLY),-k "$(ONLY)")

@@ -25,9 +25,13 @@ _HEADERS = [
 
 
 class Line:
-    """The answer to one request. `end` is how it ends before its time: with a message `closing` that says why."""
+    """The answer to one request. `end` is how it ends before its time: with a message `closing` that says why.
 
-    def __init__(self, receive: Receive, send: Send) -> None:
+    Who does not read that is left after `close_seconds`.
+    """
+
+    def __init__(self, receive: Receive, send: Send, close_seconds: float = CLOSE_SECONDS) -> None:
+        self._close_seconds = close_seconds
         self._receive = receive
         self._send = send
         self._over = asyncio.Event()
@@ -78,8 +82,8 @@ class Line:
     async def finish(self) -> None:
         """Say good-bye to whom still reads; who does not is left after some seconds."""
         with suppress(TimeoutError, *GONE):
-            async with asyncio.timeout(CLOSE_SECONDS):
-                await self.outbox.close(CLOSE_SECONDS / 2)
+            async with asyncio.timeout(self._close_seconds):
+                await self.outbox.close(self._close_seconds / 2)
                 await self._send({**body(self._farewell), "more_body": False})
 
     def _end_slow(self) -> None:

@@ -1,6 +1,7 @@
 """The log as server-sent events: the same to the same people, and refusals that a client can read."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -10,14 +11,19 @@ from models import database
 from models.catalogue import FeatureKind
 from models.tenants import Tenant
 from realtime import log
+from tenure.app import create_app
 from tenure.catalogue import products
 from tenure.context import Context
+from tenure.gateways.pauses import Pauses
 from tenure.kit import clock as real_clock
 from tenure.kit import cursors, ids
+from tenure.services import Services
 from tests.architecture.rows import a_row
 from tests.door import Door
+from tests.events.streams import stream
 from tests.events.test_feed import account, feature, member_id
 from tests.people import signed_in
+from tests.realtime.support import free_port
 from tests.realtime.toy import Server
 
 LAST = "{ events(last: 1) { nodes { id cursor type version sequence cause payload } } }"
@@ -229,3 +235,20 @@ async def test_an_event_is_encoded_once_for_all_who_asked_alike(
         await products.create_feature(system, "once", "once", FeatureKind.BOOLEAN)
         told = [await each.event() for each in (first, second, third)]
     assert told[0] == told[1] == told[2]
+
+
+async def test_a_server_that_is_asked_to_end_lets_streams_go_at_once(
+    services: Services, business: Tenant, api: Door
+) -> None:
+    pauses = Pauses()
+    application = create_app(services=replace(services, pauses=pauses))
+    staff = await api.staff("EVENTS_READ")
+    host = f"{business.slug}.localhost"
+    async with application.router.lifespan_context(application), Server(application, free_port()) as server:
+        async with stream(server.port, host, staff.headers) as told:
+            pauses.end()
+            assert await told.code(2) == 1012
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{server.port}") as client:
+            answer = await client.get("/events", headers={"host": host, **staff.headers})
+    assert answer.status_code == 503
+    assert answer.json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
