@@ -127,7 +127,7 @@ class FilesMutation:
     @mutation(
         Permission.SIGNED_IN,
         "Have the uploaded bytes checked: size, type and content. Asked again, it answers the same.",
-        emits=["file.uploaded", "file.rejected"],
+        emits=["file.uploaded", "file.rejected", "file.quota_reached"],
     )
     async def file_upload_complete(self, info: Info, input: FileUploadCompleteInput) -> FileUploadCompletePayload:
         return FileUploadCompletePayload(file=await files.complete_upload(info.context, input.file))

@@ -5,6 +5,7 @@ from uuid import UUID
 from models.accounts import Account
 from models.files import File, FilePurpose, FileStatus
 from tenure.context import Context
+from tenure.events import FileQuotaReached, emit
 from tenure.kit.refusals import Refused
 
 EXCEEDED = Refused("QUOTA_EXCEEDED", "There is not enough storage left in this account.", ["size"])
@@ -22,9 +23,17 @@ async def reserve(ctx: Context, account_id: UUID, size: int) -> None:
 async def use(ctx: Context, file: File) -> None:
     """What was reserved for the file is taken."""
     account = await Account.locked(ctx.tenant, file.account_id)
+    was_nearly_full = _is_nearly_full(account)
     account.storage_reserved -= file.size
     account.storage_used += file.size
     await account.save(update_fields=["storage_reserved", "storage_used"])
+    if _is_nearly_full(account) and not was_nearly_full:
+        emit(ctx, FileQuotaReached(account, used=account.storage_used, quota=account.storage_quota))
+
+
+def _is_nearly_full(account: Account) -> bool:
+    """Early enough for somebody to make room before an upload is refused."""
+    return account.storage_used * 10 >= account.storage_quota * 9
 
 
 async def release(ctx: Context, file: File) -> None:

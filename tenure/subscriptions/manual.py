@@ -4,7 +4,7 @@ Of an agreement, the period has begun already: once the invoice is overdue, the 
 to no agreement enters the stages of collection by itself.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from models.billing import Invoice, InvoiceStatus
@@ -74,8 +74,12 @@ async def is_waited_for(ctx: Context, payment: Payment) -> bool:
     """Whether money on its way may still come: what the payer sends themselves is not waited for without an end."""
     if payment.status is not PaymentStatus.PENDING:
         return False
-    wait = (await settings.layers(ctx)).of(WAIT).value
-    return not payment.is_by_hand or ctx.now() < payment.created_at + timedelta(days=wait)
+    return not payment.is_by_hand or ctx.now() < await waited_for_until(ctx, payment)
+
+
+async def waited_for_until(ctx: Context, payment: Payment) -> datetime:
+    """When what the payer sends themselves is given up."""
+    return payment.created_at + timedelta(days=(await settings.layers(ctx)).of(WAIT).value)
 
 
 @jobs.due(REMINDER, outside=True)

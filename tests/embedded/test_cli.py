@@ -3,20 +3,20 @@
 import os
 import socket
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tenure.cli.doctor import roles_sql
 from tenure.config import load
+from tests import forking
 
 GIVEN = frozenset({"DATABASE_URL", "REDIS_URL", "SECRET_KEY", "ENVIRONMENT", "PORT", "HOST", "DATA"})
 
 
 def tenure(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     inherited = {name: value for name, value in os.environ.items() if name not in GIVEN}
-    command = [sys.executable, "-m", "tenure.cli", *words]
+    command = forking.command("tenure.cli", *words)
     return subprocess.run(command, env=inherited | environment, capture_output=True, text=True, timeout=60, check=False)
 
 

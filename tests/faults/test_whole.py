@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import httpx
 import pytest
 
 from tenure.embedded.place import existing
+from tests import forking
 from tests.claims import Claim
 from tests.realtime.support import free_port
 from tests.spine.node import ROOT
@@ -28,7 +28,7 @@ class Whole:
         self.environment = inherited | {"DATA": str(data), "PORT": str(self.port)}
 
     async def run(self, *words: str) -> asyncio.subprocess.Process:
-        command = [sys.executable, "-m", *words]
+        command = forking.command(*words)
         return await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=self.environment)
 
     @property

@@ -11,6 +11,7 @@ import pytest
 from tenure.files import uploads
 from tenure.gateways.storage.contract import StorageUnavailable
 from tenure.gateways.storage.disk import DiskStorage
+from tenure.kit import ids
 from tenure.kit.refusals import Unavailable
 from tests.conftest import Clock
 from tests.door import Door
@@ -227,6 +228,16 @@ async def test_fifty_uploads_at_once_fill_the_quota_to_the_byte(api: Door) -> No
     codes = [error["code"] for answer in answers for error in answer["userErrors"]]
     assert codes == ["QUOTA_EXCEEDED"] * 30
     assert await ada.storage() == (len(PDF) * 20, 0)
+
+
+async def test_an_account_whose_storage_is_nearly_full_is_told_of_once(api: Door, store: httpx.AsyncClient) -> None:
+    ada = await person(api, quota=len(PDF) * 10)
+    account = ids.encode("Account", ada.account.id)
+    for number in range(10):
+        assert await events_of(ada.ctx, account) == [] or number == 9
+        await uploaded(ada.door, store)
+    told = {"used": len(PDF) * 9, "quota": len(PDF) * 10}
+    assert await events_of(ada.ctx, account) == [("file.quota_reached", told)]
 
 
 async def test_a_key_that_is_sent_twice_makes_one_upload(ada: Person) -> None:

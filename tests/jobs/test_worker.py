@@ -8,7 +8,6 @@ import contextlib
 import os
 import secrets
 import signal
-import sys
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ import asyncpg
 import pytest
 
 from tenure.config import Config
+from tests import forking
 from tests.jobs.proxy import Proxy
 
 PROVE = bool(os.environ.get("PROVE"))
@@ -46,7 +46,7 @@ class Installation:
 
     async def start(self, *words: str) -> asyncio.subprocess.Process:
         environment = self.config.as_environment() | {"TOIL_SECONDS": str(self.slowness)}
-        command = [sys.executable, "-m", "tests.jobs.toil", *(words or ("work",))]
+        command = forking.command("tests.jobs.toil", *(words or ("work",)))
         pipe = asyncio.subprocess.PIPE if words else asyncio.subprocess.DEVNULL
         process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=environment, stdout=pipe)
         self.processes.append(process)

@@ -6,7 +6,6 @@ import os
 import secrets
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -18,7 +17,7 @@ from urllib.parse import urlsplit, urlunsplit
 import httpx
 import pytest
 
-from tests import servers
+from tests import forking, servers
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0  # seconds
@@ -94,7 +93,7 @@ def _environment(slug: str, folder: Path) -> dict[str, str]:
 
 
 def _run(environment: dict[str, str], *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", *words]
+    command = forking.command(*words)
     return subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
     )
@@ -104,7 +103,7 @@ def _run(environment: dict[str, str], *words: str) -> subprocess.CompletedProces
 def _node(environment: dict[str, str], command: str) -> Iterator[None]:
     with open(Path(environment["DATA"]) / f"{command}.log", "w") as log:
         node = subprocess.Popen(
-            [sys.executable, "-m", "tenure.cli", command], cwd=ROOT, env=environment, stdout=log, stderr=log
+            forking.command("tenure.cli", command), cwd=ROOT, env=environment, stdout=log, stderr=log
         )
     try:
         yield

@@ -3,7 +3,6 @@
 import asyncio
 import random
 import subprocess
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -21,6 +20,7 @@ from tenure.context import Context
 from tenure.gateways.payments.contract import SetupRequest
 from tenure.services import Services
 from tenure.subscriptions import renewal
+from tests import forking
 from tests.claims import SEED, Claim, count
 from tests.fakes.stripe.app import Fault
 from tests.providers.desk import issues, ledger_is_kept, reconcile, stripe, time_passes
@@ -121,7 +121,7 @@ async def test_a_process_that_is_really_killed_leaves_exactly_one_charge(
     fates = [Fate.BEFORE_CALL, Fate.AFTER_CALL] * count(20)
     pairs = zip(await planted(stripe, len(fates)), fates, strict=True)
     told = [stripe.control.address, str(stripe.ctx.tenant), *(str(one) for pair in pairs for one in pair)]
-    command = [sys.executable, "-m", "tests.providers.mortal", *told]
+    command = forking.command("tests.providers.mortal", *told)
     process = await asyncio.create_subprocess_exec(
         *command, cwd=ROOT, env=services.config.as_environment(), stdout=subprocess.PIPE
     )

@@ -48,7 +48,7 @@ async def test_from_a_trial_over_every_turn_to_its_end(opening: Opening, system:
         ("2024-02-08", "paid with another card", 0, 0, 0, "ACTIVE"),
         ("2024-03-07", "renewed", 1000, 0, 0, "ACTIVE"),
         ("2024-03-17", "upgrade, 21 of 31 days left", 2032, -677, 0, "ACTIVE"),
-        ("2024-03-27", "paused with credit, 11 of 31 days left", 0, -1064, 1064, "PAUSED"),
+        ("2024-03-27", "paused with credit, 11 of 31 days left", 0, -1065, 1065, "PAUSED"),
         ("2024-05-22", "resumed, 16 of 31 days left, the card is declined", 1548, 0, 0, "PAST_DUE"),
         ("2024-05-23", "paid with another card", 0, 0, 0, "ACTIVE"),
         ("2024-05-24", "downgrade at the end of the period", 0, 0, 0, "ACTIVE"),

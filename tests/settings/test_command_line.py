@@ -1,32 +1,19 @@
 """`tenure settings`: what holds for all, set by who has the machine."""
 
 import asyncio
-import sys
-from pathlib import Path
 
 from tenure import settings
 from tenure.config import Config
 from tenure.context import Context
 from tenure.settings.preferences import FIRST_DAY_OF_WEEK, FirstDayOfWeek
+from tests import commands
 
-ROOT = Path(__file__).parents[2]
 KEY = FIRST_DAY_OF_WEEK.key
 
 
 async def tenure(config: Config, *arguments: str) -> tuple[int, str, str]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "tenure.cli",
-        "settings",
-        *arguments,
-        cwd=ROOT,
-        env=config.as_environment(),
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    output, errors = await process.communicate()
-    return process.returncode or 0, output.decode().strip(), " ".join(errors.decode().split())
+    code, output, errors = await commands.tenure(config, "settings", *arguments)
+    return code, output, " ".join(errors.split())
 
 
 async def test_the_command_line_sets_what_holds_for_all(root: Context, system: Context, config: Config) -> None:

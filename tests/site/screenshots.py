@@ -1,6 +1,6 @@
 """`python -m tests.site.screenshots` photographs the pages of a fresh demo into docs/screenshots.
 
-`python -m tests.site.screenshots stripe` does the pages of a demo that is paid through a stand-in for Stripe alone.
+With the name of a part, `sandbox`, `transfer` or `stripe`, it does that part alone.
 """
 
 import os
@@ -163,6 +163,32 @@ def pay_through_stripe(camera: Camera) -> None:
     camera.shoot("stripe-another-card")
 
 
+def take_transfers(page: Page, demo: Demo) -> None:
+    """Staff let payers choose it; the club has said in its settings where money is sent to."""
+    page.goto(demo.admin_link)
+    page.get_by_role("button", name="Sign me in").click()
+    camera = Camera(page, demo, "desktop")
+    camera.open("/staff/providers")
+    page.get_by_role("button", name="Let payers choose it").click()
+    page.get_by_text("What payments go through is saved.").wait_for()
+    for suffix, size in SIZES.items():
+        page.set_viewport_size(size)
+        Camera(page, demo, suffix).shoot("providers")
+
+
+def pay_by_transfer(camera: Camera) -> None:
+    """Chosen beside the card; the order waits, and says how to pay."""
+    page = camera.page
+    sign_up(camera, f"ines.{camera.suffix}@example.com")
+    camera.open("/buy/yearly")
+    transfer = page.get_by_role("button", name="by bank transfer")
+    transfer.scroll_into_view_if_needed()
+    camera.shoot("transfer-checkout")
+    transfer.click()
+    page.get_by_text("We wait for your transfer").wait_for()
+    camera.shoot("transfer")
+
+
 def buy_for_a_company(camera: Camera) -> None:
     """Who pays for several accounts chooses at the checkout."""
     page = camera.page
@@ -292,9 +318,8 @@ def main() -> None:
     with sync_playwright() as playwright:
         chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        if sys.argv[1:] != ["stripe"]:
-            of_the_sandbox(browser)
-        of_stripe(browser)
+        for name in sys.argv[1:] or PARTS:
+            PARTS[name](browser)
         browser.close()
 
 
@@ -315,6 +340,18 @@ def of_stripe(browser: Browser) -> None:
             pay_through_stripe(Camera(browser.new_context(viewport=size).new_page(), found, suffix))
             dark = browser.new_context(viewport=size, color_scheme="dark")
             pay_through_stripe(Camera(dark.new_page(), found, f"{suffix}-dark"))
+
+
+def of_transfers(browser: Browser) -> None:
+    with demo() as found:
+        take_transfers(browser.new_context(viewport=SIZES["desktop"]).new_page(), found)
+        for suffix, size in SIZES.items():
+            pay_by_transfer(Camera(browser.new_context(viewport=size).new_page(), found, suffix))
+        dark = browser.new_context(viewport=SIZES["phone"], color_scheme="dark")
+        pay_by_transfer(Camera(dark.new_page(), found, "phone-dark"))
+
+
+PARTS = {"sandbox": of_the_sandbox, "transfer": of_transfers, "stripe": of_stripe}
 
 
 if __name__ == "__main__":

@@ -237,6 +237,6 @@ async def test_a_member_pays_by_transfer_and_is_told_where_to(member: Browser, s
     assert member.path.startswith("/invoices/")
     assert "IBAN DE02 1203 0000 0000 2020 51" in member.text
     assert "Reference: INV-000001" in member.text
-    assert "We wait for your transfer." in member.text
+    assert "We wait for your transfer" in member.text
     await member.send(card=GOOD)
     assert "Invoice INV-000001 Paid" in member.text, "who changes their mind pays by card"

@@ -13,6 +13,7 @@ from websockets.asyncio.client import connect
 
 from models.tenants import Tenant
 from tenure.config import Config
+from tests import forking
 from tests.door import Door
 from tests.realtime.support import free_port
 
@@ -20,9 +21,13 @@ ROOT = Path(__file__).parents[2]
 
 
 class Node:
-    """`tenure serve` of a configuration; `changes` are settings that are its own."""
+    """`tenure serve` of a configuration; `changes` are settings that are its own.
 
-    def __init__(self, config: Config, **changes: object) -> None:
+    `is_timed`: how long it takes to start is looked at, so that it starts as anybody's does and is not forked.
+    """
+
+    def __init__(self, config: Config, *, is_timed: bool = False, **changes: object) -> None:
+        self._is_timed = is_timed
         self.config = config.model_copy(update={"port": free_port(), **changes})
         self.port = self.config.port
         self.process: asyncio.subprocess.Process | None = None
@@ -40,7 +45,8 @@ class Node:
     async def start(self) -> float:
         """Start it; the seconds until it was ready."""
         began = time.monotonic()
-        command = [sys.executable, "-m", "tenure.cli", "serve"]
+        words = ("tenure.cli", "serve")
+        command = [sys.executable, "-m", *words] if self._is_timed else forking.command(*words)
         self.process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=self.config.as_environment())
         try:
             await self.is_ready()

@@ -4,7 +4,6 @@ import asyncio
 import json
 import random
 import secrets
-import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field, replace
@@ -29,6 +28,7 @@ from tenure.services import Services
 from tenure.subscriptions import lifecycle
 from tenure.subscriptions.run import turning
 from tenure.tenants.founding import Founding, found
+from tests import forking
 from tests.claims import SEED, Claim, count
 from tests.door import Door
 from tests.subscriptions import crowd
@@ -193,7 +193,7 @@ class Workers:
     running: list[asyncio.subprocess.Process] = field(default_factory=list)
 
     async def start(self) -> None:
-        command = [sys.executable, "-m", "tests.subscriptions.workers"]
+        command = forking.command("tests.subscriptions.workers")
         environment = self.config.as_environment()
         self.running.append(await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=environment))
 

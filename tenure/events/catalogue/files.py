@@ -26,6 +26,14 @@ class FileRejected(Event):
     reason: str
 
 
+@event("file.quota_reached")
+class FileQuotaReached(Event):
+    """The files of the account, which is the subject, take nine tenths of its storage or more. Both in bytes."""
+
+    used: int
+    quota: int
+
+
 @event("file.deleted")
 class FileDeleted(Event):
     """The bytes are gone."""

@@ -15,7 +15,7 @@ from tenure.site import cards, holdings, payers, tills
 from tenure.site.forms import Form
 from tenure.site.tills import Till
 from tenure.site.visit import Visit
-from tenure.subscriptions import renewal
+from tenure.subscriptions import manual, renewal
 
 
 async def show(visit: Visit) -> Response:
@@ -73,6 +73,7 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         form.problem = form.problem or cards.explained(found.last_payment.decline_code)
     till, last = await _till(visit) if is_open else None, found.last_payment
     is_awaited = last is not None and last.is_by_hand and last.waits_for_payer
+    awaited_until = await manual.waited_for_until(visit.ctx, last) if last is not None and is_awaited else None
     if till is not None and is_awaited:
         till = replace(till, takes_transfers=False)
     return visit.page(
@@ -86,7 +87,7 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         note_pdf={note.id: hosted.note_pdf_url(visit.ctx, note) for note in found.credit_notes},
         home=payers.page_of(found.account),
         till=till if till is not None and (till.is_open or is_awaited) else None,
-        is_awaited=is_awaited,
+        awaited_until=awaited_until,
         leads_to=till.leads_to if till is not None else (),
         widgets=till.widgets if till is not None else (),
         cards=cards.CARDS,
