@@ -60,17 +60,17 @@ class Follower:
     async def run(self) -> None:
         while True:
             following = asyncio.create_task(self.follow(self._chance.choice(self._nodes)))
-            self.abort_with(following.cancel)
             try:
                 await asyncio.wait({following})
                 if not following.cancelled() and not isinstance(following.exception(), AWAY):
                     following.result()
             finally:
+                self._abort = None
                 following.cancel()
             await asyncio.sleep(0.001)
 
-    def abort_with(self, abort: Callable[[], object]) -> None:
-        """How it is cut off from now on."""
+    def connected(self, abort: Callable[[], object]) -> None:
+        """From here on it can be cut, which `abort` does."""
         self._abort = abort
 
     def cut(self) -> None:
@@ -93,7 +93,7 @@ class SocketFollower(Follower):
 
     async def follow(self, node: Node) -> None:
         async with node.socket(self.door.system.business) as socket:
-            self.abort_with(socket.transport.abort)
+            self.connected(socket.transport.abort)
             await socket.send(json.dumps({"type": "connection_init", "payload": self.door.headers}))
             assert json.loads(await socket.recv())["type"] == "connection_ack"
             payload = {"query": FOLLOW, "variables": {"after": self.after}}
@@ -110,6 +110,7 @@ class StreamFollower(Follower):
     async def follow(self, node: Node) -> None:
         headers = {**self.door.headers, "last-event-id": self.after}
         async with stream(node.port, node.host(self.door.system.business), headers) as told:
+            self.connected(_this_task().cancel)
             while True:
                 message = await told.message(60)
                 if message.event == "closing":
@@ -122,11 +123,18 @@ class LogFollower(Follower):
 
     async def follow(self, node: Node) -> None:
         door = node.door(self.door, timeout=10)
+        self.connected(_this_task().cancel)
         while True:
             with suppress(Failed):  # for the moment: the server says what it lacks, and is asked again
                 for event in (await door(LIST, {"after": self.after}))["events"]["nodes"]:
                     self.take(event)
             await asyncio.sleep(0.05)
+
+
+def _this_task() -> "asyncio.Task[Any]":
+    task = asyncio.current_task()
+    assert task is not None
+    return task
 
 
 async def write(ctx: Context, chance: random.Random, done: asyncio.Event) -> None:
