@@ -12,7 +12,8 @@ from typing import TypeVar
 from uuid import UUID
 
 from realtime.bus import Bus
-from realtime.feeds import Entry, Feeds, Reader
+from realtime.feeds import Feeds
+from realtime.reader import Entry, Reader
 from tenure.kit import clock
 from tenure.kit.refusals import Forbidden, RateLimited, Unavailable
 

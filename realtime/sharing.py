@@ -8,7 +8,8 @@ from typing import Any
 
 import structlog
 
-from realtime.feeds import Entry, Feed, Follower
+from realtime.feeds import Feed, Follower
+from realtime.reader import Entry
 from tenure.kit.refusals import Unavailable
 
 log = structlog.get_logger(__name__)

@@ -10,7 +10,8 @@ from tortoise.queryset import QuerySet
 
 from models.events import LoggedEvent
 from realtime import log
-from realtime.feeds import Entry, Feed, Reading, Selection
+from realtime.feeds import Feed, Reading, Selection
+from realtime.reader import Entry
 from resolvers import nodes
 from resolvers.asking import Asking, reading
 from resolvers.paging import Edge, Page, PageInfo, Slice

@@ -9,7 +9,8 @@ from uuid import UUID
 
 from models.base import TenantRecord
 from models.events import LoggedEvent
-from realtime.feeds import Entry, Feed, Pace, Read, Reading, Selection
+from realtime.feeds import Feed, Pace, Read, Reading, Selection
+from realtime.reader import Entry
 from resolvers import nodes
 from resolvers.asking import Asking, reading
 from resolvers.events import key_of

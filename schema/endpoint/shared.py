@@ -11,7 +11,8 @@ from graphql import ExecutableDefinitionNode, ExecutionResult, FieldNode, Variab
 from graphql.execution import Executor
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-from realtime.feeds import Entry, Feed
+from realtime.feeds import Feed
+from realtime.reader import Entry
 from realtime.sharing import Answer
 from schema.endpoint.errors import published
 

@@ -14,7 +14,8 @@ from starlette.datastructures import Headers, QueryParams
 from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
-from realtime.feeds import Entry, Feed, Follower
+from realtime.feeds import Feed, Follower
+from realtime.reader import Entry
 from realtime.sharing import Answer, Frame, SharedFeeds, Subscriber
 from resolvers import events
 from resolvers.asking import Asking

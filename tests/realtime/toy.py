@@ -15,7 +15,8 @@ from starlette.requests import HTTPConnection
 
 from realtime.bus import Bus, LocalBus
 from realtime.connections import Caps, Connections
-from realtime.feeds import Entry, Feeds, Reading, Selection
+from realtime.feeds import Feeds, Reading, Selection
+from realtime.reader import Entry
 from schema.endpoint.admission import Admission, Entrance
 from schema.endpoint.execution import Schema, extensions
 from schema.endpoint.shared import SharingExecutor
