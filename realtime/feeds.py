@@ -1,15 +1,18 @@
 """Resumable feeds of a tenant's log: one reader per tenant and node, and as many followers as there are."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+import contextvars
+from collections.abc import AsyncIterator, Callable, Coroutine, Hashable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self, TypeVar
 from uuid import UUID
 
 from realtime.bus import Bus
 from realtime.reader import PAGE, Entry, Log, Observer, Reader
 from tenure.kit.refusals import BadInput, CursorExpired, Unavailable
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +213,7 @@ class Feeds:
         self._heartbeat_seconds = heartbeat_seconds
         self._observers = list(observers)
         self._readers: dict[UUID, Reader] = {}
+        self._asked: dict[Hashable, asyncio.Task[Any]] = {}
 
     def observed_by(self, observer: Observer) -> None:
         """Let it see every entry before any follower does."""
@@ -222,6 +226,16 @@ class Feeds:
 
     def follow(self, tenant: UUID, selection: Selection) -> Follower:
         return Follower(self, tenant, selection)
+
+    async def once(self, key: Hashable, read: Callable[[], Coroutine[Any, Any, Value]]) -> Value:
+        """What `read` answers, read once for all who ask for it at the same time: thousands do when an event comes."""
+        task = self._asked.get(key)
+        if task is None:
+            # In a context of its own: the first one's transaction is not everybody's.
+            task = self._asked[key] = asyncio.create_task(read(), context=contextvars.Context())
+            task.add_done_callback(lambda _: self._asked.pop(key, None))
+        found: Value = await asyncio.shield(task)
+        return found
 
     def acquire(self, tenant: UUID) -> Reader:
         reader = self._readers.get(tenant)

@@ -168,22 +168,38 @@ async def find(asking: Asking, kind: str, key: UUID) -> TenantRecord | None:
     return row
 
 
-async def owns(asking: Asking, kind: str, key: UUID) -> bool:
-    """Whether the row is the acting member's own, or belongs to an account in which they have a place that sees it."""
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose a row is: a member's own, or an account's, of whose members those in these places see it."""
+
+    member: UUID | None = None
+    account: UUID | None = None
+    seeing: frozenset[UUID] = frozenset()
+
+    def is_for(self, member: UUID | None) -> bool:
+        return member is not None and (member == self.member or member in self.seeing)
+
+
+NOBODY = Owner()
+
+
+async def owner_of(asking: Asking, kind: str, key: UUID) -> Owner:
+    """Whose the row is, whoever asks; `NOBODY` of what is gone, or belongs to the business."""
     sight = KINDS.get(kind)
-    if sight is None or asking.ctx.actor.kind is not ActorKind.MEMBER:
-        return False
-    row = await asking.loaders.row(sight.model, key)
-    return row is not None and await _is_theirs(asking, sight, row)
+    row: Any = await asking.loaders.row(sight.model, key) if sight is not None else None
+    if sight is None or row is None:
+        return NOBODY
+    account = await _account(asking, sight, row)
+    seats = await asking.loaders.rows(Seat, "account_id", account) if account is not None else ()
+    member: UUID | None = getattr(row, sight.member) if sight.member is not None else None
+    return Owner(member, account, frozenset(seat.member_id for seat in seats if seat.role in sight.seats))
 
 
 async def account_of(asking: Asking, kind: str, key: UUID) -> UUID | None:
     """The account that the row belongs to; None of what is gone, or belongs to no account."""
     sight = KINDS.get(kind)
-    if sight is None or sight.account is None:
-        return None
-    row = await asking.loaders.row(sight.model, key)
-    return None if row is None else await _account(asking, sight, row)
+    row = await asking.loaders.row(sight.model, key) if sight is not None else None
+    return None if sight is None or row is None else await _account(asking, sight, row)
 
 
 def of_account(tenant: UUID, account: UUID) -> Q:

@@ -23,6 +23,8 @@ from tests.events.test_feed import member_id
 from tests.realtime.support import eventually
 
 EXAMPLES = count(100)
+PATIENCE = 20
+"""Seconds, where the machine has much else to do."""
 EVERYTHING = """subscription($after: String, $types: [String!], $account: ID) {
   told: events(after: $after, types: $types, account: $account) { id } }"""
 OWN = EVERYTHING.replace("events(", "viewerEvents(")
@@ -91,7 +93,7 @@ class Trial:
         happened = await self.grants.tell(person, at, what)
         self.note()
         waiting = [one for one in self.listeners if happened.id in one.allowed]
-        await eventually(lambda: all(one.heard[-1:] == [happened.id] for one in waiting))
+        await eventually(lambda: all(one.heard[-1:] == [happened.id] for one in waiting), PATIENCE)
 
     def note(self) -> None:
         """What each may see as things stand: an event may be answered later than it was told."""
@@ -114,7 +116,7 @@ class Trial:
         """From the cursor before it all: as things stand now, in order, each once; and the list says the same."""
         anew = listeners()
         await self.listen(anew, start)
-        await eventually(lambda: all(len(one.heard) >= len(self.expected(one)) for one in anew))
+        await eventually(lambda: all(len(one.heard) >= len(self.expected(one)) for one in anew), PATIENCE)
         await asyncio.sleep(0.05)  # for what should not come
         for one in anew:
             await one.stop()

@@ -24,7 +24,7 @@ from tests.door import Door
 from tests.events.streams import stream
 from tests.realtime.conftest import _binary
 from tests.realtime.peer import Peer
-from tests.realtime.support import RedisServer, eventually
+from tests.realtime.support import RedisServer, eventually, lasting_port
 from tests.spine.followers import (
     LAST,
     WRITERS,
@@ -67,8 +67,8 @@ async def plant(config: Config, services: object, tmp_path_factory: pytest.TempP
     try:
         own = config.model_copy(update={"redis_url": redis.url})
         async with AsyncExitStack() as stack:
-            starting = (stack.enter_async_context(Node(own, pool_size=5)) for _ in range(2))
-            here, there = await asyncio.gather(*starting)
+            nodes = [Node(own, pool_size=5, port=lasting_port()) for _ in range(2)]
+            here, there = await asyncio.gather(*(stack.enter_async_context(node) for node in nodes))
             yield Plant((here, there), redis)
     finally:
         redis.kill()
