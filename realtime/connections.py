@@ -15,7 +15,7 @@ from realtime.bus import Bus
 from realtime.feeds import Feeds
 from realtime.reader import Entry, Reader
 from tenure.kit import clock
-from tenure.kit.refusals import Forbidden, RateLimited, Unavailable
+from tenure.kit.refusals import RateLimited, Unavailable
 
 # Close codes that the protocol's official client takes as an invitation to come back.
 RESTARTING = 1012
@@ -24,11 +24,11 @@ FORBIDDEN = 4403
 
 Key = TypeVar("Key")
 
-CHANGING_TYPES = frozenset({"role.updated"})
+CHANGING_TYPES = frozenset({"role.updated", "role.revoked"})
 """What leaves somebody with other permissions: their sockets come in anew, after their last cursor."""
-REVOKING_TYPES = frozenset({"session.revoked", "api_key.revoked", "role.revoked", "member.suspended", "member.erased"})
+REVOKING_TYPES = frozenset({"session.revoked", "api_key.revoked", "member.suspended", "member.erased"})
 REMEMBERED = 10_000
-"""How many revocations a node remembers, for those who prove who they are while one of them comes."""
+"""How many such changes a node remembers, for those who prove who they are while one of them comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Connections:
         self._by_subject: dict[tuple[UUID, UUID], dict[Connection, None]] = {}
         self._deaf: dict[str, Callable[[], None]] = {}
         self._attended: dict[UUID, Attendance] = {}
-        self._revoked: OrderedDict[tuple[UUID, UUID], float] = OrderedDict()
+        self._changed: OrderedDict[tuple[UUID, UUID], float] = OrderedDict()
         self._is_draining = False
         self._empty = asyncio.Event()
         if feeds is not None:
@@ -124,17 +124,15 @@ class Connections:
             raise RateLimited("There are too many live connections from this address.", retryAfter=30)
 
     async def is_sure(self, connection: Connection, began: float) -> bool:
-        """Whether nothing can have ended the credential unseen since `began`, when it was about to be proved.
+        """Whether nothing can have changed what the credential is good for since `began`, when it was to be proved.
 
-        False where this node did not yet read the tenant's log at that time: from here on it does, so a second proof
-        counts. Raises Forbidden where the log has told that it ended, Unavailable where it cannot be read.
+        Not where the log told of a change meanwhile, and not where this node did not read the log yet: from here on it
+        does, so another proof will do. Raises Unavailable where the log cannot be read.
         """
         _, reader = self._attended[connection.tenant]
         since = await reader.since() if reader is not None else began
-        ended = (self._revoked.get((connection.tenant, subject), -1.0) for subject in connection.subjects)
-        if max(ended, default=-1.0) >= began:
-            raise Forbidden
-        return since <= began
+        changed = (self._changed.get((connection.tenant, subject), -1.0) for subject in connection.subjects)
+        return since <= began and max(changed, default=-1.0) < began
 
     def leave(self, connection: Connection) -> None:
         """Forget a connection that has ended; a second time is harmless."""
@@ -182,12 +180,18 @@ class Connections:
     def observe(self, tenant: UUID, entry: Entry) -> None:
         """An observer of feeds: whom the log says to be out gets nothing that comes after."""
         if entry.type in self._revoking_types:
-            self._remember((tenant, entry.subject_id))
-            for connection in list(self._by_subject.get((tenant, entry.subject_id), ())):
-                connection.close(FORBIDDEN, "Forbidden")
+            self._end(tenant, entry.subject_id, FORBIDDEN, "Forbidden")
         elif entry.type in CHANGING_TYPES:
-            for connection in list(self._by_subject.get((tenant, entry.subject_id), ())):
-                connection.close(TRY_AGAIN_LATER, "Your permissions have changed: resume after your last cursor")
+            reason = "Your permissions have changed: resume after your last cursor"
+            self._end(tenant, entry.subject_id, TRY_AGAIN_LATER, reason)
+
+    def _end(self, tenant: UUID, subject: UUID, code: int, reason: str) -> None:
+        self._changed[tenant, subject] = clock.monotonic()
+        self._changed.move_to_end((tenant, subject))
+        if len(self._changed) > REMEMBERED:
+            self._changed.popitem(last=False)
+        for connection in list(self._by_subject.get((tenant, subject), ())):
+            connection.close(code, reason)
 
     async def drain(self, seconds: float = 10.0, code: int = RESTARTING) -> None:
         """Let nobody in, ask everybody to resume elsewhere, and wait for them to go."""
@@ -229,12 +233,6 @@ class Connections:
         stop()
         if self._feeds is not None and reader is not None:
             self._feeds.release(reader)
-
-    def _remember(self, subject: tuple[UUID, UUID]) -> None:
-        self._revoked[subject] = clock.monotonic()
-        self._revoked.move_to_end(subject)
-        if len(self._revoked) > REMEMBERED:
-            self._revoked.popitem(last=False)
 
     def _close_credential(self, credential: str) -> None:
         for connection in list(self._by_credential.get(credential, ())):

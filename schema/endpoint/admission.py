@@ -11,6 +11,7 @@ from strawberry.http.websocket_origin import is_same_origin
 
 from realtime.connections import Caps, Connection, Connections
 from tenure.kit import clock
+from tenure.kit.refusals import Unavailable
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +56,23 @@ class Entrance:
         Raises Unauthenticated, Forbidden, RateLimited, Unavailable.
         """
         began = clock.monotonic()
-        admission = await self.authenticate(params, connection)
-        check(admission)
+        admission = await self._proved(params, connection, check)
         entered = self._admit(admission, close)
         try:
             if not await self.connections.is_sure(entered, began):
-                await self.authenticate(params, connection)
+                again = await self._proved(params, connection, check)
+                if again.subjects != admission.subjects:  # what may end it is another now
+                    raise Unavailable(retryAfter=1)
+                admission = again
         except BaseException:
             self.connections.leave(entered)
             raise
         return admission, entered
+
+    async def _proved(self, params: Mapping[str, object], connection: HTTPConnection, check: Check) -> Admission:
+        admission = await self.authenticate(params, connection)
+        check(admission)
+        return admission
 
     def _admit(self, admission: Admission, close: Close) -> Connection:
         return self.connections.admit(

@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
+from websockets.exceptions import ConnectionClosed
 
 from models import database
 from models.identity import Member
+from realtime.connections import TRY_AGAIN_LATER
 from resolvers.ids import opaque
 from tenure.context import Context
 from tenure.identity import roles
@@ -26,7 +28,7 @@ EXAMPLES = count(100)
 PATIENCE = 20
 """Seconds, where the machine has much else to do."""
 EVERYTHING = """subscription($after: String, $types: [String!], $account: ID) {
-  told: events(after: $after, types: $types, account: $account) { id } }"""
+  told: events(after: $after, types: $types, account: $account) { id cursor } }"""
 OWN = EVERYTHING.replace("events(", "viewerEvents(")
 LIST = """query($after: String, $types: [String!], $account: ID) {
   events(first: 100, after: $after, types: $types, account: $account) { nodes { id } } }"""
@@ -44,6 +46,11 @@ class Listener:
     heard: list[str] = field(default_factory=list)
     allowed: set[str] = field(default_factory=set)
     task: asyncio.Task[None] | None = None
+    after: str = ""
+
+    def take(self, event: dict[str, Any]) -> None:
+        self.heard.append(event["id"])
+        self.after = event["cursor"]
 
     async def stop(self) -> None:
         assert self.task is not None
@@ -132,22 +139,29 @@ class Trial:
             one.task = asyncio.create_task(self._listen(one, after))
 
     async def _listen(self, one: Listener, after: str) -> None:
+        """As a client does: where it is asked to come in anew, it does so after its last cursor."""
         door = self.key if one.person is None else self.grants.people[one.person][0]
         by = self._by_websocket if one.transport == "websocket" else self._by_stream
-        await by(one, door, self.variables(one, after))
+        one.after = after
+        while True:
+            await by(one, door, self.variables(one, one.after))
 
     async def _by_websocket(self, one: Listener, door: Door, variables: dict[str, Any]) -> None:
         async with self.opened(door) as follower:
             await follower.subscribe(OWN if one.own else EVERYTHING, variables=variables)
-            while True:
-                message = json.loads(await follower.socket.recv())
-                one.heard.append(message["payload"]["data"]["told"]["id"])
+            try:
+                while True:
+                    message = json.loads(await follower.socket.recv())
+                    one.take(message["payload"]["data"]["told"])
+            except ConnectionClosed:
+                assert follower.socket.close_code == TRY_AGAIN_LATER
 
     async def _by_stream(self, one: Listener, door: Door, variables: dict[str, Any]) -> None:
         asked = {name: value for name, value in variables.items() if isinstance(value, str)}
         async with self.streamed(door, **asked, types=",".join(TYPES), viewer=str(one.own).lower()) as told_here:
-            while True:
-                one.heard.append((await told_here.event(60))["id"])
+            while (message := await told_here.message(60)).event != "closing":
+                one.take(message.data)
+            assert message.data["code"] == TRY_AGAIN_LATER
 
     def variables(self, one: Listener, after: str) -> dict[str, Any]:
         account = None if one.account is None else opaque(self.grants.companies[one.account].account)
