@@ -7,13 +7,14 @@
 #   make prove OF=<area> [ONLY=<words>]    the full counts behind an area's claims
 #   make bench [OF=<claim>]                the benchmarks
 #   make format | sdl | lock               rewrite the code's layout | schema/schema.graphql | the lock files
+#   make clients                           rewrite what is generated of the schema and client/operations
 #   make clean | reset                     remove what was installed | remove the demo's data
 
 SHELL := /bin/sh
 BIN := .venv/bin
 FOLDER := $(or $(DATA),.tenure$(if $(STRIPE),-stripe))
 .DEFAULT_GOAL := help
-.PHONY: help demo test check prove bench format sdl lock clean reset for-demo for-work
+.PHONY: help demo test check prove bench format sdl clients lock clean reset for-demo for-work
 
 help:
 	@sed -n 's/^#   make/  make/p' Makefile
@@ -74,6 +75,10 @@ format: for-work
 
 sdl: for-work
 	$(BIN)/tenure sdl --write
+
+clients: for-work
+	cd client && PATH="$(CURDIR)/$(BIN):$$PATH" && \
+	{ [ -d node_modules ] || npm ci --silent; } && npm run --silent generate
 
 COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11
 lock: for-work

@@ -34,7 +34,7 @@ from models.identity.links import LinkPurpose
 from models.identity.oauth import ApplicationKind, ApplicationTokenKind
 from models.identity.people import MemberStatus
 from models.identity.staff import StaffRole
-from models.importing import ImportOutcome, ImportStatus
+from models.importing import ImportKind, ImportOutcome, ImportStatus
 from models.ledger import LedgerAccount
 from models.messaging import MessageStatus
 from models.payments import DisputeStatus, PaymentStatus, ProviderKind, Receipt, RefundStatus, Renewals
@@ -2217,6 +2217,7 @@ class Migration(FirstMigration):
                 "table": "provider_customer",
                 "app": "tenure",
                 "unique_together": (("tenant_id", "provider_account_id", "account_id"),),
+                "indexes": [Index(fields=["tenant_id", "provider_account_id", "reference"])],
                 "pk_attr": "id",
                 "table_description": "What a provider calls one of our accounts.",
             },
@@ -2239,6 +2240,7 @@ class Migration(FirstMigration):
                     ),
                 ),
                 ("is_dry_run", fields.BooleanField(default=False)),
+                ("with_customers", fields.BooleanField(default=True)),
                 (
                     "offers",
                     fields.JSONField(
@@ -2263,6 +2265,14 @@ class Migration(FirstMigration):
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
                 ("import_id", fields.UUIDField()),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="SUBSCRIPTION: SUBSCRIPTION\nCUSTOMER: CUSTOMER",
+                        enum_type=ImportKind,
+                        max_length=16,
+                    ),
+                ),
                 ("provider_ref", fields.CharField(max_length=255)),
                 (
                     "outcome",
@@ -2273,24 +2283,25 @@ class Migration(FirstMigration):
                     ),
                 ),
                 ("reason", fields.CharField(null=True, max_length=40)),
+                ("account_id", fields.UUIDField(null=True)),
                 ("subscription_id", fields.UUIDField(null=True)),
                 ("is_new_member", fields.BooleanField(default=False)),
-                ("has_method", fields.BooleanField(default=False)),
-                ("price_ref", fields.CharField(max_length=255)),
-                ("price_name", fields.CharField(max_length=255)),
-                ("minor", fields.BigIntField()),
-                ("currency", fields.CharField(max_length=3)),
-                ("interval_unit", fields.CharField(max_length=8)),
-                ("interval_count", fields.IntField()),
+                ("methods", fields.IntField(default=0)),
+                ("price_ref", fields.CharField(null=True, max_length=255)),
+                ("price_name", fields.CharField(null=True, max_length=255)),
+                ("minor", fields.BigIntField(null=True)),
+                ("currency", fields.CharField(null=True, max_length=3)),
+                ("interval_unit", fields.CharField(null=True, max_length=8)),
+                ("interval_count", fields.IntField(null=True)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "provider_import_item",
                 "app": "tenure",
                 "unique_together": (("tenant_id", "import_id", "provider_ref"),),
-                "indexes": [Index(fields=["tenant_id", "subscription_id"])],
+                "indexes": [Index(fields=["tenant_id", "account_id"]), Index(fields=["tenant_id", "subscription_id"])],
                 "pk_attr": "id",
-                "table_description": "One subscription that was found, and what became of it: `reason` where it was skipped.",
+                "table_description": "One subscription or customer that was found, and what became of it: `reason` where it was skipped.",
             },
             bases=["TenantRecord"],
         ),
@@ -3510,6 +3521,7 @@ class Migration(FirstMigration):
             "provider_import", "uq_provider_import_running", ("tenant_id", "provider_account_id"), "status = 'RUNNING'"
         ),
         AddTenantForeignKey("provider_import_item", "import_id", "provider_import"),
+        AddTenantForeignKey("provider_import_item", "account_id", "account"),
         AddTenantForeignKey("provider_import_item", "subscription_id", "subscription"),
         AddTenantForeignKey("provider_notification", "provider_account_id", "provider_account"),
         AddTenantForeignKey("provider_notification", "account_id", "account"),

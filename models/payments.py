@@ -130,6 +130,7 @@ class ProviderCustomer(TenantRecord):
     class Meta:
         table = "provider_customer"
         unique_together = (("tenant_id", "provider_account_id", "account_id"),)
+        indexes = (("tenant_id", "provider_account_id", "reference"),)
 
 
 class ProviderPrice(TenantRecord):

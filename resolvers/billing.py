@@ -37,6 +37,12 @@ async def methods_of(asking: Asking, account: Account) -> list[PaymentMethod] | 
     return [row for row in rows if row.removed_at is None]
 
 
+async def is_default(asking: Asking, method: PaymentMethod) -> bool:
+    rows = await asking.loaders.rows(PaymentMethod, "account_id", method.account_id)
+    kept = [(row.created_at, row.id) for row in rows if row.removed_at is None]
+    return bool(kept) and max(kept)[1] == method.id
+
+
 async def _may_pay(asking: Asking, account: Account) -> bool:
     try:
         await standing.check_paying(asking.ctx, account.id, Permission.BILLING_READ)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models import database
+from models.accounts import Account
 from models.catalogue import Offer
 from models.importing import ProviderImport, ProviderImportItem
 from models.payments import ProviderAccount
@@ -30,7 +31,9 @@ class Price:
 async def start(asking: Asking, given: Any) -> ProviderImport:
     offers = {one.provider_price: ids.key(Offer, one.offer) for one in given.prices}
     account = ids.key(ProviderAccount, given.provider_account)
-    return await importing.start(asking.ctx, account, offers, is_dry_run=given.is_dry_run)
+    return await importing.start(
+        asking.ctx, account, offers, is_dry_run=given.is_dry_run, with_customers=given.with_customers
+    )
 
 
 async def list_all(asking: Asking, asked: Slice) -> Page[ProviderImport]:
@@ -41,17 +44,24 @@ async def account_of(asking: Asking, row: ProviderImport) -> ProviderAccount | N
     return await asking.loaders.row(ProviderAccount, row.provider_account_id)
 
 
-async def items_of(asking: Asking, row: ProviderImport, outcome: Any, asked: Slice) -> Page[ProviderImportItem]:
-    rows = ProviderImportItem.of(asking.tenant).filter(import_id=row.id)
-    return await page(rows.filter(outcome=outcome) if outcome is not None else rows, asked)
+async def items_of(
+    asking: Asking, row: ProviderImport, outcome: Any, kind: Any, asked: Slice
+) -> Page[ProviderImportItem]:
+    wanted = {"outcome": outcome, "kind": kind}
+    given = {name: value for name, value in wanted.items() if value is not None}
+    return await page(ProviderImportItem.of(asking.tenant).filter(import_id=row.id, **given), asked)
+
+
+async def buyer_of(asking: Asking, item: ProviderImportItem) -> Account | None:
+    return await asking.loaders.row(Account, item.account_id)
 
 
 async def subscription_of(asking: Asking, item: ProviderImportItem) -> Subscription | None:
     return await asking.loaders.row(Subscription, item.subscription_id)
 
 
-async def counts_of(asking: Asking, row: ProviderImport) -> dict[str, int]:
-    return await importing.counts(asking.ctx, row.id)
+async def counts_of(asking: Asking, row: ProviderImport, kind: Any) -> dict[str, int]:
+    return await importing.counts(asking.ctx, row.id, kind)
 
 
 async def unmapped_of(asking: Asking, row: ProviderImport) -> list[Price]:

@@ -69,6 +69,10 @@ class PaymentMethod(Node):
     expiry_month: int | None
     expiry_year: int | None
 
+    @strawberry.field(description="What staff begin for the account is charged to it: of those kept, the last one.")
+    async def is_default(self, info: Info) -> bool:
+        return await billing.is_default(info.context, self)
+
 
 @shape(money_rows.Refund, description="Money on its way back.")
 class Refund(Node):

@@ -34,6 +34,7 @@ class CollectionErrorCode(Enum):
     NO_PROVIDER = "NO_PROVIDER"
     PAYMENT_METHOD_DECLINED = "PAYMENT_METHOD_DECLINED"
     PAYMENT_METHOD_REMOVED = "PAYMENT_METHOD_REMOVED"
+    PAYMENT_METHOD_IN_USE = "PAYMENT_METHOD_IN_USE"
     NOTHING_DUE = "NOTHING_DUE"
     CURRENCY_DIFFERS = "CURRENCY_DIFFERS"
     AMOUNT_INVALID = "AMOUNT_INVALID"
@@ -225,7 +226,8 @@ class PaymentMethodMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Charge a way to pay no more. What is paid with it asks for another one when it is due.",
+        "Charge a way to pay no more. What is paid with it asks for another one when it is due. Refused with "
+        "PAYMENT_METHOD_IN_USE while a payment provider itself charges a subscription with it.",
         emits=["payment_method.removed"],
     )
     async def payment_method_remove(self, info: Info, input: PaymentMethodRemoveInput) -> PaymentMethodRemovePayload:

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_h
 
 import strawberry
 from strawberry.scalars import JSON
+from strawberry.schema_directive import Location
 
 from models.base import Record
 from resolvers import events
@@ -30,6 +31,15 @@ BYTES = frozenset({"bytes", "used", "quota", "units", "left", "threshold"})
 class Period:
     start: datetime
     end: datetime
+
+
+@strawberry.schema_directive(
+    locations=[Location.OBJECT],
+    name="event",
+    description="What the event is called in `type`: clients are made from it.",
+)
+class EventName:
+    type: str
 
 
 @strawberry.type(description="Who did it.")
@@ -87,12 +97,12 @@ def _typed(told: type[Told]) -> type:
     own = [field.name for field in dataclasses.fields(told) if field.name != "subject"]
     body = {_public(told, name): _field(name, hints[name]) for name in own}
     body["is_type_of"] = staticmethod(lambda row, _info: row.type == told.name)
-    return _declared(told.__name__, body, told.__doc__)
+    return _declared(told.__name__, body, told.__doc__, [EventName(type=told.name)])
 
 
-def _declared(name: str, body: dict[str, Any], description: str | None) -> type:
+def _declared(name: str, body: dict[str, Any], description: str | None, directives: Sequence[EventName] = ()) -> type:
     made = type(name, (Event,), {"__annotations__": {}, "__module__": __name__, **body})
-    return strawberry.type(made, description=description)
+    return strawberry.type(made, description=description, directives=directives)
 
 
 def _public(told: type[Told], name: str) -> str:

@@ -71,6 +71,23 @@ async def claim(ctx: Context) -> Earlier | None:
     return Earlier(found)
 
 
+async def earlier(ctx: Context) -> Any:
+    """What came of the key before, without taking it; None where it was not used yet.
+
+    For who asks somebody outside before anything is written. Raises as a replay does.
+    """
+    if ctx.claim is None:
+        return None
+    async with database.for_tenant(ctx.tenant, reading=True):
+        rows = IdempotencyKey.of(ctx.tenant).filter(actor=ctx.actor.name, mutation=ctx.claim.mutation)
+        found = await rows.get_or_none(key=ctx.claim.key)
+        if found is None:
+            return None
+        if found.input_hash != ctx.claim.input_hash:
+            raise IdempotencyConflict
+        return await Earlier(found).replayed(ctx)
+
+
 def claimed() -> UUID | None:
     """The key row of the open transaction: an intent keeps it, so that its result can be stored there."""
     rows = database.required().attached.get("claim")

@@ -6,7 +6,7 @@ same instant, and refuses where it would come to other amounts all the same.
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
@@ -59,12 +59,14 @@ async def _rehearsed(ctx: Context, rule: Callable[[Context], Awaitable[R]]) -> R
     return Rehearsal(outcome, told, digest, ctx.now())
 
 
-def reckoned(ctx: Context, amounts: Iterable[Money]) -> None:
+def reckoned(ctx: Context, amounts: Iterable[Money], beside: Sequence[str] = ()) -> None:
     """Say what a rule's amounts are, in the open transaction. Raises `Refused` where others had been shown.
 
-    Only the first that is said counts: what follows from it, a rehearsal does in the same transaction.
+    `beside` is what else has to be as it was shown. Only the first that is said counts: what follows from it, a
+    rehearsal does in the same transaction.
     """
-    digest = hashlib.sha256(json.dumps([[money.minor, money.currency] for money in amounts]).encode()).hexdigest()
+    said_of = [[money.minor, money.currency] for money in amounts] + [list(beside)] * bool(beside)
+    digest = hashlib.sha256(json.dumps(said_of).encode()).hexdigest()
     said = database.required().attached.setdefault(REFERENCE, [])
     if said:
         return

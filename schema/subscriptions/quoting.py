@@ -7,6 +7,7 @@ import strawberry
 from schema.billing import CreditNoteLine, InvoiceLine
 from schema.explaining import Explanation, explained
 from schema.fields import foresight
+from schema.paying import ProviderKind
 from schema.scalars import Money, shape
 from schema.subscriptions.errors import SubscriptionUserError
 from tenure.billing import quotes
@@ -42,6 +43,20 @@ class NextInvoice:
     quote: Quote
 
 
+ProviderAct = strawberry.enum(
+    previews.ProviderAct,
+    description="SUSPEND: it charges nothing until it is activated; what falls due meanwhile is not made up for. "
+    "ACTIVATE: it charges again. CANCEL_AT_END: it ends when the paid period does. CANCEL: it ends at once.",
+)
+
+
+@shape(previews.AtProvider, description="What the payment provider that drives the subscription would be told.")
+class AtProvider:
+    provider: ProviderKind
+    act: ProviderAct
+    charges_at: datetime | None = strawberry.field(description="When it would charge next, where that is known.")
+
+
 @shape(
     previews.Preview,
     description="What a mutation would come to, once what it asks for is paid. Nothing is written and nobody is asked.",
@@ -59,6 +74,9 @@ class Preview:
     next: NextInvoice | None
     gained: list[str] = strawberry.field(description="Features, by their codes.")
     lost: list[str]
+    at_provider: AtProvider | None = strawberry.field(
+        description="Of a subscription that a payment provider drives: we charge nothing, and it does this."
+    )
     events: list[str] = strawberry.field(description="What would be told, in its order.")
     token: str = strawberry.field(
         description="The `previewToken` of the mutation, which then comes to this or is refused. Good for 15 minutes."

@@ -12,11 +12,13 @@ from models.files import FilePurpose
 from models.identity import Member
 from models.privacy import ConsentSource
 from models.subscriptions import LIVE, Checkout, CheckoutStatus, Subscription
+from tenure import idempotency
 from tenure.access import MEMBERS
 from tenure.context import Actor, ActorKind, Claim, Context
 from tenure.files import avatars, keys, uploads
 from tenure.identity import answers, credentials, signing_up
 from tenure.identity.addresses import EmailAddress
+from tenure.kit.refusals import Unavailable
 from tenure.privacy import consents
 from tenure.privacy.consents import Agreed
 from tenure.seed import club, wares
@@ -113,13 +115,11 @@ async def _look(world: World, step: Step, ctx: Context) -> None:
 
 
 async def _buy(world: World, step: Step, ctx: Context) -> None:
-    begun = await _begun(world, step, ctx)
-    await checkout.pay(_second(ctx), begun.id, GOOD)
+    await _pay(world, step, ctx, GOOD)
 
 
 async def _buy_on_a_dying_card(world: World, step: Step, ctx: Context) -> None:
-    begun = await _begun(world, step, ctx)
-    await checkout.pay(_second(ctx), begun.id, EXPIRING)
+    await _pay(world, step, ctx, EXPIRING)
 
 
 async def _buy_with_a_coupon(world: World, step: Step, ctx: Context) -> None:
@@ -135,8 +135,19 @@ async def _pause(world: World, step: Step, ctx: Context) -> None:
 
 
 async def _be_declined(world: World, step: Step, ctx: Context) -> None:
+    await _pay(world, step, ctx, DECLINED)
+
+
+async def _pay(world: World, step: Step, ctx: Context, card: str) -> None:
+    """Nothing where it was done before an interruption: the checkout that was open then is not open any more."""
+    paying = _second(ctx)
+    try:
+        if await idempotency.earlier(paying) is not None:
+            return
+    except idempotency.InProgress as waits:
+        raise Unavailable(retryAfter=1) from waits
     begun = await _begun(world, step, ctx)
-    await checkout.pay(_second(ctx), begun.id, DECLINED)
+    await checkout.pay(paying, begun.id, card)
 
 
 async def _begun(world: World, step: Step, ctx: Context) -> Checkout:

@@ -37,7 +37,8 @@ from tenure.subscriptions import (
     transitions,
 )
 from tenure.subscriptions.agreed import Agreed
-from tenure.subscriptions.managed import acting, driven
+from tenure.subscriptions.managed import driven, resting
+from tenure.subscriptions.managed.resting import Rest
 from tenure.subscriptions.transitions import Trigger
 from tenure.transactions import transactional
 
@@ -63,10 +64,24 @@ async def pause(ctx: Context, subscription_id: UUID, wish: Pause) -> Subscriptio
     seen = await _driven(ctx, subscription_id)
     if seen is None:
         return await decide_pause(ctx, subscription_id, wish)
+    _check_bare(wish)
+    return await resting.have(ctx, seen, Rest.PAUSE)
+
+
+def _check_bare(wish: Pause) -> None:
     if wish != Pause():
         raise Refused("PROVIDER_MANAGED", "A payment provider lets it rest at once, without credit or day to resume.")
-    transitions.check(seen.status, Trigger.PAUSE)
-    return await acting.pause(ctx, seen)
+
+
+@transactional
+async def rehearse_pause(ctx: Context, subscription_id: UUID, wish: Pause) -> Subscription:
+    """What it would come to, for a preview: where a provider drives it, as if that had done it."""
+    subscription = await canceling.own(ctx, subscription_id)
+    if not driven.is_driven(subscription):
+        return await decide_pause(ctx, subscription_id, wish)
+    _check_bare(wish)
+    await resting.rehearse(ctx, subscription, Rest.PAUSE)
+    return subscription
 
 
 async def _driven(ctx: Context, subscription_id: UUID) -> Subscription | None:
@@ -130,13 +145,29 @@ async def resume(ctx: Context, subscription_id: UUID, dates: Dates = Dates.KEEP)
     """Go on. What is due for the rest of the period is collected; where that fails, it is past due."""
     seen = await _driven(ctx, subscription_id)
     if seen is not None:
-        transitions.check(seen.status, Trigger.RESUME)
-        return await acting.resume(ctx, seen)
+        _check_kept(dates)
+        return await resting.have(ctx, seen, Rest.RESUME)
     begun = await decide(ctx, subscription_id, dates)
     if isinstance(begun, Payment):
         await collecting.collect(ctx, begun)
     async with database.for_tenant(ctx.tenant, reading=True):
         return await Subscription.named(ctx.tenant, subscription_id)
+
+
+def _check_kept(dates: Dates) -> None:
+    if dates is not Dates.KEEP:
+        raise Refused("PROVIDER_MANAGED", "A payment provider keeps its billing dates.")
+
+
+@transactional
+async def rehearse_resume(ctx: Context, subscription_id: UUID, dates: Dates) -> Payment | Subscription:
+    """As `rehearse_pause`."""
+    subscription = await canceling.own(ctx, subscription_id)
+    if not driven.is_driven(subscription):
+        return await decide(ctx, subscription_id, dates)
+    _check_kept(dates)
+    await resting.rehearse(ctx, subscription, Rest.RESUME)
+    return subscription
 
 
 @transactional

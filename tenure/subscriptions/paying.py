@@ -120,15 +120,29 @@ async def _retry(ctx: Context, subscriptions: list[Subscription]) -> None:
 
 @transactional
 async def remove(ctx: Context, method_id: UUID) -> PaymentMethod:
-    """Charge it no more. What is paid with it asks for another when it is due."""
+    """Charge it no more. What is paid with it asks for another when it is due.
+
+    Raises `Refused` while a provider itself charges a subscription with it: nobody here could give it another one.
+    """
     method = await PaymentMethod.locked(ctx.tenant, method_id)
     await standing.check_paying(ctx, method.account_id, Permission.BILLING_COLLECT)
     if method.removed_at is None:
+        await _check_unneeded(ctx, method)
         method.removed_at = ctx.now()
         await method.save(update_fields=["removed_at"])
         emit(ctx, PaymentMethodRemoved(method, reason="REQUESTED"))
         await jobs.enqueue(ctx, "payment_method.detach", method_id=method.id)
     return method
+
+
+async def _check_unneeded(ctx: Context, method: PaymentMethod) -> None:
+    charged = Subscription.of(ctx.tenant).filter(payment_method_id=method.id, collection=Collection.PROVIDER_MANAGED)
+    if await charged.filter(status__in=[str(status) for status in LIVE]).exists():
+        raise Refused(
+            "PAYMENT_METHOD_IN_USE",
+            "The payment provider charges a subscription with it. End that first, or have it taken over.",
+            ["paymentMethod"],
+        )
 
 
 @job("payment_method.detach")

@@ -6,14 +6,15 @@ Where something would have to be paid first, it is shown as it stands once that 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from models import database
 from models.base import TenantRecord
 from models.billing import CreditNoteLine, Invoice, InvoiceLine
-from models.payments import Payment, Refund
-from models.subscriptions import RENEWABLE, Subscription, SubscriptionStatus
+from models.payments import Payment, ProviderAccount, ProviderKind, Refund
+from models.subscriptions import RENEWABLE, Collection, Subscription, SubscriptionStatus
 from tenure import events, idempotency, rehearsal
 from tenure.billing import balances, one_off
 from tenure.billing.quotes import Quote
@@ -26,6 +27,10 @@ from tenure.events import (
     InvoiceFinalized,
     PaymentAttempted,
     RefundRequested,
+    SubscriptionCancellationScheduled,
+    SubscriptionEnded,
+    SubscriptionPaused,
+    SubscriptionResumed,
 )
 from tenure.gateways.payments import contract
 from tenure.kit import money as amounts
@@ -62,9 +67,38 @@ class Next:
     quote: Quote
 
 
+class ProviderAct(StrEnum):
+    """What a provider would do with an agreement that it drives."""
+
+    SUSPEND = "SUSPEND"
+    ACTIVATE = "ACTIVATE"
+    CANCEL_AT_END = "CANCEL_AT_END"
+    CANCEL = "CANCEL"
+
+
+_ACTS: dict[type[Event], ProviderAct] = {
+    SubscriptionPaused: ProviderAct.SUSPEND,
+    SubscriptionResumed: ProviderAct.ACTIVATE,
+    SubscriptionCancellationScheduled: ProviderAct.CANCEL_AT_END,
+    SubscriptionEnded: ProviderAct.CANCEL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AtProvider:
+    """`charges_at` is when it would charge next, where it would."""
+
+    provider: ProviderKind
+    act: ProviderAct
+    charges_at: datetime | None
+
+
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What is charged and given back, `due` now and `refunded`, and what the next invoice would be."""
+    """What is charged and given back, `due` now and `refunded`, and what the next invoice would be.
+
+    `at_provider` is what the provider would be told, of an agreement that it drives: we charge nothing then.
+    """
 
     lines: Sequence[InvoiceLine]
     credits: Sequence[CreditNoteLine]
@@ -79,6 +113,7 @@ class Preview:
     gained: Sequence[str]
     lost: Sequence[str]
     events: Sequence[str]
+    at_provider: AtProvider | None = None
     token: str = ""
 
 
@@ -122,11 +157,11 @@ async def reactivate(ctx: Context, subscription_id: UUID) -> rehearsal.Rehearsal
 
 
 async def pause(ctx: Context, subscription_id: UUID, wish: Pause) -> rehearsal.Rehearsal[Preview]:
-    return await _rehearsed(ctx, lambda inside: pausing.decide_pause(inside, subscription_id, wish))
+    return await _rehearsed(ctx, lambda inside: pausing.rehearse_pause(inside, subscription_id, wish))
 
 
 async def resume(ctx: Context, subscription_id: UUID, dates: Dates) -> rehearsal.Rehearsal[Preview]:
-    return await _rehearsed(ctx, lambda inside: pausing.decide(inside, subscription_id, dates))
+    return await _rehearsed(ctx, lambda inside: pausing.rehearse_resume(inside, subscription_id, dates))
 
 
 async def take_over(ctx: Context, subscription_id: UUID) -> rehearsal.Rehearsal[Preview]:
@@ -197,7 +232,20 @@ async def _seen(ctx: Context, rows: Sequence[TenantRecord]) -> Preview:
         gained=_features(told, EntitlementGranted),
         lost=_features(told, EntitlementRevoked),
         events=[one.name for one in told],
+        at_provider=await _at_provider(ctx, subscription, told),
     )
+
+
+async def _at_provider(ctx: Context, subscription: Subscription | None, told: Sequence[Event]) -> AtProvider | None:
+    if subscription is None or subscription.collection is not Collection.PROVIDER_MANAGED:
+        return None
+    acts = [_ACTS.get(type(one)) for one in told if getattr(one.subject, "id", None) == subscription.id]
+    act = next((one for one in acts if one is not None), None)
+    if act is None or subscription.provider_account_id is None:
+        return None
+    account = await ProviderAccount.named(ctx.tenant, subscription.provider_account_id)
+    at = subscription.period_end if act is ProviderAct.ACTIVATE else None
+    return AtProvider(account.kind, act, at if at is not None and at > ctx.now() else None)
 
 
 async def _subscription(ctx: Context, rows: Sequence[TenantRecord], told: Sequence[Event]) -> Subscription | None:

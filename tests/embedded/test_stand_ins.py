@@ -7,6 +7,10 @@ from pathlib import Path
 import httpx
 import pytest
 
+from models import database
+from models.importing import ImportKind, ProviderImportItem
+from models.messaging import Message
+from models.subscriptions import Collection, Subscription
 from models.tenants import Tenant
 from tenure.billing import providers
 from tenure.cli import stand_ins
@@ -14,7 +18,7 @@ from tenure.config import SetupProblem, load
 from tenure.context import SYSTEM, Context
 from tenure.gateways.payments.connect import Payments
 from tenure.gateways.payments.endpoints import Endpoints
-from tenure.seed import tills
+from tenure.seed import tills, wares
 from tenure.services import Services
 
 
@@ -26,13 +30,27 @@ async def test_the_demo_is_connected_once_to_what_runs_beside_it(
         assert config.stripe is not None
         payments = Payments(tmp_path, config.stripe)
         stack.push_async_callback(payments.close)
-        ctx = Context(business, replace(services, payments=payments), SYSTEM, origin="http://localhost:8000")
+        own = replace(services, config=config, payments=payments)
+        ctx = Context(business, own, SYSTEM, origin="http://localhost:8000")
+        await wares.open_shop(ctx)
         for _ in range(2):
             await tills.connect(ctx)
         provider = await providers.default(ctx)
         assert isinstance(provider.adapter, Endpoints)
         assert len(await provider.adapter.endpoints(str(provider.account.id))) == 1
         assert len(provider.webhook_secrets) == 1
+        async with database.for_tenant(business.id, reading=True):
+            came = await Subscription.of(business.id).order_by("id")
+            items = await ProviderImportItem.of(business.id).order_by("id")
+            letters = await Message.of(business.id).count()
+        assert sorted(one.status for one in came) == ["ACTIVE", "PAST_DUE"]
+        assert {one.collection for one in came} == {Collection.PROVIDER_MANAGED}
+        assert sorted(one.reason or one.outcome for one in items if one.kind is ImportKind.SUBSCRIPTION) == [
+            "IMPORTED",
+            "IMPORTED",
+            "PRICE_UNMAPPED",
+        ]
+        assert (sum(one.is_new_member for one in items), letters) == (4, 0)
     async with httpx.AsyncClient(verify=False) as client:
         with pytest.raises(httpx.ConnectError):
             await client.get(config.stripe)

@@ -13,6 +13,7 @@ from tenure.billing import providers
 from tenure.kit import ids
 from tenure.kit.refusals import Unavailable
 from tenure.subscriptions.managed import adopting, importing
+from tenure.subscriptions.managed.joining import Promised
 from tenure.subscriptions.reconciling import subscriptions
 from tests.fakes.stripe.app import Fault
 from tests.providers.desk import account_id, at_stripe, issues, ledger_is_kept, reconcile, shop, stripe, told
@@ -25,10 +26,11 @@ __all__ = ["shop", "stripe"]
 START = """mutation ($input: ProviderImportStartInput!) { providerImportStart(input: $input) {
   providerImport { id status } userErrors { ... on ImportUserError { code } } } }"""
 LIST = """{ providerImports(first: 1) { nodes { status isDryRun error providerAccount { kind }
-  counts { imported known skipped newMembers methods }
+  counts(kind: SUBSCRIPTION) { imported known skipped newMembers methods }
+  customers: counts(kind: CUSTOMER) { imported known skipped newMembers methods }
   unmappedPrices { providerPrice name amount { amountMinor } intervalUnit intervalCount subscriptions }
-  items(first: 20) { nodes { providerRef outcome reason isNewMember hasMethod
-    subscription { status collection } } } } } }"""
+  items(first: 20) { nodes { kind providerRef outcome reason isNewMember methods
+    account { name paymentMethods { last4 isDefault } } subscription { status collection } } } } } }"""
 TAKE_OVER = """mutation ($id: ID!, $key: String!) { subscriptionTakeOver(input: {subscription: $id})
   @idempotent(key: $key) { subscription { collection handoverAt endsAt }
     userErrors { message ... on SubscriptionUserError { code } } } }"""
@@ -37,10 +39,10 @@ PREVIEW = """query ($id: ID!) { subscriptionTakeOverPreview(input: {subscription
   userErrors { ... on SubscriptionUserError { code } } } }"""
 
 
-async def imported(stripe: StripeWorld, prices: dict[str, str], *, dry: bool = False) -> dict[str, Any]:
+async def imported(stripe: StripeWorld, prices: dict[str, str], *, dry: bool = False, **more: Any) -> dict[str, Any]:
     """The report of an import with these offers for Stripe's prices."""
     pairs = [{"providerPrice": price, "offer": offer} for price, offer in prices.items()]
-    given = {"providerAccount": await account_id(stripe), "isDryRun": dry, "prices": pairs}
+    given = {"providerAccount": await account_id(stripe), "isDryRun": dry, "prices": pairs, **more}
     staff = await stripe.api.staff()
     answer = (await staff(START, {"input": given}))["providerImportStart"]
     assert answer["userErrors"] == []
@@ -72,7 +74,8 @@ async def test_what_was_at_stripe_is_here_after_an_import_and_another_one_double
     (unmapped,) = first["unmappedPrices"]
     assert (unmapped["name"], unmapped["amount"]["amountMinor"], unmapped["subscriptions"]) == ("Club", "500", 1)
     again = await imported(stripe, {unmapped["providerPrice"]: opaque(await shop.offer(500))})
-    assert again["counts"] == {"imported": 1, "known": 1, "skipped": 0, "newMembers": 1, "methods": 1}
+    assert again["counts"] == {"imported": 1, "known": 1, "skipped": 0, "newMembers": 0, "methods": 1}
+    assert (first["customers"]["newMembers"], again["customers"]["known"]) == (1, 2)
     assert await stripe.states("subscription") == ["ACTIVE", "ACTIVE"]
     assert len(await stripe.rows("member")) == 2
     assert len(await told(stripe, "import.completed")) == 3
@@ -87,8 +90,13 @@ async def test_what_does_not_fit_is_skipped_with_the_reason(stripe: StripeWorld,
     two = await stripe.control.subscribed("ada@example.com")
     offer = opaque(await shop.offer())
     report = await imported(stripe, {price_of(one): offer, price_of(two): offer})
-    reasons = sorted(item["reason"] or item["outcome"] for item in report["items"]["nodes"])
-    assert reasons == ["CUSTOMER_DIFFERS", "IMPORTED"]
+    reasons = sorted(f"{item['kind']} {item['reason'] or item['outcome']}" for item in report["items"]["nodes"])
+    assert reasons == [
+        "CUSTOMER CUSTOMER_DIFFERS",
+        "CUSTOMER KNOWN",
+        "SUBSCRIPTION CUSTOMER_DIFFERS",
+        "SUBSCRIPTION IMPORTED",
+    ]
     dear = await imported(stripe, {price_of(one): opaque(await shop.offer(1300)), price_of(two): offer})
     assert dear["counts"]["known"] == 1
 
@@ -196,13 +204,14 @@ async def test_an_import_that_is_cut_off_goes_on_where_it_was(stripe: StripeWorl
     await stripe.control.silence(False)
     provider = await providers.named(stripe.ctx, UUID(stripe.account))
     told = await provider.adapter.subscription(found[1]["id"])  # type: ignore[attr-defined]  # it is Stripe's
-    await adopting.adopt(stripe.ctx, provider, row, told)  # and there it was killed
+    await adopting.adopt(stripe.ctx, provider, row, told, Promised())  # and there it was killed
     for _ in range(2):
         await importing.run(stripe.ctx, str(row.id))
     assert await stripe.states("subscription") == ["ACTIVE"] * 3
-    assert len(await stripe.rows("provider_import_item")) == 3
+    assert [row["kind"] for row in await stripe.rows("provider_import_item")] == ["SUBSCRIPTION"] * 3 + ["CUSTOMER"] * 3
     (done,) = await told_of(stripe, "import.completed")
-    assert done["counts"] == {"imported": 3, "known": 0, "skipped": 0}
+    of_customers = {"customers_imported": 0, "customers_known": 3, "customers_skipped": 0}
+    assert done["counts"] == {"imported": 3, "known": 0, "skipped": 0} | of_customers
 
 
 def _opaque(row: Any) -> str:

@@ -45,7 +45,10 @@ class MemberConsentWithdrawn(Event):
 
 @event("import.completed")
 class ImportCompleted(Event):
-    """Everything that a provider had was looked at: so many were imported, known before, and skipped."""
+    """Everything that a provider had was looked at: so many were imported, known before, and skipped.
+
+    `counts` are of its subscriptions; those that begin with `customers_` are of its customers.
+    """
 
     kind: str
     counts: dict[str, int]

@@ -60,6 +60,7 @@ class ManagedSubscription:
     price: ManagedPrice
     quantity: int
     created: datetime
+    name: str | None = None
     period_start: datetime | None = None
     period_end: datetime | None = None
     trial_end: datetime | None = None

@@ -25,6 +25,7 @@ from tenure.gateways.payments.contract import (
 from tenure.gateways.payments.notifications import REFERENCE
 from tenure.gateways.payments.stripe_account import once
 from tenure.gateways.payments.stripe_books import CHARGE_PARTS, StripeBooks
+from tenure.gateways.payments.stripe_customers import StripeCustomers
 from tenure.gateways.payments.stripe_endpoints import StripeEndpoints
 from tenure.gateways.payments.stripe_subscriptions import StripeSubscriptions
 
@@ -32,7 +33,7 @@ _ACCOUNT = "tenure_account"
 _KEY = "tenure_key"
 
 
-class StripePayments(StripeBooks, StripeEndpoints, StripeSubscriptions):
+class StripePayments(StripeBooks, StripeCustomers, StripeEndpoints, StripeSubscriptions):
     """One Stripe account."""
 
     name = "stripe"

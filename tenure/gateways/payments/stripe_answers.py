@@ -191,6 +191,14 @@ def method_facts(method: Answer) -> MethodFacts:
     )
 
 
+def default_method(customer: Answer) -> str | None:
+    """What a Customer's invoices are paid with; older accounts have a source instead."""
+    settings = customer.get("invoice_settings") or {}
+    found = settings.get("default_payment_method") or customer.get("default_source")
+    identifier: str | None = found["id"] if isinstance(found, dict) else found
+    return identifier
+
+
 def dispute_result(dispute: Answer) -> DisputeResult:
     """A Dispute. While the status begins with `warning_`, the bank only asks."""
     due_by = (dispute.get("evidence_details") or {}).get("due_by")

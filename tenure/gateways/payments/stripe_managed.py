@@ -42,6 +42,7 @@ def subscription(found: Answer) -> ManagedSubscription:
         status=status,
         customer=_id(customer),
         email=customer.get("email") if isinstance(customer, dict) else None,
+        name=customer.get("name") if isinstance(customer, dict) else None,
         price=_price(item["price"]),
         quantity=item.get("quantity") or 1,
         created=_at(found["created"]),
@@ -135,8 +136,7 @@ def _is_proration(line: Answer) -> bool:
 
 def _default_of(customer: Any) -> str | None:
     """What the customer's invoices are paid with, where the subscription names nothing of its own."""
-    settings = customer.get("invoice_settings") or {} if isinstance(customer, dict) else {}
-    return _id(settings.get("default_payment_method"))
+    return stripe_answers.default_method(customer) if isinstance(customer, dict) else None
 
 
 def _id(found: Any) -> str | None:

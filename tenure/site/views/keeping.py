@@ -202,9 +202,8 @@ async def _acted(visit: Visit, act: Act) -> Response:
 async def _act_shown(visit: Visit, act: Act, form: Form) -> Response:
     held, shown = await _held(visit), None
     try:
-        if not (held.is_driven and act is RESUMING):  # what its provider asks for then, that tells its payer
-            found = await act.preview(visit.ctx, held.subscription.id)
-            shown = _with_token(visit, found, act.name, str(held.subscription.id))
+        found = await act.preview(visit.ctx, held.subscription.id)
+        shown = _with_token(visit, found, act.name, str(held.subscription.id))
     except Refused as refusal:
         form.problem = form.problem or refusal.message
     home = payers.page_of(held.account)

@@ -16,7 +16,7 @@ from tenure.billing.issues import Finding
 from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.gateways.payments.contract import NotThere, ProviderRefused
-from tenure.gateways.payments.managed import FollowsSubscriptions, PausesSubscriptions
+from tenure.gateways.payments.managed import FollowsSubscriptions
 from tenure.jobs import job
 from tenure.kit import ids
 from tenure.subscriptions import lifecycle
@@ -28,7 +28,8 @@ log = structlog.get_logger(__name__)
 
 async def cancel_at_end(ctx: Context, subscription: Subscription, reason: str) -> Subscription:
     """Have it end when what is paid is over. Raises `Refused`, `Unavailable`."""
-    provider, reference = await _opened(ctx, subscription)
+    ctx.require_writing()
+    provider, reference = await opened(ctx, subscription)
     adapter = provider.adapter
     if not isinstance(adapter, FollowsSubscriptions):
         raise driven.REFUSAL
@@ -36,7 +37,7 @@ async def cancel_at_end(ctx: Context, subscription: Subscription, reason: str) -
         await _forgo(ctx.carried_on(), subscription.id)
     with asking.for_a_person():
         await adapter.cancel_subscription(reference, f"cancel:{ids.new()}", at_end=True)
-        return await _followed(ctx, provider, subscription, reason)
+        return await followed(ctx, provider, subscription, reason)
 
 
 @transactional
@@ -45,35 +46,17 @@ async def _forgo(ctx: Context, subscription_id: UUID) -> None:
     await handing.forgo(ctx, await Subscription.locked(ctx.tenant, subscription_id))
 
 
-async def pause(ctx: Context, subscription: Subscription) -> Subscription:
-    """No charge until it is resumed. Raises as `cancel_at_end`; `Refused` where its provider cannot."""
-    return await _rest(ctx, subscription, is_to_rest=True)
-
-
-async def resume(ctx: Context, subscription: Subscription) -> Subscription:
-    """Charges go on. Raises as `pause`."""
-    return await _rest(ctx, subscription, is_to_rest=False)
-
-
-async def _rest(ctx: Context, subscription: Subscription, *, is_to_rest: bool) -> Subscription:
-    provider, reference = await _opened(ctx, subscription)
-    adapter = provider.adapter
-    if not isinstance(adapter, PausesSubscriptions):
-        raise driven.REFUSAL
-    act = adapter.suspend_subscription if is_to_rest else adapter.activate_subscription
-    with asking.for_a_person():
-        await act(reference, f"{'pause' if is_to_rest else 'resume'}:{ids.new()}")
-        return await _followed(ctx, provider, subscription, None)
-
-
-async def _opened(ctx: Context, subscription: Subscription) -> tuple[Opened, str]:
+async def opened(ctx: Context, subscription: Subscription) -> tuple[Opened, str]:
     """Its provider, and what it is called there. Raises `Refused` where nobody has told that yet."""
     if subscription.provider_account_id is None or subscription.provider_ref is None:
         raise driven.REFUSAL
     return await providers.named(ctx, subscription.provider_account_id), subscription.provider_ref
 
 
-async def _followed(ctx: Context, provider: Opened, subscription: Subscription, reason: str | None) -> Subscription:
+async def followed(
+    ctx: Context, provider: Opened, subscription: Subscription, reason: str | None = None
+) -> Subscription:
+    """It was told something: ours, brought to where it stands there now."""
     followed = await following.follow(ctx, provider, subscription.provider_ref or "", reason=reason)
     return followed or subscription
 
@@ -88,7 +71,7 @@ async def end(ctx: Context, subscription_id: str) -> None:
         subscription = await Subscription.named(ctx.tenant, UUID(subscription_id))
     if subscription.status is not SubscriptionStatus.ENDED:
         return
-    provider, reference = await _opened(ctx, subscription)
+    provider, reference = await opened(ctx, subscription)
     if not isinstance(provider.adapter, FollowsSubscriptions):
         return
     try:
@@ -114,7 +97,7 @@ async def look(ctx: Context, subscription_id: UUID) -> None:
         subscription = await Subscription.named(ctx.tenant, subscription_id)
     if not driven.is_driven(subscription):
         return
-    provider, reference = await _opened(ctx, subscription)
+    provider, reference = await opened(ctx, subscription)
     try:
         with asking.by_a_job():
             await following.follow(ctx, provider, reference)

@@ -22,6 +22,7 @@ from starlette.types import Receive, Scope, Send
 
 from tenure.kit import clock, ids
 from tests.fakes.stripe import (
+    customers,
     disputes,
     endpoints,
     events,
@@ -219,7 +220,12 @@ class Fake:
                 case "bill":
                     money.bill(books, asked["amount"], asked["currency"])
                 case "subscribed":
-                    return JSONResponse(subscriptions.subscribed(books, **asked))
+                    made = subscriptions.subscribed(books, **asked)
+                    self._keep()
+                    return JSONResponse(made)
+                case "known":
+                    method = {"payment_method": "pm_card_mastercard"}
+                    customers.create(books, asked | method)
                 case "give_card":
                     subscriptions.give_card(books, asked["id"], asked["method"])
                 case "rename":
@@ -235,6 +241,7 @@ class Fake:
                     return JSONResponse(_seen(account))
                 case _:
                     return JSONResponse({}, status_code=404)
+            self._keep()
             return JSONResponse({})
         except StripeRefusal as refusal:
             return _reply(refusal.status, refusal.body)

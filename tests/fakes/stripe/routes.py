@@ -8,6 +8,7 @@ from stripe import params
 
 from tests.fakes.stripe import (
     catalogue,
+    customers,
     disputes,
     endpoints,
     intents,
@@ -20,7 +21,6 @@ from tests.fakes.stripe import (
 )
 from tests.fakes.stripe.books import Books, Thing
 from tests.fakes.stripe.errors import StripeRefusal
-from tests.fakes.stripe.events import tell
 
 Answer = Callable[[Books, Thing, str], Thing]
 
@@ -61,36 +61,6 @@ def _list(kind: str, path: str, *filters: str) -> Answer:
     return answer
 
 
-def _create_customer(books: Books, parameters: Thing, _: str) -> Thing:
-    customer = books.add(
-        "cus", "customer", email=parameters.get("email"), name=None, metadata=parameters.get("metadata") or {}
-    )
-    tell(books, "customer.created", customer)
-    return customer
-
-
-def _delete_customer(books: Books, _: Thing, identifier: str) -> Thing:
-    customer = books.get("customer", identifier)
-    for method in [thing for thing in books.things.values() if thing.get("customer") == identifier]:
-        if method["object"] == "payment_method":
-            _detach(books, {}, method["id"])
-    del books.things[identifier]
-    tell(books, "customer.deleted", customer)
-    return {"id": identifier, "object": "customer", "deleted": True}
-
-
-def _detach(books: Books, _: Thing, identifier: str) -> Thing:
-    method = books.get("payment_method", identifier)
-    if method["customer"] is None:
-        raise StripeRefusal.parameter(
-            "payment_method_invalid_parameter", "The payment method is not attached to a customer.", "payment_method"
-        )
-    method["customer"] = None
-    books.spent.add(identifier)
-    tell(books, "payment_method.detached", method)
-    return method
-
-
 def _intent(kind: str, change: Callable[[Books, Thing, Thing], Thing]) -> Answer:
     return lambda books, parameters, identifier: change(books, books.get(kind, identifier), parameters)
 
@@ -125,11 +95,21 @@ ROUTES = (
     _route("POST /refunds", params.RefundCreateParams, lambda b, p, _: refunds.create(b, p)),
     _route("GET /refunds", params.RefundListParams, _list("refund", "/v1/refunds", "payment_intent", "charge")),
     _route("GET /refunds/{id}", params.RefundRetrieveParams, _retrieve("refund")),
-    _route("POST /customers", params.CustomerCreateParams, _create_customer),
+    _route("POST /customers", params.CustomerCreateParams, lambda b, p, _: customers.create(b, p)),
     _route("GET /customers", params.CustomerListParams, _list("customer", "/v1/customers", "email")),
-    _route("DELETE /customers/{id}", params.CustomerDeleteParams, _delete_customer),
+    _route("DELETE /customers/{id}", params.CustomerDeleteParams, lambda b, _, i: customers.delete(b, i)),
+    _route("POST /customers/{id}", params.CustomerUpdateParams, lambda b, p, i: customers.update(b, i, p)),
     _route("GET /customers/{id}", params.CustomerRetrieveParams, _retrieve("customer")),
-    _route("POST /payment_methods/{id}/detach", params.PaymentMethodDetachParams, _detach),
+    _route(
+        "POST /payment_methods/{id}/attach",
+        params.PaymentMethodAttachParams,
+        lambda b, p, i: customers.attach(b, i, p["customer"]),
+    ),
+    _route(
+        "POST /payment_methods/{id}/detach",
+        params.PaymentMethodDetachParams,
+        lambda b, _, i: customers.detach(b, i),
+    ),
     _route("GET /payment_methods/{id}", params.PaymentMethodRetrieveParams, _retrieve("payment_method")),
     _route("GET /charges", params.ChargeListParams, _list("charge", "/v1/charges", "customer", "payment_intent")),
     _route("GET /charges/{id}", params.ChargeRetrieveParams, _retrieve("charge")),
@@ -149,11 +129,7 @@ ROUTES = (
     _route("POST /checkout/sessions", params.checkout.SessionCreateParams, lambda b, p, _: sessions.create(b, p)),
     _route("GET /checkout/sessions/{id}", params.checkout.SessionRetrieveParams, _retrieve("checkout.session")),
     _route("POST /payment_methods", params.PaymentMethodCreateParams, lambda b, p, _: published.create_method(b, p)),
-    _route(
-        "GET /payment_methods",
-        params.PaymentMethodListParams,
-        _list("payment_method", "/v1/payment_methods", "customer", "type"),
-    ),
+    _route("GET /payment_methods", params.PaymentMethodListParams, lambda b, p, _: customers.methods(b, p)),
     _route("GET /subscriptions", params.SubscriptionListParams, lambda b, p, _: subscriptions.listed(b, p)),
     _route("POST /subscriptions", params.SubscriptionCreateParams, lambda b, p, _: subscriptions.create(b, p)),
     _route("DELETE /subscriptions/{id}", params.SubscriptionCancelParams, lambda b, _, i: subscriptions.cancel(b, i)),

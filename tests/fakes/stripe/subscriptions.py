@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from tests.fakes.stripe import catalogue, invoices
+from tests.fakes.stripe import catalogue, customers, invoices
 from tests.fakes.stripe.books import Books, Thing, name
 from tests.fakes.stripe.errors import StripeRefusal
 from tests.fakes.stripe.events import tell
@@ -18,28 +18,34 @@ def subscribed(
     books: Books,
     email: str,
     amount: int,
-    currency: str,
+    currency: str = "usd",
     method: str = "pm_card_visa",
     quantity: int = 1,
     metadata: Thing | None = None,
+    name: str | None = None,
+    days_ago: int = 0,
+    then: str | None = None,
 ) -> Thing:
-    """A customer with a card and a monthly subscription, as Stripe's dashboard would make them."""
-    customer = books.add("cus", "customer", email=email, name=None, metadata={})
-    card = books.method(method)
-    card["customer"] = customer["id"]
-    books.set_up.add(card["id"])
-    product = catalogue.create_product(books, {"name": "Club"})
-    price = catalogue.create_price(
-        books,
-        {
-            "product": product["id"],
-            "currency": currency,
-            "unit_amount": amount,
-            "recurring": {"interval": "month"},
-        },
-    )
-    asked = {"items": [{"price": price["id"], "quantity": quantity}], "default_payment_method": card["id"]}
-    return create(books, {"customer": customer["id"], "metadata": metadata or {}, **asked})
+    """A customer with a card and a monthly subscription, as Stripe's dashboard would make them.
+
+    It has run for `days_ago`; once it had begun, it was to be charged to the card `then`.
+    """
+    books.ahead -= timedelta(days=days_ago)
+    customer = customers.create(books, {"email": email, "name": name})
+    card = customers.attach(books, method, customer["id"])
+    item = {"price": _monthly(books, amount, currency), "quantity": quantity}
+    asked = {"customer": customer["id"], "items": [item], "default_payment_method": card["id"]}
+    made = create(books, {**asked, "metadata": metadata or {}})
+    if then is not None:
+        give_card(books, made["id"], then)
+    books.advance(timedelta(days=days_ago))
+    return made
+
+
+def _monthly(books: Books, amount: int, currency: str) -> str:
+    product, recurring = catalogue.create_product(books, {"name": "Club"}), {"interval": "month"}
+    asked = {"product": product["id"], "currency": currency, "unit_amount": amount, "recurring": recurring}
+    return str(catalogue.create_price(books, asked)["id"])
 
 
 def give_card(books: Books, identifier: str, method: str) -> None:

@@ -1,0 +1,30 @@
+import type { Viewer } from "./store.ts";
+
+export interface Entitlement {
+  readonly isGranted: boolean;
+  /** Of a limit: what the viewer's accounts have together. Null for what is no limit, and without one. */
+  readonly amount: number | null;
+  /** When it ends, where that is known. */
+  readonly until: string | null;
+}
+
+/** What the viewer has of a feature, as `viewer.limit(feature:)` reckons it: the sum, or the largest. */
+export function entitlementOf(viewer: Viewer | null, feature: string): Entitlement {
+  const held = (viewer?.entitlements ?? []).filter((one) => one.feature?.code === feature);
+  const ends = held.map((one) => one.until);
+  return {
+    isGranted: held.length > 0,
+    amount:
+      held[0]?.feature?.kind === "LIMIT"
+        ? together(
+            held.map((one) => one.amount ?? 0),
+            held[0].feature.isSummed,
+          )
+        : null,
+    until: ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null),
+  };
+}
+
+function together(amounts: number[], isSummed: boolean): number {
+  return isSummed ? amounts.reduce((sum, amount) => sum + amount, 0) : Math.max(...amounts);
+}
