@@ -36,10 +36,15 @@ test: for-work
 check: for-work
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check $(SDK)
+	$(BIN)/ruff check $(SDK)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/tenure sdl --check
 	$(BIN)/python -m models.authoring --check
+
+# What is Python below client/ goes by the configuration of the SDK, which is used without the rest.
+SDK := --config client/python/pyproject.toml client/python client/collections
 
 # Where the lines of an area are shown, beside its own tests.
 PROOFS_spine := tests/spine tests/architecture tests/story tests/site/test_in_a_browser.py
@@ -49,6 +54,7 @@ PROOFS_providers := tests/providers tests/contracts tests/faults/test_providers.
 	$(addprefix tests/spine/test_,stripe.py paypal.py paypal_subscriptions.py) \
 	$(addprefix tests/subscriptions/test_,notified.py late_attempts.py routing.py by_hand.py) \
 	$(addprefix tests/site/test_,stripe_in_a_browser.py paypal_in_a_browser.py transfer_in_a_browser.py)
+PROOFS_integrators := tests/client tests/docs client/python/tests tests/events tests/realtime
 PROOFS_billing := tests/billing tests/subscriptions tests/scenarios tests/credits tests/catalogue tests/ledger \
 	tests/analytics
 PROOFS_integrators := tests/integrators tests/events tests/realtime
@@ -72,11 +78,15 @@ bench: for-work
 format: for-work
 	$(BIN)/ruff check --fix --exit-zero --quiet .
 	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix --exit-zero --quiet $(SDK)
+	$(BIN)/ruff format $(SDK)
 
 sdl: for-work
 	$(BIN)/tenure sdl --write
 
 clients: for-work
+	$(BIN)/python -m client.python.generator
+	$(BIN)/python -m client.collections
 	cd client && PATH="$(CURDIR)/$(BIN):$$PATH" && \
 	{ [ -d node_modules ] || npm ci --silent; } && npm run --silent generate
 
@@ -84,6 +94,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-heade
 lock: for-work
 	$(COMPILE) pyproject.toml -o requirements.lock
 	$(COMPILE) --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	$(COMPILE) client/python/generator/requirements.in -o client/python/generator/requirements.lock
 	printf 'hatchling>=1.27\neditables>=0.5\nuv>=0.9\n' | $(COMPILE) -c requirements-dev.lock - -o requirements-build.lock
 
 clean:

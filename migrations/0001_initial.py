@@ -21,6 +21,7 @@ from models.analytics import MrrKind
 from models.audit import AuditOutcome
 from models.billing.invoices import InvoiceKind, InvoiceStatus, LineKind
 from models.billing.notes import NoteTarget
+from models.bulk_files import BulkStatus, ExportFormat, ExportOf, ImportOf, OnExisting
 from models.by_hand import Entry
 from models.catalogue.coupons import CouponDuration
 from models.catalogue.offers import OfferStatus
@@ -459,12 +460,13 @@ class Migration(FirstMigration):
                 (
                     "source",
                     fields.CharEnumField(
-                        description="SIGN_UP: SIGN_UP\nSITE: SITE\nAPI: API\nSTAFF: STAFF",
+                        description="SIGN_UP: SIGN_UP\nSITE: SITE\nAPI: API\nSTAFF: STAFF\nIMPORT: IMPORT",
                         enum_type=ConsentSource,
                         max_length=16,
                     ),
                 ),
                 ("address_digest", fields.CharField(max_length=64)),
+                ("proof", fields.CharField(null=True, max_length=255)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
@@ -1054,6 +1056,77 @@ class Migration(FirstMigration):
             bases=["Subject"],
         ),
         CreateTenantTable(
+            name="Export",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="MEMBERS: MEMBERS\nACCOUNTS: ACCOUNTS\nSUBSCRIPTIONS: SUBSCRIPTIONS\nINVOICES: INVOICES\nPAYMENTS: PAYMENTS\nEVENTS: EVENTS",
+                        enum_type=ExportOf,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "format",
+                    fields.CharEnumField(description="JSONL: JSONL\nCSV: CSV", enum_type=ExportFormat, max_length=8),
+                ),
+                (
+                    "choice",
+                    fields.JSONField(
+                        default=dict, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                (
+                    "columns",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                (
+                    "needs",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                (
+                    "status",
+                    fields.CharEnumField(
+                        description="QUEUED: QUEUED\nRUNNING: RUNNING\nDONE: DONE\nFAILED: FAILED\nCANCELED: CANCELED",
+                        enum_type=BulkStatus,
+                        max_length=16,
+                    ),
+                ),
+                ("requested_by", fields.CharField(max_length=80)),
+                ("runs", fields.IntField(default=0)),
+                (
+                    "parts",
+                    fields.JSONField(
+                        default=list, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                ("after", fields.CharField(null=True, max_length=36)),
+                ("until", fields.CharField(null=True, max_length=36)),
+                ("rows_done", fields.IntField(default=0)),
+                ("rows_known", fields.IntField(null=True)),
+                ("size", fields.BigIntField(null=True)),
+                ("error", fields.CharField(null=True, max_length=40)),
+                ("finished_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("expires_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "export",
+                "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "status"])],
+                "pk_attr": "id",
+                "table_description": "A list as a file. It is written in parts, so that whoever is cut off goes on after the last whole one.",
+            },
+            bases=["Subject"],
+        ),
+        CreateTenantTable(
             name="ExternalIdentity",
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -1277,6 +1350,82 @@ class Migration(FirstMigration):
                 "table_description": "An OpenID Connect provider. `secret_sealed` is empty for a client without one; `deleted_at`: of no use any more.",
             },
             bases=["Subject"],
+        ),
+        CreateTenantTable(
+            name="Import",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="MEMBERS: MEMBERS\nSUBSCRIPTIONS: SUBSCRIPTIONS", enum_type=ImportOf, max_length=16
+                    ),
+                ),
+                ("file_id", fields.UUIDField()),
+                (
+                    "mapping",
+                    fields.JSONField(
+                        default=dict, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+                ("is_dry_run", fields.BooleanField()),
+                (
+                    "on_existing",
+                    fields.CharEnumField(description="SKIP: SKIP\nUPDATE: UPDATE", enum_type=OnExisting, max_length=8),
+                ),
+                ("invites", fields.BooleanField(default=False)),
+                (
+                    "status",
+                    fields.CharEnumField(
+                        description="QUEUED: QUEUED\nRUNNING: RUNNING\nDONE: DONE\nFAILED: FAILED\nCANCELED: CANCELED",
+                        enum_type=BulkStatus,
+                        max_length=16,
+                    ),
+                ),
+                ("requested_by", fields.CharField(max_length=80)),
+                ("rows_done", fields.IntField(default=0)),
+                ("rows_known", fields.IntField(null=True)),
+                ("rows_created", fields.IntField(default=0)),
+                ("rows_updated", fields.IntField(default=0)),
+                ("rows_skipped", fields.IntField(default=0)),
+                ("rows_failed", fields.IntField(default=0)),
+                ("problems", fields.IntField(default=0)),
+                ("error", fields.CharField(null=True, max_length=40)),
+                ("error_message", fields.CharField(null=True, max_length=255)),
+                ("finished_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("expires_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "import",
+                "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "status"]), Index(fields=["tenant_id", "file_id"])],
+                "pk_attr": "id",
+                "table_description": "The rows of an uploaded file, brought in one batch after the other.",
+            },
+            bases=["Subject"],
+        ),
+        CreateTenantTable(
+            name="ImportProblem",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("import_id", fields.UUIDField()),
+                ("number", fields.IntField()),
+                ("place", fields.CharField(null=True, max_length=80)),
+                ("code", fields.CharField(max_length=40)),
+                ("message", fields.CharField(max_length=255)),
+            ],
+            options={
+                "table": "import_problem",
+                "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "import_id", "number"])],
+                "pk_attr": "id",
+                "table_description": "Why a row of the file is not brought in: its `number`, where the header's is 1, and in `place` its column.",
+            },
+            bases=["TenantRecord"],
         ),
         CreateTenantTable(
             name="Invitation",
@@ -2868,6 +3017,7 @@ class Migration(FirstMigration):
                 ("provider_account_id", fields.UUIDField(null=True)),
                 ("provider_ref", fields.CharField(null=True, max_length=255)),
                 ("handover_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("external_id", fields.CharField(null=True, max_length=255)),
                 ("starts_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("period_start", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("period_end", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
@@ -3409,6 +3559,8 @@ class Migration(FirstMigration):
             ("tenant_id", "issuer", "client_id"),
             "deleted_at IS NULL",
         ),
+        AddTenantForeignKey("import", "file_id", "file"),
+        AddTenantForeignKey("import_problem", "import_id", "import"),
         AddTenantForeignKey("invitation", "account_id", "account"),
         AddTenantForeignKey("invitation", "invited_by", "member"),
         AddTenantForeignKey("invitation", "accepted_by", "member"),
@@ -3565,6 +3717,9 @@ class Migration(FirstMigration):
             "subscription",
             "ck_subscription_managed",
             "collection <> 'PROVIDER_MANAGED' OR provider_account_id IS NOT NULL",
+        ),
+        AddPartialUnique(
+            "subscription", "uq_subscription_external", ("tenant_id", "external_id"), "external_id IS NOT NULL"
         ),
         AddPartialUnique(
             "subscription",

@@ -4,6 +4,6 @@ MODULES = [
     f"models.{area}"
     for area in (
         "tenants identity accounts catalogue subscriptions billing payments by_hand ledger files messaging pages "
-        "events idempotency agenda settings privacy audit credits analytics reconciling importing"
+        "events idempotency agenda settings privacy audit credits analytics reconciling importing bulk_files"
     ).split()
 ]

@@ -107,10 +107,14 @@ class ConsentSource(StrEnum):
     SITE = "SITE"
     API = "API"
     STAFF = "STAFF"
+    IMPORT = "IMPORT"
 
 
 class Consent(TenantRecord):
-    """One giving or withdrawing: the newest of a purpose counts. Of the network address a keyed digest is kept."""
+    """One giving or withdrawing: the newest of a purpose counts. Of the network address a keyed digest is kept.
+
+    What was given elsewhere before comes with its `proof`: in whose words, a person can be shown it.
+    """
 
     member_id: UUID = fields.UUIDField()
     purpose_id: UUID = fields.UUIDField()
@@ -118,6 +122,7 @@ class Consent(TenantRecord):
     is_given: bool = fields.BooleanField()
     source: ConsentSource = fields.CharEnumField(ConsentSource, max_length=16)
     address_digest: str = fields.CharField(max_length=64)
+    proof: str | None = fields.CharField(max_length=255, null=True)
     created_at: datetime = fields.DatetimeField()
 
     references = {"member_id": "member", "purpose_id": "consent_purpose"}

@@ -5,9 +5,10 @@ from uuid import UUID
 
 from models.accounts import Account
 from models.billing import AccountBalance, CreditNote, CreditNoteLine, Invoice, InvoiceLine
+from models.bulk_files import ExportOf
 from models.catalogue import Coupon, Offer
 from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, ProviderKind, ProviderRule, Refund
-from resolvers import ids, previewing
+from resolvers import choosing, ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
@@ -20,8 +21,8 @@ from tenure.subscriptions.previews import Preview
 from tenure.subscriptions.refunds import Wish
 
 
-async def list_invoices(asking: Asking, asked: Slice) -> Page[Invoice]:
-    return await page(Invoice.of(asking.tenant), asked)
+async def list_invoices(asking: Asking, given: Any, asked: Slice) -> Page[Invoice]:
+    return await page(choosing.listed(asking, ExportOf.INVOICES, given), asked)
 
 
 async def invoices_of(asking: Asking, account: Account, asked: Slice) -> Page[Invoice] | None:

@@ -11,6 +11,7 @@ from tortoise.expressions import Q, Subquery
 from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
 from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay, TaxAnswer, TaxRate
+from models.bulk_files import Export, Import
 from models.catalogue import Coupon, Feature, Offer, OfferStatus, Price, Product
 from models.credits import CreditBalance, CreditGrant, CreditMovement, UsageRecord
 from models.files import File
@@ -132,6 +133,8 @@ _ALL = (
     Sight(ReconciliationIssue, Permission.BILLING_READ),
     Sight(Payout, Permission.BILLING_READ),
     Sight(BusinessProfile, Permission.TENANTS_WRITE, public=_always),
+    Sight(Export, Permission.EXPORTS_WRITE),
+    Sight(Import, Permission.IMPORTS_WRITE),
     Sight(SettingValue, Permission.SETTINGS_READ, member="owner_id"),
 )
 KINDS: dict[str, Sight] = {sight.model.__name__: sight for sight in _ALL}

@@ -6,10 +6,11 @@ from uuid import UUID
 
 from models.accounts import Account
 from models.billing import Invoice
+from models.bulk_files import ExportOf
 from models.catalogue import Feature, Offer, Price, Product
 from models.payments import Payment, PaymentMethod, ProviderAccount
 from models.subscriptions import Checkout, Entitlement, Subscription, SubscriptionChange
-from resolvers import ids, previewing
+from resolvers import choosing, ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
@@ -33,8 +34,8 @@ from tenure.subscriptions.pausing import Pause
 from tenure.subscriptions.previews import Preview
 
 
-async def list_all(asking: Asking, asked: Slice) -> Page[Subscription]:
-    return await page(Subscription.of(asking.tenant), asked)
+async def list_all(asking: Asking, given: Any, asked: Slice) -> Page[Subscription]:
+    return await page(choosing.listed(asking, ExportOf.SUBSCRIPTIONS, given), asked)
 
 
 async def of_account(asking: Asking, account: Account, asked: Slice) -> Page[Subscription]:

@@ -212,6 +212,14 @@ class Invoice(Node):
         return await billing.notes_of(info.context, self)
 
 
+@strawberry.input
+class InvoiceFilter:
+    statuses: list[InvoiceStatus] | None = None
+    account: strawberry.ID | None = None
+    created_since: datetime | None = None
+    created_before: datetime | None = None
+
+
 @shape(rows.AccountBalance, description="What the business owes an account, in one currency.")
 class AccountBalance(Node):
     amount: Money
@@ -303,12 +311,13 @@ class BillingQuery:
     async def invoices(
         self,
         info: Info,
+        filter: InvoiceFilter | None = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[Invoice]:
-        return await billing.list_invoices(info.context, slice_of(first, after, last, before))
+        return await billing.list_invoices(info.context, filter, slice_of(first, after, last, before))
 
 
 REFUND_EVENTS = [

@@ -39,6 +39,8 @@ class Permission(StrEnum):
     CLOCK_WRITE = "CLOCK_WRITE"
     AUDIT_READ = "AUDIT_READ"
     PRIVACY_WRITE = "PRIVACY_WRITE"
+    EXPORTS_WRITE = "EXPORTS_WRITE"
+    IMPORTS_WRITE = "IMPORTS_WRITE"
 
 
 DESCRIPTIONS: dict[Permission, str] = {
@@ -72,6 +74,8 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.CLOCK_WRITE: "Move the clock of a test business on.",
     Permission.AUDIT_READ: "Read and verify the audit log.",
     Permission.PRIVACY_WRITE: "Export and erase what is known of members.",
+    Permission.EXPORTS_WRITE: "Have whole lists written into files: those that one may see.",
+    Permission.IMPORTS_WRITE: "Bring members and subscriptions in from files: where one may make them.",
 }
 
 EVERYBODY = frozenset({Permission.PUBLIC})
@@ -96,7 +100,13 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
     StaffRole.ADMIN: STAFF,
     StaffRole.FINANCE: _READING
     | _BOOKS
-    | {Permission.BILLING_REFUND, Permission.BILLING_COLLECT, Permission.BILLING_WRITE, Permission.EVENTS_READ},
+    | {
+        Permission.BILLING_REFUND,
+        Permission.BILLING_COLLECT,
+        Permission.BILLING_WRITE,
+        Permission.EVENTS_READ,
+        Permission.EXPORTS_WRITE,
+    },
     StaffRole.SUPPORT: _READING
     | {
         Permission.SUBSCRIPTIONS_WRITE,

@@ -81,7 +81,8 @@ class Subscription(Subject):
     `stage` are the clocks of collection, which all stop when everything is paid. A BONUS comes with `bonus_of_id`.
     `fixed_end` is the end that was agreed when it was made; a cancellation may bring `ends_at` before it.
     A PROVIDER_MANAGED one is `provider_ref` at the provider's account; one that was taken over keeps the name of it.
-    `handover_at` is the end that its provider was told of, and from which on we charge.
+    `handover_at` is the end that its provider was told of, and from which on we charge. `external_id` is what it was
+    called in the system that it was brought in from.
     """
 
     account_id: UUID = fields.UUIDField()
@@ -101,6 +102,7 @@ class Subscription(Subject):
     provider_account_id: UUID | None = fields.UUIDField(null=True)
     provider_ref: str | None = fields.CharField(max_length=255, null=True)
     handover_at: datetime | None = fields.DatetimeField(null=True)
+    external_id: str | None = fields.CharField(max_length=255, null=True)
     starts_at: datetime | None = fields.DatetimeField(null=True)
     period_start: datetime | None = fields.DatetimeField(null=True)
     period_end: datetime | None = fields.DatetimeField(null=True)
@@ -146,6 +148,7 @@ class Subscription(Subject):
         "ck_subscription_managed": "collection <> 'PROVIDER_MANAGED' OR provider_account_id IS NOT NULL",
     }
     uniques = {
+        "uq_subscription_external": (("tenant_id", "external_id"), "external_id IS NOT NULL"),
         "uq_subscription_provider": (
             ("tenant_id", "provider_account_id", "provider_ref"),
             "provider_ref IS NOT NULL",

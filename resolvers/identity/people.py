@@ -5,9 +5,10 @@ from typing import Any
 from uuid import UUID
 
 from models.accounts import Account, AccountKind, FieldOwner, Seat
+from models.bulk_files import ExportOf
 from models.files import File
 from models.identity import CustomRole, Member, RoleGrant, Session, StaffRole
-from resolvers import custom_fields, ids
+from resolvers import choosing, custom_fields, ids
 from resolvers.asking import Asking
 from resolvers.custom_fields import Answer
 from resolvers.paging import Page, Slice, page
@@ -42,8 +43,8 @@ async def member(asking: Asking, opaque: str) -> Member:
     return await ids.row(asking.ctx, Member, opaque)
 
 
-async def list_members(asking: Asking, email: str | None, asked: Slice) -> Page[Member]:
-    query = Member.of(asking.tenant)
+async def list_members(asking: Asking, email: str | None, given: Any, asked: Slice) -> Page[Member]:
+    query = choosing.listed(asking, ExportOf.MEMBERS, given)
     if email is not None:
         address = addresses.optional(email)
         query = query.filter(email_norm=address.norm if address else "")

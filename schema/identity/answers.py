@@ -78,6 +78,14 @@ class Member(Node):
         return await people.custom_roles_of(info.context, self)
 
 
+@strawberry.input
+class MemberFilter:
+    email: str | None = None
+    statuses: list[MemberStatus] | None = None
+    created_since: datetime | None = None
+    created_before: datetime | None = None
+
+
 @shape(rows.Session, description="A browser or program that is signed in.")
 class Session(Node):
     device: str = strawberry.field(description="As the browser calls itself.")
@@ -159,9 +167,10 @@ class PeopleQuery:
         self,
         info: Info,
         email: str | None = None,
+        filter: MemberFilter | None = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[Member]:
-        return await people.list_members(info.context, email, slice_of(first, after, last, before))
+        return await people.list_members(info.context, email, filter, slice_of(first, after, last, before))

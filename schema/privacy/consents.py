@@ -39,6 +39,7 @@ class Consent(Node):
     version: int
     is_given: bool
     source: ConsentSource
+    proof: str | None = strawberry.field(description="What shows it, where it was given elsewhere and brought in.")
     created_at: datetime
 
     @strawberry.field(description="What it is about.")

@@ -75,6 +75,9 @@ class Subscription(Node):
     handover_at: datetime | None = strawberry.field(
         description="When the payment provider ends it, and we go on charging for it; null where that is not to come."
     )
+    external_id: str | None = strawberry.field(
+        description="What it was called in the system that it was brought in from: see `importCreate`."
+    )
     fixed_end: datetime | None = strawberry.field(
         description="The end that was agreed when it was made; `endsAt` is earlier where it was canceled."
     )
@@ -116,6 +119,16 @@ class Subscription(Node):
     @strawberry.field
     async def invoices(self, info: Info) -> list[Invoice]:
         return await subscriptions.invoices_of(info.context, self)
+
+
+@strawberry.input
+class SubscriptionFilter:
+    statuses: list[SubscriptionStatus] | None = None
+    account: strawberry.ID | None = None
+    product: strawberry.ID | None = None
+    offer: strawberry.ID | None = None
+    created_since: datetime | None = None
+    created_before: datetime | None = None
 
 
 EntitlementSource = strawberry.enum(

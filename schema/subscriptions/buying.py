@@ -7,7 +7,7 @@ from schema.billing import MADE_FOR, PAYMENT_EVENTS, Payment
 from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, preview, query
 from schema.scalars import CurrencyCode
-from schema.subscriptions.agreements import Checkout, Subscription
+from schema.subscriptions.agreements import Checkout, Subscription, SubscriptionFilter
 from schema.subscriptions.errors import SubscriptionUserError
 from schema.subscriptions.quoting import QuoteAnswer, SubscriptionPreview
 from tenure.access import Permission
@@ -76,12 +76,13 @@ class BuyingQuery:
     async def subscriptions(
         self,
         info: Info,
+        filter: SubscriptionFilter | None = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[Subscription]:
-        return await subscriptions.list_all(info.context, slice_of(first, after, last, before))
+        return await subscriptions.list_all(info.context, filter, slice_of(first, after, last, before))
 
     @preview(Permission.SIGNED_IN, "What buying the offer would ask for now.")
     async def checkout_preview(self, info: Info, input: CheckoutCreateInput) -> QuoteAnswer:

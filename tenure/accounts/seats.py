@@ -42,6 +42,11 @@ async def assign(ctx: Context, account: Account, member: Member, role: SeatRole)
     return seat
 
 
+async def is_without(ctx: Context, account: Account, member: Member) -> bool:
+    """Whether the member has no place there."""
+    return not await Seat.of(ctx.tenant).filter(account_id=account.id, member_id=member.id).exists()
+
+
 def check_room(account: Account) -> None:
     """That somebody more can have a seat. Raises `Refused`."""
     if account.seat_limit is not None and account.seats_taken >= account.seat_limit:

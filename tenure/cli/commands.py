@@ -112,13 +112,11 @@ def sdl(
     check: Annotated[bool, typer.Option("--check", help="Fail where the committed files differ.")] = False,
     write: Annotated[bool, typer.Option("--write", help="Write the committed files anew.")] = False,
 ) -> None:
-    """Print the GraphQL schema in its definition language; it and the table of permissions are committed."""
+    """Print the GraphQL schema in its definition language; it and docs/reference are committed."""
     from tenure.cli import upkeep
 
     if write:
-        upkeep.SDL.write_text(upkeep.sdl())
-        upkeep.PERMISSIONS.write_text(upkeep.permissions())
-        upkeep.STATES.write_text(upkeep.states())
+        upkeep.write()
     elif not check:
         typer.echo(upkeep.sdl(), nl=False)
     elif difference := upkeep.sdl_difference():

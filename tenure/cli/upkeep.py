@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SDL = Path(__file__).parents[2] / "schema" / "schema.graphql"
 PERMISSIONS = SDL.parents[1] / "docs" / "reference" / "permissions.md"
 STATES = PERMISSIONS.with_name("subscription-states.md")
+EVENTS = PERMISSIONS.with_name("events.md")
 
 
 async def migrate(config: Config) -> list[str]:
@@ -58,10 +59,28 @@ def states() -> str:
     return states()
 
 
+def events() -> str:
+    """What can happen, as the catalogue and the schema are now."""
+    import schema
+    from tenure.cli.events import reference
+    from tenure.modules.catalog import OURS
+
+    return reference(schema.build(OURS))
+
+
+WRITTEN = ((SDL, sdl), (PERMISSIONS, permissions), (STATES, states), (EVENTS, events))
+"""What is printed from the code and committed."""
+
+
+def write() -> None:
+    """Write all of it anew."""
+    for path, printed in WRITTEN:
+        path.write_text(printed())
+
+
 def sdl_difference() -> str:
     """What differs between the committed files and the schema and tables; empty where they agree."""
-    written = ((SDL, sdl()), (PERMISSIONS, permissions()), (STATES, states()))
-    return "\n\n".join(filter(None, (_difference(path, now) for path, now in written)))
+    return "\n\n".join(filter(None, (_difference(path, printed()) for path, printed in WRITTEN)))
 
 
 def _difference(path: Path, now: str) -> str:

@@ -131,7 +131,7 @@ def payload(happened: Event) -> dict[str, Any]:
 
 
 def _parts(value: Any) -> dict[str, Any]:
-    return {key: _plain(getattr(value, name)) for name, key in _keys(value.__class__)}
+    return {key: plain(getattr(value, name)) for name, key in _keys(value.__class__)}
 
 
 @cache
@@ -147,7 +147,8 @@ def camel(name: str) -> str:
     return head + "".join(part.capitalize() for part in rest)
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value as it leaves the house: a row as its opaque id, money by its parts, an instant in RFC 3339."""
     if value is None or type(value) in (str, int, bool):
         return value
     if isinstance(value, Record):
@@ -159,7 +160,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
     if isinstance(value, list | tuple):
-        return [_plain(part) for part in value]
+        return [plain(part) for part in value]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return _parts(value)
     return value

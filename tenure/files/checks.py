@@ -41,14 +41,16 @@ async def form(storage: Storage, file: File, now: datetime, expires: datetime) -
 
 async def address(storage: Storage, file: File, now: datetime, lives: timedelta, *, inline: bool) -> str:
     """An address that gives the file away to whoever holds it."""
+    return await given_away(storage, file.storage_key, file.name, file.content_type, now, lives, inline=inline)
+
+
+async def given_away(
+    storage: Storage, key: str, name: str, content_type: str, now: datetime, lives: timedelta, *, inline: bool = False
+) -> str:
+    """As `address`, of what is no file of anybody's: what we wrote ourselves."""
     with _available():
         return await storage.presign_download(
-            file.storage_key,
-            filename=file.name,
-            content_type=file.content_type,
-            expires=now + lives,
-            now=now,
-            inline=inline,
+            key, filename=name, content_type=content_type, expires=now + lives, now=now, inline=inline
         )
 
 

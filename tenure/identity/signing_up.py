@@ -128,6 +128,13 @@ async def mail_confirmation(ctx: Context, member: Member) -> None:
     await letters.send(ctx, "confirm_email", member.email, member.id, locale=member.locale, url=url)
 
 
+async def mail_welcome(ctx: Context, member: Member) -> None:
+    """Mail somebody who was brought in a link that confirms the address, in the open transaction."""
+    url = await links.create(ctx, member, LinkPurpose.CONFIRM_EMAIL)
+    way_in = f"{ctx.origin}/login"
+    await letters.send(ctx, "brought_in", member.email, member.id, locale=member.locale, url=url, sign_in_url=way_in)
+
+
 async def make_member(ctx: Context, address: EmailAddress, name: str, locale: str) -> tuple[Member, bool]:
     """The member of that address, with an account of their own, and whether they are new. In the open transaction."""
     fresh = Member(

@@ -3,7 +3,7 @@
 from typing import Any
 
 import tenure.site
-from schema import accounts, audit, catalogue, identity, privacy, settings, subscriptions, tenants
+from schema import accounts, audit, bulk, catalogue, identity, privacy, settings, subscriptions, tenants
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
@@ -25,6 +25,7 @@ from tenure.abuse import captchas
 from tenure.accounts import limits
 from tenure.analytics import rates
 from tenure.billing import expiring, numbers, revenue, seller, sending, tax_settings, vies
+from tenure.bulk import limits as bulk_limits
 from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
@@ -102,6 +103,13 @@ OURS = (
         feeds=[EventsFeed, ScreensFeed, MetricsFeed],
         settings=feeds.ALL,
         events=[told for told in CATALOGUE.values() if told.__module__.startswith(known_events.__name__)],
+    ),
+    _area(
+        "bulk",
+        queries=bulk.QUERIES,
+        mutations=bulk.MUTATIONS,
+        feeds=bulk.FEEDS,
+        settings=bulk_limits.ALL,
     ),
     _area("catalogue", queries=catalogue.QUERIES, mutations=catalogue.MUTATIONS),
     _area("credits", mutations=[CreditsMutation], settings=policy_of_credits.ALL),

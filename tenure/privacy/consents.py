@@ -7,6 +7,7 @@ of it is ever changed: the newest record of a purpose counts.
 import hmac
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -157,6 +158,22 @@ async def record(ctx: Context, member: Member, purpose: ConsentPurpose, source: 
     await _given(ctx, member, purpose, purpose.version, source, digest)
 
 
+async def record_proved(
+    ctx: Context, member: Member, purpose: ConsentPurpose, version: int, at: datetime, proof: str
+) -> bool:
+    """Record that the locked member agreed elsewhere, at an instant, and what shows it; whether that is news.
+
+    What they said here since, one way or the other, counts more.
+    """
+    last = await _last(ctx, member.id, purpose.id)
+    if last is not None and (last.created_at >= at or (last.is_given and last.version >= version)):
+        return False
+    source = ConsentSource.IMPORT
+    await _write(ctx, member, purpose, version, True, source, address_digest(ctx), at=at, proof=proof)
+    emit(ctx, MemberConsentGiven(member, purpose=purpose.code, version=version, source=str(source)))
+    return True
+
+
 async def _given(
     ctx: Context, member: Member, purpose: ConsentPurpose, version: int, source: ConsentSource, digest: str
 ) -> None:
@@ -212,6 +229,9 @@ async def _write(
     is_given: bool,
     source: ConsentSource,
     digest: str,
+    *,
+    at: datetime | None = None,
+    proof: str | None = None,
 ) -> None:
     await Consent.create(
         tenant_id=ctx.tenant,
@@ -222,7 +242,8 @@ async def _write(
         is_given=is_given,
         source=source,
         address_digest=digest,
-        created_at=ctx.now(),
+        proof=proof,
+        created_at=at or ctx.now(),
     )
 
 

@@ -14,6 +14,7 @@ from models.identity import Member, MemberStatus
 from models.personal import Treatment
 from models.privacy import Erasure, ErasureStatus
 from models.subscriptions import LIVE, Subscription
+from tenure.bulk import exporting, importing
 from tenure.context import Context
 from tenure.events import MemberErased, emit
 from tenure.files import keys, removal
@@ -53,6 +54,9 @@ async def steps(ctx: Context, erasure: Erasure) -> AsyncIterator[str]:
     for name, model in _ordered():
         await _treat(ctx, erasure.id, name, model)
         yield name
+    await exporting.forget_all(ctx)
+    await importing.forget_all(ctx)
+    yield "bulk"
     await _finish(ctx, erasure.id)
     yield "member"
 

@@ -70,6 +70,7 @@ async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
     from tenure.seed import (
         company,
         desk,
+        lists,
         office,
         people,
         presents,
@@ -88,6 +89,7 @@ async def _made(services: Services, report: Callable[[str], None]) -> Tenant:
     await presents.wrap(world)
     await quiet.settle_letters(business.id)
     await till.fill(world)
+    await lists.furnish(world)
     await desk.settle(world)  # its letter is one that the mailbox shows
     await Tenant.filter(id=business.id).update(is_ready=True)
     return business

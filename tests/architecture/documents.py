@@ -39,7 +39,7 @@ KINDS = {
     "upsell": "Offer",
     "notification": "ProviderNotification",
     "issue": "ReconciliationIssue",
-    "import": "ProviderImport",
+    "import": "Import",
 }
 """What an argument of type ID leads to, where its name does not say so."""
 CHOSEN = {"SettingLevel": "ACCOUNT"}

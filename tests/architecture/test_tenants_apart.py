@@ -58,6 +58,9 @@ UNNARROWED = frozenset(
     {
         "nodes",
         "events",
+        "exportCreate",
+        "invoices",
+        "subscriptions",
         "auditLog",
         "usageRecordMany",
         "ledgerEntries",
@@ -65,7 +68,7 @@ UNNARROWED = frozenset(
         "reconciliationIssues",
     }
 )
-"""Fields that answer without the ids that they take: with what is the caller's own."""
+"""Fields that answer without the ids that they take, as a filter's: with what is the caller's own."""
 
 
 def refused(body: dict[str, Any]) -> bool:

@@ -1,7 +1,5 @@
 """The how-tos of collecting, giving, invoicing and withdrawing, done in order as they are written."""
 
-import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,26 +13,12 @@ from tenure.kit import ids
 from tenure.seed import wares
 from tests.billing.world import an_account, set_here
 from tests.contracts.test_taxes import NUMBER
+from tests.docs.pages import filled, steps
 from tests.door import Door
 from tests.fakes.vies import vies
 from tests.subscriptions.rows import rows
 from tests.subscriptions.shop import buy
 from tests.subscriptions.test_arranging import account_of, create
-
-HOW_TO = Path(__file__).parents[2] / "docs" / "how-to"
-
-
-def steps(page: str) -> list[str]:
-    """What the page says is asked, in its order."""
-    return re.findall(r"```graphql\n(.*?)```", (HOW_TO / f"{page}.md").read_text(), re.DOTALL)
-
-
-def filled(step: str, **values: str) -> str:
-    """With what a reader puts in where the page leaves it out: `account: "…"`."""
-    for name, value in values.items():
-        step = step.replace(f'{name}: "…"', f'{name}: "{value}"')
-    assert "…" not in step
-    return step
 
 
 async def done(door: Door, step: str, **variables: Any) -> dict[str, Any]:

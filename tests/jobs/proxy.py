@@ -27,6 +27,11 @@ class Proxy:
         self.cut()
         await self._server.wait_closed()
 
+    @property
+    def connections(self) -> int:
+        """How many pass through."""
+        return len(self._writers) // 2
+
     def cut(self) -> None:
         self._open = False
         for writer in self._writers:

@@ -43,6 +43,7 @@ GIVEN: dict[str, Any] = {
 }
 TEMPLATES = [
     "confirm_email",
+    "brought_in",
     "existing_account",
     "reset_password",
     "password_changed",

@@ -45,9 +45,9 @@ class MemberConsentWithdrawn(Event):
 
 @event("import.completed")
 class ImportCompleted(Event):
-    """Everything that a provider had was looked at: so many were imported, known before, and skipped.
+    """All that a provider (`kind` PROVIDER) or a file had was looked at: what became of so many.
 
-    `counts` are of its subscriptions; those that begin with `customers_` are of its customers.
+    A provider's `counts` are of its subscriptions; those that begin with `customers_` are of its customers.
     """
 
     kind: str
@@ -56,7 +56,7 @@ class ImportCompleted(Event):
 
 @event("export.completed")
 class ExportCompleted(Event):
-    """A file with what was asked for is there."""
+    """A file with what was asked for is there: a member's own (`kind` MEMBER), or a list: `file` is the export then."""
 
     kind: str
     file: Record

@@ -271,7 +271,7 @@ export interface EventPayloads {
     feature: string;
     reason: string;
   };
-  /** A file with what was asked for is there. */
+  /** A file with what was asked for is there: a member's own (`kind` MEMBER), or a list: `file` is the export then. */
   "export.completed": {
     kind: string;
     file: string;
@@ -348,9 +348,9 @@ export interface EventPayloads {
     staff: string;
     writable: boolean;
   };
-  /** Everything that a provider had was looked at: so many were imported, known before, and skipped.
+  /** All that a provider (`kind` PROVIDER) or a file had was looked at: what became of so many.
 
-    `counts` are of its subscriptions; those that begin with `customers_` are of its customers.
+    A provider's `counts` are of its subscriptions; those that begin with `customers_` are of its customers.
      */
   "import.completed": {
     kind: string;

@@ -297,7 +297,11 @@ export type Permission =
   /** Read and verify the audit log. */
   | 'AUDIT_READ'
   /** Export and erase what is known of members. */
-  | 'PRIVACY_WRITE';
+  | 'PRIVACY_WRITE'
+  /** Have whole lists written into files: those that one may see. */
+  | 'EXPORTS_WRITE'
+  /** Bring members and subscriptions in from files: where one may make them. */
+  | 'IMPORTS_WRITE';
 
 /** FLAT: whatever the quantity. PER_UNIT: times the quantity. GRADUATED: each unit at the price of the tier that it falls into. VOLUME: every unit at the price of the tier that the whole quantity reaches. PACKAGE: by packages; each begun one counts. */
 export type PricingModel =

@@ -1,0 +1,19 @@
+"""Enums that take what a newer server answers."""
+
+from enum import StrEnum
+
+
+class OpenEnum(StrEnum):
+    """An enum of the schema, which evolves by addition: a value that this version does not know is kept as it came.
+
+    Compare with `==`, not with `is`.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> "OpenEnum | None":
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = value
+        unknown._value_ = value
+        return unknown

@@ -1,0 +1,136 @@
+"""One subscription over one websocket, by the protocol graphql-transport-ws."""
+
+import asyncio
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Self
+
+from websockets import Subprotocol
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
+
+from .addresses import Address
+from .errors import NetworkError, TenureError, error_of
+
+PATIENCE = 10.0
+"""Seconds for the connection to be made, and again to be acknowledged."""
+LARGEST = 16 * 1024 * 1024
+"""Bytes of one message."""
+TRY_AGAIN_LATER = 1013
+
+_FATAL = {
+    4400: ("BAD_REQUEST", "the server did not understand this client"),
+    4401: ("UNAUTHENTICATED", "the credential is not valid"),
+    4403: ("FORBIDDEN", "the credential was revoked, has ended, or may not do this"),
+    4406: ("BAD_REQUEST", "the server does not speak graphql-transport-ws"),
+    4409: ("BAD_REQUEST", "the server did not understand this client"),
+    4429: ("BAD_REQUEST", "the server did not understand this client"),
+}
+"""Close codes after which coming back in the same way does not help."""
+
+
+class Interrupted(NetworkError):
+    """The connection ended, and another can be made. `close_code` is the websocket's, where it was closed in order."""
+
+    def __init__(self, message: str, close_code: int | None = None) -> None:
+        super().__init__(message)
+        self.close_code = close_code
+
+
+class Subscription:
+    """One subscription, on a websocket of its own. `opened` makes it, and `close` ends it."""
+
+    def __init__(self, socket: ClientConnection) -> None:
+        self._socket = socket
+
+    @classmethod
+    async def opened(cls, address: Address, authorization: str | None, payload: Mapping[str, Any]) -> Self:
+        """Raises Interrupted where the server is away, TenureError where it turns the caller away."""
+        with _translated():
+            subscription = cls(await _connected(address))
+        try:
+            await subscription._begin(authorization, payload)
+        except BaseException:
+            await subscription.close()
+            raise
+        return subscription
+
+    async def heard(self) -> dict[str, Any] | None:
+        """The data of the next answer; None where the server has nothing more to tell.
+
+        Raises Interrupted where the connection ends, TenureError where the answer is an error.
+        """
+        with _translated():
+            message = await self._hear()
+        if message["type"] == "complete":
+            return None
+        answer = {"errors": message["payload"]} if message["type"] == "error" else message["payload"]
+        if answer.get("errors"):
+            raise error_of(answer["errors"], answer.get("data"))
+        data: dict[str, Any] = answer["data"]
+        return data
+
+    async def close(self) -> None:
+        await self._socket.close()
+
+    async def _begin(self, authorization: str | None, payload: Mapping[str, Any]) -> None:
+        introduction = {"authorization": authorization} if authorization else {}
+        with _translated():
+            await self._say(type="connection_init", payload=introduction)
+            async with asyncio.timeout(PATIENCE):
+                while (await self._hear())["type"] != "connection_ack":
+                    pass
+            await self._say(type="subscribe", id="1", payload=payload)
+
+    async def _hear(self) -> dict[str, Any]:
+        """The next message that is not about the connection itself."""
+        while True:
+            message: dict[str, Any] = json.loads(await self._socket.recv())
+            if message["type"] == "ping":
+                await self._say(type="pong")
+            elif message["type"] != "pong":
+                return message
+
+    async def _say(self, **message: Any) -> None:
+        await self._socket.send(json.dumps(message))
+
+
+def _connected(address: Address) -> connect:
+    place: dict[str, Any] = {"host": "localhost"} if address.is_below_localhost else {}
+    return connect(
+        address.ws,
+        subprotocols=[Subprotocol("graphql-transport-ws")],
+        open_timeout=PATIENCE,
+        close_timeout=1,
+        max_size=LARGEST,
+        **place,
+    )
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """What the websocket's library raises, as ours."""
+    try:
+        yield
+    except ConnectionClosed as closed:
+        raise _ended(closed) from closed
+    except InvalidStatus as refused:
+        raise _turned_away(refused.response.status_code) from refused
+    except (OSError, TimeoutError, InvalidHandshake) as error:
+        raise Interrupted(f"{type(error).__name__}: {error}") from error
+
+
+def _ended(closed: ConnectionClosed) -> TenureError:
+    if closed.rcvd is None:
+        return Interrupted("the connection was lost")
+    code = closed.rcvd.code
+    if code in _FATAL:
+        return TenureError(*_FATAL[code])
+    return Interrupted(f"the server closed the connection ({code} {closed.rcvd.reason})", code)
+
+
+def _turned_away(status: int) -> TenureError:
+    if status == 429 or status >= 500:
+        return Interrupted(f"the server is away ({status})")
+    return TenureError("BAD_RESPONSE", f"there is no websocket at this address ({status})")
