@@ -57,9 +57,11 @@ PROOFS_providers := tests/providers tests/contracts tests/faults/test_providers.
 PROOFS_integrators := tests/client tests/docs client/python/tests tests/events tests/realtime
 PROOFS_billing := tests/billing tests/subscriptions tests/scenarios tests/credits tests/catalogue tests/ledger \
 	tests/analytics
+PROOFS_integrators := tests/integrators tests/events tests/realtime
 
 # What of an area is measured: after its tests, when nothing else runs.
 BENCHES_billing := renewals
+BENCHES_integrators := feeds
 BENCHES_providers := webhooks
 
 PROVE = PROVE=full $(BIN)/python -m pytest --timeout 3600 $(or $(PROOFS_$(OF)),tests/$(OF)) $(if $(ONLY),-k "$(ONLY)")

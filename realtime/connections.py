@@ -1,6 +1,10 @@
-"""The live sockets of a node: how many there may be, and how they end before their time."""
+"""The live connections of a node: how many there may be, and how they end before their time.
+
+Websockets and streams of server-sent events are counted together and end alike.
+"""
 
 import asyncio
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +12,9 @@ from typing import TypeVar
 from uuid import UUID
 
 from realtime.bus import Bus
-from realtime.feeds import Entry
+from realtime.feeds import Feeds
+from realtime.reader import Entry, Reader
+from tenure.kit import clock
 from tenure.kit.refusals import RateLimited, Unavailable
 
 # Close codes that the protocol's official client takes as an invitation to come back.
@@ -18,14 +24,25 @@ FORBIDDEN = 4403
 
 Key = TypeVar("Key")
 
-CHANGING_TYPES = frozenset({"role.updated"})
+CHANGING_TYPES = frozenset({"role.updated", "role.revoked"})
 """What leaves somebody with other permissions: their sockets come in anew, after their last cursor."""
-REVOKING_TYPES = frozenset({"session.revoked", "api_key.revoked", "role.revoked", "member.suspended", "member.erased"})
+REVOKING_TYPES = frozenset({"session.revoked", "api_key.revoked", "member.suspended", "member.erased"})
+REMEMBERED = 10_000
+"""How many such changes a node remembers, for those who prove who they are while one of them comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """How many live connections one node takes: of a tenant, of each of its credentials, from each client's address."""
+
+    tenant: int = 10_000
+    credential: int = 100
+    address: int = 1_000
 
 
 @dataclass(eq=False, slots=True)
 class Connection:
-    """One live socket: whose it is, what ends it, and how it is closed.
+    """One live connection: whose it is, what ends it, and how it is closed.
 
     `ends_at` is when its credential ends by itself, unless it was used since; None of one that does not.
     """
@@ -35,33 +52,44 @@ class Connection:
     subjects: frozenset[UUID]
     close: Callable[[int, str], None]
     ends_at: datetime | None = None
+    address: str = ""
+
+
+Attendance = tuple[Callable[[], None], Reader | None]
+"""How a node stops to listen for what ends a tenant's connections; the reader of its log that it keeps meanwhile."""
 
 
 class Connections:
-    """Every live socket of this node.
+    """Every live connection of this node.
 
-    A credential that is revoked on any node closes its sockets on all of them: at once by the bus, and at the latest
-    before the first event that follows the revocation in the tenant's log (`observe`).
+    A credential that is revoked on any node closes its connections on all of them: at once by the bus, and at the
+    latest before the first event that follows the revocation in the tenant's log (`observe`), which is read while the
+    tenant has any connection here.
     """
 
     def __init__(
         self,
         bus: Bus,
-        per_tenant: int = 10_000,
-        per_credential: int = 100,
+        feeds: Feeds | None = None,
+        caps: Caps | None = None,
         revoking_types: frozenset[str] = REVOKING_TYPES,
     ) -> None:
         self._bus = bus
-        self._per_tenant = per_tenant
-        self._per_credential = per_credential
+        self._feeds = feeds
+        self._caps = caps or Caps()
         self._revoking_types = revoking_types
         self._all: dict[Connection, None] = {}
         self._by_tenant: dict[UUID, dict[Connection, None]] = {}
         self._by_credential: dict[str, dict[Connection, None]] = {}
+        self._by_address: dict[tuple[UUID, str], dict[Connection, None]] = {}
         self._by_subject: dict[tuple[UUID, UUID], dict[Connection, None]] = {}
-        self._deaf: dict[str | UUID, Callable[[], None]] = {}
+        self._deaf: dict[str, Callable[[], None]] = {}
+        self._attended: dict[UUID, Attendance] = {}
+        self._changed: OrderedDict[tuple[UUID, UUID], float] = OrderedDict()
         self._is_draining = False
         self._empty = asyncio.Event()
+        if feeds is not None:
+            feeds.observed_by(self.observe)
 
     def __len__(self) -> int:
         return len(self._all)
@@ -73,54 +101,76 @@ class Connections:
         subjects: frozenset[UUID],
         close: Callable[[int, str], None],
         ends_at: datetime | None = None,
+        address: str = "",
+        caps: Caps | None = None,
     ) -> Connection:
-        """Take a socket in. Raises RateLimited beyond the caps and Unavailable while the node goes down."""
+        """Take a connection in; an empty address is not counted.
+
+        Raises RateLimited beyond the caps and Unavailable while the node goes down.
+        """
         if self._is_draining:
             raise Unavailable(retryAfter=1)
-        if len(self._by_tenant.get(tenant, ())) >= self._per_tenant:
-            raise RateLimited("There are too many live connections here.", retryAfter=30)
-        if len(self._by_credential.get(credential, ())) >= self._per_credential:
-            raise RateLimited("There are too many live connections with this credential.", retryAfter=30)
-        connection = Connection(tenant, credential, subjects, close, ends_at)
+        connection = Connection(tenant, credential, subjects, close, ends_at, address)
+        self._check(connection, caps or self._caps)
         self._enter(connection)
         return connection
 
+    def _check(self, one: Connection, caps: Caps) -> None:
+        if len(self._by_tenant.get(one.tenant, ())) >= caps.tenant:
+            raise RateLimited("There are too many live connections here.", retryAfter=30)
+        if len(self._by_credential.get(one.credential, ())) >= caps.credential:
+            raise RateLimited("There are too many live connections with this credential.", retryAfter=30)
+        if len(self._by_address.get((one.tenant, one.address), ())) >= caps.address:
+            raise RateLimited("There are too many live connections from this address.", retryAfter=30)
+
+    async def is_sure(self, connection: Connection, began: float) -> bool:
+        """Whether nothing can have changed what the credential is good for since `began`, when it was to be proved.
+
+        Not where the log told of a change meanwhile, and not where this node did not read the log yet: from here on it
+        does, so another proof will do. Raises Unavailable where the log cannot be read.
+        """
+        _, reader = self._attended[connection.tenant]
+        since = await reader.since() if reader is not None else began
+        changed = (self._changed.get((connection.tenant, subject), -1.0) for subject in connection.subjects)
+        return since <= began and max(changed, default=-1.0) < began
+
     def leave(self, connection: Connection) -> None:
-        """Forget a socket that has ended; a second time is harmless."""
+        """Forget a connection that has ended; a second time is harmless."""
         if connection not in self._all:
             return
         del self._all[connection]
         if _discard(self._by_tenant, connection.tenant, connection):
-            self._deaf.pop(connection.tenant)()
+            self._unattend(connection.tenant)
         for subject in connection.subjects:
             _discard(self._by_subject, (connection.tenant, subject), connection)
+        _discard(self._by_address, (connection.tenant, connection.address), connection)
         if _discard(self._by_credential, connection.credential, connection):
             self._deaf.pop(connection.credential)()
         if not self._all:
             self._empty.set()
 
     async def revoke(self, credential: str) -> None:
-        """Close every socket of a credential, on every node."""
+        """Close every connection of a credential, on every node."""
         self._close_credential(credential)
         await self._bus.publish(_topic(credential), 1)
 
     @property
     def tenants(self) -> frozenset[UUID]:
-        """Those that have sockets here."""
+        """Those that have connections here."""
         return frozenset(self._by_tenant)
 
     def shut(self, tenant: UUID) -> None:
-        """Close every socket of a tenant on this node. Its owner may restore it: then all can be resumed."""
+        """Close every connection of a tenant on this node. Its owner may restore it: then all can be resumed."""
         for connection in list(self._by_tenant.get(tenant, ())):
             connection.close(TRY_AGAIN_LATER, "This business is closed for now: resume after your last cursor")
 
     def due(self, tenant: UUID, now: datetime) -> frozenset[str]:
-        """The credentials of sockets here whose time is over, unless they were used since."""
-        sockets = self._by_tenant.get(tenant, ())
-        return frozenset(one.credential for one in sockets if one.ends_at is not None and one.ends_at <= now)
+        """The credentials of connections here whose time is over, unless they were used since."""
+        ours = self._by_tenant.get(tenant, ())
+        return frozenset(one.credential for one in ours if one.ends_at is not None and one.ends_at <= now)
 
     def extend(self, tenant: UUID, credential: str, ends_at: datetime | None) -> None:
-        """Let the credential's sockets live until then; None closes them."""
+        """Let the credential's connections live until then; None closes them."""
         for connection in list(self._by_credential.get(credential, ())):
             if ends_at is None:
                 connection.close(FORBIDDEN, "Forbidden")
@@ -130,11 +180,18 @@ class Connections:
     def observe(self, tenant: UUID, entry: Entry) -> None:
         """An observer of feeds: whom the log says to be out gets nothing that comes after."""
         if entry.type in self._revoking_types:
-            for connection in list(self._by_subject.get((tenant, entry.subject_id), ())):
-                connection.close(FORBIDDEN, "Forbidden")
+            self._end(tenant, entry.subject_id, FORBIDDEN, "Forbidden")
         elif entry.type in CHANGING_TYPES:
-            for connection in list(self._by_subject.get((tenant, entry.subject_id), ())):
-                connection.close(TRY_AGAIN_LATER, "Your permissions have changed: resume after your last cursor")
+            reason = "Your permissions have changed: resume after your last cursor"
+            self._end(tenant, entry.subject_id, TRY_AGAIN_LATER, reason)
+
+    def _end(self, tenant: UUID, subject: UUID, code: int, reason: str) -> None:
+        self._changed[tenant, subject] = clock.monotonic()
+        self._changed.move_to_end((tenant, subject))
+        if len(self._changed) > REMEMBERED:
+            self._changed.popitem(last=False)
+        for connection in list(self._by_subject.get((tenant, subject), ())):
+            connection.close(code, reason)
 
     async def drain(self, seconds: float = 10.0, code: int = RESTARTING) -> None:
         """Let nobody in, ask everybody to resume elsewhere, and wait for them to go."""
@@ -151,10 +208,12 @@ class Connections:
         tenant = connection.tenant
         if tenant not in self._by_tenant:
             self._by_tenant[tenant] = {}
-            self._deaf[tenant] = self._bus.listen(tenant_topic(tenant), lambda _position: self.shut(tenant))
+            self._attend(tenant)
         self._by_tenant[tenant][connection] = None
         for subject in connection.subjects:
             self._by_subject.setdefault((connection.tenant, subject), {})[connection] = None
+        if connection.address:
+            self._by_address.setdefault((connection.tenant, connection.address), {})[connection] = None
         credential = connection.credential
         if credential not in self._by_credential:
             self._by_credential[credential] = {}
@@ -163,13 +222,25 @@ class Connections:
             )
         self._by_credential[credential][connection] = None
 
+    def _attend(self, tenant: UUID) -> None:
+        """Hear what ends the tenant's connections: by the bus, and by its log."""
+        stop = self._bus.listen(tenant_topic(tenant), lambda _position: self.shut(tenant))
+        reader = self._feeds.acquire(tenant) if self._feeds is not None else None
+        self._attended[tenant] = stop, reader
+
+    def _unattend(self, tenant: UUID) -> None:
+        stop, reader = self._attended.pop(tenant)
+        stop()
+        if self._feeds is not None and reader is not None:
+            self._feeds.release(reader)
+
     def _close_credential(self, credential: str) -> None:
         for connection in list(self._by_credential.get(credential, ())):
             connection.close(FORBIDDEN, "Forbidden")
 
 
 def tenant_topic(tenant: UUID) -> str:
-    """What the bus tells when the tenant's sockets are to end, on every node."""
+    """What the bus tells when the tenant's connections are to end, on every node."""
     return f"tenant:{tenant}"
 
 

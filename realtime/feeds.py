@@ -1,55 +1,18 @@
 """Resumable feeds of a tenant's log: one reader per tenant and node, and as many followers as there are."""
 
 import asyncio
-import contextlib
-from bisect import bisect_right
-from collections.abc import AsyncIterator, Callable, Sequence
+import contextvars
+from collections.abc import AsyncIterator, Callable, Coroutine, Hashable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, Protocol, Self
+from typing import Any, NamedTuple, Self, TypeVar
 from uuid import UUID
 
-import structlog
-
 from realtime.bus import Bus
+from realtime.reader import PAGE, Entry, Log, Observer, Reader
 from tenure.kit.refusals import BadInput, CursorExpired, Unavailable
 
-log = structlog.get_logger(__name__)
-
-PAGE = 500
-TAIL = 1_000
-
-
-class Entry(Protocol):
-    """One event as the log holds it."""
-
-    @property
-    def position(self) -> int: ...
-    @property
-    def type(self) -> str: ...
-    @property
-    def subject_id(self) -> UUID: ...
-
-
-class Log(Protocol):
-    """The tenant's events in the order of their commits, at positions without gaps."""
-
-    async def head(self, tenant: UUID) -> int:
-        """The last position; 0 where there is none."""
-        ...
-
-    async def floor(self, tenant: UUID) -> int:
-        """The oldest position that feeds may still read."""
-        ...
-
-    async def read(self, tenant: UUID, after: int, limit: int) -> Sequence[Entry]:
-        """At most `limit` entries beyond `after`, in order of position."""
-        ...
-
-
-def topic(tenant: UUID) -> str:
-    """What the bus calls the log of a tenant."""
-    return f"log:{tenant}"
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,86 +34,27 @@ class Reading(NamedTuple):
     value: object
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How a feed of what is true now is told: what comes within `seconds` at once, and of it only what is newest.
+
+    `by_subject` keeps the newest event of each subject, else the newest of all.
+    """
+
+    seconds: float
+    by_subject: bool = True
+
+    def thinned(self, entries: Sequence[Entry]) -> list[Entry]:
+        newest = {entry.subject_id if self.by_subject else None: entry for entry in entries}
+        return sorted(newest.values(), key=lambda entry: entry.position)
+
+
 # None where the event is not for those who share the feed: it is passed over.
 Read = Callable[[Entry], AbstractAsyncContextManager[Reading | None]]
-Observer = Callable[[UUID, Entry], None]
 
 
 class Lagging(Exception):
     """A live follower is further behind than the node remembers: it has to resume by its cursor."""
-
-
-class Reader:
-    """Reads the log of one tenant once per wake-up, and remembers the last entries for everyone on this node."""
-
-    def __init__(
-        self, tenant: UUID, log: Log, bus: Bus, heartbeat_seconds: float, observers: Sequence[Observer]
-    ) -> None:
-        self.tenant = tenant
-        self.log = log
-        self.position = 0
-        self.followers = 0
-        self.started = asyncio.Event()
-        self._observers = observers
-        self._heartbeat_seconds = heartbeat_seconds
-        self._tail: list[Entry] = []
-        self._positions: list[int] = []
-        self._woken = asyncio.Event()
-        self._grown = asyncio.Event()
-        self._stop_listening = bus.listen(topic(tenant), self.wake)
-        self._task = asyncio.create_task(self._run())
-
-    def wake(self, position: int) -> None:
-        """The log is said to reach this position."""
-        if position > self.position:
-            self._woken.set()
-
-    def close(self) -> None:
-        self._stop_listening()
-        self._task.cancel()
-
-    def remembered(self, after: int) -> list[Entry] | None:
-        """The entries beyond a position, or None where the memory does not reach back so far."""
-        if after >= self.position:
-            return []
-        if not self._positions or after < self._positions[0] - 1:
-            return None
-        return self._tail[bisect_right(self._positions, after) :]
-
-    async def growth(self, beyond: int) -> None:
-        """Returns once there is something beyond a position."""
-        while self.position <= beyond:
-            await self._grown.wait()
-
-    async def _run(self) -> None:
-        while True:
-            self._woken.clear()
-            try:
-                await self._read_on()
-            except Exception:
-                # The log may be away for a while; nothing is lost, for positions tell where to go on.
-                log.exception("feeds.log_unreadable", tenant=str(self.tenant))
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(self._heartbeat_seconds):
-                    await self._woken.wait()
-
-    async def _read_on(self) -> None:
-        if not self.started.is_set():
-            self.position = await self.log.head(self.tenant)
-            self.started.set()
-        while entries := await self.log.read(self.tenant, self.position, PAGE):
-            self._append(entries)
-
-    def _append(self, entries: Sequence[Entry]) -> None:
-        for entry in entries:
-            for observer in self._observers:
-                observer(self.tenant, entry)
-        self._tail += entries
-        self._positions += [entry.position for entry in entries]
-        del self._tail[:-TAIL], self._positions[:-TAIL]
-        self.position = entries[-1].position
-        grown, self._grown = self._grown, asyncio.Event()
-        grown.set()
 
 
 class Follower:
@@ -238,14 +142,17 @@ class Follower:
 class Feed(AsyncIterator[Entry]):
     """What a subscription field returns: the entries selected, in order, each once.
 
-    `read` opens the snapshot in which an endpoint answers one event for everybody who shares it. Iterated as it is, the
-    feed raises Lagging once a live reader of it is further behind than the node remembers.
+    `read` opens the snapshot in which an endpoint answers one event for everybody who shares it: those of one `scope`,
+    who may see exactly the same. Iterated as it is, the feed raises Lagging once a live reader of it is further behind
+    than the node remembers. With a `pace` it leaves out what is older news than what comes with it.
     """
 
     feeds: "Feeds"
     tenant: UUID
     selection: Selection
     read: Read | None = None
+    scope: str = ""
+    pace: Pace | None = None
     _source: "AsyncIterator[Entry] | None" = field(default=None, init=False)
 
     def follow(self) -> Follower:
@@ -255,6 +162,15 @@ class Feed(AsyncIterator[Entry]):
     def follow_from_now(self) -> Follower:
         """A follower of the same selection that skips all there is already."""
         return Follower(self.feeds, self.tenant, replace(self.selection, after=None))
+
+    def thinned(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """What is told of the entries that have come."""
+        return entries if self.pace is None else self.pace.thinned(entries)
+
+    async def gather(self) -> None:
+        """Wait for what comes along with the first entry, as the pace has it."""
+        if self.pace is not None:
+            await asyncio.sleep(self.pace.seconds)
 
     async def __anext__(self) -> Entry:
         if self._source is None:
@@ -270,13 +186,14 @@ class Feed(AsyncIterator[Entry]):
         async with self.follow() as follower:
             is_live = False
             while True:
-                for entry in await follower.page():
+                for entry in self.thinned(await follower.page()):
                     yield entry
                 if is_live and not follower.is_remembered:
                     raise Lagging
                 is_live = is_live or follower.position >= follower.reader.position
                 if follower.position >= follower.reader.position:
                     await follower.more()
+                    await self.gather()
 
 
 class Feeds:
@@ -294,19 +211,36 @@ class Feeds:
         self._log = log
         self._bus = bus
         self._heartbeat_seconds = heartbeat_seconds
-        self._observers = tuple(observers)
+        self._observers = list(observers)
         self._readers: dict[UUID, Reader] = {}
+        self._asked: dict[Hashable, asyncio.Task[Any]] = {}
 
-    def feed(self, tenant: UUID, selection: Selection, read: Read | None = None) -> Feed:
-        return Feed(self, tenant, selection, read)
+    def observed_by(self, observer: Observer) -> None:
+        """Let it see every entry before any follower does."""
+        self._observers.append(observer)
+
+    def feed(
+        self, tenant: UUID, selection: Selection, read: Read | None = None, scope: str = "", pace: Pace | None = None
+    ) -> Feed:
+        return Feed(self, tenant, selection, read, scope, pace)
 
     def follow(self, tenant: UUID, selection: Selection) -> Follower:
         return Follower(self, tenant, selection)
 
+    async def once(self, key: Hashable, read: Callable[[], Coroutine[Any, Any, Value]]) -> Value:
+        """What `read` answers, read once for all who ask for it at the same time: thousands do when an event comes."""
+        task = self._asked.get(key)
+        if task is None:
+            # In a context of its own: the first one's transaction is not everybody's.
+            task = self._asked[key] = asyncio.create_task(read(), context=contextvars.Context())
+            task.add_done_callback(lambda _: self._asked.pop(key, None))
+        found: Value = await asyncio.shield(task)
+        return found
+
     def acquire(self, tenant: UUID) -> Reader:
         reader = self._readers.get(tenant)
         if reader is None:
-            reader = Reader(tenant, self._log, self._bus, self._heartbeat_seconds, self._observers)
+            reader = Reader(tenant, self._log, self._bus, self._heartbeat_seconds, self._observers, self.start_seconds)
             self._readers[tenant] = reader
         reader.followers += 1
         return reader

@@ -78,9 +78,9 @@ class DatabaseLog:
         return int(rows[0]["position"]) if rows else 0
 
     async def floor(self, tenant: UUID) -> int:
-        """The oldest position after which a feed may resume."""
+        """The oldest position that feeds may still read."""
         async with database.for_tenant(tenant, reading=True):
-            return await floor(tenant, clock.now())
+            return await floor(tenant, clock.now()) + 1
 
     async def read(self, tenant: UUID, after: int, limit: int) -> list[Entry]:
         """What follows a position, in order."""

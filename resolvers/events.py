@@ -2,27 +2,48 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from tortoise.queryset import QuerySet
 
 from models.events import LoggedEvent
 from realtime import log
-from realtime.feeds import Entry, Feed, Reading, Selection
+from realtime.feeds import Feed, Reading, Selection
+from realtime.reader import Entry
 from resolvers import nodes
 from resolvers.asking import Asking, reading
+from resolvers.nodes import Owner
 from resolvers.paging import Edge, Page, PageInfo, Slice
+from resolvers.sight import Sight, personal, shared
 from tenure.access import Permission
+from tenure.context import ActorKind
 from tenure.events import CATALOGUE, envelope
 from tenure.kit import clock, ids
 from tenure.kit.refusals import BadInput, CursorExpired
 
-SHARED_SIGHT = frozenset({Permission.EVENTS_READ})
-"""With these a caller sees every event, so feeds are answered once for all who hold the same permissions."""
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which events are asked for: beyond a cursor, of some types, about one subject, of one account. None is all."""
+
+    after: str | None = None
+    types: Sequence[str] | None = None
+    subject: str | None = None
+    account: str | None = None
+
+    def selection(self) -> Selection:
+        """Raises `BadInput` for a cursor, a type or an id that is none."""
+        return Selection(position_of(self.after), _known(self.types), key_of(self.subject, "subject"))
+
+    @property
+    def account_key(self) -> UUID | None:
+        """Raises `BadInput`."""
+        return key_of(self.account, "account")
 
 
-async def list_events(asking: Asking, asked: Slice, types: Sequence[str] | None, subject: str | None) -> Page[Any]:
+async def list_events(asking: Asking, asked: Slice, wish: Wish) -> Page[Any]:
     """A page of the log, as far as feeds reach back. Raises `CursorExpired`."""
     floor = await log.floor(asking.tenant, clock.now())
     after, before = position_of(asked.after), position_of(asked.before)
@@ -31,16 +52,60 @@ async def list_events(asking: Asking, asked: Slice, types: Sequence[str] | None,
     query = LoggedEvent.of(asking.tenant).filter(position__gt=floor if after is None else after)
     if before is not None:
         query = query.filter(position__lt=before)
-    return await _page(_selected(query, Selection(after, _known(types), _key(subject))), asked)
+    if wish.account_key is not None:
+        query = query.filter(nodes.of_account(asking.tenant, wish.account_key))
+    return await _page(_selected(query, wish.selection()), asked)
 
 
-def follow(asking: Asking, after: str | None, types: Sequence[str] | None, subject: str | None) -> Feed:
-    """What happens from now on, or since a cursor. Raises `Unauthenticated`."""
+def follow(asking: Asking, wish: Wish) -> Feed:
+    """What happens from now on, or since a cursor: everything for whom may read the log, else what is their own.
+
+    Raises `Unauthenticated`, `Forbidden`.
+    """
     if not asking.ctx.may(Permission.EVENTS_READ):
-        asking.ctx.require(Permission.SIGNED_IN)
-    selection = Selection(position_of(after), _known(types), _key(subject))
-    feed: Feed = asking.feeds.feed(asking.tenant, selection, _reading_as(asking))
-    return feed
+        return follow_own(asking, wish)
+    return _feed(asking, wish, shared(asking.ctx), everything=True)
+
+
+def follow_own(asking: Asking, wish: Wish) -> Feed:
+    """What happens to the acting member and their accounts, whatever else they may see as staff.
+
+    Raises `Unauthenticated`, `Forbidden`.
+    """
+    asking.ctx.require(Permission.SIGNED_IN)
+    return _feed(asking, wish, personal(asking.ctx), everything=False)
+
+
+def _feed(asking: Asking, wish: Wish, sight: Sight, *, everything: bool) -> Feed:
+    """Answers each event in a snapshot of its own, with fresh loaders, as those who share the sight."""
+    account, feeds = wish.account_key, asking.feeds
+    member = sight.ctx.actor.id if sight.ctx.actor.kind is ActorKind.MEMBER else None
+
+    async def is_told(row: LoggedEvent) -> bool:
+        if everything and account is None:
+            return True
+        owner: Owner = await feeds.once((row.tenant_id, row.id), lambda: _owner(sight, row))
+        return account in (None, owner.account) and (everything or owner.is_for(member))
+
+    @asynccontextmanager
+    async def read(entry: Entry) -> AsyncIterator[Reading | None]:
+        row: LoggedEvent = entry.row  # type: ignore[attr-defined]  # entries of the database's log hold their row
+        if not await is_told(row):
+            yield None
+            return
+        one = Asking(sight.at(row))
+        async with reading(one):
+            yield Reading(one, row)
+
+    found: Feed = feeds.feed(asking.tenant, wish.selection(), read, sight.scope)
+    return found
+
+
+async def _owner(sight: Sight, row: LoggedEvent) -> Owner:
+    """Whose it is now. It is the same for whoever asks, so that thousands of members ask once."""
+    one = Asking(sight.ctx)
+    async with reading(one):
+        return await nodes.owner_of(one, row.subject_kind, row.subject_id)
 
 
 async def subject_of(asking: Asking, row: LoggedEvent) -> Any:
@@ -62,24 +127,6 @@ def cursor_of(row: LoggedEvent) -> str:
     return envelope.cursor_at(row.position)
 
 
-def _reading_as(asking: Asking) -> Any:
-    """Answers each event in a snapshot of its own, with fresh loaders, as the caller who follows."""
-    ctx = asking.ctx
-    sees_all = ctx.may(Permission.EVENTS_READ)
-    # Who share a feed share its answers: there must be nothing personal in what it is answered with.
-    shared = replace(ctx, actor=replace(ctx.actor, id=None, credential=None)) if sees_all else ctx
-
-    @asynccontextmanager
-    async def read(entry: Entry) -> AsyncIterator[Reading | None]:
-        one = Asking(shared)
-        row: LoggedEvent = entry.row  # type: ignore[attr-defined]  # entries of the database's log hold their row
-        async with reading(one):
-            visible = sees_all or await nodes.owns(one, row.subject_kind, row.subject_id)
-            yield Reading(one, row) if visible else None
-
-    return read
-
-
 def _known(types: Sequence[str] | None) -> frozenset[str] | None:
     unknown = [name for name in types or () if name not in CATALOGUE]
     if unknown:
@@ -87,13 +134,14 @@ def _known(types: Sequence[str] | None) -> frozenset[str] | None:
     return None if types is None else frozenset(types)
 
 
-def _key(subject: str | None) -> Any:
-    if subject is None:
+def key_of(opaque: str | None, name: str) -> UUID | None:
+    """The key in an id that was given as an argument. Raises `BadInput`."""
+    if opaque is None:
         return None
     try:
-        return ids.decode(subject)[1]
+        return ids.decode(opaque)[1]
     except ValueError as error:
-        raise BadInput("`subject` is not an id.") from error
+        raise BadInput(f"`{name}` is not an id.") from error
 
 
 def _selected(query: QuerySet[LoggedEvent], selection: Selection) -> QuerySet[LoggedEvent]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from tortoise.expressions import Q, Subquery
+
 from models.accounts import PAYING, Account, CustomField, Seat, SeatRole
 from models.base import TenantRecord
 from models.billing import AccountBalance, CreditNote, Invoice, RevenueDay, TaxAnswer, TaxRate
@@ -172,33 +174,82 @@ async def find(asking: Asking, kind: str, key: UUID) -> TenantRecord | None:
     return row
 
 
-async def owns(asking: Asking, kind: str, key: UUID) -> bool:
-    """Whether the row belongs to an account in which the acting member has a place that sees it."""
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose a row is: a member's own, or an account's, of whose members those in these places see it."""
+
+    member: UUID | None = None
+    account: UUID | None = None
+    seeing: frozenset[UUID] = frozenset()
+
+    def is_for(self, member: UUID | None) -> bool:
+        return member is not None and (member == self.member or member in self.seeing)
+
+
+NOBODY = Owner()
+
+
+async def owner_of(asking: Asking, kind: str, key: UUID) -> Owner:
+    """Whose the row is, whoever asks; `NOBODY` of what is gone, or belongs to the business."""
     sight = KINDS.get(kind)
-    if sight is None or sight.account is None:
-        return False
-    row = await asking.loaders.row(sight.model, key)
-    return row is not None and await _through_account(asking, sight, row)
+    row: Any = await asking.loaders.row(sight.model, key) if sight is not None else None
+    if sight is None or row is None:
+        return NOBODY
+    account = await _account(asking, sight, row)
+    seats = await asking.loaders.rows(Seat, "account_id", account) if account is not None else ()
+    member: UUID | None = getattr(row, sight.member) if sight.member is not None else None
+    return Owner(member, account, frozenset(seat.member_id for seat in seats if seat.role in sight.seats))
+
+
+async def account_of(asking: Asking, kind: str, key: UUID) -> UUID | None:
+    """The account that the row belongs to; None of what is gone, or belongs to no account."""
+    sight = KINDS.get(kind)
+    row = await asking.loaders.row(sight.model, key) if sight is not None else None
+    return None if sight is None or row is None else await _account(asking, sight, row)
+
+
+def of_account(tenant: UUID, account: UUID) -> Q:
+    """The condition on the log's rows that what they are about belongs to the account."""
+    return Q(
+        *(_among(tenant, account, kind, sight) for kind, sight in KINDS.items() if sight.account is not None),
+        join_type=Q.OR,
+    )
+
+
+def _among(tenant: UUID, account: UUID, kind: str, sight: Sight) -> Q:
+    assert sight.account is not None, "asked of those alone that have one"
+    if sight.through is None:
+        rows = sight.model.of(tenant).filter(**{sight.account: account})
+    else:
+        column, model = sight.through
+        owned = model.of(tenant).filter(**{sight.account: account}).values("id")
+        rows = sight.model.of(tenant).filter(**{f"{column}__in": Subquery(owned)})
+    return Q(subject_kind=kind, subject_id__in=Subquery(rows.values("id")))
 
 
 async def _sees(asking: Asking, sight: Sight, row: Any) -> bool:
     if asking.ctx.may(sight.staff) or (sight.public is not None and sight.public(row)):
         return True
+    return await _is_theirs(asking, sight, row)
+
+
+async def _is_theirs(asking: Asking, sight: Sight, row: Any) -> bool:
     actor = asking.ctx.actor
     if actor.kind is not ActorKind.MEMBER or actor.id is None:
         return False
     if sight.member is not None and getattr(row, sight.member) == actor.id:
         return True
-    return await _through_account(asking, sight, row)
+    account = await _account(asking, sight, row)
+    seats = await asking.loaders.rows(Seat, "member_id", actor.id) if account is not None else ()
+    return any(seat.account_id == account and seat.role in sight.seats for seat in seats)
 
 
-async def _through_account(asking: Asking, sight: Sight, row: Any) -> bool:
-    actor = asking.ctx.actor
-    if sight.account is None or actor.kind is not ActorKind.MEMBER or actor.id is None:
-        return False
+async def _account(asking: Asking, sight: Sight, row: Any) -> UUID | None:
+    """The account that owns the row, by the column that says so."""
+    if sight.account is None:
+        return None
     if sight.through is not None:
         column, model = sight.through
         row = await asking.loaders.row(model, getattr(row, column))
-    account = getattr(row, sight.account)
-    seats = await asking.loaders.rows(Seat, "member_id", actor.id)
-    return any(seat.account_id == account and seat.role in sight.seats for seat in seats)
+    found: UUID | None = getattr(row, sight.account, None)
+    return found

@@ -9,14 +9,13 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from resolvers.asking import reading
-from resolvers.events import SHARED_SIGHT
 from schema.endpoint.execution import Schema, extensions
 from schema.endpoint.shared import SharingExecutor
 from schema.events import types
 from schema.scalars import SCALARS
 from tenure.modules.contract import Manifest
 
-__all__ = ["SHARED_SIGHT", "build", "sdl"]
+__all__ = ["build", "sdl"]
 
 AUTHENTICATION = (
     "memberSignUp",

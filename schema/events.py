@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from datetime import datetime
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
 
 import strawberry
 from strawberry.scalars import JSON
@@ -13,8 +13,9 @@ from strawberry.schema_directive import Location
 
 from models.base import Record
 from resolvers import events
+from resolvers.events import Wish
 from schema.connections import Connection, slice_of
-from schema.fields import Info, RequiresPermission, query
+from schema.fields import Info, feed, query
 from schema.scalars import BigInt, Money, Node, shape
 from tenure.access import Permission
 from tenure.events import CATALOGUE, envelope
@@ -180,12 +181,20 @@ def types(told: Sequence[type[Told]]) -> list[type]:
     return [*(_typed(each) for each in sorted(told, key=lambda each: each.name)), OtherEvent]
 
 
+Of = Annotated[
+    strawberry.ID | None,
+    strawberry.argument(description="Only what belongs to this account: its invoices, agreements, seats and so on."),
+]
+About = Annotated[strawberry.ID | None, strawberry.argument(description="Only what is about this.")]
+Types = Annotated[list[str] | None, strawberry.argument(description="Only these, by names as `invoice.paid`.")]
+After = Annotated[
+    str | None, strawberry.argument(description="A cursor: begin after it. Without one, with what is new.")
+]
+
+
 @strawberry.type
 class EventsQuery:
-    @query(
-        Permission.EVENTS_READ,
-        "The log, oldest first, as far as feeds reach back (30 days). `types` are names as `invoice.paid`.",
-    )
+    @query(Permission.EVENTS_READ, "The log, oldest first, as far as feeds reach back (30 days).")
     async def events(
         self,
         info: Info,
@@ -193,25 +202,35 @@ class EventsQuery:
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
-        types: list[str] | None = None,
-        subject: strawberry.ID | None = None,
+        types: Types = None,
+        subject: About = None,
+        account: Of = None,
     ) -> Connection[Event]:
-        return await events.list_events(info.context, slice_of(first, after, last, before), types, subject)
+        wish = Wish(types=types, subject=subject, account=account)
+        return await events.list_events(info.context, slice_of(first, after, last, before), wish)
 
 
 @strawberry.type
 class EventsFeed:
-    @strawberry.subscription(
-        description="What happens: first all that came after the cursor, then live, with no gap and no repeat. Members "
-        "follow what belongs to their own accounts; EVENTS_READ lets follow everything.",
-        directives=[RequiresPermission(permission=Permission.SIGNED_IN)],
+    # Strawberry knows the item's type by the annotation; a feed is an iterator of what the event is read from.
+
+    @feed(
+        Permission.SIGNED_IN,
+        "What happens: first all that came after the cursor, then live, with no gap and no repeat. Members follow what "
+        "is theirs and what belongs to their accounts; EVENTS_READ lets follow everything.",
+        otherwise=Permission.EVENTS_READ,
     )
     def events(
-        self,
-        info: Info,
-        after: str | None = None,
-        types: list[str] | None = None,
-        subject: strawberry.ID | None = None,
+        self, info: Info, after: After = None, types: Types = None, subject: About = None, account: Of = None
     ) -> AsyncGenerator[Event, None]:
-        # Strawberry knows the item's type by this annotation; a feed is an iterator of what the event is read from.
-        return events.follow(info.context, after, types, subject)
+        return events.follow(info.context, Wish(after, types, subject, account))
+
+    @feed(
+        Permission.SIGNED_IN,
+        "What happens to the member who is signed in and to their accounts, and nothing else, whatever they may see as "
+        "staff. As `events` in all else.",
+    )
+    def viewer_events(
+        self, info: Info, after: After = None, types: Types = None, subject: About = None, account: Of = None
+    ) -> AsyncGenerator[Event, None]:
+        return events.follow_own(info.context, Wish(after, types, subject, account))

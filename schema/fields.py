@@ -196,7 +196,8 @@ def demands(field: StrawberryField) -> Demands:
         if isinstance(extension, _Guarded):
             return extension.demands
     (worn,) = [one for one in field.directives if isinstance(one, RequiresPermission)]
-    return Demands(Permission(worn.permission))
+    too = [Permission(one.permission) for one in field.directives if isinstance(one, OpenToo)]
+    return Demands(Permission(worn.permission), otherwise=too[0] if too else None)
 
 
 async def _awaited(result: Any) -> Any:
@@ -272,6 +273,13 @@ def _asking(
         )
 
     return make
+
+
+def feed(permission: Permission, description: str, *, otherwise: Permission | None = None) -> Callable[[Any], Any]:
+    """A root subscription field, whose resolver asks for the permission. Its answer is a `realtime.feeds.Feed`."""
+    directives: list[object] = [RequiresPermission(permission=permission)]
+    directives += [OpenToo(permission=otherwise)] if otherwise else []
+    return lambda resolver: strawberry.subscription(resolver=resolver, description=description, directives=directives)
 
 
 def mutation(

@@ -16,7 +16,6 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Host, Mount, Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
-from starlette.websockets import WebSocket
 
 import schema as graphql
 from models import migrate
@@ -25,20 +24,20 @@ from realtime.feeds import Feeds
 from realtime.log import DatabaseLog
 from resolvers import nodes
 from resolvers.asking import Asking
-from schema.endpoint.admission import Admission
+from schema.endpoint.admission import Admission, Entrance
 from schema.endpoint.cors import CrossOrigin
 from schema.endpoint.http import GraphQLEndpoint
 from schema.endpoint.stored import Stored
+from schema.endpoint.stream import EventStream
 from schema.endpoint.websocket import WebSocketEndpoint
 from tenure import logs, site
 from tenure.arrivals import Arrival, Arrivals, UnknownHost
 from tenure.config import Config, load
-from tenure.context import Context
 from tenure.gateways.pauses import Pauses
 from tenure.gateways.storage.disk import DiskStorage
 from tenure.gateways.storage.disk_http import routes as storage_routes
 from tenure.identity import authentication, origins
-from tenure.integrators import documents
+from tenure.integrators import documents, feeds
 from tenure.kit.refusals import Denied, Forbidden, TenantSuspended, Unauthenticated
 from tenure.modules import loader
 from tenure.modules.contract import Manifest
@@ -58,8 +57,8 @@ class Application:
     def __init__(self, services: Services, manifests: Sequence[Manifest]) -> None:
         self.services = services
         self.arrivals = Arrivals(services)
-        self.connections = Connections(services.bus)
-        self.feeds = Feeds(DatabaseLog(), services.bus, observers=[self.connections.observe])
+        self.feeds = Feeds(DatabaseLog(), services.bus)
+        self.connections = Connections(services.bus, self.feeds)
         self.schema = graphql.build(manifests)
         self.manifests = manifests
         documents.answered_by(Stored(lambda: self.schema).answer)
@@ -67,7 +66,8 @@ class Application:
 
     def routes(self) -> list[BaseRoute]:
         config = self.services.config
-        socket = WebSocketEndpoint(self.schema, self.admit, self.connections)
+        entrance = Entrance(self.admit, self.connections)
+        socket = WebSocketEndpoint(self.schema, entrance)
         endpoint = GraphQLEndpoint(
             self.schema,
             self.ask,
@@ -81,6 +81,7 @@ class Application:
             Route("/metrics", partial(_metrics, config)),
             *self._file_host(),
             _Exactly("/graphql", CrossOrigin(endpoint, self.foreign)),
+            _Exactly("/events", CrossOrigin(EventStream(entrance), self.foreign, "GET")),
             *oauth.routes(self.arrivals),
             *inbox.routes(self.services, self.arrivals),
             Mount("/", app=_WithContext(Router(site.routes(self.services, self.manifests)), self.arrivals)),
@@ -109,15 +110,16 @@ class Application:
         own = {arrival.ctx.origin}
         return own if arrival.by_cookie else own | await origins.allowed(arrival.ctx)
 
-    async def admit(self, params: Mapping[str, object], websocket: WebSocket) -> Admission:
-        """Who a websocket belongs to, and how its operations are answered."""
-        arrival = await self.arrivals.of(websocket, params)
+    async def admit(self, params: Mapping[str, object], connection: HTTPConnection) -> Admission:
+        """Who a live connection belongs to, and how what it asks for is answered."""
+        arrival = await self.arrivals.of(connection, params)
         ctx, actor = arrival.ctx, arrival.ctx.actor
         return Admission(
             tenant=ctx.tenant,
-            scope=_scope(ctx),
             credential=str(actor.credential or f"{actor.name}{ctx.address}"),
             context=lambda: Asking(ctx, origins={ctx.origin}, feeds=self.feeds),
+            address=ctx.address,
+            caps=await feeds.caps(ctx),
             subjects=actor.roots | frozenset(filter(None, (actor.credential, actor.id))),
             by_cookie=arrival.by_cookie,
             origins=await self._origins(arrival),
@@ -126,15 +128,16 @@ class Application:
 
     @asynccontextmanager
     async def watched(self) -> AsyncIterator[None]:
-        """Meanwhile, sockets end whose tenant is not open any more or whose credential's time is over.
+        """Meanwhile, connections end whose tenant is not open any more or whose credential's time is over.
 
         For no word of the one may come by the bus, and of the other nobody sends any.
         """
-        watching = asyncio.create_task(self._watch())
+        tasks = [asyncio.create_task(self._watch()), asyncio.create_task(self._let_go_when_asked_to_end())]
         try:
             yield
         finally:
-            watching.cancel()
+            for task in tasks:
+                task.cancel()
 
     async def _watch(self) -> None:
         while True:
@@ -144,6 +147,11 @@ class Application:
                     await self._look_at(tenant)
             except Exception:  # the next look may do better, and without one sockets would stay for ever
                 log.exception("app.cannot_watch")
+
+    async def _let_go_when_asked_to_end(self) -> None:
+        """At once: the server waits for every answer under way, and a stream would never end by itself."""
+        await self.services.pauses.ended()
+        await self.close()
 
     async def _look_at(self, tenant: UUID) -> None:
         ctx = await self.arrivals.system(tenant)
@@ -164,12 +172,6 @@ def _dress(asking: Asking, response: Response) -> None:
     """Set or forget the session's cookie, where the operation signed somebody in or out."""
     if asking.cookie is not None:
         cookies.set_session(response, asking.ctx, asking.cookie)
-
-
-def _scope(ctx: Context) -> str:
-    """One text for all who may see exactly the same events: staff by their permissions, members each alone."""
-    permissions = ",".join(sorted(ctx.actor.permissions))
-    return permissions if ctx.actor.permissions >= graphql.SHARED_SIGHT else f"{ctx.actor.name}|{permissions}"
 
 
 class _Exactly(Route):

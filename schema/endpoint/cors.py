@@ -18,16 +18,20 @@ Origins = Callable[[HTTPConnection], Awaitable[Collection[str]]]
 
 SECONDS = 600
 """How long a browser may remember that it may."""
-_SENT = "accept, apollo-require-preflight, authorization, content-type, graphql-require-preflight, x-tenure-client"
+_SENT = (
+    "accept, apollo-require-preflight, authorization, content-type, graphql-require-preflight, last-event-id, "
+    "x-tenure-client"
+)
 _READ = "retry-after, www-authenticate"
 
 
 class CrossOrigin:
-    """Around one path. `origins` are those whose pages may call whom the request asks."""
+    """Around one path, asked by `method`. `origins` are those whose pages may call whom the request asks."""
 
-    def __init__(self, app: ASGIApp, origins: Origins) -> None:
+    def __init__(self, app: ASGIApp, origins: Origins, method: str = "POST") -> None:
         self._app = app
         self._origins = origins
+        self._method = method
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         connection = HTTPConnection(scope)
@@ -41,7 +45,7 @@ class CrossOrigin:
             await _unknown(connection, error)(scope, receive, send)
             return
         if scope["method"] == "OPTIONS" and "access-control-request-method" in connection.headers:
-            await _preflight(origin, is_allowed)(scope, receive, send)
+            await _preflight(origin, is_allowed, self._method)(scope, receive, send)
             return
         await self._app(scope, receive, _dressed(send, origin if is_allowed else None))
 
@@ -59,12 +63,12 @@ def _unknown(connection: HTTPConnection, error: Exception) -> Response:
     return response
 
 
-def _preflight(origin: str, is_allowed: bool) -> Response:
+def _preflight(origin: str, is_allowed: bool, method: str) -> Response:
     if not is_allowed:
         return Response(status_code=403, headers={"Vary": "Origin"})
     headers = {
         "Access-Control-Allow-Origin": origin,
-        "Access-Control-Allow-Methods": "POST",
+        "Access-Control-Allow-Methods": method,
         "Access-Control-Allow-Headers": _SENT,
         "Access-Control-Max-Age": str(SECONDS),
         "Vary": "Origin",

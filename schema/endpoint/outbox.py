@@ -1,10 +1,11 @@
-"""What is written to one websocket: at once where the socket takes it, else from a bounded queue."""
+"""What is written to one connection: at once where the socket takes it, else from a bounded queue."""
 
 import asyncio
 from collections import deque
 from collections.abc import Callable, Coroutine, Generator
-from typing import Any
+from typing import Any, cast
 
+from starlette.types import Message, Send
 from starlette.websockets import WebSocketDisconnect, WebSocketDisconnected
 
 Sending = Coroutine[Any, Any, None]
@@ -12,8 +13,8 @@ Sending = Coroutine[Any, Any, None]
 LIMIT_MESSAGES = 1_000
 LIMIT_CHARACTERS = 1_000_000
 
-# The first is a peer that went away, the second a socket that we have closed ourselves.
-_GONE = (WebSocketDisconnect, WebSocketDisconnected)
+# A peer that went away, a socket that we have closed ourselves, and a peer that went away as the server says it.
+GONE = (WebSocketDisconnect, WebSocketDisconnected, OSError)
 
 
 class Outbox:
@@ -21,34 +22,33 @@ class Outbox:
 
     __slots__ = ("_characters", "_queue", "_send", "_writer", "is_closed", "overflow")
 
-    def __init__(self, send: Callable[[str], Sending]) -> None:
-        self._send = send
+    def __init__(self, send: Send) -> None:
+        # A server's `send` is a coroutine function, whatever more its type allows.
+        self._send = cast("Callable[[Message], Sending]", send)
         self.overflow: Callable[[], None] | None = None
-        self._queue: deque[str] | None = None
+        self._queue: deque[Message] | None = None
         self._characters = 0
         self._writer: asyncio.Task[None] | None = None
         self.is_closed = False
 
-    def push(self, text: str) -> None:
+    def push(self, message: Message) -> None:
         """Send without waiting. Thousands of sockets are served by one call each, without a task for any of them."""
-        if self.is_closed:
+        if self.is_closed or self._writer is not None:
+            self._keep(message)
             return
-        if self._writer is not None:
-            self._keep(text)
-            return
-        sending = self._send(text)
         try:
+            sending = self._send(message)
             waiting = sending.send(None)
         except StopIteration:
             return
-        except _GONE:
+        except GONE:
             self.is_closed = True
             return
         self._writer = asyncio.create_task(self._write(_Started(sending, waiting)))
 
-    async def put(self, text: str) -> None:
+    async def put(self, message: Message) -> None:
         """Send, and wait until the socket has taken all there was."""
-        self.push(text)
+        self.push(message)
         if self._writer is not None:
             await asyncio.wait({self._writer})
 
@@ -61,11 +61,13 @@ class Outbox:
         if self._writer is not None:
             self._writer.cancel()
 
-    def _keep(self, text: str) -> None:
+    def _keep(self, message: Message) -> None:
+        if self.is_closed:
+            return
         if self._queue is None:
             self._queue = deque()
-        self._queue.append(text)
-        self._characters += len(text)
+        self._queue.append(message)
+        self._characters += _length(message)
         if len(self._queue) > LIMIT_MESSAGES or self._characters > LIMIT_CHARACTERS:
             self.is_closed = True
             self._queue = None
@@ -76,15 +78,20 @@ class Outbox:
         try:
             await started
             while self._queue:
-                text = self._queue.popleft()
-                self._characters -= len(text)
-                await self._send(text)
-        except _GONE:
+                message = self._queue.popleft()
+                self._characters -= _length(message)
+                await self._send(message)
+        except GONE:
             self.is_closed = True
         finally:
             self._queue = None
             self._characters = 0
             self._writer = None
+
+
+def _length(message: Message) -> int:
+    """In characters of a websocket's message, in bytes of a stream's."""
+    return len(message["text"] if "text" in message else message["body"])
 
 
 class _Started:

@@ -1,15 +1,16 @@
 """The websocket half of the endpoint: graphql-transport-ws, whose event feeds are answered once for everybody."""
 
 import asyncio
+import json
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import structlog
 from graphql import GraphQLError
 from starlette.websockets import WebSocket
 from strawberry.asgi import GraphQL
-from strawberry.http.websocket_origin import is_same_origin
 from strawberry.schema import BaseSchema
 from strawberry.schema.schema import StreamResult
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
@@ -21,11 +22,12 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
 from strawberry.types.execution import ExecutionResult, PreExecutionError
 from strawberry.utils.aio import aclosing
 
-from realtime.connections import FORBIDDEN, TRY_AGAIN_LATER, Connection, Connections
-from schema.endpoint.admission import Admission, Authenticate
+from realtime.connections import FORBIDDEN, TRY_AGAIN_LATER, Connection
+from realtime.sharing import Frame, SharedFeeds, Subscriber
+from schema.endpoint.admission import Admission, Entrance, is_from
 from schema.endpoint.errors import located, published
-from schema.endpoint.frames import CLOSE_SECONDS, Adapter, text_of
-from schema.endpoint.shared import Handover, Key, Shared, SharedOperations, Subscriber, handing_over, key_of
+from schema.endpoint.frames import CLOSE_SECONDS, Adapter, text_message, text_of
+from schema.endpoint.shared import Handover, answering, handing_over, key_of
 from tenure.kit import clock
 from tenure.kit.refusals import Denied, Forbidden, RateLimited, Unauthenticated, Unavailable
 
@@ -80,7 +82,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
 
     async def shutdown(self) -> None:
         if self._connection is not None:
-            self.view.connections.leave(self._connection)
+            self.view.entrance.connections.leave(self._connection)
         if self._expiry is not None:
             self._expiry.cancel()
         self.websocket.outbox.is_closed = True
@@ -143,10 +145,9 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
     async def _admit(self, params: Mapping[str, object]) -> tuple[int, str] | None:
         """Let the peer in, or say with which code and reason to close."""
         try:
-            admission = await self.view.authenticate(params, self.websocket.ws)
-            self._check_origin(admission)
-            self._connection = self.view.connections.admit(
-                admission.tenant, admission.credential, admission.subjects, self.end, admission.ends_at
+            entrance = self.view.entrance
+            self.admission, self._connection = await entrance.enter(
+                params, self.websocket.ws, self._check_origin, self.end
             )
         except Unauthenticated:
             return UNAUTHORIZED, "Unauthorized"
@@ -157,8 +158,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
         except Exception:
             log.exception("websocket.authentication_failed")
             return INTERNAL_ERROR, "Internal error"
-        self.admission = admission
-        self._expire(admission)
+        self._expire(self.admission)
         return None
 
     def _check_origin(self, admission: Admission) -> None:
@@ -170,7 +170,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
         origin = headers.get("origin")
         if not admission.by_cookie and origin is None:
             return
-        if origin is None or not (origin in admission.origins or is_same_origin(origin, headers.get("host"))):
+        if origin is None or not is_from(admission.origins, origin, headers.get("host")):
             raise Forbidden
 
     def _expire(self, admission: Admission) -> None:
@@ -209,12 +209,12 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
 
     async def _share(self, operation: LiveOperation, handover: Handover) -> None:
         """Answer this operation together with all that are the same, from its own cursor on."""
-        assert self.admission is not None, "nothing is shared before the acknowledgement"
         outbox = self.websocket.outbox
-        subscriber = Subscriber(operation.id, outbox.push, outbox.put, self._end_lost)
-        key = key_of(handover, self.admission.scope, operation.variables)
-        shared = self.view.shared.enter(key, handover)
-        operation.leave = _leaving(self.view.shared, key, shared, subscriber)
+        head = '{"type":"next","id":' + json.dumps(operation.id) + ',"payload":'
+        subscriber = Subscriber(outbox.push, outbox.put, self._end_lost, Frame(text_message, head, "}"))
+        key = key_of(handover, operation.variables)
+        shared = self.view.shared.enter(key, handover.feed, answering(handover, self.view.encode_text))
+        operation.leave = partial(self.view.shared.leave, key, shared, subscriber)
         # The follower keeps the tenant's reader until the shared operation's own has it too.
         async with handover.feed.follow() as follower:
             await shared.join(subscriber, follower)
@@ -254,8 +254,7 @@ class WebSocketEndpoint(GraphQL[Any, Any]):
     def __init__(
         self,
         schema: BaseSchema,
-        authenticate: Authenticate,
-        connections: Connections,
+        entrance: Entrance,
         connection_init_wait_timeout: timedelta = timedelta(seconds=10),
     ) -> None:
         super().__init__(
@@ -266,9 +265,11 @@ class WebSocketEndpoint(GraphQL[Any, Any]):
             connection_init_wait_timeout=connection_init_wait_timeout,
             max_subscriptions_per_connection=OPERATIONS_PER_SOCKET,
         )
-        self.authenticate = authenticate
-        self.connections = connections
-        self.shared = SharedOperations(lambda payload: text_of(self.encode_json(payload)))
+        self.entrance = entrance
+        self.shared = SharedFeeds()
+
+    def encode_text(self, payload: object) -> str:
+        return text_of(self.encode_json(payload))
 
     def is_websocket_origin_allowed(self, request: WebSocket, origin: str) -> bool:
         # Origin only matters where a cookie authenticates, which shows in connection_init.
@@ -282,7 +283,3 @@ class WebSocketEndpoint(GraphQL[Any, Any]):
 def _publish(error: GraphQLError) -> GraphQLError:
     published(error)
     return error
-
-
-def _leaving(shared: SharedOperations, key: Key, one: Shared, subscriber: Subscriber) -> Callable[[], None]:
-    return lambda: shared.leave(key, one, subscriber)

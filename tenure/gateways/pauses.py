@@ -68,6 +68,10 @@ class Pauses:
         """Let everybody go, and keep nobody any more."""
         self._ending.set()
 
+    async def ended(self) -> None:
+        """Returns once the process is asked to end."""
+        await self._ending.wait()
+
     async def _pause(self) -> None:
         with suppress(TimeoutError):
             async with asyncio.timeout(self._seconds):

@@ -19,6 +19,7 @@ from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
 from schema.providers import ProviderMutation, ProviderQuery
 from schema.reconciling import ReconciliationMutation, ReconciliationQuery
+from schema.screens import MetricsFeed, ScreensFeed
 from schema.taxes import TaxMutation, TaxQuery
 from tenure.abuse import captchas
 from tenure.accounts import limits
@@ -29,6 +30,7 @@ from tenure.credits import policy as policy_of_credits
 from tenure.events import CATALOGUE
 from tenure.events import catalogue as known_events
 from tenure.identity import origins, policy
+from tenure.integrators import feeds
 from tenure.modules.contract import VERSION, Manifest
 from tenure.privacy import erasing
 from tenure.settings import preferences
@@ -98,7 +100,8 @@ OURS = (
         "tenure.events",
         "tenure.idempotency",
         queries=[NodesQuery, EventsQuery, LimitsQuery],
-        feeds=[EventsFeed],
+        feeds=[EventsFeed, ScreensFeed, MetricsFeed],
+        settings=feeds.ALL,
         events=[told for told in CATALOGUE.values() if told.__module__.startswith(known_events.__name__)],
     ),
     _area(

@@ -22,6 +22,7 @@ from tenure.kit import cursors
 from tests.architecture.callers import CALLERS, Two
 from tests.door import Door
 from tests.events.conftest import Follower
+from tests.events.streams import stream
 from tests.files.door import PDF, uploaded
 from tests.files.people import person
 from tests.realtime.toy import Server
@@ -81,6 +82,25 @@ async def test_a_feed_tells_nothing_of_another_tenant(two: Two, server: Server, 
     assert [leaked for leaked in (*two.theirs.texts(), told_before, theirs) if leaked in text] == []
     assert not any("data" in message.get("payload", {}) for message in heard if message.get("id") == "subject")
     assert (ours in text) == (caller in READS_ALL), text[:600]
+
+
+@pytest.mark.parametrize("caller", ["anonymous", "member", "stranger", "key", "OWNER"])
+async def test_a_stream_tells_nothing_of_another_tenant(two: Two, server: Server, caller: str) -> None:
+    """From the beginning, of an account of theirs, and of what is the caller's own."""
+    door = await two.door(caller)
+    host = f"{door.system.business.slug}.localhost:{server.port}"
+    begun = cursors.encode("log", 0)
+    theirs = two.theirs.ids()["Account"]
+    heard: list[str] = []
+    for given in ({"after": begun}, {"after": begun, "account": theirs}, {"after": begun, "viewer": "true"}):
+        try:
+            async with stream(server.port, host, door.headers, **given) as told:
+                while True:
+                    heard.append(str(await told.event(0.25)))
+        except (AssertionError, TimeoutError):  # refused, or told all there was
+            continue
+    text = "".join(heard)
+    assert [leaked for leaked in two.theirs.texts() if leaked in text] == []
 
 
 async def test_an_address_of_a_file_opens_no_file_of_another_tenant(two: Two, app: Starlette) -> None:

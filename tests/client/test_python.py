@@ -48,7 +48,7 @@ from tests.door import Door
 from tests.architecture.rows import a_row
 from tests.jobs.proxy import Proxy
 from tests.spine.node import Node
-from tests.spine.test_feed_cuts import head, log_after
+from tests.spine.followers import head, log_after
 from tests.subscriptions.shop import new_shop
 
 pytestmark = pytest.mark.xdist_group("python")  # one node, whoever runs its tests

@@ -30,7 +30,7 @@ from tests.realtime.support import eventually
 from tests.site.serving import serving
 from tests.site.test_in_a_browser import chromium
 from tests.spine.node import Node
-from tests.spine.test_feed_cuts import head, log_after, writing
+from tests.spine.followers import head, log_after, writing
 from tests.subscriptions.shop import new_shop
 
 __all__ = ["built", "chromium"]

@@ -12,6 +12,7 @@ from websockets.asyncio.client import connect
 
 from models.tenants import Tenant
 from tests.door import Door
+from tests.events.streams import stream
 from tests.realtime.peer import Peer
 from tests.realtime.support import free_port
 from tests.realtime.toy import Server
@@ -62,5 +63,16 @@ def followed_by(server: Server, business: Tenant) -> Any:
             await follower.say(type="connection_init", payload=door.headers or {})
             assert await follower.hear() == {"type": "connection_ack"}
             yield follower
+
+    return opened
+
+
+@pytest.fixture
+def streamed_by(server: Server, business: Tenant) -> Any:
+    """Opens a stream of server-sent events as that caller: `async with streamed_by(door, types="…") as told`."""
+
+    def opened(door: Door, headers: dict[str, str] | None = None, **asked: str) -> Any:
+        host = f"{business.slug}.localhost:{server.port}"
+        return stream(server.port, host, {**door.headers, **(headers or {})}, **asked)
 
     return opened

@@ -33,12 +33,10 @@ async def test_a_feed_whose_caller_may_see_less_ends_before_it_shows_more(
         assert (await follower.event())["type"] == "role.created"
         if shrunk == "by a role that may do less":
             await roles.update(system, role.id, permissions=["MEMBERS_READ"])
-            code = 1013  # come in anew, after the last cursor
         else:
             await roles.revoke(system, member, role.id)
-            code = 4403
         await roles.create(system, "Nothing to see any more", "", ["MEMBERS_READ"])
-        assert await follower.code() == code
+        assert await follower.code() == 1013  # come in anew, after the last cursor
     async with followed_by(holder) as follower:
         await follower.follow()
         await asyncio.sleep(0.3)

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import random
 import socket
 import subprocess
 import time
@@ -13,6 +14,15 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def lasting_port() -> int:
+    """A free port that no outgoing connection takes while its server is down: they have theirs from 32,768 on."""
+    while True:
+        port = random.randrange(15_000, 32_000)
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 class RedisServer:

@@ -1,15 +1,18 @@
 """How sockets end before their time: caps, revocation, expiry, a restart."""
 
 import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from starlette.requests import HTTPConnection
 
 from realtime.bus import LocalBus, RedisBus
-from realtime.connections import Connections
+from realtime.connections import Caps, Connections
+from schema.endpoint.admission import Admission
 from tenure.kit import clock, cursors
-from tenure.kit.refusals import RateLimited, Unavailable
+from tenure.kit.refusals import RateLimited, Unauthenticated, Unavailable
 from tests.realtime.peer import DirectPeer, peer_of
 from tests.realtime.support import RedisServer, eventually
 from tests.realtime.test_bus import heard
@@ -27,7 +30,7 @@ class Socket:
 
 
 async def test_a_credential_has_so_many_sockets_and_no_more() -> None:
-    connections = Connections(LocalBus(), per_credential=2)
+    connections = Connections(LocalBus(), caps=Caps(credential=2))
     first = connections.admit(TENANT, "key", NOBODY, Socket().close)
     connections.admit(TENANT, "key", NOBODY, Socket().close)
     with pytest.raises(RateLimited):
@@ -40,7 +43,7 @@ async def test_a_credential_has_so_many_sockets_and_no_more() -> None:
 
 
 async def test_a_tenant_has_so_many_sockets_and_no_more() -> None:
-    connections = Connections(LocalBus(), per_tenant=1)
+    connections = Connections(LocalBus(), caps=Caps(tenant=1))
     connections.admit(TENANT, "key", NOBODY, Socket().close)
     with pytest.raises(RateLimited):
         connections.admit(TENANT, "another", NOBODY, Socket().close)
@@ -146,3 +149,65 @@ async def test_a_socket_that_is_cut_leaves_nothing_behind(installation: Installa
         await peer.leave()
     await eventually(lambda: len(asyncio.all_tasks()) <= before)
     assert len(installation.connections) == 0
+
+
+class Proving(Installation):
+    """Counts how often somebody proves who they are, and lets something happen after a proof."""
+
+    proofs = 0
+    happens: Callable[[], Awaitable[object]] | None = None
+
+    async def authenticate(self, params: Mapping[str, object], connection: HTTPConnection) -> Admission:
+        self.proofs += 1
+        if self.proofs > 1 and self.happens is not None:
+            raise Unauthenticated
+        admission = await super().authenticate(params, connection)
+        if self.happens is not None:
+            await self.happens()
+        return admission
+
+
+async def test_who_comes_before_this_node_reads_the_log_proves_it_again() -> None:
+    installation = Proving()
+    app = installation.endpoint()
+    first = DirectPeer(app)
+    first.enter("ann#7")
+    await eventually(lambda: bool(first.heard))
+    assert installation.proofs == 2
+    second = DirectPeer(app)
+    second.enter("bob#8")
+    await eventually(lambda: bool(second.heard))
+    assert installation.proofs == 3
+    await first.leave()
+    await second.leave()
+    assert len(installation.connections) == 0
+
+
+async def test_a_revocation_that_comes_while_somebody_comes_in_counts() -> None:
+    installation = Proving()
+    app = installation.endpoint()
+    installation.happens = lambda: installation.log.append("session.revoked", subject=UUID(int=7))
+    peer = DirectPeer(app)
+    peer.enter("ann#7")
+    await eventually(lambda: peer.code == 4401)
+    assert peer.heard == []
+    assert len(installation.connections) == 0
+
+
+async def test_a_revoked_credential_closes_a_socket_without_a_feed(installation: Installation) -> None:
+    peer = DirectPeer(installation.endpoint())
+    peer.enter("ann#7")
+    await eventually(lambda: bool(peer.heard))
+    await installation.log.append("session.revoked", subject=UUID(int=7))
+    await eventually(lambda: peer.code == 4403, seconds=1)
+
+
+async def test_an_address_has_so_many_connections_and_no_more() -> None:
+    connections = Connections(LocalBus(), caps=Caps(address=1))
+    first = connections.admit(TENANT, "key", NOBODY, Socket().close, address="192.0.2.1")
+    with pytest.raises(RateLimited):
+        connections.admit(TENANT, "another", NOBODY, Socket().close, address="192.0.2.1")
+    connections.admit(TENANT, "another", NOBODY, Socket().close, address="192.0.2.2")
+    connections.admit(OTHER_TENANT, "key", NOBODY, Socket().close, address="192.0.2.1")
+    connections.leave(first)
+    connections.admit(TENANT, "another", NOBODY, Socket().close, address="192.0.2.1")

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from realtime import feeds as module
 from realtime.bus import LocalBus
-from realtime.feeds import Entry, Feed, Feeds, Lagging, Selection
+from realtime.feeds import Feed, Feeds, Lagging, Selection
+from realtime.reader import PAGE, TAIL, Entry
 from tenure.kit import ids
 from tenure.kit.refusals import BadInput, CursorExpired, Unavailable
 from tests.realtime.support import eventually
@@ -120,7 +120,7 @@ async def test_a_replay_that_is_overtaken_by_retention_ends_instead_of_leaving_a
     seen = [1]
     with pytest.raises(CursorExpired):
         await exhaust(feed, seen)
-    assert seen == list(range(1, module.PAGE + 1))
+    assert seen == list(range(1, PAGE + 1))
 
 
 async def test_the_log_is_read_once_for_all_followers(log: MemoryLog) -> None:
@@ -146,7 +146,7 @@ async def test_a_follower_that_falls_out_of_memory_has_to_resume_and_the_others_
         waiting = asyncio.ensure_future(anext(slow))
         await log.append()
         second = await waiting
-        for _ in range(module.TAIL + module.PAGE + 10):
+        for _ in range(TAIL + PAGE + 10):
             await log.append()
             await asyncio.sleep(0)
         seen = [first.position, second.position]

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from realtime.feeds import Entry, Reading
+from realtime.feeds import Reading
+from realtime.reader import Entry
 from schema.endpoint import outbox
 from tenure.kit import cursors
 from tests.realtime.peer import EVENTS, DirectPeer
@@ -202,13 +203,13 @@ class Unsteady(Installation):
     asked: int = 0
 
     @asynccontextmanager
-    async def read(self, entry: Entry) -> AsyncIterator[Reading | None]:
+    async def read(self, entry: Entry, scope: str = "feed") -> AsyncIterator[Reading | None]:
         self.asked += 1
         if self.asked <= self.failures:
             raise ConnectionRefusedError
         for _ in range(self.delays[self.asked % len(self.delays)]):
             await asyncio.sleep(0)
-        async with super().read(entry) as reading:
+        async with super().read(entry, scope) as reading:
             yield reading
 
 

@@ -5,18 +5,19 @@ from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from uuid import UUID
 
 import strawberry
 import uvicorn
-from starlette.websockets import WebSocket
+from starlette.requests import HTTPConnection
 
 from realtime.bus import Bus, LocalBus
-from realtime.connections import Connections
-from realtime.feeds import Entry, Feeds, Reading, Selection
-from schema.endpoint.admission import Admission
+from realtime.connections import Caps, Connections
+from realtime.feeds import Feeds, Reading, Selection
+from realtime.reader import Entry
+from schema.endpoint.admission import Admission, Entrance
 from schema.endpoint.execution import Schema, extensions
 from schema.endpoint.shared import SharingExecutor
 from schema.endpoint.websocket import WebSocketEndpoint
@@ -81,6 +82,10 @@ class Event:
     type: str
     position: int
 
+    @strawberry.field
+    def seen_as(self, info: strawberry.Info["Caller", None]) -> str:
+        return info.context.name
+
 
 @dataclass
 class Caller:
@@ -138,7 +143,9 @@ class FeedRoot:
         installation = info.context.installation
         selection = Selection(position_of(after), frozenset(types) if types is not None else None)
         # Strawberry knows the item's type by this annotation; a feed is an iterator of what the event is read from.
-        return installation.feeds.feed(TENANT, selection, installation.read)  # type: ignore[return-value]
+        scope = info.context.name.partition(":")[0]
+        read = partial(installation.read, scope=scope)
+        return installation.feeds.feed(TENANT, selection, read, scope)  # type: ignore[return-value]
 
     @strawberry.subscription
     async def countdown(self, start: int) -> AsyncGenerator[int, None]:
@@ -166,11 +173,11 @@ class Installation:
 
     def __post_init__(self) -> None:
         self.log = MemoryLog(self.bus)
-        self.connections = Connections(self.bus, per_credential=self.per_credential)
-        self.feeds = Feeds(self.log, self.bus, self.heartbeat_seconds, [self.connections.observe])
+        self.feeds = Feeds(self.log, self.bus, self.heartbeat_seconds)
+        self.connections = Connections(self.bus, self.feeds, Caps(credential=self.per_credential))
 
     @asynccontextmanager
-    async def read(self, entry: Entry) -> AsyncIterator[Reading | None]:
+    async def read(self, entry: Entry, scope: str = "feed") -> AsyncIterator[Reading | None]:
         if entry.type == self.hidden:
             yield None
             return
@@ -181,9 +188,9 @@ class Installation:
             type=entry.type,
             position=entry.position,
         )
-        yield Reading(Caller(self, "feed"), event)
+        yield Reading(Caller(self, scope), event)
 
-    async def authenticate(self, params: Mapping[str, object], websocket: WebSocket) -> Admission:
+    async def authenticate(self, params: Mapping[str, object], websocket: HTTPConnection) -> Admission:
         token = params.get("token", websocket.cookies.get("session"))
         if token is None:
             raise Unauthenticated
@@ -194,7 +201,6 @@ class Installation:
         name = str(token)
         return Admission(
             tenant=TENANT,
-            scope=name.partition(":")[0],
             credential=name,
             context=lambda: Caller(self, name),
             subjects=frozenset({UUID(int=int(name.partition("#")[2]))}) if "#" in name else frozenset(),
@@ -204,7 +210,9 @@ class Installation:
         )
 
     def endpoint(self) -> WebSocketEndpoint:
-        return WebSocketEndpoint(build(), self.authenticate, self.connections, timedelta(seconds=self.init_seconds))
+        return WebSocketEndpoint(
+            build(), Entrance(self.authenticate, self.connections), timedelta(seconds=self.init_seconds)
+        )
 
 
 @cache

@@ -361,7 +361,7 @@ class Operations(Base):
         first: Union[int, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> EventListEvents:
-        """The log, oldest first, as far as feeds reach back (30 days). `types` are names as `invoice.paid`."""
+        """The log, oldest first, as far as feeds reach back (30 days)."""
         variables: dict[str, object] = {
             "first": first,
             "after": after,
@@ -378,7 +378,7 @@ class Operations(Base):
         return EventList.model_validate(data).events
 
     async def last_event(self, **kwargs: Any) -> LastEventEvents:
-        """The log, oldest first, as far as feeds reach back (30 days). `types` are names as `invoice.paid`."""
+        """The log, oldest first, as far as feeds reach back (30 days)."""
         variables: dict[str, object] = {}
         response = await self.execute(
             query=LAST_EVENT_GQL,
@@ -396,7 +396,7 @@ class Operations(Base):
         subject: Union[Optional[str], UnsetType] = UNSET,
         **kwargs: Any,
     ) -> AsyncIterator[EventFeedEvents]:
-        """What happens: first all that came after the cursor, then live, with no gap and no repeat. Members follow what belongs to their own accounts; EVENTS_READ lets follow everything."""
+        """What happens: first all that came after the cursor, then live, with no gap and no repeat. Members follow what is theirs and what belongs to their accounts; EVENTS_READ lets follow everything."""
         variables: dict[str, object] = {
             "after": after,
             "types": types,

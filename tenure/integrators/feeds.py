@@ -1,0 +1,34 @@
+"""How many may follow at once: for the platform and each business to set."""
+
+from realtime.connections import Caps
+from tenure import settings
+from tenure.context import Context
+from tenure.settings import Integer, Level, Setting
+
+DEFAULT = Caps()
+PER_BUSINESS = Setting(
+    "feeds.most_per_business",
+    Integer(1, 1_000_000),
+    DEFAULT.tenant,
+    "Live connections that a business may have at once with each web process.",
+    frozenset({Level.PLATFORM}),
+)
+PER_CREDENTIAL = Setting(
+    "feeds.most_per_credential",
+    Integer(1, 10_000),
+    DEFAULT.credential,
+    "Live connections at once with one session or one API key, with each web process.",
+)
+PER_ADDRESS = Setting(
+    "feeds.most_per_address",
+    Integer(1, 100_000),
+    DEFAULT.address,
+    "Live connections at once from one network address, with each web process.",
+)
+ALL = (PER_BUSINESS, PER_CREDENTIAL, PER_ADDRESS)
+
+
+async def caps(ctx: Context) -> Caps:
+    """What counts for the business now."""
+    found = await settings.layers(ctx)
+    return Caps(*(found.of(setting).value for setting in ALL))
