@@ -54,10 +54,9 @@ PROOFS_providers := tests/providers tests/contracts tests/faults/test_providers.
 	$(addprefix tests/spine/test_,stripe.py paypal.py paypal_subscriptions.py) \
 	$(addprefix tests/subscriptions/test_,notified.py late_attempts.py routing.py by_hand.py) \
 	$(addprefix tests/site/test_,stripe_in_a_browser.py paypal_in_a_browser.py transfer_in_a_browser.py)
-PROOFS_integrators := tests/client tests/docs client/python/tests tests/events tests/realtime
+PROOFS_integrators := tests/integrators tests/events tests/realtime tests/client tests/bulk tests/docs client/python/tests
 PROOFS_billing := tests/billing tests/subscriptions tests/scenarios tests/credits tests/catalogue tests/ledger \
 	tests/analytics
-PROOFS_integrators := tests/integrators tests/events tests/realtime
 
 # What of an area is measured: after its tests, when nothing else runs.
 BENCHES_billing := renewals
