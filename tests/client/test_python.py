@@ -55,7 +55,7 @@ pytestmark = pytest.mark.xdist_group("python")  # one node, whoever runs its tes
 
 KILLS = count(20)
 """As often again it is asked to end, in good order."""
-CUTS = count(1_000)
+CUTS = count(1_000, share=50)
 WRITERS = 4
 PROGRAMS = 25
 """After how many events a program ends, and another goes on where it left off."""

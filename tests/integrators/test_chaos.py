@@ -5,7 +5,7 @@ import random
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -22,6 +22,8 @@ from tenure.identity.standing import SuspensionReason
 from tests.claims import SEED, Claim, count
 from tests.door import Door
 from tests.events.streams import stream
+from tests.integrators.hooks import HookFollower
+from tests.integrators.workers import killed, started
 from tests.realtime.conftest import _binary
 from tests.realtime.peer import Peer
 from tests.realtime.support import RedisServer, eventually, lasting_port
@@ -44,7 +46,14 @@ KILLS = count(20)
 FLUSHES = count(40)
 WITHIN_SECONDS = 1.5
 """A second, and what it takes to be told."""
-READERS: tuple[type[Follower], ...] = (SocketFollower, SocketFollower, StreamFollower, StreamFollower, LogFollower)
+READERS: tuple[type[Follower], ...] = (
+    SocketFollower,
+    SocketFollower,
+    StreamFollower,
+    StreamFollower,
+    LogFollower,
+    HookFollower,
+)
 """Every way to follow; whatever becomes another one stands here too."""
 REVOKE_KEY = "mutation($id: ID!) { apiKeyRevoke(input: {apiKey: $id}) { userErrors { message } } }"
 REVOKE_SESSION = "mutation($id: ID!) { sessionRevoke(input: {session: $id}) { userErrors { message } } }"
@@ -52,10 +61,12 @@ REVOKE_SESSION = "mutation($id: ID!) { sessionRevoke(input: {session: $id}) { us
 
 @dataclass(frozen=True)
 class Plant:
-    """Two web processes, and a Redis that is theirs alone."""
+    """Two web processes, and a Redis that is theirs alone; a worker, where it is started."""
 
+    config: Config
     nodes: tuple[Node, Node]
     redis: RedisServer
+    workers: list[asyncio.subprocess.Process] = field(default_factory=list)
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +80,7 @@ async def plant(config: Config, services: object, tmp_path_factory: pytest.TempP
         async with AsyncExitStack() as stack:
             nodes = [Node(own, pool_size=5, port=lasting_port()) for _ in range(2)]
             here, there = await asyncio.gather(*(stack.enter_async_context(node) for node in nodes))
-            yield Plant((here, there), redis)
+            yield Plant(own, (here, there), redis)
     finally:
         redis.kill()
 
@@ -83,13 +94,18 @@ async def writer(system: Context, plant: Plant) -> AsyncIterator[Context]:
     await bus.close()
 
 
+@pytest.mark.alone
 @pytest.mark.timeout(1800)
 async def test_who_follows_receives_what_was_committed(api: Door, writer: Context, plant: Plant, claim: Claim) -> None:
-    staff = await api.staff("EVENTS_READ")
+    staff = await api.staff("EVENTS_READ", "WEBHOOKS_WRITE")
+    readers = [kind(plant.nodes, staff, "", random.Random(SEED + n)) for n, kind in enumerate(READERS)]
+    await asyncio.gather(*(reader.prepare() for reader in readers))
     begin, after = await head(writer), (await staff(LAST))["events"]["pageInfo"]["endCursor"]
+    for reader in readers:
+        reader.after = after
     chance, done = random.Random(SEED), asyncio.Event()
-    readers = [kind(plant.nodes, staff, after, random.Random(SEED + n)) for n, kind in enumerate(READERS)]
     reading = [asyncio.create_task(reader.run()) for reader in readers]
+    plant.workers.append(await started(plant.config))
     with writing(writer, done) as writers:
         breaking = asyncio.create_task(_break(plant, chance))
         while sum(reader.cuts for reader in readers) < CUTS or not breaking.done():
@@ -103,19 +119,20 @@ async def test_who_follows_receives_what_was_committed(api: Door, writer: Contex
     for task in reading:
         task.cancel()
     await asyncio.gather(*reading, return_exceptions=True)
+    await killed(plant.workers.pop())
     for reader in readers:
-        assert reader.seen == told, type(reader).__name__
+        assert reader.in_order() == told, type(reader).__name__
     cuts = sum(reader.cuts for reader in readers)
     claim(
-        f"{WRITERS} writers, 2 nodes, {cuts} cuts, {KILLS} nodes killed, Redis flushed {FLUSHES} times and gone once, "
-        f"half of the wake-ups lost: {len(told)} events by websocket, as server-sent events and from the log, each "
-        "once and in order"
+        f"{WRITERS} writers, 2 nodes, {cuts} cuts, {KILLS} nodes and {KILLS} workers killed, Redis flushed {FLUSHES} "
+        f"times and gone once, half of the wake-ups lost: {len(told)} events by websocket, as server-sent events, by "
+        "webhook and from the log, each once and in order"
     )
 
 
 async def _break(plant: Plant, chance: random.Random) -> None:
-    """Kill a node and start it again, flush Redis, and take it away once."""
-    breaks = [_kill] * KILLS + [_flush] * FLUSHES + [_take_away]
+    """Kill a node or the worker and start it again, flush Redis, and take it away once."""
+    breaks = [_kill] * KILLS + [_kill_worker] * KILLS + [_flush] * FLUSHES + [_take_away]
     chance.shuffle(breaks)
     for each in breaks:
         await each(plant, chance)
@@ -126,6 +143,11 @@ async def _kill(plant: Plant, chance: random.Random) -> None:
     node = chance.choice(plant.nodes)
     await node.kill()
     await node.start()
+
+
+async def _kill_worker(plant: Plant, chance: random.Random) -> None:
+    await killed(plant.workers.pop())
+    plant.workers.append(await started(plant.config))
 
 
 async def _flush(plant: Plant, chance: random.Random) -> None:

@@ -3,27 +3,19 @@
 import pytest
 
 from tests.billing.house import day
+from tests.claims import count
 from tests.scenarios.conftest import Opening
 
+# At 02:30 by the local clock (and at 01:30, which comes twice in New York), told in UTC. A zone each comes first.
+HOURS = [
+    ("Europe/Berlin", "2024-01-31T01:30", {2: "2024-03-31T01:00", 9: "2024-10-31T01:30", 14: "2025-03-31T00:30"}),
+    ("America/New_York", "2024-01-03T06:30", {2: "2024-03-03T06:30", 10: "2024-11-03T05:30", 14: "2025-03-03T06:30"}),
+    ("Europe/Berlin", "2024-01-27T01:30", {2: "2024-03-27T01:30", 9: "2024-10-27T00:30", 14: "2025-03-27T01:30"}),
+    ("America/New_York", "2024-01-10T07:30", {2: "2024-03-10T07:00", 10: "2024-11-10T07:30", 14: "2025-03-10T06:30"}),
+]
 
-@pytest.mark.parametrize(
-    ("zone", "begins", "renews"),
-    [
-        # At 02:30 by the local clock (and at 01:30, which comes twice in New York), told in UTC.
-        ("Europe/Berlin", "2024-01-31T01:30", {2: "2024-03-31T01:00", 9: "2024-10-31T01:30", 14: "2025-03-31T00:30"}),
-        ("Europe/Berlin", "2024-01-27T01:30", {2: "2024-03-27T01:30", 9: "2024-10-27T00:30", 14: "2025-03-27T01:30"}),
-        (
-            "America/New_York",
-            "2024-01-10T07:30",
-            {2: "2024-03-10T07:00", 10: "2024-11-10T07:30", 14: "2025-03-10T06:30"},
-        ),
-        (
-            "America/New_York",
-            "2024-01-03T06:30",
-            {2: "2024-03-03T06:30", 10: "2024-11-03T05:30", 14: "2025-03-03T06:30"},
-        ),
-    ],
-)
+
+@pytest.mark.parametrize(("zone", "begins", "renews"), HOURS[: count(len(HOURS), least=2)])
 async def test_the_hour_of_the_local_clock_is_kept(
     opening: Opening, zone: str, begins: str, renews: dict[int, str]
 ) -> None:

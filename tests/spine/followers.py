@@ -69,6 +69,9 @@ class Follower:
                 following.cancel()
             await asyncio.sleep(0.001)
 
+    async def prepare(self) -> None:
+        """Called once, before what is to be followed happens."""
+
     def connected(self, abort: Callable[[], object]) -> None:
         """From here on it can be cut, which `abort` does."""
         self._abort = abort
@@ -82,6 +85,10 @@ class Follower:
     def take(self, event: dict[str, Any]) -> None:
         self.after = event["cursor"]
         self.seen.append(event["id"])
+
+    def in_order(self) -> list[str]:
+        """The ids in the order in which this way of following promises them."""
+        return self.seen
 
     async def follow(self, node: Node) -> None:
         """Follow until the connection ends. Raises one of `AWAY`."""

@@ -135,6 +135,7 @@ test("components hear the events that they ask for, by the function of their las
   while (club.log.subscribed.length === 0) await act(() => sleep(2));
   await act(async () => club.log.write(1, "invoice.voided"));
   await act(async () => club.log.write(1));
+  while (heard.length === 0) await act(() => sleep(2));
   assert.deepEqual(heard, ["a e2"]);
 });
 
