@@ -10,12 +10,12 @@ from tortoise.queryset import QuerySet
 
 from models.audit import AuditDetail, AuditEntry
 from resolvers.asking import Asking
+from resolvers.ids import any_key
 from resolvers.paging import Order, Page, Slice, page
 from tenure import audit
 from tenure.audit import Verification
 from tenure.events import envelope
 from tenure.kit import ids
-from tenure.kit.refusals import BadInput
 
 AT_ONCE = 20_000
 """How many entries one question verifies at most."""
@@ -36,7 +36,7 @@ def filter_of(given: Any) -> Filter:
     """Raises `BadInput` for what is no id."""
     if given is None:
         return Filter()
-    return Filter(_key(given.actor, "actor"), _key(given.subject, "subject"), given.action, given.from_, given.to)
+    return Filter(any_key(given.actor, "actor"), any_key(given.subject, "subject"), given.action, given.from_, given.to)
 
 
 async def list_entries(asking: Asking, wanted: Filter, asked: Slice) -> Page[AuditEntry]:
@@ -80,12 +80,3 @@ def _selected(query: QuerySet[AuditEntry], wanted: Filter) -> QuerySet[AuditEntr
     if wanted.until is not None:
         query = query.filter(occurred_at__lt=wanted.until)
     return query
-
-
-def _key(opaque: str | None, name: str) -> UUID | None:
-    if opaque is None:
-        return None
-    try:
-        return ids.decode(opaque)[1]
-    except ValueError as error:
-        raise BadInput(f"`{name}` is not an id.") from error

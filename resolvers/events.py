@@ -14,13 +14,14 @@ from realtime.feeds import Feed, Reading, Selection
 from realtime.reader import Entry
 from resolvers import nodes
 from resolvers.asking import Asking, reading
+from resolvers.ids import any_key
 from resolvers.nodes import Owner
-from resolvers.paging import Edge, Page, PageInfo, Slice
+from resolvers.paging import Edge, Page, Slice, page_info
 from resolvers.sight import Sight, personal, shared
 from tenure.access import Permission
 from tenure.context import ActorKind
 from tenure.events import CATALOGUE, envelope
-from tenure.kit import clock, ids
+from tenure.kit import clock
 from tenure.kit.refusals import BadInput, CursorExpired
 
 
@@ -35,12 +36,12 @@ class Wish:
 
     def selection(self) -> Selection:
         """Raises `BadInput` for a cursor, a type or an id that is none."""
-        return Selection(position_of(self.after), _known(self.types), key_of(self.subject, "subject"))
+        return Selection(position_of(self.after), _known(self.types), any_key(self.subject, "subject"))
 
     @property
     def account_key(self) -> UUID | None:
         """Raises `BadInput`."""
-        return key_of(self.account, "account")
+        return any_key(self.account, "account")
 
 
 async def list_events(asking: Asking, asked: Slice, wish: Wish) -> Page[Any]:
@@ -134,16 +135,6 @@ def _known(types: Sequence[str] | None) -> frozenset[str] | None:
     return None if types is None else frozenset(types)
 
 
-def key_of(opaque: str | None, name: str) -> UUID | None:
-    """The key in an id that was given as an argument. Raises `BadInput`."""
-    if opaque is None:
-        return None
-    try:
-        return ids.decode(opaque)[1]
-    except ValueError as error:
-        raise BadInput(f"`{name}` is not an id.") from error
-
-
 def _selected(query: QuerySet[LoggedEvent], selection: Selection) -> QuerySet[LoggedEvent]:
     if selection.types is not None:
         query = query.filter(type__in=sorted(selection.types))
@@ -159,13 +150,4 @@ async def _page(query: QuerySet[LoggedEvent], asked: Slice) -> Page[LoggedEvent]
     if backwards:
         rows.reverse()
     edges = [Edge(cursor_of(row), row) for row in rows]
-    return Page(edges, _info(edges, asked, more, backwards))
-
-
-def _info(edges: list[Edge[LoggedEvent]], asked: Slice, more: bool, backwards: bool) -> PageInfo:
-    return PageInfo(
-        has_next_page=asked.before is not None if backwards else more,
-        has_previous_page=more if backwards else asked.after is not None,
-        start_cursor=edges[0].cursor if edges else None,
-        end_cursor=edges[-1].cursor if edges else None,
-    )
+    return Page(edges, page_info(edges, asked, more, backwards))

@@ -6,7 +6,7 @@ from uuid import UUID
 from models.base import TenantRecord
 from tenure.context import Context
 from tenure.kit import ids
-from tenure.kit.refusals import NotFound
+from tenure.kit.refusals import BadInput, NotFound
 
 Row = TypeVar("Row", bound=TenantRecord)
 
@@ -24,6 +24,16 @@ def key(model: type[Any], opaque: str) -> UUID:
 
 def optional_key(model: type[Any], opaque: str | None) -> UUID | None:
     return None if opaque is None else key(model, opaque)
+
+
+def any_key(opaque: str | None, name: str) -> UUID | None:
+    """The key in an id of whatever kind that was given as an argument. Raises `BadInput`."""
+    if opaque is None:
+        return None
+    try:
+        return ids.decode(opaque)[1]
+    except ValueError as error:
+        raise BadInput(f"`{name}` is not an id.") from error
 
 
 async def row(ctx: Context, model: type[Row], opaque: str) -> Row:

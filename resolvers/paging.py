@@ -81,10 +81,11 @@ async def page(query: QuerySet[Any], asked: Slice, order: Order = Order()) -> Pa
     if backwards:
         rows.reverse()
     edges = [Edge(cursor_of(row, order.key), row) for row in rows]
-    return Page(edges, _info(edges, asked, more, backwards))
+    return Page(edges, page_info(edges, asked, more, backwards))
 
 
-def _info(edges: list[Edge[Any]], asked: Slice, more: bool, backwards: bool) -> PageInfo:
+def page_info(edges: list[Edge[Any]], asked: Slice, more: bool, backwards: bool) -> PageInfo:
+    """What lies around a page; `more`: beyond it, in the direction in which it was read."""
     return PageInfo(
         has_next_page=asked.before is not None if backwards else more,
         has_previous_page=more if backwards else asked.after is not None,

@@ -13,7 +13,7 @@ from realtime.feeds import Feed, Pace, Read, Reading, Selection
 from realtime.reader import Entry
 from resolvers import nodes
 from resolvers.asking import Asking, reading
-from resolvers.events import key_of
+from resolvers.ids import any_key
 from resolvers.sight import Sight, personal, shared
 from tenure.access import Permission
 
@@ -62,7 +62,7 @@ def follow(asking: Asking, screen: Screen, opaque: str | None, account: str | No
     if not ctx.may(screen.staff):
         ctx.require(Permission.SIGNED_IN)
     sight = shared(ctx) if ctx.may(screen.staff) else personal(ctx)
-    wanted = key_of(opaque, "id"), key_of(account, "account")
+    wanted = any_key(opaque, "id"), any_key(account, "account")
     return _feed(asking, _reading_of(screen, sight, *wanted), sight, PACE)
 
 

@@ -12,21 +12,14 @@ from typing import Any
 
 import pytest
 
+from tests.programs import program
+
 ROOT = Path(__file__).parents[2]
 CLIENT = ROOT / "client"
 TYPESCRIPT = CLIENT / "typescript"
 REACT = CLIENT / "react"
 PACKED = ROOT / ".cache" / "packed"
 EXAMPLE = CLIENT / "examples" / "live-membership"
-
-
-def program(name: str) -> str:
-    """Node's own programs, from the virtual environment where the machine has none."""
-    beside = Path(sys.executable).parent / name
-    found = str(beside) if beside.exists() else shutil.which(name)
-    if found is None:
-        pytest.skip(f"there is no {name} on this machine")
-    return found
 
 
 async def run(*command: str, cwd: Path = CLIENT, **environment: str) -> str:

@@ -22,7 +22,8 @@ from tenure.kit import ids
 from tenure.seed import wares
 from tenure.settings import changing, places
 from tests.claims import SEED, Claim, count
-from tests.client.packages import CLIENT, ROOT, TYPESCRIPT, build_example, built, program
+from tests.programs import program
+from tests.client.packages import CLIENT, ROOT, TYPESCRIPT, build_example, built
 from tests.door import Door
 from tests.jobs.proxy import Proxy
 from tests.people import PASSWORD, signed_in

@@ -2,29 +2,17 @@
 
 import asyncio
 import json
-import shutil
-import sys
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from schema.endpoint.http import GraphQLEndpoint
 from tests.endpoint.club import club, visit
 from tests.endpoint.conftest import served
+from tests.programs import program
 
 NODE = Path(__file__).parent.parent / "node"
 GET_QUERIES = {"5A70", "D6D5", "6A70"}
 """The audits that ask for queries by GET, which a server MAY answer and ours does not."""
-
-
-def program(name: str) -> str:
-    """Node's own programs, from the virtual environment where the machine has none."""
-    beside = Path(sys.executable).parent / name
-    found = str(beside) if beside.exists() else shutil.which(name)
-    if found is None:
-        pytest.skip(f"there is no {name} on this machine")
-    return found
 
 
 async def run(*command: str) -> bytes:

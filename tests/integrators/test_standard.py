@@ -2,8 +2,6 @@
 
 import asyncio
 import json
-import shutil
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +16,7 @@ from tests.door import Door
 from tests.integrators.happen import happen
 from tests.integrators.operations import ROTATE
 from tests.integrators.receiver import Received, Receiver
+from tests.programs import program
 
 NODE = Path(__file__).parents[1] / "node"
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
@@ -25,25 +24,17 @@ ID, STAMP, BODY = "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, b'{"test": 2432232
 SIGNED = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
 
 
-def _program(name: str) -> str:
-    beside = Path(sys.executable).parent / name
-    found = str(beside) if beside.exists() else shutil.which(name)
-    if found is None:
-        pytest.skip(f"there is no {name} on this machine")
-    return found
-
-
 @pytest.fixture
 async def packages() -> None:
     if not (NODE / "node_modules" / "standardwebhooks").exists():
-        install = await asyncio.create_subprocess_exec(_program("npm"), "ci", "--silent", cwd=NODE)
+        install = await asyncio.create_subprocess_exec(program("npm"), "ci", "--silent", cwd=NODE)
         assert await install.wait() == 0
 
 
 async def _in_javascript(pairs: list[tuple[str, Received]]) -> list[str]:
     lines = [json.dumps({"secret": key, "headers": one.headers, "body": one.body.decode()}) for key, one in pairs]
     pipe = asyncio.subprocess.PIPE
-    library = await asyncio.create_subprocess_exec(_program("node"), "webhook.mjs", cwd=NODE, stdin=pipe, stdout=pipe)
+    library = await asyncio.create_subprocess_exec(program("node"), "webhook.mjs", cwd=NODE, stdin=pipe, stdout=pipe)
     out, _ = await library.communicate("".join(f"{line}\n" for line in lines).encode())
     return out.decode().splitlines()
 

@@ -1,26 +1,16 @@
 """The official JavaScript client follows a feed through cuts and restarts."""
 
 import asyncio
-import shutil
-import sys
 from pathlib import Path
 
 import pytest
 
 from tenure.kit import cursors
+from tests.programs import program
 from tests.realtime.support import free_port
 from tests.realtime.toy import Installation, Server
 
 NODE = Path(__file__).parent.parent / "node"
-
-
-def program(name: str) -> str:
-    """Node's own programs, from the virtual environment where the machine has none."""
-    beside = Path(sys.executable).parent / name
-    found = str(beside) if beside.exists() else shutil.which(name)
-    if found is None:
-        pytest.skip(f"there is no {name} on this machine")
-    return found
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ import pytest
 from tenure.context import Context
 from tests.claims import SEED, Claim, count
 from tests.door import Door
-from tests.endpoint.test_audit import NODE, program
+from tests.endpoint.test_audit import NODE
+from tests.programs import program
 from tests.realtime.support import eventually
 from tests.spine.followers import LAST, WRITERS, Forgetful, SocketFollower, head, log_after, writing
 from tests.spine.node import Node

@@ -14,8 +14,9 @@ from tenure.tenants.founding import Founding, found
 from tests.claims import SEED, Claim
 from tests.door import Door
 from tests.endpoint.conftest import MODERN
-from tests.endpoint.test_audit import GET_QUERIES, NODE, program, run
+from tests.endpoint.test_audit import GET_QUERIES, NODE, run
 from tests.endpoint.test_hostile_bodies import BODIES, query
+from tests.programs import program
 from tests.spine.node import Node
 
 JSON = {"content-type": "application/json", "accept": MODERN}

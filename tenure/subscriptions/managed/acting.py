@@ -20,7 +20,7 @@ from tenure.gateways.payments.managed import FollowsSubscriptions
 from tenure.jobs import job
 from tenure.kit import ids
 from tenure.subscriptions import lifecycle
-from tenure.subscriptions.managed import driven, following, handing, taking_over
+from tenure.subscriptions.managed import driven, following, taking_over
 from tenure.transactions import transactional
 
 log = structlog.get_logger(__name__)
@@ -34,16 +34,10 @@ async def cancel_at_end(ctx: Context, subscription: Subscription, reason: str) -
     if not isinstance(adapter, FollowsSubscriptions):
         raise driven.REFUSAL
     if subscription.handover_at is not None:
-        await _forgo(ctx.carried_on(), subscription.id)
+        await taking_over.forgo(ctx.carried_on(), subscription.id)
     with asking.for_a_person():
         await adapter.cancel_subscription(reference, f"cancel:{ids.new()}", at_end=True)
         return await followed(ctx, provider, subscription, reason)
-
-
-@transactional
-async def _forgo(ctx: Context, subscription_id: UUID) -> None:
-    """What its payer ends is not taken over."""
-    await handing.forgo(ctx, await Subscription.locked(ctx.tenant, subscription_id))
 
 
 async def opened(ctx: Context, subscription: Subscription) -> tuple[Opened, str]:

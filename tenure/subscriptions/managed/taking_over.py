@@ -63,7 +63,7 @@ async def _told(ctx: Context, subscription_id: UUID) -> Subscription:
     except Unavailable:
         pass  # the job tells it
     except ProviderRefused as refusal:
-        await _forgo(ctx, subscription_id)
+        await forgo(ctx, subscription_id)
         raise Refused("PROVIDER_REFUSED", refusal.message) from refusal
     async with database.for_tenant(ctx.tenant, reading=True):
         return await Subscription.named(ctx.tenant, subscription_id)
@@ -123,7 +123,8 @@ async def _put_off(ctx: Context, subscription_id: UUID, told: ManagedSubscriptio
 
 
 @transactional
-async def _forgo(ctx: Context, subscription_id: UUID) -> None:
+async def forgo(ctx: Context, subscription_id: UUID) -> None:
+    """What its payer ends, or its provider cannot hand over, is not taken over."""
     await handing.forgo(ctx, await Subscription.locked(ctx.tenant, subscription_id))
 
 
