@@ -63,6 +63,7 @@ class World:
                 assert ready, f"these refer to each other: {sorted(waiting)}"
                 for name in ready:
                     await self._make(waiting.pop(name))
+            await self._begin_reading()
 
     def ids(self) -> dict[str, str]:
         """The global ids by the name of their kind."""
@@ -75,6 +76,11 @@ class World:
         for row in self.rows.values():
             yield str(row.id)
             yield ids.encode(type(row).__name__, row.id)
+
+    async def _begin_reading(self) -> None:
+        """Give the webhook endpoint the cursor of the table: it goes by a name, which no reference tells of."""
+        cursor, endpoint = self.rows["reader_cursor"], self.rows["webhook_endpoint"]
+        await type(cursor).of(self.tenant).filter(id=cursor.id).update(name=f"webhook.{endpoint.id}")
 
     def _is_ready(self, model: Any, waiting: set[str]) -> bool:
         needed = {target for column, target in model.references.items() if not model._meta.fields_map[column].null}
