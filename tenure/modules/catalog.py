@@ -3,7 +3,19 @@
 from typing import Any
 
 import tenure.site
-from schema import accounts, audit, bulk, catalogue, identity, integrators, privacy, settings, subscriptions, tenants
+from schema import (
+    accounts,
+    audit,
+    bulk,
+    catalogue,
+    console,
+    identity,
+    integrators,
+    privacy,
+    settings,
+    subscriptions,
+    tenants,
+)
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
@@ -121,6 +133,7 @@ OURS = (
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),
     _area("audit", queries=audit.QUERIES),
     _area("ledger", queries=[LedgerQuery]),
+    _area("console", queries=console.QUERIES),
     _area("analytics", queries=[AnalyticsQuery], settings=rates.ALL),
     _area(
         "integrators",
