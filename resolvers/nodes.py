@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from tortoise.expressions import Q, Subquery
@@ -43,6 +43,7 @@ from tenure.context import ActorKind
 from tenure.kit import ids
 from tenure.kit.refusals import BadInput
 
+Row = TypeVar("Row", bound=TenantRecord)
 LARGEST = 100
 ANY_SEAT = frozenset(SeatRole)
 MANAGING = frozenset({SeatRole.OWNER, SeatRole.ADMIN})
@@ -172,6 +173,12 @@ async def find(asking: Asking, kind: str, key: UUID) -> TenantRecord | None:
     if sight is None or row is None or not await _sees(asking, sight, row):
         return None
     return row
+
+
+async def seen(asking: Asking, model: type[Row], key: UUID | None) -> Row | None:
+    """The row that another one refers to, for those who may see it."""
+    found = None if key is None else await find(asking, model.__name__, key)
+    return found if isinstance(found, model) else None
 
 
 @dataclass(frozen=True, slots=True)

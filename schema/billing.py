@@ -8,10 +8,12 @@ import strawberry
 
 from models import billing as rows
 from models import payments as money_rows
-from resolvers import billing
+from resolvers import billing, payments
 from schema.connections import Connection, slice_of
 from schema.explaining import Explanation, explained
 from schema.fields import Info, errors, mutation, payload, query
+from schema.lazily import LazyAccount, LazySubscription
+from schema.paying import ProviderKind
 from schema.scalars import Money, MoneyInput, Node, shape, to_money
 from tenure.access import Permission
 from tenure.subscriptions import refunds as refund_rules
@@ -119,6 +121,18 @@ class Payment(Node):
     created_at: datetime
     settled_at: datetime | None
 
+    @strawberry.field(description="By whom it was moved.")
+    async def provider(self, info: Info) -> ProviderKind | None:
+        return await payments.provider_of(info.context, self)
+
+    @strawberry.field(description="Whose it is; null where nobody knows, or where you may not see it.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await payments.account_of(info.context, self)
+
+    @strawberry.field(description="What it pays; null where nobody knows, or where you may not see it.")
+    async def invoice(self, info: Info) -> "Invoice | None":
+        return await payments.invoice_of(info.context, self)
+
     @strawberry.field
     async def disputes(self, info: Info) -> list[Dispute]:
         return await billing.disputes_of(info.context, self)
@@ -149,6 +163,14 @@ class CreditNote(Node):
     net: Money
     tax: Money
     total: Money
+
+    @strawberry.field(description="Whom it is made out to; null where you may not see it.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await payments.account_of(info.context, self)
+
+    @strawberry.field(description="What it corrects.")
+    async def invoice(self, info: Info) -> "Invoice | None":
+        return await payments.invoice_of(info.context, self)
 
     @strawberry.field
     async def lines(self, info: Info) -> list[CreditNoteLine]:
@@ -186,6 +208,14 @@ class Invoice(Node):
     collection: str = strawberry.field(description="AUTOMATIC: from the method on file. MANUAL: it is sent.")
     memo: str | None
     created_at: datetime
+
+    @strawberry.field(description="Who owes it; null where you may not see it.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await payments.account_of(info.context, self)
+
+    @strawberry.field(description="The agreement that it is for; null where it is for none, or you may not see it.")
+    async def subscription(self, info: Info) -> LazySubscription | None:
+        return await payments.subscription_of(info.context, self)
 
     @strawberry.field(description="Its page, to see and pay it. The link works for 30 days; a draft has none.")
     def hosted_url(self, info: Info) -> str | None:

@@ -94,10 +94,15 @@ async def accounts_of(asking: Asking, found: Viewer) -> list[Account]:
     return sorted(filter(None, rows), key=lambda row: (row.kind is not AccountKind.PERSONAL, row.id))
 
 
-async def sessions_of(asking: Asking, found: Viewer) -> list[Session]:
-    if found.member is None:
+async def own_sessions(asking: Asking, found: Viewer) -> list[Session]:
+    return [] if found.member is None else await sessions_of(asking, found.member)
+
+
+async def sessions_of(asking: Asking, found: Member) -> list[Session]:
+    """Those that are good now, the latest use first."""
+    if not _sees_all_of(asking, found):
         return []
-    rows = await asking.loaders.rows(Session, "member_id", found.member.id, "-last_used_at")
+    rows = await asking.loaders.rows(Session, "member_id", found.id, "-last_used_at")
     now = asking.ctx.now()
     unused_since, begun = now - await policy.idle(asking.ctx), now - await policy.absolute(asking.ctx)
     live = [row for row in rows if row.revoked_at is None and row.expires_at > now and row.created_at > begun]

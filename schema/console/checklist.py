@@ -16,28 +16,13 @@ SetupScreen = strawberry.enum(rules.Screen, name="SetupScreen", description="Whe
 
 @shape(rules.Standing, description="A step of setting the business up. It is done once its rows are there.")
 class SetupStep:
+    code: SetupStepCode
+    title: str = strawberry.field(description="In English, for a person to read.")
+    description: str = strawberry.field(description="In English: what it is good for.")
+    screen: SetupScreen = strawberry.field(description="Where it is done.")
+    is_optional: bool = strawberry.field(description="A business can do without.")
     is_done: bool
     is_test_only: bool = strawberry.field(description="Done, but with the sandbox, which moves no money.")
-
-    @strawberry.field
-    def code(self) -> SetupStepCode:
-        return self.step
-
-    @strawberry.field(description="In English, for a person to read.")
-    def title(self) -> str:
-        return self.told.title
-
-    @strawberry.field(description="In English: what it is good for.")
-    def description(self) -> str:
-        return self.told.description
-
-    @strawberry.field(description="Where it is done.")
-    def screen(self) -> SetupScreen:
-        return self.told.screen
-
-    @strawberry.field(description="A business can do without.")
-    def is_optional(self) -> bool:
-        return self.told.is_optional
 
 
 @strawberry.type

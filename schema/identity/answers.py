@@ -67,6 +67,12 @@ class Member(Node):
     async def seats(self, info: Info) -> list[Seat]:
         return await people.seats_held(info.context, self)
 
+    @strawberry.field(
+        description="Where they are signed in, the latest use first; empty for others than themselves and staff."
+    )
+    async def sessions(self, info: Info) -> "list[Session]":
+        return await people.sessions_of(info.context, self)
+
     @strawberry.field(description="The system's roles that they hold; empty for others than themselves and staff.")
     async def roles(self, info: Info) -> list[StaffRole]:
         return await people.roles_of(info.context, self)
@@ -145,7 +151,7 @@ class Viewer:
 
     @strawberry.field(description="Where they are signed in, the latest use first.")
     async def sessions(self, info: Info) -> list[Session]:
-        return await people.sessions_of(info.context, self)
+        return await people.own_sessions(info.context, self)
 
     @strawberry.field(description="The system's roles that they hold.")
     async def roles(self, info: Info) -> list[StaffRole]:

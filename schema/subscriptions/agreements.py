@@ -5,10 +5,12 @@ from datetime import datetime
 import strawberry
 
 from models import subscriptions as rows
-from resolvers import subscriptions
+from models.accounts import Account as Accounts
+from resolvers import nodes, subscriptions
 from schema.billing import Invoice, PaymentMethod
 from schema.catalogue import Feature, Offer, Price, Product
 from schema.fields import Info
+from schema.lazily import LazyAccount
 from schema.paying import PaymentOption
 from schema.scalars import CurrencyCode, Money, Node, shape
 
@@ -97,6 +99,10 @@ class Subscription(Node):
     async def price(self, info: Info) -> Price | None:
         return await subscriptions.price_of(info.context, self.price_id)
 
+    @strawberry.field(description="Whose it is; null where you may not see it.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await nodes.seen(info.context, Accounts, self.account_id)
+
     @strawberry.field(description="The change that waits, where there is one: for its payment or for its day.")
     async def scheduled_change(self, info: Info) -> SubscriptionChange | None:
         return await subscriptions.waiting_of(info.context, self)
@@ -154,6 +160,10 @@ class Entitlement(Node):
     @strawberry.field
     async def subscription(self, info: Info) -> Subscription | None:
         return await subscriptions.subscription_of(info.context, self.subscription_id)
+
+    @strawberry.field(description="Whose it is; null where you may not see it.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await nodes.seen(info.context, Accounts, self.account_id)
 
 
 @shape(rows.Checkout, description="One buyer on the way to one offer.")

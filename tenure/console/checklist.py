@@ -1,6 +1,6 @@
 """What a new business has set up and what comes next: read from its rows, so it is right whatever way they came."""
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from enum import StrEnum
 
 from models import database
@@ -47,8 +47,11 @@ class Told:
 class Standing:
     """Where a step stands. `is_test_only`: it is done, but with the sandbox, which moves no money."""
 
-    step: Step
-    told: Told
+    code: Step
+    title: str
+    description: str
+    screen: Screen
+    is_optional: bool
     is_done: bool
     is_test_only: bool
 
@@ -109,8 +112,9 @@ async def steps(ctx: Context) -> list[Standing]:
     """Every step in its order: two queries, whatever the size of the business."""
     (found,) = await database.fetch(_FOUND, ctx.tenant)
     done = {**found, Step.DOMAIN: await _has_domain(ctx)}
+    is_test_only = done[Step.PROVIDER] and found["is_test_only"]
     return [
-        Standing(step, TOLD[step], done[step], step is Step.PROVIDER and done[step] and found["is_test_only"])
+        Standing(step, *astuple(TOLD[step]), is_done=done[step], is_test_only=step is Step.PROVIDER and is_test_only)
         for step in Step
     ]
 

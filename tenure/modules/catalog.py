@@ -29,6 +29,7 @@ from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
+from schema.payments import PaymentsQuery
 from schema.providers import ProviderMutation, ProviderQuery
 from schema.reconciling import ReconciliationMutation, ReconciliationQuery
 from schema.screens import MetricsFeed, ScreensFeed
@@ -82,6 +83,7 @@ OURS = (
             CollectionQuery,
             ImportQuery,
             InvoicingQuery,
+            PaymentsQuery,
             ProviderQuery,
             ReconciliationQuery,
             TaxQuery,
