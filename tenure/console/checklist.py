@@ -1,6 +1,6 @@
 """What a new business has set up and what comes next: read from its rows, so it is right whatever way they came."""
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 
 from models import database
@@ -113,10 +113,12 @@ async def steps(ctx: Context) -> list[Standing]:
     (found,) = await database.fetch(_FOUND, ctx.tenant)
     done = {**found, Step.DOMAIN: await _has_domain(ctx)}
     is_test_only = done[Step.PROVIDER] and found["is_test_only"]
-    return [
-        Standing(step, *astuple(TOLD[step]), is_done=done[step], is_test_only=step is Step.PROVIDER and is_test_only)
-        for step in Step
-    ]
+    return [_standing(step, done[step], step is Step.PROVIDER and is_test_only) for step in Step]
+
+
+def _standing(step: Step, is_done: bool, is_test_only: bool) -> Standing:
+    told = TOLD[step]
+    return Standing(step, told.title, told.description, told.screen, told.is_optional, is_done, is_test_only)
 
 
 async def _has_domain(ctx: Context) -> bool:
