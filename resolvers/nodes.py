@@ -25,6 +25,7 @@ from models.identity import (
     IdentityProvider,
     Invitation,
     Member,
+    MemberNote,
     RoleGrant,
     Session,
 )
@@ -119,6 +120,7 @@ _ALL = (
     Sight(Dispute, Permission.BILLING_READ, account="account_id", through=("payment_id", Payment), seats=PAYING),
     Sight(Refund, Permission.BILLING_READ, account="account_id", through=("payment_id", Payment), seats=PAYING),
     Sight(Member, Permission.MEMBERS_READ, member="id"),
+    Sight(MemberNote, Permission.MEMBERS_READ),
     Sight(Factor, Permission.MEMBERS_READ, member="member_id"),
     Sight(Session, Permission.MEMBERS_READ, member="member_id"),
     Sight(CustomRole, Permission.ROLES_WRITE),

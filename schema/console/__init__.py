@@ -2,5 +2,7 @@
 
 from schema.console.checklist import ChecklistQuery
 from schema.console.search import SearchQuery
+from schema.console.views import ViewsMutation, ViewsQuery
 
-QUERIES = (ChecklistQuery, SearchQuery)
+QUERIES = (ChecklistQuery, SearchQuery, ViewsQuery)
+MUTATIONS = (ViewsMutation,)

@@ -135,7 +135,7 @@ OURS = (
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),
     _area("audit", queries=audit.QUERIES),
     _area("ledger", queries=[LedgerQuery]),
-    _area("console", queries=console.QUERIES),
+    _area("console", queries=console.QUERIES, mutations=console.MUTATIONS),
     _area("analytics", queries=[AnalyticsQuery], settings=rates.ALL),
     _area(
         "integrators",

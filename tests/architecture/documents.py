@@ -40,6 +40,8 @@ KINDS = {
     "notification": "ProviderNotification",
     "issue": "ReconciliationIssue",
     "import": "Import",
+    "note": "MemberNote",
+    "view": "SavedView",
 }
 """What an argument of type ID leads to, where its name does not say so."""
 CHOSEN = {"SettingLevel": "ACCOUNT"}
