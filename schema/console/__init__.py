@@ -1,8 +1,9 @@
 """What the screens of those who run the business need beside the areas themselves."""
 
 from schema.console.checklist import ChecklistQuery
+from schema.console.jobs import JobsMutation, JobsQuery
 from schema.console.search import SearchQuery
 from schema.console.views import ViewsMutation, ViewsQuery
 
-QUERIES = (ChecklistQuery, SearchQuery, ViewsQuery)
-MUTATIONS = (ViewsMutation,)
+QUERIES = (ChecklistQuery, SearchQuery, ViewsQuery, JobsQuery)
+MUTATIONS = (ViewsMutation, JobsMutation)

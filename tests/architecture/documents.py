@@ -42,6 +42,7 @@ KINDS = {
     "import": "Import",
     "note": "MemberNote",
     "view": "SavedView",
+    "job": "Product",  # jobs are no rows of a tenant: any id that is none of theirs
 }
 """What an argument of type ID leads to, where its name does not say so."""
 CHOSEN = {"SettingLevel": "ACCOUNT"}
