@@ -67,6 +67,10 @@ UNNARROWED = frozenset(
         "providerNotifications",
         "reconciliationIssues",
         "webhookDeliveries",
+        "payments",
+        "refunds",
+        "disputes",
+        "creditNotes",
     }
 )
 """Fields that answer without the ids that they take, as a filter's: with what is the caller's own."""
