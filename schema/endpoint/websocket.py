@@ -28,6 +28,7 @@ from schema.endpoint.admission import Admission, Entrance, is_from
 from schema.endpoint.errors import located, published
 from schema.endpoint.frames import CLOSE_SECONDS, Adapter, text_message, text_of
 from schema.endpoint.shared import Handover, answering, handing_over, key_of
+from schema.endpoint.trusted import Trusted
 from tenure.kit import clock
 from tenure.kit.refusals import Denied, Forbidden, RateLimited, Unauthenticated, Unavailable
 
@@ -41,13 +42,14 @@ OPERATIONS_PER_SOCKET = 50
 class LiveOperation(Operation[Any, Any]):
     """One operation of a socket, and its place among those that are answered together."""
 
-    __slots__ = ["extensions", "leave"]
+    __slots__ = ["document_id", "extensions", "leave"]
 
     def __init__(self, handler: "Handler", message: SubscribeMessage) -> None:
-        payload = message["payload"]
+        payload: Mapping[str, Any] = message["payload"]
         super().__init__(
-            handler, message["id"], payload["query"], payload.get("variables"), payload.get("operationName")
+            handler, message["id"], payload.get("query"), payload.get("variables"), payload.get("operationName")
         )
+        self.document_id: str | None = payload.get("documentId")
         self.extensions = payload.get("extensions")
         self.leave: Callable[[], None] | None = None
 
@@ -183,7 +185,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
         assert self.admission is not None, "nothing is executed before the acknowledgement"
         handing_over.set(True)
         results = await self.schema.stream(
-            operation.query,
+            self.view.trusted.text(operation.query, operation.document_id),
             variable_values=operation.variables,
             context_value=self.admission.context(),
             root_value=self.root_value,
@@ -256,6 +258,7 @@ class WebSocketEndpoint(GraphQL[Any, Any]):
         schema: BaseSchema,
         entrance: Entrance,
         connection_init_wait_timeout: timedelta = timedelta(seconds=10),
+        trusted: Trusted | None = None,
     ) -> None:
         super().__init__(
             schema,
@@ -267,6 +270,7 @@ class WebSocketEndpoint(GraphQL[Any, Any]):
         )
         self.entrance = entrance
         self.shared = SharedFeeds()
+        self.trusted = trusted or Trusted()
 
     def encode_text(self, payload: object) -> str:
         return text_of(self.encode_json(payload))
