@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from models.accounts import Account, AccountKind, FieldOwner, Seat
 from models.bulk_files import ExportOf
 from models.files import File
@@ -43,8 +45,10 @@ async def member(asking: Asking, opaque: str) -> Member:
     return await ids.row(asking.ctx, Member, opaque)
 
 
-async def list_members(asking: Asking, email: str | None, given: Any, asked: Slice) -> Page[Member]:
+async def list_members(asking: Asking, email: str | None, text: str | None, given: Any, asked: Slice) -> Page[Member]:
     query = choosing.listed(asking, ExportOf.MEMBERS, given)
+    if text is not None and text.strip():
+        query = query.filter(Q(name__icontains=text.strip()) | Q(email_norm__contains=text.strip().casefold()))
     if email is not None:
         address = addresses.optional(email)
         query = query.filter(email_norm=address.norm if address else "")

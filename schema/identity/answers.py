@@ -168,15 +168,20 @@ class PeopleQuery:
     async def member(self, info: Info, id: strawberry.ID) -> Member:
         return await people.member(info.context, id)
 
-    @query(Permission.MEMBERS_READ, "All members, the newest first. `email` finds the one of that address.")
+    @query(
+        Permission.MEMBERS_READ,
+        "All members, the newest first. `email` finds the one of that address, `text` those in whose name or address "
+        "it is.",
+    )
     async def members(
         self,
         info: Info,
         email: str | None = None,
+        text: str | None = None,
         filter: MemberFilter | None = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[Member]:
-        return await people.list_members(info.context, email, filter, slice_of(first, after, last, before))
+        return await people.list_members(info.context, email, text, filter, slice_of(first, after, last, before))
