@@ -13,6 +13,7 @@ from schema.fields import Info
 from schema.lazily import LazyAccount
 from schema.paying import PaymentOption
 from schema.scalars import CurrencyCode, Money, Node, shape
+from tenure.subscriptions import arrears
 
 SubscriptionStatus = strawberry.enum(rows.SubscriptionStatus, description="Where an agreement stands today.")
 Collection = strawberry.enum(
@@ -54,6 +55,15 @@ class SubscriptionChange(Node):
     @strawberry.field(description="What has to be paid before it takes effect; a draft until then.")
     async def invoice(self, info: Info) -> Invoice | None:
         return await subscriptions.invoice_of(info.context, self.invoice_id)
+
+
+@shape(arrears.Arrears, name="SubscriptionArrears", description="How an agreement stands that is behind.")
+class SubscriptionArrears:
+    owed: Money = strawberry.field(description="What is due of its open invoices.")
+    open_invoices: int
+    failed_attempts: int = strawberry.field(description="At those invoices.")
+    decline_code: str | None = strawberry.field(description="What the last of them said.")
+    next_retry_at: datetime | None = strawberry.field(description="When it is tried again; null: not by itself.")
 
 
 @shape(rows.Subscription, description="A standing agreement to pay for an offer.")
@@ -117,6 +127,10 @@ class Subscription(Node):
     @strawberry.field(description="All changes, in their order.")
     async def changes(self, info: Info) -> list[SubscriptionChange]:
         return await subscriptions.changes_of(info.context, self)
+
+    @strawberry.field(description="What is behind of it; null where nothing is, and for who may not see all invoices.")
+    async def arrears(self, info: Info) -> SubscriptionArrears | None:
+        return await subscriptions.arrears_of(info.context, self)
 
     @strawberry.field
     async def payment_method(self, info: Info) -> PaymentMethod | None:
