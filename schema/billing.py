@@ -2,16 +2,16 @@
 
 from datetime import datetime
 from decimal import Decimal
-from enum import Enum
 
 import strawberry
 
 from models import billing as rows
 from models import payments as money_rows
 from resolvers import billing, payments
+from schema.billing_refusals import BillingUserError
 from schema.connections import Connection, slice_of
 from schema.explaining import Explanation, explained
-from schema.fields import Info, errors, mutation, payload, query
+from schema.fields import Info, mutation, payload, query
 from schema.lazily import LazyAccount, LazySubscription
 from schema.paying import ProviderKind
 from schema.scalars import Money, MoneyInput, Node, shape, to_money
@@ -253,46 +253,6 @@ class InvoiceFilter:
 @shape(rows.AccountBalance, description="What the business owes an account, in one currency.")
 class AccountBalance(Node):
     amount: Money
-
-
-class BillingErrorCode(Enum):
-    NOTHING_DUE = "NOTHING_DUE"
-    NOTHING_PAID = "NOTHING_PAID"
-    PAYMENT_IN_PROGRESS = "PAYMENT_IN_PROGRESS"
-    REFUND_TOO_LARGE = "REFUND_TOO_LARGE"
-    CURRENCY_DIFFERS = "CURRENCY_DIFFERS"
-    NO_PROVIDER = "NO_PROVIDER"
-    GIFT_USED = "GIFT_USED"
-    GIFT_WHOLE = "GIFT_WHOLE"
-    IN_USE = "IN_USE"
-    DISPUTE_OPEN = "DISPUTE_OPEN"
-    PROVIDER_MANAGED = "PROVIDER_MANAGED"
-    PREVIEW_STALE = "PREVIEW_STALE"
-    TAX_UNAVAILABLE = "TAX_UNAVAILABLE"
-    TEXT_INVALID = "TEXT_INVALID"
-    SUBSCRIPTION_LIVE = "SUBSCRIPTION_LIVE"
-    QUANTITY_INVALID = "QUANTITY_INVALID"
-    PARTLY_PAID = "PARTLY_PAID"
-    NOT_ONE_OFF = "NOT_ONE_OFF"
-    NOBODY_TO_SEND_TO = "NOBODY_TO_SEND_TO"
-    LINES_INVALID = "LINES_INVALID"
-    INVOICE_STATUS = "INVOICE_STATUS"
-    DAYS_INVALID = "DAYS_INVALID"
-    CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN"
-    AMOUNT_NEGATIVE = "AMOUNT_NEGATIVE"
-    WEBHOOK_ID_INVALID = "WEBHOOK_ID_INVALID"
-    TOO_MANY = "TOO_MANY"
-    COUPON_UNKNOWN = "COUPON_UNKNOWN"
-    COUPON_NOT_STARTED = "COUPON_NOT_STARTED"
-    COUPON_EXPIRED = "COUPON_EXPIRED"
-    COUPON_EXHAUSTED = "COUPON_EXHAUSTED"
-    COUPON_NOT_FOR_OFFER = "COUPON_NOT_FOR_OFFER"
-    COUPON_NOT_STACKABLE = "COUPON_NOT_STACKABLE"
-    COUPON_CURRENCY = "COUPON_CURRENCY"
-    COUPON_TWICE = "COUPON_TWICE"
-
-
-BillingUserError = errors("Billing", BillingErrorCode)
 
 
 @strawberry.input

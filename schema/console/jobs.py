@@ -49,7 +49,7 @@ class WorkerNode:
 @shape(overview.Schedule, description="What every worker does from time to time.")
 class JobSchedule:
     name: str
-    every_seconds: float = strawberry.field(description="How long after one the next begins.")
+    every_seconds: int = strawberry.field(description="How long after one the next begins.")
     last_at: datetime | None = strawberry.field(description="When it last ended, on whichever worker.")
     next_at: datetime | None = strawberry.field(description="When it is due again; null before the first time.")
 

@@ -20,7 +20,7 @@ SystemServiceState = strawberry.enum(
 class SystemHealth:
     service: SystemService
     state: SystemServiceState
-    latency_ms: float | None = strawberry.field(description="How long it took to answer; null where it did not.")
+    latency_ms: int | None = strawberry.field(description="How long it took to answer, rounded up; null: it did not.")
     version: str | None = strawberry.field(description="For the platform's own staff alone.")
     detail: str | None = strawberry.field(description="What it said, for the platform's own staff alone.")
 

@@ -1,6 +1,7 @@
 """How what the installation stands on is doing: asked now, outside of every transaction, each with a deadline."""
 
 import asyncio
+import math
 import platform
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
@@ -55,7 +56,7 @@ class Health:
 
     service: Service
     state: State
-    latency_ms: float | None = None
+    latency_ms: int | None = None
     version: str | None = None
     detail: str | None = None
 
@@ -106,7 +107,7 @@ async def _asked(service: Service, ask: Asked, services: Services, tenant: UUID)
         return Health(service, State.DOWN, detail=f"{type(error).__name__}: {told}"[:_LONGEST])
     if found.state is State.OFF:
         return found
-    return replace(found, latency_ms=round((clock.monotonic() - began) * 1_000, 2))
+    return replace(found, latency_ms=math.ceil((clock.monotonic() - began) * 1_000))
 
 
 async def _postgresql(services: Services, _: UUID) -> Health:

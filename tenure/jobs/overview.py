@@ -3,6 +3,7 @@
 It is read in the transaction that is open: who holds one connection while waiting for another can lock up the pool.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -52,7 +53,7 @@ class Schedule:
     """A duty of every worker. It has ended last at `last_at`, wherever that was, and is due again at `next_at`."""
 
     name: str
-    every_seconds: float
+    every_seconds: int
     last_at: datetime | None
     next_at: datetime | None
 
@@ -116,4 +117,4 @@ def schedules(workers: Sequence[Node]) -> list[Schedule]:
 
 
 def _schedule(duty: registry.Duty, last: datetime | None) -> Schedule:
-    return Schedule(duty.name, duty.every.total_seconds(), last, last + duty.every if last else None)
+    return Schedule(duty.name, math.ceil(duty.every.total_seconds()), last, last + duty.every if last else None)

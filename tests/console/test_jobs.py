@@ -125,7 +125,7 @@ async def test_the_platforms_own_staff_see_the_jobs_of_all_and_who_does_them(api
     (worker,) = [one for one in seen["workers"] if one["name"] == here.name]
     assert (worker["isThere"], worker["isLeaving"], worker["atWork"]) == (True, False, [])
     (duty,) = [one for one in seen["schedules"] if one["name"] == "queue.retention"]
-    assert (duty["everySeconds"], duty["lastAt"] < duty["nextAt"]) == (600.0, True)
+    assert (duty["everySeconds"], duty["lastAt"] < duty["nextAt"]) == (600, True)
     await here.leave()
 
 

@@ -78,7 +78,7 @@ class SmtpMailer:
         """Whether the server greets us, and takes our login. Raises MailUnavailable."""
         try:
             async with asyncio.timeout(self.deadline), self._client(greeting="localhost") as client:
-                await client.noop()
+                await client.ehlo()
         except (SMTPException, OSError) as error:
             raise MailUnavailable(str(error) or "the mail server did not answer in time") from error
 
