@@ -16,4 +16,4 @@ async def system(asking: Asking) -> System:
     found = await health.system(asking.ctx.services, asking.tenant)
     if is_platform:
         return found
-    return replace(found, problems=[], services=[replace(each, detail=None, version=None) for each in found.services])
+    return replace(found, problems=None, services=[replace(each, detail=None, version=None) for each in found.services])

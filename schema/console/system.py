@@ -31,15 +31,18 @@ class System:
     python_version: str
     environment: str = strawberry.field(description="`production`, or one for developing and testing.")
     started_at: datetime = strawberry.field(description="When the process that answers began.")
-    problems: list[str] = strawberry.field(
-        description="What keeps the database from serving this version, such as migrations that have not run; for the "
-        "platform's own staff alone."
+    problems: list[str] | None = strawberry.field(
+        description="What keeps the database from serving this version, such as migrations that have not run; null for "
+        "who is not the platform's own staff."
     )
     services: list[SystemHealth]
 
 
 @strawberry.type
 class SystemQuery:
-    @query(Permission.SYSTEM_READ, "How the installation stands: each part is asked now, for 5 seconds at most.")
+    @query(
+        Permission.SYSTEM_READ,
+        "How the installation stands, as of the last seconds: each part is asked, for 5 seconds at most.",
+    )
     async def system(self, info: Info) -> System | None:
         return await system.system(info.context)

@@ -32,6 +32,7 @@ async def test_staff_see_what_is_up_and_how_fast_it_answers(api: Door) -> None:
     assert {one["state"] for one in found["services"]} == {"UP"}
     assert all(one["latencyMs"] >= 0 for one in found["services"])
     assert await (await api.member()).errors(SYSTEM) == ["FORBIDDEN"]
+    assert (await api.client.get("/readyz")).json() == {"ready": True, "problems": []}
 
 
 async def test_what_names_machines_is_for_the_platforms_own_staff(
@@ -42,7 +43,9 @@ async def test_what_names_machines_is_for_the_platforms_own_staff(
     for business, is_told in ((root, True), (theirs, False)):
         host = f"http://{business.slug}.localhost:8000"
         there = replace(api, base=host, system=replace(system, business=business, origin=host))
-        services = {one["service"]: one for one in (await _seen(await there.staff()))["services"]}
+        seen = await _seen(await there.staff())
+        assert seen["problems"] == ([] if is_told else None)
+        services = {one["service"]: one for one in seen["services"]}
         assert (services["POSTGRESQL"]["version"] is not None) is is_told
         assert (services["MAIL"]["detail"] is not None) is is_told
 
