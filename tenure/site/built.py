@@ -82,7 +82,7 @@ def built(folder: Path) -> Console | None:
 
 @lru_cache(maxsize=2)
 def _read(folder: Path, changed: int) -> Console:
-    paths = [path for path in folder.rglob("*") if path.is_file() and path.suffix != _BROTLI]
+    paths = [path for path in folder.rglob("*") if path.is_file() and path.suffix != _BROTLI and path.name[0] != "."]
     names = {path.relative_to(folder).as_posix(): path for path in paths}
     files = {
         name: Asset(path, is_lasting=name.startswith(f"{ASSETS}/")) for name, path in names.items() if name != INDEX
