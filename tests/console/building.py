@@ -19,5 +19,5 @@ async def built_console() -> Path:
     if done.returncode != 0 and os.environ.get("REQUIRE_BROWSER") == "1":  # says what CI promises
         pytest.fail(f"REQUIRE_BROWSER=1, and the console cannot be built:\n{done.stdout}", pytrace=False)
     if done.returncode != 0:
-        pytest.skip(f"NO TESTS OF THE CONSOLE: it cannot be built (REQUIRE_BROWSER=1 makes this a failure)\n{done.stdout}")
+        pytest.skip(f"NO TESTS OF THE CONSOLE (REQUIRE_BROWSER=1 makes this a failure): {done.stdout}")
     return ROOT / "client" / "console" / "dist"
