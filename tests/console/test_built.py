@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import subprocess
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from tenure.context import Context
 from tenure.identity import admin_links
 from tenure.services import Services
 from tests.claims import Claim
-from tests.console.building import built_console
+from tests.console.building import ROOT, built_console
 from tests.realtime.support import free_port
 from tests.realtime.toy import Server
 from tests.site.browser import path_of
@@ -35,6 +36,13 @@ async def served(services: Services, built_console: Path) -> AsyncIterator[int]:
     application = create_app(services=replace(services, config=config))
     async with application.router.lifespan_context(application), Server(application, config.port):
         yield config.port
+
+
+def test_what_is_built_already_is_left_as_it_is(built_console: Path) -> None:
+    before = (built_console / "index.html").stat().st_mtime_ns
+    done = subprocess.run([ROOT / ".ci" / "console"], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("", "")
+    assert (built_console / "index.html").stat().st_mtime_ns == before
 
 
 def test_the_first_load_of_script_is_small(built_console: Path, claim: Claim) -> None:
