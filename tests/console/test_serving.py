@@ -4,6 +4,7 @@ import gzip
 import os
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -13,6 +14,8 @@ from models import database
 from models.identity import Member, StaffRole
 from tenure.app import create_app
 from tenure.context import Context
+from tenure.files import places
+from tenure.gateways.storage.s3 import S3Storage
 from tenure.identity import addresses, admin_links, roles
 from tenure.site.built import built
 from tests import people
@@ -167,3 +170,12 @@ def test_another_build_is_served_without_a_restart(tmp_path: Path) -> None:
     assert first is not None
     assert second is not None
     assert "second" in second.index("n")
+
+
+async def test_the_page_may_reach_the_store_where_files_lie(system: Context) -> None:
+    async with S3Storage("club", region="eu-west-1", access_key="key", secret_key="secret") as store:
+        elsewhere = replace(system, services=replace(system.services, storage=store))
+        assert await places.origins(elsewhere) == ["https://club.s3.eu-west-1.amazonaws.com"]
+    at = "https://store.example:9000"
+    async with S3Storage("club", endpoint_url=at, region="x", access_key="key", secret_key="secret") as store:
+        assert await places.origins(replace(system, services=replace(system.services, storage=store))) == [at]
