@@ -21,7 +21,7 @@ export function Stat({ name, value, note }: Props) {
           {value === undefined ? (
             <Skeleton height={28} width={96} />
           ) : (
-            <Text span fz={24} lh={1.2} fw={650} className="tabular">
+            <Text span fz="clamp(1.1rem, 4.6vw, 1.5rem)" lh={1.2} fw={650} className="tabular">
               {value}
             </Text>
           )}

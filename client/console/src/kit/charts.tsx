@@ -13,7 +13,8 @@ export default function Charts({ kind, rows, series, format, formatShort }: Grap
     yAxisProps: { width: 64, tickFormatter: formatShort },
     xAxisProps: { interval: "preserveStartEnd" as const, minTickGap: 24 },
     withLegend: series.length > 1,
-    gridAxis: "y" as const,
+    legendProps: { itemSorter: null },
+    gridAxis: "x" as const,
     tickLine: "none" as const,
   };
   if (kind === "area")

@@ -75,7 +75,7 @@ function Heat({ cohorts, by }: { cohorts: readonly AnalyticsCohortFragment[]; by
     <Table.ScrollContainer minWidth={0}>
       <Table
         aria-label={t.cohorts}
-        styles={{ th: { whiteSpace: "nowrap" }, td: { whiteSpace: "nowrap", minWidth: 64 } }}
+        styles={{ th: { whiteSpace: "nowrap" }, td: { whiteSpace: "nowrap", minWidth: 58 } }}
         withRowBorders={false}
         verticalSpacing={6}
         fz="sm"
@@ -85,8 +85,8 @@ function Heat({ cohorts, by }: { cohorts: readonly AnalyticsCohortFragment[]; by
             <Table.Th>{t.cohort}</Table.Th>
             <Table.Th ta="end">{t.began}</Table.Th>
             {columns.map((number) => (
-              <Table.Th key={number} ta="end" fw={500}>
-                {t.month(number)}
+              <Table.Th key={number} ta="end" fw={500} aria-label={t.month(number)}>
+                +{number}
               </Table.Th>
             ))}
           </Table.Tr>

@@ -41,12 +41,17 @@ export function KeyFigures({ data }: { data: AnalyticsFiguresQuery | undefined }
       <Stat
         name={t.churn}
         value={members && say.percent(members.rate)}
-        note={members && t.churnNote(say.count(members.lost), say.count(members.opening))}
+        note={
+          members &&
+          (members.rate == null
+            ? t.churnUnknown
+            : t.churnNote(say.count(members.lost), say.count(members.opening)))
+        }
       />
       <Stat
         name={t.moneyChurn}
         value={data && say.percent(changes?.rate)}
-        note={changes && t.netChurn(say.percent(changes.netRate))}
+        note={changes && (changes.rate == null ? t.churnUnknown : t.netChurn(say.percent(changes.netRate)))}
       />
       <Stat
         name={t.ltv}

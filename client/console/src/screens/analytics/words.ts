@@ -17,6 +17,7 @@ interface Texts {
   payingNote: (trial: string, entitled: string) => string;
   churn: string;
   churnNote: (lost: string, opening: string) => string;
+  churnUnknown: string;
   moneyChurn: string;
   netChurn: (rate: string) => string;
   ltv: string;
@@ -88,6 +89,7 @@ export const words: Words<Texts> = {
     payingNote: (trial, entitled) => `${trial} in a trial, ${entitled} with access`,
     churn: "Account churn",
     churnNote: (lost, opening) => `${lost} of ${opening} went in this range`,
+    churnUnknown: "Nobody paid when this range began",
     moneyChurn: "Revenue churn",
     netChurn: (rate) => `${rate} net: below zero, it grew`,
     ltv: "Lifetime value",
@@ -165,6 +167,7 @@ export const words: Words<Texts> = {
     payingNote: (trial, entitled) => `${trial} in der Probezeit, ${entitled} mit Zugang`,
     churn: "Abwanderung von Konten",
     churnNote: (lost, opening) => `${lost} von ${opening} gingen in diesem Zeitraum`,
+    churnUnknown: "Am Anfang dieses Zeitraums zahlte noch niemand",
     moneyChurn: "Abwanderung von Umsatz",
     netChurn: (rate) => `${rate} netto: unter null wuchs er`,
     ltv: "Kundenwert",
