@@ -60,6 +60,8 @@ class LedgerEntry:
     def id(self) -> strawberry.ID:
         return strawberry.ID(ids.encode(rows.Transfer.__name__, self.id))
 
+    subject_kind: str = strawberry.field(description="The type of what it was booked for: `Invoice`, `RevenueDay`.")
+
     @strawberry.field(description="Whose it is; null for what is not one account's, as the revenue of a day.")
     async def account(self, info: Info) -> Account | None:
         return await ledger.account_of(info.context, self)

@@ -47,7 +47,8 @@ class Invariant:
 
 @dataclass(frozen=True, slots=True)
 class _Check:
-    """`sql` gives what is expected, per currency: `value` in minor units, and some `major` ones and a `tolerance`.
+    """`sql` gives what is expected, per currency: `value` in minor units; where it `is_finer`, some `major` ones and
+    a `tolerance` besides.
 
     `account` is what holds it; `sign` is -1 for accounts of what is owed or earned, which the ledger has below zero.
     """
@@ -57,6 +58,7 @@ class _Check:
     sign: int
     explanation: str
     sql: str
+    is_finer: bool = False
 
 
 CHECKS = (
@@ -92,6 +94,7 @@ CHECKS = (
         "AND i.kind <> 'GIFT' AND NOT EXISTS (SELECT 1 FROM credit_grant AS g "
         "WHERE g.tenant_id = $1 AND g.invoice_line_id = l.id)) AS held "
         "GROUP BY currency",
+        is_finer=True,
     ),
     _Check(
         Name.DEFERRED,
@@ -146,16 +149,46 @@ _EVEN = "Debits and credits are the same: each transfer is on both sides at once
 _EARNED = "What left deferred revenue for revenue is what all schedules have earned: day by day, at once, or as a rest."
 
 
+HELD, EXPECTED, EARNED = "held", "expected", "earned"
+
+
+def _part(check: _Check) -> str:
+    finer = "major, tolerance" if check.is_finer else "0 AS major, 0 AS tolerance"
+    return (
+        f"SELECT '{EXPECTED}' AS part, '{check.name}' AS name, currency, value, {finer}, 0::bigint AS booked "
+        f"FROM ({check.sql}) AS {check.name.lower()}_check"
+    )
+
+
+_ALL = " UNION ALL ".join(
+    [
+        f"SELECT '{HELD}' AS part, side AS name, currency, minor AS value, 0::numeric AS major, "
+        f"0::bigint AS tolerance, 0::bigint AS booked FROM ({posting.BALANCES}) AS held",
+        *(_part(check) for check in CHECKS),
+        f"SELECT '{EARNED}', '', currency, sum(recognized)::bigint, 0, 0, sum(booked)::bigint FROM ("
+        "SELECT currency, recognized_minor AS recognized, 0 AS booked FROM revenue_schedule WHERE tenant_id = $1 "
+        "UNION ALL SELECT currency, 0, minor FROM transfer "
+        "WHERE tenant_id = $1 AND debit = 'DEFERRED' AND credit = 'REVENUE') AS sides GROUP BY currency",
+    ]
+)
+"""What accounts hold and what rows say that they should, in one statement."""
+
+
 async def invariants(ctx: Context) -> list[Invariant]:
     """Every check, in each currency in which there is anything to compare. In the open transaction.
 
-    Nothing is written: it reads one snapshot, a statement for each check.
+    Nothing is written: it reads one snapshot, in one statement.
     """
-    held = await posting.balances(ctx.tenant)
-    found = [*_trial_balance(held)]
+    rows = await database.fetch(_ALL, ctx.tenant)
+    held = {
+        (LedgerAccount(row["name"]), row["currency"]): Money(row["value"], row["currency"])
+        for row in rows
+        if row["part"] == HELD
+    }
+    found = [*_trial_balance(held), *_earned([row for row in rows if row["part"] == EARNED])]
     for check in CHECKS:
-        found += _compared(check, held, await database.fetch(check.sql, ctx.tenant))
-    return sorted([*found, *await _earned(ctx)], key=lambda one: list(Name).index(one.name))
+        found += _compared(check, held, [row for row in rows if row["part"] == EXPECTED and row["name"] == check.name])
+    return sorted(found, key=lambda one: list(Name).index(one.name))
 
 
 def _trial_balance(held: Mapping[tuple[LedgerAccount, str], Money]) -> list[Invariant]:
@@ -175,31 +208,23 @@ def _compared(check: _Check, held: Mapping[tuple[LedgerAccount, str], Money], ro
             currency,
             _minor(expected.get(currency), currency),
             check.sign * held.get((check.account, currency), Money.zero(currency)).minor,
-            (expected.get(currency) or {}).get("tolerance") or 0,
+            expected[currency]["tolerance"] if currency in expected else 0,
         )
         for currency in sorted(currencies)
     ]
 
 
-async def _earned(ctx: Context) -> list[Invariant]:
-    rows = await database.fetch(
-        "SELECT currency, sum(recognized)::bigint AS recognized, sum(booked)::bigint AS booked FROM ("
-        "SELECT currency, recognized_minor AS recognized, 0 AS booked FROM revenue_schedule WHERE tenant_id = $1 "
-        "UNION ALL SELECT currency, 0, minor FROM transfer "
-        "WHERE tenant_id = $1 AND debit = 'DEFERRED' AND credit = 'REVENUE') AS sides GROUP BY currency",
-        ctx.tenant,
-    )
+def _earned(rows: Sequence[Any]) -> list[Invariant]:
+    """`value` is what schedules have earned, `booked` what left deferred revenue."""
     ordered = sorted(rows, key=lambda row: str(row["currency"]))
-    return [_invariant(Name.EARNED, _EARNED, row["currency"], row["recognized"], row["booked"]) for row in ordered]
+    return [_invariant(Name.EARNED, _EARNED, row["currency"], row["value"], row["booked"]) for row in ordered]
 
 
 def _minor(row: Any, currency: str) -> int:
     if row is None:
         return 0
-    value = int(row["value"])
-    if "major" in row:
-        value += int((row["major"] * 10 ** digits(currency)).quantize(Decimal(1), rounding=ROUND_HALF_UP))
-    return value
+    major = (row["major"] * 10 ** digits(currency)).quantize(Decimal(1), rounding=ROUND_HALF_UP)
+    return int(row["value"]) + int(major)
 
 
 def _invariant(name: Name, words: str, currency: str, expected: int, found: int, tolerance: int = 0) -> Invariant:

@@ -9,6 +9,13 @@ from models.ledger import LedgerAccount, Transfer
 from tenure.context import Context
 from tenure.kit.money import Money
 
+BALANCES = (
+    "SELECT side, currency, sum(minor)::bigint AS minor FROM ("
+    "SELECT debit AS side, currency, minor FROM transfer WHERE tenant_id = $1 UNION ALL "
+    "SELECT credit, currency, -minor FROM transfer WHERE tenant_id = $1) AS sides GROUP BY side, currency"
+)
+"""Debits less credits of each account by currency."""
+
 
 async def post(
     ctx: Context,
@@ -57,10 +64,5 @@ def transfer(
 
 async def balances(tenant: UUID) -> dict[tuple[LedgerAccount, str], Money]:
     """What each account holds (debits less credits) by currency, in the open transaction. They add up to zero."""
-    rows = await database.fetch(
-        "SELECT side, currency, sum(minor)::bigint AS minor FROM ("
-        "SELECT debit AS side, currency, minor FROM transfer WHERE tenant_id = $1 UNION ALL "
-        "SELECT credit, currency, -minor FROM transfer WHERE tenant_id = $1) AS sides GROUP BY side, currency",
-        tenant,
-    )
+    rows = await database.fetch(BALANCES, tenant)
     return {(LedgerAccount(row["side"]), row["currency"]): Money(row["minor"], row["currency"]) for row in rows}

@@ -108,19 +108,17 @@ function useColumns(): Column<Row>[] {
           "–"
         ),
     },
-    { key: "subject", title: t.subject, from: "md", cell: (row) => <Subject of={row.subject} /> },
+    { key: "subject", title: t.subject, from: "md", cell: (row) => <Subject of={row} /> },
   ];
 }
 
-function Subject({ of }: { of: Row["subject"] }) {
+function Subject({ of }: { of: Row }) {
   const t = useWords(words);
-  if (!of) return "–";
-  const kind = t.subjects[of.__typename] ?? of.__typename;
-  const name = of.__typename === "Invoice" && of.number ? `${kind} ${of.number}` : kind;
-  const page = PAGES[of.__typename];
+  const name = t.subjects[of.subjectKind] ?? of.subjectKind;
+  const page = PAGES[of.subjectKind];
   if (page === undefined) return <Text size="sm">{name}</Text>;
   return (
-    <Anchor component={Link} to={`${page}/${of.id}`} size="sm">
+    <Anchor component={Link} to={`${page}/${of.subjectId}`} size="sm">
       {name}
     </Anchor>
   );

@@ -131,30 +131,13 @@ export type LedgerEntryListQueryVariables = Exact<{
 
 export type LedgerEntryListQuery = { ledgerEntries: (
     { nodes: Array<(
-      { id: string, debit: LedgerAccount, credit: LedgerAccount, occurredAt: string, amount: (
+      { id: string, debit: LedgerAccount, credit: LedgerAccount, occurredAt: string, subjectKind: string, subjectId: string, amount: (
         { amount: string, amountMinor: string, currency: string }
         & { __typename: 'Money' }
       ), account: (
         { id: string, name: string }
         & { __typename: 'Account' }
-      ) | null, subject:
-        | (
-          { id: string }
-          & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
-        )
-        | (
-          { id: string }
-          & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
-        )
-        | (
-          { id: string }
-          & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
-        )
-        | (
-          { number: string | null, id: string }
-          & { __typename: 'Invoice' }
-        )
-       | null }
+      ) | null }
       & { __typename: 'LedgerEntry' }
     )>, pageInfo: (
       { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
@@ -268,8 +251,8 @@ export const LedgerChecksDocument: TypedDocument<LedgerChecksQuery, LedgerChecks
 
 export const LedgerEntryListDocument: TypedDocument<LedgerEntryListQuery, LedgerEntryListQueryVariables> = /* @__PURE__ */ document(
   "LedgerEntryList",
-  "a173f393f07ce266ae2674fb3718661dacd2da65523866fd79cddf68ea412270",
-  "query LedgerEntryList($filter:LedgerEntryFilter$first:Int$after:String$last:Int$before:String){ledgerEntries(filter:$filter first:$first after:$after last:$last before:$before){nodes{id debit credit amount{...MoneyFields __typename}occurredAt account{id name __typename}subject{id ...on Invoice{number __typename}__typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+  "f54b128426c2643ae3f1217ae99ec4cdb4b5fd1a7d16a9453c9e590a8648da0f",
+  "query LedgerEntryList($filter:LedgerEntryFilter$first:Int$after:String$last:Int$before:String){ledgerEntries(filter:$filter first:$first after:$after last:$last before:$before){nodes{id debit credit amount{...MoneyFields __typename}occurredAt account{id name __typename}subjectKind subjectId __typename}pageInfo{...PageFields __typename}__typename}}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
 );
 
 export const LedgerDaysDocument: TypedDocument<LedgerDaysQuery, LedgerDaysQueryVariables> = /* @__PURE__ */ document(
