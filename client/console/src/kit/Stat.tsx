@@ -1,4 +1,4 @@
-import { Group, Paper, SimpleGrid, Skeleton, Stack, Text } from "@mantine/core";
+import { Group, Paper, SimpleGrid, Skeleton, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 
 interface Props {
@@ -13,25 +13,23 @@ interface Props {
 export function Stat({ name, value, note }: Props) {
   return (
     <Paper withBorder p="md">
-      <Stack gap={2}>
-        <Text component="dt" size="xs" c="dimmed" fw={500}>
-          {name}
-        </Text>
-        <Group component="dd" m={0} gap="xs" align="baseline">
-          {value === undefined ? (
-            <Skeleton height={28} width={96} />
-          ) : (
-            <Text span fz="clamp(1.1rem, 4.6vw, 1.5rem)" lh={1.2} fw={650} className="tabular">
-              {value}
-            </Text>
-          )}
-        </Group>
-        {note && (
-          <Text component="dd" m={0} size="xs" c="dimmed">
-            {note}
+      <Text component="dt" size="xs" c="dimmed" fw={500}>
+        {name}
+      </Text>
+      <Group component="dd" m={0} my={2} gap="xs" align="baseline">
+        {value === undefined ? (
+          <Skeleton height={28} width={96} />
+        ) : (
+          <Text span fz="clamp(1.1rem, 4.6vw, 1.5rem)" lh={1.2} fw={650} className="tabular">
+            {value}
           </Text>
         )}
-      </Stack>
+      </Group>
+      {note && (
+        <Text component="dd" m={0} size="xs" c="dimmed">
+          {note}
+        </Text>
+      )}
     </Paper>
   );
 }

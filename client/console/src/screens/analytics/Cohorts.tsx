@@ -1,5 +1,6 @@
 import { SegmentedControl, Skeleton, Table, Text } from "@mantine/core";
 import { Problem } from "../../kit/Problem.tsx";
+import { Scrolled } from "../../kit/Scrolled.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -72,7 +73,7 @@ function Heat({ cohorts, by }: { cohorts: readonly AnalyticsCohortFragment[]; by
   const most = Math.max(...cohorts.flatMap(({ kept }) => kept.map(({ months }) => months)));
   const columns = Array.from({ length: most + 1 }, (_, number) => number);
   return (
-    <Table.ScrollContainer minWidth={0}>
+    <Scrolled label={t.cohorts}>
       <Table
         aria-label={t.cohorts}
         styles={{ th: { whiteSpace: "nowrap" }, td: { whiteSpace: "nowrap", minWidth: 58 } }}
@@ -107,7 +108,7 @@ function Heat({ cohorts, by }: { cohorts: readonly AnalyticsCohortFragment[]; by
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Scrolled>
   );
 }
 

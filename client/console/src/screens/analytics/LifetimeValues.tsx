@@ -1,4 +1,5 @@
 import { Table } from "@mantine/core";
+import { Scrolled } from "../../kit/Scrolled.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { useWords } from "../../words/words.ts";
 import type { AnalyticsFiguresQuery } from "./analytics.gen.ts";
@@ -11,7 +12,7 @@ export function LifetimeValues({ data }: { data: AnalyticsFiguresQuery }) {
   const say = useSay();
   return (
     <Section title={t.worth} about={t.worthAbout}>
-      <Table.ScrollContainer minWidth={0}>
+      <Scrolled label={t.worth}>
         <Table aria-label={t.worth} verticalSpacing={6} fz="sm">
           <Table.Thead>
             <Table.Tr>
@@ -43,7 +44,7 @@ export function LifetimeValues({ data }: { data: AnalyticsFiguresQuery }) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Scrolled>
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Skeleton, Stack, Table, Text } from "@mantine/core";
 import type { CombinedError } from "@urql/core";
 import { Money, useMoney } from "../../kit/Money.tsx";
 import { Problem } from "../../kit/Problem.tsx";
+import { Scrolled } from "../../kit/Scrolled.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { State } from "../../kit/State.tsx";
 import { useWords } from "../../words/words.ts";
@@ -29,7 +30,7 @@ function List({ invariants }: { invariants: LedgerChecksQuery["invariants"] }) {
   const t = useWords(words);
   const say = useMoney();
   return (
-    <Table.ScrollContainer minWidth={0}>
+    <Scrolled label={t.tabs.checks}>
       <Table aria-label={t.tabs.checks} verticalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
@@ -70,6 +71,6 @@ function List({ invariants }: { invariants: LedgerChecksQuery["invariants"] }) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Scrolled>
   );
 }

@@ -127,7 +127,7 @@ function useColumns(archive: ((row: Row) => void) | undefined): Column<Row>[] {
       ? [
           {
             key: "archive",
-            title: "",
+            title: t.actions,
             align: "end" as const,
             cell: (row: Row) =>
               row.archivedAt ? null : (

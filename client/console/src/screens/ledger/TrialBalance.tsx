@@ -5,6 +5,7 @@ import { useAsOf } from "../../kit/AsOf.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { Money } from "../../kit/Money.tsx";
 import { Problem } from "../../kit/Problem.tsx";
+import { Scrolled } from "../../kit/Scrolled.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
@@ -44,7 +45,7 @@ function InCurrency({ of, total }: { of: Balance; total: Balance["totals"][numbe
   const rows = of.rows.filter(({ balance }) => balance.currency === currency);
   return (
     <Section title={t.balanceOf(currency)} about={t.balanceAbout}>
-      <Table.ScrollContainer minWidth={0}>
+      <Scrolled label={t.balanceOf(currency)}>
         <Table aria-label={t.balanceOf(currency)} verticalSpacing={8}>
           <Table.Thead>
             <Table.Tr>
@@ -92,7 +93,7 @@ function InCurrency({ of, total }: { of: Balance; total: Balance["totals"][numbe
             </Table.Tr>
           </Table.Tfoot>
         </Table>
-      </Table.ScrollContainer>
+      </Scrolled>
     </Section>
   );
 }

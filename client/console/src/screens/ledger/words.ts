@@ -74,6 +74,7 @@ const en = {
   region: "Region",
   regionHint: "As accounts write theirs",
   created: "The tax rate applies from now on.",
+  actions: "Actions",
   archive: "Let it count no more",
   archiveTitle: (name: string) => `Let ${name} count no more`,
   archiveAbout:
@@ -209,6 +210,7 @@ const de: Texts = {
   region: "Region",
   regionHint: "Wie Konten ihre schreiben",
   created: "Der Steuersatz gilt ab jetzt.",
+  actions: "Aktionen",
   archive: "Nicht mehr gelten lassen",
   archiveTitle: (name) => `${name} nicht mehr gelten lassen`,
   archiveAbout:
