@@ -76,7 +76,7 @@ export function Shell() {
         <Header isOpen={isOpen} toggle={toggle} />
       </AppShell.Header>
       <AppShell.Navbar aria-label={t.navigation}>
-        <ScrollArea p="xs" type="auto">
+        <ScrollArea p="xs" type="hover" scrollbarSize={6}>
           <Navigation areas={areas} />
         </ScrollArea>
       </AppShell.Navbar>
