@@ -36,6 +36,8 @@ from tenure_client import (
     TenureError,
     unwrap,
 )
+from tenure_client.generated.documents import VIEWER_EVENT_FEED_GQL
+from tenure_client.sockets import Subscription
 from tenure_client.generated import (
     CheckoutCreateInput,
     CheckoutPayInput,
@@ -287,6 +289,24 @@ async def test_a_member_who_is_cut_off_before_their_first_event_misses_none(
             (event,) = await following
     assert (event.subject, event.type) == (theirs, "account.created")
     claim("Python SDK: a member, cut off before their first event, who is staff besides: their own, none missed")
+
+
+async def test_a_feed_that_is_quiet_asks_how_far_it_is(api: Door, system: Context, calls: Caller) -> None:
+    tenure, places = calls(await api.member()), list[str]()
+    begin = await tenure.head()
+    payload = {"query": VIEWER_EVENT_FEED_GQL, "variables": {"after": begin}}
+
+    async def keep(cursor: str) -> None:
+        places.append(cursor)
+
+    following = await Subscription.opened(tenure.address, tenure.authorization, payload, keep, silence=0.1)
+    listening = asyncio.create_task(following.heard())
+    await _until(lambda: begin in places)
+    await feature(system, "not-theirs")
+    end = await tenure.head()
+    await _until(lambda: end in places)
+    listening.cancel()
+    await following.close()
 
 
 async def test_a_revoked_key_ends_the_feed(system: Context, node: Node, business: Tenant) -> None:

@@ -49,6 +49,26 @@ async def test_keys_have_a_place_in_the_log_and_visitors_have_none(api: Door) ->
     assert await api.anonymous()(CURSOR) == {"viewer": None}
 
 
+async def test_who_asks_a_quiet_feed_is_answered_how_far_it_is(api: Door, system: Context, followed_by: Any) -> None:
+    ann = await api.member()
+    async with followed_by(ann) as follower:
+        await follower.subscribe(OWN, "1", variables={"after": await cursor(ann)})
+        await follower.subscribe("subscription { accountChanged { id } }", "2")
+        await feature(system, "not-theirs")
+        end = await cursor(ann)
+        while (told := await place(follower)) != {"1": end}:
+            assert set(told) <= {"1"}, "what is true now has no cursor"
+            await asyncio.sleep(0.02)
+
+
+async def place(follower: Any) -> dict[str, str]:
+    await follower.say(type="ping")
+    answer = await follower.hear()
+    assert answer["type"] == "pong"
+    cursors: dict[str, str] = answer.get("payload", {}).get("cursors", {})
+    return cursors
+
+
 async def test_a_stream_says_where_it_begins_before_it_tells_anything(
     api: Door, system: Context, streamed_by: Any
 ) -> None:

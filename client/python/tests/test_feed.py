@@ -28,14 +28,15 @@ def answer(position: int, root: str = "events") -> dict[str, Any]:
 
 
 class Connection:
-    """Answers what it is given, then ends as it is told."""
+    """Answers what it is given, then ends as it is told. A text is a place that it tells while it is quiet."""
 
-    def __init__(self, answers: list[Any]) -> None:
-        self._answers = answers
+    def __init__(self, answers: list[Any], on_place: Callable[[str], Any]) -> None:
+        self._answers, self._on_place = answers, on_place
         self.is_closed = False
 
     async def heard(self) -> Any:
-        told = self._answers.pop(0)
+        while isinstance(told := self._answers.pop(0), str):
+            await self._on_place(told)
         if isinstance(told, Exception):
             raise told
         return told
@@ -55,13 +56,13 @@ class Server:
         self._connections = list(connections)
         self._head = head
 
-    async def open_feed(self, root: str, variables: dict[str, Any]) -> Any:
+    async def open_feed(self, root: str, variables: dict[str, Any], on_place: Callable[[str], Any]) -> Any:
         self.asked.append(variables["after"])
         self.wanted.append({"root": root, **variables})
         following = self._connections.pop(0)
         if isinstance(following, Exception):
             raise following
-        self.opened.append(Connection(following))
+        self.opened.append(Connection(following, on_place))
         return self.opened[-1]
 
     async def head(self) -> str | None:
@@ -179,6 +180,22 @@ async def test_what_on_gap_raises_ends_the_loop() -> None:
     assert server.asked == ["after-0", "after-head"] * 2, "it went on without the state"
     assert store.cursor == "after-0"
     assert all(connection.is_closed for connection in server.opened)
+
+
+async def test_a_feed_that_is_quiet_moves_on_past_what_is_not_for_it() -> None:
+    server, store = Server([answer(1), "after-7", cut()], [answer(9)]), MemoryCursorStore("after-0")
+    assert await events(Feed(server, store=store), 2) == ["after-1", "after-9"]
+    assert server.asked == ["after-0", "after-7"]
+    assert store.cursor == "after-7"
+
+
+async def test_where_a_place_cannot_be_kept_the_loop_ends() -> None:
+    class Broken(MemoryCursorStore):
+        async def save(self, cursor: str | None) -> None:
+            raise OSError("the disk is full")
+
+    with pytest.raises(OSError, match="the disk is full"):
+        await anext(Feed(Server(["after-7", answer(9)]), after="after-0", store=Broken()))
 
 
 async def test_what_is_wanted_is_asked_of_the_feed_that_is_meant() -> None:

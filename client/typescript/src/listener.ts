@@ -37,7 +37,7 @@ export interface Followed {
 export type Item<T extends EventType> =
   | { readonly kind: "event"; readonly event: TenureEvent<T> }
   | { readonly kind: "gap"; readonly gap: Gap; readonly cursor: string | null }
-  | { readonly kind: "start"; readonly cursor: string };
+  | { readonly kind: "place"; readonly cursor: string };
 
 export interface Wanted {
   readonly types?: readonly string[] | undefined;
@@ -125,9 +125,16 @@ export class Listener<T extends EventType> {
     const { viewer } = await this.#client.query(EventsCursorDocument, {}, { signal: this.#signal });
     // Who has not signed in has no place in the log, and is turned away as they subscribe.
     if (viewer === null) return;
-    this.#position = viewer.eventsCursor;
     // After a gap the feed stands there once the gap is dealt with.
-    if (this.#gap === null) this.#inbox.put({ kind: "start", cursor: this.#position });
+    if (this.#gap === null) this.#moveOn(viewer.eventsCursor);
+    else this.#position = viewer.eventsCursor;
+  }
+
+  /** To a place without an event: what lies before it is told, or was not for us, and is not gone through again. */
+  #moveOn(cursor: string): void {
+    if (cursor === this.#position) return;
+    this.#position = cursor;
+    this.#inbox.put({ kind: "place", cursor });
   }
 
   async #listen(): Promise<Ending> {
@@ -147,6 +154,7 @@ export class Listener<T extends EventType> {
       request: { query: this.#root.document.toString(), variables },
       onReady: () => this.#ready(),
       onResult,
+      onPlace: (cursor) => this.#moveOn(cursor),
       signal: AbortSignal.any([this.#signal, cut.signal]),
       silence: SILENCE,
     });

@@ -15,7 +15,7 @@ import {
   memoryStore,
 } from "../src/index.ts";
 import { fileStore } from "../src/node.ts";
-import { Log } from "./log.ts";
+import { FOREIGN, Log } from "./log.ts";
 import { Endpoint, json, refusing } from "./server.ts";
 
 const QUICK = { base: 1, cap: 2 };
@@ -275,6 +275,28 @@ test("a connection that has gone silent is given up", async (context) => {
   log.isSilent = false;
   context.mock.timers.tick(10);
   assert.deepEqual(await events, ["e1"]);
+});
+
+test("a feed that is quiet moves on past what is not for it", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const log = new Log();
+  log.write(1);
+  const store = memoryStore("0");
+  const events = until(following(log).subscribeEvents({ store, retry: QUICK }), "e4");
+  const passing = async () => {
+    for (let n = 0; n < 9; n += 1) await new Promise((resolve) => setImmediate(resolve));
+  };
+  await passing();
+  log.write(2, FOREIGN);
+  context.mock.timers.tick(20_000);
+  await passing();
+  assert.equal(store.load(), "3");
+  log.cut();
+  await passing();
+  log.write(1);
+  context.mock.timers.tick(10);
+  assert.deepEqual(await events, ["e1", "e4"]);
+  assert.deepEqual(log.subscribed.map(({ after }) => after), ["0", "3"]);
 });
 
 test("a feed is read once", async () => {

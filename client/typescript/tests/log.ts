@@ -8,6 +8,9 @@ interface Row {
   readonly subject: { id: string } | null;
 }
 
+/** The type of events that are not for whoever follows here. */
+export const FOREIGN = "foreign.event";
+
 /** What a new connection gets instead of an acknowledgement: the code that it is closed with. */
 type Door = number | undefined;
 
@@ -85,7 +88,7 @@ class LogSocket implements Socket {
   drain(): void {
     if (this.#told === null) return;
     for (const row of this.#log.rows.slice(this.#told)) {
-      this.#say({ id: "1", type: "next", payload: { data: { [this.#root]: row } } });
+      if (row.type !== FOREIGN) this.#say({ id: "1", type: "next", payload: { data: { [this.#root]: row } } });
       this.#told += 1;
     }
   }
@@ -95,7 +98,7 @@ class LogSocket implements Socket {
   }
 
   #answer(message: { type: string; payload: any }): void {
-    if (message.type === "ping") this.#say({ type: "pong" });
+    if (message.type === "ping") this.#say({ type: "pong", payload: { cursors: { 1: String(this.#told) } } });
     if (message.type === "connection_init") this.#admit(message.payload);
     if (message.type === "subscribe") this.#subscribe(message.payload);
   }

@@ -7,7 +7,7 @@ from .cursors import CursorStore
 from .feed import Feed, OnGap, Root
 from .generated import Operations
 from .generated.documents import EVENT_FEED_GQL, VIEWER_EVENT_FEED_GQL
-from .sockets import Subscription
+from .sockets import OnPlace, Subscription
 from .transport import plain
 
 _FEEDS: dict[Root, str] = {"events": EVENT_FEED_GQL, "viewerEvents": VIEWER_EVENT_FEED_GQL}
@@ -52,10 +52,10 @@ class Tenure(Operations):
             on_gap=on_gap,
         )
 
-    async def open_feed(self, root: Root, variables: dict[str, Any]) -> Subscription:
+    async def open_feed(self, root: Root, variables: dict[str, Any], on_place: OnPlace) -> Subscription:
         """One connection that follows. `events` opens as many as it needs."""
         payload = {"query": _FEEDS[root], "variables": plain(variables)}
-        return await Subscription.opened(self.address, self.authorization, payload)
+        return await Subscription.opened(self.address, self.authorization, payload, on_place)
 
     async def head(self) -> str | None:
         """The cursor of where the log ends; None for a visitor, who follows nothing."""

@@ -11,7 +11,7 @@ from .cursors import CursorStore, MemoryCursorStore
 from .errors import CursorExpired, NetworkError, TenureError
 from .events import Event
 from .retrying import Retries
-from .sockets import TRY_AGAIN_LATER, Interrupted, Subscription
+from .sockets import TRY_AGAIN_LATER, Interrupted, OnPlace, Subscription
 
 Root = Literal["events", "viewerEvents"]
 """The field that is followed: what the caller may see, or what is the member's own alone."""
@@ -33,8 +33,8 @@ class Asker(Protocol):
 
     retries: Retries
 
-    async def open_feed(self, root: Root, variables: dict[str, Any]) -> Subscription:
-        """A new connection that follows from the cursor in the variables."""
+    async def open_feed(self, root: Root, variables: dict[str, Any], on_place: OnPlace) -> Subscription:
+        """A new connection that follows from the cursor in the variables; `on_place` is told how far while it is quiet."""
         ...
 
     async def head(self) -> str | None:
@@ -138,8 +138,15 @@ class Feed:
         self._opened_at = time.monotonic()
         if self.cursor is None:
             self.cursor = await self._asker.head()
-        self._subscription = await self._asker.open_feed(self._root, {**self._selection, "after": self.cursor})
+        wanted = {**self._selection, "after": self.cursor}
+        self._subscription = await self._asker.open_feed(self._root, wanted, self._move_on)
         return self._subscription
+
+    async def _move_on(self, cursor: str) -> None:
+        """To a place without an event: what lies before it was not for us, and is not gone through again."""
+        if cursor != self.cursor:
+            self.cursor = cursor
+            await self._store.save(cursor)
 
     def _tell(self, event: Event) -> Event:
         self._attempt = 0
