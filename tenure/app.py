@@ -29,6 +29,7 @@ from schema.endpoint.cors import CrossOrigin
 from schema.endpoint.http import GraphQLEndpoint
 from schema.endpoint.stored import Stored
 from schema.endpoint.stream import EventStream
+from schema.endpoint.trusted import Trusted
 from schema.endpoint.websocket import WebSocketEndpoint
 from tenure import logs, site
 from tenure.arrivals import Arrival, Arrivals, UnknownHost
@@ -60,6 +61,7 @@ class Application:
         self.feeds = Feeds(DatabaseLog(), services.bus)
         self.connections = Connections(services.bus, self.feeds)
         self.schema = graphql.build(manifests)
+        self.trusted = Trusted.of(file for manifest in manifests for file in manifest.documents)
         self.manifests = manifests
         documents.answered_by(Stored(lambda: self.schema).answer)
         nodes.know(sight for manifest in manifests for sight in manifest.nodes)
@@ -67,13 +69,14 @@ class Application:
     def routes(self) -> list[BaseRoute]:
         config = self.services.config
         entrance = Entrance(self.admit, self.connections)
-        socket = WebSocketEndpoint(self.schema, entrance)
+        socket = WebSocketEndpoint(self.schema, entrance, trusted=self.trusted)
         endpoint = GraphQLEndpoint(
             self.schema,
             self.ask,
             graphiql=config.environment != "production",
             websocket=socket,
             finish=_dress,
+            trusted=self.trusted,
         )
         return [
             Route("/healthz", _alive),

@@ -18,6 +18,7 @@ from tenure.kit.secrets import Keyring
 _DATABASE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,51}")  # room for `_scheduler` within PostgreSQL's 63 bytes
 _SHORTEST_KEY = 32
 _LOOPBACK = re.compile(r"http://(127\.0\.0\.1|localhost)(:[0-9]{1,5})")
+_CONSOLE = Path(__file__).parents[1] / "client" / "console" / "dist"
 FAKE = "fake"
 """In place of an address: the stand-in of the tests is started beside the demo."""
 
@@ -47,6 +48,7 @@ class Config(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(8000, ge=1, le=65535)
     data: Path = Path(".tenure")
+    console: Path = Field(_CONSOLE, description="The folder of the built console.")
     modules: str = Field("", description="Comma separated: the third-party modules that run here; no others do.")
     pool_size: int = Field(10, ge=1, le=1000, description="Connections per login and process.")
 
@@ -88,7 +90,7 @@ class Config(BaseSettings):
             raise ValueError("STRIPE names a stand-in, and in production money is real")
         return self
 
-    @field_validator("data")
+    @field_validator("data", "console")
     @classmethod
     def _is_absolute(cls, folder: Path) -> Path:
         return folder.expanduser().absolute()

@@ -36,7 +36,7 @@ def config() -> Iterator[Config]:
     """An installation of this worker's own, on the servers of the whole run."""
     addresses = servers.addresses()
     folder = Path(tempfile.mkdtemp(prefix="tenure-test-"))
-    given = load(data=folder, environment="test", secret_key="tests " * 8, pool_size=10)
+    given = load(data=folder, environment="test", secret_key="tests " * 8, pool_size=10, console=folder / "no console")
     yield given.at(addresses.database_url, addresses.redis_url)
     shutil.rmtree(folder, ignore_errors=True)
 

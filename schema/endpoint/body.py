@@ -19,15 +19,16 @@ INLINE_BYTES = 16_384
 DRAINED_BYTES = 4 * limits.BODY_BYTES
 """A body that is too large is read to its end up to here: a client that is still sending would not see the answer."""
 
-_MEMBERS = frozenset({"query", "variables", "operationName", "extensions"})
+_MEMBERS = frozenset({"query", "documentId", "variables", "operationName", "extensions"})
 _CLOSE = {"Connection": "close"}
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """What a client asks for, in the four members that GraphQL over HTTP knows."""
+    """What a client asks for, in the members that GraphQL over HTTP knows: its document as a text, or by its name."""
 
-    query: str
+    query: str | None
+    document_id: str | None
     variables: dict[str, Any] | None
     name: str | None
     extensions: dict[str, Any] | None
@@ -129,13 +130,16 @@ def operation_in(value: object) -> Operation:
     unknown = sorted(value.keys() - _MEMBERS)
     if unknown:
         raise BadRequest(f"The request's body has the unknown member {unknown[0][:80]!r}.")
-    query = value.get("query")
-    if not isinstance(query, str) or not query.strip():
+    query, document_id = value.get("query"), value.get("documentId")
+    _member(value, "documentId", str)
+    if document_id is None and not (isinstance(query, str) and query.strip()):
         raise BadRequest("The request's body has no `query`, which must be a text.")
+    _member(value, "query", str)
     _member(value, "operationName", str)
     _member(value, "variables", dict)
     _member(value, "extensions", dict)
-    return Operation(query, value.get("variables"), value.get("operationName"), value.get("extensions"))
+    rest = (value.get(name) for name in ("variables", "operationName", "extensions"))
+    return Operation(query, document_id, *rest)
 
 
 def _member(value: dict[str, Any], name: str, kind: type) -> None:

@@ -28,6 +28,7 @@ from schema.endpoint.errors import (
     retry_after,
 )
 from schema.endpoint.media import GRAPHQL, JSON, check_content, chosen, wants_html
+from schema.endpoint.trusted import Trusted
 from tenure.gateways.buckets import Bucket
 from tenure.kit.refusals import Forbidden
 
@@ -66,7 +67,8 @@ class GraphQLEndpoint(Generic[CallerT]):
     """An ASGI application for one path.
 
     `context` authenticates a request; it may raise Denied. `finish` dresses the response, with a cookie for one.
-    `websocket` takes over upgrades; without it they are refused. `body_seconds` is how long a body may take.
+    `websocket` takes over upgrades; without it they are refused. `body_seconds` is how long a body may take. A document
+    of `trusted` can be asked for by its hash.
     """
 
     def __init__(
@@ -78,7 +80,9 @@ class GraphQLEndpoint(Generic[CallerT]):
         websocket: ASGIApp | None = None,
         finish: Callable[[CallerT, Response], None] | None = None,
         body_seconds: float = limits.BODY_SECONDS,
+        trusted: Trusted | None = None,
     ) -> None:
+        self._trusted = trusted or Trusted()
         self._schema = schema
         self._context = context
         self._graphiql = graphiql
@@ -112,18 +116,19 @@ class GraphQLEndpoint(Generic[CallerT]):
 
     async def _answer(self, request: Request, media: str) -> Response:
         operation = await read(request)
+        text = self._trusted.text(operation.query, operation.document_id)
         context = await self._context(request)
         check_origin(request.headers, context)
-        result = await self._execute(operation, context)
+        result = await self._execute(text, operation, context)
         response = _success(result, media)
         if self._finish is not None:
             self._finish(context, response)
         return response
 
-    async def _execute(self, operation: Operation, context: CallerT) -> ExecutionResult:
+    async def _execute(self, text: str, operation: Operation, context: CallerT) -> ExecutionResult:
         try:
             return await self._schema.execute(
-                operation.query,
+                text,
                 variable_values=operation.variables,
                 context_value=context,
                 operation_name=operation.name,

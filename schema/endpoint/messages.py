@@ -31,10 +31,12 @@ def _fault(message: dict[str, object]) -> str | None:
 def _payload_fault(payload: object) -> str | None:
     if not isinstance(payload, dict):
         return "The payload of subscribe must be an object"
-    if not isinstance(payload.get("query"), str):
+    query, document_id = payload.get("query"), payload.get("documentId")
+    if not isinstance(query, str | None) or (query is None and document_id is None):
         return "The payload of subscribe must have a query that is a text"
-    if not isinstance(payload.get("operationName"), str | None):
-        return "operationName must be a text"
+    for name in ("documentId", "operationName"):
+        if not isinstance(payload.get(name), str | None):
+            return f"{name} must be a text"
     for name in ("variables", "extensions"):
         if not _is_object_or_none(payload.get(name)):
             return f"{name} must be an object"

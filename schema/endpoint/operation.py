@@ -1,6 +1,6 @@
 """One operation of a websocket, and how far it is where it follows the log."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler, Operation
@@ -12,13 +12,14 @@ from tenure.events.envelope import cursor_at
 class LiveOperation(Operation[Any, Any]):
     """One operation of a socket, and its place among those that are answered together."""
 
-    __slots__ = ["extensions", "leave", "reached"]
+    __slots__ = ["document_id", "extensions", "leave", "reached"]
 
     def __init__(self, handler: BaseGraphQLTransportWSHandler[Any, Any], message: SubscribeMessage) -> None:
-        payload = message["payload"]
+        payload: Mapping[str, Any] = message["payload"]
         super().__init__(
-            handler, message["id"], payload["query"], payload.get("variables"), payload.get("operationName")
+            handler, message["id"], payload.get("query"), payload.get("variables"), payload.get("operationName")
         )
+        self.document_id: str | None = payload.get("documentId")
         self.extensions = payload.get("extensions")
         self.leave: Callable[[], None] | None = None
         self.reached: Callable[[], int | None] | None = None

@@ -31,6 +31,7 @@ from schema.endpoint.errors import located, published
 from schema.endpoint.frames import CLOSE_SECONDS, Adapter, text_message, text_of
 from schema.endpoint.operation import LiveOperation
 from schema.endpoint.shared import Handover, answering, handing_over, key_of
+from schema.endpoint.trusted import Trusted
 from tenure.kit import clock
 from tenure.kit.refusals import Denied, Forbidden, RateLimited, Unauthenticated, Unavailable
 
@@ -179,7 +180,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
         assert self.admission is not None, "nothing is executed before the acknowledgement"
         handing_over.set(True)
         results = await self.schema.stream(
-            operation.query,
+            self.view.trusted.text(operation.query, operation.document_id),
             variable_values=operation.variables,
             context_value=self.admission.context(),
             root_value=self.root_value,
@@ -254,6 +255,7 @@ class WebSocketEndpoint(GraphQL[Any, Any]):
         schema: BaseSchema,
         entrance: Entrance,
         connection_init_wait_timeout: timedelta = timedelta(seconds=10),
+        trusted: Trusted | None = None,
     ) -> None:
         super().__init__(
             schema,
@@ -265,6 +267,7 @@ class WebSocketEndpoint(GraphQL[Any, Any]):
         )
         self.entrance = entrance
         self.shared = SharedFeeds()
+        self.trusted = trusted or Trusted()
 
     def encode_text(self, payload: object) -> str:
         return text_of(self.encode_json(payload))

@@ -18,7 +18,7 @@ LIFETIMES = {
 _PATHS = {
     LinkPurpose.CONFIRM_EMAIL: "confirm-email",
     LinkPurpose.RESET_PASSWORD: "reset-password",
-    LinkPurpose.ADMINISTRATOR: "admin",
+    LinkPurpose.ADMINISTRATOR: "administrator",
     LinkPurpose.SIGN_IN: "magic",
 }
 

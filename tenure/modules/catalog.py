@@ -1,5 +1,6 @@
 """What the product itself is made of: every area of ours, registered as a third-party package would be."""
 
+from pathlib import Path
 from typing import Any
 
 import tenure.site
@@ -37,6 +38,10 @@ from tenure.settings import preferences
 from tenure.subscriptions import dunning, gifts, manual, notices, suspension, trials, withdrawing
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
+
+_CLIENT = Path(__file__).parents[2] / "client"
+_DOCUMENTS = [_CLIENT / "console" / "trusted.json", _CLIENT / "operations" / "trusted.json"]
+"""What the console sends, and the SDKs. An installation without them is asked with the documents' text."""
 
 
 def _area(name: str, *packages: str, **parts: Any) -> Manifest:
@@ -131,6 +136,6 @@ OURS = (
     ),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
-    _area("site", pages=tenure.site.pages),
+    _area("site", pages=tenure.site.pages, documents=[path for path in _DOCUMENTS if path.exists()]),
 )
 """Whoever adds an area adds it here: nothing else lists them."""

@@ -71,5 +71,7 @@ class Manifest:
     pages: Callable[[Services], Sequence[Page]] = _no_pages
     settings: Sequence[Setting[Any]] = ()
     """What can be set of it without a restart. Keys begin with the name of the area or package."""
+    documents: Sequence[Path] = ()
+    """Files of the documents that its clients may name by their hash: a JSON object of texts by their SHA-256."""
     templates: Path | None = None
     """A folder of templates, found before ours and after those of a tenant's theme."""

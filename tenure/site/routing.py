@@ -7,6 +7,7 @@ from starlette.routing import BaseRoute, Route
 from tenure.modules.contract import Manifest, Page
 from tenure.services import Services
 from tenure.site import failures, logos, statics
+from tenure.site.built import ASSETS
 from tenure.site.serving import served
 from tenure.site.views import (
     address,
@@ -19,6 +20,7 @@ from tenure.site.views import (
     companies,
     company_holdings,
     connections,
+    console,
     coupons,
     differences,
     domains,
@@ -79,6 +81,7 @@ def pages(services: Services) -> list[Page]:
         *owing.PAGES,
         *hosted.PAGES,
         *reading.PAGES,
+        *console.PAGES,
         *staff.PAGES,
         *members.PAGES,
         *team.PAGES,
@@ -114,6 +117,7 @@ def routes(services: Services, manifests: Sequence[Manifest]) -> list[BaseRoute]
     return [
         Route("/static/{version}/{name}", statics.file, methods=GET),
         Route("/brand/{file:uuid}", logos.logo, methods=GET),
+        Route(f"{console.PATH}/{ASSETS}/{{name:path}}", console.asset, methods=GET),
         *(
             Route(path, served(view, templates), methods=methods)
             for manifest in manifests

@@ -1,6 +1,6 @@
 """What every page tells the browser not to do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 _ALWAYS = {
     "X-Content-Type-Options": "nosniff",
@@ -37,4 +37,30 @@ def headers(
         "style-src": " ".join(("'self'", f"'nonce-{nonce}'", *widgets)),
         "worker-src": "'self'",
     }
-    return {**_ALWAYS, "Content-Security-Policy": "; ".join(f"{name} {value}" for name, value in policy.items())}
+    return {**_ALWAYS, "Content-Security-Policy": _written(policy)}
+
+
+def console(nonce: str, files: Sequence[str]) -> dict[str, str]:
+    """Those of the console's page: scripts are files of ours alone; the style elements that they add have the nonce.
+
+    `files` are the origins that uploads are sent to and pictures come from.
+    """
+    policy = {
+        "default-src": "'none'",
+        "base-uri": "'none'",
+        "connect-src": " ".join(("'self'", *files)),
+        "font-src": "'self'",
+        "form-action": "'self'",
+        "frame-ancestors": "'none'",
+        "frame-src": "'self'",
+        "img-src": " ".join(("'self'", "data:", *files)),
+        "manifest-src": "'self'",
+        "script-src": "'self'",
+        "style-src": f"'self' 'nonce-{nonce}'",
+        "worker-src": "'self'",
+    }
+    return {**_ALWAYS, "Content-Security-Policy": _written(policy), "Cache-Control": "private, no-cache"}
+
+
+def _written(policy: Mapping[str, str]) -> str:
+    return "; ".join(f"{name} {value}" for name, value in policy.items())

@@ -28,7 +28,7 @@ async def test_a_fresh_business_has_nobody_who_could_sign_in(system: Context) ->
 
 async def test_the_first_administrator_comes_by_a_link_and_is_an_owner(api: Door, system: Context) -> None:
     url = await admin_links.create(system, "owner@example.com")
-    assert url.startswith(f"{system.origin}/admin/")
+    assert url.startswith(f"{system.origin}/administrator/")
     signed_in = await admin_links.accept(_visitor(system), _token(url))
     viewer = (await api.with_bearer(signed_in.token)(VIEWER))["viewer"]
     assert viewer["member"]["email"] == "owner@example.com"

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urljoin
 
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
@@ -260,7 +261,9 @@ def administer(context: BrowserContext, demo: Demo) -> None:
     page.get_by_role("button", name="Sign me in").click()
     for suffix, size in SIZES.items():
         page.set_viewport_size(size)
-        Camera(page, demo, suffix).shoot("staff")
+        camera = Camera(page, demo, suffix)
+        camera.open("/staff")
+        camera.shoot("staff")
     page.set_viewport_size(SIZES["desktop"])
     camera = Camera(page, demo, "desktop")
     for name, path in STAFF.items():
@@ -295,9 +298,10 @@ def let_time_pass(camera: Camera) -> None:
     page = camera.page
     camera.open("/_mail")
     page.get_by_role("link", name="is ready for you").first.click()
-    page.get_by_role("main").locator("a[href*='/admin/']").first.click()
+    page.get_by_role("main").locator("a[href*='/administrator/']").first.click()
     page.get_by_role("button", name="Sign me in").click()
-    page.get_by_role("link", name="Test clock").click()
+    page.wait_for_load_state()
+    page.goto(urljoin(page.url, "/staff/clock"))
     camera.shoot("clock")
 
 

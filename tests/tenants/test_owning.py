@@ -127,7 +127,7 @@ async def test_the_first_administrator_comes_by_a_letter(api: Door, founds: Foun
     await worker_door.drain(business.system.services, business.system.tenant)
     (letter,) = await mailbox(email)
     assert f"http://{business.host}" in letter.text
-    assert "/admin/" in letter.text
+    assert "/administrator/" in letter.text
 
 
 @pytest.mark.claims("a cycle of owners is refused")

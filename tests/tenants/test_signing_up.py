@@ -48,7 +48,7 @@ async def test_a_member_opens_a_business_that_the_reseller_owns(api: Door, mailb
     assert (business.owner_id, business.is_test) == (api.system.tenant, False)
     await worker_door.drain(api.system.services, business.id)
     letters = await mailbox(email)
-    assert any("/admin/" in letter.text and f"http://{business.slug}." in letter.text for letter in letters)
+    assert any("/administrator/" in letter.text and f"http://{business.slug}." in letter.text for letter in letters)
 
 
 @pytest.mark.usefixtures("is_open")

@@ -8,6 +8,7 @@ from tenure.identity.throttle import Operation
 from tenure.kit.refusals import CaptchaRequired, Refused
 from tenure.site import captchas, cookies, ways_in
 from tenure.site.arriving import HOME, entered
+from tenure.site.views import console
 from tenure.site.visit import Visit, local
 
 
@@ -56,7 +57,7 @@ async def admin(visit: Visit) -> Response:
     except Refused as refusal:
         form.problem = refusal.message
         return visit.refused("admin_link.html", form)
-    response = visit.go("/staff")
+    response = visit.go(console.PATH if console.console_of(visit.ctx) else "/staff")
     cookies.set_session(response, visit.ctx, signed_in.token)
     return response
 
@@ -65,6 +66,6 @@ PAGES = [
     ("/login", login_form, ["GET"]),
     ("/login", login, ["POST"]),
     ("/logout", logout, ["POST"]),
-    ("/admin/{token}", admin_form, ["GET"]),
-    ("/admin/{token}", admin, ["POST"]),
+    ("/administrator/{token}", admin_form, ["GET"]),
+    ("/administrator/{token}", admin, ["POST"]),
 ]

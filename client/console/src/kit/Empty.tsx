@@ -1,0 +1,31 @@
+import { Center, Stack, Text, ThemeIcon, Title } from "@mantine/core";
+import type { Icon } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+
+interface Props {
+  icon: Icon;
+  title: string;
+  /** Why there is nothing, and what comes of doing the next step. */
+  about?: string;
+  /** The next step. */
+  action?: ReactNode;
+}
+
+export function Empty({ icon: Picture, title, about, action }: Props) {
+  return (
+    <Center py={48} px="md">
+      <Stack align="center" gap="sm" maw={420} ta="center">
+        <ThemeIcon size={52} radius="xl" variant="light">
+          <Picture size={26} aria-hidden />
+        </ThemeIcon>
+        <Title order={3}>{title}</Title>
+        {about && (
+          <Text c="dimmed" size="sm">
+            {about}
+          </Text>
+        )}
+        {action}
+      </Stack>
+    </Center>
+  );
+}

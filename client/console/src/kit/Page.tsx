@@ -1,0 +1,44 @@
+import { Anchor, Breadcrumbs, Group, Stack, Text, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { type ReactNode, useEffect } from "react";
+import { useSession } from "../session/session.ts";
+
+interface Props {
+  title: string;
+  /** One sentence about what this is for; or what is known of the record at once. */
+  about?: ReactNode;
+  /** Where it belongs: what leads back. */
+  within?: readonly { title: string; to: string }[];
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+export function Page({ title, about, within, actions, children }: Props) {
+  const { tenant } = useSession();
+  useEffect(() => {
+    document.title = `${title} · ${tenant.name}`;
+  }, [title, tenant.name]);
+  return (
+    <Stack gap="lg" className="page">
+      <Stack gap={6}>
+        {within && (
+          <Breadcrumbs separator="›">
+            {within.map((one) => (
+              <Anchor key={one.to} component={Link} to={one.to} size="sm">
+                {one.title}
+              </Anchor>
+            ))}
+          </Breadcrumbs>
+        )}
+        <Group justify="space-between" align="flex-start" gap="sm">
+          <Stack gap={2}>
+            <Title order={1}>{title}</Title>
+            {typeof about === "string" ? <Text c="dimmed">{about}</Text> : about}
+          </Stack>
+          {actions && <Group gap="xs">{actions}</Group>}
+        </Group>
+      </Stack>
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,148 @@
+import type { Client as Urql } from "@urql/core";
+import { type Client, createClient } from "graphql-ws";
+import { idOf } from "../graphql/document.ts";
+import {
+  ConsoleEventsDocument,
+  type ConsoleEventsSubscription,
+  ConsoleLastEventDocument,
+} from "../graphql/start.gen.ts";
+
+export type LiveEvent = ConsoleEventsSubscription["events"];
+export type LiveState = "connecting" | "live" | "paused" | "off";
+type Listener = (event: LiveEvent | null) => void;
+
+const KEPT = 200;
+const LONGEST_WAIT = 15_000;
+
+/**
+ * The business's events as they happen, and after a cut from where it was: one connection for the whole console.
+ *
+ * A listener gets each event once, in the order of the log; `null` says that some could not be had any more, so that what
+ * is shown has to be asked for anew.
+ */
+export class LiveFeed {
+  readonly recent: LiveEvent[] = [];
+  state: LiveState = "connecting";
+  private cursor: string | null = null;
+  private readonly listeners = new Set<Listener>();
+  private readonly watchers = new Set<() => void>();
+  private socket: Client | undefined;
+  private isEnded = false;
+
+  private readonly urql: Urql;
+
+  constructor(urql: Urql) {
+    this.urql = urql;
+  }
+
+  /** Begin with what happens from now on. */
+  async start(): Promise<void> {
+    this.isEnded = false;
+    for (let tries = 0; !this.isEnded; tries += 1) {
+      const answer = await this.urql
+        .query(ConsoleLastEventDocument, {}, { requestPolicy: "network-only" })
+        .toPromise();
+      if (answer.data !== undefined) {
+        this.cursor = answer.data.events.pageInfo.endCursor ?? null;
+        this.connect();
+        return;
+      }
+      if (answer.error?.graphQLErrors.some((one) => one.extensions["code"] === "FORBIDDEN")) {
+        this.become("off");
+        return;
+      }
+      this.become("paused");
+      await waited(tries);
+    }
+  }
+
+  end(): void {
+    this.isEnded = true;
+    void this.socket?.dispose();
+  }
+
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Told of each change of `state` and of `recent`. */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  private connect(): void {
+    this.socket = createClient({
+      url: new URL("/graphql", location.href).href.replace(/^http/, "ws"),
+      lazy: false,
+      keepAlive: 10_000,
+      retryAttempts: Number.POSITIVE_INFINITY,
+      retryWait: waited,
+      shouldRetry: () => true,
+      on: {
+        connected: () => this.become("live"),
+        closed: () => this.become(this.isEnded ? "off" : "paused"),
+      },
+    });
+    this.follow(this.socket);
+  }
+
+  private follow(socket: Client): void {
+    const feed = this;
+    // A getter: when the connection is made again, the subscription is sent again with these variables, and has to go on
+    // after what has come by then.
+    const variables = {
+      get after() {
+        return feed.cursor;
+      },
+    };
+    const payload = {
+      operationName: "ConsoleEvents",
+      variables,
+      ...({ documentId: idOf(ConsoleEventsDocument) } as unknown as { query: string }),
+    };
+    socket.subscribe<ConsoleEventsSubscription>(payload, {
+      next: ({ data }) => {
+        if (data?.events) this.take(data.events);
+      },
+      error: () => void this.lost(socket),
+      complete: () => void this.lost(socket),
+    });
+  }
+
+  /** The feed ended while the connection stands, as where the cursor is too old: begin anew, and say so. */
+  private async lost(socket: Client): Promise<void> {
+    if (this.isEnded || socket !== this.socket) return;
+    this.socket = undefined;
+    void socket.dispose();
+    this.become("paused");
+    await waited(1);
+    for (const listener of this.listeners) listener(null);
+    await this.start();
+  }
+
+  private take(event: LiveEvent): void {
+    this.cursor = event.cursor;
+    this.recent.unshift(event);
+    this.recent.length = Math.min(this.recent.length, KEPT);
+    for (const listener of this.listeners) listener(event);
+    this.tell();
+  }
+
+  private become(state: LiveState): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const watcher of this.watchers) watcher();
+  }
+}
+
+/** Longer each time, and not all at once when a server comes back. */
+async function waited(tries: number): Promise<void> {
+  const most = Math.min(LONGEST_WAIT, 250 * 2 ** tries);
+  await new Promise((resolve) => setTimeout(resolve, most * (0.5 + Math.random() / 2)));
+}

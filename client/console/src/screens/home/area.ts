@@ -1,0 +1,12 @@
+import { IconHome } from "@tabler/icons-react";
+import type { Area } from "../../areas.ts";
+
+export const home: Area = {
+  name: "home",
+  group: "overview",
+  icon: IconHome,
+  title: { en: "Home", de: "Übersicht" },
+  permissions: ["SIGNED_IN"],
+  key: "h",
+  screens: [{ path: "/", load: () => import("./Home.tsx") }],
+};

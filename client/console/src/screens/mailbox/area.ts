@@ -1,0 +1,12 @@
+import { IconMail } from "@tabler/icons-react";
+import type { Area } from "../../areas.ts";
+
+export const mailbox: Area = {
+  name: "mailbox",
+  group: "run",
+  icon: IconMail,
+  title: { en: "Mailbox", de: "Postfach" },
+  keywords: ["letters", "mail"],
+  permissions: ["SETTINGS_READ"],
+  screens: [{ path: "/mailbox", load: () => import("./Mailbox.tsx") }],
+};

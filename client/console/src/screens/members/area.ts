@@ -1,0 +1,13 @@
+import { IconUsers } from "@tabler/icons-react";
+import type { Area } from "../../areas.ts";
+
+export const members: Area = {
+  name: "members",
+  group: "people",
+  icon: IconUsers,
+  title: { en: "Members", de: "Mitglieder" },
+  keywords: ["people", "customers", "users", "Kunden"],
+  permissions: ["MEMBERS_READ"],
+  key: "m",
+  screens: [{ path: "/members", load: () => import("./MemberList.tsx") }],
+};

@@ -1,0 +1,86 @@
+import type { Words } from "../words/words.ts";
+
+interface Texts {
+  navigation: string;
+  palette: string;
+  paletteHint: string;
+  nothing: string;
+  go: string;
+  actions: string;
+  live: string;
+  paused: string;
+  pausedWhy: string;
+  connecting: string;
+  test: string;
+  testWhy: string;
+  site: string;
+  signOut: string;
+  language: string;
+  appearance: string;
+  light: string;
+  dark: string;
+  system: string;
+  mirrored: string;
+  you: string;
+  skip: string;
+  menu: string;
+  lost: string;
+  lostAbout: string;
+}
+
+export const words: Words<Texts> = {
+  en: {
+    navigation: "Console",
+    palette: "Find or do",
+    paletteHint: "Find a record, open a page, begin something",
+    nothing: "Nothing found",
+    go: "Go to",
+    actions: "Do",
+    live: "Live",
+    paused: "Live updates pause",
+    pausedWhy: "The connection is lost. What you see may be old; it catches up by itself.",
+    connecting: "Connecting",
+    test: "Test",
+    testWhy: "A test business: no money moves.",
+    site: "The site",
+    signOut: "Sign out",
+    language: "Language",
+    appearance: "Appearance",
+    light: "Light",
+    dark: "Dark",
+    system: "As the device",
+    mirrored: "Right to left",
+    you: "You",
+    skip: "To the content",
+    menu: "Menu",
+    lost: "There is nothing here",
+    lostAbout: "The address may be old, or your role does not include this.",
+  },
+  de: {
+    navigation: "Konsole",
+    palette: "Finden oder tun",
+    paletteHint: "Eintrag finden, Seite öffnen, etwas beginnen",
+    nothing: "Nichts gefunden",
+    go: "Gehe zu",
+    actions: "Tun",
+    live: "Live",
+    paused: "Live-Daten pausieren",
+    pausedWhy: "Die Verbindung ist unterbrochen. Was Sie sehen, kann alt sein; es holt von selbst auf.",
+    connecting: "Verbindet",
+    test: "Test",
+    testWhy: "Ein Testbetrieb: Es fließt kein Geld.",
+    site: "Die Website",
+    signOut: "Abmelden",
+    language: "Sprache",
+    appearance: "Aussehen",
+    light: "Hell",
+    dark: "Dunkel",
+    system: "Wie das Gerät",
+    mirrored: "Von rechts nach links",
+    you: "Sie",
+    skip: "Zum Inhalt",
+    menu: "Menü",
+    lost: "Hier ist nichts",
+    lostAbout: "Die Adresse ist vielleicht alt, oder Ihre Rolle schließt das nicht ein.",
+  },
+};

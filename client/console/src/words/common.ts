@@ -1,0 +1,128 @@
+import type { Words } from "./words.ts";
+
+interface Common {
+  search: string;
+  filter: string;
+  all: string;
+  save: string;
+  saved: string;
+  cancel: string;
+  close: string;
+  confirm: string;
+  back: string;
+  retry: string;
+  remove: string;
+  copy: string;
+  copied: string;
+  undo: string;
+  more: string;
+  none: string;
+  next: string;
+  previous: string;
+  loading: string;
+  newest: string;
+  selected: (count: number) => string;
+  nothingFound: string;
+  clearFilters: string;
+  open: string;
+  optional: string;
+  yes: string;
+  no: string;
+  console: string;
+  errors: {
+    NETWORK: string;
+    UNAVAILABLE: string;
+    FORBIDDEN: string;
+    NOT_FOUND: string;
+    RATE_LIMITED: string;
+    IDEMPOTENCY_CONFLICT: string;
+    IMPERSONATION_READ_ONLY: string;
+    STEP_UP_REQUIRED: string;
+    OTHER: (id: string | undefined) => string;
+  };
+}
+
+export const common: Words<Common> = {
+  en: {
+    search: "Search",
+    filter: "Filter",
+    all: "All",
+    save: "Save",
+    saved: "Saved",
+    cancel: "Cancel",
+    close: "Close",
+    confirm: "Confirm",
+    back: "Back",
+    retry: "Try again",
+    remove: "Remove",
+    copy: "Copy",
+    copied: "Copied",
+    undo: "Undo",
+    more: "More",
+    none: "None",
+    next: "Next",
+    previous: "Previous",
+    loading: "Loading",
+    newest: "Newest",
+    selected: (count) => `${count} selected`,
+    nothingFound: "Nothing matches.",
+    clearFilters: "Clear filters",
+    open: "Open",
+    optional: "optional",
+    yes: "Yes",
+    no: "No",
+    console: "Console",
+    errors: {
+      NETWORK: "The server cannot be reached. What you entered is still here.",
+      UNAVAILABLE: "The server is busy or starting again. Try once more in a moment.",
+      FORBIDDEN: "Your role does not allow this. An owner can change roles under Team.",
+      NOT_FOUND: "This does not exist, or no longer.",
+      RATE_LIMITED: "That was a lot at once. Wait a moment and try again.",
+      IDEMPOTENCY_CONFLICT: "This was already sent with other content. Reload and begin again.",
+      IMPERSONATION_READ_ONLY: "While you act as a member you can look, but not change this.",
+      STEP_UP_REQUIRED: "Prove once more that it is you.",
+      OTHER: (id) => `Something went wrong on our side.${id ? ` Its number is ${id}.` : ""}`,
+    },
+  },
+  de: {
+    search: "Suchen",
+    filter: "Filter",
+    all: "Alle",
+    save: "Speichern",
+    saved: "Gespeichert",
+    cancel: "Abbrechen",
+    close: "Schließen",
+    confirm: "Bestätigen",
+    back: "Zurück",
+    retry: "Noch einmal",
+    remove: "Entfernen",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    undo: "Rückgängig",
+    more: "Mehr",
+    none: "Keine",
+    next: "Weiter",
+    previous: "Zurück",
+    loading: "Wird geladen",
+    newest: "Neueste",
+    selected: (count) => `${count} ausgewählt`,
+    nothingFound: "Nichts passt dazu.",
+    clearFilters: "Filter aufheben",
+    open: "Öffnen",
+    optional: "freiwillig",
+    yes: "Ja",
+    no: "Nein",
+    console: "Konsole",
+    errors: {
+      NETWORK: "Der Server ist nicht zu erreichen. Ihre Eingaben sind noch da.",
+      UNAVAILABLE: "Der Server ist beschäftigt oder startet neu. Bitte gleich noch einmal versuchen.",
+      FORBIDDEN: "Ihre Rolle erlaubt das nicht. Rollen ändert ein Inhaber unter Team.",
+      NOT_FOUND: "Das gibt es nicht, oder nicht mehr.",
+      RATE_LIMITED: "Das war viel auf einmal. Bitte kurz warten und noch einmal versuchen.",
+      IDEMPOTENCY_CONFLICT: "Das wurde schon mit anderem Inhalt gesendet. Bitte neu laden.",
+      IMPERSONATION_READ_ONLY: "Während Sie als Mitglied handeln, können Sie das nur ansehen.",
+      STEP_UP_REQUIRED: "Bitte weisen Sie sich noch einmal aus.",
+      OTHER: (id) => `Bei uns ist etwas schiefgegangen.${id ? ` Die Nummer ist ${id}.` : ""}`,
+    },
+  },
+};
