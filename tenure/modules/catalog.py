@@ -39,9 +39,8 @@ from tenure.subscriptions import dunning, gifts, manual, notices, suspension, tr
 from tenure.subscriptions import policy as subscription_policy
 from tenure.tenants import owned
 
-_CLIENT = Path(__file__).parents[2] / "client"
-_DOCUMENTS = [_CLIENT / "console" / "trusted.json", _CLIENT / "operations" / "trusted.json"]
-"""What the console sends, and the SDKs. An installation without them is asked with the documents' text."""
+_TRUSTED = Path(__file__).parents[2] / "client" / "console" / "trusted.json"
+"""What the console sends. It lies beside the console: an installation that has none needs no list."""
 
 
 def _area(name: str, *packages: str, **parts: Any) -> Manifest:
@@ -136,6 +135,6 @@ OURS = (
     ),
     _area("messaging"),
     _area("tenants", queries=tenants.QUERIES, mutations=tenants.MUTATIONS, settings=owned.ALL),
-    _area("site", pages=tenure.site.pages, documents=[path for path in _DOCUMENTS if path.exists()]),
+    _area("site", pages=tenure.site.pages, documents=[_TRUSTED] if _TRUSTED.exists() else []),
 )
 """Whoever adds an area adds it here: nothing else lists them."""

@@ -18,6 +18,8 @@ _CHANGING = "no-cache"
 _WORTHWHILE = 1024
 """Smaller files are sent as they are."""
 _COMPRESSED_ALREADY = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp", ".woff", ".woff2")
+_NONCE = '<meta name="csp-nonce" content="'
+"""The build leaves its value empty."""
 _BROTLI = ".br"
 """Ends the name of a file that the build has compressed with brotli, which Python cannot do itself."""
 
@@ -67,8 +69,7 @@ class Console:
 
     def index(self, nonce: str) -> str:
         """The page, telling its scripts the nonce of the style elements that they add."""
-        head, mark, rest = self.page.partition("<head>")
-        return f'{head}{mark}<meta name="csp-nonce" content="{nonce}">{rest}'
+        return self.page.replace(_NONCE, _NONCE + nonce, 1)
 
 
 def built(folder: Path) -> Console | None:
@@ -81,7 +82,7 @@ def built(folder: Path) -> Console | None:
 
 @lru_cache(maxsize=2)
 def _read(folder: Path, changed: int) -> Console:
-    paths = [path for path in folder.rglob("*") if path.is_file() and path.suffix != _BROTLI]
+    paths = [path for path in folder.rglob("*") if path.is_file() and path.suffix != _BROTLI and path.name[0] != "."]
     names = {path.relative_to(folder).as_posix(): path for path in paths}
     files = {
         name: Asset(path, is_lasting=name.startswith(f"{ASSETS}/")) for name, path in names.items() if name != INDEX

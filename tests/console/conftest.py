@@ -18,11 +18,11 @@ from tests.site.conftest import browser, sign_in, stranger
 __all__ = ["browser", "sign_in", "stranger"]
 
 PAGE = """<!doctype html>
-<html lang="en"><head><title>Console</title><link rel="stylesheet" href="/admin/assets/app-1a2b.css">
+<html lang="en"><head><meta name="csp-nonce" content="" /><title>Console</title>
+<link rel="stylesheet" href="/admin/assets/app-1a2b.css">
 <script type="module" src="/admin/assets/app-1a2b.js"></script></head><body><div id="root"></div></body></html>
 """
-SCRIPT = (
-    """const nonce = document.querySelector("meta[name=csp-nonce]").content;
+SCRIPT = """const nonce = document.querySelector("meta[name=csp-nonce]").content;
 const style = Object.assign(document.createElement("style"), {nonce, textContent: "#root { color: rgb(1, 2, 3) }"});
 document.head.append(style);
 const root = document.getElementById("root");
@@ -32,8 +32,7 @@ const said = text => Object.assign(document.createElement("p"), {textContent: te
 const socket = new WebSocket(location.origin.replace("http", "ws") + "/graphql", "graphql-transport-ws");
 socket.onopen = () => document.body.append(said("a socket is open"));
 """
-    + "// that is compressed\n" * 100
-)
+LATER = "// nothing yet, at length\n" * 100
 
 BROTLI = b"as brotli would have it"
 
@@ -56,7 +55,8 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "assets").mkdir()
     (folder / "index.html").write_text(PAGE)
     (folder / "assets" / "app-1a2b.js").write_text(SCRIPT)
-    (folder / "assets" / "app-1a2b.js.br").write_bytes(BROTLI)
+    (folder / "assets" / "later-3c4d.js").write_text(LATER)
+    (folder / "assets" / "later-3c4d.js.br").write_bytes(BROTLI)
     (folder / "assets" / "app-1a2b.css").write_text("body { margin: 0 }")
     (folder / "icon.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
     return folder

@@ -14,6 +14,11 @@ from tests.site.test_in_a_browser import chromium
 
 __all__ = ["chromium"]
 
+FORBIDDEN = """() => {
+  document.body.insertAdjacentHTML("beforeend", '<img src=x onerror="document.title = 1">');
+  document.head.append(Object.assign(document.createElement("style"), {textContent: "p { color: red }"}));
+}"""
+
 
 async def test_scripts_run_style_and_open_sockets_and_nothing_inline_does(
     chromium: Chromium, app: Starlette, business: Tenant, system: Context
@@ -30,10 +35,7 @@ async def test_scripts_run_style_and_open_sockets_and_nothing_inline_does(
         await expect(page.get_by_text("a socket is open")).to_be_visible()
         told: list[str] = []
         page.on("console", lambda message: told.append(message.text))
-        await page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"document.title=1\">')")
-        await page.evaluate(
-            "document.head.append(Object.assign(document.createElement('style'), {textContent: 'p{}'}))"
-        )
+        await page.evaluate(FORBIDDEN)
         await page.wait_for_timeout(200)
         assert any("inline event handler" in text for text in told), told
         assert any("inline style" in text for text in told), told

@@ -4,6 +4,7 @@ import gzip
 import os
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -13,10 +14,12 @@ from models import database
 from models.identity import Member, StaffRole
 from tenure.app import create_app
 from tenure.context import Context
+from tenure.files import places
+from tenure.gateways.storage.s3 import S3Storage
 from tenure.identity import addresses, admin_links, roles
 from tenure.site.built import built
 from tests import people
-from tests.console.conftest import BROTLI, SCRIPT
+from tests.console.conftest import BROTLI, LATER
 from tests.door import Door
 from tests.site.browser import Browser, path_of
 
@@ -36,7 +39,7 @@ async def _make_owner(system: Context, email: str) -> None:
     await roles.grant(system, member.id, StaffRole.OWNER)
 
 
-async def asset(browser: Browser, encodings: str, name: str = "app-1a2b.js") -> httpx.Response:
+async def asset(browser: Browser, encodings: str, name: str = "later-3c4d.js") -> httpx.Response:
     request = browser.client.build_request("GET", f"/admin/assets/{name}", headers={"Accept-Encoding": encodings})
     response = await browser.client.send(request, stream=True)
     response._content = b"".join([chunk async for chunk in response.aiter_raw()])  # as it was sent
@@ -76,7 +79,7 @@ async def test_the_page_runs_files_of_ours_alone_and_tells_its_nonce(owner: Brow
     nonces = set()
     for _ in range(2):
         await owner.open("/admin")
-        (nonce,) = re.findall(r'<head><meta name="csp-nonce" content="([^"]+)">', owner.html)
+        (nonce,) = re.findall(r'<meta name="csp-nonce" content="([^"]+)" />', owner.html)
         policy = dict(part.split(" ", 1) for part in owner.headers["content-security-policy"].split("; "))
         assert policy["default-src"] == policy["base-uri"] == policy["frame-ancestors"] == "'none'"
         assert policy["script-src"] == policy["form-action"] == "'self'"
@@ -109,8 +112,8 @@ async def test_a_script_is_sent_as_small_as_the_browser_reads_it(
     assert answer.headers["vary"] == "Accept-Encoding"
     assert "immutable" in answer.headers["cache-control"]
     assert answer.headers["content-type"].startswith("text/javascript")
-    read = {"br": lambda body: SCRIPT.encode() if body == BROTLI else body, "gzip": gzip.decompress}
-    assert read.get(sent or "", bytes)(answer.content) == SCRIPT.encode()
+    read = {"br": lambda body: LATER.encode() if body == BROTLI else body, "gzip": gzip.decompress}
+    assert read.get(sent or "", bytes)(answer.content) == LATER.encode()
 
 
 async def test_what_is_small_is_sent_as_it_is(browser: Browser) -> None:
@@ -118,7 +121,7 @@ async def test_what_is_small_is_sent_as_it_is(browser: Browser) -> None:
     assert (answer.status_code, answer.headers.get("content-encoding")) == (200, None)
 
 
-@pytest.mark.parametrize("name", ["app-old.js", "..%2Findex.html", "../index.html", "app-1a2b.js.br", ""])
+@pytest.mark.parametrize("name", ["app-old.js", "..%2Findex.html", "../index.html", "later-3c4d.js.br", ""])
 async def test_a_file_of_another_build_is_not_there(browser: Browser, name: str) -> None:
     answer = await asset(browser, "gzip", name)
     assert answer.status_code == (303 if name == "../index.html" else 404)  # which a client resolves to the page
@@ -167,3 +170,12 @@ def test_another_build_is_served_without_a_restart(tmp_path: Path) -> None:
     assert first is not None
     assert second is not None
     assert "second" in second.index("n")
+
+
+async def test_the_page_may_reach_the_store_where_files_lie(system: Context) -> None:
+    async with S3Storage("club", region="eu-west-1", access_key="key", secret_key="secret") as store:
+        elsewhere = replace(system, services=replace(system.services, storage=store))
+        assert await places.origins(elsewhere) == ["https://club.s3.eu-west-1.amazonaws.com"]
+    at = "https://store.example:9000"
+    async with S3Storage("club", endpoint_url=at, region="x", access_key="key", secret_key="secret") as store:
+        assert await places.origins(replace(system, services=replace(system.services, storage=store))) == [at]

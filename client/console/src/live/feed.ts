@@ -100,7 +100,8 @@ export class LiveFeed {
     const payload = {
       operationName: "ConsoleEvents",
       variables,
-      ...({ documentId: idOf(ConsoleEventsDocument) } as unknown as { query: string }),
+      documentId: idOf(ConsoleEventsDocument),
+      query: "", // without one, the library sends nothing and tries again for ever
     };
     socket.subscribe<ConsoleEventsSubscription>(payload, {
       next: ({ data }) => {

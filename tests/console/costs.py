@@ -1,0 +1,100 @@
+"""What an operation costs the database, and what it may cost: one query for each level of nesting of each branch."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, cast
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentSpreadNode,
+    GraphQLCompositeType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    get_named_type,
+    get_nullable_type,
+    is_composite_type,
+    is_interface_type,
+    is_list_type,
+    is_object_type,
+)
+
+from schema.limits import Fragments, fragments_of
+from tests.architecture import watch
+
+_OF_SETTINGS = re.compile("setting_value|platform_setting")  # read again every few seconds, whoever asks
+_WITHIN = frozenset({"nodes", "edges", "node", "pageInfo"})
+"""Fields of a connection that show what its own query has found."""
+
+
+class Queries(list[str]):
+    """The statements that read rows, in their order."""
+
+    def note(self, sql: str) -> None:
+        if re.match(r"\s*(SELECT|WITH)\b", sql, re.IGNORECASE) and not _OF_SETTINGS.search(sql):
+            self.append(" ".join(sql.split()))
+
+
+@contextmanager
+def counted() -> Iterator[Queries]:
+    """What is read inside."""
+    queries = Queries()
+    watch.listeners.append(queries.note)
+    try:
+        yield queries
+    finally:
+        watch.listeners.remove(queries.note)
+
+
+def allowed(schema: GraphQLSchema, document: DocumentNode) -> int:
+    """How many queries the operation of the document may cost, however many rows they find."""
+    (operation,) = (node for node in document.definitions if isinstance(node, OperationDefinitionNode))
+    root = cast("GraphQLObjectType", schema.get_root_type(operation.operation))
+    return len(set(_levels(schema, fragments_of(document), root, operation.selection_set, ())))
+
+
+def _levels(
+    schema: GraphQLSchema,
+    fragments: Fragments,
+    parent: GraphQLCompositeType,
+    selections: SelectionSetNode,
+    path: tuple[str, ...],
+) -> Iterator[tuple[str, ...]]:
+    """The paths below which rows are read; the same one, spread by two fragments, is one."""
+    for selection in selections.selections:
+        if isinstance(selection, FieldNode):
+            yield from _below(schema, fragments, parent, selection, path)
+            continue
+        inner: Any = fragments[selection.name.value] if isinstance(selection, FragmentSpreadNode) else selection
+        condition = inner.type_condition
+        kind = cast("GraphQLCompositeType", schema.type_map[condition.name.value]) if condition else parent
+        yield from _levels(schema, fragments, kind, inner.selection_set, path)
+
+
+def _below(
+    schema: GraphQLSchema,
+    fragments: Fragments,
+    parent: GraphQLCompositeType,
+    node: FieldNode,
+    path: tuple[str, ...],
+) -> Iterator[tuple[str, ...]]:
+    field = schema.get_field(parent, node.name.value)
+    if field is None or node.name.value == "__typename":
+        return
+    here = (*path, node.alias.value if node.alias else node.name.value)
+    named = get_named_type(field.type)
+    is_list = is_list_type(get_nullable_type(field.type))
+    if not path or node.name.value == "totalCount" or (node.name.value not in _WITHIN and (is_list or _is_row(named))):
+        yield here
+    if is_composite_type(named) and node.selection_set is not None:
+        yield from _levels(schema, fragments, named, node.selection_set, here)
+
+
+def _is_row(kind: Any) -> bool:
+    """Whether it is read from a table: an amount of money, say, stands in the row that it belongs to."""
+    if is_object_type(kind) or is_interface_type(kind):
+        return "id" in kind.fields or "pageInfo" in kind.fields
+    return is_composite_type(kind)

@@ -1,0 +1,50 @@
+"""The console as it is built, served with everything behind it, and windows of it."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser as Chromium
+from playwright.async_api import ViewportSize
+
+from tenure.app import create_app
+from tenure.context import Context
+from tenure.services import Services
+from tests.console.building import built_console
+from tests.console.screens.desk import DESKTOP, Desk
+from tests.realtime.support import free_port
+from tests.realtime.toy import Server
+from tests.site.test_in_a_browser import chromium
+
+__all__ = ["built_console", "chromium"]
+
+
+@pytest.fixture(scope="session")
+async def port(services: Services, built_console: Path) -> AsyncIterator[int]:
+    """Where an installation with this console listens: pages may call it at the port that it knows as its own."""
+    config = services.config.model_copy(update={"console": built_console, "port": free_port()})
+    application = create_app(services=replace(services, config=config))
+    async with application.router.lifespan_context(application), Server(application, config.port):
+        yield config.port
+
+
+@pytest.fixture
+async def seated(chromium: Chromium, system: Context, port: int) -> AsyncIterator[Callable[..., Awaitable[Desk]]]:
+    """Makes windows, each of a browser of its own. Whatever was done in them, no script may have failed."""
+    async with AsyncExitStack() as stack:
+
+        async def make(viewport: ViewportSize = DESKTOP) -> Desk:
+            desk = await Desk.of(chromium, system, port, viewport)
+            stack.push_async_callback(desk.close)
+            stack.push_async_callback(desk.is_calm)
+            return desk
+
+        yield make
+
+
+@pytest.fixture
+async def desk(seated: Callable[..., Awaitable[Desk]]) -> Desk:
+    """One window, signed in."""
+    return await seated()

@@ -1,0 +1,80 @@
+"""Somebody of staff at the console, in a real browser."""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import Browser as Chromium
+from playwright.async_api import Page, ViewportSize, expect
+
+from tenure.context import Context
+from tenure.identity import admin_links
+from tests.site.browser import path_of
+
+AXE = Path(__file__).parents[3] / "client" / "node_modules" / "axe-core" / "axe.min.js"
+DESKTOP = ViewportSize(width=1280, height=800)
+PHONE = ViewportSize(width=375, height=740)
+_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@dataclass
+class Desk:
+    """One window of the console. `base` is the business's site; `problems` is what the browser complained of."""
+
+    page: Page
+    base: str
+    system: Context
+    problems: list[str] = field(default_factory=list)
+
+    @classmethod
+    async def of(cls, chromium: Chromium, system: Context, port: int, viewport: ViewportSize = DESKTOP) -> "Desk":
+        """A window where the business's first administrator is signed in."""
+        context = await chromium.new_context(viewport=viewport, locale="en-US", timezone_id="UTC")
+        page = await context.new_page()
+        page.set_default_timeout(15_000)
+        desk = cls(page, f"http://{system.business.slug}.localhost:{port}", system)
+        page.on("pageerror", lambda error: desk.problems.append(str(error)))
+        page.on("console", lambda said: desk.problems.append(said.text) if "Content Security" in said.text else None)
+        await page.goto(desk.base + path_of(await admin_links.create(system)))
+        await page.get_by_role("button", name="Sign me in").click()
+        await expect(page.get_by_role("main")).to_be_visible()
+        return desk
+
+    async def open(self, path: str) -> None:
+        """A screen, by its path below /admin: until its heading stands and nothing waits to be filled in."""
+        await self.page.goto(f"{self.base}/admin{path}")
+        await expect(self.page.get_by_role("heading", level=1)).to_be_visible()
+        await expect(self.page.locator("[aria-busy=true]")).to_have_count(0)
+
+    async def press(self, name: str) -> None:
+        await self.page.get_by_role("button", name=name, exact=True).click()
+
+    async def is_accessible(self) -> None:
+        """No violation of WCAG 2.2 AA or of axe's best practices on what shows now, in light and in dark."""
+        await self.page.evaluate(AXE.read_text())
+        options = json.dumps({"runOnly": {"type": "tag", "values": _RULES}})
+        for scheme in ("light", "dark"):
+            await self._dress(scheme)
+            found: dict[str, Any] = await self.page.evaluate(f"axe.run(document, {options})")
+            assert _said(found["violations"]) == [], f"{scheme}: {self.page.url}"
+        await self._dress("light")
+
+    async def is_calm(self) -> None:
+        """No script failed, and nothing was asked for that the page's policy forbids."""
+        assert self.problems == []
+
+    async def close(self) -> None:
+        await self.page.context.close()
+
+    async def _dress(self, scheme: str) -> None:
+        await self.page.evaluate(f"document.documentElement.setAttribute('data-mantine-color-scheme', '{scheme}')")
+        await self.page.wait_for_timeout(250)  # colours fade into each other
+
+
+def _said(violations: list[dict[str, Any]]) -> list[str]:
+    return [
+        f"{one['id']}: {node['html'][:160]} ({node.get('failureSummary', '')[:300]})"
+        for one in violations
+        for node in one["nodes"][:3]
+    ]
