@@ -38,7 +38,7 @@ class Wish:
 
     def selection(self) -> Selection:
         """Raises `BadInput` for a cursor, a type or an id that is none."""
-        return Selection(position_of(self.after), _known(self.types), any_key(self.subject, "subject"))
+        return Selection(position_of(self.after), known(self.types), any_key(self.subject, "subject"))
 
     @property
     def account_key(self) -> UUID | None:
@@ -147,7 +147,8 @@ def cursor_of(row: LoggedEvent) -> str:
     return envelope.cursor_at(row.position)
 
 
-def _known(types: Sequence[str] | None) -> frozenset[str] | None:
+def known(types: Sequence[str] | None) -> frozenset[str] | None:
+    """The types as a set; None where none are named. Raises `BadInput` for one that is none."""
     unknown = [name for name in types or () if name not in CATALOGUE]
     if unknown:
         raise BadInput(f"There is no event of the type {unknown[0][:80]!r}.")

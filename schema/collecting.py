@@ -12,7 +12,6 @@ from schema.billing import (
     MADE_FOR,
     PAYMENT_EVENTS,
     REFUND_EVENTS,
-    BillingUserError,
     Dispute,
     InvoiceRefundInput,
     Payment,
@@ -20,6 +19,7 @@ from schema.billing import (
     Receipt,
     Refund,
 )
+from schema.billing_refusals import BillingUserError
 from schema.connections import Connection, slice_of
 from schema.fields import Info, errors, foresight, mutation, payload, preview, query
 from schema.scalars import MoneyInput, to_money

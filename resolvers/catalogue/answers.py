@@ -99,6 +99,10 @@ async def offer(asking: Asking, code: str) -> Offer | None:
     return found if visible else None
 
 
+async def list_features(asking: Asking, asked: Slice) -> Page[Feature]:
+    return await page(Feature.of(asking.tenant), asked, Order("code", descending=False))
+
+
 async def list_products(asking: Asking, asked: Slice) -> Page[Product]:
     return await page(Product.of(asking.tenant), asked)
 

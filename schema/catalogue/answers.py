@@ -224,6 +224,21 @@ class CatalogueQuery:
     async def offer(self, info: Info, code: str) -> Offer | None:
         return await answers.offer(info.context, code)
 
+    @query(
+        Permission.CATALOGUE_WRITE,
+        "All that products may entitle to, and staff may grant.",
+        otherwise=Permission.SUBSCRIPTIONS_READ,
+    )
+    async def features(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[Feature]:
+        return await answers.list_features(info.context, slice_of(first, after, last, before))
+
     @query(Permission.CATALOGUE_WRITE, "All products.")
     async def products(
         self,

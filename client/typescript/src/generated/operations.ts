@@ -305,7 +305,13 @@ export type Permission =
   /** Have whole lists written into files: those that one may see. */
   | 'EXPORTS_WRITE'
   /** Bring members and subscriptions in from files: where one may make them. */
-  | 'IMPORTS_WRITE';
+  | 'IMPORTS_WRITE'
+  /** See what is done in the background, what has failed there, and what is due next. */
+  | 'JOBS_READ'
+  /** Have failed jobs done again, or forget them. */
+  | 'JOBS_WRITE'
+  /** See how the installation stands, and the letters of one that sends none. */
+  | 'SYSTEM_READ';
 
 /** FLAT: whatever the quantity. PER_UNIT: times the quantity. GRADUATED: each unit at the price of the tier that it falls into. VOLUME: every unit at the price of the tier that the whole quantity reaches. PACKAGE: by packages; each begun one counts. */
 export type PricingModel =

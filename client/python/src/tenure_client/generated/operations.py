@@ -167,7 +167,7 @@ class Operations(Base):
         first: Union[int, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> MembersMembers:
-        """All members, the newest first. `email` finds the one of that address."""
+        """All members, the newest first. `email` finds the one of that address, `text` those in whose name or address it is."""
         variables: dict[str, object] = {"email": email, "first": first, "after": after}
         response = await self.execute(
             query=MEMBERS_GQL, operation_name="Members", variables=variables, **kwargs

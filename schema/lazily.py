@@ -1,0 +1,14 @@
+"""Types that others name before they are made."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import strawberry
+
+if TYPE_CHECKING:
+    from schema.accounts.answers import Account
+    from schema.identity.answers import Member
+    from schema.subscriptions.agreements import Subscription
+
+LazyAccount = Annotated["Account", strawberry.lazy("schema.accounts.answers")]
+LazyMember = Annotated["Member", strawberry.lazy("schema.identity.answers")]
+LazySubscription = Annotated["Subscription", strawberry.lazy("schema.subscriptions.agreements")]
