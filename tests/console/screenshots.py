@@ -1,7 +1,7 @@
 """`python -m tests.console.screenshots FOLDER [SITE LINK]` photographs every screen of the console.
 
 Each is taken on a desktop and on a phone, in light and in dark, of a fresh demo, or of one that runs at SITE with an
-administrator's LINK. Beside the pictures it says what scrolls sideways on a phone. The gallery of docs/ is chosen of them.
+administrator's LINK. It says what scrolls sideways on a phone. The gallery of docs/ is chosen of the pictures.
 """
 
 import re
@@ -14,10 +14,11 @@ from tests.site.screenshots import demo
 
 SIZES = {"desktop": ViewportSize(width=1280, height=860), "phone": ViewportSize(width=375, height=760)}
 SCHEMES = ("light", "dark")
-AREAS = (
-    "/ /members /accounts /subscriptions /catalogue /invoices /payments /recovery /analytics /ledger /events /webhooks "
-    "/keys /playground /providers /jobs /team /businesses /settings /mailbox /system"
-).split()
+AREAS = [
+    *("/", "/members", "/accounts", "/subscriptions", "/catalogue", "/invoices", "/payments", "/recovery"),
+    *("/analytics", "/ledger", "/events", "/webhooks", "/keys", "/playground", "/providers", "/jobs", "/team"),
+    *("/businesses", "/settings", "/mailbox", "/system"),
+]
 RECORDS = ("members", "accounts", "subscriptions", "invoices", "webhooks")
 """Of these the first record of the list is photographed too."""
 

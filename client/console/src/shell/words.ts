@@ -8,6 +8,7 @@ interface Texts {
   go: string;
   actions: string;
   records: string;
+  kinds: Record<string, string>;
   live: string;
   paused: string;
   pausedWhy: string;
@@ -38,6 +39,16 @@ export const words: Words<Texts> = {
     go: "Go to",
     actions: "Do",
     records: "Records",
+    kinds: {
+      Member: "Member",
+      Account: "Account",
+      Subscription: "Subscription",
+      Invoice: "Invoice",
+      CreditNote: "Credit note",
+      Product: "Product",
+      Offer: "Offer",
+      Coupon: "Coupon",
+    },
     live: "Live",
     paused: "Live updates pause",
     pausedWhy: "The connection is lost. What you see may be old; it catches up by itself.",
@@ -66,6 +77,16 @@ export const words: Words<Texts> = {
     go: "Gehe zu",
     actions: "Tun",
     records: "Einträge",
+    kinds: {
+      Member: "Mitglied",
+      Account: "Konto",
+      Subscription: "Abonnement",
+      Invoice: "Rechnung",
+      CreditNote: "Gutschrift",
+      Product: "Produkt",
+      Offer: "Angebot",
+      Coupon: "Gutschein",
+    },
     live: "Live",
     paused: "Live-Daten pausieren",
     pausedWhy: "Die Verbindung ist unterbrochen. Was Sie sehen, kann alt sein; es holt von selbst auf.",
