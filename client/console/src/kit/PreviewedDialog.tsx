@@ -62,7 +62,6 @@ export function PreviewedDialog<Data, Input extends object>(props: Props<Data, I
   });
   const [isStale, setStale] = useState(false);
   const { run, isBusy, refusals, forget } = useCommand(props.command);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was refused is forgotten when something else is asked for.
   useEffect(forget, [wanted, forget]);
   const answer = data && Object.values(data)[0];
   const isCurrent = asked !== undefined && wanted === asked && !fetching;

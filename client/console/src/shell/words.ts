@@ -7,6 +7,7 @@ interface Texts {
   nothing: string;
   go: string;
   actions: string;
+  records: string;
   live: string;
   paused: string;
   pausedWhy: string;
@@ -36,6 +37,7 @@ export const words: Words<Texts> = {
     nothing: "Nothing found",
     go: "Go to",
     actions: "Do",
+    records: "Records",
     live: "Live",
     paused: "Live updates pause",
     pausedWhy: "The connection is lost. What you see may be old; it catches up by itself.",
@@ -63,6 +65,7 @@ export const words: Words<Texts> = {
     nothing: "Nichts gefunden",
     go: "Gehe zu",
     actions: "Tun",
+    records: "Einträge",
     live: "Live",
     paused: "Live-Daten pausieren",
     pausedWhy: "Die Verbindung ist unterbrochen. Was Sie sehen, kann alt sein; es holt von selbst auf.",

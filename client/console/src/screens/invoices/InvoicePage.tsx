@@ -26,7 +26,7 @@ export default function InvoicePage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { data, error, ask } = useLiveQuery(InvoiceOneDocument, { id }, { kinds: KINDS });
   const within = [{ title: t.title, to: "/invoices" }];
-  if (data === undefined)
+  if (data == null)
     return (
       <Page title={t.title} within={within}>
         {error ? <Problem error={error} retry={ask} /> : <Waiting />}

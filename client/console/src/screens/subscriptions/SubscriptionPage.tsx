@@ -27,7 +27,7 @@ export default function SubscriptionPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { data, error, ask } = useLiveQuery(SubscriptionOneDocument, { id }, { kinds: KINDS });
   const within = [{ title: t.title, to: "/subscriptions" }];
-  if (data === undefined)
+  if (data == null)
     return (
       <Page title={t.title} within={within}>
         {error ? <Problem error={error} retry={ask} /> : <Waiting />}
