@@ -255,209 +255,521 @@ export type HomeChangesFragment = (
   & { __typename: 'MrrChanges' }
 );
 
-export type HomeEventsQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomeEventsQueryVariables = Exact<{
+  types?: Array<string> | string | null | undefined;
+}>;
 
 
 export type HomeEventsQuery = { events: (
     { nodes: Array<
       | (
-        { id: string, cursor: string, type: string, occurredAt: string, payload: unknown, subject:
+        { id: string, type: string, occurredAt: string, payload: unknown, subject:
           | (
             { id: string }
             & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
           )
           | (
             { id: string }
-            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'MemberExport' | 'MemberNote' | 'Page' | 'PaymentMethod' | 'Payout' | 'Price' | 'ProviderAccount' | 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' }
           )
           | (
             { id: string }
-            & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
-         | null, actor: (
-          { kind: string, id: string | null }
-          & { __typename: 'EventActor' }
-        ) }
+          | (
+            { number: string | null, id: string, total: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Invoice' }
+          )
+          | (
+            { name: string, id: string }
+            & { __typename: 'Member' | 'Offer' | 'Product' }
+          )
+          | (
+            { id: string, amount: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Payment' }
+          )
+          | (
+            { id: string, account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null, offer: (
+              { id: string, name: string }
+              & { __typename: 'Offer' }
+            ) | null }
+            & { __typename: 'Subscription' }
+          )
+         | null }
         & { __typename: 'AccountCreated' | 'AccountOwnershipTransferred' | 'AccountUpdated' | 'ApiKeyCreated' | 'ApiKeyRevoked' | 'ApiKeyRotated' | 'ApplicationCreated' | 'ApplicationDeleted' | 'ApplicationGrantGiven' | 'ApplicationGrantRevoked' | 'ApplicationSecretRotated' | 'ApplicationUpdated' | 'BalanceApplied' | 'BalanceCredited' | 'CheckoutCompleted' | 'CheckoutCreated' | 'CheckoutExpired' | 'ClockAdvanced' | 'ConnectionAdded' | 'ConnectionRemoved' }
       )
       | (
-        { id: string, cursor: string, type: string, occurredAt: string, payload: unknown, subject:
+        { id: string, type: string, occurredAt: string, payload: unknown, subject:
           | (
             { id: string }
             & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
           )
           | (
             { id: string }
-            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'MemberExport' | 'MemberNote' | 'Page' | 'PaymentMethod' | 'Payout' | 'Price' | 'ProviderAccount' | 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' }
           )
           | (
             { id: string }
-            & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
-         | null, actor: (
-          { kind: string, id: string | null }
-          & { __typename: 'EventActor' }
-        ) }
+          | (
+            { number: string | null, id: string, total: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Invoice' }
+          )
+          | (
+            { name: string, id: string }
+            & { __typename: 'Member' | 'Offer' | 'Product' }
+          )
+          | (
+            { id: string, amount: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Payment' }
+          )
+          | (
+            { id: string, account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null, offer: (
+              { id: string, name: string }
+              & { __typename: 'Offer' }
+            ) | null }
+            & { __typename: 'Subscription' }
+          )
+         | null }
         & { __typename: 'CouponArchived' | 'CouponCreated' | 'CouponExhausted' | 'CouponExpired' | 'CouponRedeemed' | 'CouponReleased' | 'CouponUpdated' | 'CreditNoteIssued' | 'CreditsAdjusted' | 'CreditsClawedBack' | 'CreditsConsumed' | 'CreditsExhausted' | 'CreditsExpired' | 'CreditsGranted' | 'CreditsReassigned' | 'CreditsRefunded' | 'CreditsThresholdReached' | 'CustomFieldArchived' | 'CustomFieldDefined' | 'CustomFieldMoved' }
       )
       | (
-        { id: string, cursor: string, type: string, occurredAt: string, payload: unknown, subject:
+        { id: string, type: string, occurredAt: string, payload: unknown, subject:
           | (
             { id: string }
             & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
           )
           | (
             { id: string }
-            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'MemberExport' | 'MemberNote' | 'Page' | 'PaymentMethod' | 'Payout' | 'Price' | 'ProviderAccount' | 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' }
           )
           | (
             { id: string }
-            & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
-         | null, actor: (
-          { kind: string, id: string | null }
-          & { __typename: 'EventActor' }
-        ) }
+          | (
+            { number: string | null, id: string, total: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Invoice' }
+          )
+          | (
+            { name: string, id: string }
+            & { __typename: 'Member' | 'Offer' | 'Product' }
+          )
+          | (
+            { id: string, amount: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Payment' }
+          )
+          | (
+            { id: string, account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null, offer: (
+              { id: string, name: string }
+              & { __typename: 'Offer' }
+            ) | null }
+            & { __typename: 'Subscription' }
+          )
+         | null }
         & { __typename: 'DisputeClosed' | 'DisputeOpened' | 'DisputeUpdated' | 'DomainAdded' | 'DomainRemoved' | 'DomainVerificationFailed' | 'DomainVerified' | 'DunningCleared' | 'DunningExhausted' | 'DunningStarted' | 'EntitlementChanged' | 'EntitlementGranted' | 'EntitlementLimitReached' | 'EntitlementRevoked' | 'ExportCompleted' | 'FactorAdded' | 'FactorRemoved' | 'FeatureCreated' | 'FeatureUpdated' | 'FileDeleted' }
       )
       | (
-        { id: string, cursor: string, type: string, occurredAt: string, payload: unknown, subject:
+        { id: string, type: string, occurredAt: string, payload: unknown, subject:
           | (
             { id: string }
             & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
           )
           | (
             { id: string }
-            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'MemberExport' | 'MemberNote' | 'Page' | 'PaymentMethod' | 'Payout' | 'Price' | 'ProviderAccount' | 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' }
           )
           | (
             { id: string }
-            & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
-         | null, actor: (
-          { kind: string, id: string | null }
-          & { __typename: 'EventActor' }
-        ) }
+          | (
+            { number: string | null, id: string, total: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Invoice' }
+          )
+          | (
+            { name: string, id: string }
+            & { __typename: 'Member' | 'Offer' | 'Product' }
+          )
+          | (
+            { id: string, amount: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Payment' }
+          )
+          | (
+            { id: string, account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null, offer: (
+              { id: string, name: string }
+              & { __typename: 'Offer' }
+            ) | null }
+            & { __typename: 'Subscription' }
+          )
+         | null }
         & { __typename: 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' | 'InvoicePaid' }
       )
       | (
-        { id: string, cursor: string, type: string, occurredAt: string, payload: unknown, subject:
+        { id: string, type: string, occurredAt: string, payload: unknown, subject:
           | (
             { id: string }
             & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
           )
           | (
             { id: string }
-            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'MemberExport' | 'MemberNote' | 'Page' | 'PaymentMethod' | 'Payout' | 'Price' | 'ProviderAccount' | 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' }
           )
           | (
             { id: string }
-            & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
-         | null, actor: (
-          { kind: string, id: string | null }
-          & { __typename: 'EventActor' }
-        ) }
+          | (
+            { number: string | null, id: string, total: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Invoice' }
+          )
+          | (
+            { name: string, id: string }
+            & { __typename: 'Member' | 'Offer' | 'Product' }
+          )
+          | (
+            { id: string, amount: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Payment' }
+          )
+          | (
+            { id: string, account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null, offer: (
+              { id: string, name: string }
+              & { __typename: 'Offer' }
+            ) | null }
+            & { __typename: 'Subscription' }
+          )
+         | null }
         & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' }
       )
       | (
-        { id: string, cursor: string, type: string, occurredAt: string, payload: unknown, subject:
+        { id: string, type: string, occurredAt: string, payload: unknown, subject:
           | (
             { id: string }
             & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
           )
           | (
             { id: string }
-            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'MemberExport' | 'MemberNote' | 'Page' | 'PaymentMethod' | 'Payout' | 'Price' | 'ProviderAccount' | 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' }
           )
           | (
             { id: string }
-            & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
-         | null, actor: (
-          { kind: string, id: string | null }
-          & { __typename: 'EventActor' }
-        ) }
+          | (
+            { number: string | null, id: string, total: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Invoice' }
+          )
+          | (
+            { name: string, id: string }
+            & { __typename: 'Member' | 'Offer' | 'Product' }
+          )
+          | (
+            { id: string, amount: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Payment' }
+          )
+          | (
+            { id: string, account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null, offer: (
+              { id: string, name: string }
+              & { __typename: 'Offer' }
+            ) | null }
+            & { __typename: 'Subscription' }
+          )
+         | null }
         & { __typename: 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' | 'ProductCreated' }
       )
       | (
-        { id: string, cursor: string, type: string, occurredAt: string, payload: unknown, subject:
+        { id: string, type: string, occurredAt: string, payload: unknown, subject:
           | (
             { id: string }
             & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
           )
           | (
             { id: string }
-            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'MemberExport' | 'MemberNote' | 'Page' | 'PaymentMethod' | 'Payout' | 'Price' | 'ProviderAccount' | 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' }
           )
           | (
             { id: string }
-            & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
-         | null, actor: (
-          { kind: string, id: string | null }
-          & { __typename: 'EventActor' }
-        ) }
+          | (
+            { number: string | null, id: string, total: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Invoice' }
+          )
+          | (
+            { name: string, id: string }
+            & { __typename: 'Member' | 'Offer' | 'Product' }
+          )
+          | (
+            { id: string, amount: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Payment' }
+          )
+          | (
+            { id: string, account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null, offer: (
+              { id: string, name: string }
+              & { __typename: 'Offer' }
+            ) | null }
+            & { __typename: 'Subscription' }
+          )
+         | null }
         & { __typename: 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' }
       )
       | (
-        { id: string, cursor: string, type: string, occurredAt: string, payload: unknown, subject:
+        { id: string, type: string, occurredAt: string, payload: unknown, subject:
           | (
             { id: string }
             & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
           )
           | (
             { id: string }
-            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'MemberExport' | 'MemberNote' | 'Page' | 'PaymentMethod' | 'Payout' | 'Price' | 'ProviderAccount' | 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' }
           )
           | (
             { id: string }
-            & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
-         | null, actor: (
-          { kind: string, id: string | null }
-          & { __typename: 'EventActor' }
-        ) }
+          | (
+            { number: string | null, id: string, total: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Invoice' }
+          )
+          | (
+            { name: string, id: string }
+            & { __typename: 'Member' | 'Offer' | 'Product' }
+          )
+          | (
+            { id: string, amount: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Payment' }
+          )
+          | (
+            { id: string, account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null, offer: (
+              { id: string, name: string }
+              & { __typename: 'Offer' }
+            ) | null }
+            & { __typename: 'Subscription' }
+          )
+         | null }
         & { __typename: 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' }
       )
       | (
-        { id: string, cursor: string, type: string, occurredAt: string, payload: unknown, subject:
+        { id: string, type: string, occurredAt: string, payload: unknown, subject:
           | (
             { id: string }
             & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
           )
           | (
             { id: string }
-            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'MemberExport' | 'MemberNote' | 'Page' | 'PaymentMethod' | 'Payout' | 'Price' | 'ProviderAccount' | 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' }
           )
           | (
             { id: string }
-            & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
-         | null, actor: (
-          { kind: string, id: string | null }
-          & { __typename: 'EventActor' }
-        ) }
+          | (
+            { number: string | null, id: string, total: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Invoice' }
+          )
+          | (
+            { name: string, id: string }
+            & { __typename: 'Member' | 'Offer' | 'Product' }
+          )
+          | (
+            { id: string, amount: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Payment' }
+          )
+          | (
+            { id: string, account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null, offer: (
+              { id: string, name: string }
+              & { __typename: 'Offer' }
+            ) | null }
+            & { __typename: 'Subscription' }
+          )
+         | null }
         & { __typename: 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' }
       )
       | (
-        { id: string, cursor: string, type: string, occurredAt: string, payload: unknown, subject:
+        { id: string, type: string, occurredAt: string, payload: unknown, subject:
           | (
             { id: string }
             & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
           )
           | (
             { id: string }
-            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+            & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'MemberExport' | 'MemberNote' | 'Page' | 'PaymentMethod' | 'Payout' | 'Price' | 'ProviderAccount' | 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' }
           )
           | (
             { id: string }
-            & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
-         | null, actor: (
-          { kind: string, id: string | null }
-          & { __typename: 'EventActor' }
-        ) }
+          | (
+            { number: string | null, id: string, total: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Invoice' }
+          )
+          | (
+            { name: string, id: string }
+            & { __typename: 'Member' | 'Offer' | 'Product' }
+          )
+          | (
+            { id: string, amount: (
+              { amount: string, amountMinor: string, currency: string }
+              & { __typename: 'Money' }
+            ), account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null }
+            & { __typename: 'Payment' }
+          )
+          | (
+            { id: string, account: (
+              { id: string, name: string }
+              & { __typename: 'Account' }
+            ) | null, offer: (
+              { id: string, name: string }
+              & { __typename: 'Offer' }
+            ) | null }
+            & { __typename: 'Subscription' }
+          )
+         | null }
         & { __typename: 'WebhookEndpointUpdated' }
       )
     > }
@@ -725,8 +1037,8 @@ export const HomeMovementsDocument: TypedDocument<HomeMovementsQuery, HomeMoveme
 
 export const HomeEventsDocument: TypedDocument<HomeEventsQuery, HomeEventsQueryVariables> = /* @__PURE__ */ document(
   "HomeEvents",
-  "8becfde449fc032bf7ca0da64813f677d50ed1b447473c7c554ff8d2b191c07b",
-  "query HomeEvents{events(last:15){nodes{id cursor type occurredAt subject{id __typename}actor{kind id __typename}payload __typename}__typename}}",
+  "19adafab623a2c225523ec4d3adefc6f1597a86384b10d379baca27ea0f950fb",
+  "query HomeEvents($types:[String!]){events(last:12 types:$types){nodes{id type occurredAt payload subject{id ...on Member{name __typename}...on Subscription{account{id name __typename}offer{id name __typename}__typename}...on Payment{amount{...MoneyFields __typename}account{id name __typename}__typename}...on Invoice{number total{...MoneyFields __typename}account{id name __typename}__typename}...on Offer{name __typename}...on Product{name __typename}__typename}__typename}__typename}}fragment MoneyFields on Money{amount amountMinor currency __typename}",
 );
 
 export const HomeTestSaleDocument: TypedDocument<HomeTestSaleQuery, HomeTestSaleQueryVariables> = /* @__PURE__ */ document(
