@@ -8,7 +8,7 @@ import re
 import sys
 from pathlib import Path
 
-from playwright.sync_api import Page, ViewportSize, sync_playwright
+from playwright.sync_api import Page, ViewportSize, expect, sync_playwright
 
 from tests.site.screenshots import demo
 
@@ -69,7 +69,7 @@ def _both(page: Page, folder: Path, site: str, size: str, path: str, name: str =
 
 def _settle(page: Page) -> None:
     page.locator("h1").first.wait_for()
-    page.wait_for_function("document.querySelector('[aria-busy=true]') === null")
+    expect(page.locator("[aria-busy=true]")).to_have_count(0, timeout=15_000)
     page.wait_for_timeout(600)  # charts draw themselves
 
 

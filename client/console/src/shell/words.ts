@@ -27,6 +27,7 @@ interface Texts {
   skip: string;
   menu: string;
   lost: string;
+  home: string;
   lostAbout: string;
 }
 
@@ -67,6 +68,7 @@ export const words: Words<Texts> = {
     skip: "To the content",
     menu: "Menu",
     lost: "There is nothing here",
+    home: "To the overview",
     lostAbout: "The address may be old, or your role does not include this.",
   },
   de: {
@@ -105,6 +107,7 @@ export const words: Words<Texts> = {
     skip: "Zum Inhalt",
     menu: "Menü",
     lost: "Hier ist nichts",
+    home: "Zur Übersicht",
     lostAbout: "Die Adresse ist vielleicht alt, oder Ihre Rolle schließt das nicht ein.",
   },
 };
