@@ -77,6 +77,8 @@ export type ExportOf =
 export type InvoiceFilter = {
   statuses?: Array<InvoiceStatus> | null | undefined;
   account?: string | null | undefined;
+  /** How its number begins, in any case. */
+  number?: string | null | undefined;
   createdSince?: string | null | undefined;
   createdBefore?: string | null | undefined;
 };

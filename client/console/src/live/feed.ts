@@ -2,9 +2,9 @@ import type { TypedDocumentNode, Client as Urql } from "@urql/core";
 import { type Client, type ClientOptions, createClient, type SubscribePayload } from "graphql-ws";
 import { idOf } from "../graphql/document.ts";
 import {
+  ConsoleEventsCursorDocument,
   ConsoleEventsDocument,
   type ConsoleEventsSubscription,
-  ConsoleLastEventDocument,
 } from "../graphql/start.gen.ts";
 
 export type LiveEvent = ConsoleEventsSubscription["events"];
@@ -40,15 +40,11 @@ export class LiveFeed {
     this.isEnded = false;
     for (let tries = 0; !this.isEnded; tries += 1) {
       const answer = await this.urql
-        .query(ConsoleLastEventDocument, {}, { requestPolicy: "network-only" })
+        .query(ConsoleEventsCursorDocument, {}, { requestPolicy: "network-only" })
         .toPromise();
       if (answer.data !== undefined) {
-        this.cursor = answer.data.events.pageInfo.endCursor ?? null;
+        this.cursor = answer.data.viewer?.eventsCursor ?? null;
         this.connect();
-        return;
-      }
-      if (answer.error?.graphQLErrors.some((one) => one.extensions["code"] === "FORBIDDEN")) {
-        this.become("off");
         return;
       }
       this.become("paused");
@@ -124,7 +120,7 @@ export class LiveFeed {
       next: ({ data }) => {
         if (data?.events) this.take(data.events);
       },
-      error: () => void this.lost(socket),
+      error: (errors) => (isForbidden(errors) ? this.leave(socket) : void this.lost(socket)),
       complete: () => void this.lost(socket),
     });
   }
@@ -138,6 +134,12 @@ export class LiveFeed {
     await waited(1);
     for (const listener of this.listeners) listener(null);
     await this.start();
+  }
+
+  /** This person hears of nothing: what is shown is asked for as one goes. */
+  private leave(socket: Client): void {
+    void socket.dispose();
+    this.become("off");
   }
 
   private take(event: LiveEvent): void {
@@ -174,4 +176,8 @@ function open(options: Pick<ClientOptions, "lazy" | "on">): Client {
 async function waited(tries: number): Promise<void> {
   const most = Math.min(LONGEST_WAIT, 250 * 2 ** tries);
   await new Promise((resolve) => setTimeout(resolve, most * (0.5 + Math.random() / 2)));
+}
+
+function isForbidden(errors: unknown): boolean {
+  return Array.isArray(errors) && errors.some((one) => one?.extensions?.code === "FORBIDDEN");
 }
