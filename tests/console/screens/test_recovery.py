@@ -12,7 +12,9 @@ from tests.door import Door
 from tests.subscriptions.shop import buy, new_shop
 
 
-async def test_what_is_behind_is_tried_paid_and_given_up(seated: Callable[..., Awaitable[Desk]], api: Door, system: Context, clock: Any) -> None:
+async def test_what_is_behind_is_tried_paid_and_given_up(
+    seated: Callable[..., Awaitable[Desk]], api: Door, system: Context, clock: Any
+) -> None:
     offer = await (await new_shop(system)).offer(minor=1200)
     for method in ("pm_card_without_funds_later", "pm_card_expires_next_renewal"):
         await buy(await api.member(), offer, method)
