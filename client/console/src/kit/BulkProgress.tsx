@@ -148,7 +148,10 @@ function Standing({ bulk, label }: { bulk: ReturnType<typeof useBulk>; label: st
         {!isGoing && tried < total && ` ${t.left(number(total - tried))}`}
       </Text>
       {failures.length > 0 && (
-        <Alert color="red" title={t.why} role="alert">
+        <Alert color="red" role="alert">
+          <Text size="sm" fw={600} mb={4}>
+            {t.why}
+          </Text>
           <List size="sm" spacing={4}>
             {failures.map(({ item, why }) => (
               <List.Item key={item.id}>
