@@ -5,6 +5,7 @@ import { CopyText } from "../../kit/CopyText.tsx";
 import { EVERY_KIND } from "../../kit/eventKinds.ts";
 import { Facts } from "../../kit/Facts.tsx";
 import { Problem } from "../../kit/Problem.tsx";
+import { readable } from "../../kit/readable.ts";
 import { State } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { When } from "../../kit/When.tsx";
@@ -131,15 +132,6 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
       ))}
     </Accordion>
   );
-}
-
-/** JSON with its lines; any other text as it is. */
-function readable(text: string): string {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
-  }
 }
 
 function headers(value: unknown): string {

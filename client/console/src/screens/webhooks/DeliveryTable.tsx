@@ -1,20 +1,21 @@
 import { Badge, Button, Code, Group, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconSend } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Empty } from "../../kit/Empty.tsx";
 import { EVERY_KIND } from "../../kit/eventKinds.ts";
 import { ChoiceFilter, Filters } from "../../kit/Filters.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
+import { useAskingAgain } from "../../kit/useAskingAgain.ts";
 import { useCommand } from "../../kit/useCommand.ts";
+import { useEach } from "../../kit/useEach.ts";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import { DeliveryDrawer } from "./DeliveryDrawer.tsx";
-import { useEach } from "./sending.ts";
 import {
   type WebhookDeliveryFieldsFragment,
   WebhookDeliveryListDocument,
@@ -23,8 +24,6 @@ import {
 } from "./webhooks.gen.ts";
 import { words } from "./words.ts";
 
-/** How often what is on its way is asked about: its arrival is no event. */
-const ASK_AGAIN = 1500;
 const STATES = ["PENDING", "DELIVERED", "EXHAUSTED", "CANCELED"] as const;
 
 interface Props {
@@ -99,16 +98,6 @@ function Resend({ ids, done, ask }: { ids: ReadonlySet<string>; done: () => void
       {sent === undefined ? t.resendSelected : `${sent} / ${ids.size}`}
     </Button>
   );
-}
-
-function useAskingAgain(isWanted: boolean, ask: () => void): void {
-  const latest = useRef(ask);
-  latest.current = ask;
-  useEffect(() => {
-    if (!isWanted) return;
-    const timer = setInterval(() => document.visibilityState === "visible" && latest.current(), ASK_AGAIN);
-    return () => clearInterval(timer);
-  }, [isWanted]);
 }
 
 function useColumns(isOfOne: boolean): Column<WebhookDeliveryFieldsFragment>[] {
