@@ -15,6 +15,12 @@ const EMBEDDED = [
   "Explanation",
   "ExplanationInput",
   "ExplanationStep",
+  "ImportCounts",
+  "ProviderRule",
+  "ReconciliationOutcome",
+  "UnmappedPrice",
+  "WebhookAttempt",
+  "WebhookSecret",
 ];
 
 /** Sends the hash of a document of ours instead of its text, as the server's trusted list knows it. */
