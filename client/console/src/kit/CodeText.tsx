@@ -4,7 +4,7 @@ import { common } from "../words/common.ts";
 import { useWords } from "../words/words.ts";
 
 /** Some lines of code or of a file to take along, with what they are. */
-export function CodeText({ label, text }: { label: string; text: string }) {
+export function CodeText({ label, text, height = 360 }: { label: string; text: string; height?: number }) {
   const t = useWords(common);
   return (
     <Stack gap={4}>
@@ -26,7 +26,7 @@ export function CodeText({ label, text }: { label: string; text: string }) {
           )}
         </CopyButton>
       </Group>
-      <Code block tabIndex={0} aria-label={label} mah={360} style={{ overflow: "auto" }}>
+      <Code block tabIndex={0} aria-label={label} mah={height} style={{ overflow: "auto" }}>
         {text}
       </Code>
     </Stack>

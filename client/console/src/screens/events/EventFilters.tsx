@@ -14,7 +14,7 @@ export function EventFilters() {
   return (
     <Filters>
       <MultiSelect
-        w={{ base: "100%", sm: 320 }}
+        w={{ base: "100%", sm: 400 }}
         data={EVENT_CHOICES}
         value={types}
         onChange={(chosen) => set({ types: chosen.join(",") })}

@@ -20,8 +20,10 @@ import { Actor } from "./Actor.tsx";
 import { CopyDialog } from "./CopyDialog.tsx";
 import { choiceOf, partOf } from "./choice.ts";
 import { EventFilters } from "./EventFilters.tsx";
-import { type EventFieldsFragment, EventListDocument } from "./events.gen.ts";
+import { EventListDocument, type EventListQuery } from "./events.gen.ts";
 import { words } from "./words.ts";
+
+type Row = EventListQuery["events"]["nodes"][number];
 
 export default function Events() {
   const t = useWords(words);
@@ -133,7 +135,7 @@ function Tail(props: {
   );
 }
 
-function useColumns(): Column<EventFieldsFragment>[] {
+function useColumns(): Column<Row>[] {
   const t = useWords(words);
   return [
     { key: "type", title: t.type, cell: (row) => <Code>{row.type}</Code> },

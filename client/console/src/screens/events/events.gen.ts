@@ -5,229 +5,6 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-type EventFields_WkloBOaggzgUBtPsomlJ2SfqpepW0Im35XOq1fMnWko_Fragment = (
-  { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
-    { kind: string, id: string | null, onBehalfOf: string | null }
-    & { __typename: 'EventActor' }
-  ), subject:
-    | (
-      { id: string }
-      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
-    )
-   | null }
-  & { __typename: 'AccountCreated' | 'AccountOwnershipTransferred' | 'AccountUpdated' | 'ApiKeyCreated' | 'ApiKeyRevoked' | 'ApiKeyRotated' | 'ApplicationCreated' | 'ApplicationDeleted' | 'ApplicationGrantGiven' | 'ApplicationGrantRevoked' | 'ApplicationSecretRotated' | 'ApplicationUpdated' | 'BalanceApplied' | 'BalanceCredited' | 'CheckoutCompleted' | 'CheckoutCreated' | 'CheckoutExpired' | 'ClockAdvanced' | 'ConnectionAdded' | 'ConnectionRemoved' }
-);
-
-type EventFields_GHKyZ1D2Jxl7yKDjkOeVzGbkiE6Abf2TWsdlP3Axa_Fragment = (
-  { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
-    { kind: string, id: string | null, onBehalfOf: string | null }
-    & { __typename: 'EventActor' }
-  ), subject:
-    | (
-      { id: string }
-      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
-    )
-   | null }
-  & { __typename: 'CouponArchived' | 'CouponCreated' | 'CouponExhausted' | 'CouponExpired' | 'CouponRedeemed' | 'CouponReleased' | 'CouponUpdated' | 'CreditNoteIssued' | 'CreditsAdjusted' | 'CreditsClawedBack' | 'CreditsConsumed' | 'CreditsExhausted' | 'CreditsExpired' | 'CreditsGranted' | 'CreditsReassigned' | 'CreditsRefunded' | 'CreditsThresholdReached' | 'CustomFieldArchived' | 'CustomFieldDefined' | 'CustomFieldMoved' }
-);
-
-type EventFields_QQqPd1ZuevKxUhyrCoDoZmJsza2xW8rsM1Jpjk4s7c_Fragment = (
-  { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
-    { kind: string, id: string | null, onBehalfOf: string | null }
-    & { __typename: 'EventActor' }
-  ), subject:
-    | (
-      { id: string }
-      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
-    )
-   | null }
-  & { __typename: 'DisputeClosed' | 'DisputeOpened' | 'DisputeUpdated' | 'DomainAdded' | 'DomainRemoved' | 'DomainVerificationFailed' | 'DomainVerified' | 'DunningCleared' | 'DunningExhausted' | 'DunningStarted' | 'EntitlementChanged' | 'EntitlementGranted' | 'EntitlementLimitReached' | 'EntitlementRevoked' | 'ExportCompleted' | 'FactorAdded' | 'FactorRemoved' | 'FeatureCreated' | 'FeatureUpdated' | 'FileDeleted' }
-);
-
-type EventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment = (
-  { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
-    { kind: string, id: string | null, onBehalfOf: string | null }
-    & { __typename: 'EventActor' }
-  ), subject:
-    | (
-      { id: string }
-      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
-    )
-   | null }
-  & { __typename: 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' | 'InvoicePaid' }
-);
-
-type EventFields_IUdkVdFa8teng8LanVZjLjtyguTFpgkSzgspbm2E_Fragment = (
-  { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
-    { kind: string, id: string | null, onBehalfOf: string | null }
-    & { __typename: 'EventActor' }
-  ), subject:
-    | (
-      { id: string }
-      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
-    )
-   | null }
-  & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' }
-);
-
-type EventFields_BrIufw1t1XrVpmTWtTwHpKl3mRyK1NmnggQqRdSk_Fragment = (
-  { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
-    { kind: string, id: string | null, onBehalfOf: string | null }
-    & { __typename: 'EventActor' }
-  ), subject:
-    | (
-      { id: string }
-      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
-    )
-   | null }
-  & { __typename: 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' | 'ProductCreated' }
-);
-
-type EventFields_9Y1Y245ey913iWs3r8yXnAMvNxw0CgXebwIb7c4MNys_Fragment = (
-  { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
-    { kind: string, id: string | null, onBehalfOf: string | null }
-    & { __typename: 'EventActor' }
-  ), subject:
-    | (
-      { id: string }
-      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
-    )
-   | null }
-  & { __typename: 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' }
-);
-
-type EventFields_BWmkMxXuUjSmqqBv8QznfCaChEpqoTwVKz4Xpdlb0_Fragment = (
-  { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
-    { kind: string, id: string | null, onBehalfOf: string | null }
-    & { __typename: 'EventActor' }
-  ), subject:
-    | (
-      { id: string }
-      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
-    )
-   | null }
-  & { __typename: 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' }
-);
-
-type EventFields_3kLjKer1Q4oA9MhRoQvnfvIlx2UYmZj93osskaW3M4_Fragment = (
-  { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
-    { kind: string, id: string | null, onBehalfOf: string | null }
-    & { __typename: 'EventActor' }
-  ), subject:
-    | (
-      { id: string }
-      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
-    )
-   | null }
-  & { __typename: 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' }
-);
-
-type EventFields_WebhookEndpointUpdated_Fragment = (
-  { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
-    { kind: string, id: string | null, onBehalfOf: string | null }
-    & { __typename: 'EventActor' }
-  ), subject:
-    | (
-      { id: string }
-      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
-    )
-    | (
-      { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
-    )
-   | null }
-  & { __typename: 'WebhookEndpointUpdated' }
-);
-
-export type EventFieldsFragment =
-  | EventFields_WkloBOaggzgUBtPsomlJ2SfqpepW0Im35XOq1fMnWko_Fragment
-  | EventFields_GHKyZ1D2Jxl7yKDjkOeVzGbkiE6Abf2TWsdlP3Axa_Fragment
-  | EventFields_QQqPd1ZuevKxUhyrCoDoZmJsza2xW8rsM1Jpjk4s7c_Fragment
-  | EventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment
-  | EventFields_IUdkVdFa8teng8LanVZjLjtyguTFpgkSzgspbm2E_Fragment
-  | EventFields_BrIufw1t1XrVpmTWtTwHpKl3mRyK1NmnggQqRdSk_Fragment
-  | EventFields_9Y1Y245ey913iWs3r8yXnAMvNxw0CgXebwIb7c4MNys_Fragment
-  | EventFields_BWmkMxXuUjSmqqBv8QznfCaChEpqoTwVKz4Xpdlb0_Fragment
-  | EventFields_3kLjKer1Q4oA9MhRoQvnfvIlx2UYmZj93osskaW3M4_Fragment
-  | EventFields_WebhookEndpointUpdated_Fragment
-;
-
 export type EventListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -551,7 +328,7 @@ export type EventRecordQueryVariables = Exact<{
 export type EventRecordQuery = { events: (
     { nodes: Array<
       | (
-        { payload: unknown, envelope: unknown, id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
+        { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, payload: unknown, envelope: unknown, actor: (
           { kind: string, id: string | null, onBehalfOf: string | null }
           & { __typename: 'EventActor' }
         ), subject:
@@ -571,7 +348,7 @@ export type EventRecordQuery = { events: (
         & { __typename: 'AccountCreated' | 'AccountOwnershipTransferred' | 'AccountUpdated' | 'ApiKeyCreated' | 'ApiKeyRevoked' | 'ApiKeyRotated' | 'ApplicationCreated' | 'ApplicationDeleted' | 'ApplicationGrantGiven' | 'ApplicationGrantRevoked' | 'ApplicationSecretRotated' | 'ApplicationUpdated' | 'BalanceApplied' | 'BalanceCredited' | 'CheckoutCompleted' | 'CheckoutCreated' | 'CheckoutExpired' | 'ClockAdvanced' | 'ConnectionAdded' | 'ConnectionRemoved' }
       )
       | (
-        { payload: unknown, envelope: unknown, id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
+        { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, payload: unknown, envelope: unknown, actor: (
           { kind: string, id: string | null, onBehalfOf: string | null }
           & { __typename: 'EventActor' }
         ), subject:
@@ -591,7 +368,7 @@ export type EventRecordQuery = { events: (
         & { __typename: 'CouponArchived' | 'CouponCreated' | 'CouponExhausted' | 'CouponExpired' | 'CouponRedeemed' | 'CouponReleased' | 'CouponUpdated' | 'CreditNoteIssued' | 'CreditsAdjusted' | 'CreditsClawedBack' | 'CreditsConsumed' | 'CreditsExhausted' | 'CreditsExpired' | 'CreditsGranted' | 'CreditsReassigned' | 'CreditsRefunded' | 'CreditsThresholdReached' | 'CustomFieldArchived' | 'CustomFieldDefined' | 'CustomFieldMoved' }
       )
       | (
-        { payload: unknown, envelope: unknown, id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
+        { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, payload: unknown, envelope: unknown, actor: (
           { kind: string, id: string | null, onBehalfOf: string | null }
           & { __typename: 'EventActor' }
         ), subject:
@@ -611,7 +388,7 @@ export type EventRecordQuery = { events: (
         & { __typename: 'DisputeClosed' | 'DisputeOpened' | 'DisputeUpdated' | 'DomainAdded' | 'DomainRemoved' | 'DomainVerificationFailed' | 'DomainVerified' | 'DunningCleared' | 'DunningExhausted' | 'DunningStarted' | 'EntitlementChanged' | 'EntitlementGranted' | 'EntitlementLimitReached' | 'EntitlementRevoked' | 'ExportCompleted' | 'FactorAdded' | 'FactorRemoved' | 'FeatureCreated' | 'FeatureUpdated' | 'FileDeleted' }
       )
       | (
-        { payload: unknown, envelope: unknown, id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
+        { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, payload: unknown, envelope: unknown, actor: (
           { kind: string, id: string | null, onBehalfOf: string | null }
           & { __typename: 'EventActor' }
         ), subject:
@@ -631,7 +408,7 @@ export type EventRecordQuery = { events: (
         & { __typename: 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' | 'InvoicePaid' }
       )
       | (
-        { payload: unknown, envelope: unknown, id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
+        { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, payload: unknown, envelope: unknown, actor: (
           { kind: string, id: string | null, onBehalfOf: string | null }
           & { __typename: 'EventActor' }
         ), subject:
@@ -651,7 +428,7 @@ export type EventRecordQuery = { events: (
         & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' }
       )
       | (
-        { payload: unknown, envelope: unknown, id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
+        { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, payload: unknown, envelope: unknown, actor: (
           { kind: string, id: string | null, onBehalfOf: string | null }
           & { __typename: 'EventActor' }
         ), subject:
@@ -671,7 +448,7 @@ export type EventRecordQuery = { events: (
         & { __typename: 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' | 'ProductCreated' }
       )
       | (
-        { payload: unknown, envelope: unknown, id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
+        { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, payload: unknown, envelope: unknown, actor: (
           { kind: string, id: string | null, onBehalfOf: string | null }
           & { __typename: 'EventActor' }
         ), subject:
@@ -691,7 +468,7 @@ export type EventRecordQuery = { events: (
         & { __typename: 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' }
       )
       | (
-        { payload: unknown, envelope: unknown, id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
+        { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, payload: unknown, envelope: unknown, actor: (
           { kind: string, id: string | null, onBehalfOf: string | null }
           & { __typename: 'EventActor' }
         ), subject:
@@ -711,7 +488,7 @@ export type EventRecordQuery = { events: (
         & { __typename: 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' }
       )
       | (
-        { payload: unknown, envelope: unknown, id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
+        { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, payload: unknown, envelope: unknown, actor: (
           { kind: string, id: string | null, onBehalfOf: string | null }
           & { __typename: 'EventActor' }
         ), subject:
@@ -731,7 +508,7 @@ export type EventRecordQuery = { events: (
         & { __typename: 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' }
       )
       | (
-        { payload: unknown, envelope: unknown, id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, actor: (
+        { id: string, cursor: string, type: string, occurredAt: string, version: string, sequence: number, cause: string | null, payload: unknown, envelope: unknown, actor: (
           { kind: string, id: string | null, onBehalfOf: string | null }
           & { __typename: 'EventActor' }
         ), subject:
@@ -761,8 +538,8 @@ export type PageFieldsFragment = (
 
 export const EventListDocument: TypedDocument<EventListQuery, EventListQueryVariables> = /* @__PURE__ */ document(
   "EventList",
-  "47eb7516e5e3a60f13578881ba82df20da2574a0e98397672679267b401d6013",
-  "query EventList($first:Int$after:String$last:Int$before:String$types:[String!]$subject:ID$account:ID){events(first:$first after:$after last:$last before:$before types:$types subject:$subject account:$account){nodes{...EventFields __typename}pageInfo{...PageFields __typename}__typename}}fragment EventFields on Event{id cursor type occurredAt version sequence cause actor{kind id onBehalfOf __typename}subject{id __typename}__typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+  "b3b91b87dfdae6f3359224dc8c5f105244504e0e8b303456e6d4a9fa9cadf833",
+  "query EventList($first:Int$after:String$last:Int$before:String$types:[String!]$subject:ID$account:ID){events(first:$first after:$after last:$last before:$before types:$types subject:$subject account:$account){nodes{id cursor type occurredAt version sequence cause actor{kind id onBehalfOf __typename}subject{id __typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
 );
 
 export const EventNeighboursDocument: TypedDocument<EventNeighboursQuery, EventNeighboursQueryVariables> = /* @__PURE__ */ document(
@@ -773,6 +550,6 @@ export const EventNeighboursDocument: TypedDocument<EventNeighboursQuery, EventN
 
 export const EventRecordDocument: TypedDocument<EventRecordQuery, EventRecordQueryVariables> = /* @__PURE__ */ document(
   "EventRecord",
-  "6a9d3a304a87da007bdc2e2d1d9e69861a7722d2284670b34901a851b121648b",
-  "query EventRecord($after:String){events(first:1 after:$after){nodes{...EventFields payload envelope __typename}__typename}}fragment EventFields on Event{id cursor type occurredAt version sequence cause actor{kind id onBehalfOf __typename}subject{id __typename}__typename}",
+  "9030b40637907f622de995f8d40d83535c129d38dab7d55a48e9179840ee1aaf",
+  "query EventRecord($after:String){events(first:1 after:$after){nodes{id cursor type occurredAt version sequence cause actor{kind id onBehalfOf __typename}subject{id __typename}payload envelope __typename}__typename}}",
 );

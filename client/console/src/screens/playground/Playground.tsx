@@ -169,7 +169,7 @@ function Result(props: { answer: Answer | undefined; problem: string | undefined
         )}
       </Group>
       {answer ? (
-        <CodeText label={t.result} text={answer.text} />
+        <CodeText label={t.result} text={answer.text} height={560} />
       ) : (
         !problem && (
           <Text size="sm" c="dimmed">

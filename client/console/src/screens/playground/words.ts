@@ -63,7 +63,7 @@ export const words: Words<Texts> = {
     deprecated: "Do not use any more:",
     savedAbout:
       "The operations that the collections for Postman and Insomnia hold. Choosing one fills the editor.",
-    shortcut: "Ctrl + Enter runs it",
+    shortcut: "runs it",
   },
   de: {
     title: "Spielwiese",
@@ -96,6 +96,6 @@ export const words: Words<Texts> = {
     deprecated: "Nicht mehr verwenden:",
     savedAbout:
       "Die Operationen, die auch in den Sammlungen für Postman und Insomnia stehen. Eine Auswahl füllt den Editor.",
-    shortcut: "Strg + Eingabe führt es aus",
+    shortcut: "führt es aus",
   },
 };

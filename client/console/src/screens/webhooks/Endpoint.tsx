@@ -1,4 +1,4 @@
-import { Alert, Badge, Group, Skeleton, Stack, Text } from "@mantine/core";
+import { Alert, Badge, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
 import { CodeText } from "../../kit/CodeText.tsx";
@@ -53,9 +53,10 @@ export default function Endpoint() {
         </Alert>
       )}
       <Known endpoint={endpoint} />
-      <Section title={t.deliveries}>
+      <Stack gap="sm" component="section" aria-label={t.deliveries}>
+        <Title order={2}>{t.deliveries}</Title>
         <DeliveryTable endpoint={endpoint.id} isFilterable />
-      </Section>
+      </Stack>
     </Page>
   );
 }

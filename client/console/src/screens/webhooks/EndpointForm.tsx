@@ -91,7 +91,7 @@ export function EndpointForm({ endpoint, close, done }: Props) {
         error={wrong["document"]}
         onChange={(event) => setDocument(event.currentTarget.value)}
         rows={5}
-        ff="monospace"
+        styles={{ input: { fontFamily: "var(--mantine-font-family-monospace)", fontSize: 13 } }}
         spellCheck={false}
       />
     </FormDialog>
