@@ -1827,6 +1827,27 @@ class Migration(FirstMigration):
             bases=["Subject"],
         ),
         CreateTenantTable(
+            name="MemberNote",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("member_id", fields.UUIDField()),
+                ("text", fields.TextField(unique=False)),
+                ("written_by", fields.CharField(max_length=80)),
+                ("is_pinned", fields.BooleanField(default=False)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("edited_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "member_note",
+                "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "member_id"])],
+                "pk_attr": "id",
+                "table_description": "A note about a member, in the words of staff. `written_by` is the name of who wrote it, as actors are named.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
             name="Message",
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -2782,6 +2803,28 @@ class Migration(FirstMigration):
             bases=["Subject"],
         ),
         CreateTenantTable(
+            name="SavedView",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("tenant_id", fields.UUIDField()),
+                ("owner_id", fields.UUIDField()),
+                ("screen", fields.CharField(max_length=64)),
+                ("name", fields.CharField(max_length=80)),
+                ("query", fields.TextField(unique=False)),
+                ("is_shared", fields.BooleanField(default=False)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "saved_view",
+                "app": "tenure",
+                "unique_together": (("tenant_id", "owner_id", "screen", "name"),),
+                "indexes": [Index(fields=["tenant_id", "screen"])],
+                "pk_attr": "id",
+                "table_description": "A way of looking at a screen that a member of staff keeps: what stands behind the `?` of its address.",
+            },
+            bases=["TenantRecord"],
+        ),
+        CreateTenantTable(
             name="Seat",
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
@@ -3546,6 +3589,31 @@ class Migration(FirstMigration):
             },
             bases=["TenantRecord"],
         ),
+        CreateGlobalTable(
+            name="WorkerNode",
+            fields=[
+                ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
+                ("name", fields.CharField(max_length=120)),
+                ("version", fields.CharField(max_length=40)),
+                ("started_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("seen_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("is_leaving", fields.BooleanField(default=False)),
+                (
+                    "duties",
+                    fields.JSONField(
+                        default=dict, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
+                    ),
+                ),
+            ],
+            options={
+                "table": "worker_node",
+                "app": "tenure",
+                "indexes": [Index(fields=["seen_at"])],
+                "pk_attr": "id",
+                "table_description": "A process that does jobs and duties. Its id is what the queue knows it by; `duties` are when each last ended.",
+            },
+            bases=["GlobalRecord"],
+        ),
         AddCheck(
             "account",
             "ck_account_storage",
@@ -3750,6 +3818,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("member_export", "member_id", "member"),
         AddTenantForeignKey("member_export", "file_id", "file"),
         AddPartialUnique("member_export", "uq_member_export_queued", ("tenant_id", "member_id"), "status = 'QUEUED'"),
+        AddTenantForeignKey("member_note", "member_id", "member"),
         AddTenantForeignKey("message", "member_id", "member"),
         AddTenantForeignKey("message", "invoice_id", "invoice"),
         AddTenantForeignKey("mrr_movement", "subscription_id", "subscription"),
@@ -3827,6 +3896,7 @@ class Migration(FirstMigration):
         AddTenantForeignKey("role_grant", "member_id", "member"),
         AddTenantForeignKey("role_grant", "custom_role_id", "custom_role"),
         AddCheck("role_grant", "ck_role_grant_one", "(role IS NULL) <> (custom_role_id IS NULL)"),
+        AddTenantForeignKey("saved_view", "owner_id", "member"),
         AddTenantForeignKey("seat", "account_id", "account"),
         AddTenantForeignKey("seat", "member_id", "member"),
         AddTenantForeignKey("session", "member_id", "member"),

@@ -5,6 +5,6 @@ MODULES = [
     for area in (
         "tenants identity accounts catalogue subscriptions billing payments by_hand ledger files messaging pages "
         "events idempotency agenda settings privacy audit credits analytics reconciling importing integrators "
-        "bulk_files"
+        "bulk_files console workers"
     ).split()
 ]

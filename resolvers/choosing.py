@@ -9,6 +9,7 @@ from tortoise.queryset import QuerySet
 from models.accounts import Account
 from models.bulk_files import ExportOf
 from models.catalogue import Offer, Product
+from models.payments import ProviderAccount
 from resolvers import ids
 from resolvers.asking import Asking
 from resolvers.events import position_of
@@ -17,7 +18,7 @@ from tenure.identity import addresses
 from tenure.kit import ids as opaque_ids
 from tenure.kit.refusals import BadInput
 
-_LED = {"account": Account, "product": Product, "offer": Offer}
+_LED = {"account": Account, "product": Product, "offer": Offer, "provider_account": ProviderAccount}
 _NAMES = {"created_since": "since", "created_before": "before", "statuses": "status"}
 
 

@@ -38,7 +38,7 @@ class Wish:
 
     def selection(self) -> Selection:
         """Raises `BadInput` for a cursor, a type or an id that is none."""
-        return Selection(position_of(self.after), _known(self.types), any_key(self.subject, "subject"))
+        return Selection(position_of(self.after), known(self.types), any_key(self.subject, "subject"))
 
     @property
     def account_key(self) -> UUID | None:
@@ -123,6 +123,11 @@ async def _owner(sight: Sight, row: LoggedEvent) -> Owner:
         return await nodes.owner_of(one, row.subject_kind, row.subject_id)
 
 
+async def head(asking: Asking) -> str:
+    """The cursor of the log's end in the snapshot of the answer: what is true there has been told up to it."""
+    return envelope.cursor_at(await log.head(asking.tenant))
+
+
 async def subject_of(asking: Asking, row: LoggedEvent) -> Any:
     """What the event is about; None where it is gone, or not for the caller."""
     return await nodes.find(asking, row.subject_kind, row.subject_id)
@@ -142,7 +147,8 @@ def cursor_of(row: LoggedEvent) -> str:
     return envelope.cursor_at(row.position)
 
 
-def _known(types: Sequence[str] | None) -> frozenset[str] | None:
+def known(types: Sequence[str] | None) -> frozenset[str] | None:
+    """The types as a set; None where none are named. Raises `BadInput` for one that is none."""
     unknown = [name for name in types or () if name not in CATALOGUE]
     if unknown:
         raise BadInput(f"There is no event of the type {unknown[0][:80]!r}.")

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from tortoise.expressions import Q, Subquery
@@ -25,6 +25,7 @@ from models.identity import (
     IdentityProvider,
     Invitation,
     Member,
+    MemberNote,
     RoleGrant,
     Session,
 )
@@ -43,6 +44,7 @@ from tenure.context import ActorKind
 from tenure.kit import ids
 from tenure.kit.refusals import BadInput
 
+Row = TypeVar("Row", bound=TenantRecord)
 LARGEST = 100
 ANY_SEAT = frozenset(SeatRole)
 MANAGING = frozenset({SeatRole.OWNER, SeatRole.ADMIN})
@@ -118,6 +120,7 @@ _ALL = (
     Sight(Dispute, Permission.BILLING_READ, account="account_id", through=("payment_id", Payment), seats=PAYING),
     Sight(Refund, Permission.BILLING_READ, account="account_id", through=("payment_id", Payment), seats=PAYING),
     Sight(Member, Permission.MEMBERS_READ, member="id"),
+    Sight(MemberNote, Permission.MEMBERS_READ),
     Sight(Factor, Permission.MEMBERS_READ, member="member_id"),
     Sight(Session, Permission.MEMBERS_READ, member="member_id"),
     Sight(CustomRole, Permission.ROLES_WRITE),
@@ -172,6 +175,12 @@ async def find(asking: Asking, kind: str, key: UUID) -> TenantRecord | None:
     if sight is None or row is None or not await _sees(asking, sight, row):
         return None
     return row
+
+
+async def seen(asking: Asking, model: type[Row], key: UUID | None) -> Row | None:
+    """The row that another one refers to, for those who may see it."""
+    found = None if key is None else await find(asking, model.__name__, key)
+    return found if isinstance(found, model) else None
 
 
 @dataclass(frozen=True, slots=True)

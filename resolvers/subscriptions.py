@@ -9,7 +9,7 @@ from models.billing import Invoice
 from models.bulk_files import ExportOf
 from models.catalogue import Feature, Offer, Price, Product
 from models.payments import Payment, PaymentMethod, ProviderAccount
-from models.subscriptions import Checkout, Entitlement, Subscription, SubscriptionChange
+from models.subscriptions import BEHIND, Checkout, Entitlement, Subscription, SubscriptionChange
 from resolvers import choosing, ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
@@ -17,6 +17,7 @@ from tenure.access import Permission
 from tenure.billing import routing
 from tenure.billing.quotes import Quote
 from tenure.subscriptions import (
+    arrears,
     canceling,
     changing,
     checkout,
@@ -27,6 +28,7 @@ from tenure.subscriptions import (
     waiting,
     withdrawing,
 )
+from tenure.subscriptions.arrears import Arrears
 from tenure.subscriptions.changing import Wish
 from tenure.subscriptions.managed import taking_over
 from tenure.subscriptions.orders import Order
@@ -72,6 +74,14 @@ async def method_of(asking: Asking, method_id: UUID | None) -> PaymentMethod | N
 
 async def subscription_of(asking: Asking, subscription_id: UUID | None) -> Subscription | None:
     return await asking.loaders.row(Subscription, subscription_id)
+
+
+async def arrears_of(asking: Asking, subscription: Subscription) -> Arrears | None:
+    """None where it is not behind, and for who may not see invoices."""
+    if subscription.status not in BEHIND or not asking.ctx.may(Permission.BILLING_READ):
+        return None
+    found: Arrears | None = await asking.loaders.of("arrears", arrears.of, subscription.id)
+    return found
 
 
 async def invoices_of(asking: Asking, subscription: Subscription) -> list[Invoice]:

@@ -2,16 +2,18 @@
 
 from datetime import datetime
 from decimal import Decimal
-from enum import Enum
 
 import strawberry
 
 from models import billing as rows
 from models import payments as money_rows
-from resolvers import billing
+from resolvers import billing, payments
+from schema.billing_refusals import BillingUserError
 from schema.connections import Connection, slice_of
 from schema.explaining import Explanation, explained
-from schema.fields import Info, errors, mutation, payload, query
+from schema.fields import Info, mutation, payload, query
+from schema.lazily import LazyAccount, LazyProduct, LazySubscription
+from schema.paying import ProviderKind
 from schema.scalars import Money, MoneyInput, Node, shape, to_money
 from tenure.access import Permission
 from tenure.subscriptions import refunds as refund_rules
@@ -55,6 +57,10 @@ class InvoiceLine:
     @strawberry.field(description="How the amount came about.")
     def explanation(self) -> Explanation:
         return explained(self.explanation)
+
+    @strawberry.field(description="Whose tax counts, and whose revenue it is; null where it is for none.")
+    async def product(self, info: Info) -> LazyProduct | None:
+        return await billing.product_of(info.context, self)
 
     @strawberry.field(description="The codes of the coupons that are given on this line alone.")
     async def coupon_codes(self, info: Info) -> list[str]:
@@ -119,6 +125,18 @@ class Payment(Node):
     created_at: datetime
     settled_at: datetime | None
 
+    @strawberry.field(description="By whom it was moved.")
+    async def provider(self, info: Info) -> ProviderKind | None:
+        return await payments.provider_of(info.context, self)
+
+    @strawberry.field(description="Whose it is; null where nobody knows, or where you may not see it.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await payments.account_of(info.context, self)
+
+    @strawberry.field(description="What it pays; null where nobody knows, or where you may not see it.")
+    async def invoice(self, info: Info) -> "Invoice | None":
+        return await payments.invoice_of(info.context, self)
+
     @strawberry.field
     async def disputes(self, info: Info) -> list[Dispute]:
         return await billing.disputes_of(info.context, self)
@@ -149,6 +167,14 @@ class CreditNote(Node):
     net: Money
     tax: Money
     total: Money
+
+    @strawberry.field(description="Whom it is made out to; null where you may not see it.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await payments.account_of(info.context, self)
+
+    @strawberry.field(description="What it corrects.")
+    async def invoice(self, info: Info) -> "Invoice | None":
+        return await payments.invoice_of(info.context, self)
 
     @strawberry.field
     async def lines(self, info: Info) -> list[CreditNoteLine]:
@@ -187,6 +213,14 @@ class Invoice(Node):
     memo: str | None
     created_at: datetime
 
+    @strawberry.field(description="Who owes it; null where you may not see it.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await payments.account_of(info.context, self)
+
+    @strawberry.field(description="The agreement that it is for; null where it is for none, or you may not see it.")
+    async def subscription(self, info: Info) -> LazySubscription | None:
+        return await payments.subscription_of(info.context, self)
+
     @strawberry.field(description="Its page, to see and pay it. The link works for 30 days; a draft has none.")
     def hosted_url(self, info: Info) -> str | None:
         return billing.page_of_invoice(info.context, self)
@@ -216,6 +250,7 @@ class Invoice(Node):
 class InvoiceFilter:
     statuses: list[InvoiceStatus] | None = None
     account: strawberry.ID | None = None
+    number: str | None = strawberry.field(default=None, description="How its number begins, in any case.")
     created_since: datetime | None = None
     created_before: datetime | None = None
 
@@ -223,46 +258,6 @@ class InvoiceFilter:
 @shape(rows.AccountBalance, description="What the business owes an account, in one currency.")
 class AccountBalance(Node):
     amount: Money
-
-
-class BillingErrorCode(Enum):
-    NOTHING_DUE = "NOTHING_DUE"
-    NOTHING_PAID = "NOTHING_PAID"
-    PAYMENT_IN_PROGRESS = "PAYMENT_IN_PROGRESS"
-    REFUND_TOO_LARGE = "REFUND_TOO_LARGE"
-    CURRENCY_DIFFERS = "CURRENCY_DIFFERS"
-    NO_PROVIDER = "NO_PROVIDER"
-    GIFT_USED = "GIFT_USED"
-    GIFT_WHOLE = "GIFT_WHOLE"
-    IN_USE = "IN_USE"
-    DISPUTE_OPEN = "DISPUTE_OPEN"
-    PROVIDER_MANAGED = "PROVIDER_MANAGED"
-    PREVIEW_STALE = "PREVIEW_STALE"
-    TAX_UNAVAILABLE = "TAX_UNAVAILABLE"
-    TEXT_INVALID = "TEXT_INVALID"
-    SUBSCRIPTION_LIVE = "SUBSCRIPTION_LIVE"
-    QUANTITY_INVALID = "QUANTITY_INVALID"
-    PARTLY_PAID = "PARTLY_PAID"
-    NOT_ONE_OFF = "NOT_ONE_OFF"
-    NOBODY_TO_SEND_TO = "NOBODY_TO_SEND_TO"
-    LINES_INVALID = "LINES_INVALID"
-    INVOICE_STATUS = "INVOICE_STATUS"
-    DAYS_INVALID = "DAYS_INVALID"
-    CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN"
-    AMOUNT_NEGATIVE = "AMOUNT_NEGATIVE"
-    WEBHOOK_ID_INVALID = "WEBHOOK_ID_INVALID"
-    TOO_MANY = "TOO_MANY"
-    COUPON_UNKNOWN = "COUPON_UNKNOWN"
-    COUPON_NOT_STARTED = "COUPON_NOT_STARTED"
-    COUPON_EXPIRED = "COUPON_EXPIRED"
-    COUPON_EXHAUSTED = "COUPON_EXHAUSTED"
-    COUPON_NOT_FOR_OFFER = "COUPON_NOT_FOR_OFFER"
-    COUPON_NOT_STACKABLE = "COUPON_NOT_STACKABLE"
-    COUPON_CURRENCY = "COUPON_CURRENCY"
-    COUPON_TWICE = "COUPON_TWICE"
-
-
-BillingUserError = errors("Billing", BillingErrorCode)
 
 
 @strawberry.input

@@ -12,7 +12,6 @@ from schema.billing import (
     MADE_FOR,
     PAYMENT_EVENTS,
     REFUND_EVENTS,
-    BillingUserError,
     Dispute,
     InvoiceRefundInput,
     Payment,
@@ -20,6 +19,7 @@ from schema.billing import (
     Receipt,
     Refund,
 )
+from schema.billing_refusals import BillingUserError
 from schema.connections import Connection, slice_of
 from schema.fields import Info, errors, foresight, mutation, payload, preview, query
 from schema.scalars import MoneyInput, to_money
@@ -118,6 +118,16 @@ class DisputeRecordInput:
 class DisputeCloseInput:
     dispute: strawberry.ID
     outcome: DisputeOutcome
+
+
+@strawberry.input
+class SubscriptionRetryInput:
+    subscription: strawberry.ID
+
+
+@payload(CollectionUserError)
+class SubscriptionRetryPayload:
+    subscription: Subscription | None
 
 
 @payload(CollectionUserError)
@@ -305,6 +315,15 @@ ARRIVAL_EVENTS = [
 
 @strawberry.type
 class CollectionMutation:
+    @mutation(
+        Permission.BILLING_COLLECT,
+        "Try what a subscription owes that is behind now, and not only when its schedule says. The attempt follows at "
+        "once, and its outcome as `subscription.recovered` or `payment.failed`; what the schedule has for later stays.",
+        needs_key=True,
+    )
+    async def subscription_retry(self, info: Info, input: SubscriptionRetryInput) -> SubscriptionRetryPayload:
+        return SubscriptionRetryPayload(subscription=await collecting.hasten(info.context, input))
+
     @mutation(
         Permission.BILLING_COLLECT,
         "An invoice was paid by transfer, in cash or by cheque, or a part of it. What is more goes to the balance.",

@@ -3,7 +3,6 @@
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
@@ -12,16 +11,13 @@ from resolvers import credits
 from schema.catalogue import Feature, Product
 from schema.connections import Connection, slice_of
 from schema.fields import Info, errors, mutation, payload
+from schema.lazily import LazyAccount
 from schema.scalars import BigInt, CurrencyCode, Money, Node, shape
 from schema.subscriptions import Subscription
 from tenure.access import Permission
 from tenure.credits import limits
 from tenure.kit import terms
 
-if TYPE_CHECKING:
-    from schema.accounts.answers import Account
-
-LazyAccount = Annotated["Account", strawberry.lazy("schema.accounts.answers")]
 CreditMovementKind = strawberry.enum(
     terms.Movement, name="CreditMovementKind", description="Why a balance changed. A reassignment is a pair."
 )

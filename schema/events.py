@@ -12,12 +12,14 @@ from strawberry.scalars import JSON
 from strawberry.schema_directive import Location
 
 from models.base import Record
-from resolvers import events
+from resolvers import events, timeline
 from resolvers.events import Wish
+from resolvers.ids import any_key
 from schema.connections import Connection, slice_of
 from schema.fields import Info, feed, query
 from schema.scalars import BigInt, Money, Node, shape
 from tenure.access import Permission
+from tenure.context import ActorKind
 from tenure.events import CATALOGUE, envelope
 from tenure.events import Event as Told
 from tenure.events.core import camel
@@ -47,6 +49,16 @@ class EventActor:
     kind: str = strawberry.field(description="ANONYMOUS, MEMBER, API_KEY or SYSTEM.")
     id: strawberry.ID | None
     on_behalf_of: strawberry.ID | None = strawberry.field(description="Who is behind it, where staff acts as a member.")
+
+    @strawberry.field(
+        description="What to call who did it; null of nobody in particular, or where you may not see them."
+    )
+    async def name(self, info: Info) -> str | None:
+        return await timeline.name_of(info.context, self.kind, any_key(self.id, "id"))
+
+    @strawberry.field(description="What to call who is behind it; null where nobody is, or you may not see them.")
+    async def on_behalf_of_name(self, info: Info) -> str | None:
+        return await timeline.name_of(info.context, ActorKind.MEMBER, any_key(self.on_behalf_of, "onBehalfOf"))
 
 
 def _id(self: Any) -> strawberry.ID:
@@ -208,6 +220,23 @@ class EventsQuery:
     ) -> Connection[Event]:
         wish = Wish(types=types, subject=subject, account=account)
         return await events.list_events(info.context, slice_of(first, after, last, before), wish)
+
+    @query(
+        Permission.MEMBERS_READ,
+        "What happened to a member, to what is theirs and to their own account's, the newest first, however long ago; "
+        "of kinds that the caller may see, and of each the newest 500.",
+    )
+    async def member_timeline(
+        self,
+        info: Info,
+        member: strawberry.ID,
+        types: Types = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[Event]:
+        return await timeline.of_member(info.context, member, types, slice_of(first, after, last, before))
 
 
 @strawberry.type

@@ -248,27 +248,28 @@ def _canonical(value: Any) -> Any:
     return str(value)
 
 
-def query(permission: Permission, description: str, **options: Any) -> Callable[[Any], Any]:
-    """A root query field."""
-    return _asking(permission, description, _Guarded, options)
+def query(
+    permission: Permission, description: str, *, otherwise: Permission | None = None, **options: Any
+) -> Callable[[Any], Any]:
+    """A root query field. `otherwise` opens it to who has that permission and not the first one."""
+    return _asking(Demands(permission, otherwise=otherwise), description, _Guarded, options)
 
 
 def preview(permission: Permission, description: str) -> Callable[[Any], Any]:
     """A root query field that shows what a mutation would come to; its answer is a `foresight`."""
-    return _asking(permission, description, _Foreseeing, {})
+    return _asking(Demands(permission), description, _Foreseeing, {})
 
 
-def _asking(
-    permission: Permission, description: str, guard: type[_Guarded], options: dict[str, Any]
-) -> Callable[[Any], Any]:
-    directives = [RequiresPermission(permission=permission)]
+def _asking(asked: Demands, description: str, guard: type[_Guarded], options: dict[str, Any]) -> Callable[[Any], Any]:
+    directives: list[object] = [RequiresPermission(permission=asked.permission)]
+    directives += [OpenToo(permission=asked.otherwise)] if asked.otherwise else []
 
     def make(resolver: Any) -> Any:
         return strawberry.field(
             resolver=resolver,
             description=description,
             directives=directives,
-            extensions=[guard(Demands(permission))],
+            extensions=[guard(asked)],
             **options,
         )
 

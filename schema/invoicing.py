@@ -5,7 +5,8 @@ from enum import Enum
 import strawberry
 
 from resolvers import invoicing
-from schema.billing import BillingUserError, Invoice
+from schema.billing import Invoice
+from schema.billing_refusals import BillingUserError
 from schema.collecting import BillingPreview
 from schema.fields import Info, mutation, payload, preview
 from schema.scalars import CurrencyCode, MoneyInput, to_money

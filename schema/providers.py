@@ -6,7 +6,7 @@ import strawberry
 
 from models import payments as rows
 from resolvers import billing
-from schema.billing import BillingUserError
+from schema.billing_refusals import BillingUserError
 from schema.catalogue import Offer
 from schema.fields import Info, errors, mutation, payload, query
 from schema.paying import PaymentOption, ProviderKind

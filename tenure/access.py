@@ -43,6 +43,9 @@ class Permission(StrEnum):
     PRIVACY_WRITE = "PRIVACY_WRITE"
     EXPORTS_WRITE = "EXPORTS_WRITE"
     IMPORTS_WRITE = "IMPORTS_WRITE"
+    JOBS_READ = "JOBS_READ"
+    JOBS_WRITE = "JOBS_WRITE"
+    SYSTEM_READ = "SYSTEM_READ"
 
 
 DESCRIPTIONS: dict[Permission, str] = {
@@ -80,6 +83,9 @@ DESCRIPTIONS: dict[Permission, str] = {
     Permission.PRIVACY_WRITE: "Export and erase what is known of members.",
     Permission.EXPORTS_WRITE: "Have whole lists written into files: those that one may see.",
     Permission.IMPORTS_WRITE: "Bring members and subscriptions in from files: where one may make them.",
+    Permission.JOBS_READ: "See what is done in the background, what has failed there, and what is due next.",
+    Permission.JOBS_WRITE: "Have failed jobs done again, or forget them.",
+    Permission.SYSTEM_READ: "See how the installation stands, and the letters of one that sends none.",
 }
 
 EVERYBODY = frozenset({Permission.PUBLIC})
@@ -131,6 +137,8 @@ ROLES: dict[StaffRole, frozenset[Permission]] = {
         Permission.WEBHOOKS_READ,
         Permission.WEBHOOKS_WRITE,
         Permission.SETTINGS_READ,
+        Permission.JOBS_READ,
+        Permission.SYSTEM_READ,
     },
 }
 

@@ -10,7 +10,6 @@ from uuid import UUID
 
 import structlog
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from redis.exceptions import RedisError
 from starlette.applications import Starlette
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -34,6 +33,7 @@ from schema.endpoint.websocket import WebSocketEndpoint
 from tenure import logs, site
 from tenure.arrivals import Arrival, Arrivals, UnknownHost
 from tenure.config import Config, load
+from tenure.console import health
 from tenure.gateways.pauses import Pauses
 from tenure.gateways.storage.disk import DiskStorage
 from tenure.gateways.storage.disk_http import routes as storage_routes
@@ -230,11 +230,7 @@ async def _alive(request: Request) -> Response:
 async def _ready(services: Services, apps: dict[str, Any], request: Request) -> Response:
     """Whether database, Redis and migrations are there."""
     problems = await migrate.problems(services.config, apps)
-    if services.redis is not None:
-        try:
-            await services.redis.ping()
-        except (RedisError, OSError) as error:
-            problems.append(f"Redis does not answer ({error}).")
+    problems += filter(None, [await health.redis_problem(services)])
     return JSONResponse({"ready": not problems, "problems": problems}, 503 if problems else 200)
 
 

@@ -5,6 +5,7 @@ import errno
 import os
 import re
 from functools import cached_property
+from importlib import metadata
 from pathlib import Path
 from typing import Literal, Self
 from urllib.parse import quote, urlsplit, urlunsplit
@@ -21,6 +22,11 @@ _LOOPBACK = re.compile(r"http://(127\.0\.0\.1|localhost)(:[0-9]{1,5})")
 _CONSOLE = Path(__file__).parents[1] / "client" / "console" / "dist"
 FAKE = "fake"
 """In place of an address: the stand-in of the tests is started beside the demo."""
+
+
+def version() -> str:
+    """Of what is installed here."""
+    return metadata.version("tenure")
 
 
 class SetupProblem(Exception):

@@ -1,8 +1,9 @@
 """The outside world as this process holds it: opened once, handed to every context."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from redis.asyncio import Redis
@@ -26,6 +27,7 @@ from tenure.gateways.storage.connect import connect as storage_at
 from tenure.gateways.storage.contract import Storage
 from tenure.gateways.web.contract import Web
 from tenure.gateways.web.guarded import GuardedWeb
+from tenure.kit import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,9 @@ class Services:
     captchas: Captchas
     breaches: BreachLists
     pauses: Pauses
+    opened_at: datetime
+    apps: Mapping[str, Any]
+    """The ORM's apps of modules with tables of their own."""
 
 
 @asynccontextmanager
@@ -103,6 +108,8 @@ async def opened(
             captchas,
             breaches,
             pauses or Pauses(),
+            clock.now(),
+            apps or {},
         )
 
 

@@ -1,11 +1,13 @@
 """One worker node: does what is queued and its share of the duties, until it is asked to stop."""
 
 import asyncio
+import contextlib
 import signal
 from collections.abc import Coroutine, Sequence
 from contextlib import AsyncExitStack
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import structlog
 
@@ -18,6 +20,7 @@ from tenure.integrators import documents, retention
 from tenure.integrators.waking import TOPIC
 from tenure.jobs import registry
 from tenure.jobs.consuming import consume
+from tenure.jobs.presence import Presence
 from tenure.jobs.queue import OUTAGES
 from tenure.kit import clock
 from tenure.modules import loader
@@ -53,9 +56,12 @@ async def run(config: Config, *, heartbeat: timedelta = HEARTBEAT) -> None:
         outgoing = Outgoing(services, Arrivals(services).system)
         stack.push_async_callback(outgoing.close)
         documents.answered_by(stored.Stored(lambda: graphql.build(manifests)).answer)
-        works = [_consuming(services, stopping, heartbeat)]
-        works += [_on_duty(services, duty, stopping) for duty in _duties(services, manifests, outgoing)]
+        presence = Presence()
+        duties = [presence.duty(), *_duties(services, manifests, outgoing)]
+        works = [_consuming(services, stopping, heartbeat, presence.id), _leaving(services, presence, stopping)]
+        works += [_on_duty(services, duty, stopping, presence) for duty in duties]
         await _together(works, stopping)
+        await presence.leave()
     log.info("worker.stopped")
 
 
@@ -65,26 +71,35 @@ async def tick(services: Services, deadline: float) -> None:
         await duty.handler(services, deadline)
 
 
-async def _consuming(services: Services, stopping: asyncio.Event, heartbeat: timedelta) -> None:
+async def _consuming(services: Services, stopping: asyncio.Event, heartbeat: timedelta, node: UUID) -> None:
     """Do jobs, through any number of outages."""
     lookup, config, failures = Arrivals(services).system, services.config, 0
     while not stopping.is_set():
         began = clock.monotonic()
         try:
-            await consume(config.app_dsn, lookup, stopping, heartbeat=heartbeat, batch=config.pool_size)
+            await consume(config.app_dsn, lookup, stopping, node=node, heartbeat=heartbeat, batch=config.pool_size)
         except OUTAGES as error:
             failures = 0 if clock.monotonic() - began > heartbeat.total_seconds() else failures + 1
             log.warning("queue.lost", error=f"{type(error).__name__}: {error}")
             await _pause(stopping, BACKOFF_SECONDS[min(failures, len(BACKOFF_SECONDS) - 1)])
 
 
-async def _on_duty(services: Services, duty: registry.Duty, stopping: asyncio.Event) -> None:
+async def _leaving(services: Services, presence: Presence, stopping: asyncio.Event) -> None:
+    """Say so at once when asked to stop: what is under way may take a while."""
+    await stopping.wait()
+    presence.is_leaving = True
+    with contextlib.suppress(*OUTAGES):  # the next one to look sees it fall silent
+        await presence.tell(services, 0)
+
+
+async def _on_duty(services: Services, duty: registry.Duty, stopping: asyncio.Event, presence: Presence) -> None:
     """Do it again and again; a failure is told and is no reason not to come back."""
     every = duty.every.total_seconds()
     while not stopping.is_set():
         began = clock.monotonic()
         try:
             await duty.handler(services, began + max(every, SHORTEST_TURN))
+            presence.did(duty.name)
         except OUTAGES as error:
             log.warning("duty.hindered", duty=duty.name, error=f"{type(error).__name__}: {error}")
         except Exception:

@@ -4,6 +4,7 @@ from models.identity.factors import Factor, FactorKind, RecoveryCode, SpentChall
 from models.identity.invitations import EmailChange, Invitation, InvitationKind, InvitedRole
 from models.identity.keys import ApiKey
 from models.identity.links import LinkPurpose, MailedLink
+from models.identity.notes import MemberNote
 from models.identity.oauth import (
     Application,
     ApplicationGrant,
@@ -40,6 +41,7 @@ __all__ = [
     "LinkPurpose",
     "MailedLink",
     "Member",
+    "MemberNote",
     "MemberStatus",
     "RecoveryCode",
     "RefreshToken",

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from models.accounts import Account, AccountKind, FieldOwner, Seat
 from models.bulk_files import ExportOf
 from models.files import File
@@ -43,8 +45,10 @@ async def member(asking: Asking, opaque: str) -> Member:
     return await ids.row(asking.ctx, Member, opaque)
 
 
-async def list_members(asking: Asking, email: str | None, given: Any, asked: Slice) -> Page[Member]:
+async def list_members(asking: Asking, email: str | None, text: str | None, given: Any, asked: Slice) -> Page[Member]:
     query = choosing.listed(asking, ExportOf.MEMBERS, given)
+    if text is not None and text.strip():
+        query = query.filter(Q(name__icontains=text.strip()) | Q(email_norm__contains=text.strip().casefold()))
     if email is not None:
         address = addresses.optional(email)
         query = query.filter(email_norm=address.norm if address else "")
@@ -94,10 +98,15 @@ async def accounts_of(asking: Asking, found: Viewer) -> list[Account]:
     return sorted(filter(None, rows), key=lambda row: (row.kind is not AccountKind.PERSONAL, row.id))
 
 
-async def sessions_of(asking: Asking, found: Viewer) -> list[Session]:
-    if found.member is None:
+async def own_sessions(asking: Asking, found: Viewer) -> list[Session]:
+    return [] if found.member is None else await sessions_of(asking, found.member)
+
+
+async def sessions_of(asking: Asking, found: Member) -> list[Session]:
+    """Those that are good now, the latest use first."""
+    if not _sees_all_of(asking, found):
         return []
-    rows = await asking.loaders.rows(Session, "member_id", found.member.id, "-last_used_at")
+    rows = await asking.loaders.rows(Session, "member_id", found.id, "-last_used_at")
     now = asking.ctx.now()
     unused_since, begun = now - await policy.idle(asking.ctx), now - await policy.absolute(asking.ctx)
     live = [row for row in rows if row.revoked_at is None and row.expires_at > now and row.created_at > begun]

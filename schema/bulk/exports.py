@@ -8,11 +8,12 @@ import strawberry
 from models import bulk_files as rows
 from resolvers import bulk
 from schema.accounts.changes import AccountFilter
-from schema.billing import InvoiceFilter, PaymentStatus
+from schema.billing import InvoiceFilter
 from schema.bulk.common import BulkStatus, BulkUserError
 from schema.connections import Connection, slice_of
 from schema.fields import Info, RequiresPermission, mutation, payload, query
 from schema.identity.answers import MemberFilter
+from schema.payments import PaymentFilter
 from schema.scalars import BigInt, Node, shape
 from schema.subscriptions.agreements import SubscriptionFilter
 from tenure.access import Permission
@@ -57,14 +58,6 @@ class Export(Node):
     )
     async def download_url(self, info: Info) -> str | None:
         return await bulk.address_of(info.context, self)
-
-
-@strawberry.input
-class PaymentFilter:
-    statuses: list[PaymentStatus] | None = None
-    account: strawberry.ID | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
 
 
 @strawberry.input

@@ -8,6 +8,7 @@ from schema.identity.factors import FactorsMutation
 from schema.identity.impersonation import ImpersonationMutation
 from schema.identity.invitations import InvitationsMutation, InvitationsQuery
 from schema.identity.keys import KeysMutation, KeysQuery
+from schema.identity.notes import NotesMutation, NotesQuery
 from schema.identity.openid import OpenidMutation, OpenidQuery
 from schema.identity.passwords import PasswordsMutation
 from schema.identity.profile import ProfileMutation
@@ -16,7 +17,7 @@ from schema.identity.signing import SigningMutation
 from schema.identity.staff import StaffMutation, StaffQuery
 from schema.identity.tokens import TokensMutation
 
-QUERIES = (StaffQuery, PeopleQuery, InvitationsQuery, KeysQuery, OpenidQuery, ApplicationsQuery)
+QUERIES = (StaffQuery, PeopleQuery, NotesQuery, InvitationsQuery, KeysQuery, OpenidQuery, ApplicationsQuery)
 MUTATIONS = (
     SigningMutation,
     SessionsMutation,
@@ -25,6 +26,7 @@ MUTATIONS = (
     PasswordsMutation,
     EmailChangeMutation,
     ProfileMutation,
+    NotesMutation,
     CustomAnswersMutation,
     StaffMutation,
     ImpersonationMutation,

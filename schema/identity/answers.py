@@ -6,7 +6,7 @@ from typing import Any, cast
 import strawberry
 
 from models import identity as rows
-from resolvers import settings, subscriptions
+from resolvers import events, settings, subscriptions
 from resolvers.identity import factors, people, staff
 from schema.accounts import Account, CustomAnswer, Seat
 from schema.connections import Connection, slice_of
@@ -67,6 +67,12 @@ class Member(Node):
     async def seats(self, info: Info) -> list[Seat]:
         return await people.seats_held(info.context, self)
 
+    @strawberry.field(
+        description="Where they are signed in, the latest use first; empty for others than themselves and staff."
+    )
+    async def sessions(self, info: Info) -> "list[Session]":
+        return await people.sessions_of(info.context, self)
+
     @strawberry.field(description="The system's roles that they hold; empty for others than themselves and staff.")
     async def roles(self, info: Info) -> list[StaffRole]:
         return await people.roles_of(info.context, self)
@@ -109,6 +115,13 @@ class Viewer:
     member: Member | None = strawberry.field(description="Null where a key asks.")
     permissions: list[PermissionEnum] = strawberry.field(description="What they may do.")
 
+    @strawberry.field(
+        description="Where the log ends in the snapshot of this answer. Follow `viewerEvents` or `events` after it: "
+        "nothing falls between what is answered here and what is told there."
+    )
+    async def events_cursor(self, info: Info) -> str:
+        return await events.head(info.context)
+
     @strawberry.field(description="Whether one of their accounts has the feature now.")
     async def can(self, info: Info, feature: str) -> bool:
         return await subscriptions.can(info.context, feature)
@@ -145,7 +158,7 @@ class Viewer:
 
     @strawberry.field(description="Where they are signed in, the latest use first.")
     async def sessions(self, info: Info) -> list[Session]:
-        return await people.sessions_of(info.context, self)
+        return await people.own_sessions(info.context, self)
 
     @strawberry.field(description="The system's roles that they hold.")
     async def roles(self, info: Info) -> list[StaffRole]:
@@ -162,15 +175,20 @@ class PeopleQuery:
     async def member(self, info: Info, id: strawberry.ID) -> Member:
         return await people.member(info.context, id)
 
-    @query(Permission.MEMBERS_READ, "All members, the newest first. `email` finds the one of that address.")
+    @query(
+        Permission.MEMBERS_READ,
+        "All members, the newest first. `email` finds the one of that address, `text` those in whose name or address "
+        "it is.",
+    )
     async def members(
         self,
         info: Info,
         email: str | None = None,
+        text: str | None = None,
         filter: MemberFilter | None = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[Member]:
-        return await people.list_members(info.context, email, filter, slice_of(first, after, last, before))
+        return await people.list_members(info.context, email, text, filter, slice_of(first, after, last, before))

@@ -5,12 +5,15 @@ from datetime import datetime
 import strawberry
 
 from models import subscriptions as rows
-from resolvers import subscriptions
+from models.accounts import Account as Accounts
+from resolvers import nodes, subscriptions
 from schema.billing import Invoice, PaymentMethod
 from schema.catalogue import Feature, Offer, Price, Product
 from schema.fields import Info
+from schema.lazily import LazyAccount
 from schema.paying import PaymentOption
 from schema.scalars import CurrencyCode, Money, Node, shape
+from tenure.subscriptions import arrears
 
 SubscriptionStatus = strawberry.enum(rows.SubscriptionStatus, description="Where an agreement stands today.")
 Collection = strawberry.enum(
@@ -52,6 +55,19 @@ class SubscriptionChange(Node):
     @strawberry.field(description="What has to be paid before it takes effect; a draft until then.")
     async def invoice(self, info: Info) -> Invoice | None:
         return await subscriptions.invoice_of(info.context, self.invoice_id)
+
+
+@shape(arrears.Arrears, name="SubscriptionArrears", description="How an agreement stands that is behind.")
+class SubscriptionArrears:
+    owed: Money = strawberry.field(description="What is due of its open invoices.")
+    open_invoices: int
+    failed_attempts: int = strawberry.field(description="At those invoices.")
+    decline_code: str | None = strawberry.field(description="What the last of them said.")
+    next_retry_at: datetime | None = strawberry.field(description="When it is tried again; null: not by itself.")
+
+    @strawberry.field(description="The open invoice that is collected first.")
+    async def oldest_invoice(self, info: Info) -> Invoice | None:
+        return await subscriptions.invoice_of(info.context, self.oldest)
 
 
 @shape(rows.Subscription, description="A standing agreement to pay for an offer.")
@@ -97,6 +113,10 @@ class Subscription(Node):
     async def price(self, info: Info) -> Price | None:
         return await subscriptions.price_of(info.context, self.price_id)
 
+    @strawberry.field(description="Whose it is; null where you may not see it.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await nodes.seen(info.context, Accounts, self.account_id)
+
     @strawberry.field(description="The change that waits, where there is one: for its payment or for its day.")
     async def scheduled_change(self, info: Info) -> SubscriptionChange | None:
         return await subscriptions.waiting_of(info.context, self)
@@ -111,6 +131,10 @@ class Subscription(Node):
     @strawberry.field(description="All changes, in their order.")
     async def changes(self, info: Info) -> list[SubscriptionChange]:
         return await subscriptions.changes_of(info.context, self)
+
+    @strawberry.field(description="What is behind of it; null where nothing is, and for who may not see all invoices.")
+    async def arrears(self, info: Info) -> SubscriptionArrears | None:
+        return await subscriptions.arrears_of(info.context, self)
 
     @strawberry.field
     async def payment_method(self, info: Info) -> PaymentMethod | None:
@@ -154,6 +178,10 @@ class Entitlement(Node):
     @strawberry.field
     async def subscription(self, info: Info) -> Subscription | None:
         return await subscriptions.subscription_of(info.context, self.subscription_id)
+
+    @strawberry.field(description="Whose it is; null where you may not see it.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await nodes.seen(info.context, Accounts, self.account_id)
 
 
 @shape(rows.Checkout, description="One buyer on the way to one offer.")

@@ -29,9 +29,12 @@ SELECTS = {
     "id": "id",
     "status": "status__in",
     "kind": "kind",
+    "number": "number__istartswith",
     "account": "account_id",
     "product": "product_id",
     "offer": "offer_id",
+    "provider_account": "provider_account_id",
+    "is_in_suspense": "is_in_suspense",
     "since": "created_at__gte",
     "before": "created_at__lt",
     "types": "type__in",
@@ -39,6 +42,7 @@ SELECTS = {
     "after": "position__gt",
 }
 """How each part of a choice narrows the list."""
+_KEYS = frozenset({"id", "account", "product", "offer", "provider_account", "subject"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,9 @@ def _read(name: str, value: Any) -> Any:
     """A part of a choice, from how it is written down."""
     if name in ("since", "before"):
         return datetime.fromisoformat(value)
-    return UUID(value) if name in ("id", "account", "product", "offer", "subject") else value
+    if name == "number":
+        return value.strip().replace("\0", "")
+    return UUID(value) if name in _KEYS else value
 
 
 def _needed(field: CustomField) -> Permission | None:

@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from uuid import UUID
 
 import asyncpg
 import structlog
@@ -13,6 +14,7 @@ from pgqueuer.core.executors import DatabaseRetryEntrypointExecutor, EntrypointE
 from pgqueuer.domain.errors import RetryRequested
 from pgqueuer.domain.models import Job as QueuedJob
 from pgqueuer.domain.models import TracebackRecord
+from pgqueuer.domain.types import QueueManagerId
 from pgqueuer.qm import QueueManager
 from pgqueuer.queries import Queries
 
@@ -31,15 +33,17 @@ logging.getLogger("pgqueuer").setLevel(logging.CRITICAL)  # what it has to say o
 
 
 async def consume(
-    dsn: str, lookup: running.Lookup, stopping: asyncio.Event, *, heartbeat: timedelta, batch: int
+    dsn: str, lookup: running.Lookup, stopping: asyncio.Event, *, node: UUID, heartbeat: timedelta, batch: int
 ) -> None:
     """Do jobs until `stopping`, then finish those under way. Raises one of `OUTAGES` where the database goes away.
 
+    `node` is what the queue knows this worker by.
     A job whose worker has not been heard of for `heartbeat` is taken by another one. Cancelled, it puts what is under
     way back into the queue.
     """
     async with _pool(dsn) as pool:
         manager = QueueManager(_Queries(AsyncpgPoolDriver(pool)))
+        manager.queue_manager_id = QueueManagerId(node)
         manager.min_dequeue_poll_interval = POLL
         for job in registry.JOBS.values():
             manager.register_executor(job.name, _executor(job, lookup))

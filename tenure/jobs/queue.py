@@ -118,9 +118,11 @@ class Failed:
     traceback: str
 
 
-async def failed(limit: int = 100, tenant: UUID | None = None) -> list[Failed]:
-    """The jobs that are held, newest first; of one tenant only, where it is named."""
-    rows = await _POOLED.driver.fetch(_HELD, str(tenant) if tenant else None, limit)
+async def failed(
+    limit: int = 100, tenant: UUID | None = None, before: int | None = None, *, by: Queries | None = None
+) -> list[Failed]:
+    """The jobs that are held, newest first; of one tenant only, where it is named, and older than the job `before`."""
+    rows = await (by or _POOLED).driver.fetch(_HELD, str(tenant) if tenant else None, limit, before)
     return [_held(row) for row in rows]
 
 
@@ -130,6 +132,31 @@ async def requeue(ids: Sequence[int], tenant: UUID | None = None) -> int:
     chosen = [JobId(key) for key in ids if key in held]
     await _POOLED.requeue_jobs(chosen)
     return len(chosen)
+
+
+async def retry_held(ids: Sequence[int], tenant: UUID | None) -> list[str]:
+    """As `requeue`, in the open transaction; the names of those that there were, each with its number."""
+    chosen = await _locked(ids, tenant)
+    await _JOINED.requeue_jobs([JobId(key) for key in chosen])
+    return [f"{name} {key}" for key, name in chosen.items()]
+
+
+async def discard_held(ids: Sequence[int], tenant: UUID | None) -> list[str]:
+    """Forget held jobs, in the open transaction; as `retry_held` in all else. What they were for is not done."""
+    chosen = await _locked(ids, tenant)
+    await _JOINED.driver.execute("DELETE FROM pgqueuer WHERE id = ANY($1::bigint[])", list(chosen))
+    return [f"{name} {key}" for key, name in chosen.items()]
+
+
+async def _locked(ids: Sequence[int], tenant: UUID | None) -> dict[int, str]:
+    """The names of those of the jobs that are held, by their numbers."""
+    rows = await _JOINED.driver.fetch(
+        "SELECT id, entrypoint FROM pgqueuer WHERE id = ANY($1::bigint[]) AND status = 'failed' "
+        "AND ($2::text IS NULL OR headers->>'tenant' = $2) ORDER BY id FOR UPDATE",
+        list(ids),
+        str(tenant) if tenant else None,
+    )
+    return {int(str(row["id"])): str(row["entrypoint"]) for row in rows}
 
 
 async def wait_for_restoring(job: int) -> None:
@@ -144,6 +171,11 @@ async def resume(ctx: Context) -> None:
         "WHERE headers->>'tenant' = $1 AND headers ? 'waits' AND status = 'queued'",
         str(ctx.tenant),
     )
+
+
+def joined() -> Queries:
+    """PgQueuer's statements in the open transaction."""
+    return _JOINED
 
 
 def pooled() -> Queries:
@@ -166,6 +198,7 @@ SELECT job.*, (
 ) AS failure
 FROM pgqueuer AS job
 WHERE job.status = 'failed' AND ($1::text IS NULL OR job.headers->>'tenant' = $1)
+AND ($3::bigint IS NULL OR job.id < $3)
 ORDER BY job.id DESC LIMIT $2
 """
 

@@ -4,7 +4,19 @@ from pathlib import Path
 from typing import Any
 
 import tenure.site
-from schema import accounts, audit, bulk, catalogue, identity, integrators, privacy, settings, subscriptions, tenants
+from schema import (
+    accounts,
+    audit,
+    bulk,
+    catalogue,
+    console,
+    identity,
+    integrators,
+    privacy,
+    settings,
+    subscriptions,
+    tenants,
+)
 from schema.abuse import AbuseMutation, AbuseQuery
 from schema.analytics import AnalyticsQuery
 from schema.billing import BillingMutation, BillingQuery
@@ -18,6 +30,7 @@ from schema.ledger import LedgerQuery
 from schema.limits_query import LimitsQuery
 from schema.nodes import NodesQuery
 from schema.pages import PagesMutation, PagesQuery
+from schema.payments import PaymentsQuery
 from schema.providers import ProviderMutation, ProviderQuery
 from schema.reconciling import ReconciliationMutation, ReconciliationQuery
 from schema.screens import MetricsFeed, ScreensFeed
@@ -74,6 +87,7 @@ OURS = (
             CollectionQuery,
             ImportQuery,
             InvoicingQuery,
+            PaymentsQuery,
             ProviderQuery,
             ReconciliationQuery,
             TaxQuery,
@@ -125,6 +139,7 @@ OURS = (
     _area("accounts", queries=accounts.QUERIES, mutations=accounts.MUTATIONS, settings=limits.ALL),
     _area("audit", queries=audit.QUERIES),
     _area("ledger", queries=[LedgerQuery]),
+    _area("console", queries=console.QUERIES, mutations=console.MUTATIONS),
     _area("analytics", queries=[AnalyticsQuery], settings=rates.ALL),
     _area(
         "integrators",

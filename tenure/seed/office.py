@@ -1,5 +1,6 @@
 """Who runs the club: a captain, a coach in a role of the club's own, and somebody who is asked to help."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -8,8 +9,10 @@ from models.identity import CustomRole, StaffRole
 from models.privacy import ConsentSource
 from tenure import access, audit
 from tenure.access import MEMBERS, Permission
+from tenure.console import views
+from tenure.console.views import Terms
 from tenure.context import Actor, ActorKind, Claim, Context
-from tenure.identity import invitations, roles, standing
+from tenure.identity import invitations, notes, roles, standing
 from tenure.identity.standing import SuspensionReason
 from tenure.privacy import consents, erasing
 from tenure.seed import club
@@ -17,6 +20,16 @@ from tenure.seed.stories import World
 
 ASKED = "boatswain@example.com"
 COACH, ABOUT = "Coach", "Sees who is in the boats, and their papers."
+NOTED = {
+    4: ("Has the key to the boathouse since March.", True),
+    5: ("We talked about the quarrel at the pontoon. It is settled.", False),
+    8: ("Wants the photographs of the regatta before leaving.", False),
+}
+VIEWS = (
+    Terms("members", "Suspended", "status=SUSPENDED", is_shared=True),
+    Terms("payments", "Failed", "status=FAILED", is_shared=True),
+    Terms("subscriptions", "Behind with payment", "status=PAST_DUE"),
+)
 _AT_THE_CLUB = "192.0.2.17"
 _ON_A_PHONE = "198.51.100.60"
 _TABLET = "Mozilla/5.0 (iPad; CPU OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Version/17.5 Mobile Safari/604.1"
@@ -39,12 +52,22 @@ async def furnish(world: World) -> None:
     member = _asking(_acting(ctx, tired, MEMBERS, _ON_A_PHONE), "consentWithdraw")
     await consents.withdraw(member, club.LETTER, ConsentSource.SITE)
     await _overreach(ctx, coach, role)
+    await _notes(office, world.members)
 
 
 async def _overreach(ctx: Context, coach: UUID, role: CustomRole) -> None:
     """The coach once tried the settings, which are not theirs."""
     acting = _acting(ctx, coach, access.of_roles([], role.permissions), _ON_A_PHONE)
     await audit.denied(acting, "page settings.show", "FORBIDDEN")
+
+
+async def _notes(office: Context, members: Mapping[int, UUID]) -> None:
+    """What the captain noted, and the views of the console that the office works with."""
+    for number, (text, is_pinned) in NOTED.items():
+        asking = _once(_asking(office, "memberNoteCreate"), f"note {number}")
+        await notes.create(asking, members[number], text, is_pinned=is_pinned)
+    for view in VIEWS:
+        await views.save(_asking(office, "savedViewSave"), view)
 
 
 def _acting(ctx: Context, member: UUID, permissions: frozenset[Permission], address: str) -> Context:

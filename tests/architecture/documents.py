@@ -40,6 +40,10 @@ KINDS = {
     "notification": "ProviderNotification",
     "issue": "ReconciliationIssue",
     "import": "Import",
+    "note": "MemberNote",
+    "view": "SavedView",
+    "job": "Product",  # jobs and letters are no rows of a tenant: any id that is none of theirs
+    "mailboxLetter": "Product",
 }
 """What an argument of type ID leads to, where its name does not say so."""
 CHOSEN = {"SettingLevel": "ACCOUNT"}

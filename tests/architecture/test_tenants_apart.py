@@ -27,7 +27,11 @@ def fields(kind: str) -> list[tuple[str, GraphQLField]]:
     return sorted(root.fields.items())
 
 
-ROOTS = [(kind, name, field) for kind in ("query", "mutation") for name, field in fields(kind)]
+ROOTS = sorted(
+    ((kind, name, field) for kind in ("query", "mutation") for name, field in fields(kind)),
+    key=lambda root: root[1].endswith("Delete"),
+)
+"""What deletes comes last: the others ask about the same rows."""
 MEMBERS_OWN = frozenset(
     [
         "checkoutCreate",
@@ -67,6 +71,10 @@ UNNARROWED = frozenset(
         "providerNotifications",
         "reconciliationIssues",
         "webhookDeliveries",
+        "payments",
+        "refunds",
+        "disputes",
+        "creditNotes",
     }
 )
 """Fields that answer without the ids that they take, as a filter's: with what is the caller's own."""

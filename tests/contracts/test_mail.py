@@ -24,6 +24,11 @@ async def test_a_letter_arrives_as_it_was_written(world: World) -> None:
     assert arrived.get_content_type() == "text/plain"
 
 
+async def test_it_says_that_it_would_take_a_letter_and_sends_none(world: World) -> None:
+    await world.mailer.check()
+    assert await world.letters() == []
+
+
 async def test_text_and_html_are_alternatives_and_the_richer_one_is_last(world: World) -> None:
     await world.mailer.send(letter(html="<p>Hello <b>Ann</b>.</p>"))
     (arrived,) = await world.letters()

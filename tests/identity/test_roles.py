@@ -41,6 +41,17 @@ async def test_an_owner_makes_staff_who_may_then_do_what_their_role_says(api: Do
     assert await bert.errors(MEMBERS) == ["FORBIDDEN"]
 
 
+async def test_members_are_listed_by_what_is_in_their_name_or_address(api: Door) -> None:
+    listed = "query ($text: String) { members(first: 10, text: $text) { nodes { email } } }"
+    staff = await api.staff("MEMBERS_READ")
+    for email in ("Anna@one.example", "bert@two.example"):
+        await api.member(email)
+    for text, found in (("one.EX", ["Anna@one.example"]), (" bert ", ["bert@two.example"]), ("%", []), ("nobody", [])):
+        answer = await staff(listed, {"text": text})
+        assert [member["email"] for member in answer["members"]["nodes"]] == found
+    assert len((await staff(listed, {"text": " "}))["members"]["nodes"]) == 2
+
+
 async def test_an_administrator_cannot_make_or_unmake_an_owner(api: Door, system: Context) -> None:
     admin = await _make(system, await api.member(), StaffRole.ADMIN)
     owner = await _make(system, await api.member(), StaffRole.OWNER)

@@ -74,3 +74,7 @@ class Mailer(Protocol):
     async def send(self, letter: Letter) -> str:
         """Hand the letter over and answer its Message-ID. Raises BadLetter, MailRefused and MailUnavailable."""
         ...
+
+    async def check(self) -> None:
+        """Whether it would take a letter now, as far as that shows without one. Raises MailUnavailable."""
+        ...

@@ -1,6 +1,7 @@
 """The built-in mailbox: letters that go nowhere but into a folder, for development and demonstrations."""
 
 import asyncio
+import errno
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -48,9 +49,16 @@ class Mailbox:
             raise MailUnavailable(f"the mailbox cannot be written: {error.strerror}") from error
         return str(message["Message-ID"])
 
-    async def letters(self, limit: int) -> list[Received]:
-        """The newest letters, newest first."""
-        return await asyncio.to_thread(self._newest, limit)
+    async def check(self) -> None:
+        """Whether letters can be kept. Raises MailUnavailable."""
+        try:
+            await asyncio.to_thread(self._prepare)
+        except OSError as error:
+            raise MailUnavailable(f"the mailbox cannot be written: {error.strerror}") from error
+
+    async def letters(self, limit: int, before: str | None = None) -> list[Received]:
+        """The newest letters, newest first; only such as are older than the one of that id."""
+        return await asyncio.to_thread(self._newest, limit, before)
 
     async def letter(self, id: str) -> Received | None:
         """One letter by the mailbox's id, or nothing."""
@@ -64,19 +72,27 @@ class Mailbox:
     def _new(self) -> Path:
         return self.folder / "new"
 
+    def _prepare(self) -> Path:
+        """Where drafts are written. Raises OSError."""
+        drafts = self.folder / "tmp"
+        for folder in (drafts, self._new):
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if not os.access(folder, os.W_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return drafts
+
     def _keep(self, content: bytes) -> None:
         name = f"{ids.new()}.eml"
-        draft = self.folder / "tmp" / name
-        for folder in (draft.parent, self._new):
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        draft = self._prepare() / name
         try:
             draft.write_bytes(content)
             os.replace(draft, self._new / name)
         finally:
             draft.unlink(missing_ok=True)
 
-    def _newest(self, limit: int) -> list[Received]:
-        names = sorted((path.stem for path in self._new.glob("*.eml")), reverse=True)
+    def _newest(self, limit: int, before: str | None) -> list[Received]:
+        kept = (path.stem for path in self._new.glob("*.eml"))
+        names = sorted((name for name in kept if before is None or name < before), reverse=True)
         found = (self._read(name) for name in names[: max(limit, 0)])
         return [letter for letter in found if letter is not None]
 

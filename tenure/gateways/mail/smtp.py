@@ -74,6 +74,14 @@ class SmtpMailer:
             raise MailUnavailable(str(error) or "the mail server did not answer in time") from error
         return str(message["Message-ID"])
 
+    async def check(self) -> None:
+        """Whether the server greets us, and takes our login. Raises MailUnavailable."""
+        try:
+            async with asyncio.timeout(self.deadline), self._client(greeting="localhost") as client:
+                await client.ehlo()
+        except (SMTPException, OSError) as error:
+            raise MailUnavailable(str(error) or "the mail server did not answer in time") from error
+
     async def _deliver(self, message: EmailMessage) -> None:
         sender, recipient = (message[name].addresses[0] for name in ("From", "To"))
         async with self._client(greeting=sender.domain) as client:

@@ -9,8 +9,8 @@ import { Facts } from "../../kit/Facts.tsx";
 import { Json } from "../../kit/Json.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Problem } from "../../kit/Problem.tsx";
-import { RecordLink } from "../../kit/RecordLink.tsx";
 import { Section } from "../../kit/Section.tsx";
+import { SubjectLink } from "../../kit/SubjectLink.tsx";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useMay } from "../../session/session.ts";
@@ -105,7 +105,7 @@ function Known({ event }: { event: Event }) {
       >
         <Facts
           facts={[
-            [t.subject, <RecordLink key="subject" of={event.subject} />],
+            [t.subject, <SubjectLink key="subject" of={event.subject} />],
             [t.actor, <Actor key="actor" of={event.actor} />],
             ...(event.actor.onBehalfOf
               ? [[t.behalf, <CopyText key="behalf" text={event.actor.onBehalfOf} />] as const]

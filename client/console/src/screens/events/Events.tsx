@@ -10,8 +10,8 @@ import { useState } from "react";
 import { Empty } from "../../kit/Empty.tsx";
 import { EVERY_KIND } from "../../kit/eventKinds.ts";
 import { Page } from "../../kit/Page.tsx";
-import { RecordLink } from "../../kit/RecordLink.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
+import { SubjectLink } from "../../kit/SubjectLink.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useEvents, useLiveQuery } from "../../live/useLive.ts";
@@ -139,7 +139,7 @@ function useColumns(): Column<Row>[] {
   const t = useWords(words);
   return [
     { key: "type", title: t.type, cell: (row) => <Code>{row.type}</Code> },
-    { key: "subject", title: t.subject, from: "sm", cell: (row) => <RecordLink of={row.subject} /> },
+    { key: "subject", title: t.subject, from: "sm", cell: (row) => <SubjectLink of={row.subject} /> },
     { key: "actor", title: t.actor, from: "md", cell: (row) => <Actor of={row.actor} /> },
     {
       key: "when",

@@ -172,7 +172,13 @@ export type Permission =
   /** Have whole lists written into files: those that one may see. */
   | 'EXPORTS_WRITE'
   /** Bring members and subscriptions in from files: where one may make them. */
-  | 'IMPORTS_WRITE';
+  | 'IMPORTS_WRITE'
+  /** See what is done in the background, what has failed there, and what is due next. */
+  | 'JOBS_READ'
+  /** Have failed jobs done again, or forget them. */
+  | 'JOBS_WRITE'
+  /** See how the installation stands, and the letters of one that sends none. */
+  | 'SYSTEM_READ';
 
 /** Why a mutation of SignIn was refused. */
 export type SignInErrorCode =
@@ -239,8 +245,8 @@ export type KeyRecordQueryVariables = Exact<{
 
 export type KeyRecordQuery = { node:
     | { __typename: 'Account' | 'AccountBalance' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' | 'ExternalIdentity' }
-    | { __typename: 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' | 'ProviderImportItem' }
-    | { __typename: 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+    | { __typename: 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
+    | { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
     | (
       { id: string, name: string, prefix: string, createdAt: string, expiresAt: string | null, lastUsedAt: string | null, lastUsedFrom: string | null, addresses: Array<string>, overlapUntil: string | null, revokedAt: string | null, scopes: Array<Permission>, createdBy: (
         { id: string, name: string }

@@ -9,7 +9,7 @@ import { ChoiceFilter, Filters } from "../../kit/Filters.tsx";
 import { Money } from "../../kit/Money.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Problem } from "../../kit/Problem.tsx";
-import { RecordLink } from "../../kit/RecordLink.tsx";
+import { AccountLink } from "../../kit/RecordLink.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { useAskingAgain } from "../../kit/useAskingAgain.ts";
@@ -162,7 +162,7 @@ function Items({ of }: { of: Import }) {
         </Text>
       ),
     },
-    { key: "account", title: t.account, from: "sm", cell: (row) => <RecordLink of={row.account} /> },
+    { key: "account", title: t.account, from: "sm", cell: (row) => <AccountLink of={row.account} /> },
   ];
   return (
     <Stack gap="md">

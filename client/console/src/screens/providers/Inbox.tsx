@@ -1,14 +1,14 @@
 import { Button, Code, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { useDisclosure } from "@mantine/hooks";
 import { IconInbox } from "@tabler/icons-react";
 import { useState } from "react";
+import { BulkProgress, useFailure } from "../../kit/BulkProgress.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { EVERY_KIND } from "../../kit/eventKinds.ts";
 import { ChoiceFilter, Filters, SearchField } from "../../kit/Filters.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useEach } from "../../kit/useEach.ts";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -51,6 +51,8 @@ export function Inbox() {
     { filter, ...pageOf(values) },
     { kinds: EVERY_KIND },
   );
+  const rows = data?.providerNotifications.nodes;
+  const chosen = rows?.filter(({ id }) => selected.has(id)) ?? [];
   return (
     <Stack gap="md">
       <Filters>
@@ -64,7 +66,7 @@ export function Inbox() {
       <RecordTable
         label={t.notification}
         columns={useColumns()}
-        rows={data?.providerNotifications.nodes}
+        rows={rows}
         page={data?.providerNotifications.pageInfo}
         open={(row) => set({ notification: row.id })}
         error={error}
@@ -73,7 +75,7 @@ export function Inbox() {
         clear={() => set({ q: undefined, state: undefined })}
         selected={selected}
         select={select}
-        bulk={<Replay ids={selected} done={() => select(new Set())} ask={ask} />}
+        bulk={<Replay rows={chosen} done={() => select(new Set())} />}
         empty={<Empty icon={IconInbox} title={t.inboxEmpty} about={t.inboxEmptyAbout} />}
       />
       <NotificationDrawer id={values["notification"]} close={() => set({ notification: undefined })} />
@@ -81,19 +83,29 @@ export function Inbox() {
   );
 }
 
-function Replay({ ids, done, ask }: { ids: ReadonlySet<string>; done: () => void; ask: () => void }) {
+function Replay({ rows, done }: { rows: readonly ProviderNotificationFieldsFragment[]; done: () => void }) {
   const t = useWords(bookWords);
   const { run } = useCommand(ProviderNotificationReplayDocument);
-  const { begin, sent } = useEach(async (id) => (await run({ id })).data !== undefined);
-  const replay = async () => {
-    notifications.show({ message: t.replayed(await begin([...ids])) });
-    done();
-    ask();
-  };
+  const failed = useFailure();
+  const [isOpen, { open, close }] = useDisclosure();
   return (
-    <Button size="xs" variant="default" onClick={replay} disabled={sent !== undefined}>
-      {sent === undefined ? t.replay : `${sent} / ${ids.size}`}
-    </Button>
+    <>
+      <Button size="xs" variant="default" onClick={open}>
+        {t.replay}
+      </Button>
+      <BulkProgress
+        isOpen={isOpen}
+        close={(wasDone) => {
+          close();
+          if (wasDone) done();
+        }}
+        title={t.replay}
+        about={t.replayAbout(rows.length)}
+        verb={t.replay}
+        items={rows.map(({ id, type, eventId }) => ({ id, name: `${type} ${eventId}` }))}
+        run={async ({ id }) => failed(await run({ id }))}
+      />
+    </>
   );
 }
 

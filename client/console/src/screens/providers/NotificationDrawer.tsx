@@ -50,7 +50,7 @@ function Known({ of, ask }: { of: Notification; ask: () => void }) {
   const { run, isBusy, refusals } = useCommand(ProviderNotificationReplayDocument);
   const replay = async () => {
     if (!(await run({ id: of.id })).data) return;
-    notifications.show({ message: t.replayed(1) });
+    notifications.show({ message: t.replayed });
     ask();
   };
   return (

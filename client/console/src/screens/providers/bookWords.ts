@@ -16,7 +16,8 @@ interface Texts {
   body: string;
   bodyGone: string;
   replay: string;
-  replayed: (count: number) => string;
+  replayed: string;
+  replayAbout: (count: number) => string;
   issue: string;
   issueKinds: Record<string, string>;
   issueStates: Record<string, string>;
@@ -92,7 +93,11 @@ export const bookWords: Words<Texts> = {
     body: "As it was sent",
     bodyGone: "Its bytes were thrown away after 35 days.",
     replay: "Apply again",
-    replayed: (count) => (count === 1 ? "1 is applied again." : `${count} are applied again.`),
+    replayed: "It is applied again.",
+    replayAbout: (count) =>
+      count === 1
+        ? "1 notification is applied once more. What was applied before is not applied twice."
+        : `${count} notifications are applied once more. What was applied before is not applied twice.`,
     issue: "Difference",
     issueKinds: {
       MISSING_RESULT: "A result was missing here",
@@ -187,7 +192,11 @@ export const bookWords: Words<Texts> = {
     body: "Wie sie gesendet wurde",
     bodyGone: "Ihre Bytes wurden nach 35 Tagen weggeworfen.",
     replay: "Erneut anwenden",
-    replayed: (count) => (count === 1 ? "1 wird erneut angewandt." : `${count} werden erneut angewandt.`),
+    replayed: "Sie wird erneut angewandt.",
+    replayAbout: (count) =>
+      count === 1
+        ? "1 Meldung wird noch einmal angewandt. Was schon angewandt ist, geschieht nicht doppelt."
+        : `${count} Meldungen werden noch einmal angewandt. Was schon angewandt ist, geschieht nicht doppelt.`,
     issue: "Abweichung",
     issueKinds: {
       MISSING_RESULT: "Ein Ergebnis fehlte hier",

@@ -1,7 +1,8 @@
 import { Badge, Button, Code, Group, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { useDisclosure } from "@mantine/hooks";
 import { IconSend } from "@tabler/icons-react";
 import { useState } from "react";
+import { BulkProgress, useFailure } from "../../kit/BulkProgress.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { EVERY_KIND } from "../../kit/eventKinds.ts";
 import { ChoiceFilter, Filters } from "../../kit/Filters.tsx";
@@ -9,7 +10,6 @@ import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
 import { useAskingAgain } from "../../kit/useAskingAgain.ts";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useEach } from "../../kit/useEach.ts";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -51,6 +51,7 @@ export function DeliveryTable({ endpoint, webhookId, isFilterable = false }: Pro
     { kinds: EVERY_KIND },
   );
   const rows = data?.webhookDeliveries.nodes;
+  const chosen = rows?.filter(({ id }) => selected.has(id)) ?? [];
   useAskingAgain(rows?.some((row) => row.state === "PENDING") ?? false, ask);
   return (
     <Stack gap="md">
@@ -75,7 +76,7 @@ export function DeliveryTable({ endpoint, webhookId, isFilterable = false }: Pro
         clear={() => set({ state: undefined })}
         empty={<Empty icon={IconSend} title={t.noDeliveries} about={t.noDeliveriesAbout} />}
         {...(may("WEBHOOKS_WRITE")
-          ? { selected, select, bulk: <Resend ids={selected} done={() => select(new Set())} ask={ask} /> }
+          ? { selected, select, bulk: <Resend rows={chosen} done={() => select(new Set())} /> }
           : {})}
       />
       <DeliveryDrawer id={values["delivery"]} close={() => set({ delivery: undefined })} />
@@ -83,20 +84,29 @@ export function DeliveryTable({ endpoint, webhookId, isFilterable = false }: Pro
   );
 }
 
-function Resend({ ids, done, ask }: { ids: ReadonlySet<string>; done: () => void; ask: () => void }) {
+function Resend({ rows, done }: { rows: readonly WebhookDeliveryFieldsFragment[]; done: () => void }) {
   const t = useWords(words);
   const { run } = useCommand(WebhookRedeliverDocument);
-  const { begin, sent } = useEach(async (id: string) => (await run({ id })).data !== undefined);
-  const send = async () => {
-    const count = await begin([...ids]);
-    notifications.show({ message: t.resent(count) });
-    done();
-    ask();
-  };
+  const failed = useFailure();
+  const [isOpen, { open, close }] = useDisclosure();
   return (
-    <Button size="xs" variant="default" onClick={send} disabled={sent !== undefined}>
-      {sent === undefined ? t.resendSelected : `${sent} / ${ids.size}`}
-    </Button>
+    <>
+      <Button size="xs" variant="default" onClick={open}>
+        {t.resend}
+      </Button>
+      <BulkProgress
+        isOpen={isOpen}
+        close={(wasDone) => {
+          close();
+          if (wasDone) done();
+        }}
+        title={t.resend}
+        about={t.resendAbout(rows.length)}
+        verb={t.resend}
+        items={rows.map(({ id, eventType }) => ({ id, name: eventType }))}
+        run={async ({ id }) => failed(await run({ id }))}
+      />
+    </>
   );
 }
 

@@ -55,7 +55,7 @@ interface Texts {
   resent: (count: number) => string;
   resend: string;
   resendDone: string;
-  resendSelected: string;
+  resendAbout: (count: number) => string;
   event: string;
   tries: string;
   nextTry: string;
@@ -149,7 +149,8 @@ export const words: Words<Texts> = {
     resent: (count) => (count === 1 ? "1 event is sent again." : `${count} events are sent again.`),
     resend: "Send again",
     resendDone: "It is sent again.",
-    resendSelected: "Send again",
+    resendAbout: (count) =>
+      count === 1 ? "1 delivery is sent once more." : `${count} deliveries are sent once more.`,
     event: "Event",
     tries: "Tries",
     nextTry: "Next try",
@@ -244,7 +245,10 @@ export const words: Words<Texts> = {
       count === 1 ? "1 Ereignis wird erneut gesendet." : `${count} Ereignisse werden erneut gesendet.`,
     resend: "Erneut senden",
     resendDone: "Es wird erneut gesendet.",
-    resendSelected: "Erneut senden",
+    resendAbout: (count) =>
+      count === 1
+        ? "1 Zustellung wird noch einmal gesendet."
+        : `${count} Zustellungen werden noch einmal gesendet.`,
     event: "Ereignis",
     tries: "Versuche",
     nextTry: "Nächster Versuch",

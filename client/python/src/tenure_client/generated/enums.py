@@ -202,6 +202,9 @@ class Permission(OpenEnum):
     PRIVACY_WRITE = "PRIVACY_WRITE"
     EXPORTS_WRITE = "EXPORTS_WRITE"
     IMPORTS_WRITE = "IMPORTS_WRITE"
+    JOBS_READ = "JOBS_READ"
+    JOBS_WRITE = "JOBS_WRITE"
+    SYSTEM_READ = "SYSTEM_READ"
 
 
 class PricingModel(OpenEnum):

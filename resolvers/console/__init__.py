@@ -1,0 +1,1 @@
+"""Answers for the screens of those who run the business."""
