@@ -130,8 +130,7 @@ function RuleFields(props: { rule: Rule; give: (part: Partial<Rule>) => void; re
         />
         <Button
           size="compact-sm"
-          variant="subtle"
-          color="red.8"
+          variant="default"
           leftSection={<IconTrash size={14} aria-hidden />}
           onClick={props.remove}
         >
