@@ -20,10 +20,15 @@ const tenure: MantineColorsTuple = [
   "#06352a",
 ];
 
-/** Text upon a light wash of its own colour, dark or light enough to be read (AA): Mantine's is not. */
+/**
+ * Text upon a light wash of its own colour, dark or light enough to be read (AA): Mantine's is not. And text upon the
+ * accent by the scheme that shows: Mantine goes by the light one.
+ */
 const colours: VariantColorsResolver = (input) => {
   const resolved = defaultVariantColorsResolver(input);
   const name = input.color?.split(".")[0] || "tenure";
+  if (input.variant === "filled" && (input.color ?? "tenure") === "tenure")
+    return { ...resolved, color: "var(--mantine-primary-color-contrast)" };
   if (input.variant !== "light" || !(name in input.theme.colors)) return resolved;
   const [dark, light] = [`var(--mantine-color-${name}-9)`, `var(--mantine-color-${name}-2)`];
   return { ...resolved, color: `light-dark(color-mix(in srgb, ${dark} 72%, black), ${light})` };
