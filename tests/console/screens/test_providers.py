@@ -40,7 +40,7 @@ async def test_the_inbox_is_replayed_and_a_difference_settled(desk: Desk, system
     await page.get_by_role("tab", name="Differences").click()
     await expect(page.get_by_text("The books agree")).to_be_visible()
     await differ(system, "ch_unknown")
-    await expect(page.get_by_text("A payment that we do not know")).to_be_visible(timeout=3000)
+    await expect(page.get_by_role("row", name="A payment that we do not know")).to_be_visible(timeout=3000)
     await desk.is_accessible()
     await page.get_by_role("button", name="Resolve").click()
     await page.get_by_role("radio", name="Leave it as it is").check()

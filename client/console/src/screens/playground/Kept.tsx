@@ -21,7 +21,9 @@ export function SavedOperations({ take }: { take: Take }) {
         <Stack gap="md">
           {GROUPS.map((group) => (
             <Stack key={group} gap={2}>
-              <Title order={3}>{group}</Title>
+              <Title order={2} size="h3">
+                {group}
+              </Title>
               {SAVED.filter((one) => one.group === group).map((one) => (
                 <NavLink
                   key={one.name}

@@ -79,7 +79,9 @@ function Found({ schema, sought, go }: { schema: Schema; sought: string; go: (na
 function OneType({ type, go }: { type: Type; go: (name: string) => void }) {
   return (
     <Stack gap="xs">
-      <Title order={3}>{type.name}</Title>
+      <Title order={2} size="h3">
+        {type.name}
+      </Title>
       {type.description && <Text size="sm">{type.description}</Text>}
       {(type.fields ?? type.inputFields ?? []).map((field) => (
         <OneField key={field.name} field={field} go={go} />

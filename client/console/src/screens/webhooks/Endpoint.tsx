@@ -1,6 +1,7 @@
 import { Alert, Badge, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { CodeText } from "../../kit/CodeText.tsx";
 import { Facts } from "../../kit/Facts.tsx";
 import { Page } from "../../kit/Page.tsx";
@@ -19,6 +20,7 @@ import { words } from "./words.ts";
 export default function Endpoint() {
   const t = useWords(words);
   const may = useMay();
+  const [sent, setSent] = useState(0);
   const { id = "" } = useParams({ strict: false });
   const { data, error, ask } = useLiveQuery(
     WebhookEndpointRecordDocument,
@@ -45,7 +47,12 @@ export default function Endpoint() {
           </Text>
         </Group>
       }
-      actions={may("WEBHOOKS_WRITE") && !endpoint.deletedAt && <EndpointActions endpoint={endpoint} />}
+      actions={
+        may("WEBHOOKS_WRITE") &&
+        !endpoint.deletedAt && (
+          <EndpointActions endpoint={endpoint} sent={() => setSent((count) => count + 1)} />
+        )
+      }
     >
       {endpoint.disabledReason && (
         <Alert color="red" icon={<IconAlertTriangle aria-hidden />}>
@@ -55,7 +62,7 @@ export default function Endpoint() {
       <Known endpoint={endpoint} />
       <Stack gap="sm" component="section" aria-label={t.deliveries}>
         <Title order={2}>{t.deliveries}</Title>
-        <DeliveryTable endpoint={endpoint.id} isFilterable />
+        <DeliveryTable key={sent} endpoint={endpoint.id} isFilterable />
       </Stack>
     </Page>
   );

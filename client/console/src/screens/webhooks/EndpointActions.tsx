@@ -21,13 +21,19 @@ import { words } from "./words.ts";
 
 type Dialog = "edit" | "rotate" | "range" | "delete";
 
-export function EndpointActions({ endpoint }: { endpoint: WebhookEndpointFieldsFragment }) {
+interface Props {
+  endpoint: WebhookEndpointFieldsFragment;
+  /** Something was sent, which no event tells of. */
+  sent: () => void;
+}
+
+export function EndpointActions({ endpoint, sent }: Props) {
   const t = useWords(words);
   const [dialog, setDialog] = useState<Dialog>();
   const close = () => setDialog(undefined);
   return (
     <>
-      <TestButton id={endpoint.id} />
+      <TestButton id={endpoint.id} sent={sent} />
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label={t.more}>
@@ -47,18 +53,21 @@ export function EndpointActions({ endpoint }: { endpoint: WebhookEndpointFieldsF
       </Menu>
       {dialog === "edit" && <EndpointForm endpoint={endpoint} close={close} done={() => {}} />}
       <RotateDialog id={endpoint.id} isOpen={dialog === "rotate"} close={close} />
-      {dialog === "range" && <RangeDialog id={endpoint.id} close={close} />}
+      {dialog === "range" && <RangeDialog id={endpoint.id} close={close} sent={sent} />}
       <DeleteDialog endpoint={endpoint} isOpen={dialog === "delete"} close={close} />
     </>
   );
 }
 
-function TestButton({ id }: { id: string }) {
+function TestButton({ id, sent }: { id: string; sent: () => void }) {
   const t = useWords(words);
   const { run, isBusy } = useCommand(WebhookEndpointTestDocument);
   const send = async () => {
     const { data, refusals } = await run({ id });
-    if (data) notifications.show({ message: t.tested });
+    if (data) {
+      notifications.show({ message: t.tested });
+      sent();
+    }
     for (const { message } of refusals) notifications.show({ color: "red", message });
   };
   return (

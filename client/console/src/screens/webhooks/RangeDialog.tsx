@@ -13,7 +13,7 @@ function local(instant: Date): string {
 }
 
 /** All events of a time, sent once more. It begins with the last hour. */
-export function RangeDialog({ id, close }: { id: string; close: () => void }) {
+export function RangeDialog({ id, close, sent }: { id: string; close: () => void; sent: () => void }) {
   const t = useWords(words);
   const { run, isBusy, refusals } = useCommand(WebhookRedeliverRangeDocument);
   const [since, setSince] = useState(() => local(new Date(Date.now() - 3_600_000)));
@@ -26,6 +26,7 @@ export function RangeDialog({ id, close }: { id: string; close: () => void }) {
     if (!data) return;
     notifications.show({ message: t.resent(data.webhookEndpointRedeliver.deliveries ?? 0) });
     close();
+    sent();
   };
   return (
     <FormDialog
