@@ -1,5 +1,6 @@
 // Writes what the console asks the server for: beside each `*.graphql` the typed documents of it, and `trusted.json`, the
-// list of all of them by the SHA-256 of their text, which is all that the console sends of a document.
+// list of all of them by the SHA-256 of their text, which is all that the console sends of a document. And the names of all
+// events, out of the schema.
 // `--check` writes nothing, and fails where what is committed is not what would be written.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -119,6 +120,11 @@ async function typed({ name, document }) {
 const files = {};
 for (const source of sources) files[source.name.replace(/\.graphql$/, ".gen.ts")] = await typed(source);
 files["trusted.json"] = `${JSON.stringify(Object.fromEntries(Object.entries(trusted).sort()), null, 1)}\n`;
+
+const eventTypes = [...schemaText.matchAll(/@event\(type: "([^"]+)"\)/g)].map(([, type]) => type).sort();
+files["src/graphql/eventTypes.gen.ts"] =
+  "// Made by client/console/scripts/generate.mjs of the schema. Do not edit.\n" +
+  `export const EVENT_TYPES: readonly string[] = ${JSON.stringify(eventTypes, null, 2)};\n`;
 
 const isChecking = process.argv.includes("--check");
 for (const [name, text] of Object.entries(files)) {

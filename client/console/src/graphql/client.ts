@@ -15,6 +15,12 @@ const EMBEDDED = [
   "Explanation",
   "ExplanationInput",
   "ExplanationStep",
+  "ImportCounts",
+  "ProviderRule",
+  "ReconciliationOutcome",
+  "UnmappedPrice",
+  "WebhookAttempt",
+  "WebhookSecret",
 ];
 
 /** The roots by their names: without them the cache would take a `Subscription`, the agreement, for the root of feeds. */

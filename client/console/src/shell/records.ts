@@ -9,6 +9,7 @@ const PLACES: Record<string, (id: string) => string> = {
   Offer: (id) => `/catalogue/offers/${id}`,
   Coupon: (id) => `/catalogue/coupons/${id}`,
   WebhookEndpoint: (id) => `/webhooks/${id}`,
+  ApiKey: (id) => `/keys/${id}`,
 };
 
 /** The path of the screen of that record; undefined where there is none. */

@@ -6,8 +6,11 @@ export const events: Area = {
   group: "connect",
   icon: IconActivity,
   title: { en: "Events", de: "Ereignisse" },
-  keywords: ["log", "feed"],
+  keywords: ["log", "feed", "stream", "tail", "Protokoll"],
   permissions: ["EVENTS_READ"],
   key: "e",
-  screens: [{ path: "/events", load: () => import("./Events.tsx") }],
+  screens: [
+    { path: "/events", load: () => import("./Events.tsx") },
+    { path: "/events/$cursor", load: () => import("./EventRecord.tsx") },
+  ],
 };

@@ -6,8 +6,18 @@ export const keys: Area = {
   group: "connect",
   icon: IconKey,
   title: { en: "API keys", de: "API-Schlüssel" },
-  keywords: ["tokens", "credentials"],
-  permissions: ["API_KEYS_WRITE"],
+  keywords: ["tokens", "credentials", "applications", "OAuth", "OpenID", "Zugang"],
+  permissions: ["API_KEYS_WRITE", "SIGN_IN_WRITE"],
   key: "k",
-  screens: [{ path: "/keys", load: () => import("./APIKeys.tsx") }],
+  screens: [
+    { path: "/keys", load: () => import("./APIKeys.tsx") },
+    { path: "/keys/$id", load: () => import("./KeyRecord.tsx") },
+  ],
+  actions: [
+    {
+      title: { en: "Make an API key", de: "API-Schlüssel anlegen" },
+      to: "/keys?new=yes",
+      permission: "API_KEYS_WRITE",
+    },
+  ],
 };

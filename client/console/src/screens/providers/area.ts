@@ -6,8 +6,19 @@ export const providers: Area = {
   group: "run",
   icon: IconPlug,
   title: { en: "Providers", de: "Anbieter" },
-  keywords: ["Stripe", "PayPal", "payment"],
-  permissions: ["PROVIDERS_WRITE"],
+  keywords: ["Stripe", "PayPal", "payment", "reconciliation", "import", "Zahlung", "Abgleich"],
+  permissions: ["PROVIDERS_WRITE", "BILLING_READ"],
   key: "v",
-  screens: [{ path: "/providers", load: () => import("./Providers.tsx") }],
+  screens: [
+    { path: "/providers", load: () => import("./Providers.tsx") },
+    { path: "/providers/imports/$id", load: () => import("./ImportRecord.tsx") },
+    { path: "/providers/$id", load: () => import("./ProviderRecord.tsx") },
+  ],
+  actions: [
+    {
+      title: { en: "Connect a payment provider", de: "Zahlungsanbieter anbinden" },
+      to: "/providers?new=yes",
+      permission: "PROVIDERS_WRITE",
+    },
+  ],
 };

@@ -1,9 +1,134 @@
+import { Button, Group, Stack, Tabs, Text } from "@mantine/core";
+import { IconPlus, IconWebhook } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { Empty } from "../../kit/Empty.tsx";
 import { Page } from "../../kit/Page.tsx";
+import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
+import { SecretDialog } from "../../kit/SecretDialog.tsx";
+import { State } from "../../kit/State.tsx";
+import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
+import { When } from "../../kit/When.tsx";
+import { useLiveQuery } from "../../live/useLive.ts";
+import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
-
-const words = { en: { title: "Webhooks" }, de: { title: "Webhooks" } };
+import { DeliveryTable } from "./DeliveryTable.tsx";
+import { EndpointForm } from "./EndpointForm.tsx";
+import { type WebhookEndpointFieldsFragment, WebhookEndpointListDocument } from "./webhooks.gen.ts";
+import { words } from "./words.ts";
 
 export default function Webhooks() {
   const t = useWords(words);
-  return <Page title={t.title}>{null}</Page>;
+  const may = useMay();
+  const navigate = useNavigate();
+  const [values, set] = useUrlState();
+  const [made, setMade] = useState<{ id: string; secret: string }>();
+  const canWrite = may("WEBHOOKS_WRITE");
+  const add = canWrite && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => set({ new: "yes" })}>
+      {t.add}
+    </Button>
+  );
+  return (
+    <Page title={t.title} about={t.about} actions={add}>
+      <Tabs
+        value={values["tab"] ?? "endpoints"}
+        onChange={(tab) =>
+          set({ tab: tab === "endpoints" ? undefined : (tab ?? undefined), state: undefined })
+        }
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          <Tabs.Tab value="endpoints">{t.endpoints}</Tabs.Tab>
+          <Tabs.Tab value="deliveries">{t.deliveries}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="endpoints">
+          <Endpoints />
+        </Tabs.Panel>
+        <Tabs.Panel value="deliveries">
+          <DeliveryTable isFilterable />
+        </Tabs.Panel>
+      </Tabs>
+      {canWrite && values["new"] && (
+        <EndpointForm
+          close={() => set({ new: undefined })}
+          done={(endpoint, secret) => {
+            if (secret) setMade({ id: endpoint.id, secret });
+          }}
+        />
+      )}
+      <SecretDialog
+        secret={made?.secret}
+        title={t.secretTitle}
+        about={t.secretAbout}
+        close={() => {
+          setMade(undefined);
+          if (made) void navigate({ to: `/webhooks/${made.id}` });
+        }}
+      />
+    </Page>
+  );
+}
+
+function Endpoints() {
+  const t = useWords(words);
+  const [values] = useUrlState();
+  const { data, error, ask } = useLiveQuery(WebhookEndpointListDocument, pageOf(values), {
+    kinds: ["webhook_endpoint."],
+  });
+  const columns: Column<WebhookEndpointFieldsFragment>[] = [
+    {
+      key: "url",
+      title: t.address,
+      cell: (row) => (
+        <Stack gap={0}>
+          <Text size="sm" fw={600} style={{ overflowWrap: "anywhere" }}>
+            {row.url}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {row.description}
+          </Text>
+        </Stack>
+      ),
+    },
+    {
+      key: "state",
+      title: t.state,
+      cell: (row) => <EndpointState of={row} />,
+    },
+    {
+      key: "types",
+      title: t.types,
+      from: "sm",
+      cell: (row) => <Text size="sm">{row.types.length === 0 ? t.every : t.some(row.types.length)}</Text>,
+    },
+    {
+      key: "since",
+      title: t.since,
+      from: "md",
+      cell: (row) => <When at={row.createdAt} precision="day" size="sm" />,
+    },
+  ];
+  return (
+    <RecordTable
+      label={t.endpoints}
+      columns={columns}
+      rows={data?.webhookEndpoints.nodes}
+      page={data?.webhookEndpoints.pageInfo}
+      to={(row) => `/webhooks/${row.id}`}
+      error={error}
+      retry={ask}
+      empty={<Empty icon={IconWebhook} title={t.emptyTitle} about={t.emptyAbout} />}
+    />
+  );
+}
+
+export function EndpointState({ of }: { of: WebhookEndpointFieldsFragment }) {
+  const t = useWords(words);
+  const state = of.deletedAt ? "DELETED" : of.status;
+  return (
+    <Group gap={4}>
+      <State state={state} text={t.states[state] ?? state} />
+    </Group>
+  );
 }

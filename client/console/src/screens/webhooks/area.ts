@@ -6,8 +6,18 @@ export const webhooks: Area = {
   group: "connect",
   icon: IconWebhook,
   title: { en: "Webhooks", de: "Webhooks" },
-  keywords: ["endpoints", "deliveries"],
+  keywords: ["endpoints", "deliveries", "Endpunkte", "Zustellungen"],
   permissions: ["WEBHOOKS_READ"],
   key: "w",
-  screens: [{ path: "/webhooks", load: () => import("./Webhooks.tsx") }],
+  screens: [
+    { path: "/webhooks", load: () => import("./Webhooks.tsx") },
+    { path: "/webhooks/$id", load: () => import("./Endpoint.tsx") },
+  ],
+  actions: [
+    {
+      title: { en: "Add a webhook endpoint", de: "Webhook-Endpunkt hinzufügen" },
+      to: "/webhooks?new=yes",
+      permission: "WEBHOOKS_WRITE",
+    },
+  ],
 };

@@ -1,0 +1,101 @@
+import type { Words } from "../../words/words.ts";
+
+interface Texts {
+  title: string;
+  about: string;
+  operation: string;
+  variables: string;
+  run: string;
+  running: string;
+  stop: string;
+  tidy: string;
+  result: string;
+  schema: string;
+  saved: string;
+  history: string;
+  noResult: string;
+  noHistory: string;
+  clearHistory: string;
+  took: (milliseconds: number) => string;
+  answers: (count: number) => string;
+  failed: (count: number) => string;
+  badVariables: string;
+  notTidy: string;
+  unreachable: string;
+  which: string;
+  find: string;
+  noType: string;
+  toRoots: string;
+  takes: string;
+  deprecated: string;
+  savedAbout: string;
+  shortcut: string;
+}
+
+export const words: Words<Texts> = {
+  en: {
+    title: "Playground",
+    about: "Ask the API yourself, as you. What you run really happens, with all that your role allows.",
+    operation: "Operation",
+    variables: "Variables (JSON)",
+    run: "Run",
+    running: "Listening",
+    stop: "Stop",
+    tidy: "Tidy up",
+    result: "Result",
+    schema: "Schema",
+    saved: "Saved",
+    history: "History",
+    noResult: "The answer appears here.",
+    noHistory: "What you run in this tab is kept here until you close it.",
+    clearHistory: "Clear",
+    took: (milliseconds) => `${milliseconds} ms`,
+    answers: (count) => (count === 1 ? "1 answer" : `${count} answers`),
+    failed: (count) => (count === 1 ? "1 error" : `${count} errors`),
+    badVariables: "The variables are not a JSON object.",
+    notTidy: "This is not GraphQL yet:",
+    unreachable: "The server cannot be reached.",
+    which: "Which operation",
+    find: "Find a type or field",
+    noType: "There is no such type or field.",
+    toRoots: "All that can be asked",
+    takes: "Takes",
+    deprecated: "Do not use any more:",
+    savedAbout:
+      "The operations that the collections for Postman and Insomnia hold. Choosing one fills the editor.",
+    shortcut: "runs it",
+  },
+  de: {
+    title: "Spielwiese",
+    about:
+      "Fragen Sie die API selbst, als Sie. Was Sie ausführen, geschieht wirklich, mit allem, was Ihre Rolle erlaubt.",
+    operation: "Operation",
+    variables: "Variablen (JSON)",
+    run: "Ausführen",
+    running: "Hört zu",
+    stop: "Beenden",
+    tidy: "Ordnen",
+    result: "Ergebnis",
+    schema: "Schema",
+    saved: "Gespeichert",
+    history: "Verlauf",
+    noResult: "Die Antwort erscheint hier.",
+    noHistory: "Was Sie in diesem Tab ausführen, bleibt hier, bis Sie ihn schließen.",
+    clearHistory: "Leeren",
+    took: (milliseconds) => `${milliseconds} ms`,
+    answers: (count) => (count === 1 ? "1 Antwort" : `${count} Antworten`),
+    failed: (count) => (count === 1 ? "1 Fehler" : `${count} Fehler`),
+    badVariables: "Die Variablen sind kein JSON-Objekt.",
+    notTidy: "Das ist noch kein GraphQL:",
+    unreachable: "Der Server ist nicht zu erreichen.",
+    which: "Welche Operation",
+    find: "Typ oder Feld suchen",
+    noType: "Einen solchen Typ oder ein solches Feld gibt es nicht.",
+    toRoots: "Alles, was sich fragen lässt",
+    takes: "Nimmt",
+    deprecated: "Nicht mehr verwenden:",
+    savedAbout:
+      "Die Operationen, die auch in den Sammlungen für Postman und Insomnia stehen. Eine Auswahl füllt den Editor.",
+    shortcut: "führt es aus",
+  },
+};

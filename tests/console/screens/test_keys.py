@@ -1,0 +1,45 @@
+"""API keys: made with what they may do, rotated and revoked; and the applications beside them."""
+
+from playwright.async_api import expect
+
+from tests.console.screens.desk import Desk
+
+
+async def test_a_key_is_made_rotated_and_revoked(desk: Desk) -> None:
+    page = desk.page
+    await desk.open("/keys?new=yes")
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Name").fill("Warehouse")
+    await dialog.get_by_role("combobox", name="What it may do").fill("whole log")
+    await page.get_by_role("option", name="Read the whole log of events").click()
+    await desk.is_accessible()
+    await dialog.get_by_role("button", name="Make a key").click()
+    await expect(page.get_by_text("This is the only time that it is shown.")).to_be_visible()
+    await desk.press("I have kept it")
+
+    await page.get_by_role("row", name="Warehouse").click()
+    await expect(page.get_by_text("EVENTS_READ")).to_be_visible()
+    await desk.is_accessible()
+    await desk.press("Rotate")
+    await page.get_by_role("dialog").get_by_role("button", name="Rotate").click()
+    await desk.press("I have kept it")
+    await expect(page.get_by_text("The former text counts until")).to_be_visible()
+    await desk.press("Revoke")
+    await page.get_by_role("dialog").get_by_role("button", name="Revoke").click()
+    await expect(page.get_by_text("Revoked", exact=True)).to_be_visible()
+
+
+async def test_an_application_is_registered(desk: Desk) -> None:
+    page = desk.page
+    await desk.open("/keys?tab=applications")
+    await desk.press("Add application")
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Name").fill("Forum")
+    await dialog.get_by_label("Return addresses").fill("https://forum.example.com/back")
+    await page.keyboard.press("Enter")
+    await dialog.get_by_role("button", name="Add application").click()
+    await desk.press("I have kept it")
+    await expect(page.get_by_role("row", name="Forum")).to_be_visible()
+    await desk.is_accessible()
+    await page.get_by_role("tab", name="Identity providers").click()
+    await expect(page.get_by_text("Members come in by their login here alone")).to_be_visible()

@@ -1,0 +1,60 @@
+"""Webhooks: an endpoint is added, proved and paused, and what it was sent is seen and sent again."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from playwright.async_api import expect
+
+from tenure.context import Context
+from tenure.services import Services
+from tests.console.screens.desk import Desk
+from tests.integrators.receiver import Receiver, receiving, status
+from webhooks.outgoing import Outgoing
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    async with receiving() as receiver:
+        yield receiver
+
+
+async def test_an_endpoint_is_added_and_what_it_was_sent_is_seen_and_sent_again(
+    desk: Desk, system: Context, services: Services, receiver: Receiver
+) -> None:
+    page = desk.page
+    await desk.open("/webhooks")
+    await expect(page.get_by_text("Nothing is sent anywhere")).to_be_visible()
+    await desk.press("Add endpoint")
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Address").fill("ftp://nowhere")
+    await dialog.get_by_role("button", name="Add endpoint").click()
+    await expect(dialog.get_by_text("An endpoint is an https address")).to_be_visible()
+    await desk.is_accessible()
+    await dialog.get_by_label("Address").fill(f"{receiver.base}/")
+    await dialog.get_by_label("Description").fill("The club's site")
+    await dialog.get_by_role("button", name="Add endpoint").click()
+    await expect(dialog.get_by_text("whsec_")).to_be_visible()
+    await desk.press("I have kept it")
+
+    await expect(page.get_by_role("heading", name="The club's site")).to_be_visible()
+    receiver.answers["/"] = status(500)
+    await desk.press("Send a test")
+    await expect(page.get_by_role("row", name="On its way")).to_be_visible()
+    outgoing = Outgoing(services, idle_seconds=0)
+    await outgoing.read(system.tenant)
+    await outgoing.settled()
+    await outgoing.close()
+    await desk.is_accessible()
+    await page.get_by_role("row", name="Test").click()
+    await expect(page.get_by_role("button", name="Try 1")).to_contain_text("500")
+    await expect(page.get_by_label("Answer", exact=True)).to_contain_text("told so")
+    await desk.is_accessible()
+    await desk.press("Send again")
+    await expect(page.get_by_text("It is sent again.")).to_be_visible()
+    await page.keyboard.press("Escape")
+
+    await desk.press("More")
+    await page.get_by_role("menuitem", name="Pause").click()
+    await expect(page.get_by_text("Paused", exact=True)).to_be_visible()
+    await desk.press("Undo")
+    await expect(page.get_by_text("Enabled", exact=True)).to_be_visible()
