@@ -6,6 +6,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type MemberFilter = {
+  /** These members, at most 250. */
+  ids?: Array<string> | null | undefined;
   email?: string | null | undefined;
   statuses?: Array<MemberStatus> | null | undefined;
   createdSince?: string | null | undefined;
