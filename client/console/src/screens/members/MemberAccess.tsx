@@ -48,8 +48,8 @@ function Sessions({ id }: { id: string }) {
     dialog.close();
     notice(t.sessionsEnded);
   };
-  if (error !== undefined && data === undefined) return <Problem error={error} retry={ask} />;
-  if (data === undefined) return <Skeleton height={140} aria-busy />;
+  if (error !== undefined && !data) return <Problem error={error} retry={ask} />;
+  if (!data) return <Skeleton height={140} aria-busy />;
   const { sessions } = data.member;
   return (
     <Section

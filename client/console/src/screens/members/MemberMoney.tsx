@@ -19,8 +19,8 @@ export function MemberMoney({ id }: { id: string }) {
     { id },
     { kinds: ["invoice.", "payment.", "credits.", "credit_note.", "refund."] },
   );
-  if (error !== undefined && data === undefined) return <Problem error={error} retry={ask} />;
-  if (data === undefined) return <Skeleton height={220} aria-busy />;
+  if (error !== undefined && !data) return <Problem error={error} retry={ask} />;
+  if (!data) return <Skeleton height={220} aria-busy />;
   const accounts = data.member.seats.map(({ account }) => account);
   const paying = accounts.flatMap((account) =>
     account.invoices ? [{ ...account, rows: account.invoices.nodes }] : [],

@@ -39,7 +39,7 @@ export function MemberNotes({ id }: { id: string }) {
   const may = useMay();
   const { data, error, ask } = useLiveQuery(MemberNotesDocument, { id }, { kinds: [] });
   const [open, setOpen] = useState<Note | "new">();
-  if (error !== undefined && data === undefined) return <Problem error={error} retry={ask} />;
+  if (error !== undefined && !data) return <Problem error={error} retry={ask} />;
   const notes = [...(data?.memberNotes.nodes ?? [])].sort((a, b) => Number(b.isPinned) - Number(a.isPinned));
   const isWriter = may("MEMBERS_WRITE");
   return (
@@ -54,7 +54,7 @@ export function MemberNotes({ id }: { id: string }) {
         )
       }
     >
-      {data !== undefined && notes.length === 0 && (
+      {data && notes.length === 0 && (
         <Text size="sm" c="dimmed">
           {t.noNotes}
         </Text>

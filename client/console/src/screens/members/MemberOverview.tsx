@@ -73,8 +73,8 @@ function Memberships({ id }: { id: string }) {
     { id },
     { kinds: ["subscription.", "entitlement.", "seat."] },
   );
-  if (error !== undefined && data === undefined) return <Problem error={error} retry={ask} />;
-  if (data === undefined) return <Skeleton height={180} aria-busy />;
+  if (error !== undefined && !data) return <Problem error={error} retry={ask} />;
+  if (!data) return <Skeleton height={180} aria-busy />;
   const accounts = data.member.seats.map(({ account }) => account);
   return (
     <>

@@ -66,7 +66,7 @@ function Consents({ id }: { id: string }) {
   ];
   return (
     <Section title={t.consents}>
-      {error !== undefined && data === undefined ? (
+      {error !== undefined && !data ? (
         <Problem error={error} retry={ask} />
       ) : (
         <Rows
@@ -86,8 +86,8 @@ function Guarded({ member }: { member: MemberOf }) {
     { id: member.id },
     { kinds: ["member.er", "export."] },
   );
-  if (error !== undefined && data === undefined) return <Problem error={error} retry={ask} />;
-  if (data === undefined) return <Skeleton height={160} aria-busy />;
+  if (error !== undefined && !data) return <Problem error={error} retry={ask} />;
+  if (!data) return <Skeleton height={160} aria-busy />;
   return (
     <>
       <Files member={member} rows={data.memberExports.nodes} changed={ask} />

@@ -28,7 +28,7 @@ export default function MemberRecord() {
     { kinds: ["member.", "role.", "seat.", "account.", "file."] },
   );
   const within = [{ title: t.title, to: "/members" }];
-  if (data === undefined)
+  if (!data)
     return (
       <Page title={t.title} within={within}>
         {error ? <Problem error={error} retry={ask} /> : <Waiting />}
