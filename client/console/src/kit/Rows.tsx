@@ -19,7 +19,7 @@ export function Rows<Row extends { readonly id: string }>({ label, columns, rows
       </Text>
     );
   return (
-    <Table.ScrollContainer minWidth={0}>
+    <Table.ScrollContainer minWidth={0} type="native">
       <Table className="rows" aria-label={label} verticalSpacing="xs" horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>

@@ -21,7 +21,6 @@ interface Texts {
   zone: string;
   language: string;
   billingDay: string;
-  billingDayOwn: string;
   billingDayNone: string;
   billingDayAbout: string;
   billingDayField: string;
@@ -67,10 +66,8 @@ interface Texts {
   makeOwnerTitle: (who: string) => string;
   makeOwnerAbout: string;
   ownerChanged: string;
-  seatActions: (who: string) => string;
   invitations: string;
   noInvitations: string;
-  sent: string;
   expires: string;
   expired: string;
   resend: string;
@@ -150,7 +147,7 @@ export const words: Words<Texts> = {
       overview: "Overview",
       seats: "Seats",
       invoices: "Invoices",
-      money: "Balance and credits",
+      money: "Billing",
       timeline: "Timeline",
     },
     details: "Details",
@@ -159,7 +156,6 @@ export const words: Words<Texts> = {
     zone: "Time zone",
     language: "Language",
     billingDay: "Billing day",
-    billingDayOwn: "As each subscription began",
     billingDayNone: "As each began",
     billingDayAbout:
       "For offers that are billed on the account's own day. What is paid stays paid: the next invoice of a running subscription is for the days until then.",
@@ -207,10 +203,8 @@ export const words: Words<Texts> = {
     makeOwnerTitle: (who) => `Make ${who} the owner?`,
     makeOwnerAbout: "Who owns it now stays as an administrator. Both get a letter.",
     ownerChanged: "The account has a new owner.",
-    seatActions: (who) => `Actions for ${who}`,
     invitations: "Invitations",
     noInvitations: "Nobody is asked.",
-    sent: "Sent",
     expires: "Good until",
     expired: "Expired",
     resend: "Send again",
@@ -289,7 +283,7 @@ export const words: Words<Texts> = {
       overview: "Überblick",
       seats: "Plätze",
       invoices: "Rechnungen",
-      money: "Guthaben und Credits",
+      money: "Abrechnung",
       timeline: "Verlauf",
     },
     details: "Angaben",
@@ -298,7 +292,6 @@ export const words: Words<Texts> = {
     zone: "Zeitzone",
     language: "Sprache",
     billingDay: "Abrechnungstag",
-    billingDayOwn: "Wie jedes Abonnement begann",
     billingDayNone: "Wie jedes begann",
     billingDayAbout:
       "Für Angebote, die am eigenen Tag des Kontos abgerechnet werden. Bezahltes bleibt bezahlt: Die nächste Rechnung eines laufenden Abonnements gilt für die Tage bis dahin.",
@@ -346,10 +339,8 @@ export const words: Words<Texts> = {
     makeOwnerTitle: (who) => `${who} zum Inhaber machen?`,
     makeOwnerAbout: "Der bisherige Inhaber bleibt als Verwalter. Beide erhalten einen Brief.",
     ownerChanged: "Das Konto hat einen neuen Inhaber.",
-    seatActions: (who) => `Aktionen für ${who}`,
     invitations: "Einladungen",
     noInvitations: "Niemand ist eingeladen.",
-    sent: "Gesendet",
     expires: "Gilt bis",
     expired: "Abgelaufen",
     resend: "Erneut senden",

@@ -4,7 +4,6 @@ interface Texts {
   title: string;
   about: string;
   name: string;
-  email: string;
   status: string;
   since: string;
   search: string;
@@ -28,9 +27,6 @@ interface Texts {
   zone: string;
   accounts: string;
   profile: string;
-  questions: string;
-  questionsAbout: string;
-  change: string;
   suspend: string;
   suspendTitle: (who: string) => string;
   suspendAbout: string;
@@ -114,12 +110,6 @@ interface Texts {
   noteSaved: string;
   noteDeleted: string;
   program: string;
-  exportSelected: string;
-  exportAll: string;
-  exporting: (done: number, known: number) => string;
-  exportReady: string;
-  exportFailed: string;
-  download: string;
   bulkSuspendTitle: (count: number) => string;
   bulkDone: (done: number, failed: number) => string;
   bulkProgress: (done: number, total: number) => string;
@@ -131,7 +121,6 @@ export const words: Words<Texts> = {
     title: "Members",
     about: "Everybody who has a login here.",
     name: "Name",
-    email: "E-mail",
     status: "State",
     since: "Since",
     search: "Find by name or e-mail",
@@ -148,10 +137,10 @@ export const words: Words<Texts> = {
     },
     tabs: {
       overview: "Overview",
-      money: "Invoices and credits",
+      money: "Money",
       timeline: "Timeline",
       notes: "Notes",
-      access: "Sign-in and roles",
+      access: "Access",
       privacy: "Privacy",
     },
     parts: "What is known of the member",
@@ -162,9 +151,6 @@ export const words: Words<Texts> = {
     zone: "Time zone",
     accounts: "Accounts",
     profile: "Profile",
-    questions: "Custom fields",
-    questionsAbout: "What you ask of members besides.",
-    change: "Change",
     suspend: "Suspend",
     suspendTitle: (who) => `Suspend ${who}?`,
     suspendAbout:
@@ -271,12 +257,6 @@ export const words: Words<Texts> = {
     noteSaved: "The note is saved.",
     noteDeleted: "The note is deleted.",
     program: "A program",
-    exportSelected: "Export",
-    exportAll: "Export all",
-    exporting: (done, known) => `Exporting: ${done} of ${known}`,
-    exportReady: "The export is ready.",
-    exportFailed: "The export failed.",
-    download: "Download",
     bulkSuspendTitle: (count) => `Suspend ${count} ${count === 1 ? "member" : "members"}?`,
     bulkDone: (done, failed) =>
       failed === 0 ? `${done} suspended.` : `${done} suspended, ${failed} refused.`,
@@ -287,7 +267,6 @@ export const words: Words<Texts> = {
     title: "Mitglieder",
     about: "Alle, die hier einen Zugang haben.",
     name: "Name",
-    email: "E-Mail",
     status: "Stand",
     since: "Seit",
     search: "Nach Name oder E-Mail suchen",
@@ -304,10 +283,10 @@ export const words: Words<Texts> = {
     },
     tabs: {
       overview: "Überblick",
-      money: "Rechnungen und Credits",
+      money: "Geld",
       timeline: "Verlauf",
       notes: "Notizen",
-      access: "Anmeldung und Rollen",
+      access: "Zugang",
       privacy: "Datenschutz",
     },
     parts: "Was über das Mitglied bekannt ist",
@@ -318,9 +297,6 @@ export const words: Words<Texts> = {
     zone: "Zeitzone",
     accounts: "Konten",
     profile: "Profil",
-    questions: "Eigene Felder",
-    questionsAbout: "Was Sie Mitglieder außerdem fragen.",
-    change: "Ändern",
     suspend: "Sperren",
     suspendTitle: (who) => `${who} sperren?`,
     suspendAbout:
@@ -428,12 +404,6 @@ export const words: Words<Texts> = {
     noteSaved: "Die Notiz ist gespeichert.",
     noteDeleted: "Die Notiz ist gelöscht.",
     program: "Ein Programm",
-    exportSelected: "Exportieren",
-    exportAll: "Alle exportieren",
-    exporting: (done, known) => `Export: ${done} von ${known}`,
-    exportReady: "Der Export ist fertig.",
-    exportFailed: "Der Export ist fehlgeschlagen.",
-    download: "Herunterladen",
     bulkSuspendTitle: (count) => `${count} ${count === 1 ? "Mitglied" : "Mitglieder"} sperren?`,
     bulkDone: (done, failed) =>
       failed === 0 ? `${done} gesperrt.` : `${done} gesperrt, ${failed} abgelehnt.`,
