@@ -30,6 +30,7 @@ SELECTS = {
     "ids": "id__in",
     "status": "status__in",
     "kind": "kind",
+    "number": "number__istartswith",
     "account": "account_id",
     "product": "product_id",
     "offer": "offer_id",
@@ -102,6 +103,8 @@ def _read(name: str, value: Any) -> Any:
         return datetime.fromisoformat(value)
     if name == "ids":
         return [UUID(one) for one in value]
+    if name == "number":
+        return value.strip().replace("\0", "")
     return UUID(value) if name in _KEYS else value
 
 

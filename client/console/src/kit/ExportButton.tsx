@@ -1,102 +1,144 @@
-import { Anchor, Button, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { Alert, Button, Group, Modal, Progress, Radio, Stack, Text } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
 import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
-import { useClient } from "urql";
-import {
-  ConsoleExportCreateDocument,
-  type ConsoleExportCreateMutationVariables,
-  ConsoleExportStateDocument,
-} from "../graphql/exports.gen.ts";
 import { useMay } from "../session/session.ts";
 import { common } from "../words/common.ts";
-import { useWords, type Words } from "../words/words.ts";
-import { general, useCommand } from "./useCommand.ts";
+import { useSpeech, useWords } from "../words/words.ts";
+import type { ExportFilter, ExportFormat, ExportOf } from "./exporting.gen.ts";
+import { words } from "./exportWords.ts";
+import { FormDialog } from "./FormDialog.tsx";
+import { type Exporting, useExport } from "./useExport.ts";
 
-interface Texts {
-  export: string;
-  going: (done: number, known: number | null | undefined) => string;
-  ready: string;
-  failed: string;
-  fetch: string;
+interface Props {
+  /** Which list. */
+  of: ExportOf;
+  /** What the list shows is what is in the file: `{ members: filter }`. */
+  filter?: ExportFilter;
 }
 
-const words: Words<Texts> = {
-  en: {
-    export: "Export",
-    going: (done, known) => (known ? `${done} of ${known}` : "Begins…"),
-    ready: "The file is ready.",
-    failed: "The file could not be written.",
-    fetch: "Download",
-  },
-  de: {
-    export: "Exportieren",
-    going: (done, known) => (known ? `${done} von ${known}` : "Beginnt…"),
-    ready: "Die Datei ist fertig.",
-    failed: "Die Datei konnte nicht geschrieben werden.",
-    fetch: "Herunterladen",
-  },
-};
-
-type Input = ConsoleExportCreateMutationVariables["input"];
-const LOOKS_AGAIN = 700;
-
-/** Has a list, or what is chosen of it, written into a file: shows how far it is, then where it is. */
-export function ExportButton({ of, filter, size }: Pick<Input, "of" | "filter"> & { size?: string }) {
+/** Has a list written into a file, says how far it is, and offers the file. Not there for who may not export. */
+export function ExportButton({ of, filter }: Props) {
   const t = useWords(words);
-  const c = useWords(common);
+  const { locale } = useSpeech();
   const may = useMay();
-  const client = useClient();
-  const create = useCommand(ConsoleExportCreateDocument);
-  const [said, setSaid] = useState<string>();
+  const exporting = useExport();
+  const [isOpen, { open, close }] = useDisclosure();
+  const { progress, share, isRunning } = exporting;
   if (!may("EXPORTS_WRITE")) return null;
-  const tell = (message: React.ReactNode, isBad = false) =>
-    notifications.show({
-      message,
-      ...(isBad ? { color: "red" } : {}),
-      autoClose: isBad ? 8000 : false,
-      closeButtonProps: { "aria-label": c.close },
-    });
-  const watch = async (id: string) => {
-    for (;;) {
-      const { data, error } = await client
-        .query(ConsoleExportStateDocument, { id }, { requestPolicy: "network-only" })
-        .toPromise();
-      const found = data?.node?.__typename === "Export" ? data.node : undefined;
-      if (error !== undefined || found === undefined || ["FAILED", "CANCELED"].includes(found.status))
-        return tell(t.failed, true);
-      if (found.status === "DONE") return tell(<Ready address={found.downloadUrl ?? ""} />);
-      setSaid(t.going(found.rowsDone, found.rowsKnown));
-      await new Promise((resolve) => setTimeout(resolve, LOOKS_AGAIN));
-    }
-  };
-  const begin = async () => {
-    const { data, refusals } = await create.run({ input: { of, format: "CSV", filter: filter ?? null } });
-    for (const problem of general(refusals)) tell(problem, true);
-    if (!data?.exportCreate.export) return;
-    setSaid(t.going(0, undefined));
-    await watch(data.exportCreate.export.id);
-    setSaid(undefined);
-  };
+  const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(share ?? 0);
+  const isReady = progress?.status === "DONE";
   return (
-    <Button
-      variant="default"
-      size={size ?? "sm"}
-      leftSection={<IconDownload size={16} aria-hidden />}
-      disabled={said !== undefined}
-      loading={create.isBusy}
-      onClick={() => void begin()}
-    >
-      {said ?? t.export}
-    </Button>
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        onClick={open}
+        data-export={progress?.status}
+      >
+        {isRunning ? t.running(percent) : isReady ? t.ready : t.export}
+      </Button>
+      {progress === undefined ? (
+        <Choosing of={of} filter={filter} exporting={exporting} isOpen={isOpen} close={close} />
+      ) : (
+        <Going exporting={exporting} isOpen={isOpen} close={close} />
+      )}
+    </>
   );
 }
 
-function Ready({ address }: { address: string }) {
+interface DialogProps {
+  exporting: Exporting;
+  isOpen: boolean;
+  close: () => void;
+}
+
+function Choosing({ of, filter, exporting, isOpen, close }: DialogProps & Props) {
   const t = useWords(words);
+  const [format, setFormat] = useState<ExportFormat>("CSV");
+  const isFiltered = Object.values(filter ?? {}).some((part) => part && Object.keys(part).length > 0);
   return (
-    <Text size="sm">
-      {t.ready} <Anchor href={address}>{t.fetch}</Anchor>
-    </Text>
+    <FormDialog
+      isOpen={isOpen}
+      close={close}
+      title={t.title}
+      about={isFiltered ? t.aboutFiltered : t.about}
+      verb={t.start}
+      isBusy={exporting.isBusy}
+      problems={exporting.problems}
+      submit={() => exporting.begin({ of, format, ...(filter ? { filter } : {}) })}
+    >
+      <Radio.Group label={t.format} value={format} onChange={(value) => setFormat(value as ExportFormat)}>
+        <Stack gap="xs" mt="xs">
+          <Radio value="CSV" label={t.csv} description={t.csvAbout} />
+          <Radio value="JSONL" label={t.jsonl} description={t.jsonlAbout} />
+        </Stack>
+      </Radio.Group>
+    </FormDialog>
+  );
+}
+
+function Going({ exporting, isOpen, close }: DialogProps) {
+  const t = useWords(words);
+  const c = useWords(common);
+  const { progress, share, isRunning } = exporting;
+  const [isGone, setGone] = useState(false);
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={close}
+      title={<Text fw={650}>{t.title}</Text>}
+      closeButtonProps={{ "aria-label": c.close }}
+    >
+      <Stack aria-live="polite">
+        {isRunning && <Progress value={(share ?? 0) * 100} animated aria-label={t.title} />}
+        <Told exporting={exporting} isGone={isGone} />
+        <Group justify="flex-end">
+          {isRunning ? (
+            <Button variant="default" loading={exporting.isBusy} onClick={() => void exporting.stop()}>
+              {t.stop}
+            </Button>
+          ) : (
+            <Button variant="default" onClick={exporting.forget}>
+              {t.again}
+            </Button>
+          )}
+          {progress?.status === "DONE" && (
+            <Button onClick={async () => setGone(!(await exporting.fetchFile()))}>{t.download}</Button>
+          )}
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function Told({ exporting, isGone }: { exporting: Exporting; isGone: boolean }) {
+  const t = useWords(words);
+  const { locale } = useSpeech();
+  const { progress } = exporting;
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  if (progress === undefined) return null;
+  if (isGone) return <Alert color="orange">{t.gone}</Alert>;
+  if (progress.status === "FAILED")
+    return (
+      <Alert color="red" role="alert">
+        {t.failed} {t.errors[progress.error ?? ""]}
+      </Alert>
+    );
+  if (progress.status === "CANCELED") return <Text size="sm">{t.stopped}</Text>;
+  if (progress.status === "DONE")
+    return (
+      <Text size="sm">
+        <b>{t.ready}.</b> {t.readyAbout(number(progress.rowsDone))}
+      </Text>
+    );
+  const known = progress.rowsKnown == null ? undefined : number(progress.rowsKnown);
+  return (
+    <>
+      <Text size="sm">{known === undefined ? t.waiting : t.rows(number(progress.rowsDone), known)}</Text>
+      <Text size="sm" c="dimmed">
+        {t.kept}
+      </Text>
+    </>
   );
 }

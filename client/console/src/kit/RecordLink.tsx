@@ -2,11 +2,16 @@ import { Anchor, type AnchorProps } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
-/** Leads to another record of the console. */
+/** Leads to a record of the console, within a text or a cell. */
 export function RecordLink({ to, children, ...props }: { to: string; children: ReactNode } & AnchorProps) {
   return (
     <Anchor component={Link} to={to} inherit {...props}>
       {children}
     </Anchor>
   );
+}
+
+/** Whose something is, with the way there; a dash where one may not see it. */
+export function AccountLink({ of }: { of: { id: string; name: string } | null | undefined }) {
+  return of ? <RecordLink to={`/accounts/${of.id}`}>{of.name}</RecordLink> : <span>–</span>;
 }

@@ -1,24 +1,59 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 
-export interface BulkProgress {
-  readonly done: number;
-  readonly failed: number;
-  readonly total: number;
+/** What something is done to: its name tells a person which one it was. */
+export interface BulkItem {
+  readonly id: string;
+  readonly name: string;
 }
 
-/** One thing done to many records, one after the other: how far it is, while it goes on. */
-export function useBulk() {
-  const [progress, setProgress] = useState<BulkProgress>();
-  const run = useCallback(async (ids: readonly string[], each: (id: string) => Promise<boolean>) => {
-    let now = { done: 0, failed: 0, total: ids.length };
-    setProgress(now);
-    for (const id of ids) {
-      const isDone = await each(id);
-      now = isDone ? { ...now, done: now.done + 1 } : { ...now, failed: now.failed + 1 };
-      setProgress(now);
-    }
-    setProgress(undefined);
-    return now;
-  }, []);
-  return { run, progress };
+/** What became of one: nothing more to say, or why it was not done. */
+export type BulkOutcome = undefined | string;
+
+export interface BulkFailure {
+  readonly item: BulkItem;
+  readonly why: string;
+}
+
+export type BulkPhase = "ready" | "running" | "done" | "undoing" | "undone";
+
+/** One after the other, so that each is told, and whoever stops it leaves the rest untouched. */
+export function useBulk(act: (item: BulkItem) => Promise<BulkOutcome>) {
+  const [phase, setPhase] = useState<BulkPhase>("ready");
+  const [total, setTotal] = useState(0);
+  const [done, setDone] = useState<readonly BulkItem[]>([]);
+  const [failures, setFailures] = useState<readonly BulkFailure[]>([]);
+  const isStopped = useRef(false);
+  const go = useCallback(
+    async (items: readonly BulkItem[], by: typeof act, during: BulkPhase, after: BulkPhase) => {
+      isStopped.current = false;
+      setPhase(during);
+      setTotal(items.length);
+      setDone([]);
+      setFailures([]);
+      for (const item of items) {
+        if (isStopped.current) break;
+        const why = await by(item);
+        if (why === undefined) setDone((before) => [...before, item]);
+        else setFailures((before) => [...before, { item, why }]);
+      }
+      setPhase(after);
+    },
+    [],
+  );
+  return {
+    phase,
+    total,
+    done,
+    failures,
+    start: (items: readonly BulkItem[]) => go(items, act, "running", "done"),
+    takeBack: (undo: typeof act) => go(done, undo, "undoing", "undone"),
+    stop: () => {
+      isStopped.current = true;
+    },
+    reset: () => {
+      setPhase("ready");
+      setDone([]);
+      setFailures([]);
+    },
+  };
 }

@@ -7,6 +7,7 @@ import { ChoiceFilter, Filters, SearchField } from "../../kit/Filters.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { RecordLink } from "../../kit/RecordLink.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
+import { SavedViews } from "../../kit/SavedViews.tsx";
 import { State } from "../../kit/State.tsx";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
@@ -32,10 +33,18 @@ export default function MemberList() {
     { text, filter, ...pageOf(values) },
     { kinds: ["member.", "role."] },
   );
+  const chosen = (data?.members.nodes ?? []).filter(({ id }) => selected.has(id));
   const maySelect = may("MEMBERS_WRITE") || may("EXPORTS_WRITE");
   return (
     <Page title={t.title} about={t.about}>
-      <Filters end={text === null && <ExportButton of="MEMBERS" filter={{ members: filter }} />}>
+      <Filters
+        end={
+          <>
+            <SavedViews />
+            {text === null && <ExportButton of="MEMBERS" filter={{ members: filter }} />}
+          </>
+        }
+      >
         <SearchField label={t.search} />
         <ChoiceFilter
           name="status"
@@ -57,8 +66,8 @@ export default function MemberList() {
         {...(maySelect ? { selected, select } : {})}
         bulk={
           <>
-            <BulkSuspend ids={selected} done={() => select(NOBODY)} />
-            <ExportButton size="xs" of="MEMBERS" filter={{ members: { ids: [...selected] } }} />
+            <BulkSuspend items={chosen} done={() => select(NOBODY)} />
+            <ExportButton of="MEMBERS" filter={{ members: { ids: chosen.map(({ id }) => id) } }} />
           </>
         }
       />

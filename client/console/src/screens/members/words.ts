@@ -111,8 +111,6 @@ interface Texts {
   noteDeleted: string;
   program: string;
   bulkSuspendTitle: (count: number) => string;
-  bulkDone: (done: number, failed: number) => string;
-  bulkProgress: (done: number, total: number) => string;
   noMoney: string;
 }
 
@@ -258,9 +256,6 @@ export const words: Words<Texts> = {
     noteDeleted: "The note is deleted.",
     program: "A program",
     bulkSuspendTitle: (count) => `Suspend ${count} ${count === 1 ? "member" : "members"}?`,
-    bulkDone: (done, failed) =>
-      failed === 0 ? `${done} suspended.` : `${done} suspended, ${failed} refused.`,
-    bulkProgress: (done, total) => `${done} of ${total}`,
     noMoney: "There is no account that they pay for.",
   },
   de: {
@@ -405,9 +400,6 @@ export const words: Words<Texts> = {
     noteDeleted: "Die Notiz ist gelöscht.",
     program: "Ein Programm",
     bulkSuspendTitle: (count) => `${count} ${count === 1 ? "Mitglied" : "Mitglieder"} sperren?`,
-    bulkDone: (done, failed) =>
-      failed === 0 ? `${done} gesperrt.` : `${done} gesperrt, ${failed} abgelehnt.`,
-    bulkProgress: (done, total) => `${done} von ${total}`,
     noMoney: "Es gibt kein Konto, für das dieses Mitglied zahlt.",
   },
 };
