@@ -1,5 +1,8 @@
-import { Table, Text } from "@mantine/core";
+import { Table, Text, VisuallyHidden } from "@mantine/core";
+import { useWords, type Words } from "../words/words.ts";
 import type { Column } from "./RecordTable.tsx";
+
+const words: Words<{ actions: string }> = { en: { actions: "Actions" }, de: { actions: "Aktionen" } };
 
 interface Props<Row> {
   /** What the table lists, for those who cannot see it. */
@@ -12,6 +15,7 @@ interface Props<Row> {
 
 /** A short list within a section. A list of records that fills a screen is a `RecordTable`. */
 export function Rows<Row extends { readonly id: string }>({ label, columns, rows, none }: Props<Row>) {
+  const t = useWords(words);
   if (rows.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -31,7 +35,7 @@ export function Rows<Row extends { readonly id: string }>({ label, columns, rows
                 c="dimmed"
                 fz="xs"
               >
-                {column.title}
+                {column.title || <VisuallyHidden>{t.actions}</VisuallyHidden>}
               </Table.Th>
             ))}
           </Table.Tr>

@@ -137,7 +137,7 @@ function useColumns(account: Account, open: (what: Open) => void, changed: () =>
             <Button
               size="compact-xs"
               variant="light"
-              color="red.8"
+              color="red"
               aria-label={`${t.removeSeat}: ${seat.member.name}`}
               onClick={() => open({ remove: seat })}
             >

@@ -41,12 +41,12 @@ function Until({ row }: { row: Row }) {
   const say = useWhen();
   if (row.status === "ENDED") return <When at={row.endsAt ?? row.periodEnd} precision="day" size="sm" />;
   if (row.endsAt) return <Text size="sm">{t.ends(say(row.endsAt, "day"))}</Text>;
-  return row.periodEnd ? <When at={row.periodEnd} precision="day" size="sm" /> : <>{t.forGood}</>;
+  return row.periodEnd ? <When at={row.periodEnd} precision="day" size="sm" /> : t.forGood;
 }
 
 function Price({ row }: { row: Row }) {
   const t = useWords(partWords);
-  if (!row.price) return <>–</>;
+  if (!row.price) return "–";
   return (
     <Text size="sm">
       <Money value={row.price.money} /> {t.intervals[row.price.intervalUnit]?.(row.price.intervalCount)}

@@ -25,7 +25,7 @@ export function BulkSuspend({ items, done }: { items: readonly BulkItem[]; done:
   };
   return (
     <>
-      <Button size="xs" color="red.8" variant="light" onClick={() => setOpen(true)}>
+      <Button size="xs" color="red" variant="light" onClick={() => setOpen(true)}>
         {t.suspend}
       </Button>
       <BulkProgress

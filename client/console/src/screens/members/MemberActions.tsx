@@ -47,7 +47,7 @@ export function MemberActions({ member }: { member: MemberOf }) {
           <Menu.Dropdown>
             {mayWrite && isActive && (
               <Menu.Item
-                color="red"
+                c="error"
                 leftSection={<IconUserOff size={16} aria-hidden />}
                 onClick={suspending.open}
               >

@@ -48,7 +48,7 @@ export function MemberErasure({ member, last, changed }: Props) {
             </Button>
           )}
           {mayAsk && (
-            <Button size="xs" variant="light" color="red.8" onClick={dialog.open}>
+            <Button size="xs" variant="light" color="red" onClick={dialog.open}>
               {t.erase}
             </Button>
           )}

@@ -138,7 +138,7 @@ function Files(props: { member: MemberOf; rows: readonly KnownFile[]; changed: (
       }
     >
       {make.refusals.map(({ message }) => (
-        <Text key={message} size="sm" c="red" role="alert">
+        <Text key={message} size="sm" c="error" role="alert">
           {message}
         </Text>
       ))}

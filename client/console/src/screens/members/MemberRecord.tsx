@@ -74,7 +74,7 @@ function Who({ member }: { member: MemberOf }) {
   const t = useWords(words);
   return (
     <Group gap="xs">
-      <Avatar src={member.avatar?.url ?? null} name={member.name} size={28} alt="" color="tenure" />
+      {member.avatar?.url && <Avatar src={member.avatar.url} size={28} alt="" />}
       <Text c="dimmed" style={{ overflowWrap: "anywhere" }}>
         {member.email}
       </Text>
