@@ -23,10 +23,10 @@ const tenure: MantineColorsTuple = [
 /** Text upon a light wash of its own colour, dark or light enough to be read (AA): Mantine's is not. */
 const colours: VariantColorsResolver = (input) => {
   const resolved = defaultVariantColorsResolver(input);
+  const name = input.color?.split(".")[0] || "tenure";
   // Reckoned by Mantine for the light scheme alone: the variable holds for either.
   if (input.variant === "filled" && (input.color ?? "tenure") === "tenure")
     return { ...resolved, color: "var(--mantine-primary-color-contrast)" };
-  const name = input.color?.split(".")[0] || "tenure";
   if (input.variant !== "light" || !(name in input.theme.colors)) return resolved;
   const [dark, light] = [`var(--mantine-color-${name}-9)`, `var(--mantine-color-${name}-2)`];
   return { ...resolved, color: `light-dark(color-mix(in srgb, ${dark} 72%, black), ${light})` };
