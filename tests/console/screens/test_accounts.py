@@ -31,9 +31,9 @@ async def _send(page: Page, verb: str) -> None:
 
 
 async def _open(desk: Desk) -> None:
-    await desk.open("/accounts?q=ada")
+    await desk.open("/accounts?q=Ada")
     await desk.is_accessible()
-    await desk.page.get_by_role("link", name="ada", exact=True).first.click()
+    await desk.page.get_by_role("link", name="Ada Example").first.click()
     await expect(desk.page.get_by_role("tab", name="Overview")).to_be_visible()
 
 

@@ -95,7 +95,9 @@ async def test_staff_goes_on_as_a_member_and_comes_back_to_their_page(desk: Desk
     await page.get_by_label("Why").fill("They cannot find their invoice.")
     await desk.is_accessible()
     await page.get_by_role("dialog").get_by_role("button", name="Act as").click()
-    await expect(page.get_by_role("complementary", name="Acting as a member")).to_contain_text("You see this as ada")
+    await expect(page.get_by_role("complementary", name="Acting as a member")).to_contain_text(
+        "You see this as Ada Example"
+    )
     await page.goto(record)
     await expect(page.get_by_role("complementary", name="Acting as a member")).to_be_visible()
     await desk.press("Be yourself again")
