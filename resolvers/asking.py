@@ -14,7 +14,11 @@ from tenure.gateways.buckets import Bucket
 
 @dataclass(slots=True)
 class Asking:
-    """`cookie` is what the response sets (a new session's token, or "" to forget it); None leaves it alone."""
+    """`cookie` is what the response sets (a new session's token, or "" to forget it); None leaves it alone.
+
+    `session` is the token that the browser came with. The browser keeps it where `acting_from` is set, the page to come
+    back to: staff goes on in it as a member.
+    """
 
     ctx: Context
     by_cookie: bool = False
@@ -22,6 +26,8 @@ class Asking:
     feeds: Any = None
     loaders: Loaders = field(init=False)
     cookie: str | None = None
+    session: str = ""
+    acting_from: str | None = None
     snapshot: database.Transaction | None = None
 
     def __post_init__(self) -> None:

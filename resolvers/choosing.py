@@ -9,6 +9,7 @@ from tortoise.queryset import QuerySet
 from models.accounts import Account
 from models.bulk_files import ExportOf
 from models.catalogue import Offer, Product
+from models.identity import Member
 from models.payments import ProviderAccount
 from resolvers import ids
 from resolvers.asking import Asking
@@ -42,6 +43,8 @@ def listed(asking: Asking, of: ExportOf, given: Any) -> QuerySet[Any]:
 def _plain(name: str, value: Any) -> Any:
     if name in _LED:
         return str(ids.key(_LED[name], value))
+    if name == "ids":
+        return [str(ids.key(Member, one)) for one in value]
     if name == "subject":
         return str(_subject(value))
     if name == "after":

@@ -4,6 +4,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from models.base import TenantRecord
+from resolvers.loaders import Loaders
 from tenure.context import Context
 from tenure.kit import ids
 from tenure.kit.refusals import BadInput, NotFound
@@ -39,6 +40,14 @@ def any_key(opaque: str | None, name: str) -> UUID | None:
 async def row(ctx: Context, model: type[Row], opaque: str) -> Row:
     """The tenant's row. Raises `NotFound`."""
     return await model.named(ctx.tenant, key(model, opaque))
+
+
+async def loaded(loaders: Loaders, model: type[Row], opaque: str) -> Row:
+    """The tenant's row, read once for all that asks for it in an operation. Raises `NotFound`."""
+    found = await loaders.row(model, key(model, opaque))
+    if found is None:
+        raise NotFound
+    return found
 
 
 def opaque(found: Any) -> str:

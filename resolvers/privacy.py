@@ -64,7 +64,7 @@ async def own_exports(asking: Asking, asked: Slice) -> Page[MemberExport]:
 async def member_exports(asking: Asking, member: str | None, asked: Slice) -> Page[MemberExport]:
     query = MemberExport.of(asking.tenant)
     if member is not None:
-        query = query.filter(member_id=(await ids.row(asking.ctx, Member, member)).id)
+        query = query.filter(member_id=(await ids.loaded(asking.loaders, Member, member)).id)
     return await page(query, asked)
 
 
@@ -83,7 +83,7 @@ async def own_erasure(asking: Asking) -> Erasure | None:
 async def erasures(asking: Asking, member: str | None, asked: Slice) -> Page[Erasure]:
     query = Erasure.of(asking.tenant)
     if member is not None:
-        query = query.filter(member_id=(await ids.row(asking.ctx, Member, member)).id)
+        query = query.filter(member_id=(await ids.loaded(asking.loaders, Member, member)).id)
     return await page(query, asked)
 
 
@@ -123,7 +123,7 @@ async def own_consents(asking: Asking) -> list[Standing]:
 
 
 async def consents_of(asking: Asking, member: str, asked: Slice) -> Page[Consent]:
-    found = await ids.row(asking.ctx, Member, member)
+    found = await ids.loaded(asking.loaders, Member, member)
     return await page(Consent.of(asking.tenant).filter(member_id=found.id), asked)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from models import database
-from models.accounts import Account, AccountKind, Seat, SeatRole
+from models.accounts import AccountKind, SeatRole
 from models.events import LoggedEvent
 from models.identity import ApiKey, Member
 from resolvers import ids, nodes
@@ -16,11 +16,17 @@ from tenure.context import ActorKind
 
 MOST = 500
 """Of how many rows of one kind events are told: the newest."""
+_OWN = (
+    "SELECT account.id FROM seat JOIN account ON account.tenant_id = seat.tenant_id AND account.id = seat.account_id "
+    "WHERE seat.tenant_id = $1 AND seat.member_id = $2 AND seat.role = $3 AND account.kind = $4"
+)
+"""The member's own account."""
+_ANY = "ANY((SELECT accounts FROM whose)::uuid[])"
 
 
 async def of_member(asking: Asking, opaque: str, types: Sequence[str] | None, asked: Slice) -> Page[LoggedEvent]:
     """Two queries beside the member's own: what is theirs, then what happened to it. Raises `NotFound`, `BadInput`."""
-    member = await ids.row(asking.ctx, Member, opaque)
+    member = await ids.loaded(asking.loaders, Member, opaque)
     query = LoggedEvent.of(asking.tenant).filter(subject_id__in=await _theirs(asking, member))
     chosen = known(types)
     if chosen is not None:
@@ -41,12 +47,13 @@ async def name_of(asking: Asking, kind: str, key: UUID | None) -> str | None:
 
 async def _theirs(asking: Asking, member: Member) -> list[UUID]:
     """The keys of all rows that belong to the member or to their own account, of kinds that the caller may see."""
-    held = await Seat.of(asking.tenant).filter(member_id=member.id, role=SeatRole.OWNER)
-    accounts = await Account.by_ids(asking.tenant, [seat.account_id for seat in held])
-    own = [key for key, row in accounts.items() if row.kind is AccountKind.PERSONAL]
     parts = [part for sight in KINDS.values() if asking.ctx.may(sight.staff) for part in _parts(sight)]
     rows = await database.fetch(
-        f"WITH whose AS (SELECT $2::uuid, $3::uuid[]) {' UNION '.join(parts)}", asking.tenant, member.id, own
+        f"WITH whose AS MATERIALIZED (SELECT array({_OWN}) AS accounts) {' UNION '.join(parts)}",
+        asking.tenant,
+        member.id,
+        SeatRole.OWNER,
+        AccountKind.PERSONAL,
     )
     return [row["id"] for row in rows]
 
@@ -57,11 +64,11 @@ def _parts(sight: Sight) -> Iterator[str]:
     if sight.member is not None:
         yield _newest(f'"{table}" AS own', f'own."{sight.member}" = $2')
     if sight.account is not None and sight.through is None:
-        yield _newest(f'"{table}" AS own', f'own."{sight.account}" = ANY($3)')
+        yield _newest(f'"{table}" AS own', f'own."{sight.account}" = {_ANY}')
     if sight.account is not None and sight.through is not None:
         column, model = sight.through
         joined = f'"{table}" AS own JOIN "{model._meta.db_table}" AS led ON led.tenant_id = own.tenant_id'
-        condition = f'led.tenant_id = $1 AND led."{sight.account}" = ANY($3)'
+        condition = f'led.tenant_id = $1 AND led."{sight.account}" = {_ANY}'
         yield _newest(f'{joined} AND led.id = own."{column}"', condition)
 
 

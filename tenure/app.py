@@ -99,7 +99,9 @@ class Application:
     async def ask(self, request: Request) -> Asking:
         """The context of one GraphQL request."""
         arrival = await self.arrivals.of(request)
-        return Asking(arrival.ctx, by_cookie=arrival.by_cookie, origins=await self._origins(arrival), feeds=self.feeds)
+        origins = await self._origins(arrival)
+        session = cookies.session(request) if arrival.by_cookie else ""
+        return Asking(arrival.ctx, by_cookie=arrival.by_cookie, origins=origins, feeds=self.feeds, session=session)
 
     async def foreign(self, connection: HTTPConnection) -> Collection[str]:
         """The origins whose pages may call whom a request asks, beside the business's own."""
@@ -175,6 +177,9 @@ def _dress(asking: Asking, response: Response) -> None:
     """Set or forget the session's cookie, where the operation signed somebody in or out."""
     if asking.cookie is not None:
         cookies.set_session(response, asking.ctx, asking.cookie)
+    if asking.acting_from is not None:
+        cookies.set_behind(response, asking.session)
+        cookies.set_back(response, asking.acting_from)
 
 
 class _Exactly(Route):

@@ -14,7 +14,7 @@ from tenure.identity import notes
 
 async def of_member(asking: Asking, opaque: str, asked: Slice) -> Page[MemberNote]:
     """Raises `NotFound`."""
-    member = await ids.row(asking.ctx, Member, opaque)
+    member = await ids.loaded(asking.loaders, Member, opaque)
     return await page(MemberNote.of(asking.tenant).filter(member_id=member.id), asked)
 
 

@@ -86,6 +86,7 @@ class Member(Node):
 
 @strawberry.input
 class MemberFilter:
+    ids: list[strawberry.ID] | None = strawberry.field(default=None, description="These members, at most 250.")
     email: str | None = None
     statuses: list[MemberStatus] | None = None
     created_since: datetime | None = None

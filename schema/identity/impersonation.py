@@ -16,13 +16,18 @@ class ImpersonationStartInput:
     is_writable: bool = strawberry.field(
         default=False, description="To change things as the member too: needs MEMBERS_WRITE."
     )
+    in_browser: bool = strawberry.field(
+        default=False,
+        description="Let the browser that asks go on as the member, on the site's pages. They say so, and lead back.",
+    )
 
 
 @payload(IdentityUserError)
 class ImpersonationStartPayload:
     session: Session | None
     token: str | None = strawberry.field(
-        default=None, description="Send it as `Authorization: Bearer`. It is good for an hour at most."
+        default=None,
+        description="Send it as `Authorization: Bearer`. It is good for an hour at most. Null with `inBrowser`.",
     )
 
 

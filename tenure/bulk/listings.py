@@ -27,6 +27,7 @@ from tenure.kit import ids
 
 SELECTS = {
     "id": "id",
+    "ids": "id__in",
     "status": "status__in",
     "kind": "kind",
     "number": "number__istartswith",
@@ -100,6 +101,8 @@ def _read(name: str, value: Any) -> Any:
     """A part of a choice, from how it is written down."""
     if name in ("since", "before"):
         return datetime.fromisoformat(value)
+    if name == "ids":
+        return [UUID(one) for one in value]
     if name == "number":
         return value.strip().replace("\0", "")
     return UUID(value) if name in _KEYS else value

@@ -10,6 +10,7 @@ from tenure.kit import secrets
 
 SESSION = "__Host-session"
 BEHIND = "__Host-behind"
+BACK = "__Host-back"
 VISITOR = "__Host-visitor"
 WANTED = "__Host-wanted"
 BEGUN = "__Host-openid"
@@ -42,6 +43,16 @@ def set_behind(response: Response, token: str) -> None:
 def behind(connection: HTTPConnection) -> str:
     """The session to go back to from acting as a member."""
     return connection.cookies.get(BEHIND, "")
+
+
+def set_back(response: Response, path: str) -> None:
+    """Keep the page from which staff began to act as a member; an empty path forgets it."""
+    _set(response, BACK, quote(path, safe="/"), BEHIND_SECONDS if path else 0)
+
+
+def back(connection: HTTPConnection) -> str:
+    """The page to go back to from acting as a member. Not to be trusted."""
+    return unquote(connection.cookies.get(BACK, ""))
 
 
 def visitor(connection: HTTPConnection) -> tuple[str, bool]:

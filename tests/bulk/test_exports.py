@@ -152,6 +152,7 @@ async def test_a_filter_chooses_and_another_lists_filter_is_refused(
         ("SUBSCRIPTIONS", {"subscriptions": {"statuses": ["ENDED"]}}, 0),
         ("SUBSCRIPTIONS", {"subscriptions": {"statuses": ["ACTIVE"]}}, 1),
         ("MEMBERS", {"members": {"createdBefore": "2001-01-01T00:00:00Z"}}, 0),
+        ("MEMBERS", {"members": {"ids": []}}, 0),
         ("MEMBERS", {"members": {"createdSince": "2001-01-01T00:00:00Z", "statuses": ["ACTIVE"]}}, 2),
         ("ACCOUNTS", {"accounts": {"text": "OTHER", "kind": "PERSONAL"}}, 1),
         ("PAYMENTS", {"payments": {"statuses": ["SUCCEEDED", "FAILED"]}}, 1),

@@ -17,7 +17,7 @@ from tenure.identity.standing import SuspensionReason
 from tenure.kit.refusals import Refused
 from tenure.site import cookies, devices
 from tenure.site.forms import Form
-from tenure.site.visit import Visit
+from tenure.site.visit import Visit, local
 
 HOME = "/staff/members"
 AT_ONCE = 50
@@ -71,6 +71,7 @@ async def act_as(visit: Visit) -> Response:
         return await _page(visit, form, 422)
     response = visit.go(AFTERWARDS)
     cookies.set_behind(response, cookies.session(visit.request))
+    cookies.set_back(response, "")
     cookies.set_session(response, visit.ctx, begun.token)
     return response
 
@@ -80,9 +81,11 @@ async def end_acting(visit: Visit) -> Response:
     await visit.form()
     member = visit.signed_in()
     await impersonation.end(visit.ctx)
-    response = visit.go(f"{HOME}/{member.id}", done="acting-ended")
+    back = local(cookies.back(visit.request), "")
+    response = visit.go(back) if back else visit.go(f"{HOME}/{member.id}", done="acting-ended")
     cookies.set_session(response, visit.ctx, cookies.behind(visit.request))
     cookies.set_behind(response, "")
+    cookies.set_back(response, "")
     return response
 
 

@@ -1,11 +1,11 @@
-import { Anchor } from "@mantine/core";
+import { Anchor, type AnchorProps } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 /** Leads to a record of the console, within a text or a cell. */
-export function RecordLink({ to, children }: { to: string; children: ReactNode }) {
+export function RecordLink({ to, children, ...props }: { to: string; children: ReactNode } & AnchorProps) {
   return (
-    <Anchor component={Link} to={to} inherit>
+    <Anchor component={Link} to={to} inherit {...props}>
       {children}
     </Anchor>
   );

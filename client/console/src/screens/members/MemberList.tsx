@@ -1,41 +1,92 @@
 import { Group, Stack, Text } from "@mantine/core";
 import { IconUsers } from "@tabler/icons-react";
+import { useState } from "react";
 import { Empty } from "../../kit/Empty.tsx";
+import { ExportButton } from "../../kit/ExportButton.tsx";
 import { ChoiceFilter, Filters, SearchField } from "../../kit/Filters.tsx";
 import { Page } from "../../kit/Page.tsx";
+import { RecordLink } from "../../kit/RecordLink.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
-import { State, stateWords } from "../../kit/State.tsx";
+import { SavedViews } from "../../kit/SavedViews.tsx";
+import { State } from "../../kit/State.tsx";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
+import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
+import { BulkSuspend } from "./BulkSuspend.tsx";
 import { MemberListDocument, type MemberListQuery, type MemberStatus } from "./members.gen.ts";
 import { words } from "./words.ts";
 
 type Row = MemberListQuery["members"]["nodes"][number];
+const NOBODY: ReadonlySet<string> = new Set();
 
 export default function MemberList() {
   const t = useWords(words);
+  const may = useMay();
   const [values, set] = useUrlState();
-  const filter = {
-    ...(values["q"] ? { email: values["q"] } : {}),
-    ...(values["status"] ? { statuses: [values["status"] as MemberStatus] } : {}),
-  };
+  const [selected, select] = useState(NOBODY);
+  const filter = values["status"] ? { statuses: [values["status"] as MemberStatus] } : {};
+  const text = values["q"] ?? null;
   const { data, error, ask } = useLiveQuery(
     MemberListDocument,
-    { filter, ...pageOf(values) },
+    { text, filter, ...pageOf(values) },
     { kinds: ["member.", "role."] },
   );
-  const columns: Column<Row>[] = [
+  const chosen = (data?.members.nodes ?? []).filter(({ id }) => selected.has(id));
+  const maySelect = may("MEMBERS_WRITE") || may("EXPORTS_WRITE");
+  return (
+    <Page title={t.title} about={t.about}>
+      <Filters
+        end={
+          <>
+            <SavedViews />
+            {text === null && <ExportButton of="MEMBERS" filter={{ members: filter }} />}
+          </>
+        }
+      >
+        <SearchField label={t.search} />
+        <ChoiceFilter
+          name="status"
+          label={t.status}
+          choices={Object.entries(t.states).map(([value, label]) => ({ value, label }))}
+        />
+      </Filters>
+      <RecordTable
+        label={t.title}
+        columns={useColumns()}
+        rows={data?.members.nodes}
+        page={data?.members.pageInfo}
+        to={(row) => `/members/${row.id}`}
+        error={error}
+        retry={ask}
+        isFiltered={text !== null || values["status"] !== undefined}
+        clear={() => set({ q: undefined, status: undefined })}
+        empty={<Empty icon={IconUsers} title={t.emptyTitle} about={t.emptyAbout} />}
+        {...(maySelect ? { selected, select } : {})}
+        bulk={
+          <>
+            <BulkSuspend items={chosen} done={() => select(NOBODY)} />
+            <ExportButton of="MEMBERS" filter={{ members: { ids: chosen.map(({ id }) => id) } }} />
+          </>
+        }
+      />
+    </Page>
+  );
+}
+
+function useColumns(): Column<Row>[] {
+  const t = useWords(words);
+  return [
     {
       key: "name",
       title: t.name,
       cell: (row) => (
         <Stack gap={0}>
-          <Text size="sm" fw={600}>
-            {row.name}
-          </Text>
-          <Text size="xs" c="dimmed">
+          <RecordLink to={`/members/${row.id}`} size="sm" fw={600} c="inherit">
+            {row.name || row.email}
+          </RecordLink>
+          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
             {row.email}
           </Text>
         </Stack>
@@ -46,9 +97,9 @@ export default function MemberList() {
       title: t.status,
       cell: (row) => (
         <Group gap={4}>
-          <State state={row.status} text={t.states[row.status] ?? stateWords(row.status)} />
+          <State state={row.status} text={t.states[row.status] ?? row.status} />
           {row.roles.map((role) => (
-            <State key={role} state={role} />
+            <State key={role} state={role} text={t.roles[role] ?? role} />
           ))}
         </Group>
       ),
@@ -60,28 +111,4 @@ export default function MemberList() {
       cell: (row) => <When at={row.createdAt} precision="day" size="sm" />,
     },
   ];
-  return (
-    <Page title={t.title} about={t.about}>
-      <Filters>
-        <SearchField label={t.searchByEmail} />
-        <ChoiceFilter
-          name="status"
-          label={t.status}
-          choices={Object.entries(t.states).map(([value, label]) => ({ value, label }))}
-        />
-      </Filters>
-      <RecordTable
-        label={t.title}
-        columns={columns}
-        rows={data?.members.nodes}
-        page={data?.members.pageInfo}
-        to={(row) => `/members/${row.id}`}
-        error={error}
-        retry={ask}
-        isFiltered={Object.keys(filter).length > 0}
-        clear={() => set({ q: undefined, status: undefined })}
-        empty={<Empty icon={IconUsers} title={t.emptyTitle} about={t.emptyAbout} />}
-      />
-    </Page>
-  );
 }

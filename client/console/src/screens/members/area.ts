@@ -9,5 +9,15 @@ export const members: Area = {
   keywords: ["people", "customers", "users", "Kunden"],
   permissions: ["MEMBERS_READ"],
   key: "m",
-  screens: [{ path: "/members", load: () => import("./MemberList.tsx") }],
+  screens: [
+    { path: "/members", load: () => import("./MemberList.tsx") },
+    { path: "/members/$id", load: () => import("./MemberRecord.tsx") },
+  ],
+  actions: [
+    {
+      title: { en: "Show suspended members", de: "Gesperrte Mitglieder zeigen" },
+      to: "/members?status=SUSPENDED",
+      permission: "MEMBERS_READ",
+    },
+  ],
 };

@@ -1,0 +1,118 @@
+import { Group, Stack } from "@mantine/core";
+import { IconBuilding } from "@tabler/icons-react";
+import { Empty } from "../../kit/Empty.tsx";
+import { ExportButton } from "../../kit/ExportButton.tsx";
+import { ChoiceFilter, Filters, SearchField } from "../../kit/Filters.tsx";
+import { Money } from "../../kit/Money.tsx";
+import { Page } from "../../kit/Page.tsx";
+import { RecordLink } from "../../kit/RecordLink.tsx";
+import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
+import { SavedViews } from "../../kit/SavedViews.tsx";
+import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
+import { When } from "../../kit/When.tsx";
+import { useLiveQuery } from "../../live/useLive.ts";
+import { useWords } from "../../words/words.ts";
+import { type AccountKind, AccountListDocument, type AccountListQuery } from "./accounts.gen.ts";
+import { partWords } from "./parts.words.ts";
+import { words } from "./words.ts";
+
+type Row = AccountListQuery["accounts"]["nodes"][number];
+
+export default function AccountList() {
+  const t = useWords(words);
+  const p = useWords(partWords);
+  const [values, set] = useUrlState();
+  const filter = {
+    ...(values["q"] ? { text: values["q"] } : {}),
+    ...(values["kind"] ? { kind: values["kind"] as AccountKind } : {}),
+  };
+  const { data, error, ask } = useLiveQuery(
+    AccountListDocument,
+    { filter, ...pageOf(values) },
+    { kinds: ["account.", "seat.", "balance."] },
+  );
+  return (
+    <Page title={t.title} about={t.about}>
+      <Filters
+        end={
+          <>
+            <SavedViews />
+            <ExportButton of="ACCOUNTS" filter={{ accounts: filter }} />
+          </>
+        }
+      >
+        <SearchField label={t.search} />
+        <ChoiceFilter
+          name="kind"
+          label={t.kind}
+          choices={Object.entries(p.accountKinds).map(([value, label]) => ({ value, label }))}
+        />
+      </Filters>
+      <RecordTable
+        label={t.title}
+        columns={useColumns()}
+        rows={data?.accounts.nodes}
+        page={data?.accounts.pageInfo}
+        to={(row) => `/accounts/${row.id}`}
+        error={error}
+        retry={ask}
+        isFiltered={Object.keys(filter).length > 0}
+        clear={() => set({ q: undefined, kind: undefined })}
+        empty={<Empty icon={IconBuilding} title={t.emptyTitle} about={t.emptyAbout} />}
+      />
+    </Page>
+  );
+}
+
+function useColumns(): Column<Row>[] {
+  const t = useWords(words);
+  const p = useWords(partWords);
+  return [
+    {
+      key: "name",
+      title: t.name,
+      cell: (row) => (
+        <RecordLink to={`/accounts/${row.id}`} size="sm" fw={600} c="inherit">
+          {row.name}
+        </RecordLink>
+      ),
+    },
+    { key: "kind", title: t.kind, cell: (row) => p.accountKinds[row.kind] ?? row.kind },
+    {
+      key: "owner",
+      title: t.owner,
+      from: "md",
+      cell: (row) => {
+        const owner = row.seats.find(({ role }) => role === "OWNER")?.member;
+        return owner ? <RecordLink to={`/members/${owner.id}`}>{owner.name}</RecordLink> : "–";
+      },
+    },
+    {
+      key: "seats",
+      title: t.seats,
+      align: "end",
+      cell: (row) => <span className="tabular">{t.seatsOf(row.seats.length, row.seatLimit)}</span>,
+    },
+    {
+      key: "balance",
+      title: t.balance,
+      align: "end",
+      from: "sm",
+      cell: (row) => (
+        <Stack gap={0} align="flex-end">
+          {row.balances?.length ? (
+            row.balances.map(({ id, amount }) => <Money key={id} value={amount} size="sm" />)
+          ) : (
+            <Group>–</Group>
+          )}
+        </Stack>
+      ),
+    },
+    {
+      key: "since",
+      title: t.since,
+      from: "md",
+      cell: (row) => <When at={row.createdAt} precision="day" size="sm" />,
+    },
+  ];
+}

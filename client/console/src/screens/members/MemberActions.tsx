@@ -1,0 +1,77 @@
+import { ActionIcon, Button, Menu } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconDots, IconLockOpen, IconMaskOff, IconTrash, IconUserOff } from "@tabler/icons-react";
+import { useCommand } from "../../kit/useCommand.ts";
+import { useNotice } from "../../kit/useNotice.tsx";
+import { useUrlState } from "../../kit/useUrlState.ts";
+import { useMay, useSession } from "../../session/session.ts";
+import { useWords } from "../../words/words.ts";
+import { ActAsDialog } from "./ActAsDialog.tsx";
+import type { MemberOf } from "./MemberRecord.tsx";
+import { MemberRestoreDocument } from "./members.gen.ts";
+import { SuspendDialog } from "./SuspendDialog.tsx";
+import { words } from "./words.ts";
+
+/** What can be done with a member: to act as them leads; what takes something away stands apart. */
+export function MemberActions({ member }: { member: MemberOf }) {
+  const t = useWords(words);
+  const may = useMay();
+  const notice = useNotice();
+  const { viewer } = useSession();
+  const [, set] = useUrlState();
+  const [isActing, acting] = useDisclosure();
+  const [isSuspending, suspending] = useDisclosure();
+  const restore = useCommand(MemberRestoreDocument);
+  const letIn = async () => {
+    const { data } = await restore.run({ input: { member: member.id } });
+    if (data !== undefined) notice(t.restored(member.name));
+  };
+  const isOneself = viewer.member?.id === member.id;
+  const isActive = member.status === "ACTIVE";
+  const mayWrite = may("MEMBERS_WRITE") && !isOneself && member.status !== "ERASED";
+  const mayErase = may("PRIVACY_WRITE") && !isOneself && member.status !== "ERASED";
+  return (
+    <>
+      {may("MEMBERS_IMPERSONATE") && isActive && !isOneself && (
+        <Button leftSection={<IconMaskOff size={18} aria-hidden />} onClick={acting.open}>
+          {t.act}
+        </Button>
+      )}
+      {(mayWrite || mayErase) && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={t.more}>
+              <IconDots size={18} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {mayWrite && isActive && (
+              <Menu.Item
+                c="error"
+                leftSection={<IconUserOff size={16} aria-hidden />}
+                onClick={suspending.open}
+              >
+                {t.suspend}
+              </Menu.Item>
+            )}
+            {mayWrite && !isActive && (
+              <Menu.Item leftSection={<IconLockOpen size={16} aria-hidden />} onClick={() => void letIn()}>
+                {t.restore}
+              </Menu.Item>
+            )}
+            {mayErase && (
+              <Menu.Item
+                leftSection={<IconTrash size={16} aria-hidden />}
+                onClick={() => set({ tab: "privacy" })}
+              >
+                {t.erasure}…
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <ActAsDialog member={member} isOpen={isActing} close={acting.close} />
+      <SuspendDialog member={member} isOpen={isSuspending} close={suspending.close} />
+    </>
+  );
+}

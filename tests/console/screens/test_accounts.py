@@ -1,0 +1,93 @@
+"""Accounts: who pays, who has a seat, what they may use and have."""
+
+import re
+
+from playwright.async_api import Page, expect
+
+from models.catalogue import Consumption, FeatureKind
+from models.identity import Member
+from tenure.catalogue import products
+from tenure.context import Context
+from tests.architecture.callers import confirmed
+from tests.console.screens.desk import Desk
+
+
+async def _arrange(system: Context) -> Member:
+    """A member, a feature that can be granted, and a product of which one can have credits."""
+    await products.create_feature(system, "library", "The whole library", FeatureKind.BOOLEAN)
+    await products.create_product(system, "lessons", "Lessons", consumption=Consumption.BY_UNIT)
+    return await confirmed(system, "ada@example.com")
+
+
+async def _choose(page: Page, field: str, option: str) -> None:
+    await page.get_by_role("dialog").get_by_role("combobox", name=field).click()
+    await page.get_by_role("option", name=re.compile(option)).click()
+
+
+async def _send(page: Page, verb: str) -> None:
+    """The dialog's own button; then the dialog goes."""
+    await page.get_by_role("dialog").get_by_role("button", name=verb, exact=True).click()
+    await expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+async def _open(desk: Desk) -> None:
+    await desk.open("/accounts?q=Ada")
+    await desk.is_accessible()
+    await desk.page.get_by_role("link", name="Ada Example").first.click()
+    await expect(desk.page.get_by_role("tab", name="Overview")).to_be_visible()
+
+
+async def test_an_account_is_granted_a_feature_and_credits_and_pays_no_tax(desk: Desk, system: Context) -> None:
+    await _arrange(system)
+    await _open(desk)
+    page = desk.page
+    await desk.press("Grant")
+    await _choose(page, "Feature", "The whole library")
+    await page.get_by_label("Reason").fill("A present.")
+    await desk.is_accessible()
+    await _send(page, "Grant")
+    entitlements = page.get_by_role("table", name="Entitlements")
+    await expect(entitlements).to_contain_text("Granted by staff: A present.")
+    await desk.is_accessible()
+    await desk.press("Revoke: The whole library")
+    await page.get_by_label("Reason").fill("It was for a month.")
+    await _send(page, "Revoke")
+    await expect(page.get_by_text("Entitled to nothing now.")).to_be_visible()
+
+    await page.get_by_role("tab", name="Billing").click()
+    await desk.press("Grant credits")
+    await _choose(page, "Product", "Lessons")
+    await page.get_by_label("Units").fill("10")
+    await page.get_by_label("Reason").fill("Welcome.")
+    await _send(page, "Grant credits")
+    credits = page.get_by_role("table", name="Credits")
+    await expect(credits).to_contain_text("10")
+    await desk.press("Adjust: Lessons")
+    await page.get_by_label("Units to add").fill("-3")
+    await page.get_by_label("Reason").fill("Three were given elsewhere.")
+    await _send(page, "Adjust")
+    await expect(credits).to_contain_text("7")
+    await desk.press("Mark as exempt")
+    await _send(page, "Mark as exempt")
+    await expect(page.get_by_text("Exempt: pays no tax")).to_be_visible()
+    await desk.is_accessible()
+
+
+async def test_seats_are_offered_limited_and_taken_back(desk: Desk, system: Context) -> None:
+    await _arrange(system)
+    await _open(desk)
+    page = desk.page
+    await page.get_by_role("tab", name="Seats").click()
+    await expect(page.get_by_role("table", name="Seats")).to_contain_text("Owner")
+    await desk.press("Seat limit")
+    await page.get_by_label("Seats at most").fill("3")
+    await _send(page, "Save")
+    await expect(page.get_by_text("1 of 3")).to_be_visible()
+    await desk.press("Invite")
+    await page.get_by_label("E-mail").fill("grace@example.com")
+    await _send(page, "Invite")
+    invitations = page.get_by_role("table", name="Invitations")
+    await expect(invitations).to_contain_text("grace@example.com")
+    await desk.is_accessible()
+    await desk.press("Take back: grace@example.com")
+    await expect(page.get_by_text("Nobody is asked.")).to_be_visible()
