@@ -135,7 +135,11 @@ function Workers({ workers }: { workers: NonNullable<Jobs["workers"]> }) {
 function Standing({ of }: { of: Worker }) {
   const t = useWords(words);
   if (!of.isThere) return <State state="FAILED" text={t.gone} />;
-  return of.isLeaving ? <State state="INCOMPLETE" text={t.leaving} /> : <State state="ACTIVE" text={t.there} />;
+  return of.isLeaving ? (
+    <State state="INCOMPLETE" text={t.leaving} />
+  ) : (
+    <State state="ACTIVE" text={t.there} />
+  );
 }
 
 function Schedules({ schedules }: { schedules: NonNullable<Jobs["schedules"]> }) {

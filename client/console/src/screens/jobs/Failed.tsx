@@ -14,7 +14,12 @@ import { When } from "../../kit/When.tsx";
 import { useMay } from "../../session/session.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
-import { JobsDiscardDocument, JobsFailedDocument, type JobsFailedQuery, JobsRetryDocument } from "./jobs.gen.ts";
+import {
+  JobsDiscardDocument,
+  JobsFailedDocument,
+  type JobsFailedQuery,
+  JobsRetryDocument,
+} from "./jobs.gen.ts";
 import { words } from "./words.ts";
 
 type Job = JobsFailedQuery["jobs"]["failed"]["nodes"][number];

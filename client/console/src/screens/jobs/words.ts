@@ -159,11 +159,13 @@ export const words: Words<Texts> = {
     discard: "Verwerfen",
     againDone: (count) =>
       count === 1 ? "Der Auftrag wird wiederholt." : `${count} Aufträge werden wiederholt.`,
-    discardDone: (count) => (count === 1 ? "Der Auftrag ist verworfen." : `${count} Aufträge sind verworfen.`),
+    discardDone: (count) =>
+      count === 1 ? "Der Auftrag ist verworfen." : `${count} Aufträge sind verworfen.`,
     discardTitle: (count) => (count === 1 ? "Diesen Auftrag verwerfen?" : `${count} Aufträge verwerfen?`),
     discardAbout: "Wofür sie da waren, geschieht dann nicht. Das lässt sich nicht zurücknehmen.",
     nothingDue: "Nichts ist fällig",
-    nothingDueAbout: "Verlängerungen, Enden von Probezeiten und Erinnerungen stehen hier, bevor sie geschehen.",
+    nothingDueAbout:
+      "Verlängerungen, Enden von Probezeiten und Erinnerungen stehen hier, bevor sie geschehen.",
     dueAt: "Fällig",
     attempts: "Aufgeschoben",
     subject: "Zu",

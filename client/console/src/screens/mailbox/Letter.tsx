@@ -64,7 +64,14 @@ function Shown({ letter }: { letter: Written }) {
       )}
       <Paper withBorder style={{ overflow: "hidden" }}>
         {isPlain ? (
-          <Text component="pre" size="sm" m={0} p="lg" ff="monospace" style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>
+          <Text
+            component="pre"
+            size="sm"
+            m={0}
+            p="lg"
+            ff="monospace"
+            style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}
+          >
             {letter.text}
           </Text>
         ) : (

@@ -17,11 +17,16 @@ export function Clock() {
   const t = useWords(words);
   const say = useWhen();
   const [values, set] = useUrlState();
-  const { data, error, ask } = useLiveQuery(SystemClockDocument, {}, { kinds: ["clock.", "subscription.", "invoice."] });
+  const { data, error, ask } = useLiveQuery(
+    SystemClockDocument,
+    {},
+    { kinds: ["clock.", "subscription.", "invoice."] },
+  );
   const [from, setFrom] = useState<string>();
   const clock = data?.testClock;
   useEvery(1, ask, clock?.advancing != null);
-  if (data === undefined) return error ? <Problem error={error} retry={ask} /> : <Skeleton height={180} aria-busy />;
+  if (data === undefined)
+    return error ? <Problem error={error} retry={ask} /> : <Skeleton height={180} aria-busy />;
   if (!clock)
     return (
       <Section title={t.clock}>

@@ -11,7 +11,11 @@ import { words } from "./words.ts";
 /** What was told since the clock was moved. `from` is where the log stood then. */
 export function Ran({ from, isMoving }: { from: string; isMoving: boolean }) {
   const t = useWords(words);
-  const { data, ask } = useLiveQuery(SystemClockRanDocument, { after: from }, { kinds: ["clock.", "subscription."] });
+  const { data, ask } = useLiveQuery(
+    SystemClockRanDocument,
+    { after: from },
+    { kinds: ["clock.", "subscription."] },
+  );
   useEvery(1, ask, isMoving);
   if (data === undefined) return null;
   const { nodes, pageInfo } = data.events;
