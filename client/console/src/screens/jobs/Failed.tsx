@@ -35,7 +35,6 @@ export function Failed({ held }: { held: number }) {
     requestPolicy: "cache-and-network",
   });
   const ask = useCallback(() => execute({ requestPolicy: "network-only" }), [execute]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever there are more or fewer
   useEffect(ask, [held]);
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [opened, open] = useState<Job>();
