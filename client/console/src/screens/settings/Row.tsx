@@ -36,13 +36,11 @@ export function Row({ setting, wish, change, reset, showHistory, error, readOnly
         <Text size="sm" c="dimmed">
           {setting.description}
         </Text>
-        <Group gap="md" mt={2}>
-          {!setting.isSecret && (
-            <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
-              {t.inherited(said(setting.inherited, setting.kind, t), from ?? t.byDefault)}
-            </Text>
-          )}
-        </Group>
+        {!setting.isSecret && (setting.isSet || wish !== undefined) && (
+          <Text size="xs" c="dimmed" mt={2} style={{ overflowWrap: "anywhere" }}>
+            {t.inherited(said(setting.inherited, setting.kind, t), from ?? t.byDefault)}
+          </Text>
+        )}
       </Stack>
       <Stack gap={4}>
         <Control
