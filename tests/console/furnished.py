@@ -19,6 +19,7 @@ from tenure.jobs import worker_door
 from tenure.services import Services
 from tests import people
 from tests.conftest import new_business
+from tests.console.staffed import staff_up
 from tests.door import Door
 from tests.subscriptions.shop import buy, new_shop
 
@@ -70,6 +71,7 @@ async def furnished(app: Starlette, services: Services) -> AsyncIterator[Furnish
         owner = door.with_cookie(await people.signed_in(door, OWNER))
         await _make_owner(system)
         await _sell(door, owner)
+        await staff_up(owner, business.slug)
         await worker_door.drain(services, business.id)
         yield Furnished(owner)
 

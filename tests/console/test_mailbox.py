@@ -9,7 +9,8 @@ from tenure.messaging import mailbox
 from tests.door import Door
 
 LETTERS = """query ($first: Int = 20, $after: String) { mailbox(first: $first, after: $after) {
-  nodes { id sender recipient subject text html htmlUrl sentAt attachments { name } } pageInfo { hasNextPage endCursor } } }"""
+  nodes { id sender recipient subject text html htmlUrl sentAt attachments { name } }
+  pageInfo { hasNextPage endCursor } } }"""
 LETTER = "query ($id: ID!) { mailboxLetter(id: $id) { subject recipient } }"
 FORGOT = "mutation ($email: String!) { passwordResetRequest(input: {email: $email}) { userErrors { code } } }"
 

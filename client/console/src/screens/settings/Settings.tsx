@@ -1,4 +1,4 @@
-import { Box, NavLink, Skeleton, Stack, Text } from "@mantine/core";
+import { Box, NativeSelect, NavLink, Skeleton, Stack, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useQuery } from "urql";
 import { SearchField } from "../../kit/Filters.tsx";
@@ -60,7 +60,14 @@ function Form({ place }: { place: Place }) {
     <Stack gap="md">
       <SearchField label={t.search} />
       <Box className="settings">
-        <Box component="nav" aria-label={t.groups} className="settings-groups">
+        <NativeSelect
+          hiddenFrom="sm"
+          aria-label={t.groups}
+          value={group ?? ""}
+          data={groups.map((one) => ({ value: one, label: nameOfGroup(one) }))}
+          onChange={(event) => set({ group: event.currentTarget.value, q: undefined })}
+        />
+        <Box component="nav" visibleFrom="sm" aria-label={t.groups} className="settings-groups">
           {groups.map((one) => (
             <NavLink
               key={one}

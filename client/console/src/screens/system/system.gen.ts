@@ -83,7 +83,7 @@ export type SystemClockQuery = { testClock: (
   )> };
 
 export type SystemClockRanQueryVariables = Exact<{
-  after: string;
+  after?: string | null | undefined;
 }>;
 
 
@@ -305,8 +305,8 @@ export const SystemClockDocument: TypedDocument<SystemClockQuery, SystemClockQue
 
 export const SystemClockRanDocument: TypedDocument<SystemClockRanQuery, SystemClockRanQueryVariables> = /* @__PURE__ */ document(
   "SystemClockRan",
-  "e37c4d98bbee265cd54d092b482fae1e2b117b378b65b59b62ce648588c343fc",
-  "query SystemClockRan($after:String!){events(after:$after first:50){nodes{id type occurredAt subject{__typename id}__typename}pageInfo{...PageFields __typename}__typename}}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+  "a353bd3e666b265ce35e41f342e2d5094c4e1fa2e8c656aaf4555df3a274cb45",
+  "query SystemClockRan($after:String){events(after:$after first:50){nodes{id type occurredAt subject{__typename id}__typename}pageInfo{...PageFields __typename}__typename}}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
 );
 
 export const SystemClockAdvanceDocument: TypedDocument<SystemClockAdvanceMutation, SystemClockAdvanceMutationVariables> = /* @__PURE__ */ document(
