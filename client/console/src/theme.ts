@@ -52,7 +52,16 @@ export const theme = createTheme({
     },
   },
   components: {
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4, blur: 2 } } },
+    // Whatever lies above the page belongs to a landmark of its own.
+    Portal: { defaultProps: { target: "#overlays" } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.4, blur: 2 },
+        attributes: { header: { role: "presentation" } }, // the page has one banner already
+      },
+    },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: true } },
   },
 });
@@ -64,12 +73,14 @@ export const variables: CSSVariablesResolver = () => ({
     "--mantine-color-dimmed": "#59625d",
     "--mantine-color-placeholder": "#6a736e",
     "--mantine-color-text": "#1b1f1d",
+    "--mantine-color-error": "#a3271b",
     "--console-paper": "#faf9f6",
   },
   dark: {
     "--mantine-color-dimmed": "#a5aea9",
     "--mantine-color-placeholder": "#929b96",
     "--mantine-color-text": "#eceeec",
+    "--mantine-color-error": "#ffa79b",
     "--mantine-color-body": "#1a1e1c",
     "--mantine-color-default": "#222725",
     "--mantine-color-default-hover": "#2a302d",

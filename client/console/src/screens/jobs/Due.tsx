@@ -2,8 +2,8 @@ import { Stack, Text } from "@mantine/core";
 import { IconCalendarTime } from "@tabler/icons-react";
 import { Empty } from "../../kit/Empty.tsx";
 import { ChoiceFilter, Filters } from "../../kit/Filters.tsx";
-import { RecordLink } from "../../kit/RecordLink.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
+import { SubjectLink } from "../../kit/SubjectLink.tsx";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -30,7 +30,7 @@ export function Due() {
       key: "subject",
       title: t.subject,
       from: "sm",
-      cell: (row) => <RecordLink of={row.subject} />,
+      cell: (row) => <SubjectLink of={row.subject} />,
     },
     { key: "attempts", title: t.attempts, align: "end", from: "sm", cell: (row) => row.attempts },
   ];

@@ -1,8 +1,8 @@
 import { Radio, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { instantOf } from "../../kit/instants.ts";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
-import { instantIn } from "../../kit/zoned.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { type Count, Next } from "./Clock.tsx";
 import { SystemClockAdvanceDocument } from "./system.gen.ts";
@@ -28,7 +28,7 @@ export function Advance({ isOpen, close, done, counts }: Props) {
     close();
   };
   const submit = async () => {
-    const { data } = await run({ input: isExact ? { to: instantIn(local, zone) } : { by: span } });
+    const { data } = await run({ input: isExact ? { to: instantOf(local, zone) ?? null } : { by: span } });
     if (data) done(data.testClockAdvance.cursor);
   };
   const faults = byField(refusals);

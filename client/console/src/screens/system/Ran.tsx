@@ -1,6 +1,6 @@
 import { Anchor, Stack, Table, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { RecordLink } from "../../kit/RecordLink.tsx";
+import { SubjectLink } from "../../kit/SubjectLink.tsx";
 import { useEvery } from "../../kit/useEvery.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -39,7 +39,7 @@ export function Ran({ from, isMoving }: { from: string; isMoving: boolean }) {
               <Table.Tr key={one.id}>
                 <Table.Td>{one.type}</Table.Td>
                 <Table.Td>
-                  <RecordLink of={one.subject} />
+                  <SubjectLink of={one.subject} />
                 </Table.Td>
                 <Table.Td ta="end">
                   <When at={one.occurredAt} size="sm" className="tabular" />

@@ -3,12 +3,12 @@ import { IconHistory } from "@tabler/icons-react";
 import { useState } from "react";
 import { Empty } from "../../kit/Empty.tsx";
 import { Filters, SearchField } from "../../kit/Filters.tsx";
+import { instantOf } from "../../kit/instants.ts";
 import { Page } from "../../kit/Page.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
-import { instantIn } from "../../kit/zoned.ts";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { AuditEntry } from "./AuditEntry.tsx";
@@ -46,7 +46,7 @@ export default function AuditLog() {
     NAMES.flatMap((name) => {
       const value = values[name];
       if (!value) return [];
-      return [[name, name === "from" || name === "to" ? instantIn(value, zone) : value]];
+      return [[name, name === "from" || name === "to" ? instantOf(value, zone) : value]];
     }),
   );
   const { data, error, ask } = useLiveQuery(
