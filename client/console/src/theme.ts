@@ -24,6 +24,9 @@ const tenure: MantineColorsTuple = [
 const colours: VariantColorsResolver = (input) => {
   const resolved = defaultVariantColorsResolver(input);
   const name = input.color?.split(".")[0] || "tenure";
+  // Mantine takes the text for one scheme; the accent is dark in light pages, and light in dark ones.
+  if (input.variant === "filled" && (input.color ?? "tenure") === "tenure")
+    return { ...resolved, color: "light-dark(white, var(--mantine-color-tenure-9))" };
   if (input.variant !== "light" || !(name in input.theme.colors)) return resolved;
   const [dark, light] = [`var(--mantine-color-${name}-9)`, `var(--mantine-color-${name}-2)`];
   return { ...resolved, color: `light-dark(color-mix(in srgb, ${dark} 72%, black), ${light})` };
