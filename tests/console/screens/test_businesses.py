@@ -1,14 +1,8 @@
 """Businesses: founded, suspended and opened again; how this one looks and where it answers."""
 
-import base64
-
-from playwright.async_api import FilePayload, expect
+from playwright.async_api import expect
 
 from tests.console.screens.desk import Desk
-
-PIXEL = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
-)
 
 
 async def test_a_business_is_founded_suspended_and_restored(desk: Desk) -> None:
@@ -48,7 +42,7 @@ async def test_a_domain_is_added_and_says_what_proves_it(desk: Desk) -> None:
     await expect(added).to_have_count(0)
 
 
-async def test_the_brand_has_a_logo_and_an_accent_that_can_be_read(desk: Desk) -> None:
+async def test_an_accent_that_cannot_be_read_is_refused_beside_its_field(desk: Desk) -> None:
     page = desk.page
     await desk.open("/businesses?tab=brand")
     await page.locator("input[type=file]").set_input_files(
