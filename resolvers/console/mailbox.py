@@ -34,6 +34,7 @@ class Letter:
     subject: str
     text: str
     html: str | None
+    html_url: str | None
     sent_at: datetime
     attachments: list[Attached]
 
@@ -58,9 +59,9 @@ async def letter(asking: Asking, opaque: str) -> Letter | None:
 
 
 def _shown(asking: Asking, found: Received) -> Letter:
-    base = f"{asking.ctx.origin}/_mail/{found.id}/attached"
+    base = f"{asking.ctx.origin}/_mail/{found.id}"
     attachments = [
-        Attached(one.name, one.kind, len(one.content), f"{base}/{number}")
+        Attached(one.name, one.kind, len(one.content), f"{base}/attached/{number}")
         for number, one in enumerate(found.attachments, 1)
     ]
     return Letter(
@@ -70,6 +71,7 @@ def _shown(asking: Asking, found: Received) -> Letter:
         found.subject,
         found.text,
         found.html,
+        f"{base}/body" if found.html else None,
         found.received_at,
         attachments,
     )

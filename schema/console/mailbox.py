@@ -27,6 +27,9 @@ class MailboxLetter:
     subject: str
     text: str
     html: str | None = strawberry.field(description="To be shown shut in, as in a sandboxed frame: it runs nothing.")
+    html_url: str | None = strawberry.field(
+        description="The same as a page of its own, for a frame; null without `html`."
+    )
     sent_at: datetime = strawberry.field(description="By the machine's own clock.")
     attachments: list[MailboxAttachment]
 

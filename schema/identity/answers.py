@@ -91,6 +91,7 @@ class MemberFilter:
     statuses: list[MemberStatus] | None = None
     created_since: datetime | None = None
     created_before: datetime | None = None
+    is_staff: bool | None = strawberry.field(default=None, description="Who holds a role of staff, or who holds none.")
 
 
 @shape(rows.Session, description="A browser or program that is signed in.")

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
-from tortoise.expressions import Q
+from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
 from models import database
@@ -15,7 +15,7 @@ from models.base import TenantRecord
 from models.billing import Invoice
 from models.bulk_files import ExportOf
 from models.events import LoggedEvent
-from models.identity import Member
+from models.identity import Member, RoleGrant
 from models.payments import Payment
 from models.subscriptions import Subscription
 from tenure.access import Permission
@@ -43,6 +43,7 @@ SELECTS = {
     "after": "position__gt",
 }
 """How each part of a choice narrows the list."""
+_APART = frozenset({"text", "is_staff"})
 _KEYS = frozenset({"id", "account", "product", "offer", "provider_account", "subject"})
 
 
@@ -59,9 +60,12 @@ class Listing:
     def selected(self, ctx: Context, choice: dict[str, Any]) -> QuerySet[Any]:
         """The rows that are chosen."""
         narrowed: dict[str, Any] = {
-            SELECTS[name]: _read(name, value) for name, value in choice.items() if name != "text"
+            SELECTS[name]: _read(name, value) for name, value in choice.items() if name not in _APART
         }
         query = self.model.of(ctx.tenant).filter(**narrowed)
+        if (is_staff := choice.get("is_staff")) is not None:
+            holding = Q(id__in=Subquery(RoleGrant.of(ctx.tenant).values("member_id")))
+            query = query.filter(holding if is_staff else ~holding)
         text = choice.get("text")
         return query.filter(Q(name__icontains=text) | Q(legal_name__icontains=text)) if text else query
 

@@ -20,6 +20,7 @@ from tenure.services import Services
 from tests import people
 from tests.conftest import new_business
 from tests.console.connected import connect
+from tests.console.staffed import staff_up
 from tests.door import Door
 from tests.subscriptions.shop import buy, new_shop
 
@@ -73,6 +74,7 @@ async def furnished(app: Starlette, services: Services) -> AsyncIterator[Furnish
         await _make_owner(system)
         await _sell(door, owner)
         await connect(door.system)
+        await staff_up(owner, business.slug)
         await worker_door.drain(services, business.id)
         yield Furnished(owner)
 

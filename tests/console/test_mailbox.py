@@ -9,7 +9,8 @@ from tenure.messaging import mailbox
 from tests.door import Door
 
 LETTERS = """query ($first: Int = 20, $after: String) { mailbox(first: $first, after: $after) {
-  nodes { id sender recipient subject text html sentAt attachments { name } } pageInfo { hasNextPage endCursor } } }"""
+  nodes { id sender recipient subject text html htmlUrl sentAt attachments { name } }
+  pageInfo { hasNextPage endCursor } } }"""
 LETTER = "query ($id: ID!) { mailboxLetter(id: $id) { subject recipient } }"
 FORGOT = "mutation ($email: String!) { passwordResetRequest(input: {email: $email}) { userErrors { code } } }"
 
@@ -33,6 +34,7 @@ async def test_staff_see_the_letters_of_their_business_and_of_no_other(
     assert "bert@example.com" in newest["recipient"]
     assert newest["text"]
     assert newest["html"]
+    assert newest["html"] in (await api.client.get(newest["htmlUrl"])).text
     assert (await staff(LETTER, {"id": newest["id"]}))["mailboxLetter"]["subject"] == newest["subject"]
     first = await _letters(staff, first=1)
     second = await _letters(staff, first=1, after=first["pageInfo"]["endCursor"])

@@ -6,8 +6,28 @@ export const businesses: Area = {
   group: "run",
   icon: IconWorld,
   title: { en: "Businesses", de: "Betriebe" },
-  keywords: ["tenants", "domains", "reseller"],
+  keywords: ["tenants", "domains", "brand", "logo", "reseller", "Erscheinungsbild"],
   permissions: ["TENANTS_WRITE", "DOMAINS_WRITE"],
   key: "b",
-  screens: [{ path: "/businesses", load: () => import("./Businesses.tsx") }],
+  screens: [
+    { path: "/businesses", load: () => import("./Businesses.tsx") },
+    { path: "/businesses/$id", load: () => import("./Business.tsx") },
+  ],
+  actions: [
+    {
+      title: { en: "Found a business", de: "Betrieb gründen" },
+      to: "/businesses?tab=owned&begin=business",
+      permission: "TENANTS_WRITE",
+    },
+    {
+      title: { en: "Add a domain", de: "Domain hinzufügen" },
+      to: "/businesses?tab=domains&begin=domain",
+      permission: "DOMAINS_WRITE",
+    },
+    {
+      title: { en: "Change the brand", de: "Erscheinungsbild ändern" },
+      to: "/businesses?tab=brand",
+      permission: "TENANTS_WRITE",
+    },
+  ],
 };

@@ -7,7 +7,19 @@ export const jobs: Area = {
   icon: IconStack2,
   title: { en: "Jobs", de: "Aufträge" },
   keywords: ["queue", "workers", "schedule"],
-  permissions: ["SETTINGS_READ"],
+  permissions: ["JOBS_READ"],
   key: "j",
   screens: [{ path: "/jobs", load: () => import("./Jobs.tsx") }],
+  actions: [
+    {
+      title: { en: "Look at failed jobs", de: "Gescheiterte Aufträge ansehen" },
+      to: "/jobs?tab=failed",
+      permission: "JOBS_READ",
+    },
+    {
+      title: { en: "See what is due next", de: "Sehen, was als Nächstes fällig ist" },
+      to: "/jobs?tab=due",
+      permission: "JOBS_READ",
+    },
+  ],
 };

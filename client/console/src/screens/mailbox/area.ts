@@ -7,6 +7,9 @@ export const mailbox: Area = {
   icon: IconMail,
   title: { en: "Mailbox", de: "Postfach" },
   keywords: ["letters", "mail"],
-  permissions: ["SETTINGS_READ"],
-  screens: [{ path: "/mailbox", load: () => import("./Mailbox.tsx") }],
+  permissions: ["SYSTEM_READ"],
+  screens: [
+    { path: "/mailbox", load: () => import("./Mailbox.tsx") },
+    { path: "/mailbox/$id", load: () => import("./Letter.tsx") },
+  ],
 };

@@ -6,7 +6,7 @@ export const settings: Area = {
   group: "run",
   icon: IconSettings,
   title: { en: "Settings", de: "Einstellungen" },
-  keywords: ["configuration"],
+  keywords: ["configuration", "Konfiguration"],
   permissions: ["SETTINGS_READ"],
   key: "z",
   screens: [{ path: "/settings", load: () => import("./Settings.tsx") }],

@@ -6,7 +6,14 @@ export const system: Area = {
   group: "run",
   icon: IconServer,
   title: { en: "System", de: "System" },
-  keywords: ["health", "versions", "test clock"],
-  permissions: ["SETTINGS_READ"],
+  keywords: ["health", "versions", "test clock", "Testuhr"],
+  permissions: ["SYSTEM_READ", "CLOCK_WRITE"],
   screens: [{ path: "/system", load: () => import("./System.tsx") }],
+  actions: [
+    {
+      title: { en: "Move the test clock on", de: "Testuhr vorstellen" },
+      to: "/system?clock=advance",
+      permission: "CLOCK_WRITE",
+    },
+  ],
 };

@@ -6,8 +6,29 @@ export const team: Area = {
   group: "run",
   icon: IconUsersGroup,
   title: { en: "Team", de: "Team" },
-  keywords: ["roles", "staff", "audit log"],
+  keywords: ["roles", "staff", "audit log", "Rollen", "Protokoll"],
   permissions: ["ROLES_WRITE", "AUDIT_READ"],
   key: "t",
-  screens: [{ path: "/team", load: () => import("./Team.tsx") }],
+  screens: [
+    { path: "/team", load: () => import("./Team.tsx") },
+    { path: "/team/roles", load: () => import("./Roles.tsx") },
+    { path: "/team/audit", load: () => import("./AuditLog.tsx") },
+  ],
+  actions: [
+    {
+      title: { en: "Invite somebody to the team", de: "Jemanden ins Team einladen" },
+      to: "/team?begin=invite",
+      permission: "ROLES_WRITE",
+    },
+    {
+      title: { en: "Make a role", de: "Rolle anlegen" },
+      to: "/team/roles?begin=role",
+      permission: "ROLES_WRITE",
+    },
+    {
+      title: { en: "Look into the audit log", de: "Ins Protokoll sehen" },
+      to: "/team/audit",
+      permission: "AUDIT_READ",
+    },
+  ],
 };

@@ -1,0 +1,188 @@
+import type { Words } from "../../words/words.ts";
+
+interface Texts {
+  title: string;
+  about: string;
+  groups: string;
+  group: Record<string, string>;
+  level: string;
+  levels: Record<string, string>;
+  of: (name: string) => string;
+  search: string;
+  nothing: string;
+  inherited: (value: string, from: string) => string;
+  byDefault: string;
+  isSet: string;
+  reset: string;
+  resetOf: (name: string) => string;
+  history: string;
+  historyOf: (name: string) => string;
+  noHistory: string;
+  changed: (count: number) => string;
+  discard: string;
+  reason: string;
+  undone: string;
+  empty: string;
+  on: string;
+  off: string;
+  secretSet: string;
+  secretUnset: string;
+  secretKept: string;
+  durationHint: string;
+  listHint: string;
+  notJson: string;
+  currency: string;
+  revision: string;
+  when: string;
+  who: string;
+  from: string;
+  to: string;
+  hidden: string;
+  notSet: string;
+  actors: Record<string, string>;
+}
+
+export const words: Words<Texts> = {
+  en: {
+    title: "Settings",
+    about: "What holds for this business. A value nearer to the member counts first.",
+    groups: "Groups of settings",
+    group: {
+      abuse: "Abuse",
+      accounts: "Accounts",
+      analytics: "Analytics",
+      audit: "Audit",
+      billing: "Invoices and tax",
+      bulk: "Import and export",
+      captcha: "Captchas",
+      credits: "Credits",
+      display: "Display",
+      dunning: "Failed payments",
+      events: "Events",
+      feeds: "Live feeds",
+      files: "Files",
+      gifts: "Gifts",
+      identity: "Sign-in",
+      integrators: "Integrations",
+      limits: "Limits",
+      messaging: "Letters",
+      notifications: "Notifications",
+      payments: "Payments",
+      pages: "Pages",
+      privacy: "Privacy",
+      subscriptions: "Subscriptions",
+      tenants: "Businesses",
+      trials: "Trials",
+      webhooks: "Webhooks",
+    },
+    level: "Set for",
+    levels: { PLATFORM: "Platform", TENANT: "Business", ACCOUNT: "Account", MEMBER: "Member" },
+    of: (name) => `What is set for ${name} alone.`,
+    search: "Find a setting",
+    nothing: "No setting matches.",
+    inherited: (value, from) => `Otherwise ${value} (${from})`,
+    byDefault: "default",
+    isSet: "Set here",
+    reset: "Reset",
+    resetOf: (name) => `Reset ${name}`,
+    history: "History",
+    historyOf: (name) => `History of ${name}`,
+    noHistory: "It was never changed here.",
+    changed: (count) => (count === 1 ? "1 change not saved" : `${count} changes not saved`),
+    discard: "Discard",
+    reason: "Why, for the history",
+    undone: "Undone",
+    empty: "empty",
+    on: "On",
+    off: "Off",
+    secretSet: "A value is stored. It is never shown.",
+    secretUnset: "Nothing is stored.",
+    secretKept: "Leave empty to keep it",
+    durationHint: "In ISO 8601: P7D is 7 days, PT6H is 6 hours",
+    listHint: "Enter after each",
+    notJson: "This is no valid JSON.",
+    currency: "Currency",
+    revision: "No.",
+    when: "When",
+    who: "Who",
+    from: "From",
+    to: "To",
+    hidden: "not shown",
+    notSet: "not set",
+    actors: { ANONYMOUS: "A visitor", MEMBER: "A member", API_KEY: "An API key", SYSTEM: "The system" },
+  },
+  de: {
+    title: "Einstellungen",
+    about: "Was für diesen Betrieb gilt. Der Wert, der dem Mitglied am nächsten steht, zählt zuerst.",
+    groups: "Gruppen von Einstellungen",
+    group: {
+      abuse: "Missbrauch",
+      accounts: "Konten",
+      analytics: "Auswertungen",
+      audit: "Protokoll",
+      billing: "Rechnungen und Steuer",
+      bulk: "Import und Export",
+      captcha: "Captchas",
+      credits: "Guthaben",
+      display: "Anzeige",
+      dunning: "Gescheiterte Zahlungen",
+      events: "Ereignisse",
+      feeds: "Live-Verbindungen",
+      files: "Dateien",
+      gifts: "Geschenke",
+      identity: "Anmeldung",
+      integrators: "Anbindungen",
+      limits: "Grenzen",
+      messaging: "Briefe",
+      notifications: "Benachrichtigungen",
+      payments: "Zahlungen",
+      pages: "Seiten",
+      privacy: "Datenschutz",
+      subscriptions: "Abonnements",
+      tenants: "Betriebe",
+      trials: "Probezeiten",
+      webhooks: "Webhooks",
+    },
+    level: "Gilt für",
+    levels: { PLATFORM: "Plattform", TENANT: "Betrieb", ACCOUNT: "Konto", MEMBER: "Mitglied" },
+    of: (name) => `Was allein für ${name} gilt.`,
+    search: "Einstellung suchen",
+    nothing: "Keine Einstellung passt dazu.",
+    inherited: (value, from) => `Sonst ${value} (${from})`,
+    byDefault: "Vorgabe",
+    isSet: "Hier gesetzt",
+    reset: "Zurücksetzen",
+    resetOf: (name) => `${name} zurücksetzen`,
+    history: "Verlauf",
+    historyOf: (name) => `Verlauf von ${name}`,
+    noHistory: "Das wurde hier nie geändert.",
+    changed: (count) =>
+      count === 1 ? "1 Änderung nicht gespeichert" : `${count} Änderungen nicht gespeichert`,
+    discard: "Verwerfen",
+    reason: "Warum, für den Verlauf",
+    undone: "Rückgängig gemacht",
+    empty: "leer",
+    on: "Ein",
+    off: "Aus",
+    secretSet: "Ein Wert ist hinterlegt. Er wird nie gezeigt.",
+    secretUnset: "Nichts ist hinterlegt.",
+    secretKept: "Leer lassen, um ihn zu behalten",
+    durationHint: "Nach ISO 8601: P7D sind 7 Tage, PT6H sind 6 Stunden",
+    listHint: "Nach jedem die Eingabetaste",
+    notJson: "Das ist kein gültiges JSON.",
+    currency: "Währung",
+    revision: "Nr.",
+    when: "Wann",
+    who: "Wer",
+    from: "Von",
+    to: "Auf",
+    hidden: "nicht gezeigt",
+    notSet: "nicht gesetzt",
+    actors: {
+      ANONYMOUS: "Jemand Unbekanntes",
+      MEMBER: "Ein Mitglied",
+      API_KEY: "Ein API-Schlüssel",
+      SYSTEM: "Das System",
+    },
+  },
+};

@@ -1,0 +1,39 @@
+"""Settings: found, changed with a reason, undone, and seen by somebody else at once."""
+
+from collections.abc import Awaitable, Callable
+
+from playwright.async_api import expect
+
+from tests.console.screens.desk import PHONE, Desk
+
+
+async def test_a_setting_is_found_changed_and_changed_back(desk: Desk, seated: Callable[..., Awaitable[Desk]]) -> None:
+    second = await seated(PHONE)
+    await second.open("/settings?group=dunning")
+    await desk.open("/settings")
+    await desk.page.get_by_role("searchbox", name="Find a setting").fill("retry times")
+    field = desk.page.get_by_label("Retry times", exact=True)
+    await field.fill("6")
+    await desk.page.get_by_label("Why, for the history").fill("Cards fail more often")
+    await desk.press("Save")
+    await expect(second.page.get_by_label("Retry times", exact=True)).to_have_value("6 times", timeout=3000)
+    await expect(desk.page.get_by_text("Otherwise 4 times (default)")).to_be_visible()
+    await desk.press("Undo")
+    await expect(field).to_have_value("4 times")
+    await desk.press("History of Retry times")
+    await expect(desk.page.get_by_text("Cards fail more often")).to_be_visible()
+    await desk.is_accessible()
+
+
+async def test_what_cannot_be_is_refused_beside_its_field_and_a_secret_is_never_shown(desk: Desk) -> None:
+    await desk.open("/settings?group=captcha")
+    secret = desk.page.get_by_label("Secret", exact=True)
+    await secret.fill("hush hush")
+    await desk.press("Save")
+    await expect(desk.page.get_by_text("A value is stored. It is never shown.")).to_be_visible()
+    await expect(secret).to_have_value("")
+    await desk.open("/settings?group=billing")
+    await desk.page.get_by_label("Bank iban", exact=True).fill("DE00 0000")
+    await desk.press("Save")
+    await expect(desk.page.get_by_label("Bank iban", exact=True)).to_have_attribute("aria-invalid", "true")
+    await desk.is_accessible()
