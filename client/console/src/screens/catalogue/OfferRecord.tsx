@@ -94,6 +94,7 @@ function shownOf(offer: OfferNode, accent: string | null): Shown {
     name: offer.name,
     description: offer.description,
     tariff: tariffOf(first.price),
+    isPriced: true,
     unitName: offer.product.unitName,
     features: offer.product.features.map(({ feature, amount }) => ({ name: feature.name, amount })),
     phases: offer.trialPhases.map((phase) => ({
