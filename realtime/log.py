@@ -74,8 +74,7 @@ class DatabaseLog:
     async def head(self, tenant: UUID) -> int:
         """The position of the newest event; 0 before the first."""
         async with database.for_tenant(tenant, reading=True):
-            rows = await database.fetch("SELECT position FROM tenant_counter WHERE tenant_id = $1 AND id = $1", tenant)
-        return int(rows[0]["position"]) if rows else 0
+            return await head(tenant)
 
     async def floor(self, tenant: UUID) -> int:
         """The oldest position that feeds may still read."""
@@ -87,6 +86,12 @@ class DatabaseLog:
         async with database.for_tenant(tenant, reading=True):
             rows = await LoggedEvent.of(tenant).filter(position__gt=after).order_by("position").limit(limit)
         return [Entry(row.position, row.type, row.subject_id, row) for row in rows]
+
+
+async def head(tenant: UUID) -> int:
+    """The position of the newest event that the open transaction sees; 0 before the first."""
+    rows = await database.fetch("SELECT position FROM tenant_counter WHERE tenant_id = $1 AND id = $1", tenant)
+    return int(rows[0]["position"]) if rows else 0
 
 
 async def floor(tenant: UUID, now: datetime) -> int:

@@ -6,7 +6,7 @@ from uuid import UUID
 from models.accounts import Account
 from models.billing import AccountBalance, CreditNote, CreditNoteLine, Invoice, InvoiceLine
 from models.bulk_files import ExportOf
-from models.catalogue import Coupon, Offer
+from models.catalogue import Coupon, Offer, Product
 from models.payments import Dispute, Payment, PaymentMethod, ProviderAccount, ProviderKind, ProviderRule, Refund
 from resolvers import choosing, ids, previewing
 from resolvers.asking import Asking
@@ -36,6 +36,10 @@ async def methods_of(asking: Asking, account: Account) -> list[PaymentMethod] | 
         return None
     rows = await asking.loaders.rows(PaymentMethod, "account_id", account.id)
     return [row for row in rows if row.removed_at is None]
+
+
+async def product_of(asking: Asking, line: InvoiceLine) -> Product | None:
+    return await asking.loaders.row(Product, line.product_id)
 
 
 async def is_default(asking: Asking, method: PaymentMethod) -> bool:

@@ -123,6 +123,11 @@ async def _owner(sight: Sight, row: LoggedEvent) -> Owner:
         return await nodes.owner_of(one, row.subject_kind, row.subject_id)
 
 
+async def head(asking: Asking) -> str:
+    """The cursor of the log's end in the snapshot of the answer: what is true there has been told up to it."""
+    return envelope.cursor_at(await log.head(asking.tenant))
+
+
 async def subject_of(asking: Asking, row: LoggedEvent) -> Any:
     """What the event is about; None where it is gone, or not for the caller."""
     return await nodes.find(asking, row.subject_kind, row.subject_id)

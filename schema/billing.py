@@ -12,7 +12,7 @@ from schema.billing_refusals import BillingUserError
 from schema.connections import Connection, slice_of
 from schema.explaining import Explanation, explained
 from schema.fields import Info, mutation, payload, query
-from schema.lazily import LazyAccount, LazySubscription
+from schema.lazily import LazyAccount, LazyProduct, LazySubscription
 from schema.paying import ProviderKind
 from schema.scalars import Money, MoneyInput, Node, shape, to_money
 from tenure.access import Permission
@@ -57,6 +57,10 @@ class InvoiceLine:
     @strawberry.field(description="How the amount came about.")
     def explanation(self) -> Explanation:
         return explained(self.explanation)
+
+    @strawberry.field(description="Whose tax counts, and whose revenue it is; null where it is for none.")
+    async def product(self, info: Info) -> LazyProduct | None:
+        return await billing.product_of(info.context, self)
 
     @strawberry.field(description="The codes of the coupons that are given on this line alone.")
     async def coupon_codes(self, info: Info) -> list[str]:
@@ -246,6 +250,7 @@ class Invoice(Node):
 class InvoiceFilter:
     statuses: list[InvoiceStatus] | None = None
     account: strawberry.ID | None = None
+    number: str | None = strawberry.field(default=None, description="How its number begins, in any case.")
     created_since: datetime | None = None
     created_before: datetime | None = None
 

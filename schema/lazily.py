@@ -6,9 +6,11 @@ import strawberry
 
 if TYPE_CHECKING:
     from schema.accounts.answers import Account
+    from schema.catalogue.answers import Product
     from schema.identity.answers import Member
     from schema.subscriptions.agreements import Subscription
 
 LazyAccount = Annotated["Account", strawberry.lazy("schema.accounts.answers")]
 LazyMember = Annotated["Member", strawberry.lazy("schema.identity.answers")]
+LazyProduct = Annotated["Product", strawberry.lazy("schema.catalogue.answers")]
 LazySubscription = Annotated["Subscription", strawberry.lazy("schema.subscriptions.agreements")]

@@ -44,11 +44,11 @@ class Line:
     def is_over(self) -> bool:
         return self._over.is_set()
 
-    async def begin(self) -> None:
-        """From here on nothing is refused any more."""
+    async def begin(self, cursor: str) -> None:
+        """From here on nothing is refused any more. The client knows its place before the first event: `cursor`."""
         self.has_begun = True
         await self._send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
-        await self.outbox.put(body(f"retry: {RETRY_MILLISECONDS}\n\n"))
+        await self.outbox.put(body(f"retry: {RETRY_MILLISECONDS}\nid: {cursor}\n\n"))
 
     async def beats(self, seconds: float) -> AsyncIterator[None]:
         """Once in so many seconds, until the client is gone or the line ends."""

@@ -1,8 +1,9 @@
 """The log as server-sent events, for those who cannot hold websockets: the same events, to the same people.
 
 A request is refused with GraphQL's error as JSON. What is answered is a stream of messages with the event's cursor as
-`id`, its type as `event` and its envelope as `data`. Between them, comments tell that the connection is alive; an `id`
-with them moves the client's cursor on past what was not for it.
+`id`, its type as `event` and its envelope as `data`. It begins with the `id` after which it tells, so that a cut before
+the first event loses nothing. Between events, comments tell that the connection is alive; an `id` with them moves the
+client's cursor on past what was not for it.
 """
 
 import asyncio
@@ -74,7 +75,7 @@ class EventStream:
         """Tell what comes until the client has gone, or has to go."""
         if line.is_over:  # its credential was revoked, or the server asked to end, before it had begun
             raise Unavailable(retryAfter=1)
-        await line.begin()
+        await line.begin(cursor_at(follower.position))
         subscriber = Subscriber(line.outbox.push, line.outbox.put, line.end_lost, Frame(body))
         shared = self.shared.enter(key, feed, answering(feed))
         joining = asyncio.create_task(shared.join(subscriber, follower))

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -17,6 +17,8 @@ from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import BaseGraphQLTransportWSHandler, Operation
 from strawberry.subscriptions.protocols.graphql_transport_ws.types import (
     ConnectionInitMessage,
+    PingMessage,
+    PongMessage,
     SubscribeMessage,
 )
 from strawberry.types.execution import ExecutionResult, PreExecutionError
@@ -27,6 +29,7 @@ from realtime.sharing import Frame, SharedFeeds, Subscriber
 from schema.endpoint.admission import Admission, Entrance, is_from
 from schema.endpoint.errors import located, published
 from schema.endpoint.frames import CLOSE_SECONDS, Adapter, text_message, text_of
+from schema.endpoint.operation import LiveOperation
 from schema.endpoint.shared import Handover, answering, handing_over, key_of
 from schema.endpoint.trusted import Trusted
 from tenure.kit import clock
@@ -37,21 +40,6 @@ log = structlog.get_logger(__name__)
 UNAUTHORIZED = 4401
 INTERNAL_ERROR = 4500
 OPERATIONS_PER_SOCKET = 50
-
-
-class LiveOperation(Operation[Any, Any]):
-    """One operation of a socket, and its place among those that are answered together."""
-
-    __slots__ = ["document_id", "extensions", "leave"]
-
-    def __init__(self, handler: "Handler", message: SubscribeMessage) -> None:
-        payload: Mapping[str, Any] = message["payload"]
-        super().__init__(
-            handler, message["id"], payload.get("query"), payload.get("variables"), payload.get("operationName")
-        )
-        self.document_id: str | None = payload.get("documentId")
-        self.extensions = payload.get("extensions")
-        self.leave: Callable[[], None] | None = None
 
 
 class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
@@ -106,6 +94,13 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
             return
         await self.send_message({"type": "connection_ack"})
         self.connection_acknowledged = True
+
+    async def handle_ping(self, message: PingMessage) -> None:
+        """Answered with the place of each feed: a client whose feed is quiet moves its cursor on by it."""
+        live = (one for one in self.operations.values() if isinstance(one, LiveOperation))
+        cursors = {one.id: cursor for one in live if (cursor := one.cursor) is not None}
+        answer: PongMessage = {"type": "pong", "payload": {"cursors": cursors}} if cursors else {"type": "pong"}
+        await self.send_message(answer)
 
     async def handle_subscribe(self, message: SubscribeMessage) -> None:
         if not self.connection_acknowledged:
@@ -217,6 +212,8 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
         key = key_of(handover, operation.variables)
         shared = self.view.shared.enter(key, handover.feed, answering(handover, self.view.encode_text))
         operation.leave = partial(self.view.shared.leave, key, shared, subscriber)
+        if handover.feed.pace is None:  # what is true now has no cursor
+            operation.reached = partial(shared.reached, subscriber)
         # The follower keeps the tenant's reader until the shared operation's own has it too.
         async with handover.feed.follow() as follower:
             await shared.join(subscriber, follower)

@@ -6,7 +6,7 @@ from typing import Any, cast
 import strawberry
 
 from models import identity as rows
-from resolvers import settings, subscriptions
+from resolvers import events, settings, subscriptions
 from resolvers.identity import factors, people, staff
 from schema.accounts import Account, CustomAnswer, Seat
 from schema.connections import Connection, slice_of
@@ -114,6 +114,13 @@ class Session(Node):
 class Viewer:
     member: Member | None = strawberry.field(description="Null where a key asks.")
     permissions: list[PermissionEnum] = strawberry.field(description="What they may do.")
+
+    @strawberry.field(
+        description="Where the log ends in the snapshot of this answer. Follow `viewerEvents` or `events` after it: "
+        "nothing falls between what is answered here and what is told there."
+    )
+    async def events_cursor(self, info: Info) -> str:
+        return await events.head(info.context)
 
     @strawberry.field(description="Whether one of their accounts has the feature now.")
     async def can(self, info: Info, feature: str) -> bool:

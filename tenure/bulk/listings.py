@@ -29,6 +29,7 @@ SELECTS = {
     "id": "id",
     "status": "status__in",
     "kind": "kind",
+    "number": "number__istartswith",
     "account": "account_id",
     "product": "product_id",
     "offer": "offer_id",
@@ -99,6 +100,8 @@ def _read(name: str, value: Any) -> Any:
     """A part of a choice, from how it is written down."""
     if name in ("since", "before"):
         return datetime.fromisoformat(value)
+    if name == "number":
+        return value.strip().replace("\0", "")
     return UUID(value) if name in _KEYS else value
 
 

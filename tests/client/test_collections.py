@@ -47,7 +47,7 @@ def test_they_are_up_to_date() -> None:
 
 def test_they_hold_every_operation_but_feeds() -> None:
     feeds = {name for name, one in FOUND.items() if one.kind is OperationType.SUBSCRIPTION}
-    assert feeds == {"EventFeed"}
+    assert feeds == {"EventFeed", "ViewerEventFeed"}
     assert REQUESTS.keys() == FOUND.keys() - feeds
     insomnia = json.loads((FOLDER / "tenure.insomnia.json").read_text())["resources"]
     assert {one["name"] for one in insomnia if one["_type"] == "request"} == REQUESTS.keys()

@@ -36,6 +36,8 @@ from tenure_client import (
     TenureError,
     unwrap,
 )
+from tenure_client.generated.documents import VIEWER_EVENT_FEED_GQL
+from tenure_client.sockets import Subscription
 from tenure_client.generated import (
     CheckoutCreateInput,
     CheckoutPayInput,
@@ -45,6 +47,9 @@ from tenure_client.generated import (
 )
 from tests.claims import SEED, Claim, count
 from tests.door import Door
+from tests.events.test_feed import account as company
+from tests.events.test_feed import member_id
+from tests.events.test_permissions_shrink import holder_of
 from tests.architecture.rows import a_row
 from tests.jobs.proxy import Proxy
 from tests.spine.node import Node
@@ -255,6 +260,55 @@ async def test_arguments_that_are_not_valid_are_not_asked_again(api: Door, calls
         assert raised.value.code == "BAD_INPUT"
 
 
+async def test_a_feed_of_one_account_tells_what_the_list_of_it_tells(
+    api: Door, system: Context, calls: Caller
+) -> None:
+    tenure = calls(await api.staff("EVENTS_READ"))
+    after, before = await tenure.head(), await head(system)
+    _, other = await company(system), opaque(await company(system))
+    async with tenure.events(after=after, account=other) as feed:
+        (event,) = await told(feed, 1)
+    listed = (await tenure.event_list(after=after, account=other)).nodes
+    assert [event.id] == [found.id for found in listed] == (await log_after(system, before))[1:]
+
+
+async def test_a_member_who_is_cut_off_before_their_first_event_misses_none(
+    api: Door, system: Context, node: Node, claim: Claim
+) -> None:
+    member, store = (await holder_of(api, system, "EVENTS_READ"))[0], MemoryCursorStore()
+    token = member.headers["authorization"].removeprefix("Bearer ")
+    async with Proxy(node.address) as network:
+        url = network.url.replace("127.0.0.1", f"{system.business.slug}.localhost")
+        async with Tenure(url, token=token, retries=Retries(base=0.005, cap=0.01)) as tenure:
+            following = asyncio.create_task(told(tenure.events(viewer=True, store=store), 1))
+            await _until(lambda: store.cursor is not None)
+            network.cut()
+            await feature(system, "not-theirs")
+            theirs = opaque(await company(system, await member_id(member)))
+            network.mend()
+            (event,) = await following
+    assert (event.subject, event.type) == (theirs, "account.created")
+    claim("Python SDK: a member, cut off before their first event, who is staff besides: their own, none missed")
+
+
+async def test_a_feed_that_is_quiet_asks_how_far_it_is(api: Door, system: Context, calls: Caller) -> None:
+    tenure, places = calls(await api.member()), list[str]()
+    begin = await tenure.head()
+    payload = {"query": VIEWER_EVENT_FEED_GQL, "variables": {"after": begin}}
+
+    async def keep(cursor: str) -> None:
+        places.append(cursor)
+
+    following = await Subscription.opened(tenure.address, tenure.authorization, payload, keep, silence=0.1)
+    listening = asyncio.create_task(following.heard())
+    await _until(lambda: begin in places)
+    await feature(system, "not-theirs")
+    end = await tenure.head()
+    await _until(lambda: end in places)
+    listening.cancel()
+    await following.close()
+
+
 async def test_a_revoked_key_ends_the_feed(system: Context, node: Node, business: Tenant) -> None:
     issued = await api_keys.create(system, "to be revoked", ["EVENTS_READ"])
     async with Tenure(f"http://{node.host(business)}", key=issued.text, retries=QUICK) as tenure:
@@ -322,10 +376,11 @@ async def test_a_member_follows_and_asks_as_themselves(api: Door, system: Contex
     member = await api.member()
     offer = await (await new_shop(system)).offer()
     tenure = calls(member)
-    following = asyncio.create_task(anext(tenure.events(types=["subscription.activated"])))
-    await asyncio.sleep(0.5)
+    before = await tenure.viewer()
+    assert before is not None
     paid = await _buy(tenure, opaque(offer))
-    event = await asyncio.wait_for(following, 20)
+    async with tenure.events(viewer=True, after=before.events_cursor, types=["subscription.activated"]) as feed:
+        (event,) = await told(feed, 1)
     assert paid.checkout is not None
     assert paid.checkout.subscription is not None
     assert event.subject == paid.checkout.subscription.id

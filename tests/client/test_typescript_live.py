@@ -25,6 +25,8 @@ from tests.claims import SEED, Claim, count
 from tests.programs import program
 from tests.client.packages import CLIENT, ROOT, TYPESCRIPT, build_example, built
 from tests.door import Door
+from tests.events.test_feed import account, feature, member_id
+from tests.events.test_permissions_shrink import holder_of
 from tests.jobs.proxy import Proxy
 from tests.people import PASSWORD, signed_in
 from tests.realtime.support import eventually
@@ -170,6 +172,26 @@ async def test_over_cuts_of_its_connection_each_event_is_received_once_and_in_or
             await following.end()
     assert following.lines == told
     claim(f"TypeScript SDK: {CUTS} cuts of its connection: {len(told)} events, no gap, no repeat")
+
+
+async def test_a_member_who_is_cut_off_before_their_first_event_misses_none(
+    api: Door, system: Context, node: Node, tmp_path: Path, claim: Claim
+) -> None:
+    member, store = (await holder_of(api, system, "EVENTS_READ"))[0], tmp_path / "cursor"
+    async with Proxy(node.address) as wire:
+        away = f"http://{system.business.slug}.localhost:{urlsplit(wire.url).port}"
+        async with Script("tests/real/follow.ts", away, key_of(member), str(store), "viewer") as following:
+            await eventually(lambda: store.exists() and wire.connections > 1, seconds=30)
+            wire.cut()
+            begin = await head(system)
+            await feature(system, "not-theirs")
+            await account(system, await member_id(member))
+            wire.mend()
+            _, theirs = await log_after(system, begin)
+            await following.until(theirs)
+            await following.end()
+    assert following.lines == [theirs]
+    claim("TypeScript SDK: a member, cut off before their first event, who is staff besides: their own, none missed")
 
 
 async def _made_by_the_sdk(system: Context) -> list[str]:

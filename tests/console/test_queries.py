@@ -1,12 +1,10 @@
 """A page of many asks the database no oftener than a page of one."""
 
 import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from tenure.context import Context
-from tests.architecture.watch import listeners
+from tests.console.costs import counted
 from tests.door import Door
 from tests.identity.support import VIEWER
 from tests.subscriptions.shop import REFUND, buy, new_shop
@@ -31,24 +29,9 @@ NOTE = """mutation ($member: ID!, $text: String!, $key: String!) {
   memberNoteCreate(input: {member: $member, text: $text}) @idempotent(key: $key) { userErrors { message } } }"""
 
 
-@contextmanager
-def _counting() -> Iterator[list[str]]:
-    found: list[str] = []
-
-    def heard(sql: str) -> None:
-        if sql.lstrip().startswith(("SELECT", "WITH", "(")):
-            found.append(sql)
-
-    listeners.append(heard)
-    try:
-        yield found
-    finally:
-        listeners.remove(heard)
-
-
 async def _asked(door: Door, document: str, name: str, **given: Any) -> tuple[int, int]:
     """How many there were on the page, and how many queries that took."""
-    with _counting() as found:
+    with counted() as found:
         answer = (await door(document, given))[name]
     return len(answer if isinstance(answer, list) else answer["nodes"]), len(found)
 

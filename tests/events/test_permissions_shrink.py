@@ -12,7 +12,7 @@ from tenure.identity import roles
 from tests.door import Door
 
 
-async def _holder(api: Door, system: Context, *permissions: str) -> tuple[Door, Any, Any]:
+async def holder_of(api: Door, system: Context, *permissions: str) -> tuple[Door, Any, Any]:
     """A member who holds one role of the business's own."""
     role = await roles.create(system, "Watch", "", permissions)
     door = await api.member()
@@ -25,7 +25,7 @@ async def _holder(api: Door, system: Context, *permissions: str) -> tuple[Door, 
 async def test_a_feed_whose_caller_may_see_less_ends_before_it_shows_more(
     api: Door, system: Context, followed_by: Any, shrunk: str
 ) -> None:
-    holder, role, member = await _holder(api, system, "EVENTS_READ")
+    holder, role, member = await holder_of(api, system, "EVENTS_READ")
     async with followed_by(holder) as follower:
         await follower.follow()
         await asyncio.sleep(0.3)

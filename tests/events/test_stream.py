@@ -105,9 +105,9 @@ async def test_members_are_told_what_is_theirs(api: Door, system: Context, strea
 async def test_staff_who_are_members_can_be_told_their_own_alone(
     api: Door, system: Context, streamed_by: Any, followed_by: Any
 ) -> None:
-    from tests.events.test_permissions_shrink import _holder
+    from tests.events.test_permissions_shrink import holder_of
 
-    holder, _, _ = await _holder(api, system, "EVENTS_READ")
+    holder, _, _ = await holder_of(api, system, "EVENTS_READ")
     own = "subscription { viewerEvents { type subject { id } } }"
     async with streamed_by(holder, viewer="true") as told, followed_by(holder) as follower:
         await follower.subscribe(own)

@@ -42,15 +42,15 @@ async def held(client: Client, beats: int = 10**6) -> int:
 
 async def test_it_says_when_to_come_back_and_beats_while_it_is_silent() -> None:
     client = Client()
-    await client.line.begin()
+    await client.line.begin("c0")
     assert client.sent[0]["status"] == 200
-    assert client.texts() == [f"retry: {RETRY_MILLISECONDS}\n\n"]
+    assert client.texts() == [f"retry: {RETRY_MILLISECONDS}\nid: c0\n\n"]
     assert await held(client, 3) == 3
 
 
 async def test_it_ends_when_the_client_has_gone() -> None:
     client = Client()
-    await client.line.begin()
+    await client.line.begin("c0")
     client.gone.set()
     async with asyncio.timeout(2):
         await held(client)
@@ -61,7 +61,7 @@ async def test_it_ends_when_the_client_has_gone() -> None:
 
 async def test_it_says_why_it_ends_and_nothing_after_that() -> None:
     client = Client()
-    await client.line.begin()
+    await client.line.begin("c0")
     client.line.end(RESTARTING, "The server restarts")
     client.line.end(TRY_AGAIN_LATER, "again")
     client.line.outbox.push(body("late"))
@@ -74,7 +74,7 @@ async def test_it_says_why_it_ends_and_nothing_after_that() -> None:
 
 async def test_who_does_not_read_is_closed_to_resume() -> None:
     client = Client()
-    await client.line.begin()
+    await client.line.begin("c0")
     client.reads.clear()
     for number in range(LIMIT_MESSAGES + 2):
         client.line.outbox.push(body(f"id: {number}\n\n"))
@@ -88,7 +88,7 @@ async def test_who_does_not_read_is_closed_to_resume() -> None:
 
 async def test_who_never_reads_again_is_left() -> None:
     client = Client(close_seconds=0.1)
-    await client.line.begin()
+    await client.line.begin("c0")
     client.reads.clear()
     client.line.outbox.push(body("stuck"))
     client.line.end(RESTARTING, "The server restarts")

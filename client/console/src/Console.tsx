@@ -18,7 +18,7 @@ import { LiveContext } from "./live/useLive.ts";
 import { router } from "./router.tsx";
 import { StepUpProvider } from "./session/StepUp.tsx";
 import { goSignIn, SessionContext, type Tenant, type Viewer } from "./session/session.ts";
-import { theme } from "./theme.ts";
+import { theme, variables } from "./theme.ts";
 import { LANGUAGES, type Language, SpeechContext } from "./words/words.ts";
 
 const schemes = localStorageColorSchemeManager({ key: "tenure.scheme" });
@@ -29,6 +29,7 @@ export function Console({ nonce }: { nonce: string }) {
     <DirectionProvider initialDirection="ltr" detectDirection={false}>
       <MantineProvider
         theme={theme}
+        cssVariablesResolver={variables}
         defaultColorScheme="auto"
         colorSchemeManager={schemes}
         getStyleNonce={() => nonce}

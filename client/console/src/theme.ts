@@ -1,4 +1,10 @@
-import { createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 
 /** The site's green, from its lightest wash to its darkest ink. */
 const tenure: MantineColorsTuple = [
@@ -14,7 +20,17 @@ const tenure: MantineColorsTuple = [
   "#06352a",
 ];
 
+/** Text upon a light wash of its own colour, dark or light enough to be read (AA): Mantine's is not. */
+const colours: VariantColorsResolver = (input) => {
+  const resolved = defaultVariantColorsResolver(input);
+  const name = input.color?.split(".")[0] || "tenure";
+  if (input.variant !== "light" || !(name in input.theme.colors)) return resolved;
+  const [dark, light] = [`var(--mantine-color-${name}-9)`, `var(--mantine-color-${name}-2)`];
+  return { ...resolved, color: `light-dark(color-mix(in srgb, ${dark} 72%, black), ${light})` };
+};
+
 export const theme = createTheme({
+  variantColorResolver: colours,
   primaryColor: "tenure",
   // Light enough or dark enough for text upon it: Mantine's own default fails AA.
   primaryShade: { light: 7, dark: 3 },
@@ -36,7 +52,39 @@ export const theme = createTheme({
     },
   },
   components: {
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4, blur: 2 } } },
+    // Whatever lies above the page belongs to a landmark of its own.
+    Portal: { defaultProps: { target: "#overlays" } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.4, blur: 2 },
+        attributes: { header: { role: "presentation" } }, // the page has one banner already
+      },
+    },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Tooltip: { defaultProps: { withArrow: true } },
+  },
+});
+
+/** The site's paper, ink and lines; and quiet text that is still read well (AA) on both. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    "--mantine-color-dimmed": "#59625d",
+    "--mantine-color-placeholder": "#6a736e",
+    "--mantine-color-text": "#1b1f1d",
+    "--mantine-color-error": "#a3271b",
+    "--console-paper": "#faf9f6",
+  },
+  dark: {
+    "--mantine-color-dimmed": "#a5aea9",
+    "--mantine-color-placeholder": "#929b96",
+    "--mantine-color-text": "#eceeec",
+    "--mantine-color-error": "#ffa79b",
+    "--mantine-color-body": "#1a1e1c",
+    "--mantine-color-default": "#222725",
+    "--mantine-color-default-hover": "#2a302d",
+    "--mantine-color-default-border": "#39413d",
+    "--console-paper": "#121514",
   },
 });

@@ -11,7 +11,7 @@ from tenure_client.sockets import TRY_AGAIN_LATER, Interrupted
 RESTARTING = 1012
 
 
-def answer(position: int) -> dict[str, Any]:
+def answer(position: int, root: str = "events") -> dict[str, Any]:
     event = {
         "id": f"event-{position}",
         "cursor": f"after-{position}",
@@ -24,18 +24,19 @@ def answer(position: int) -> dict[str, Any]:
         "cause": None,
         "payload": {},
     }
-    return {"events": event}
+    return {root: event}
 
 
 class Connection:
-    """Answers what it is given, then ends as it is told."""
+    """Answers what it is given, then ends as it is told. A text is a place that it tells while it is quiet."""
 
-    def __init__(self, answers: list[Any]) -> None:
-        self._answers = answers
+    def __init__(self, answers: list[Any], on_place: Callable[[str], Any]) -> None:
+        self._answers, self._on_place = answers, on_place
         self.is_closed = False
 
     async def heard(self) -> Any:
-        told = self._answers.pop(0)
+        while isinstance(told := self._answers.pop(0), str):
+            await self._on_place(told)
         if isinstance(told, Exception):
             raise told
         return told
@@ -50,16 +51,18 @@ class Server:
     def __init__(self, *connections: Any, head: str | Exception | None = "after-head") -> None:
         self.retries = Retries(base=0.0001, cap=0.0001)
         self.asked: list[str | None] = []
+        self.wanted: list[dict[str, Any]] = []
         self.opened: list[Connection] = []
         self._connections = list(connections)
         self._head = head
 
-    async def open_feed(self, variables: dict[str, Any]) -> Any:
+    async def open_feed(self, root: str, variables: dict[str, Any], on_place: Callable[[str], Any]) -> Any:
         self.asked.append(variables["after"])
+        self.wanted.append({"root": root, **variables})
         following = self._connections.pop(0)
         if isinstance(following, Exception):
             raise following
-        self.opened.append(Connection(following))
+        self.opened.append(Connection(following, on_place))
         return self.opened[-1]
 
     async def head(self) -> str | None:
@@ -154,11 +157,11 @@ async def test_where_the_logs_end_cannot_be_asked_for_it_is_tried_anew(trouble: 
     assert len(gaps) == 1, "the state was loaded more often than it was needed"
 
 
-async def test_who_may_not_read_the_log_follows_while_the_state_is_loaded() -> None:
-    server = Server([gone()], [answer(9)], head=None)
+async def test_the_log_is_followed_while_the_state_is_loaded() -> None:
+    server = Server([gone()], [answer(9)])
     feed = Feed(server, after="after-0", on_gap=lambda _: _remember(server))
     assert await events(feed, 1) == ["after-9"]
-    assert server.asked == ["after-0", None]
+    assert server.asked == ["after-0", "after-head"]
 
 
 def _remember(server: Server) -> None:
@@ -177,6 +180,37 @@ async def test_what_on_gap_raises_ends_the_loop() -> None:
     assert server.asked == ["after-0", "after-head"] * 2, "it went on without the state"
     assert store.cursor == "after-0"
     assert all(connection.is_closed for connection in server.opened)
+
+
+async def test_a_feed_that_is_quiet_moves_on_past_what_is_not_for_it() -> None:
+    server, store = Server([answer(1), "after-7", cut()], [answer(9)]), MemoryCursorStore("after-0")
+    assert await events(Feed(server, store=store), 2) == ["after-1", "after-9"]
+    assert server.asked == ["after-0", "after-7"]
+    assert store.cursor == "after-7"
+
+
+async def test_where_a_place_cannot_be_kept_the_loop_ends() -> None:
+    class Broken(MemoryCursorStore):
+        async def save(self, cursor: str | None) -> None:
+            raise OSError("the disk is full")
+
+    with pytest.raises(OSError, match="the disk is full"):
+        await anext(Feed(Server(["after-7", answer(9)]), after="after-0", store=Broken()))
+
+
+async def test_what_is_wanted_is_asked_of_the_feed_that_is_meant() -> None:
+    server = Server([answer(1, "viewerEvents")])
+    feed = Feed(server, root="viewerEvents", after="a", types=("invoice.paid",), subject="s", account="c")
+    assert await events(feed, 1) == ["after-1"]
+    wanted = {"root": "viewerEvents", "after": "a", "types": ["invoice.paid"], "subject": "s", "account": "c"}
+    assert server.wanted == [wanted]
+
+
+async def test_a_visitor_has_no_place_in_the_log_and_is_turned_away_by_it() -> None:
+    server = Server(TenureError("UNAUTHENTICATED", "who are you?"), head=None)
+    with pytest.raises(TenureError) as raised:
+        await anext(Feed(server))
+    assert (raised.value.code, server.asked) == ("UNAUTHENTICATED", [None])
 
 
 async def test_without_a_cursor_it_begins_where_the_log_ends_and_knows_that() -> None:

@@ -61,7 +61,7 @@ export class ViewerStore {
     };
   }
 
-  /** Hear every event that the member may see, until what is returned is called. */
+  /** Hear what happens to the member and their accounts, until what is returned is called. */
   handle(handler: EventHandler): () => void {
     this.#handlers.add(handler);
     return () => this.#handlers.delete(handler);
@@ -86,14 +86,16 @@ export class ViewerStore {
         this.#tell({ ...this.#state, isLoading: false, error: error as Error });
       }
     }
-    if (this.#state.viewer !== null) return this.#follow();
+    if (this.#state.viewer !== null) return this.#follow(this.#state.viewer.eventsCursor);
     this.#isTurnedAway = false;
     this.#unfollow();
   }
 
-  #follow(): void {
+  /** From where the log ended when the viewer was answered: nothing falls between the answer and the feed. */
+  #follow(after: string): void {
     if (this.#feed !== null || !this.#isStarted || this.#isTurnedAway) return;
-    const feed = this.client.subscribeEvents({ onEvent: (event) => this.#hear(event), onGap: this.refresh });
+    const onEvent = (event: TenureEvent) => this.#hear(event);
+    const feed = this.client.subscribeEvents({ viewer: true, after, onEvent, onGap: this.refresh });
     this.#feed = feed;
     feed.done.catch((error: unknown) => this.#ended(feed, error as Error));
   }

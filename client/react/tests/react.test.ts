@@ -42,7 +42,8 @@ class Club {
         return { id: code, amount, until, feature: { code, kind, isSummed } };
       }),
     );
-    return { member: { id: "m1", email: "rower@example.com" }, permissions: [], entitlements, accounts: [] };
+    const eventsCursor = String(this.log.rows.length);
+    return { eventsCursor, member: { id: "m1", email: "rower@example.com" }, permissions: [], entitlements, accounts: [] };
   }
 }
 
@@ -53,12 +54,7 @@ interface Page {
 }
 
 async function page(context: TestContext, club: Club, shown: ReactNode, ...replies: Reply[]): Promise<Page> {
-  // The feed asks where the log ends, which members may not know.
-  const reply: Reply = (response) => {
-    const isViewer = endpoint.asked.at(-1)!.query.includes("Viewer");
-    (isViewer ? club.reply : refusing("FORBIDDEN", 403))(response);
-  };
-  const endpoint = await Endpoint.open(...replies, reply);
+  const endpoint = await Endpoint.open(...replies, club.reply);
   const client = createClient({ url: endpoint.url, token: "t", connect: club.log.connect });
   const place = document.createElement("div");
   const root = createRoot(place);
@@ -67,6 +63,8 @@ async function page(context: TestContext, club: Club, shown: ReactNode, ...repli
     await act(async () => root.unmount());
     await endpoint[Symbol.asyncDispose]();
     assert.equal(club.log.live.size, 0, "its feed goes on without the page");
+    assert.ok(club.log.followed.every((root) => root === "viewerEvents"), "it follows what is not the viewer's");
+    assert.ok(club.log.subscribed.every(({ after }) => after !== null), "it follows from nowhere");
   });
   const text = () => place.textContent ?? "";
   const shows = async (wanted: string) => {
@@ -92,11 +90,11 @@ test("a gate opens and closes live, while the page stands", async (context) => {
   await shows("closed");
 });
 
-test("what was changed before the feed stood is loaded as it begins", async (context) => {
+test("what was changed before the feed stood is told as it begins", async (context) => {
   const club = new Club();
   const first: Reply = (response) => {
     club.reply(response);
-    club.held = { library: [{}] };
+    club.change({ library: [{}] });
   };
   await (await page(context, club, GATE, first)).shows("open");
 });

@@ -11,6 +11,10 @@ export interface FollowOptions<T extends EventType = EventType> {
   readonly types?: readonly T[] | undefined;
   /** The id of what the events are about. */
   readonly subject?: string | undefined;
+  /** The id of an account: only what belongs to it, as its invoices, agreements and seats. */
+  readonly account?: string | undefined;
+  /** Only what is the member's own and their accounts', whatever they may see as staff. */
+  readonly viewer?: boolean | undefined;
   /** Where the cursor of the last event that was dealt with is kept. */
   readonly store?: CursorStore | undefined;
   /** Load afresh what you keep. Without it, a cursor that has expired ends the feed with `CURSOR_EXPIRED`. */

@@ -5,20 +5,18 @@ import type { EventType } from "./generated/events.ts";
 import {
   EventFeedDocument,
   type EventFieldsFragment,
-  LastEventDocument,
-  type LastEventQuery,
+  EventsCursorDocument,
+  type EventsCursorQuery,
+  ViewerEventFeedDocument,
 } from "./generated/operations.ts";
 import type { Inbox } from "./inbox.ts";
 import { PATIENCE, type Patience, delay, pause } from "./retrying.ts";
 import { type Connect, type Ending, type Result, listen } from "./socket.ts";
 
-/** Events may have been missed: load what you keep of them now. What follows is told once that is dealt with. */
+/** Events were missed: load what you keep of them now. What follows is told once that is dealt with. */
 export interface Gap {
-  /**
-   * `CURSOR_EXPIRED`: the log does not reach back so far. `NO_CURSOR`: a member, who cannot ask where the log ends,
-   * begins to follow it, or was cut off before a first event gave a cursor.
-   */
-  readonly reason: "CURSOR_EXPIRED" | "NO_CURSOR";
+  /** `CURSOR_EXPIRED`: the log does not reach back so far. */
+  readonly reason: "CURSOR_EXPIRED";
   /** The one that has expired. */
   readonly cursor: string | null;
 }
@@ -29,24 +27,29 @@ export interface Followed {
   readonly credential: Credential;
   readonly connect: Connect;
   query(
-    document: typeof LastEventDocument,
+    document: typeof EventsCursorDocument,
     variables: Record<string, never>,
     options: { signal: AbortSignal },
-  ): Promise<LastEventQuery>;
+  ): Promise<EventsCursorQuery>;
 }
 
 /** What a listener hands on. `cursor` is where the feed stands once that is dealt with. */
 export type Item<T extends EventType> =
   | { readonly kind: "event"; readonly event: TenureEvent<T> }
   | { readonly kind: "gap"; readonly gap: Gap; readonly cursor: string | null }
-  | { readonly kind: "start"; readonly cursor: string };
+  | { readonly kind: "place"; readonly cursor: string };
 
 export interface Wanted {
   readonly types?: readonly string[] | undefined;
   readonly subject?: string | undefined;
+  readonly account?: string | undefined;
+  readonly viewer?: boolean | undefined;
   readonly onGap?: unknown;
   readonly retry?: Partial<Pick<Patience, "base" | "cap">> | undefined;
 }
+
+const EVERYBODYS = { field: "events", document: EventFeedDocument } as const;
+const OWN = { field: "viewerEvents", document: ViewerEventFeedDocument } as const;
 
 const COMING_BACK = { base: 250, cap: 30_000 };
 const SPREAD = 1_000; // milliseconds over which everybody comes back to a server that restarts
@@ -69,6 +72,7 @@ const PASSING = new Set(["UNAVAILABLE", "RATE_LIMITED", "TENANT_SUSPENDED", "NET
 export class Listener<T extends EventType> {
   readonly #client: Followed;
   readonly #wanted: Wanted;
+  readonly #root: typeof EVERYBODYS | typeof OWN;
   readonly #inbox: Inbox<Item<T>>;
   readonly #signal: AbortSignal;
   readonly #patience: Patience;
@@ -84,6 +88,7 @@ export class Listener<T extends EventType> {
   constructor(client: Followed, wanted: Wanted, inbox: Inbox<Item<T>>, signal: AbortSignal, position: string | null) {
     this.#client = client;
     this.#wanted = wanted;
+    this.#root = wanted.viewer ? OWN : EVERYBODYS;
     this.#inbox = inbox;
     this.#signal = signal;
     this.#position = position;
@@ -114,24 +119,22 @@ export class Listener<T extends EventType> {
     }
   }
 
-  /** From now on: where the log ends now, for those who may know it. */
+  /** From now on: where the log ends now, so that a cut before the first event loses nothing. */
   async #findPosition(): Promise<void> {
     if (this.#position !== null) return;
-    this.#position = await this.#head();
-    if (this.#position === null) this.#gap ??= { reason: "NO_CURSOR", cursor: null };
+    const { viewer } = await this.#client.query(EventsCursorDocument, {}, { signal: this.#signal });
+    // Who has not signed in has no place in the log, and is turned away as they subscribe.
+    if (viewer === null) return;
     // After a gap the feed stands there once the gap is dealt with.
-    else if (this.#gap === null) this.#inbox.put({ kind: "start", cursor: this.#position });
+    if (this.#gap === null) this.#moveOn(viewer.eventsCursor);
+    else this.#position = viewer.eventsCursor;
   }
 
-  async #head(): Promise<string | null> {
-    try {
-      const { events } = await this.#client.query(LastEventDocument, {}, { signal: this.#signal });
-      return events.pageInfo.endCursor;
-    } catch (error) {
-      // Members follow what is theirs, and may not read the log as a whole.
-      if (error instanceof TenureError && error.code === "FORBIDDEN") return null;
-      throw error;
-    }
+  /** To a place without an event: what lies before it is told, or was not for us, and is not gone through again. */
+  #moveOn(cursor: string): void {
+    if (cursor === this.#position) return;
+    this.#position = cursor;
+    this.#inbox.put({ kind: "place", cursor });
   }
 
   async #listen(): Promise<Ending> {
@@ -142,14 +145,16 @@ export class Listener<T extends EventType> {
       if (refusal || this.#inbox.isFull) cut.abort();
     };
     const authorization = await this.#client.credential.authorization();
-    const { types = null, subject = null } = this.#wanted;
+    const { types = null, subject = null, account = null } = this.#wanted;
+    const variables = { after: this.#position, types, subject, account };
     const ending = await listen({
       address: this.#client.endpoint.replace(/^http/, "ws"),
       connect: this.#client.connect,
       parameters: authorization === null ? {} : { authorization },
-      request: { query: EventFeedDocument.toString(), variables: { after: this.#position, types, subject } },
+      request: { query: this.#root.document.toString(), variables },
       onReady: () => this.#ready(),
       onResult,
+      onPlace: (cursor) => this.#moveOn(cursor),
       signal: AbortSignal.any([this.#signal, cut.signal]),
       silence: SILENCE,
     });
@@ -168,7 +173,7 @@ export class Listener<T extends EventType> {
     // What an event is about is read when it is told: where that failed, it is asked for once more.
     const isWhole = !errors.some((error) => error.extensions?.["code"] === "UNAVAILABLE");
     if (!data || !isWhole) return { kind: "refused", errors };
-    const event = eventOf<T>(data["events"] as EventFieldsFragment);
+    const event = eventOf<T>(data[this.#root.field] as EventFieldsFragment);
     this.#failures = 0;
     if (!this.#isNew(event.id)) return undefined;
     this.#position = event.cursor;

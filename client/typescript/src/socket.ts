@@ -36,6 +36,8 @@ export interface Listening {
   readonly request: Request;
   readonly onReady: () => void;
   readonly onResult: (result: Result) => void;
+  /** The feed stands at this cursor, past what was not for the caller: told when it has been silent. */
+  readonly onPlace: (cursor: string) => void;
   readonly signal: AbortSignal;
   /** Milliseconds of silence after which the other end is asked, and after as many again given up. */
   readonly silence: number;
@@ -86,11 +88,16 @@ class Conversation {
     const message = parsed(text);
     if (message === null) return this.#end({ kind: "closed", code: 1002, reason: "What came is no JSON" });
     if (message.type === "ping") this.#say({ type: "pong" });
+    if (message.type === "pong") this.#place(message.payload?.cursors?.[OPERATION]);
     if (message.type === "connection_ack") this.#subscribe();
     if (message.id !== OPERATION) return;
     if (message.type === "next") this.#listening.onResult(message.payload);
     if (message.type === "error") this.#end({ kind: "refused", errors: message.payload });
     if (message.type === "complete") this.#end({ kind: "complete" });
+  }
+
+  #place(cursor: unknown): void {
+    if (typeof cursor === "string") this.#listening.onPlace(cursor);
   }
 
   #subscribe(): void {

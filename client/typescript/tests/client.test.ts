@@ -3,7 +3,7 @@ import { test } from "node:test";
 import {
   CheckoutCreateDocument,
   type ClientOptions,
-  LastEventDocument,
+  EventsCursorDocument,
   RefusedError,
   SessionDeleteDocument,
   TenureError,
@@ -158,7 +158,7 @@ test("an operation of one's own is typed by what is said of it", async () => {
   // @ts-expect-error: a variable is missing
   await client.query(NameDocument);
   // @ts-expect-error: there is no such variable
-  await client.query(LastEventDocument, { first: 1 });
+  await client.query(EventsCursorDocument, { first: 1 });
   // @ts-expect-error: the input has no such field
   await client.mutate(CheckoutCreateDocument, { input: { offer: "o1", ofer: "" } });
 });

@@ -15,10 +15,13 @@ import {
   memoryStore,
 } from "../src/index.ts";
 import { fileStore } from "../src/node.ts";
-import { Log } from "./log.ts";
+import { FOREIGN, Log } from "./log.ts";
 import { Endpoint, json, refusing } from "./server.ts";
 
 const QUICK = { base: 1, cap: 2 };
+
+/** The log's end, as whoever has signed in is answered. */
+const endingAt = (eventsCursor: string) => json({ data: { viewer: { eventsCursor } } });
 
 function following(log: Log, options: Partial<ClientOptions> = {}) {
   return createClient({ url: "http://localhost:1", key: "k", connect: log.connect, ...options });
@@ -64,7 +67,7 @@ test("every event comes once and in order, however often the connection is cut",
 test("it asks for what is wanted, as who it is, and says what each event is about by its id", async () => {
   const log = new Log();
   log.write(2);
-  const wanted = { after: "0", types: ["invoice.paid"], subject: "s1" } as const;
+  const wanted = { after: "0", types: ["invoice.paid"], subject: "s1", account: "a1" } as const;
   const subjects = [];
   for await (const event of following(log).subscribeEvents(wanted)) {
     subjects.push(event.subject);
@@ -72,6 +75,7 @@ test("it asks for what is wanted, as who it is, and says what each event is abou
   }
   assert.deepEqual(subjects, ["s1", null]);
   assert.deepEqual(log.subscribed, [wanted]);
+  assert.deepEqual(log.followed, ["events"]);
   assert.deepEqual(log.parameters, [{ authorization: "Bearer k" }]);
 });
 
@@ -136,7 +140,7 @@ test("a cursor that has expired is told, and then it goes on from now", async ()
   const log = new Log();
   log.write(10);
   log.expired = 8;
-  await using endpoint = await Endpoint.open(json({ data: { events: { pageInfo: { endCursor: "10" } } } }));
+  await using endpoint = await Endpoint.open(endingAt("10"));
   const gaps: Gap[] = [];
   const store = memoryStore("3");
   const feed = following(log, { url: endpoint.url }).subscribeEvents({
@@ -161,35 +165,37 @@ test("without anybody to tell, a cursor that has expired ends the feed", async (
   await assert.rejects(until(following(log).subscribeEvents({ after: "3" }), "e10"), { code: "CURSOR_EXPIRED" });
 });
 
-test("from now on: who may read the log misses nothing, though the first connection is cut at once", async () => {
+test("from now on: nothing is missed, though the first connection is cut before any event", async () => {
   const log = new Log();
   log.write(4);
-  await using endpoint = await Endpoint.open(json({ data: { events: { pageInfo: { endCursor: "4" } } } }));
+  await using endpoint = await Endpoint.open(endingAt("4"));
   const store = memoryStore();
-  const events = until(following(log, { url: endpoint.url }).subscribeEvents({ store, retry: QUICK }), "e6");
+  const client = following(log, { url: endpoint.url });
+  const events = until(client.subscribeEvents({ viewer: true, store, retry: QUICK }), "e6");
   await eventually(() => log.subscribed.length > 0);
   log.cut();
   log.write(2);
   assert.deepEqual(await events, upTo(6, 5));
   assert.equal(store.load(), "5");
+  assert.equal(endpoint.asked.length, 1, "where the log ends is asked once");
+  assert.deepEqual(new Set(log.followed), new Set(["viewerEvents"]));
 });
 
-test("a member, who may not, is told when to load, as often as a connection begins without a cursor", async () => {
+test("a place in the log is asked for until it is answered: before that nothing is followed", async () => {
   const log = new Log();
   log.write(4);
-  await using endpoint = await Endpoint.open(refusing("FORBIDDEN", 403));
-  const gaps: Gap[] = [];
+  await using endpoint = await Endpoint.open(refusing("INTERNAL", 500), refusing("INTERNAL", 500), endingAt("3"));
   const client = following(log, { url: endpoint.url, key: undefined, token: "t" });
-  const events = until(client.subscribeEvents({ retry: QUICK, onGap: (gap) => void gaps.push(gap) }), "e6");
-  await eventually(() => log.subscribed.length > 0);
-  log.cut();
-  await eventually(() => log.subscribed.length > 1);
-  log.write(1);
-  log.cut();
-  log.write(1);
-  assert.deepEqual(await events, upTo(6, 5));
-  const gap = { reason: "NO_CURSOR", cursor: null };
-  assert.deepEqual(gaps, [gap, gap]);
+  assert.deepEqual(await until(client.subscribeEvents({ retry: QUICK }), "e4"), ["e4"]);
+  assert.deepEqual(log.subscribed.map(({ after }) => after), ["3"]);
+});
+
+test("a visitor, who has no place in the log, is turned away by it", async () => {
+  const log = new Log();
+  log.refusals.push("UNAUTHENTICATED");
+  await using endpoint = await Endpoint.open(json({ data: { viewer: null } }));
+  const client = following(log, { url: endpoint.url, key: undefined });
+  await assert.rejects(until(client.subscribeEvents(), ""), { code: "UNAUTHENTICATED" });
 });
 
 test("who is turned away ends: a key at once, a token when another one does not help either", async () => {
@@ -269,6 +275,28 @@ test("a connection that has gone silent is given up", async (context) => {
   log.isSilent = false;
   context.mock.timers.tick(10);
   assert.deepEqual(await events, ["e1"]);
+});
+
+test("a feed that is quiet moves on past what is not for it", async (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  const log = new Log();
+  log.write(1);
+  const store = memoryStore("0");
+  const events = until(following(log).subscribeEvents({ store, retry: QUICK }), "e4");
+  const passing = async () => {
+    for (let n = 0; n < 9; n += 1) await new Promise((resolve) => setImmediate(resolve));
+  };
+  await passing();
+  log.write(2, FOREIGN);
+  context.mock.timers.tick(20_000);
+  await passing();
+  assert.equal(store.load(), "3");
+  log.cut();
+  await passing();
+  log.write(1);
+  context.mock.timers.tick(10);
+  assert.deepEqual(await events, ["e1", "e4"]);
+  assert.deepEqual(log.subscribed.map(({ after }) => after), ["0", "3"]);
 });
 
 test("a feed is read once", async () => {

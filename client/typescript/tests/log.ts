@@ -8,6 +8,9 @@ interface Row {
   readonly subject: { id: string } | null;
 }
 
+/** The type of events that are not for whoever follows here. */
+export const FOREIGN = "foreign.event";
+
 /** What a new connection gets instead of an acknowledgement: the code that it is closed with. */
 type Door = number | undefined;
 
@@ -15,6 +18,8 @@ export class Log {
   readonly rows: Row[] = [];
   readonly parameters: unknown[] = [];
   readonly subscribed: Record<string, unknown>[] = [];
+  /** The field that each of them follows. */
+  readonly followed: string[] = [];
   readonly live = new Set<LogSocket>();
   /** One for each connection to come, in turn; then all are let in. */
   readonly doors: Door[] = [];
@@ -52,6 +57,7 @@ class LogSocket implements Socket {
   onclose: ((event: any) => void) | null = null;
   readonly #log: Log;
   #told: number | null = null;
+  #root = "";
 
   constructor(log: Log) {
     this.#log = log;
@@ -82,7 +88,7 @@ class LogSocket implements Socket {
   drain(): void {
     if (this.#told === null) return;
     for (const row of this.#log.rows.slice(this.#told)) {
-      this.#say({ id: "1", type: "next", payload: { data: { events: row } } });
+      if (row.type !== FOREIGN) this.#say({ id: "1", type: "next", payload: { data: { [this.#root]: row } } });
       this.#told += 1;
     }
   }
@@ -92,9 +98,9 @@ class LogSocket implements Socket {
   }
 
   #answer(message: { type: string; payload: any }): void {
-    if (message.type === "ping") this.#say({ type: "pong" });
+    if (message.type === "ping") this.#say({ type: "pong", payload: { cursors: { 1: String(this.#told) } } });
     if (message.type === "connection_init") this.#admit(message.payload);
-    if (message.type === "subscribe") this.#subscribe(message.payload.variables);
+    if (message.type === "subscribe") this.#subscribe(message.payload);
   }
 
   #admit(parameters: unknown): void {
@@ -104,7 +110,9 @@ class LogSocket implements Socket {
     else this.end(code);
   }
 
-  #subscribe(variables: Record<string, unknown>): void {
+  #subscribe({ query, variables }: { query: string; variables: Record<string, unknown> }): void {
+    this.#root = query.includes("viewerEvents(") ? "viewerEvents" : "events";
+    this.#log.followed.push(this.#root);
     this.#log.subscribed.push(variables);
     const after = variables["after"] as string | null;
     const code =

@@ -17,6 +17,15 @@ const EMBEDDED = [
   "ExplanationStep",
 ];
 
+/** The roots by their names: without them the cache would take a `Subscription`, the agreement, for the root of feeds. */
+const ROOTS = {
+  __schema: {
+    queryType: { name: "Query" },
+    mutationType: { name: "Mutation" },
+    subscriptionType: { name: "Feed" },
+  },
+};
+
 /** Sends the hash of a document of ours instead of its text, as the server's trusted list knows it. */
 async function sendHash(url: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   if (typeof init?.body !== "string") return await fetch(url, init);
@@ -45,6 +54,7 @@ export function createClient(onSignedOut: () => void): Client {
         },
       }),
       cacheExchange({
+        schema: ROOTS,
         keys: Object.fromEntries(EMBEDDED.map((name) => [name, () => null])),
       }),
       fetchExchange,

@@ -203,16 +203,13 @@ export type ConsoleSignOutMutation = { sessionDelete: (
     & { __typename: 'SessionDeletePayload' }
   ) };
 
-export type ConsoleLastEventQueryVariables = Exact<{ [key: string]: never; }>;
+export type ConsoleEventsCursorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleLastEventQuery = { events: (
-    { pageInfo: (
-      { endCursor: string | null }
-      & { __typename: 'PageInfo' }
-    ) }
-    & { __typename: 'EventConnection' }
-  ) };
+export type ConsoleEventsCursorQuery = { viewer: (
+    { eventsCursor: string }
+    & { __typename: 'Viewer' }
+  ) | null };
 
 export type ConsoleEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -440,10 +437,10 @@ export const ConsoleSignOutDocument: TypedDocument<ConsoleSignOutMutation, Conso
   "mutation ConsoleSignOut{sessionDelete{userErrors{code message __typename}__typename}}",
 );
 
-export const ConsoleLastEventDocument: TypedDocument<ConsoleLastEventQuery, ConsoleLastEventQueryVariables> = /* @__PURE__ */ document(
-  "ConsoleLastEvent",
-  "435f76c06854316f61fd7e4a898cba3bd8bee8529b5b0aa802904b68ccbea714",
-  "query ConsoleLastEvent{events(last:1){pageInfo{endCursor __typename}__typename}}",
+export const ConsoleEventsCursorDocument: TypedDocument<ConsoleEventsCursorQuery, ConsoleEventsCursorQueryVariables> = /* @__PURE__ */ document(
+  "ConsoleEventsCursor",
+  "3fc141414dc66e36cf488d1c1404529898368f724b5227e0811602464bc3f34c",
+  "query ConsoleEventsCursor{viewer{eventsCursor __typename}}",
 );
 
 export const ConsoleEventsDocument: TypedDocument<ConsoleEventsSubscription, ConsoleEventsSubscriptionVariables> = /* @__PURE__ */ document(

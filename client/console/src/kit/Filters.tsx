@@ -4,14 +4,18 @@ import { IconSearch } from "@tabler/icons-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { common } from "../words/common.ts";
 import { useWords } from "../words/words.ts";
+import { SavedViews } from "./SavedViews.tsx";
 import { useUrlState } from "./useUrlState.ts";
 
-/** The row above a list: a search field, filters, and at its end what else the list offers. */
+/** The row above a list: a search field, filters, and at its end what else the list offers, and its saved views. */
 export function Filters({ children, end }: { children: ReactNode; end?: ReactNode }) {
   return (
     <Group justify="space-between" gap="sm" role="search">
       <Group gap="sm">{children}</Group>
-      {end && <Group gap="xs">{end}</Group>}
+      <Group gap="xs">
+        {end}
+        <SavedViews />
+      </Group>
     </Group>
   );
 }

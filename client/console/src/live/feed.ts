@@ -1,10 +1,10 @@
-import type { Client as Urql } from "@urql/core";
-import { type Client, createClient } from "graphql-ws";
+import type { TypedDocumentNode, Client as Urql } from "@urql/core";
+import { type Client, type ClientOptions, createClient, type SubscribePayload } from "graphql-ws";
 import { idOf } from "../graphql/document.ts";
 import {
+  ConsoleEventsCursorDocument,
   ConsoleEventsDocument,
   type ConsoleEventsSubscription,
-  ConsoleLastEventDocument,
 } from "../graphql/start.gen.ts";
 
 export type LiveEvent = ConsoleEventsSubscription["events"];
@@ -40,15 +40,11 @@ export class LiveFeed {
     this.isEnded = false;
     for (let tries = 0; !this.isEnded; tries += 1) {
       const answer = await this.urql
-        .query(ConsoleLastEventDocument, {}, { requestPolicy: "network-only" })
+        .query(ConsoleEventsCursorDocument, {}, { requestPolicy: "network-only" })
         .toPromise();
       if (answer.data !== undefined) {
-        this.cursor = answer.data.events.pageInfo.endCursor ?? null;
+        this.cursor = answer.data.viewer?.eventsCursor ?? null;
         this.connect();
-        return;
-      }
-      if (answer.error?.graphQLErrors.some((one) => one.extensions["code"] === "FORBIDDEN")) {
-        this.become("off");
         return;
       }
       this.become("paused");
@@ -72,14 +68,31 @@ export class LiveFeed {
     return () => this.watchers.delete(watcher);
   }
 
+  /**
+   * What another subscription tells, over the same connection: until it is over, which `ended` is told, or left by what
+   * is returned. It is over as well where the connection begins anew.
+   */
+  subscribe<Data, Variables extends Record<string, unknown>>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    next: (data: Data) => void,
+    ended: () => void,
+  ): () => void {
+    const own = this.socket === undefined ? open({ lazy: true }) : undefined;
+    const name = document.definitions.find((one) => one.kind === "OperationDefinition")?.name?.value;
+    const leave = (own ?? this.socket)?.subscribe<Data>(
+      { operationName: name ?? "", variables, documentId: idOf(document), query: "" } as SubscribePayload,
+      { next: ({ data }) => data && next(data), error: ended, complete: ended },
+    );
+    return () => {
+      leave?.();
+      void own?.dispose();
+    };
+  }
+
   private connect(): void {
-    this.socket = createClient({
-      url: new URL("/graphql", location.href).href.replace(/^http/, "ws"),
+    this.socket = open({
       lazy: false,
-      keepAlive: 10_000,
-      retryAttempts: Number.POSITIVE_INFINITY,
-      retryWait: waited,
-      shouldRetry: () => true,
       on: {
         connected: () => this.become("live"),
         closed: () => this.become(this.isEnded ? "off" : "paused"),
@@ -107,7 +120,7 @@ export class LiveFeed {
       next: ({ data }) => {
         if (data?.events) this.take(data.events);
       },
-      error: () => void this.lost(socket),
+      error: (errors) => (isForbidden(errors) ? this.leave(socket) : void this.lost(socket)),
       complete: () => void this.lost(socket),
     });
   }
@@ -121,6 +134,12 @@ export class LiveFeed {
     await waited(1);
     for (const listener of this.listeners) listener(null);
     await this.start();
+  }
+
+  /** This person hears of nothing: what is shown is asked for as one goes. */
+  private leave(socket: Client): void {
+    void socket.dispose();
+    this.become("off");
   }
 
   private take(event: LiveEvent): void {
@@ -142,8 +161,23 @@ export class LiveFeed {
   }
 }
 
+function open(options: Pick<ClientOptions, "lazy" | "on">): Client {
+  return createClient({
+    url: new URL("/graphql", location.href).href.replace(/^http/, "ws"),
+    keepAlive: 10_000,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    retryWait: waited,
+    shouldRetry: () => true,
+    ...options,
+  });
+}
+
 /** Longer each time, and not all at once when a server comes back. */
 async function waited(tries: number): Promise<void> {
   const most = Math.min(LONGEST_WAIT, 250 * 2 ** tries);
   await new Promise((resolve) => setTimeout(resolve, most * (0.5 + Math.random() / 2)));
+}
+
+function isForbidden(errors: unknown): boolean {
+  return Array.isArray(errors) && errors.some((one) => one?.extensions?.code === "FORBIDDEN");
 }

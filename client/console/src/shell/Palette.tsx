@@ -1,54 +1,109 @@
-import { Spotlight, type SpotlightActionGroupData } from "@mantine/spotlight";
-import { IconBolt, IconSearch } from "@tabler/icons-react";
+import "@mantine/spotlight/styles.css";
+import { useDebouncedValue } from "@mantine/hooks";
+import { Spotlight, spotlight } from "@mantine/spotlight";
+import { IconBolt, IconFileSearch, IconSearch } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { useQuery } from "urql";
 import type { Area } from "../areas.ts";
 import { useMay } from "../session/session.ts";
 import { useSpeech, useWords } from "../words/words.ts";
+import { placeOf } from "./records.ts";
+import { ShellSearchDocument } from "./shell.gen.ts";
 import { words } from "./words.ts";
 
-/** Ctrl or ⌘ K: every page, and what can be begun from anywhere. */
-export function Palette({ areas }: { areas: readonly Area[] }) {
+const FOUND = 8;
+const SHORTEST = 2;
+
+/** Ctrl or ⌘ K: records by what they are called, every page, and what can be begun from anywhere. */
+export default function Palette({ areas, calls }: { areas: readonly Area[]; calls: number }) {
   const t = useWords(words);
+  const [query, setQuery] = useState("");
   const { language } = useSpeech();
   const may = useMay();
   const navigate = useNavigate();
-  const groups: SpotlightActionGroupData[] = [
-    {
-      group: t.go,
-      actions: areas.map((area) => ({
-        id: area.name,
-        label: area.title[language],
-        keywords: [...(area.keywords ?? []), ...Object.values(area.title)],
-        leftSection: <area.icon size={18} aria-hidden />,
-        onClick: () => void navigate({ to: area.screens[0].path }),
-      })),
-    },
-    {
-      group: t.actions,
-      actions: areas
-        .flatMap(({ actions = [] }) => actions)
-        .filter(({ permission }) => may(permission))
-        .map(({ title, to }) => ({
-          id: to,
-          label: title[language],
-          leftSection: <IconBolt size={18} aria-hidden />,
-          onClick: () => void navigate({ to }),
-        })),
-    },
-  ];
+  useEffect(() => {
+    if (calls > 0) spotlight.open();
+  }, [calls]);
+  const go = (to: string) => () => void navigate({ to });
+  const typed = query.trim().toLowerCase();
+  const fits = (...texts: readonly string[]) => texts.some((text) => text.toLowerCase().includes(typed));
+  const places = areas.filter((area) => fits(...Object.values(area.title), ...(area.keywords ?? [])));
+  const deeds = areas
+    .flatMap(({ actions = [] }) => actions)
+    .filter(({ permission, title }) => may(permission) && fits(...Object.values(title)));
+  const records = useRecords(query.trim());
+  const isEmpty = places.length + deeds.length + records.length === 0;
   return (
-    <Spotlight
-      actions={groups.filter(({ actions }) => actions.length > 0)}
-      nothingFound={t.nothing}
-      shortcut={["mod + K"]}
-      highlightQuery
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
       scrollable
       maxHeight={420}
-      searchProps={{
-        leftSection: <IconSearch size={18} aria-hidden />,
-        placeholder: t.paletteHint,
-        "aria-label": t.palette,
-      }}
-    />
+      attributes={{ content: { "aria-label": t.palette } }}
+    >
+      <Spotlight.Search
+        placeholder={t.paletteHint}
+        aria-label={t.palette}
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {records.length > 0 && (
+          <Spotlight.ActionsGroup label={t.records}>
+            {records.map(({ id, to, kind, title, subtitle }) => (
+              <Spotlight.Action
+                key={id}
+                label={title}
+                description={[t.kinds[kind] ?? kind, subtitle].filter(Boolean).join(" · ")}
+                leftSection={<IconFileSearch size={18} aria-hidden />}
+                onClick={go(to)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {places.length > 0 && (
+          <Spotlight.ActionsGroup label={t.go}>
+            {places.map((area) => (
+              <Spotlight.Action
+                key={area.name}
+                label={area.title[language]}
+                leftSection={<area.icon size={18} aria-hidden />}
+                onClick={go(area.screens[0].path)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {deeds.length > 0 && (
+          <Spotlight.ActionsGroup label={t.actions}>
+            {deeds.map(({ title, to }) => (
+              <Spotlight.Action
+                key={to}
+                label={title[language]}
+                leftSection={<IconBolt size={18} aria-hidden />}
+                onClick={go(to)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {isEmpty && <Spotlight.Empty>{t.nothing}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
   );
+}
+
+/** The records that begin so, of those kinds that the console has a screen for. */
+function useRecords(query: string) {
+  const [asked] = useDebouncedValue(query, 150);
+  const [{ data }] = useQuery({
+    query: ShellSearchDocument,
+    variables: { query: asked, first: FOUND },
+    pause: asked.length < SHORTEST,
+    requestPolicy: "cache-and-network",
+  });
+  if (query.length < SHORTEST) return [];
+  return (data?.search ?? []).flatMap(({ node, title, subtitle }) => {
+    const to = node ? placeOf(node.__typename, node.id) : undefined;
+    return node && to ? [{ id: node.id, to, kind: node.__typename, title, subtitle }] : [];
+  });
 }

@@ -13,7 +13,6 @@ import {
   Tooltip,
 } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { spotlight } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
@@ -23,7 +22,7 @@ import { ShortcutSheet, useShortcuts } from "../kit/shortcuts.tsx";
 import { useLiveState } from "../live/useLive.ts";
 import { useSession } from "../session/session.ts";
 import { useSpeech, useWords } from "../words/words.ts";
-import { Palette } from "./Palette.tsx";
+import { SummonedPalette, summon } from "./summoning.tsx";
 import { words } from "./words.ts";
 import { You } from "./You.tsx";
 
@@ -76,14 +75,14 @@ export function Shell() {
         <Header isOpen={isOpen} toggle={toggle} />
       </AppShell.Header>
       <AppShell.Navbar aria-label={t.navigation}>
-        <ScrollArea p="xs" type="auto">
+        <ScrollArea p="xs" type="hover" scrollbarSize={6}>
           <Navigation areas={areas} />
         </ScrollArea>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <Outlet />
       </AppShell.Main>
-      <Palette areas={areas} />
+      <SummonedPalette areas={areas} />
       <ShortcutSheet shortcuts={shortcuts} />
     </AppShell>
   );
@@ -115,17 +114,11 @@ function Header({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
           visibleFrom="sm"
           leftSection={<IconSearch size={14} aria-hidden />}
           rightSection={<Kbd size="xs">Ctrl K</Kbd>}
-          onClick={spotlight.open}
+          onClick={summon}
         >
           {t.palette}
         </Button>
-        <ActionIcon
-          variant="default"
-          size="lg"
-          hiddenFrom="sm"
-          aria-label={t.palette}
-          onClick={spotlight.open}
-        >
+        <ActionIcon variant="default" size="lg" hiddenFrom="sm" aria-label={t.palette} onClick={summon}>
           <IconSearch size={16} aria-hidden />
         </ActionIcon>
         <You />
@@ -145,7 +138,14 @@ function LiveBadge() {
   }[state] as [string, string];
   return (
     <Tooltip label={t.pausedWhy} disabled={state !== "paused"}>
-      <Badge variant="dot" color={colour} tt="none" role="status" data-live={state}>
+      <Badge
+        variant="dot"
+        color={colour}
+        tt="none"
+        role="status"
+        data-live={state}
+        visibleFrom={state === "paused" ? undefined : "xs"}
+      >
         {text}
       </Badge>
     </Tooltip>

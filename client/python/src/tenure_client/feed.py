@@ -5,14 +5,16 @@ import inspect
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Protocol, Self
+from typing import Any, Literal, Protocol, Self
 
 from .cursors import CursorStore, MemoryCursorStore
 from .errors import CursorExpired, NetworkError, TenureError
 from .events import Event
 from .retrying import Retries
-from .sockets import TRY_AGAIN_LATER, Interrupted, Subscription
+from .sockets import TRY_AGAIN_LATER, Interrupted, OnPlace, Subscription
 
+Root = Literal["events", "viewerEvents"]
+"""The field that is followed: what the caller may see, or what is the member's own alone."""
 OnGap = Callable[[CursorExpired], Awaitable[None] | None]
 
 REMEMBERED = 1_000
@@ -31,12 +33,12 @@ class Asker(Protocol):
 
     retries: Retries
 
-    async def open_feed(self, variables: dict[str, Any]) -> Subscription:
-        """A new connection that follows from the cursor in the variables."""
+    async def open_feed(self, root: Root, variables: dict[str, Any], on_place: OnPlace) -> Subscription:
+        """A new connection that follows from the cursor in the variables; `on_place` is told how far while it is quiet."""
         ...
 
     async def head(self) -> str | None:
-        """The cursor of the last event; None where that is not for the caller, or there is none."""
+        """The cursor of where the log ends; None for who has not signed in."""
         ...
 
 
@@ -56,16 +58,18 @@ class Feed:
         self,
         asker: Asker,
         *,
+        root: Root = "events",
         after: str | None = None,
         types: Sequence[str] | None = None,
         subject: str | None = None,
+        account: str | None = None,
         store: CursorStore | None = None,
         on_gap: OnGap | None = None,
     ) -> None:
         self.cursor = after
         """Of the last event that was dealt with."""
-        self._asker = asker
-        self._selection = {"types": None if types is None else list(types), "subject": subject}
+        self._asker, self._root = asker, root
+        self._selection = {"types": None if types is None else list(types), "subject": subject, "account": account}
         self._store = store or MemoryCursorStore()
         self._on_gap = on_gap
         self._subscription: Subscription | None = None
@@ -120,7 +124,7 @@ class Feed:
         data = await subscription.heard()
         if data is None:
             raise Interrupted("the server ended the feed")
-        return event_of(data["events"])
+        return event_of(data[self._root])
 
     async def _begin(self) -> Subscription:
         is_new = self.cursor is None
@@ -134,8 +138,15 @@ class Feed:
         self._opened_at = time.monotonic()
         if self.cursor is None:
             self.cursor = await self._asker.head()
-        self._subscription = await self._asker.open_feed({**self._selection, "after": self.cursor})
+        wanted = {**self._selection, "after": self.cursor}
+        self._subscription = await self._asker.open_feed(self._root, wanted, self._move_on)
         return self._subscription
+
+    async def _move_on(self, cursor: str) -> None:
+        """To a place without an event: what lies before it was not for us, and is not gone through again."""
+        if cursor != self.cursor:
+            self.cursor = cursor
+            await self._store.save(cursor)
 
     def _tell(self, event: Event) -> Event:
         self._attempt = 0

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Self
 
@@ -15,9 +15,13 @@ from .errors import NetworkError, TenureError, error_of
 
 PATIENCE = 10.0
 """Seconds for the connection to be made, and again to be acknowledged."""
+SILENCE = 20.0
+"""Seconds without a message after which the server is asked where the feed is."""
 LARGEST = 16 * 1024 * 1024
 """Bytes of one message."""
 TRY_AGAIN_LATER = 1013
+OPERATION = "1"
+OnPlace = Callable[[str], Awaitable[None]]
 
 _FATAL = {
     4400: ("BAD_REQUEST", "the server did not understand this client"),
@@ -41,14 +45,26 @@ class Interrupted(NetworkError):
 class Subscription:
     """One subscription, on a websocket of its own. `opened` makes it, and `close` ends it."""
 
-    def __init__(self, socket: ClientConnection) -> None:
+    def __init__(self, socket: ClientConnection, on_place: OnPlace | None, silence: float) -> None:
         self._socket = socket
+        self._on_place = on_place
+        self._silence = silence
 
     @classmethod
-    async def opened(cls, address: Address, authorization: str | None, payload: Mapping[str, Any]) -> Self:
-        """Raises Interrupted where the server is away, TenureError where it turns the caller away."""
+    async def opened(
+        cls,
+        address: Address,
+        authorization: str | None,
+        payload: Mapping[str, Any],
+        on_place: OnPlace | None = None,
+        silence: float = SILENCE,
+    ) -> Self:
+        """Raises Interrupted where the server is away, TenureError where it turns the caller away.
+
+        After so many seconds of `silence`, `on_place` is told the cursor up to which there was nothing for the caller.
+        """
         with _translated():
-            subscription = cls(await _connected(address))
+            subscription = cls(await _connected(address), on_place, silence)
         try:
             await subscription._begin(authorization, payload)
         except BaseException:
@@ -61,8 +77,8 @@ class Subscription:
 
         Raises Interrupted where the connection ends, TenureError where the answer is an error.
         """
-        with _translated():
-            message = await self._hear()
+        while (message := await self._message())["type"] == "pong":
+            await self._place(message.get("payload") or {})
         if message["type"] == "complete":
             return None
         answer = {"errors": message["payload"]} if message["type"] == "error" else message["payload"]
@@ -81,16 +97,32 @@ class Subscription:
             async with asyncio.timeout(PATIENCE):
                 while (await self._hear())["type"] != "connection_ack":
                     pass
-            await self._say(type="subscribe", id="1", payload=payload)
+            await self._say(type="subscribe", id=OPERATION, payload=payload)
+
+    async def _place(self, told: Mapping[str, Any]) -> None:
+        cursor = told.get("cursors", {}).get(OPERATION)
+        if cursor is not None and self._on_place is not None:
+            await self._on_place(cursor)
+
+    async def _message(self) -> dict[str, Any]:
+        with _translated():
+            return await self._hear()
 
     async def _hear(self) -> dict[str, Any]:
-        """The next message that is not about the connection itself."""
+        """The next message that asks for no answer."""
         while True:
-            message: dict[str, Any] = json.loads(await self._socket.recv())
-            if message["type"] == "ping":
-                await self._say(type="pong")
-            elif message["type"] != "pong":
+            message: dict[str, Any] = json.loads(await self._received())
+            if message["type"] != "ping":
                 return message
+            await self._say(type="pong")
+
+    async def _received(self) -> str | bytes:
+        while True:
+            try:
+                async with asyncio.timeout(self._silence):
+                    return await self._socket.recv()
+            except TimeoutError:
+                await self._say(type="ping")
 
     async def _say(self, **message: Any) -> None:
         await self._socket.send(json.dumps(message))

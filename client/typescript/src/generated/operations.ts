@@ -661,24 +661,36 @@ export type EventListQueryVariables = Exact<{
   after?: string | null | undefined;
   types?: Array<string> | string | null | undefined;
   subject?: string | null | undefined;
+  account?: string | null | undefined;
 }>;
 
 
 export type EventListQuery = { events: { nodes: Array<{ id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type LastEventQueryVariables = Exact<{ [key: string]: never; }>;
+export type EventsCursorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LastEventQuery = { events: { pageInfo: { endCursor: string | null } } };
+export type EventsCursorQuery = { viewer: { eventsCursor: string } | null };
 
 export type EventFeedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
   types?: Array<string> | string | null | undefined;
   subject?: string | null | undefined;
+  account?: string | null | undefined;
 }>;
 
 
 export type EventFeedSubscription = { events: { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject: { id: string } | null } };
+
+export type ViewerEventFeedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+  types?: Array<string> | string | null | undefined;
+  subject?: string | null | undefined;
+  account?: string | null | undefined;
+}>;
+
+
+export type ViewerEventFeedSubscription = { viewerEvents: { id: string, cursor: string, type: string, version: string, sequence: number, occurredAt: string, cause: string | null, payload: unknown, actor: { kind: string, id: string | null, onBehalfOf: string | null }, subject: { id: string } | null } };
 
 export type MemberFieldsFragment = { id: string, email: string, name: string, status: MemberStatus, emailConfirmedAt: string | null, locale: string, zone: string, createdAt: string };
 
@@ -687,7 +699,7 @@ export type EntitlementFieldsFragment = { id: string, source: EntitlementSource,
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { permissions: Array<Permission>, member: { id: string, email: string, name: string, status: MemberStatus, emailConfirmedAt: string | null, locale: string, zone: string, createdAt: string } | null, entitlements: Array<{ id: string, source: EntitlementSource, amount: number | null, createdAt: string, until: string | null, reason: string | null, feature: { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean } | null }>, accounts: Array<{ id: string, kind: AccountKind, name: string, currency: string }> } | null };
+export type ViewerQuery = { viewer: { eventsCursor: string, permissions: Array<Permission>, member: { id: string, email: string, name: string, status: MemberStatus, emailConfirmedAt: string | null, locale: string, zone: string, createdAt: string } | null, entitlements: Array<{ id: string, source: EntitlementSource, amount: number | null, createdAt: string, until: string | null, reason: string | null, feature: { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean } | null }>, accounts: Array<{ id: string, kind: AccountKind, name: string, currency: string }> } | null };
 
 export type CanQueryVariables = Exact<{
   feature: string;
@@ -937,16 +949,19 @@ export const CreditsConsumeDocument: TypedDocument<CreditsConsumeMutation, Credi
   "mutation CreditsConsume($input:CreditsConsumeInput!$idempotencyKey:String!){creditsConsume(input:$input)@idempotent(key:$idempotencyKey){movement{id}balance{id units}cursor userErrors{code message field}}}",
 );
 export const EventListDocument: TypedDocument<EventListQuery, EventListQueryVariables> = /* @__PURE__ */ typed(
-  "query EventList($first:Int!=100$after:String$types:[String!]$subject:ID){events(first:$first after:$after types:$types subject:$subject){nodes{...EventFields}pageInfo{hasNextPage endCursor}}}fragment EventFields on Event{id cursor type version sequence occurredAt actor{kind id onBehalfOf}subject{id}cause payload}",
+  "query EventList($first:Int!=100$after:String$types:[String!]$subject:ID$account:ID){events(first:$first after:$after types:$types subject:$subject account:$account){nodes{...EventFields}pageInfo{hasNextPage endCursor}}}fragment EventFields on Event{id cursor type version sequence occurredAt actor{kind id onBehalfOf}subject{id}cause payload}",
 );
-export const LastEventDocument: TypedDocument<LastEventQuery, LastEventQueryVariables> = /* @__PURE__ */ typed(
-  "query LastEvent{events(last:1){pageInfo{endCursor}}}",
+export const EventsCursorDocument: TypedDocument<EventsCursorQuery, EventsCursorQueryVariables> = /* @__PURE__ */ typed(
+  "query EventsCursor{viewer{eventsCursor}}",
 );
 export const EventFeedDocument: TypedDocument<EventFeedSubscription, EventFeedSubscriptionVariables> = /* @__PURE__ */ typed(
-  "subscription EventFeed($after:String$types:[String!]$subject:ID){events(after:$after types:$types subject:$subject){...EventFields}}fragment EventFields on Event{id cursor type version sequence occurredAt actor{kind id onBehalfOf}subject{id}cause payload}",
+  "subscription EventFeed($after:String$types:[String!]$subject:ID$account:ID){events(after:$after types:$types subject:$subject account:$account){...EventFields}}fragment EventFields on Event{id cursor type version sequence occurredAt actor{kind id onBehalfOf}subject{id}cause payload}",
+);
+export const ViewerEventFeedDocument: TypedDocument<ViewerEventFeedSubscription, ViewerEventFeedSubscriptionVariables> = /* @__PURE__ */ typed(
+  "subscription ViewerEventFeed($after:String$types:[String!]$subject:ID$account:ID){viewerEvents(after:$after types:$types subject:$subject account:$account){...EventFields}}fragment EventFields on Event{id cursor type version sequence occurredAt actor{kind id onBehalfOf}subject{id}cause payload}",
 );
 export const ViewerDocument: TypedDocument<ViewerQuery, ViewerQueryVariables> = /* @__PURE__ */ typed(
-  "query Viewer{viewer{member{...MemberFields}permissions entitlements{...EntitlementFields}accounts{id kind name currency}}}fragment MemberFields on Member{id email name status emailConfirmedAt locale zone createdAt}fragment EntitlementFields on Entitlement{id source amount createdAt until reason feature{id code name kind isSummed isCounted}}",
+  "query Viewer{viewer{eventsCursor member{...MemberFields}permissions entitlements{...EntitlementFields}accounts{id kind name currency}}}fragment MemberFields on Member{id email name status emailConfirmedAt locale zone createdAt}fragment EntitlementFields on Entitlement{id source amount createdAt until reason feature{id code name kind isSummed isCounted}}",
 );
 export const CanDocument: TypedDocument<CanQuery, CanQueryVariables> = /* @__PURE__ */ typed(
   "query Can($feature:String!){viewer{can(feature:$feature)limit(feature:$feature)}}",

@@ -29,7 +29,9 @@ assert.equal(viewer?.member?.email, email);
 assert.equal((await client.query(CanDocument, { feature })).viewer?.can, false);
 tell("signed in");
 
-const seen = client.subscribeEvents({ types: ["subscription.activated", "entitlement.granted"] });
+const after = viewer?.eventsCursor;
+const types = ["subscription.activated", "entitlement.granted"] as const;
+const seen = client.subscribeEvents({ viewer: true, account: viewer?.accounts[0]?.id, after, types });
 const events = seen[Symbol.asyncIterator]();
 const first = events.next();
 const { offer } = await client.query(OfferDocument, { code });

@@ -6,8 +6,18 @@ export const invoices: Area = {
   group: "money",
   icon: IconFileInvoice,
   title: { en: "Invoices", de: "Rechnungen" },
-  keywords: ["credit notes"],
+  keywords: ["bills", "drafts", "Belege"],
   permissions: ["BILLING_READ"],
   key: "i",
-  screens: [{ path: "/invoices", load: () => import("./Invoices.tsx") }],
+  screens: [
+    { path: "/invoices", load: () => import("./InvoiceList.tsx") },
+    { path: "/invoices/$id", load: () => import("./InvoicePage.tsx") },
+  ],
+  actions: [
+    {
+      title: { en: "Write an invoice", de: "Rechnung schreiben" },
+      to: "/invoices?new=1",
+      permission: "BILLING_WRITE",
+    },
+  ],
 };

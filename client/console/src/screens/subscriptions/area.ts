@@ -6,8 +6,18 @@ export const subscriptions: Area = {
   group: "sales",
   icon: IconRepeat,
   title: { en: "Subscriptions", de: "Abonnements" },
-  keywords: ["agreements", "memberships"],
+  keywords: ["agreements", "memberships", "plans", "Verträge"],
   permissions: ["SUBSCRIPTIONS_READ"],
   key: "s",
-  screens: [{ path: "/subscriptions", load: () => import("./Subscriptions.tsx") }],
+  screens: [
+    { path: "/subscriptions", load: () => import("./SubscriptionList.tsx") },
+    { path: "/subscriptions/$id", load: () => import("./SubscriptionPage.tsx") },
+  ],
+  actions: [
+    {
+      title: { en: "Make a subscription for an account", de: "Abonnement für ein Konto anlegen" },
+      to: "/subscriptions?new=1",
+      permission: "SUBSCRIPTIONS_WRITE",
+    },
+  ],
 };

@@ -77,8 +77,8 @@ from .documents import (
     EMAIL_CONFIRM_GQL,
     EVENT_FEED_GQL,
     EVENT_LIST_GQL,
+    EVENTS_CURSOR_GQL,
     INVOICES_GQL,
-    LAST_EVENT_GQL,
     MEMBER_GQL,
     MEMBER_SIGN_UP_GQL,
     MEMBERS_GQL,
@@ -105,6 +105,7 @@ from .documents import (
     TOKEN_REVOKE_GQL,
     USAGE_RECORD_GQL,
     USAGE_RECORD_MANY_GQL,
+    VIEWER_EVENT_FEED_GQL,
     VIEWER_GQL,
 )
 from .email_confirm import (
@@ -146,6 +147,7 @@ from .event_list import (
     EventListEventsNodes,
     EventListEventsPageInfo,
 )
+from .events_cursor import EventsCursor, EventsCursorViewer
 from .fragments import (
     AccountFields,
     ChallengeFields,
@@ -225,7 +227,6 @@ from .invoices import (
     InvoicesInvoicesNodes,
     InvoicesInvoicesPageInfo,
 )
-from .last_event import LastEvent, LastEventEvents, LastEventEventsPageInfo
 from .member import Member, MemberMember, MemberMemberSeats, MemberMemberSeatsAccount
 from .member_sign_up import (
     MemberSignUp,
@@ -378,6 +379,7 @@ from .viewer import (
     ViewerViewerEntitlements,
     ViewerViewerMember,
 )
+from .viewer_event_feed import ViewerEventFeed, ViewerEventFeedViewerEvents
 
 __all__ = [
     "ACCOUNTS_GQL",
@@ -463,6 +465,7 @@ __all__ = [
     "CreditsConsumeInput",
     "CreditsErrorCode",
     "EMAIL_CONFIRM_GQL",
+    "EVENTS_CURSOR_GQL",
     "EVENT_FEED_GQL",
     "EVENT_LIST_GQL",
     "EmailConfirm",
@@ -481,6 +484,8 @@ __all__ = [
     "EventListEvents",
     "EventListEventsNodes",
     "EventListEventsPageInfo",
+    "EventsCursor",
+    "EventsCursorViewer",
     "FeatureKind",
     "GiveBack",
     "INVOICES_GQL",
@@ -498,10 +503,6 @@ __all__ = [
     "InvoicesInvoices",
     "InvoicesInvoicesNodes",
     "InvoicesInvoicesPageInfo",
-    "LAST_EVENT_GQL",
-    "LastEvent",
-    "LastEventEvents",
-    "LastEventEventsPageInfo",
     "MEMBERS_GQL",
     "MEMBER_GQL",
     "MEMBER_SIGN_UP_GQL",
@@ -691,8 +692,11 @@ __all__ = [
     "UsageRecordUsageRecordRecord",
     "UsageRecordUsageRecordUsage",
     "UsageRecordUsageRecordUserErrors",
+    "VIEWER_EVENT_FEED_GQL",
     "VIEWER_GQL",
     "Viewer",
+    "ViewerEventFeed",
+    "ViewerEventFeedViewerEvents",
     "ViewerViewer",
     "ViewerViewerAccounts",
     "ViewerViewerEntitlements",

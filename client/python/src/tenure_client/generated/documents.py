@@ -11,10 +11,10 @@ __all__ = [
     "CHECKOUT_PREVIEW_GQL",
     "CREDITS_CONSUME_GQL",
     "EMAIL_CONFIRM_GQL",
+    "EVENTS_CURSOR_GQL",
     "EVENT_FEED_GQL",
     "EVENT_LIST_GQL",
     "INVOICES_GQL",
-    "LAST_EVENT_GQL",
     "MEMBERS_GQL",
     "MEMBER_GQL",
     "MEMBER_SIGN_UP_GQL",
@@ -41,6 +41,7 @@ __all__ = [
     "TOKEN_REVOKE_GQL",
     "USAGE_RECORD_GQL",
     "USAGE_RECORD_MANY_GQL",
+    "VIEWER_EVENT_FEED_GQL",
     "VIEWER_GQL",
 ]
 
@@ -508,8 +509,14 @@ mutation CreditsConsume($input: CreditsConsumeInput!, $idempotencyKey: String!) 
 """
 
 EVENT_LIST_GQL = """
-query EventList($first: Int! = 100, $after: String, $types: [String!], $subject: ID) {
-  events(first: $first, after: $after, types: $types, subject: $subject) {
+query EventList($first: Int! = 100, $after: String, $types: [String!], $subject: ID, $account: ID) {
+  events(
+    first: $first
+    after: $after
+    types: $types
+    subject: $subject
+    account: $account
+  ) {
     nodes {
       ...EventFields
     }
@@ -540,19 +547,44 @@ fragment EventFields on Event {
 }
 """
 
-LAST_EVENT_GQL = """
-query LastEvent {
-  events(last: 1) {
-    pageInfo {
-      endCursor
-    }
+EVENTS_CURSOR_GQL = """
+query EventsCursor {
+  viewer {
+    eventsCursor
   }
 }
 """
 
 EVENT_FEED_GQL = """
-subscription EventFeed($after: String, $types: [String!], $subject: ID) {
-  events(after: $after, types: $types, subject: $subject) {
+subscription EventFeed($after: String, $types: [String!], $subject: ID, $account: ID) {
+  events(after: $after, types: $types, subject: $subject, account: $account) {
+    ...EventFields
+  }
+}
+
+fragment EventFields on Event {
+  id
+  cursor
+  type
+  version
+  sequence
+  occurredAt
+  actor {
+    kind
+    id
+    onBehalfOf
+  }
+  subject {
+    id
+  }
+  cause
+  payload
+}
+"""
+
+VIEWER_EVENT_FEED_GQL = """
+subscription ViewerEventFeed($after: String, $types: [String!], $subject: ID, $account: ID) {
+  viewerEvents(after: $after, types: $types, subject: $subject, account: $account) {
     ...EventFields
   }
 }
@@ -580,6 +612,7 @@ fragment EventFields on Event {
 VIEWER_GQL = """
 query Viewer {
   viewer {
+    eventsCursor
     member {
       ...MemberFields
     }

@@ -32,8 +32,8 @@ from .documents import (
     EMAIL_CONFIRM_GQL,
     EVENT_FEED_GQL,
     EVENT_LIST_GQL,
+    EVENTS_CURSOR_GQL,
     INVOICES_GQL,
-    LAST_EVENT_GQL,
     MEMBER_GQL,
     MEMBER_SIGN_UP_GQL,
     MEMBERS_GQL,
@@ -60,11 +60,13 @@ from .documents import (
     TOKEN_REVOKE_GQL,
     USAGE_RECORD_GQL,
     USAGE_RECORD_MANY_GQL,
+    VIEWER_EVENT_FEED_GQL,
     VIEWER_GQL,
 )
 from .email_confirm import EmailConfirm, EmailConfirmEmailConfirm
 from .event_feed import EventFeed, EventFeedEvents
 from .event_list import EventList, EventListEvents
+from .events_cursor import EventsCursor, EventsCursorViewer
 from .input_types import (
     AccountFilter,
     CheckoutCreateInput,
@@ -87,7 +89,6 @@ from .input_types import (
     UsageRecordManyInput,
 )
 from .invoices import Invoices, InvoicesInvoices
-from .last_event import LastEvent, LastEventEvents
 from .member import Member, MemberMember
 from .member_sign_up import MemberSignUp, MemberSignUpMemberSignUp
 from .members import Members, MembersMembers
@@ -151,6 +152,7 @@ from .token_revoke import TokenRevoke, TokenRevokeTokenRevoke
 from .usage_record import UsageRecord, UsageRecordUsageRecord
 from .usage_record_many import UsageRecordMany, UsageRecordManyUsageRecordMany
 from .viewer import Viewer, ViewerViewer
+from .viewer_event_feed import ViewerEventFeed, ViewerEventFeedViewerEvents
 
 
 def gql(q: str) -> str:
@@ -358,6 +360,7 @@ class Operations(Base):
         after: Union[Optional[str], UnsetType] = UNSET,
         types: Union[Optional[list[str]], UnsetType] = UNSET,
         subject: Union[Optional[str], UnsetType] = UNSET,
+        account: Union[Optional[str], UnsetType] = UNSET,
         first: Union[int, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> EventListEvents:
@@ -367,6 +370,7 @@ class Operations(Base):
             "after": after,
             "types": types,
             "subject": subject,
+            "account": account,
         }
         response = await self.execute(
             query=EVENT_LIST_GQL,
@@ -377,23 +381,24 @@ class Operations(Base):
         data = self.get_data(response)
         return EventList.model_validate(data).events
 
-    async def last_event(self, **kwargs: Any) -> LastEventEvents:
-        """The log, oldest first, as far as feeds reach back (30 days)."""
+    async def events_cursor(self, **kwargs: Any) -> Optional[EventsCursorViewer]:
+        """Who asks; null where nobody is signed in."""
         variables: dict[str, object] = {}
         response = await self.execute(
-            query=LAST_EVENT_GQL,
-            operation_name="LastEvent",
+            query=EVENTS_CURSOR_GQL,
+            operation_name="EventsCursor",
             variables=variables,
             **kwargs,
         )
         data = self.get_data(response)
-        return LastEvent.model_validate(data).events
+        return EventsCursor.model_validate(data).viewer
 
     async def event_feed(
         self,
         after: Union[Optional[str], UnsetType] = UNSET,
         types: Union[Optional[list[str]], UnsetType] = UNSET,
         subject: Union[Optional[str], UnsetType] = UNSET,
+        account: Union[Optional[str], UnsetType] = UNSET,
         **kwargs: Any,
     ) -> AsyncIterator[EventFeedEvents]:
         """What happens: first all that came after the cursor, then live, with no gap and no repeat. Members follow what is theirs and what belongs to their accounts; EVENTS_READ lets follow everything."""
@@ -401,6 +406,7 @@ class Operations(Base):
             "after": after,
             "types": types,
             "subject": subject,
+            "account": account,
         }
         async for data in self.execute_ws(
             query=EVENT_FEED_GQL,
@@ -409,6 +415,29 @@ class Operations(Base):
             **kwargs,
         ):
             yield EventFeed.model_validate(data).events
+
+    async def viewer_event_feed(
+        self,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        types: Union[Optional[list[str]], UnsetType] = UNSET,
+        subject: Union[Optional[str], UnsetType] = UNSET,
+        account: Union[Optional[str], UnsetType] = UNSET,
+        **kwargs: Any,
+    ) -> AsyncIterator[ViewerEventFeedViewerEvents]:
+        """What happens to the member who is signed in and to their accounts, and nothing else, whatever they may see as staff. As `events` in all else."""
+        variables: dict[str, object] = {
+            "after": after,
+            "types": types,
+            "subject": subject,
+            "account": account,
+        }
+        async for data in self.execute_ws(
+            query=VIEWER_EVENT_FEED_GQL,
+            operation_name="ViewerEventFeed",
+            variables=variables,
+            **kwargs,
+        ):
+            yield ViewerEventFeed.model_validate(data).viewer_events
 
     async def viewer(self, **kwargs: Any) -> Optional[ViewerViewer]:
         """Who asks; null where nobody is signed in."""

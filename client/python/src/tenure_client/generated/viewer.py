@@ -10,6 +10,7 @@ class Viewer(BaseModel):
 
 
 class ViewerViewer(BaseModel):
+    events_cursor: str
     member: Optional["ViewerViewerMember"]
     permissions: list[Permission]
     entitlements: list["ViewerViewerEntitlements"]

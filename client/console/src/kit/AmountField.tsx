@@ -1,0 +1,27 @@
+import { TextInput, type TextInputProps } from "@mantine/core";
+import { digitsOf, minorOf } from "./amounts.ts";
+
+interface Props extends Omit<TextInputProps, "value" | "onChange"> {
+  currency: string;
+  /** As it is typed; `minorOf` makes minor units of it. */
+  value: string;
+  onChange: (text: string) => void;
+}
+
+/** An amount of one currency, typed with a point or a comma. */
+export function AmountField({ currency, value, onChange, error, ...props }: Props) {
+  const isWrong = value !== "" && minorOf(value, currency) === undefined;
+  return (
+    <TextInput
+      inputMode="decimal"
+      placeholder={(0).toFixed(digitsOf(currency))}
+      rightSection={<span style={{ fontSize: 12 }}>{currency}</span>}
+      rightSectionWidth={48}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      error={error ?? isWrong}
+      className="tabular"
+      {...props}
+    />
+  );
+}

@@ -1,0 +1,140 @@
+import { Button, Checkbox, Menu, TextInput } from "@mantine/core";
+import { IconBookmark, IconTrash } from "@tabler/icons-react";
+import { useNavigate, useRouterState } from "@tanstack/react-router";
+import { useState } from "react";
+import { useQuery } from "urql";
+import { ShellViewDeleteDocument, ShellViewSaveDocument, ShellViewsDocument } from "../shell/shell.gen.ts";
+import { useWords, type Words } from "../words/words.ts";
+import { FormDialog } from "./FormDialog.tsx";
+import { byField, general, useCommand } from "./useCommand.ts";
+
+interface Texts {
+  views: string;
+  save: string;
+  about: string;
+  name: string;
+  shared: string;
+  sharedMark: string;
+  remove: (name: string) => string;
+  none: string;
+  verb: string;
+}
+
+const words: Words<Texts> = {
+  en: {
+    views: "Views",
+    save: "Save this view…",
+    about: "Keeps the filters of this list under a name.",
+    name: "Name",
+    shared: "For everybody on the team",
+    sharedMark: "shared",
+    remove: (name) => `Delete the view ${name}`,
+    none: "No view is saved yet.",
+    verb: "Save view",
+  },
+  de: {
+    views: "Ansichten",
+    save: "Diese Ansicht speichern…",
+    about: "Behält die Filter dieser Liste unter einem Namen.",
+    name: "Name",
+    shared: "Für alle im Team",
+    sharedMark: "geteilt",
+    remove: (name) => `Ansicht ${name} löschen`,
+    none: "Noch ist keine Ansicht gespeichert.",
+    verb: "Ansicht speichern",
+  },
+};
+
+const PAGING = ["after", "before"];
+
+/** The views of this list that one keeps, or that the team shares: what the address said when they were saved. */
+export function SavedViews() {
+  const t = useWords(words);
+  const location = useRouterState({ select: (state) => state.location });
+  const navigate = useNavigate();
+  const [isSaving, setSaving] = useState(false);
+  const screen = location.pathname.replace(/^\/|\/$/g, "").replaceAll("/", "-") || "home";
+  const [{ data }, ask] = useQuery({ query: ShellViewsDocument, variables: { screen } });
+  const again = () => ask({ requestPolicy: "network-only" });
+  const { run: remove } = useCommand(ShellViewDeleteDocument);
+  const kept = new URLSearchParams(location.searchStr);
+  for (const name of PAGING) kept.delete(name);
+  const show = (query: string) =>
+    void navigate({ to: ".", search: Object.fromEntries(new URLSearchParams(query)) as never });
+  return (
+    <>
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconBookmark size={16} aria-hidden />}>
+            {t.views}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {data?.savedViews.length === 0 && <Menu.Label>{t.none}</Menu.Label>}
+          {data?.savedViews.map((view) => (
+            <Menu.Item key={view.id} onClick={() => show(view.query)}>
+              {view.name}
+              {view.isShared ? ` · ${t.sharedMark}` : ""}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => setSaving(true)}>{t.save}</Menu.Item>
+          {data?.savedViews
+            .filter(({ isOwn }) => isOwn)
+            .map((view) => (
+              <Menu.Item
+                key={view.id}
+                c="error"
+                leftSection={<IconTrash size={14} aria-hidden />}
+                onClick={async () => (await remove({ input: { view: view.id } })).data && again()}
+              >
+                {t.remove(view.name)}
+              </Menu.Item>
+            ))}
+        </Menu.Dropdown>
+      </Menu>
+      {isSaving && (
+        <SaveDialog screen={screen} query={kept.toString()} close={() => setSaving(false)} saved={again} />
+      )}
+    </>
+  );
+}
+
+function SaveDialog(props: { screen: string; query: string; close: () => void; saved: () => void }) {
+  const t = useWords(words);
+  const [name, setName] = useState("");
+  const [isShared, setShared] = useState(false);
+  const { run, isBusy, refusals } = useCommand(ShellViewSaveDocument);
+  const submit = async () => {
+    const input = { screen: props.screen, name, query: props.query, isShared };
+    if ((await run({ input })).data === undefined) return;
+    props.saved();
+    props.close();
+  };
+  return (
+    <FormDialog
+      isOpen
+      close={props.close}
+      title={t.verb}
+      about={t.about}
+      verb={t.verb}
+      isBusy={isBusy}
+      isReady={name.trim() !== ""}
+      problems={general(refusals)}
+      submit={submit}
+    >
+      <TextInput
+        label={t.name}
+        data-autofocus
+        value={name}
+        error={byField(refusals)["name"]}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Checkbox
+        label={t.shared}
+        checked={isShared}
+        onChange={(event) => setShared(event.currentTarget.checked)}
+      />
+    </FormDialog>
+  );
+}

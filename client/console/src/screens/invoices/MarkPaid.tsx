@@ -1,0 +1,81 @@
+import { Select, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { AmountField } from "../../kit/AmountField.tsx";
+import { majorOf, minorOf } from "../../kit/amounts.ts";
+import { DayField } from "../../kit/DayField.tsx";
+import { beginningOf } from "../../kit/days.ts";
+import { FormDialog } from "../../kit/FormDialog.tsx";
+import { byField, general, useCommand } from "../../kit/useCommand.ts";
+import { useSpeech, useWords } from "../../words/words.ts";
+import { doing } from "./doing.ts";
+import type { ActProps } from "./FinalizeInvoice.tsx";
+import { InvoiceMarkingPaidDocument, type Receipt } from "./invoices.gen.ts";
+import { words } from "./words.ts";
+
+/** Money that came past the providers. */
+export function MarkPaid({ of, close, done }: ActProps) {
+  const t = useWords(doing);
+  const { receipts } = useWords(words);
+  const { zone } = useSpeech();
+  const { run, isBusy, refusals } = useCommand(InvoiceMarkingPaidDocument);
+  const { currency, amountMinor } = of.due;
+  const [amount, setAmount] = useState(majorOf(amountMinor, currency));
+  const [receivedAs, setReceivedAs] = useState<Receipt>("BANK_TRANSFER");
+  const [reference, setReference] = useState("");
+  const [day, setDay] = useState("");
+  const minor = minorOf(amount, currency);
+  const errors = byField(refusals);
+  const submit = async () => {
+    const input = {
+      invoice: of.id,
+      amount: { amountMinor: minor ?? "0", currency },
+      receivedAs,
+      reference,
+      receivedAt: beginningOf(day, zone) ?? null,
+    };
+    if ((await run({ input })).data) done(t.markedPaid);
+  };
+  return (
+    <FormDialog
+      isOpen
+      close={close}
+      title={t.markPaid}
+      about={t.markPaidAbout}
+      verb={t.markPaid}
+      isBusy={isBusy}
+      isReady={minor !== undefined}
+      problems={general(refusals)}
+      submit={submit}
+    >
+      <AmountField
+        label={t.amount}
+        currency={currency}
+        data-autofocus
+        value={amount}
+        onChange={setAmount}
+        error={errors["amount"]}
+      />
+      <Select
+        label={t.receivedAs}
+        data={Object.entries(receipts).map(([value, label]) => ({ value, label }))}
+        allowDeselect={false}
+        value={receivedAs}
+        onChange={(value) => setReceivedAs((value ?? "BANK_TRANSFER") as Receipt)}
+      />
+      <DayField
+        label={t.receivedOn}
+        description={t.receivedOnAbout}
+        value={day}
+        onChange={setDay}
+        error={errors["receivedAt"]}
+      />
+      <TextInput
+        label={t.reference}
+        description={t.referenceAbout}
+        value={reference}
+        onChange={(event) => setReference(event.currentTarget.value)}
+        error={errors["reference"]}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,251 @@
+import type { Words } from "../../words/words.ts";
+
+interface Texts {
+  title: string;
+  about: string;
+  create: string;
+  number: string;
+  numberHint: string;
+  draft: string;
+  account: string;
+  status: string;
+  total: string;
+  due: string;
+  dueAt: string;
+  created: string;
+  emptyTitle: string;
+  emptyAbout: string;
+  states: Record<string, string>;
+  kinds: Record<string, string>;
+  collections: Record<string, string>;
+  details: string;
+  kind: string;
+  collection: string;
+  finalized: string;
+  paidAt: string;
+  sentAt: string;
+  never: string;
+  subscription: string;
+  memo: string;
+  period: string;
+  coupons: string;
+  id: string;
+  hosted: string;
+  pdf: string;
+  lines: string;
+  description: string;
+  quantity: string;
+  unitPrice: string;
+  discount: string;
+  net: string;
+  tax: string;
+  subtotal: string;
+  balance: string;
+  reduced: string;
+  paid: string;
+  writtenOff: string;
+  credited: string;
+  payments: string;
+  noPayments: string;
+  paymentStates: Record<string, string>;
+  refundStates: Record<string, string>;
+  providers: Record<string, string>;
+  receipts: Record<string, string>;
+  amount: string;
+  attempt: (count: number) => string;
+  declined: string;
+  refunded: string;
+  disputed: string;
+  refund: string;
+  toBalance: string;
+  goodwill: string;
+  by: string;
+  notes: string;
+  targets: Record<string, string>;
+  reason: string;
+}
+
+export const words: Words<Texts> = {
+  en: {
+    title: "Invoices",
+    about: "What accounts owe and have paid, with how each amount came about.",
+    create: "New invoice",
+    number: "Number",
+    numberHint: "Find by number",
+    draft: "Draft",
+    account: "Account",
+    status: "State",
+    total: "Total",
+    due: "Due",
+    dueAt: "Due by",
+    created: "Created",
+    emptyTitle: "No invoices yet",
+    emptyAbout:
+      "Subscriptions write theirs by themselves. For anything else you can write one for an account.",
+    states: {
+      DRAFT: "Draft",
+      OPEN: "Open",
+      PAID: "Paid",
+      VOID: "Void",
+      UNCOLLECTIBLE: "Uncollectible",
+      DELETED: "Deleted",
+    },
+    kinds: {
+      PERIOD: "For a period",
+      CHANGE: "For a change",
+      GIFT: "For a gift",
+      ONE_OFF: "On its own",
+    },
+    collections: { AUTOMATIC: "Charged by itself", MANUAL: "Sent, to be paid" },
+    details: "Details",
+    kind: "Kind",
+    collection: "Collection",
+    finalized: "Finalized",
+    paidAt: "Paid",
+    sentAt: "Sent",
+    never: "Never",
+    subscription: "Subscription",
+    memo: "Note on it",
+    period: "Period",
+    coupons: "Coupons",
+    id: "Id",
+    hosted: "Its page",
+    pdf: "PDF",
+    lines: "Lines",
+    description: "Description",
+    quantity: "Quantity",
+    unitPrice: "Each",
+    discount: "Discount",
+    net: "Net",
+    tax: "Tax",
+    subtotal: "Subtotal",
+    balance: "Paid from the balance",
+    reduced: "Taken off by credit notes",
+    paid: "Paid",
+    writtenOff: "Written off",
+    credited: "Credited afterwards",
+    payments: "Payments",
+    noPayments: "Nobody has tried to pay it.",
+    paymentStates: {
+      STARTED: "Started",
+      UNKNOWN: "Not known yet",
+      PENDING: "Under way",
+      ACTION_REQUIRED: "Waits for the payer",
+      SUCCEEDED: "Succeeded",
+      FAILED: "Failed",
+      CANCELED: "Canceled",
+    },
+    refundStates: {
+      STARTED: "Started",
+      UNKNOWN: "Not known yet",
+      PENDING: "Under way",
+      SUCCEEDED: "Refunded",
+      FAILED: "Failed",
+    },
+    providers: { SANDBOX: "Test provider", STRIPE: "Stripe", PAYPAL: "PayPal", MANUAL: "By hand" },
+    receipts: { BANK_TRANSFER: "Bank transfer", CASH: "Cash", CHEQUE: "Cheque" },
+    amount: "Amount",
+    attempt: (count) => `Attempt ${count}`,
+    declined: "Declined",
+    refunded: "Refunded",
+    disputed: "Contested",
+    refund: "Refund",
+    toBalance: "to the balance",
+    goodwill: "Goodwill",
+    by: "By",
+    notes: "Credit notes",
+    targets: { INVOICE: "Reduced the invoice", BALANCE: "To the balance", REFUND: "Refunded" },
+    reason: "Reason",
+  },
+  de: {
+    title: "Rechnungen",
+    about: "Was Konten schulden und bezahlt haben, und wie jeder Betrag zustande kam.",
+    create: "Neue Rechnung",
+    number: "Nummer",
+    numberHint: "Nach Nummer suchen",
+    draft: "Entwurf",
+    account: "Konto",
+    status: "Stand",
+    total: "Summe",
+    due: "Fällig",
+    dueAt: "Fällig bis",
+    created: "Angelegt",
+    emptyTitle: "Noch keine Rechnungen",
+    emptyAbout:
+      "Abonnements schreiben ihre von selbst. Für alles andere können Sie einem Konto eine schreiben.",
+    states: {
+      DRAFT: "Entwurf",
+      OPEN: "Offen",
+      PAID: "Bezahlt",
+      VOID: "Storniert",
+      UNCOLLECTIBLE: "Uneinbringlich",
+      DELETED: "Gelöscht",
+    },
+    kinds: {
+      PERIOD: "Für einen Zeitraum",
+      CHANGE: "Für eine Änderung",
+      GIFT: "Für ein Geschenk",
+      ONE_OFF: "Für sich",
+    },
+    collections: { AUTOMATIC: "Wird von selbst abgebucht", MANUAL: "Wird zum Bezahlen gesendet" },
+    details: "Einzelheiten",
+    kind: "Art",
+    collection: "Einzug",
+    finalized: "Ausgestellt",
+    paidAt: "Bezahlt",
+    sentAt: "Gesendet",
+    never: "Nie",
+    subscription: "Abonnement",
+    memo: "Vermerk darauf",
+    period: "Zeitraum",
+    coupons: "Gutscheine",
+    id: "Kennung",
+    hosted: "Ihre Seite",
+    pdf: "PDF",
+    lines: "Posten",
+    description: "Beschreibung",
+    quantity: "Menge",
+    unitPrice: "Einzeln",
+    discount: "Nachlass",
+    net: "Netto",
+    tax: "Steuer",
+    subtotal: "Zwischensumme",
+    balance: "Aus dem Guthaben bezahlt",
+    reduced: "Durch Gutschriften gemindert",
+    paid: "Bezahlt",
+    writtenOff: "Ausgebucht",
+    credited: "Nachträglich gutgeschrieben",
+    payments: "Zahlungen",
+    noPayments: "Niemand hat versucht, sie zu bezahlen.",
+    paymentStates: {
+      STARTED: "Begonnen",
+      UNKNOWN: "Noch nicht bekannt",
+      PENDING: "Unterwegs",
+      ACTION_REQUIRED: "Wartet auf den Zahler",
+      SUCCEEDED: "Gelungen",
+      FAILED: "Fehlgeschlagen",
+      CANCELED: "Abgebrochen",
+    },
+    refundStates: {
+      STARTED: "Begonnen",
+      UNKNOWN: "Noch nicht bekannt",
+      PENDING: "Unterwegs",
+      SUCCEEDED: "Erstattet",
+      FAILED: "Fehlgeschlagen",
+    },
+    providers: { SANDBOX: "Testanbieter", STRIPE: "Stripe", PAYPAL: "PayPal", MANUAL: "Von Hand" },
+    receipts: { BANK_TRANSFER: "Überweisung", CASH: "Bar", CHEQUE: "Scheck" },
+    amount: "Betrag",
+    attempt: (count) => `Versuch ${count}`,
+    declined: "Abgelehnt",
+    refunded: "Erstattet",
+    disputed: "Angefochten",
+    refund: "Erstattung",
+    toBalance: "zum Guthaben",
+    goodwill: "Kulanz",
+    by: "Über",
+    notes: "Gutschriften",
+    targets: { INVOICE: "Minderte die Rechnung", BALANCE: "Zum Guthaben", REFUND: "Erstattet" },
+    reason: "Grund",
+  },
+};

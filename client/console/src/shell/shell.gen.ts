@@ -1,0 +1,120 @@
+// Made by client/console/scripts/generate.mjs of the file beside it. Do not edit.
+import { type TypedDocument, document } from "../graphql/document.ts";
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type SavedViewDeleteInput = {
+  view: string;
+};
+
+/** Why a mutation of SavedView was refused. */
+export type SavedViewErrorCode =
+  | 'STAFF_ONLY'
+  | 'SCREEN_INVALID'
+  | 'NAME_INVALID'
+  | 'NAME_TAKEN'
+  | 'QUERY_INVALID'
+  | 'NOT_YOURS'
+  | 'TOO_MANY';
+
+export type SavedViewSaveInput = {
+  /** Small letters, digits, dots and dashes: `members`. */
+  screen: string;
+  /** One's own view of that name is replaced. */
+  name: string;
+  /** What stands behind the `?` of the screen's address. */
+  query: string;
+  /** Let other staff see it too. */
+  isShared?: boolean;
+  /** Which one to replace, to rename it. */
+  view?: string | null | undefined;
+};
+
+export type ShellSearchQueryVariables = Exact<{
+  query: string;
+  first: number;
+}>;
+
+
+export type ShellSearchQuery = { search: Array<(
+    { kind: string, title: string, subtitle: string, node:
+      | (
+        { id: string }
+        & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
+      )
+      | (
+        { id: string }
+        & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+      )
+      | (
+        { id: string }
+        & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+      )
+     | null }
+    & { __typename: 'SearchResult' }
+  )> };
+
+export type ShellViewsQueryVariables = Exact<{
+  screen: string;
+}>;
+
+
+export type ShellViewsQuery = { savedViews: Array<(
+    { id: string, name: string, query: string, isShared: boolean, isOwn: boolean }
+    & { __typename: 'SavedView' }
+  )> };
+
+export type ShellViewSaveMutationVariables = Exact<{
+  input: SavedViewSaveInput;
+}>;
+
+
+export type ShellViewSaveMutation = { savedViewSave: (
+    { view: (
+      { id: string, name: string, query: string, isShared: boolean, isOwn: boolean }
+      & { __typename: 'SavedView' }
+    ) | null, userErrors: Array<(
+      { code: SavedViewErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'SavedViewUserError' }
+    )> }
+    & { __typename: 'SavedViewSavePayload' }
+  ) };
+
+export type ShellViewDeleteMutationVariables = Exact<{
+  input: SavedViewDeleteInput;
+}>;
+
+
+export type ShellViewDeleteMutation = { savedViewDelete: (
+    { userErrors: Array<(
+      { code: SavedViewErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'SavedViewUserError' }
+    )> }
+    & { __typename: 'SavedViewDeletePayload' }
+  ) };
+
+export const ShellSearchDocument: TypedDocument<ShellSearchQuery, ShellSearchQueryVariables> = /* @__PURE__ */ document(
+  "ShellSearch",
+  "5bfce996f8a24f727a0e21448286a7bcd969770b0776dbb85b35944933002566",
+  "query ShellSearch($query:String!$first:Int!){search(query:$query first:$first){kind title subtitle node{id __typename}__typename}}",
+);
+
+export const ShellViewsDocument: TypedDocument<ShellViewsQuery, ShellViewsQueryVariables> = /* @__PURE__ */ document(
+  "ShellViews",
+  "9f8072de68e738fa641d3ab406690f375104304b440feb0a3fe657b77162460f",
+  "query ShellViews($screen:String!){savedViews(screen:$screen){id name query isShared isOwn __typename}}",
+);
+
+export const ShellViewSaveDocument: TypedDocument<ShellViewSaveMutation, ShellViewSaveMutationVariables> = /* @__PURE__ */ document(
+  "ShellViewSave",
+  "65e22bf492008ef5ebb2b696c6300adda0809781e693de3e671f67e7a7012ce3",
+  "mutation ShellViewSave($input:SavedViewSaveInput!){savedViewSave(input:$input){view{id name query isShared isOwn __typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const ShellViewDeleteDocument: TypedDocument<ShellViewDeleteMutation, ShellViewDeleteMutationVariables> = /* @__PURE__ */ document(
+  "ShellViewDelete",
+  "4337073980b8a043ad6914a5fb9a9472a03c1651b400de8db57f0dc820ed3c9f",
+  "mutation ShellViewDelete($input:SavedViewDeleteInput!){savedViewDelete(input:$input){userErrors{code message field __typename}__typename}}",
+);

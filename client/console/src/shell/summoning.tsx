@@ -1,0 +1,34 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { Area } from "../areas.ts";
+
+const Palette = lazy(() => import("./Palette.tsx"));
+const CALL = "console:palette";
+
+/** Open the palette. */
+export function summon(): void {
+  document.dispatchEvent(new Event(CALL));
+}
+
+/** The palette, loaded when it is first called: by Ctrl or ⌘ K, or by `summon`. */
+export function SummonedPalette({ areas }: { areas: readonly Area[] }) {
+  const [calls, setCalls] = useState(0);
+  useEffect(() => {
+    const call = () => setCalls((count) => count + 1);
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      call();
+    };
+    document.addEventListener(CALL, call);
+    document.addEventListener("keydown", press);
+    return () => {
+      document.removeEventListener(CALL, call);
+      document.removeEventListener("keydown", press);
+    };
+  }, []);
+  return calls === 0 ? null : (
+    <Suspense fallback={null}>
+      <Palette areas={areas} calls={calls} />
+    </Suspense>
+  );
+}
