@@ -53,7 +53,7 @@ export function Ticker() {
 function Leading({ to, children }: { to: string | undefined; children: string }) {
   if (to === undefined) return children;
   return (
-    <Anchor component={Link} to={to} inherit c="inherit" underline="hover">
+    <Anchor component={Link} to={to} inherit c="inherit" underline="hover" py={2}>
       {children}
     </Anchor>
   );
