@@ -74,7 +74,9 @@ export function Graph(props: Props) {
         </Button>
       </Group>
       {isTable ? (
-        <Told {...props} rows={props.rows} />
+        <Table.ScrollContainer minWidth={0} maxHeight={420}>
+          <Told {...props} rows={props.rows} />
+        </Table.ScrollContainer>
       ) : (
         <>
           <div aria-hidden data-graph>
@@ -99,37 +101,35 @@ export function Graph(props: Props) {
 
 function Told({ label, axis, rows, series, columns = series, format }: Props & Pick<GraphProps, "rows">) {
   return (
-    <Table.ScrollContainer minWidth={0} maxHeight={420}>
-      <Table
-        aria-label={label}
-        verticalSpacing={6}
-        styles={{ th: { whiteSpace: "nowrap" }, td: { whiteSpace: "nowrap" } }}
-      >
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{axis}</Table.Th>
-            {columns.map(({ key, title }) => (
-              <Table.Th key={key} ta="end">
-                {title}
-              </Table.Th>
+    <Table
+      aria-label={label}
+      verticalSpacing={6}
+      styles={{ th: { whiteSpace: "nowrap" }, td: { whiteSpace: "nowrap" } }}
+    >
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{axis}</Table.Th>
+          {columns.map(({ key, title }) => (
+            <Table.Th key={key} ta="end">
+              {title}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.name}>
+            <Table.Th scope="row" fw={400}>
+              {row.name}
+            </Table.Th>
+            {columns.map(({ key }) => (
+              <Table.Td key={key} ta="end" className="tabular">
+                {row.cells?.[key] ?? format(row.values[key] ?? 0)}
+              </Table.Td>
             ))}
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.name}>
-              <Table.Th scope="row" fw={400}>
-                {row.name}
-              </Table.Th>
-              {columns.map(({ key }) => (
-                <Table.Td key={key} ta="end" className="tabular">
-                  {row.cells?.[key] ?? format(row.values[key] ?? 0)}
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }
