@@ -180,7 +180,7 @@ function Ticks({ features }: Pick<Shown, "features">) {
         <List.Item key={name}>
           {name}
           {amount !== null && (
-            <Text span c="dimmed">
+            <Text span size="sm" c="dimmed">
               {" "}
               ({amount})
             </Text>

@@ -61,7 +61,7 @@ export function Growth() {
             values: { [SERIES]: Number(amount) },
             cells: { [SERIES]: say(amount) },
           }))}
-          series={[{ key: SERIES, title: t.mrr, color: "tenure.6" }]}
+          series={[{ key: SERIES, title: t.mrr, color: "tenure.4" }]}
           format={say}
           formatShort={(amount) => short.format(amount)}
         />

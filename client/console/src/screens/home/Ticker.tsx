@@ -42,7 +42,9 @@ export function Ticker() {
             <Text size="sm" style={{ overflowWrap: "anywhere" }}>
               <Leading to={placeOf(event)}>{say(event)}</Leading>
             </Text>
-            <When at={event.occurredAt} relative size="xs" c="dimmed" style={{ whiteSpace: "nowrap" }} />
+            <Text size="xs" c="dimmed" style={{ whiteSpace: "nowrap" }}>
+              <When at={event.occurredAt} relative />
+            </Text>
           </Group>
         ))}
       </Stack>
