@@ -57,7 +57,8 @@ class Desk:
         for scheme in ("light", "dark"):
             await self._dress(scheme)
             found: dict[str, Any] = await self.page.evaluate(f"axe.run(document, {options})")
-            assert _said(found["violations"]) == [], f"{scheme}: {self.page.url}"
+            said = _said(found["violations"])
+            assert said == [], "\n".join([f"{scheme}: {self.page.url}", *said])
         await self._dress("light")
 
     async def is_calm(self) -> None:

@@ -1,10 +1,10 @@
 """From an empty business to its first paid test membership, by the checklist on Home alone."""
 
-from collections.abc import Awaitable, Callable
 
 from playwright.async_api import Page, expect
 
 from tests.console.screens.desk import Desk
+from tests.console.screens.seating import Seated
 
 
 async def _next(page: Page, verb: str) -> None:
@@ -65,7 +65,7 @@ async def _sale(desk: Desk) -> None:
 
 
 async def test_the_checklist_leads_to_the_first_paid_membership_and_all_windows_see_it(
-    seated: Callable[..., Awaitable[Desk]],
+    seated: Seated,
 ) -> None:
     desk, other = await seated(), await seated()
     await other.open("/")
