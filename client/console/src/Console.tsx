@@ -4,6 +4,7 @@ import {
   Loader,
   localStorageColorSchemeManager,
   MantineProvider,
+  MantineThemeProvider,
   useDirection,
 } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
@@ -19,7 +20,8 @@ import { router } from "./router.tsx";
 import { StepUpProvider } from "./session/StepUp.tsx";
 import { goSignIn, SessionContext, type Tenant, type Viewer } from "./session/session.ts";
 import { theme, variables } from "./theme.ts";
-import { LANGUAGES, type Language, SpeechContext } from "./words/words.ts";
+import { common } from "./words/common.ts";
+import { LANGUAGES, type Language, SpeechContext, useWords } from "./words/words.ts";
 
 const schemes = localStorageColorSchemeManager({ key: "tenure.scheme" });
 
@@ -36,12 +38,28 @@ export function Console({ nonce }: { nonce: string }) {
       >
         <Provider value={client}>
           <Speaking>
-            <Notifications position="bottom-right" />
+            <Notices />
             <SignedIn />
           </Speaking>
         </Provider>
       </MantineProvider>
     </DirectionProvider>
+  );
+}
+
+/** What was done, or went wrong, for some seconds; the button that closes it has a name in the reader's language. */
+function Notices() {
+  const t = useWords(common);
+  const own = useMemo(
+    () => ({
+      components: { Notification: { defaultProps: { closeButtonProps: { "aria-label": t.close } } } },
+    }),
+    [t],
+  );
+  return (
+    <MantineThemeProvider inherit theme={own}>
+      <Notifications position="bottom-right" />
+    </MantineThemeProvider>
   );
 }
 
