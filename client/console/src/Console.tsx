@@ -47,17 +47,12 @@ export function Console({ nonce }: { nonce: string }) {
   );
 }
 
-/** What was done, or went wrong, for some seconds; the button that closes it has a name in the reader's language. */
+/** What is said in passing, with a button to close it that has a name. */
 function Notices() {
-  const t = useWords(common);
-  const own = useMemo(
-    () => ({
-      components: { Notification: { defaultProps: { closeButtonProps: { "aria-label": t.close } } } },
-    }),
-    [t],
-  );
+  const { close } = useWords(common);
+  const named = { defaultProps: { closeButtonProps: { "aria-label": close } } };
   return (
-    <MantineThemeProvider inherit theme={own}>
+    <MantineThemeProvider inherit theme={{ components: { Notification: named } }}>
       <Notifications position="bottom-right" />
     </MantineThemeProvider>
   );
