@@ -1,6 +1,5 @@
 """From an empty business to its first paid test membership, by the checklist on Home alone."""
 
-
 from playwright.async_api import Page, expect
 
 from tests.console.screens.desk import Desk
