@@ -16,6 +16,7 @@ from graphql import (
     SelectionSetNode,
     get_named_type,
     get_nullable_type,
+    is_abstract_type,
     is_composite_type,
     is_interface_type,
     is_list_type,
@@ -71,7 +72,11 @@ def _levels(
         inner: Any = fragments[selection.name.value] if isinstance(selection, FragmentSpreadNode) else selection
         condition = inner.type_condition
         kind = cast("GraphQLCompositeType", schema.type_map[condition.name.value]) if condition else parent
-        yield from _levels(schema, fragments, kind, inner.selection_set, path)
+        within = path
+        if is_abstract_type(parent) and is_object_type(kind):  # rows of each kind are in a table of their own
+            within = (*path, f"... on {kind.name}")
+            yield within
+        yield from _levels(schema, fragments, kind, inner.selection_set, within)
 
 
 def _below(
@@ -87,10 +92,18 @@ def _below(
     here = (*path, node.alias.value if node.alias else node.name.value)
     named = get_named_type(field.type)
     is_list = is_list_type(get_nullable_type(field.type))
-    if not path or node.name.value == "totalCount" or (node.name.value not in _WITHIN and (is_list or _is_row(named))):
+    is_read = node.name.value == "totalCount" or (node.name.value not in _WITHIN and (is_list or _is_row(named)))
+    is_counted_below = is_abstract_type(named) and _is_split(node)  # each kind by itself
+    if (is_read or not path) and not is_counted_below:
         yield here
     if is_composite_type(named) and node.selection_set is not None:
         yield from _levels(schema, fragments, named, node.selection_set, here)
+
+
+def _is_split(node: FieldNode) -> bool:
+    """Whether more than the id is asked for, of each kind by itself."""
+    selections = node.selection_set.selections if node.selection_set else ()
+    return any(not isinstance(selection, FieldNode) for selection in selections)
 
 
 def _is_row(kind: Any) -> bool:

@@ -9,12 +9,13 @@ from tests.architecture import watch
 from tests.console import costs
 
 SDL = """
-type Query { member(id: ID!): Member  members(first: Int): Members!  now: String }
+type Query { node(id: ID!): Node  member(id: ID!): Member  members(first: Int): Members!  now: String }
+interface Node { id: ID! }
 type Members { nodes: [Member!]!  pageInfo: PageInfo!  totalCount: Int! }
 type PageInfo { endCursor: String }
-type Member { id: ID!  name: String  roles: [String!]!  balance: Money  invoices(first: Int): Invoices }
+type Member implements Node { id: ID!  name: String  roles: [String!]!  balance: Money  invoices(first: Int): Invoices }
 type Invoices { nodes: [Invoice!]!  pageInfo: PageInfo! }
-type Invoice { id: ID!  total: Money!  member: Member! }
+type Invoice implements Node { id: ID!  total: Money!  member: Member! }
 type Money { amount: String! }
 """
 
@@ -32,6 +33,8 @@ def schema() -> GraphQLSchema:
         ("{ members { nodes { id roles } pageInfo { endCursor } totalCount } }", 3),
         ("{ members { nodes { invoices { nodes { total { amount } member { id } } } } } }", 3),
         ("{ a: member(id: 1) { ...M } b: member(id: 2) { ...M } } fragment M on Member { roles }", 4),
+        ("{ node(id: 1) { id ... on Member { roles } } }", 2),
+        ("{ node(id: 1) { ... on Member { name } ... on Invoice { member { id } } } }", 3),
         ("{ members { nodes { ...M } nodes { roles } } } fragment M on Member { roles }", 2),
     ],
 )

@@ -11,7 +11,7 @@ import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { FormDialog } from "../../kit/FormDialog.tsx";
-import { toInstant } from "../../kit/localTimes.ts";
+import { instantOf } from "../../kit/instants.ts";
 import { besides } from "../../kit/refusals.ts";
 import { byField, useCommand } from "../../kit/useCommand.ts";
 import { useSession } from "../../session/session.ts";
@@ -89,8 +89,8 @@ export function CouponDialog(props: { isOpen: boolean; close: () => void; made: 
         offers: form.offers,
         mostUses: limits.most === "" ? null : limits.most,
         mostUsesPerAccount: limits.perAccount === "" ? null : limits.perAccount,
-        startsAt: toInstant(limits.from, zone),
-        endsAt: toInstant(limits.until, zone),
+        startsAt: instantOf(limits.from, zone) ?? null,
+        endsAt: instantOf(limits.until, zone) ?? null,
       },
     });
     const coupon = data?.couponCreate.coupon;

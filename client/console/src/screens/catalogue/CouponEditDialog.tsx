@@ -2,7 +2,7 @@ import { TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
-import { toInstant, toLocal } from "../../kit/localTimes.ts";
+import { instantOf, localOf } from "../../kit/instants.ts";
 import { besides } from "../../kit/refusals.ts";
 import { byField, useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
@@ -26,8 +26,8 @@ export function CouponEditDialog({ coupon, close }: { coupon: CatalogueCouponFra
   const [limits, setLimits] = useState<Limits>(() => ({
     most: coupon.mostUses ?? "",
     perAccount: coupon.mostUsesPerAccount ?? "",
-    from: toLocal(coupon.startsAt, zone),
-    until: toLocal(coupon.endsAt, zone),
+    from: coupon.startsAt ? localOf(coupon.startsAt, zone) : "",
+    until: coupon.endsAt ? localOf(coupon.endsAt, zone) : "",
   }));
   const { run, isBusy, refusals } = useCommand(CatalogueCouponUpdateDocument);
   const errors = byField(refusals);
@@ -38,8 +38,8 @@ export function CouponEditDialog({ coupon, close }: { coupon: CatalogueCouponFra
         name,
         mostUses: limits.most === "" ? null : limits.most,
         mostUsesPerAccount: limits.perAccount === "" ? null : limits.perAccount,
-        startsAt: toInstant(limits.from, zone),
-        endsAt: toInstant(limits.until, zone),
+        startsAt: instantOf(limits.from, zone) ?? null,
+        endsAt: instantOf(limits.until, zone) ?? null,
       },
     });
     if (data === undefined) return;

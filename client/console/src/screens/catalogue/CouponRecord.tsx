@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Stack } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPencil } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
+import { ActionMenu } from "../../kit/ActionMenu.tsx";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Facts } from "../../kit/Facts.tsx";
 import { Page } from "../../kit/Page.tsx";
@@ -84,7 +85,7 @@ function Scopes({ coupon }: { coupon: CouponNode }) {
   return (
     <Stack gap={0}>
       {links.map(({ to, name }) => (
-        <Anchor key={to} component={Link} to={to} size="sm">
+        <Anchor key={to} component={Link} to={to} size="sm" py={2}>
           {name}
         </Anchor>
       ))}
@@ -100,9 +101,7 @@ function Actions({ coupon }: { coupon: CouponNode }) {
   if (coupon.archivedAt) return null;
   return (
     <>
-      <Button variant="default" onClick={asking.open}>
-        {t.archiveCoupon}
-      </Button>
+      <ActionMenu acts={[{ name: t.archiveCoupon, run: asking.open, isDangerous: true }]} />
       <Button leftSection={<IconPencil size={16} aria-hidden />} onClick={editing.open}>
         {t.editCoupon}
       </Button>

@@ -14,6 +14,7 @@ interface Texts {
   choose: string;
   tryIt: string;
   nameless: string;
+  priceless: string;
 }
 
 const words: Words<Texts> = {
@@ -27,6 +28,7 @@ const words: Words<Texts> = {
     choose: "Choose",
     tryIt: "Start free trial",
     nameless: "Name of the offer",
+    priceless: "Its price",
   },
   de: {
     instead: "statt",
@@ -38,6 +40,7 @@ const words: Words<Texts> = {
     choose: "Auswählen",
     tryIt: "Kostenlos testen",
     nameless: "Name des Angebots",
+    priceless: "Sein Preis",
   },
 };
 
@@ -49,6 +52,8 @@ export interface Shown {
   readonly features: readonly { readonly name: string; readonly amount: number | null }[];
   readonly phases: readonly Phase[];
   readonly listPrice?: bigint | undefined;
+  /** False while nobody has said an amount. */
+  readonly isPriced: boolean;
   readonly least: number;
   readonly most: number | null;
   /** The brand's colour. */
@@ -79,8 +84,8 @@ export function OfferCard(props: Shown) {
             </Text>
           )}
         </Stack>
-        <PriceLine {...props} least={least} />
-        {isTiered(tariff.model) && (
+        {props.isPriced ? <PriceLine {...props} least={least} /> : <Text c="dimmed">{t.priceless}</Text>}
+        {props.isPriced && isTiered(tariff.model) && (
           <Stack gap={4}>
             <Text size="xs" c="dimmed">
               {(tariff.model === "GRADUATED" ? t.graduated : t.volume)(props.unitName)}
@@ -102,7 +107,7 @@ export function OfferCard(props: Shown) {
             {t.included}
           </Text>
         )}
-        {phases.length > 0 && <Text size="sm">{phrases.trial(phases, tariff)}</Text>}
+        {props.isPriced && phases.length > 0 && <Text size="sm">{phrases.trial(phases, tariff)}</Text>}
         {features.length > 0 && <Ticks features={features} />}
         <Button
           component="span"
@@ -175,7 +180,7 @@ function Ticks({ features }: Pick<Shown, "features">) {
         <List.Item key={name}>
           {name}
           {amount !== null && (
-            <Text span c="dimmed">
+            <Text span size="sm" c="dimmed">
               {" "}
               ({amount})
             </Text>

@@ -2,7 +2,7 @@ import { Grid, NumberInput, SimpleGrid, Stack, Textarea, TextInput } from "@mant
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
-import { toInstant, toLocal } from "../../kit/localTimes.ts";
+import { instantOf, localOf } from "../../kit/instants.ts";
 import { besides } from "../../kit/refusals.ts";
 import { byField, useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
@@ -36,8 +36,8 @@ export function OfferDialog({ isOpen, close, offer, shown }: Props) {
     description: offer.description,
     rank: offer.rank,
     listPrice: offer.prices[0]?.listPrice?.amount ?? "",
-    from: toLocal(offer.availableFrom, zone),
-    until: toLocal(offer.availableUntil, zone),
+    from: offer.availableFrom ? localOf(offer.availableFrom, zone) : "",
+    until: offer.availableUntil ? localOf(offer.availableUntil, zone) : "",
   }));
   const set = (changes: Partial<typeof form>) => setForm((old) => ({ ...old, ...changes }));
   const errors = byField(refusals);
@@ -57,8 +57,8 @@ export function OfferDialog({ isOpen, close, offer, shown }: Props) {
         description: form.description,
         rank: form.rank,
         listPrices,
-        availableFrom: toInstant(form.from, zone),
-        availableUntil: toInstant(form.until, zone),
+        availableFrom: instantOf(form.from, zone) ?? null,
+        availableUntil: instantOf(form.until, zone) ?? null,
       },
     });
     if (data === undefined) return;

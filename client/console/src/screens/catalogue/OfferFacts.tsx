@@ -64,7 +64,7 @@ export function OfferFacts({ offer }: { offer: OfferNode }) {
 function Links({ offers }: { offers: readonly { id: string; name: string }[] }) {
   if (offers.length === 0) return "–";
   return offers.map(({ id, name }) => (
-    <Anchor key={id} component={Link} to={`/catalogue/offers/${id}`} size="sm" display="block">
+    <Anchor key={id} component={Link} to={`/catalogue/offers/${id}`} size="sm" display="block" py={2}>
       {name}
     </Anchor>
   ));

@@ -2,7 +2,7 @@ import { Alert, Box, Button, Grid, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
-import { toInstant } from "../../kit/localTimes.ts";
+import { instantOf } from "../../kit/instants.ts";
 import { Page } from "../../kit/Page.tsx";
 import { besides } from "../../kit/refusals.ts";
 import { byField, useCommand } from "../../kit/useCommand.ts";
@@ -116,7 +116,7 @@ function usePublishing(
       chosen = data.priceCreate.price.id;
       set({ price: chosen });
     }
-    const input = offerInput(draft, tariff, chosen, (local) => toInstant(local, zone));
+    const input = offerInput(draft, tariff, chosen, (local) => instantOf(local, zone) ?? null);
     const { data } = await offer.run({ input });
     const made = data?.offerPublish.offer;
     if (!made) return;

@@ -1,14 +1,14 @@
-import { Anchor, Button, Grid, Group, Menu, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Grid, Group, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconChevronDown, IconExternalLink, IconPencil } from "@tabler/icons-react";
+import { IconExternalLink, IconPencil } from "@tabler/icons-react";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { ActionMenu } from "../../kit/ActionMenu.tsx";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { State } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
+import { useUndo } from "../../kit/useUndo.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
-import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
 import { Confirmation } from "./Confirmation.tsx";
 import {
@@ -94,6 +94,7 @@ function shownOf(offer: OfferNode, accent: string | null): Shown {
     name: offer.name,
     description: offer.description,
     tariff: tariffOf(first.price),
+    isPriced: true,
     unitName: offer.product.unitName,
     features: offer.product.features.map(({ feature, amount }) => ({ name: feature.name, amount })),
     phases: offer.trialPhases.map((phase) => ({
@@ -110,9 +111,8 @@ function shownOf(offer: OfferNode, accent: string | null): Shown {
 
 function Actions({ offer, shown }: { offer: OfferNode; shown: Shown }) {
   const r = useWords(records);
-  const c = useWords(common);
   const navigate = useNavigate();
-  const notice = useNotice();
+  const undoable = useUndo();
   const update = useCommand(Update);
   const [isEditing, editing] = useDisclosure();
   const [isAsking, asking] = useDisclosure();
@@ -120,7 +120,7 @@ function Actions({ offer, shown }: { offer: OfferNode; shown: Shown }) {
     (await update.run({ input: { offer: offer.id, isPublic } })).data !== undefined;
   const turn = async () => {
     const was = offer.isPublic;
-    if (await show(!was)) notice(was ? r.wasHidden : r.wasShown, () => show(was));
+    if (await show(!was)) undoable(was ? r.wasHidden : r.wasShown, () => void show(was));
   };
   if (offer.status === "WITHDRAWN")
     return (
@@ -128,29 +128,17 @@ function Actions({ offer, shown }: { offer: OfferNode; shown: Shown }) {
         {r.again}
       </Button>
     );
+  const acts = [
+    { name: offer.isPublic ? r.hide : r.show, run: () => void turn() },
+    {
+      name: r.again,
+      run: () => void navigate({ to: "/catalogue/offers/new", search: { like: offer.id } as never }),
+    },
+    { name: r.withdraw, run: asking.open, isDangerous: true },
+  ];
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
-            {c.more}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => void turn()}>{offer.isPublic ? r.hide : r.show}</Menu.Item>
-          <Menu.Item
-            onClick={() =>
-              void navigate({ to: "/catalogue/offers/new", search: { like: offer.id } as never })
-            }
-          >
-            {r.again}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item c="var(--mantine-color-error)" onClick={asking.open}>
-            {r.withdraw}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ActionMenu acts={acts} />
       <Button leftSection={<IconPencil size={16} aria-hidden />} onClick={editing.open}>
         {r.editOffer}
       </Button>

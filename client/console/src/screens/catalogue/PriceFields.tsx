@@ -22,8 +22,8 @@ const words: Words<Texts> = {
     model: "How it is reckoned",
     amount: "Amount",
     currency: "Currency",
-    every: "Paid every",
-    count: "How many",
+    every: "Interval",
+    count: "Every",
     size: "Units in a package",
     tax: "Tax",
     taxes: { setting: "As the settings say", yes: "Contained in it", no: "Added to it" },
@@ -32,8 +32,8 @@ const words: Words<Texts> = {
     model: "Wie gerechnet wird",
     amount: "Betrag",
     currency: "Währung",
-    every: "Zahlung alle",
-    count: "Wie viele",
+    every: "Zeitraum",
+    count: "Alle",
     size: "Einheiten je Paket",
     tax: "Steuer",
     taxes: { setting: "Wie in den Einstellungen", yes: "Enthalten", no: "Kommt hinzu" },
@@ -129,14 +129,14 @@ export function PriceFields(props: {
           error={errors["intervalUnit"]}
           onChange={(unit) => change({ intervalUnit: unit as IntervalUnit })}
         />
-        <Select
-          label={t.tax}
-          allowDeselect={false}
-          data={(["setting", "yes", "no"] as const).map((one) => ({ value: one, label: t.taxes[one] }))}
-          value={value.includesTax}
-          onChange={(tax) => change({ includesTax: tax as PriceDraft["includesTax"] })}
-        />
       </Group>
+      <Select
+        label={t.tax}
+        allowDeselect={false}
+        data={(["setting", "yes", "no"] as const).map((one) => ({ value: one, label: t.taxes[one] }))}
+        value={value.includesTax}
+        onChange={(tax) => change({ includesTax: tax as PriceDraft["includesTax"] })}
+      />
     </Stack>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group, List, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPencil, IconTags } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
+import { ActionMenu } from "../../kit/ActionMenu.tsx";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { Facts } from "../../kit/Facts.tsx";
@@ -115,9 +116,7 @@ function Actions({ product }: { product: ProductNode }) {
   if (product.archivedAt) return null;
   return (
     <>
-      <Button variant="default" onClick={asking.open}>
-        {t.archiveProduct}
-      </Button>
+      <ActionMenu acts={[{ name: t.archiveProduct, run: asking.open, isDangerous: true }]} />
       <Button leftSection={<IconPencil size={16} aria-hidden />} onClick={editing.open}>
         {s.edit}
       </Button>

@@ -6,7 +6,7 @@ import type {
 } from "./catalogue.gen.ts";
 import { exact, minor } from "./exact.ts";
 import type { Shown } from "./OfferCard.tsx";
-import { draftTariff, freshPrice, type PriceDraft } from "./price.ts";
+import { draftTariff, freshPrice, isComplete, type PriceDraft } from "./price.ts";
 import { RECURRING, type Tariff, tariffOf } from "./tariff.ts";
 
 export type SoldProduct = CatalogueOfferFormQuery["products"]["nodes"][number];
@@ -120,6 +120,7 @@ export function shownOf(draft: OfferDraft, product: SoldProduct | undefined, acc
     name: draft.named.name,
     description: draft.description,
     tariff,
+    isPriced: draft.price !== NEW_PRICE || isComplete(draft.fresh),
     unitName: product?.unitName ?? "",
     features: (product?.features ?? []).map(({ feature, amount }) => ({ name: feature.name, amount })),
     phases: hasTrial(draft, tariff) ? [phase] : [],

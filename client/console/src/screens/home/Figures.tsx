@@ -1,4 +1,4 @@
-import { Paper, SimpleGrid, Skeleton, Stack, Text } from "@mantine/core";
+import { Paper, SimpleGrid, Skeleton, Text } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { money } from "../../kit/Money.tsx";
 import { Problem } from "../../kit/Problem.tsx";
@@ -57,25 +57,23 @@ function recovery({ failedPaymentRecovery: { byCurrency } }: HomeFiguresQuery) {
 function Figure(props: { name: string; note: string; value: ReactNode; isBad?: boolean }) {
   return (
     <Paper withBorder p="md">
-      <Stack gap={2}>
-        <Text component="dt" size="xs" c="dimmed" fw={500}>
-          {props.name}
-        </Text>
-        <Text
-          component="dd"
-          m={0}
-          fz="1.6rem"
-          fw={650}
-          lh={1.2}
-          className="tabular"
-          c={props.isBad ? "var(--mantine-color-error)" : undefined}
-        >
-          {props.value ?? <Skeleton height={28} width={100} />}
-        </Text>
-        <Text component="dd" m={0} size="xs" c="dimmed">
-          {props.note}
-        </Text>
-      </Stack>
+      <Text component="dt" size="xs" c="dimmed" fw={500}>
+        {props.name}
+      </Text>
+      <Text
+        component="dd"
+        m={0}
+        fz="1.6rem"
+        fw={650}
+        lh={1.4}
+        className="tabular"
+        c={props.isBad ? "var(--mantine-color-error)" : undefined}
+      >
+        {props.value ?? <Skeleton height={28} width={100} />}
+      </Text>
+      <Text component="dd" m={0} size="xs" c="dimmed">
+        {props.note}
+      </Text>
     </Paper>
   );
 }

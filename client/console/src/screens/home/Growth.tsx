@@ -1,6 +1,7 @@
-import { Anchor, Box, Group, Skeleton, Text, VisuallyHidden } from "@mantine/core";
+import { Anchor, Group, Skeleton, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { Graph } from "../../kit/Graph.tsx";
 import { money } from "../../kit/Money.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -10,8 +11,8 @@ import { HomeMovementsDocument, type HomeMovementsQuery } from "./home.gen.ts";
 import { lastMonths } from "./ranges.ts";
 import { words } from "./words.ts";
 
-const MrrChart = lazy(() => import("./MrrChart.tsx"));
-const HEIGHT = 240;
+const HEIGHT = 260;
+const SERIES = "amount";
 
 type Period = HomeMovementsQuery["mrrMovements"][number];
 
@@ -32,6 +33,7 @@ export function Growth() {
   const isEmpty = rows?.every(({ amount }) => Number(amount) === 0);
   const say = (amount: string | number) =>
     money({ amount: `${amount}`, currency: currency ?? tenant.currency }, locale);
+  const short = new Intl.NumberFormat(locale, { notation: "compact" });
   return (
     <Section
       title={t.growth}
@@ -50,32 +52,19 @@ export function Growth() {
         </Group>
       )}
       {rows && !isEmpty && (
-        <>
-          <Box aria-hidden>
-            <Suspense fallback={<Skeleton height={HEIGHT} />}>
-              <MrrChart rows={rows} height={HEIGHT} title={t.mrr} say={say} />
-            </Suspense>
-          </Box>
-          <VisuallyHidden>
-            <table>
-              <caption>{t.growth}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t.month}</th>
-                  <th scope="col">{t.mrr}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.month}>
-                    <th scope="row">{row.month}</th>
-                    <td>{say(row.amount)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </VisuallyHidden>
-        </>
+        <Graph
+          kind="area"
+          label={t.growth}
+          axis={t.month}
+          rows={rows.map(({ month: name, amount }) => ({
+            name,
+            values: { [SERIES]: Number(amount) },
+            cells: { [SERIES]: say(amount) },
+          }))}
+          series={[{ key: SERIES, title: t.mrr, color: "tenure.4" }]}
+          format={say}
+          formatShort={(amount) => short.format(amount)}
+        />
       )}
     </Section>
   );

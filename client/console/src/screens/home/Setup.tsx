@@ -48,14 +48,17 @@ export function Setup() {
   const needed = steps.filter(({ isOptional }) => !isOptional);
   const done = needed.filter(({ isDone }) => isDone).length;
   const next = needed.find(({ isDone }) => !isDone);
+  // What is done encourages at first; later it is in the way.
+  const isBegun = steps.some(({ code, isDone }) => code === "TEST_MEMBERSHIP" && isDone);
+  const shown = isBegun ? steps.filter(({ isDone }) => !isDone) : steps;
   const isShown = next !== undefined || isBranding || isSelling;
   if (data === undefined || !isShown) return null;
   return (
-    <Paper withBorder p="lg" component="section" aria-label={t.setup}>
+    <Paper withBorder p="lg" component="section" aria-label={t.setup(data.tenant.name)}>
       <Stack>
         <Group justify="space-between" align="flex-end">
           <Stack gap={2}>
-            <Title order={2}>{t.setup}</Title>
+            <Title order={2}>{t.setup(data.tenant.name)}</Title>
             <Text size="sm" c="dimmed">
               {t.setupAbout}
             </Text>
@@ -66,7 +69,7 @@ export function Setup() {
         </Group>
         <Progress value={(done / needed.length) * 100} size="sm" aria-label={t.done(done, needed.length)} />
         <List listStyleType="none" spacing={0} style={{ paddingInlineStart: 0 }} className="steps">
-          {steps.map((step) => (
+          {shown.map((step) => (
             <OneStep key={step.code} step={step} isNext={step === next} act={here[step.code]} />
           ))}
         </List>

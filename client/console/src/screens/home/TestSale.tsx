@@ -56,7 +56,8 @@ function Sale({ choices, close }: { choices: HomeTestSaleQuery; close: () => voi
   const offers = choices.offers.nodes;
   const accounts = choices.viewer?.accounts ?? [];
   // What costs something shows a payment; the others come after.
-  const first = offers.find(({ price }) => price && price.money.amountMinor !== "0") ?? offers[0];
+  const first =
+    offers.find(({ prices }) => prices[0] && prices[0].price.money.amountMinor !== "0") ?? offers[0];
   const [offer, setOffer] = useState(first?.id ?? "");
   const [account, setAccount] = useState(accounts[0]?.id ?? "");
   const [card, setCard] = useState<Card>("pm_card_success");

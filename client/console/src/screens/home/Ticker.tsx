@@ -42,7 +42,9 @@ export function Ticker() {
             <Text size="sm" style={{ overflowWrap: "anywhere" }}>
               <Leading to={placeOf(event)}>{say(event)}</Leading>
             </Text>
-            <When at={event.occurredAt} relative size="xs" c="dimmed" style={{ whiteSpace: "nowrap" }} />
+            <Text size="xs" c="dimmed" style={{ whiteSpace: "nowrap" }}>
+              <When at={event.occurredAt} relative />
+            </Text>
           </Group>
         ))}
       </Stack>
@@ -53,7 +55,7 @@ export function Ticker() {
 function Leading({ to, children }: { to: string | undefined; children: string }) {
   if (to === undefined) return children;
   return (
-    <Anchor component={Link} to={to} inherit c="inherit" underline="hover">
+    <Anchor component={Link} to={to} inherit c="inherit" underline="hover" py={2}>
       {children}
     </Anchor>
   );

@@ -199,7 +199,10 @@ export type HomeSetupQueryVariables = Exact<{ [key: string]: never; }>;
 export type HomeSetupQuery = { setupChecklist: Array<(
     { code: SetupStepCode, isDone: boolean, isOptional: boolean, isTestOnly: boolean }
     & { __typename: 'SetupStep' }
-  )>, brand: (
+  )>, tenant: (
+    { id: string, name: string }
+    & { __typename: 'Tenant' }
+  ), brand: (
     { id: string, logoUrl: string | null, accentLight: string | null, senderName: string }
     & { __typename: 'BusinessProfile' }
   ) };
@@ -780,20 +783,26 @@ export type HomeTestSaleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeTestSaleQuery = { viewer: (
-    { accounts: Array<(
+    { member: (
+      { id: string }
+      & { __typename: 'Member' }
+    ) | null, accounts: Array<(
       { id: string, name: string, kind: AccountKind }
       & { __typename: 'Account' }
     )> }
     & { __typename: 'Viewer' }
   ) | null, offers: (
     { nodes: Array<(
-      { id: string, code: string, name: string, isPublic: boolean, currency: string, price: (
-        { id: string, money: (
-          { amount: string, amountMinor: string, currency: string }
-          & { __typename: 'Money' }
+      { id: string, code: string, name: string, isPublic: boolean, currency: string, prices: Array<(
+        { currency: string, price: (
+          { id: string, money: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ) }
+          & { __typename: 'Price' }
         ) }
-        & { __typename: 'Price' }
-      ) | null }
+        & { __typename: 'OfferPrice' }
+      )> }
       & { __typename: 'Offer' }
     )> }
     & { __typename: 'OfferConnection' }
@@ -1019,8 +1028,8 @@ export type ExplanationFieldsFragment = (
 
 export const HomeSetupDocument: TypedDocument<HomeSetupQuery, HomeSetupQueryVariables> = /* @__PURE__ */ document(
   "HomeSetup",
-  "b2137c68d692bb87099b03eea575d1332ed6934df606952e52be17d6616b7cee",
-  "query HomeSetup{setupChecklist{code isDone isOptional isTestOnly __typename}brand{id logoUrl accentLight senderName __typename}}",
+  "4a789a36378e30590d52a36f877dd518cfef34b1ffc56d6c9d53a4b38f05d371",
+  "query HomeSetup{setupChecklist{code isDone isOptional isTestOnly __typename}tenant{id name __typename}brand{id logoUrl accentLight senderName __typename}}",
 );
 
 export const HomeFiguresDocument: TypedDocument<HomeFiguresQuery, HomeFiguresQueryVariables> = /* @__PURE__ */ document(
@@ -1043,8 +1052,8 @@ export const HomeEventsDocument: TypedDocument<HomeEventsQuery, HomeEventsQueryV
 
 export const HomeTestSaleDocument: TypedDocument<HomeTestSaleQuery, HomeTestSaleQueryVariables> = /* @__PURE__ */ document(
   "HomeTestSale",
-  "d6a57fceeeac7b7f3d2678e9a2a8f20f40cde2eb6b53ba53aed74c2d2a7f0299",
-  "query HomeTestSale{viewer{accounts{id name kind __typename}__typename}offers(filter:{statuses:[PUBLISHED]}first:50){nodes{id code name isPublic currency price{id money{...MoneyFields __typename}__typename}__typename}__typename}providerAccounts{id kind isEnabled __typename}}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+  "45ca90354d4c94e88fef7da9644329e3342bd799f6a81b8be6ce7f426a25bc49",
+  "query HomeTestSale{viewer{member{id __typename}accounts{id name kind __typename}__typename}offers(filter:{statuses:[PUBLISHED]}first:50){nodes{id code name isPublic currency prices{currency price{id money{...MoneyFields __typename}__typename}__typename}__typename}__typename}providerAccounts{id kind isEnabled __typename}}fragment MoneyFields on Money{amount amountMinor currency __typename}",
 );
 
 export const HomeTestSalePreviewDocument: TypedDocument<HomeTestSalePreviewQuery, HomeTestSalePreviewQueryVariables> = /* @__PURE__ */ document(

@@ -9,7 +9,7 @@ interface Step {
 
 interface Texts {
   title: string;
-  setup: string;
+  setup: (name: string) => string;
   setupAbout: string;
   done: (done: number, all: number) => string;
   isDone: string;
@@ -40,7 +40,7 @@ interface Texts {
 export const words: Words<Texts> = {
   en: {
     title: "Home",
-    setup: "Set up your business",
+    setup: (name) => `Set up ${name}`,
     setupAbout: "In this order you get to your first paid membership in a few minutes.",
     done: (done, all) => `${done} of ${all} done`,
     isDone: "Done",
@@ -110,7 +110,7 @@ export const words: Words<Texts> = {
   },
   de: {
     title: "Übersicht",
-    setup: "Ihren Betrieb einrichten",
+    setup: (name) => `${name} einrichten`,
     setupAbout: "In dieser Reihenfolge kommen Sie in wenigen Minuten zur ersten bezahlten Mitgliedschaft.",
     done: (done, all) => `${done} von ${all} erledigt`,
     isDone: "Erledigt",
