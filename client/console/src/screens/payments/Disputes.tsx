@@ -98,5 +98,5 @@ export function Disputes() {
 }
 
 function isOurs(row: Row): boolean {
-  return row.status === "OPEN" && (row.payment?.receivedAs != null || row.payment?.provider === "MANUAL");
+  return row.status === "OPEN" && (row.payment?.provider === "MANUAL" || row.payment?.provider === "SANDBOX");
 }

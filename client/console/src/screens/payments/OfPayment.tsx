@@ -17,7 +17,7 @@ import type {
 import { SettleRefund } from "./SettleRefund.tsx";
 import { words } from "./words.ts";
 
-const isOurs = (payment: PaymentRowFragment) => payment.receivedAs !== null || payment.provider === "MANUAL";
+const isOurs = (payment: PaymentRowFragment) => payment.provider === "MANUAL" || payment.provider === "SANDBOX";
 
 export function RefundsOf(props: {
   refunds: readonly PaymentRefundRowFragment[];

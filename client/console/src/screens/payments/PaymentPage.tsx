@@ -73,7 +73,7 @@ function PaymentActs({ of }: { of: PaymentRowFragment }) {
   const may = useMay();
   const [open, setOpen] = useState<"resolve" | "dispute">();
   if (!may("BILLING_COLLECT")) return null;
-  const isOurs = of.receivedAs !== null || of.provider === "MANUAL";
+  const isOurs = of.provider === "MANUAL" || of.provider === "SANDBOX";
   const mayDispute = isOurs && of.status === "SUCCEEDED" && !of.isInSuspense;
   const close = () => setOpen(undefined);
   return (

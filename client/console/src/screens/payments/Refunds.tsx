@@ -110,6 +110,6 @@ export function Refunds() {
 }
 
 /** No provider says how it ended: somebody has to. */
-export function isByHand(row: Row): boolean {
-  return row.status === "PENDING" && (row.payment?.receivedAs != null || row.payment?.provider === "MANUAL");
+function isByHand(row: Row): boolean {
+  return row.status === "PENDING" && row.payment?.provider === "MANUAL";
 }
