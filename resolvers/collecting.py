@@ -25,6 +25,10 @@ async def choose_method(asking: Asking, given: Any) -> Subscription:
     return await paying.choose(asking.ctx, subscription, ids.key(PaymentMethod, given.payment_method))
 
 
+async def hasten(asking: Asking, given: Any) -> Subscription:
+    return await paying.hasten(asking.ctx, ids.key(Subscription, given.subscription))
+
+
 async def remove_method(asking: Asking, given: Any) -> PaymentMethod:
     return await paying.remove(asking.ctx, ids.key(PaymentMethod, given.payment_method))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -55,9 +55,14 @@ async def list_entries(asking: Asking, wanted: Filter, asked: Slice) -> Page[Tra
     return await page(_selected(Transfer.of(asking.tenant), wanted), asked, Order("occurred_at"))
 
 
-async def list_days(asking: Asking, asked: Slice) -> Page[RevenueDay]:
-    """The newest first."""
-    return await page(RevenueDay.of(asking.tenant).filter(closed_at__isnull=False), asked, Order("created_at"))
+async def list_days(asking: Asking, since: date | None, until: date | None, asked: Slice) -> Page[RevenueDay]:
+    """The newest first: from `since`, which is among them, to `until`, which is not."""
+    query = RevenueDay.of(asking.tenant).filter(closed_at__isnull=False)
+    if since is not None:
+        query = query.filter(day__gte=since)
+    if until is not None:
+        query = query.filter(day__lt=until)
+    return await page(query, asked, Order("created_at"))
 
 
 async def check_invariants(asking: Asking) -> Sequence[Invariant]:
@@ -82,7 +87,8 @@ def span_of(asking: Asking, day: RevenueDay) -> Period:
 
 
 async def total_of(asking: Asking, day: RevenueDay) -> list[Money]:
-    return await revenue_days.recognized(asking.ctx, span_of(asking, day))
+    found: list[Money] = await asking.loaders.of("recognized", revenue_days.recognized, day.day)
+    return found
 
 
 def _selected(query: QuerySet[Transfer], wanted: Filter) -> QuerySet[Transfer]:

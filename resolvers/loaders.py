@@ -10,6 +10,7 @@ from models.base import TenantRecord
 from tenure.context import Context
 
 Row = TypeVar("Row", bound=TenantRecord)
+Key = TypeVar("Key")
 
 
 class Loaders:
@@ -32,10 +33,10 @@ class Loaders:
         found: list[Row] = await self._loader((model, column, order), make).load(key)
         return found
 
-    async def of(self, name: str, batch: Callable[[Context, list[UUID]], Any], key: UUID) -> Any:
+    async def of(self, name: str, batch: Callable[[Context, list[Key]], Any], key: Key) -> Any:
         """What a batch function of an area answers for a key; it is given all keys at once and returns a dict."""
 
-        async def load(keys: list[UUID]) -> Sequence[Any]:
+        async def load(keys: list[Key]) -> Sequence[Any]:
             found = await batch(self._ctx, keys)
             return [found.get(asked) for asked in keys]
 

@@ -120,6 +120,16 @@ class DisputeCloseInput:
     outcome: DisputeOutcome
 
 
+@strawberry.input
+class SubscriptionRetryInput:
+    subscription: strawberry.ID
+
+
+@payload(CollectionUserError)
+class SubscriptionRetryPayload:
+    subscription: Subscription | None
+
+
 @payload(CollectionUserError)
 class InvoiceMarkPaidPayload:
     payment: Payment | None
@@ -305,6 +315,15 @@ ARRIVAL_EVENTS = [
 
 @strawberry.type
 class CollectionMutation:
+    @mutation(
+        Permission.BILLING_COLLECT,
+        "Try what a subscription owes that is behind now, and not only when its schedule says. The attempt follows at "
+        "once, and its outcome as `subscription.recovered` or `payment.failed`; what the schedule has for later stays.",
+        needs_key=True,
+    )
+    async def subscription_retry(self, info: Info, input: SubscriptionRetryInput) -> SubscriptionRetryPayload:
+        return SubscriptionRetryPayload(subscription=await collecting.hasten(info.context, input))
+
     @mutation(
         Permission.BILLING_COLLECT,
         "An invoice was paid by transfer, in cash or by cheque, or a part of it. What is more goes to the balance.",

@@ -1,6 +1,7 @@
 """The ledger: its balances, its entries, and the checks that hold it."""
 
 from datetime import date, datetime
+from typing import Annotated
 
 import strawberry
 
@@ -142,9 +143,11 @@ class LedgerQuery:
     async def revenue_days(
         self,
         info: Info,
+        from_: Annotated[date | None, strawberry.argument(name="from", description="That day or later.")] = None,
+        to: Annotated[date | None, strawberry.argument(description="Before that day.")] = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[RevenueDay]:
-        return await ledger.list_days(info.context, slice_of(first, after, last, before))
+        return await ledger.list_days(info.context, from_, to, slice_of(first, after, last, before))

@@ -20,6 +20,7 @@ from models.catalogue import (
     TrialPhase,
 )
 from resolvers.asking import Asking
+from resolvers.catalogue.narrowing import narrowed
 from resolvers.paging import Order, Page, Slice, page
 from tenure.access import Permission
 from tenure.catalogue import tariffs
@@ -84,9 +85,9 @@ class Span:
         return None if unit is None or count is None else cls(unit, count)
 
 
-async def list_offers(asking: Asking, asked: Slice) -> Page[Offer]:
+async def list_offers(asking: Asking, given: Any, asked: Slice) -> Page[Offer]:
     """What can be bought; staff see hidden and withdrawn offers too."""
-    query = Offer.of(asking.tenant)
+    query = narrowed(Offer.of(asking.tenant), given)
     if not asking.ctx.may(Permission.CATALOGUE_WRITE):
         query = query.filter(is_public=True, status=OfferStatus.PUBLISHED)
     return await page(query, asked, Order("rank", descending=False))
@@ -99,12 +100,12 @@ async def offer(asking: Asking, code: str) -> Offer | None:
     return found if visible else None
 
 
-async def list_features(asking: Asking, asked: Slice) -> Page[Feature]:
-    return await page(Feature.of(asking.tenant), asked, Order("code", descending=False))
+async def list_features(asking: Asking, given: Any, asked: Slice) -> Page[Feature]:
+    return await page(narrowed(Feature.of(asking.tenant), given), asked, Order("code", descending=False))
 
 
-async def list_products(asking: Asking, asked: Slice) -> Page[Product]:
-    return await page(Product.of(asking.tenant), asked)
+async def list_products(asking: Asking, given: Any, asked: Slice) -> Page[Product]:
+    return await page(narrowed(Product.of(asking.tenant), given), asked)
 
 
 async def product_of(asking: Asking, product_id: Any) -> Product:
@@ -192,6 +193,13 @@ async def feature_of(asking: Asking, found: ProductFeature) -> Feature:
 async def offers_of(asking: Asking, found: Product) -> list[Offer]:
     rows = await asking.loaders.rows(Offer, "product_id", found.id, "rank")
     return [row for row in rows if row.is_public and row.status is OfferStatus.PUBLISHED]
+
+
+async def all_prices_of(asking: Asking, found: Product) -> list[Price]:
+    """In the order in which they were made; what was never on offer is for who writes the catalogue."""
+    if not asking.ctx.may(Permission.CATALOGUE_WRITE):
+        return []
+    return await asking.loaders.rows(Price, "product_id", found.id, "created_at")
 
 
 def credits_of(found: Offer) -> Credits | None:

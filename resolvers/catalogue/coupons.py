@@ -8,6 +8,7 @@ from resolvers import ids
 from resolvers.asking import Asking
 from resolvers.catalogue.answers import plain
 from resolvers.catalogue.changes import wish
+from resolvers.catalogue.narrowing import narrowed
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
 from tenure.catalogue import coupon_checks, coupon_terms
@@ -17,8 +18,8 @@ from tenure.kit.money import Money
 from tenure.kit.refusals import NotFound
 
 
-async def list_coupons(asking: Asking, asked: Slice) -> Page[Coupon]:
-    return await page(Coupon.of(asking.tenant), asked)
+async def list_coupons(asking: Asking, given: Any, asked: Slice) -> Page[Coupon]:
+    return await page(narrowed(Coupon.of(asking.tenant), given), asked)
 
 
 async def coupon(asking: Asking, code: str) -> Coupon | None:

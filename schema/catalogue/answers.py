@@ -8,6 +8,7 @@ import strawberry
 
 from models import catalogue as rows
 from resolvers.catalogue import answers
+from schema.catalogue.filters import FeatureFilter, OfferFilter, OfferStatus, ProductFilter
 from schema.connections import Connection, slice_of
 from schema.fields import Info, query
 from schema.scalars import CurrencyCode, Money, Node, shape
@@ -17,7 +18,6 @@ from tenure.kit import terms
 Consumption = strawberry.enum(rows.Consumption, description="How what was bought is used up.")
 FeatureKind = strawberry.enum(rows.FeatureKind, description="A yes, or a limit.")
 IntervalUnit = strawberry.enum(rows.IntervalUnit, description="What an interval counts.")
-OfferStatus = strawberry.enum(rows.OfferStatus, description="Whether an offer is on sale.")
 PricingModel = strawberry.enum(
     terms.PricingModel,
     description="FLAT: whatever the quantity. PER_UNIT: times the quantity. GRADUATED: each unit at the price of the "
@@ -142,6 +142,12 @@ class Product(Node):
     async def features(self, info: Info) -> list[ProductFeature]:
         return await answers.features_of(info.context, self)
 
+    @strawberry.field(
+        description="All its prices, archived ones too, the oldest first; empty for who may not write the catalogue."
+    )
+    async def prices(self, info: Info) -> list[Price]:
+        return await answers.all_prices_of(info.context, self)
+
     @strawberry.field(description="The public offers that are on sale.")
     async def offers(self, info: Info) -> list["Offer"]:
         return await answers.offers_of(info.context, self)
@@ -213,12 +219,13 @@ class CatalogueQuery:
     async def offers(
         self,
         info: Info,
+        filter: OfferFilter | None = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[Offer]:
-        return await answers.list_offers(info.context, slice_of(first, after, last, before))
+        return await answers.list_offers(info.context, filter, slice_of(first, after, last, before))
 
     @query(Permission.PUBLIC, "An offer by its code; a hidden one too, for who knows the code.")
     async def offer(self, info: Info, code: str) -> Offer | None:
@@ -232,20 +239,22 @@ class CatalogueQuery:
     async def features(
         self,
         info: Info,
+        filter: FeatureFilter | None = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[Feature]:
-        return await answers.list_features(info.context, slice_of(first, after, last, before))
+        return await answers.list_features(info.context, filter, slice_of(first, after, last, before))
 
     @query(Permission.CATALOGUE_WRITE, "All products.")
     async def products(
         self,
         info: Info,
+        filter: ProductFilter | None = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[Product]:
-        return await answers.list_products(info.context, slice_of(first, after, last, before))
+        return await answers.list_products(info.context, filter, slice_of(first, after, last, before))

@@ -8,6 +8,7 @@ import strawberry
 from models import catalogue as rows
 from resolvers.catalogue import coupons
 from schema.catalogue.answers import Offer, Product
+from schema.catalogue.filters import CouponFilter
 from schema.catalogue.refusals import CouponRefusal as Refusal
 from schema.catalogue.refusals import CouponUserError
 from schema.connections import Connection, slice_of
@@ -128,12 +129,13 @@ class CouponQuery:
     async def coupons(
         self,
         info: Info,
+        filter: CouponFilter | None = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[Coupon]:
-        return await coupons.list_coupons(info.context, slice_of(first, after, last, before))
+        return await coupons.list_coupons(info.context, filter, slice_of(first, after, last, before))
 
     @query(Permission.CATALOGUE_WRITE, "A coupon by its code, in any case.")
     async def coupon(self, info: Info, code: str) -> Coupon | None:

@@ -65,6 +65,10 @@ class SubscriptionArrears:
     decline_code: str | None = strawberry.field(description="What the last of them said.")
     next_retry_at: datetime | None = strawberry.field(description="When it is tried again; null: not by itself.")
 
+    @strawberry.field(description="The open invoice that is collected first.")
+    async def oldest_invoice(self, info: Info) -> Invoice | None:
+        return await subscriptions.invoice_of(info.context, self.oldest)
+
 
 @shape(rows.Subscription, description="A standing agreement to pay for an offer.")
 class Subscription(Node):

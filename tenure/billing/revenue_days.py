@@ -125,23 +125,27 @@ async def _close(ctx: Context, day_id: UUID) -> None:
     day.closed_at = ctx.now()
     await day.save(update_fields=["closed_at"])
     whole = span(ctx, day.day)
-    total = await recognized(ctx, whole)
+    total = (await recognized(ctx, [day.day]))[day.day]
     if total:
         emit(ctx, RevenueRecognized(day, period=whole, total=total))
     if await _goes_on(ctx, whole.end):
         await _opened(ctx, day.day + timedelta(days=1))
 
 
-async def recognized(ctx: Context, whole: Period) -> list[Money]:
-    """All that left DEFERRED for REVENUE on the day: by batches, at once, and as the rest of what ended."""
+async def recognized(ctx: Context, days: Sequence[date]) -> dict[date, list[Money]]:
+    """All that left DEFERRED for REVENUE on each day: by batches, at once, and as the rest of what ended. One query."""
+    spans = [span(ctx, day) for day in days]
     rows = await database.fetch(
-        "SELECT currency, sum(minor)::bigint AS minor FROM transfer WHERE tenant_id = $1 "
-        "AND debit = 'DEFERRED' AND credit = 'REVENUE' AND occurred_at >= $2 AND occurred_at < $3 GROUP BY currency",
+        "SELECT d.day, t.currency, sum(t.minor)::bigint AS minor "
+        "FROM unnest($2::date[], $3::timestamptz[], $4::timestamptz[]) AS d (day, since, until) "
+        "JOIN transfer AS t ON t.tenant_id = $1 AND t.debit = 'DEFERRED' AND t.credit = 'REVENUE' "
+        "AND t.occurred_at >= d.since AND t.occurred_at < d.until GROUP BY d.day, t.currency",
         ctx.tenant,
-        whole.start,
-        whole.end,
+        list(days),
+        [one.start for one in spans],
+        [one.end for one in spans],
     )
-    return _summed(rows)
+    return {day: _summed([row for row in rows if row["day"] == day]) for day in days}
 
 
 async def _goes_on(ctx: Context, after: datetime) -> bool:

@@ -12,22 +12,26 @@ from tenure.subscriptions import lifecycle
 
 @dataclass(frozen=True, slots=True)
 class Arrears:
-    """`failed_attempts` are those at the invoices that are open; `decline_code` is what the last of them said."""
+    """`failed_attempts` are those at the invoices that are open; `decline_code` is what the last of them said.
+
+    `oldest` is the invoice that is collected first.
+    """
 
     owed: Money
     open_invoices: int
     failed_attempts: int
     decline_code: str | None
     next_retry_at: datetime | None
+    oldest: UUID | None
 
 
 _STANDING = """
-SELECT subscription.id, subscription.currency, owed.minor, owed.invoices, tried.attempts, tried.decline_code,
-    agenda.due_at AS next_retry_at
+SELECT subscription.id, subscription.currency, owed.minor, owed.invoices, owed.oldest, tried.attempts,
+    tried.decline_code, agenda.due_at AS next_retry_at
 FROM subscription
 LEFT JOIN agenda ON agenda.tenant_id = $1 AND agenda.kind = $3 AND agenda.subject_id = subscription.id
 CROSS JOIN LATERAL (
-    SELECT count(*) AS invoices, coalesce(sum(
+    SELECT count(*) AS invoices, (array_agg(id ORDER BY due_at, id))[1] AS oldest, coalesce(sum(
         total_minor - balance_minor - reduced_minor - paid_minor - written_off_minor
     ), 0)::bigint AS minor
     FROM invoice WHERE invoice.tenant_id = $1 AND invoice.subscription_id = subscription.id AND invoice.status = 'OPEN'
@@ -52,6 +56,7 @@ async def of(ctx: Context, subscriptions: list[UUID]) -> dict[UUID, Arrears]:
             row["attempts"],
             row["decline_code"],
             row["next_retry_at"],
+            row["oldest"],
         )
         for row in rows
     }

@@ -7,14 +7,14 @@ from models.payments import PaymentMethod
 from models.subscriptions import BEHIND, LIVE, Collection, Subscription
 from tenure import jobs
 from tenure.access import Permission
-from tenure.billing import providers, routing
+from tenure.billing import payments, providers, routing
 from tenure.billing.providers import Opened
 from tenure.context import Context
 from tenure.events import PaymentMethodRemoved, emit
 from tenure.jobs import job
 from tenure.kit import ids
 from tenure.kit.refusals import NotFound, Refused
-from tenure.subscriptions import canceling, collecting, methods, renewal, standing
+from tenure.subscriptions import behind, canceling, collecting, lifecycle, methods, renewal, standing
 from tenure.subscriptions.managed import driven
 from tenure.subscriptions.methods import Asked, Saved
 from tenure.transactions import transactional
@@ -116,6 +116,27 @@ async def _retry(ctx: Context, subscriptions: list[Subscription]) -> None:
     for subscription in subscriptions:
         if subscription.status in BEHIND:
             await renewal.retry(ctx, subscription.id)
+
+
+@transactional
+async def hasten(ctx: Context, subscription_id: UUID) -> Subscription:
+    """Have what an agreement owes that is behind tried again now, and not when it would be: oldest first.
+
+    The attempt is on the agenda, so that it is made once, also where whoever asked is cut off. What the schedule has
+    for later stays. Raises `NotFound`, and `Refused` where nothing is behind or another attempt is of no use.
+    """
+    subscription = await Subscription.locked(ctx.tenant, subscription_id)
+    driven.check_ours(subscription)
+    invoice = await behind.oldest(ctx, subscription) if subscription.status in BEHIND else None
+    if invoice is None:
+        raise Refused("NOTHING_DUE", "Nothing of this subscription is behind.", ["subscription"])
+    if await payments.in_flight(ctx, invoice.id) is not None:
+        raise Refused("PAYMENT_IN_PROGRESS", "A payment is under way. Wait for it to finish.", ["subscription"])
+    if await renewal.is_in_vain(ctx, subscription, invoice):
+        message = "There is nothing on file that could be charged, or the bank declined it for good: ask for another."
+        raise Refused("PAYMENT_METHOD_DECLINED", message, ["subscription"])
+    await jobs.later(ctx, lifecycle.RETRY, subscription.id, ctx.now())
+    return subscription
 
 
 @transactional

@@ -218,7 +218,7 @@ async def _retry(ctx: Context, subscription_id: UUID) -> Payment | None:
     if invoice is None:
         await behind.paid(ctx, subscription, None)
         return None
-    if await _is_in_vain(ctx, subscription, invoice):
+    if await is_in_vain(ctx, subscription, invoice):
         await behind.miss(ctx, subscription, invoice, by_us=True, in_vain=True)
         return None
     subscription.retries += 1
@@ -226,7 +226,7 @@ async def _retry(ctx: Context, subscription_id: UUID) -> Payment | None:
     return await collecting.off_session(ctx, subscription, invoice)
 
 
-async def _is_in_vain(ctx: Context, subscription: Subscription, invoice: Invoice) -> bool:
+async def is_in_vain(ctx: Context, subscription: Subscription, invoice: Invoice) -> bool:
     """Whether there is nothing to charge, or what was declined for good: networks fine those who try that again."""
     method = await collecting.method_of(ctx, subscription)
     if method is None:

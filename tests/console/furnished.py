@@ -24,6 +24,7 @@ from tests.subscriptions.shop import buy, new_shop
 
 OWNER = "olga@example.com"
 COUPON = """mutation { couponCreate(input: {code: "SPRING", percent: "10"}) { userErrors { message } } }"""
+EXPORT = """mutation { exportCreate(input: {of: MEMBERS}) { userErrors { message } } }"""
 _PLACE = re.compile(r"{{([\w.]+)}}")
 
 
@@ -89,3 +90,4 @@ async def _sell(door: Door, owner: Door) -> None:
             bought = await buy(await door.member(), offer)
             assert bought["userErrors"] == [], bought
     assert (await owner(COUPON))["couponCreate"]["userErrors"] == []
+    assert (await owner(EXPORT))["exportCreate"]["userErrors"] == []

@@ -116,6 +116,9 @@ async def test_days_tell_what_they_earned(api: Door, system: Context, clock: Any
     query = "{ revenueDays(first: 5) { nodes { id day closedAt period { start end } total { amountMinor } } } }"
     days = (await staff(query))["revenueDays"]["nodes"]
     assert [[one["amountMinor"] for one in day["total"]] for day in days] == [["500"], ["500"]]
+    ranged = f'{{ revenueDays(from: "{days[0]["day"]}", first: 5) {{ nodes {{ id }} }} }}'
+    assert (await staff(ranged))["revenueDays"]["nodes"] == [{"id": days[0]["id"]}]
+    assert [one["id"] for one in (await staff(ranged.replace("from", "to")))["revenueDays"]["nodes"]] == [days[1]["id"]]
     log = """{ events(first: 50, types: ["revenue.recognized"]) { nodes { subject { id }
       ... on RevenueRecognized { period { start } total { amountMinor currency } } } } }"""
     told = (await staff(log))["events"]["nodes"]

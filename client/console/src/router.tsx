@@ -1,15 +1,20 @@
-import { Skeleton, Stack } from "@mantine/core";
-import { IconCompassOff } from "@tabler/icons-react";
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { Anchor, Skeleton, Stack } from "@mantine/core";
+import { createRootRoute, createRoute, createRouter, Link, lazyRouteComponent } from "@tanstack/react-router";
 import { AREAS } from "./catalogue.ts";
-import { Empty } from "./kit/Empty.tsx";
+import { Page } from "./kit/Page.tsx";
 import { Shell } from "./shell/Shell.tsx";
 import { words } from "./shell/words.ts";
 import { useWords } from "./words/words.ts";
 
 function Lost() {
   const t = useWords(words);
-  return <Empty icon={IconCompassOff} title={t.lost} about={t.lostAbout} />;
+  return (
+    <Page title={t.lost} about={t.lostAbout}>
+      <Anchor component={Link} to="/">
+        {t.home}
+      </Anchor>
+    </Page>
+  );
 }
 
 function Waiting() {

@@ -1,6 +1,6 @@
 """The console as it is built, served with everything behind it, and windows of it."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +14,7 @@ from tenure.context import Context
 from tenure.services import Services
 from tests.console.building import built_console
 from tests.console.screens.desk import DESKTOP, Desk
+from tests.console.screens.seating import Seated
 from tests.realtime.support import free_port
 from tests.realtime.toy import Server
 from tests.site.test_in_a_browser import chromium
@@ -31,7 +32,7 @@ async def port(services: Services, built_console: Path) -> AsyncIterator[int]:
 
 
 @pytest.fixture
-async def seated(chromium: Chromium, system: Context, port: int) -> AsyncIterator[Callable[..., Awaitable[Desk]]]:
+async def seated(chromium: Chromium, system: Context, port: int) -> AsyncIterator[Seated]:
     """Makes windows, each of a browser of its own. Whatever was done in them, no script may have failed."""
     async with AsyncExitStack() as stack:
 
@@ -45,6 +46,6 @@ async def seated(chromium: Chromium, system: Context, port: int) -> AsyncIterato
 
 
 @pytest.fixture
-async def desk(seated: Callable[..., Awaitable[Desk]]) -> Desk:
+async def desk(seated: Seated) -> Desk:
     """One window, signed in."""
     return await seated()

@@ -53,7 +53,7 @@ export function SavedViews() {
   const location = useRouterState({ select: (state) => state.location });
   const navigate = useNavigate();
   const [isSaving, setSaving] = useState(false);
-  const screen = location.pathname;
+  const screen = location.pathname.replace(/^\/|\/$/g, "").replaceAll("/", "-") || "home";
   const [{ data }, ask] = useQuery({ query: ShellViewsDocument, variables: { screen } });
   const again = () => ask({ requestPolicy: "network-only" });
   const { run: remove } = useCommand(ShellViewDeleteDocument);
@@ -84,7 +84,7 @@ export function SavedViews() {
             .map((view) => (
               <Menu.Item
                 key={view.id}
-                c="red.8"
+                c="error"
                 leftSection={<IconTrash size={14} aria-hidden />}
                 onClick={async () => (await remove({ input: { view: view.id } })).data && again()}
               >

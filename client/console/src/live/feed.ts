@@ -1,5 +1,5 @@
-import type { Client as Urql } from "@urql/core";
-import { type Client, createClient } from "graphql-ws";
+import type { TypedDocumentNode, Client as Urql } from "@urql/core";
+import { type Client, type ClientOptions, createClient, type SubscribePayload } from "graphql-ws";
 import { idOf } from "../graphql/document.ts";
 import {
   ConsoleEventsCursorDocument,
@@ -68,14 +68,31 @@ export class LiveFeed {
     return () => this.watchers.delete(watcher);
   }
 
+  /**
+   * What another subscription tells, over the same connection: until it is over, which `ended` is told, or left by what
+   * is returned. It is over as well where the connection begins anew.
+   */
+  subscribe<Data, Variables extends Record<string, unknown>>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    next: (data: Data) => void,
+    ended: () => void,
+  ): () => void {
+    const own = this.socket === undefined ? open({ lazy: true }) : undefined;
+    const name = document.definitions.find((one) => one.kind === "OperationDefinition")?.name?.value;
+    const leave = (own ?? this.socket)?.subscribe<Data>(
+      { operationName: name ?? "", variables, documentId: idOf(document), query: "" } as SubscribePayload,
+      { next: ({ data }) => data && next(data), error: ended, complete: ended },
+    );
+    return () => {
+      leave?.();
+      void own?.dispose();
+    };
+  }
+
   private connect(): void {
-    this.socket = createClient({
-      url: new URL("/graphql", location.href).href.replace(/^http/, "ws"),
+    this.socket = open({
       lazy: false,
-      keepAlive: 10_000,
-      retryAttempts: Number.POSITIVE_INFINITY,
-      retryWait: waited,
-      shouldRetry: () => true,
       on: {
         connected: () => this.become("live"),
         closed: () => this.become(this.isEnded ? "off" : "paused"),
@@ -142,6 +159,17 @@ export class LiveFeed {
   private tell(): void {
     for (const watcher of this.watchers) watcher();
   }
+}
+
+function open(options: Pick<ClientOptions, "lazy" | "on">): Client {
+  return createClient({
+    url: new URL("/graphql", location.href).href.replace(/^http/, "ws"),
+    keepAlive: 10_000,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    retryWait: waited,
+    shouldRetry: () => true,
+    ...options,
+  });
 }
 
 /** Longer each time, and not all at once when a server comes back. */

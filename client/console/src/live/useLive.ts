@@ -6,7 +6,7 @@ const PAUSE = 250;
 
 export const LiveContext = createContext<LiveFeed | null>(null);
 
-function useFeed(): LiveFeed {
+export function useFeed(): LiveFeed {
   const feed = useContext(LiveContext);
   if (feed === null) throw new Error("there is no live feed around this");
   return feed;

@@ -51,11 +51,11 @@ export default function Palette({ areas, calls }: { areas: readonly Area[]; call
       <Spotlight.ActionsList>
         {records.length > 0 && (
           <Spotlight.ActionsGroup label={t.records}>
-            {records.map(({ id, to, title, subtitle }) => (
+            {records.map(({ id, to, kind, title, subtitle }) => (
               <Spotlight.Action
                 key={id}
                 label={title}
-                description={subtitle}
+                description={[t.kinds[kind] ?? kind, subtitle].filter(Boolean).join(" · ")}
                 leftSection={<IconFileSearch size={18} aria-hidden />}
                 onClick={go(to)}
               />
@@ -104,6 +104,6 @@ function useRecords(query: string) {
   if (query.length < SHORTEST) return [];
   return (data?.search ?? []).flatMap(({ node, title, subtitle }) => {
     const to = node ? placeOf(node.__typename, node.id) : undefined;
-    return node && to ? [{ id: node.id, to, title, subtitle }] : [];
+    return node && to ? [{ id: node.id, to, kind: node.__typename, title, subtitle }] : [];
   });
 }

@@ -138,7 +138,14 @@ function LiveBadge() {
   }[state] as [string, string];
   return (
     <Tooltip label={t.pausedWhy} disabled={state !== "paused"}>
-      <Badge variant="dot" color={colour} tt="none" role="status" data-live={state}>
+      <Badge
+        variant="dot"
+        color={colour}
+        tt="none"
+        role="status"
+        data-live={state}
+        visibleFrom={state === "paused" ? undefined : "xs"}
+      >
         {text}
       </Badge>
     </Tooltip>

@@ -8,6 +8,7 @@ interface Texts {
   go: string;
   actions: string;
   records: string;
+  kinds: Record<string, string>;
   live: string;
   paused: string;
   pausedWhy: string;
@@ -26,6 +27,7 @@ interface Texts {
   skip: string;
   menu: string;
   lost: string;
+  home: string;
   lostAbout: string;
 }
 
@@ -38,6 +40,16 @@ export const words: Words<Texts> = {
     go: "Go to",
     actions: "Do",
     records: "Records",
+    kinds: {
+      Member: "Member",
+      Account: "Account",
+      Subscription: "Subscription",
+      Invoice: "Invoice",
+      CreditNote: "Credit note",
+      Product: "Product",
+      Offer: "Offer",
+      Coupon: "Coupon",
+    },
     live: "Live",
     paused: "Live updates pause",
     pausedWhy: "The connection is lost. What you see may be old; it catches up by itself.",
@@ -56,6 +68,7 @@ export const words: Words<Texts> = {
     skip: "To the content",
     menu: "Menu",
     lost: "There is nothing here",
+    home: "To the overview",
     lostAbout: "The address may be old, or your role does not include this.",
   },
   de: {
@@ -66,6 +79,16 @@ export const words: Words<Texts> = {
     go: "Gehe zu",
     actions: "Tun",
     records: "Einträge",
+    kinds: {
+      Member: "Mitglied",
+      Account: "Konto",
+      Subscription: "Abonnement",
+      Invoice: "Rechnung",
+      CreditNote: "Gutschrift",
+      Product: "Produkt",
+      Offer: "Angebot",
+      Coupon: "Gutschein",
+    },
     live: "Live",
     paused: "Live-Daten pausieren",
     pausedWhy: "Die Verbindung ist unterbrochen. Was Sie sehen, kann alt sein; es holt von selbst auf.",
@@ -84,6 +107,7 @@ export const words: Words<Texts> = {
     skip: "Zum Inhalt",
     menu: "Menü",
     lost: "Hier ist nichts",
+    home: "Zur Übersicht",
     lostAbout: "Die Adresse ist vielleicht alt, oder Ihre Rolle schließt das nicht ein.",
   },
 };

@@ -6,8 +6,37 @@ export const catalogue: Area = {
   group: "sales",
   icon: IconTags,
   title: { en: "Catalogue", de: "Katalog" },
-  keywords: ["products", "prices", "offers", "features", "coupons"],
+  keywords: ["products", "prices", "offers", "features", "coupons", "Produkte", "Preise", "Angebote"],
   permissions: ["CATALOGUE_WRITE"],
   key: "c",
-  screens: [{ path: "/catalogue", load: () => import("./Catalogue.tsx") }],
+  screens: [
+    { path: "/catalogue", load: () => import("./Catalogue.tsx") },
+    { path: "/catalogue/new/$kind", load: () => import("./Catalogue.tsx") },
+    { path: "/catalogue/offers/new", load: () => import("./OfferPage.tsx") },
+    { path: "/catalogue/offers/$id", load: () => import("./OfferRecord.tsx") },
+    { path: "/catalogue/products/$id", load: () => import("./ProductRecord.tsx") },
+    { path: "/catalogue/coupons/$id", load: () => import("./CouponRecord.tsx") },
+  ],
+  actions: [
+    {
+      title: { en: "Publish an offer", de: "Angebot veröffentlichen" },
+      to: "/catalogue/offers/new",
+      permission: "CATALOGUE_WRITE",
+    },
+    {
+      title: { en: "Add a product", de: "Produkt anlegen" },
+      to: "/catalogue/new/product",
+      permission: "CATALOGUE_WRITE",
+    },
+    {
+      title: { en: "Add a feature", de: "Leistung anlegen" },
+      to: "/catalogue/new/feature",
+      permission: "CATALOGUE_WRITE",
+    },
+    {
+      title: { en: "Make a coupon", de: "Gutschein anlegen" },
+      to: "/catalogue/new/coupon",
+      permission: "CATALOGUE_WRITE",
+    },
+  ],
 };

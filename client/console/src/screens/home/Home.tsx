@@ -1,29 +1,34 @@
-import { Paper, Stack, Text } from "@mantine/core";
+import { Grid, Stack } from "@mantine/core";
 import { Page } from "../../kit/Page.tsx";
-import { When } from "../../kit/When.tsx";
-import { useRecentEvents } from "../../live/useLive.ts";
+import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
+import { Figures } from "./Figures.tsx";
+import { Growth } from "./Growth.tsx";
+import { Setup } from "./Setup.tsx";
+import { Ticker } from "./Ticker.tsx";
+import { words } from "./words.ts";
 
-const words = {
-  en: { title: "Home", happened: "What happened" },
-  de: { title: "Übersicht", happened: "Was geschah" },
-};
-
+/** Where the business stands now, what is still to set up, and what happens. */
 export default function Home() {
   const t = useWords(words);
-  const events = useRecentEvents();
+  const may = useMay();
+  const seesFigures = may("ANALYTICS_READ");
   return (
     <Page title={t.title}>
-      <Paper withBorder p="md">
-        <Stack gap="xs">
-          <Text fw={600}>{t.happened}</Text>
-          {events.slice(0, 20).map((event) => (
-            <Text key={event.id} size="sm">
-              {event.type} <When at={event.occurredAt} relative c="dimmed" />
-            </Text>
-          ))}
-        </Stack>
-      </Paper>
+      {may("SETTINGS_READ") && <Setup />}
+      {seesFigures && <Figures />}
+      <Grid gap="lg">
+        {seesFigures && (
+          <Grid.Col span={{ base: 12, md: 7 }}>
+            <Growth />
+          </Grid.Col>
+        )}
+        <Grid.Col span={{ base: 12, md: seesFigures ? 5 : 12 }}>
+          <Stack>
+            <Ticker />
+          </Stack>
+        </Grid.Col>
+      </Grid>
     </Page>
   );
 }

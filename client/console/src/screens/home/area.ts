@@ -6,6 +6,7 @@ export const home: Area = {
   group: "overview",
   icon: IconHome,
   title: { en: "Home", de: "Übersicht" },
+  keywords: ["start", "checklist", "set up", "einrichten"],
   permissions: ["SIGNED_IN"],
   key: "h",
   screens: [{ path: "/", load: () => import("./Home.tsx") }],

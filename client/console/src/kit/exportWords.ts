@@ -1,0 +1,89 @@
+import type { Words } from "../words/words.ts";
+
+interface Texts {
+  export: string;
+  title: string;
+  about: string;
+  aboutFiltered: string;
+  format: string;
+  csv: string;
+  csvAbout: string;
+  jsonl: string;
+  jsonlAbout: string;
+  start: string;
+  waiting: string;
+  rows: (done: string, known: string | undefined) => string;
+  ready: string;
+  readyAbout: (rows: string) => string;
+  kept: string;
+  download: string;
+  stop: string;
+  stopped: string;
+  failed: string;
+  gone: string;
+  again: string;
+  running: (percent: string) => string;
+  errors: Record<string, string>;
+}
+
+export const words: Words<Texts> = {
+  en: {
+    export: "Export",
+    title: "Export as a file",
+    about: "The whole list is written into a file, all pages of it, as it stands now.",
+    aboutFiltered: "What the filters show is written into a file, all pages of it, as it stands now.",
+    format: "Format",
+    csv: "CSV",
+    csvAbout: "For spreadsheets",
+    jsonl: "JSON Lines",
+    jsonlAbout: "For programs: one object on each line",
+    start: "Start export",
+    waiting: "It begins in a moment.",
+    rows: (done, known) =>
+      known === undefined ? `${done} rows written` : `${done} of ${known} rows written`,
+    ready: "The file is ready",
+    readyAbout: (rows) => `${rows} rows.`,
+    kept: "You can close this. The export goes on, and the button tells when it is done.",
+    download: "Download",
+    stop: "Stop",
+    stopped: "The export was stopped. Nothing of it is kept.",
+    failed: "The export failed.",
+    gone: "The file is no longer there. Start a new export.",
+    again: "New export",
+    running: (percent) => `Exporting ${percent}`,
+    errors: {
+      TIMEOUT: "It was not written within a day.",
+      ERASURE: "A member was forgotten since, so the file was deleted.",
+    },
+  },
+  de: {
+    export: "Exportieren",
+    title: "Als Datei exportieren",
+    about: "Die ganze Liste wird in eine Datei geschrieben, mit allen Seiten, wie sie jetzt ist.",
+    aboutFiltered:
+      "Was die Filter zeigen, wird in eine Datei geschrieben, mit allen Seiten, wie es jetzt ist.",
+    format: "Format",
+    csv: "CSV",
+    csvAbout: "Für Tabellenprogramme",
+    jsonl: "JSON Lines",
+    jsonlAbout: "Für Programme: ein Objekt je Zeile",
+    start: "Export starten",
+    waiting: "Es geht gleich los.",
+    rows: (done, known) =>
+      known === undefined ? `${done} Zeilen geschrieben` : `${done} von ${known} Zeilen geschrieben`,
+    ready: "Die Datei ist fertig",
+    readyAbout: (rows) => `${rows} Zeilen.`,
+    kept: "Sie können dies schließen. Der Export läuft weiter, und der Knopf sagt, wann er fertig ist.",
+    download: "Herunterladen",
+    stop: "Abbrechen",
+    stopped: "Der Export wurde abgebrochen. Nichts davon wird aufbewahrt.",
+    failed: "Der Export ist gescheitert.",
+    gone: "Die Datei ist nicht mehr da. Bitte starten Sie einen neuen Export.",
+    again: "Neuer Export",
+    running: (percent) => `Exportiert ${percent}`,
+    errors: {
+      TIMEOUT: "Er war nach einem Tag noch nicht fertig.",
+      ERASURE: "Inzwischen wurde ein Mitglied gelöscht, deshalb auch die Datei.",
+    },
+  },
+};

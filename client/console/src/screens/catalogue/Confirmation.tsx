@@ -1,0 +1,43 @@
+import { notifications } from "@mantine/notifications";
+import type { TypedDocumentNode } from "@urql/core";
+import { FormDialog } from "../../kit/FormDialog.tsx";
+import { useCommand } from "../../kit/useCommand.ts";
+
+interface Props<Data, Variables> {
+  isOpen: boolean;
+  close: () => void;
+  title: string;
+  about: string;
+  verb: string;
+  /** What is said once it is done. */
+  done: string;
+  document: TypedDocumentNode<Data, Variables & Record<string, unknown>>;
+  variables: Omit<Variables, "key">;
+}
+
+/** Asks once more before something that is not taken back. */
+export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
+  const { run, isBusy, refusals, forget } = useCommand(props.document);
+  const leave = () => {
+    forget();
+    props.close();
+  };
+  const submit = async () => {
+    if ((await run(props.variables)).data === undefined) return;
+    notifications.show({ message: props.done });
+    leave();
+  };
+  return (
+    <FormDialog
+      isOpen={props.isOpen}
+      close={leave}
+      title={props.title}
+      about={props.about}
+      verb={props.verb}
+      isDangerous
+      isBusy={isBusy}
+      problems={refusals.map(({ message }) => message)}
+      submit={submit}
+    />
+  );
+}

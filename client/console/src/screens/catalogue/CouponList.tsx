@@ -1,0 +1,95 @@
+import { Button, Stack, Text } from "@mantine/core";
+import { IconDiscount } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { Empty } from "../../kit/Empty.tsx";
+import { Filters, SearchField } from "../../kit/Filters.tsx";
+import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
+import { State } from "../../kit/State.tsx";
+import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
+import { When } from "../../kit/When.tsx";
+import { useLiveQuery } from "../../live/useLive.ts";
+import { useWords } from "../../words/words.ts";
+import { ArchivedFilter, archivedFilter } from "./ArchivedFilter.tsx";
+import { type CatalogueCouponFragment, CatalogueCouponsDocument } from "./catalogue.gen.ts";
+import { useDiscount } from "./discount.ts";
+import { words } from "./words.ts";
+
+export function CouponList() {
+  const t = useWords(words);
+  const { off } = useDiscount();
+  const [values, set] = useUrlState();
+  const filter = archivedFilter(values);
+  const { data, error, ask } = useLiveQuery(
+    CatalogueCouponsDocument,
+    { filter, ...pageOf(values) },
+    { kinds: ["coupon."] },
+  );
+  const columns: Column<CatalogueCouponFragment>[] = [
+    {
+      key: "code",
+      title: t.code,
+      cell: (row) => (
+        <Stack gap={0}>
+          <Text size="sm" fw={600}>
+            {row.code}
+          </Text>
+          {row.name !== row.code && (
+            <Text size="xs" c="dimmed">
+              {row.name}
+            </Text>
+          )}
+        </Stack>
+      ),
+    },
+    { key: "off", title: t.off, cell: (row) => <Text size="sm">{off(row)}</Text> },
+    {
+      key: "state",
+      title: t.state,
+      from: "sm",
+      cell: (row) => (
+        <State state={row.archivedAt ? "ARCHIVED" : "ACTIVE"} text={row.archivedAt ? t.archived : t.active} />
+      ),
+    },
+    {
+      key: "until",
+      title: t.until,
+      from: "md",
+      cell: (row) => <When at={row.endsAt} precision="day" size="sm" />,
+    },
+    {
+      key: "uses",
+      title: t.uses,
+      align: "end",
+      cell: (row) => (
+        <Text size="sm" className="tabular">
+          {row.mostUses === null ? row.uses : `${row.uses} / ${row.mostUses}`}
+        </Text>
+      ),
+    },
+  ];
+  const next = (
+    <Button component={Link} to="/catalogue/new/coupon">
+      {t.add.coupons}
+    </Button>
+  );
+  return (
+    <Stack>
+      <Filters>
+        <SearchField label={t.find} />
+        <ArchivedFilter />
+      </Filters>
+      <RecordTable
+        label={t.tabs.coupons}
+        columns={columns}
+        rows={data?.coupons.nodes}
+        page={data?.coupons.pageInfo}
+        to={(row) => `/catalogue/coupons/${row.id}`}
+        error={error}
+        retry={ask}
+        isFiltered={Object.keys(filter).length > 0}
+        clear={() => set({ q: undefined, state: undefined })}
+        empty={<Empty icon={IconDiscount} {...t.empty.coupons} action={next} />}
+      />
+    </Stack>
+  );
+}

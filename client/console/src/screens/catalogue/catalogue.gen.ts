@@ -1,0 +1,1107 @@
+// Made by client/console/scripts/generate.mjs of the file beside it. Do not edit.
+import { type TypedDocument, document } from "../../graphql/document.ts";
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Which day periods begin on: the start's own, the first of month, year or week, or a day of the account's. */
+export type Alignment =
+  | 'ANNIVERSARY'
+  | 'CALENDAR'
+  | 'BILLING_DAY';
+
+/** Why a mutation of Catalogue was refused. */
+export type CatalogueErrorCode =
+  | 'CODE_TAKEN'
+  | 'CODE_INVALID'
+  | 'NAME_INVALID'
+  | 'TEXT_INVALID'
+  | 'TOO_MANY'
+  | 'AMOUNT_NEGATIVE'
+  | 'AMOUNT_INVALID'
+  | 'INTERVAL_INVALID'
+  | 'FEATURE_AMOUNT'
+  | 'FEATURE_NOT_A_LIMIT'
+  | 'FEATURE_TWICE'
+  | 'PRODUCT_ARCHIVED'
+  | 'PRODUCT_ON_SALE'
+  | 'PRODUCT_DIFFERS'
+  | 'PRICE_AMBIGUOUS'
+  | 'PRICE_ARCHIVED'
+  | 'PRICE_ON_SALE'
+  | 'TIERS_INVALID'
+  | 'PACKAGE_INVALID'
+  | 'CURRENCY_DIFFERS'
+  | 'CURRENCY_TWICE'
+  | 'CURRENCY_MISSING'
+  | 'INTERVAL_DIFFERS'
+  | 'TOO_MANY_TRIAL_PHASES'
+  | 'TRIAL_NEEDS_INTERVAL'
+  | 'QUANTITY_INVALID'
+  | 'ALIGNMENT_NEEDS_INTERVAL'
+  | 'PRORATION_UNKNOWN'
+  | 'PRORATION_NEEDS_MONTHS'
+  | 'TERM_NEEDS_ONCE'
+  | 'CREDITS_NEED_UNITS'
+  | 'CREDITS_INVALID'
+  | 'CREDITS_EXPIRY_INVALID'
+  | 'AVAILABILITY_INVALID'
+  | 'OFFER_TWICE'
+  | 'BONUS_CYCLE'
+  | 'BONUS_SAME_PRODUCT'
+  | 'UPSELL_ITSELF';
+
+/** How what was bought is used up. */
+export type Consumption =
+  | 'BY_TIME'
+  | 'BY_UNIT';
+
+export type CouponArchiveInput = {
+  coupon: string;
+};
+
+/** Either `percent` or `amountOff`. Without products and offers it is for everything. */
+export type CouponCreateInput = {
+  /** What buyers type, in any case. */
+  code: string;
+  /** What invoices call it; the code else. */
+  name?: string | null | undefined;
+  percent?: string | null | undefined;
+  amountOff?: MoneyInput | null | undefined;
+  duration?: CouponDuration;
+  periods?: number | null | undefined;
+  mostUses?: number | null | undefined;
+  mostUsesPerAccount?: number | null | undefined;
+  isStackable?: boolean;
+  startsAt?: string | null | undefined;
+  endsAt?: string | null | undefined;
+  products?: Array<string>;
+  offers?: Array<string>;
+};
+
+/** For the first invoice, for so many periods, or as long as the agreement lasts. */
+export type CouponDuration =
+  | 'ONCE'
+  | 'PERIODS'
+  | 'FOREVER';
+
+/** Why a mutation of Coupon was refused. */
+export type CouponErrorCode =
+  | 'CODE_TAKEN'
+  | 'CODE_INVALID'
+  | 'NAME_INVALID'
+  | 'TOO_MANY'
+  | 'AMOUNT_NEGATIVE'
+  | 'AMOUNT_INVALID'
+  | 'PERCENT_INVALID'
+  | 'DISCOUNT_AMBIGUOUS'
+  | 'DURATION_INVALID'
+  | 'DATES_INVALID'
+  | 'LIMIT_INVALID'
+  | 'LIMIT_BELOW_USES'
+  | 'COUPON_ARCHIVED';
+
+/** All that is given must hold. */
+export type CouponFilter = {
+  /** A part of the name or the code. */
+  text?: string | null | undefined;
+  isArchived?: boolean | null | undefined;
+};
+
+/** What is not given stays; null takes a limit or a date away. */
+export type CouponUpdateInput = {
+  coupon: string;
+  name?: string | null | undefined;
+  mostUses?: number | null | undefined;
+  mostUsesPerAccount?: number | null | undefined;
+  startsAt?: string | null | undefined;
+  endsAt?: string | null | undefined;
+};
+
+export type FeatureCreateInput = {
+  code: string;
+  name: string;
+  kind?: FeatureKind;
+  /** Several limits add up, instead of the largest. */
+  isSummed?: boolean;
+  /** What is used of the limit is recorded. */
+  isCounted?: boolean;
+};
+
+/** All that is given must hold. */
+export type FeatureFilter = {
+  /** A part of the name or the code. */
+  text?: string | null | undefined;
+};
+
+/** A yes, or a limit. */
+export type FeatureKind =
+  | 'BOOLEAN'
+  | 'LIMIT';
+
+/** What is not given stays. */
+export type FeatureUpdateInput = {
+  feature: string;
+  name?: string | null | undefined;
+  isSummed?: boolean | null | undefined;
+  isCounted?: boolean | null | undefined;
+};
+
+/** What an interval counts. */
+export type IntervalUnit =
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'YEAR'
+  | 'ONCE'
+  | 'LIFETIME';
+
+/** An amount of money, in minor units (cents). */
+export type MoneyInput = {
+  amountMinor: string;
+  currency: string;
+};
+
+/** Credits end with the next payment, or after a length; else never. */
+export type OfferCreditsInput = {
+  /** Each period, for each of the quantity. */
+  units: number;
+  endWithPayment?: boolean;
+  last?: SpanInput | null | undefined;
+  /** How many days more than the length. */
+  leadDays?: number;
+};
+
+/** All that is given must hold. */
+export type OfferFilter = {
+  /** A part of the name or the code. */
+  text?: string | null | undefined;
+  statuses?: Array<OfferStatus> | null | undefined;
+  product?: string | null | undefined;
+};
+
+export type OfferPriceInput = {
+  /** Of the same product and interval, in another currency. */
+  price: string;
+  listPrice?: MoneyInput | null | undefined;
+};
+
+export type OfferPublishInput = {
+  price: string;
+  code: string;
+  name: string;
+  description?: string;
+  listPrice?: MoneyInput | null | undefined;
+  /** In further currencies. */
+  prices?: Array<OfferPriceInput>;
+  /** Two at most. */
+  trialPhases?: Array<TrialPhaseInput>;
+  isPublic?: boolean;
+  isOneTime?: boolean;
+  rank?: number;
+  availableFrom?: string | null | undefined;
+  availableUntil?: string | null | undefined;
+  leastQuantity?: number;
+  /** Null: as many as one likes. */
+  mostQuantity?: number | null | undefined;
+  alignment?: Alignment;
+  stub?: Stub;
+  /** Null: the business's own. */
+  proration?: ProrationPreset | null | undefined;
+  /** How long what is paid once lasts. */
+  term?: SpanInput | null | undefined;
+  credits?: OfferCreditsInput | null | undefined;
+  /** Offers that come with it. */
+  bonuses?: Array<string>;
+  /** Offers to show beside it. */
+  upsells?: Array<string>;
+};
+
+/** Whether an offer is on sale. */
+export type OfferStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+/** What is not given stays; null takes dates away. The terms themselves never change. */
+export type OfferUpdateInput = {
+  offer: string;
+  name?: string | null | undefined;
+  description?: string | null | undefined;
+  rank?: number | null | undefined;
+  isPublic?: boolean | null | undefined;
+  availableFrom?: string | null | undefined;
+  availableUntil?: string | null | undefined;
+  /** All of them: a currency that is not named has none. */
+  listPrices?: Array<MoneyInput> | null | undefined;
+  /** All of them, in their order. */
+  upsells?: Array<string> | null | undefined;
+};
+
+export type OfferWithdrawInput = {
+  offer: string;
+};
+
+export type PriceArchiveInput = {
+  price: string;
+};
+
+/** Either `money`, or `unitAmount` or `tiers` with their `currency`. */
+export type PriceCreateInput = {
+  product: string;
+  /** In minor units (cents). */
+  money?: MoneyInput | null | undefined;
+  model?: PricingModel;
+  /** For each period, unit or package: in major units, to 12 places. */
+  unitAmount?: string | null | undefined;
+  currency?: string | null | undefined;
+  /** Of GRADUATED and VOLUME. */
+  tiers?: Array<PriceTierInput>;
+  /** How many a package holds, of PACKAGE. */
+  packageSize?: number | null | undefined;
+  /** Tax is contained in it, and not added to it; where it is not given, as the setting `billing.prices_include_tax` says. */
+  includesTax?: boolean | null | undefined;
+  intervalUnit: IntervalUnit;
+  intervalCount?: number;
+};
+
+/** Units up to a number, each at a price. Amounts are in major units, to 12 places. */
+export type PriceTierInput = {
+  /** The last unit of it; of the last tier null. */
+  upTo?: number | null | undefined;
+  unitAmount?: string;
+  /** Once, as soon as the tier is reached. */
+  flatAmount?: string;
+};
+
+/** FLAT: whatever the quantity. PER_UNIT: times the quantity. GRADUATED: each unit at the price of the tier that it falls into. VOLUME: every unit at the price of the tier that the whole quantity reaches. PACKAGE: by packages; each begun one counts. */
+export type PricingModel =
+  | 'FLAT'
+  | 'PER_UNIT'
+  | 'GRADUATED'
+  | 'VOLUME'
+  | 'PACKAGE';
+
+export type ProductArchiveInput = {
+  product: string;
+};
+
+export type ProductCreateInput = {
+  code: string;
+  name: string;
+  description?: string;
+  unitName?: string;
+  consumption?: Consumption;
+  isExclusive?: boolean;
+  /** Its quantity is how many may have a seat. */
+  isSeated?: boolean;
+  taxCode?: string | null | undefined;
+  features?: Array<ProductFeatureInput>;
+};
+
+export type ProductFeatureInput = {
+  feature: string;
+  /** The limit, where the feature is one. */
+  amount?: number | null | undefined;
+};
+
+/** All that is given must hold. */
+export type ProductFilter = {
+  /** A part of the name or the code. */
+  text?: string | null | undefined;
+  isArchived?: boolean | null | undefined;
+};
+
+/** What is not given stays; null takes the tax code away. */
+export type ProductUpdateInput = {
+  product: string;
+  name?: string | null | undefined;
+  description?: string | null | undefined;
+  unitName?: string | null | undefined;
+  taxCode?: string | null | undefined;
+  /** All that it entitles to from now on; who has it now gets and loses that soon after. */
+  features?: Array<ProductFeatureInput> | null | undefined;
+};
+
+/** By which rule changes are reckoned. */
+export type ProrationPreset =
+  | 'SECOND_ACTUAL'
+  | 'DAY_ACTUAL'
+  | 'DAY_INCLUSIVE'
+  | 'DAY_FIXED_30';
+
+/** So many of a unit of time. */
+export type SpanInput = {
+  unit: IntervalUnit;
+  count: number;
+};
+
+/** What a first period costs that is shorter than the others: its part of the price, nothing, or all. */
+export type Stub =
+  | 'PRORATE'
+  | 'FREE'
+  | 'FULL';
+
+export type TrialPhaseInput = {
+  money: MoneyInput;
+  /** The same in each further currency of the offer; nothing needs no other. */
+  moneyElsewhere?: Array<MoneyInput>;
+  intervalUnit: IntervalUnit;
+  intervalCount: number;
+  creditUnits?: number | null | undefined;
+};
+
+export type CataloguePriceFragment = (
+  { id: string, model: PricingModel, unitAmount: string, packageSize: number, intervalUnit: IntervalUnit, intervalCount: number, includesTax: boolean, archivedAt: string | null, money: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ), tiers: Array<(
+    { upTo: number | null, unitAmount: string, flatAmount: string }
+    & { __typename: 'PriceTier' }
+  )> }
+  & { __typename: 'Price' }
+);
+
+export type CatalogueFeatureFragment = (
+  { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
+  & { __typename: 'Feature' }
+);
+
+export type CatalogueProductFragment = (
+  { id: string, code: string, name: string, description: string, unitName: string, consumption: Consumption, isExclusive: boolean, isSeated: boolean, taxCode: string | null, archivedAt: string | null, features: Array<(
+    { amount: number | null, feature: (
+      { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
+      & { __typename: 'Feature' }
+    ) }
+    & { __typename: 'ProductFeature' }
+  )> }
+  & { __typename: 'Product' }
+);
+
+export type CatalogueOfferFragment = (
+  { id: string, code: string, name: string, description: string, status: OfferStatus, currency: string, isPublic: boolean, isOneTime: boolean, rank: number, availableFrom: string | null, availableUntil: string | null, leastQuantity: number, mostQuantity: number | null, product: (
+    { id: string, name: string, unitName: string }
+    & { __typename: 'Product' }
+  ), prices: Array<(
+    { currency: string, listPrice: (
+      { amount: string, amountMinor: string, currency: string }
+      & { __typename: 'Money' }
+    ) | null, price: (
+      { id: string, model: PricingModel, unitAmount: string, packageSize: number, intervalUnit: IntervalUnit, intervalCount: number, includesTax: boolean, archivedAt: string | null, money: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ), tiers: Array<(
+        { upTo: number | null, unitAmount: string, flatAmount: string }
+        & { __typename: 'PriceTier' }
+      )> }
+      & { __typename: 'Price' }
+    ) }
+    & { __typename: 'OfferPrice' }
+  )>, trialPhases: Array<(
+    { ordinal: number, intervalUnit: IntervalUnit, intervalCount: number, money: (
+      { amount: string, amountMinor: string, currency: string }
+      & { __typename: 'Money' }
+    ) }
+    & { __typename: 'TrialPhase' }
+  )> }
+  & { __typename: 'Offer' }
+);
+
+export type CatalogueCouponFragment = (
+  { id: string, code: string, name: string, percent: string | null, duration: CouponDuration, periods: number | null, mostUses: number | null, mostUsesPerAccount: number | null, uses: number, isStackable: boolean, startsAt: string | null, endsAt: string | null, archivedAt: string | null, createdAt: string, amountOff: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ) | null }
+  & { __typename: 'Coupon' }
+);
+
+export type CatalogueOffersQueryVariables = Exact<{
+  filter?: OfferFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CatalogueOffersQuery = { offers: (
+    { nodes: Array<(
+      { id: string, code: string, name: string, description: string, status: OfferStatus, currency: string, isPublic: boolean, isOneTime: boolean, rank: number, availableFrom: string | null, availableUntil: string | null, leastQuantity: number, mostQuantity: number | null, product: (
+        { id: string, name: string, unitName: string }
+        & { __typename: 'Product' }
+      ), prices: Array<(
+        { currency: string, listPrice: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ) | null, price: (
+          { id: string, model: PricingModel, unitAmount: string, packageSize: number, intervalUnit: IntervalUnit, intervalCount: number, includesTax: boolean, archivedAt: string | null, money: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ), tiers: Array<(
+            { upTo: number | null, unitAmount: string, flatAmount: string }
+            & { __typename: 'PriceTier' }
+          )> }
+          & { __typename: 'Price' }
+        ) }
+        & { __typename: 'OfferPrice' }
+      )>, trialPhases: Array<(
+        { ordinal: number, intervalUnit: IntervalUnit, intervalCount: number, money: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ) }
+        & { __typename: 'TrialPhase' }
+      )> }
+      & { __typename: 'Offer' }
+    )>, pageInfo: (
+      { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+      & { __typename: 'PageInfo' }
+    ) }
+    & { __typename: 'OfferConnection' }
+  ) };
+
+export type CatalogueProductsQueryVariables = Exact<{
+  filter?: ProductFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CatalogueProductsQuery = { products: (
+    { nodes: Array<(
+      { id: string, code: string, name: string, description: string, unitName: string, consumption: Consumption, isExclusive: boolean, isSeated: boolean, taxCode: string | null, archivedAt: string | null, features: Array<(
+        { amount: number | null, feature: (
+          { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
+          & { __typename: 'Feature' }
+        ) }
+        & { __typename: 'ProductFeature' }
+      )> }
+      & { __typename: 'Product' }
+    )>, pageInfo: (
+      { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+      & { __typename: 'PageInfo' }
+    ) }
+    & { __typename: 'ProductConnection' }
+  ) };
+
+export type CatalogueFeaturesQueryVariables = Exact<{
+  filter?: FeatureFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CatalogueFeaturesQuery = { features: (
+    { nodes: Array<(
+      { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
+      & { __typename: 'Feature' }
+    )>, pageInfo: (
+      { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+      & { __typename: 'PageInfo' }
+    ) }
+    & { __typename: 'FeatureConnection' }
+  ) };
+
+export type CatalogueCouponsQueryVariables = Exact<{
+  filter?: CouponFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CatalogueCouponsQuery = { coupons: (
+    { nodes: Array<(
+      { id: string, code: string, name: string, percent: string | null, duration: CouponDuration, periods: number | null, mostUses: number | null, mostUsesPerAccount: number | null, uses: number, isStackable: boolean, startsAt: string | null, endsAt: string | null, archivedAt: string | null, createdAt: string, amountOff: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) | null }
+      & { __typename: 'Coupon' }
+    )>, pageInfo: (
+      { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+      & { __typename: 'PageInfo' }
+    ) }
+    & { __typename: 'CouponConnection' }
+  ) };
+
+export type CatalogueProductRecordQueryVariables = Exact<{
+  id: string;
+  filter?: OfferFilter | null | undefined;
+}>;
+
+
+export type CatalogueProductRecordQuery = { node:
+    | { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
+    | { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'ProviderAccount' | 'ProviderImport' }
+    | { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+    | (
+      { id: string, code: string, name: string, description: string, unitName: string, consumption: Consumption, isExclusive: boolean, isSeated: boolean, taxCode: string | null, archivedAt: string | null, prices: Array<(
+        { id: string, model: PricingModel, unitAmount: string, packageSize: number, intervalUnit: IntervalUnit, intervalCount: number, includesTax: boolean, archivedAt: string | null, money: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ), tiers: Array<(
+          { upTo: number | null, unitAmount: string, flatAmount: string }
+          & { __typename: 'PriceTier' }
+        )> }
+        & { __typename: 'Price' }
+      )>, features: Array<(
+        { amount: number | null, feature: (
+          { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
+          & { __typename: 'Feature' }
+        ) }
+        & { __typename: 'ProductFeature' }
+      )> }
+      & { __typename: 'Product' }
+    )
+   | null, offers: (
+    { nodes: Array<(
+      { id: string, code: string, name: string, description: string, status: OfferStatus, currency: string, isPublic: boolean, isOneTime: boolean, rank: number, availableFrom: string | null, availableUntil: string | null, leastQuantity: number, mostQuantity: number | null, product: (
+        { id: string, name: string, unitName: string }
+        & { __typename: 'Product' }
+      ), prices: Array<(
+        { currency: string, listPrice: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ) | null, price: (
+          { id: string, model: PricingModel, unitAmount: string, packageSize: number, intervalUnit: IntervalUnit, intervalCount: number, includesTax: boolean, archivedAt: string | null, money: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ), tiers: Array<(
+            { upTo: number | null, unitAmount: string, flatAmount: string }
+            & { __typename: 'PriceTier' }
+          )> }
+          & { __typename: 'Price' }
+        ) }
+        & { __typename: 'OfferPrice' }
+      )>, trialPhases: Array<(
+        { ordinal: number, intervalUnit: IntervalUnit, intervalCount: number, money: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ) }
+        & { __typename: 'TrialPhase' }
+      )> }
+      & { __typename: 'Offer' }
+    )> }
+    & { __typename: 'OfferConnection' }
+  ) };
+
+export type CatalogueOfferRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CatalogueOfferRecordQuery = { node:
+    | { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
+    | { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
+    | { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+    | (
+      { alignment: Alignment, stub: Stub, id: string, code: string, name: string, description: string, status: OfferStatus, currency: string, isPublic: boolean, isOneTime: boolean, rank: number, availableFrom: string | null, availableUntil: string | null, leastQuantity: number, mostQuantity: number | null, product: (
+        { id: string, name: string, unitName: string, code: string, description: string, consumption: Consumption, isExclusive: boolean, isSeated: boolean, taxCode: string | null, archivedAt: string | null, features: Array<(
+          { amount: number | null, feature: (
+            { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
+            & { __typename: 'Feature' }
+          ) }
+          & { __typename: 'ProductFeature' }
+        )> }
+        & { __typename: 'Product' }
+      ), upsells: Array<(
+        { id: string, name: string }
+        & { __typename: 'Offer' }
+      )>, bonuses: Array<(
+        { id: string, name: string }
+        & { __typename: 'Offer' }
+      )>, prices: Array<(
+        { currency: string, listPrice: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ) | null, price: (
+          { id: string, model: PricingModel, unitAmount: string, packageSize: number, intervalUnit: IntervalUnit, intervalCount: number, includesTax: boolean, archivedAt: string | null, money: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ), tiers: Array<(
+            { upTo: number | null, unitAmount: string, flatAmount: string }
+            & { __typename: 'PriceTier' }
+          )> }
+          & { __typename: 'Price' }
+        ) }
+        & { __typename: 'OfferPrice' }
+      )>, trialPhases: Array<(
+        { ordinal: number, intervalUnit: IntervalUnit, intervalCount: number, money: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ) }
+        & { __typename: 'TrialPhase' }
+      )> }
+      & { __typename: 'Offer' }
+    )
+   | null, brand: (
+    { id: string, accentLight: string | null }
+    & { __typename: 'BusinessProfile' }
+  ) };
+
+export type CatalogueCouponRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CatalogueCouponRecordQuery = { node:
+    | { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' | 'ExternalIdentity' }
+    | { __typename: 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
+    | { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+    | (
+      { id: string, code: string, name: string, percent: string | null, duration: CouponDuration, periods: number | null, mostUses: number | null, mostUsesPerAccount: number | null, uses: number, isStackable: boolean, startsAt: string | null, endsAt: string | null, archivedAt: string | null, createdAt: string, products: Array<(
+        { id: string, name: string }
+        & { __typename: 'Product' }
+      )>, offers: Array<(
+        { id: string, name: string }
+        & { __typename: 'Offer' }
+      )>, amountOff: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) | null }
+      & { __typename: 'Coupon' }
+    )
+   | null };
+
+export type CatalogueOfferFormQueryVariables = Exact<{
+  filter?: ProductFilter | null | undefined;
+}>;
+
+
+export type CatalogueOfferFormQuery = { products: (
+    { nodes: Array<(
+      { id: string, code: string, name: string, description: string, unitName: string, consumption: Consumption, isExclusive: boolean, isSeated: boolean, taxCode: string | null, archivedAt: string | null, prices: Array<(
+        { id: string, model: PricingModel, unitAmount: string, packageSize: number, intervalUnit: IntervalUnit, intervalCount: number, includesTax: boolean, archivedAt: string | null, money: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ), tiers: Array<(
+          { upTo: number | null, unitAmount: string, flatAmount: string }
+          & { __typename: 'PriceTier' }
+        )> }
+        & { __typename: 'Price' }
+      )>, features: Array<(
+        { amount: number | null, feature: (
+          { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
+          & { __typename: 'Feature' }
+        ) }
+        & { __typename: 'ProductFeature' }
+      )> }
+      & { __typename: 'Product' }
+    )> }
+    & { __typename: 'ProductConnection' }
+  ), brand: (
+    { id: string, accentLight: string | null }
+    & { __typename: 'BusinessProfile' }
+  ) };
+
+export type CatalogueScopesQueryVariables = Exact<{
+  products?: ProductFilter | null | undefined;
+  offers?: OfferFilter | null | undefined;
+}>;
+
+
+export type CatalogueScopesQuery = { products: (
+    { nodes: Array<(
+      { id: string, name: string }
+      & { __typename: 'Product' }
+    )> }
+    & { __typename: 'ProductConnection' }
+  ), offers: (
+    { nodes: Array<(
+      { id: string, name: string }
+      & { __typename: 'Offer' }
+    )> }
+    & { __typename: 'OfferConnection' }
+  ) };
+
+export type CatalogueFeatureCreateMutationVariables = Exact<{
+  input: FeatureCreateInput;
+  key: string;
+}>;
+
+
+export type CatalogueFeatureCreateMutation = { featureCreate: (
+    { feature: (
+      { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
+      & { __typename: 'Feature' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'FeatureCreatePayload' }
+  ) };
+
+export type CatalogueFeatureUpdateMutationVariables = Exact<{
+  input: FeatureUpdateInput;
+  key: string;
+}>;
+
+
+export type CatalogueFeatureUpdateMutation = { featureUpdate: (
+    { feature: (
+      { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
+      & { __typename: 'Feature' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'FeatureUpdatePayload' }
+  ) };
+
+export type CatalogueProductCreateMutationVariables = Exact<{
+  input: ProductCreateInput;
+  key: string;
+}>;
+
+
+export type CatalogueProductCreateMutation = { productCreate: (
+    { product: (
+      { id: string, code: string, name: string, description: string, unitName: string, consumption: Consumption, isExclusive: boolean, isSeated: boolean, taxCode: string | null, archivedAt: string | null, features: Array<(
+        { amount: number | null, feature: (
+          { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
+          & { __typename: 'Feature' }
+        ) }
+        & { __typename: 'ProductFeature' }
+      )> }
+      & { __typename: 'Product' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'ProductCreatePayload' }
+  ) };
+
+export type CatalogueProductUpdateMutationVariables = Exact<{
+  input: ProductUpdateInput;
+  key: string;
+}>;
+
+
+export type CatalogueProductUpdateMutation = { productUpdate: (
+    { product: (
+      { id: string, code: string, name: string, description: string, unitName: string, consumption: Consumption, isExclusive: boolean, isSeated: boolean, taxCode: string | null, archivedAt: string | null, features: Array<(
+        { amount: number | null, feature: (
+          { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
+          & { __typename: 'Feature' }
+        ) }
+        & { __typename: 'ProductFeature' }
+      )> }
+      & { __typename: 'Product' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'ProductUpdatePayload' }
+  ) };
+
+export type CatalogueProductArchiveMutationVariables = Exact<{
+  input: ProductArchiveInput;
+  key: string;
+}>;
+
+
+export type CatalogueProductArchiveMutation = { productArchive: (
+    { product: (
+      { id: string, archivedAt: string | null }
+      & { __typename: 'Product' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'ProductArchivePayload' }
+  ) };
+
+export type CataloguePriceCreateMutationVariables = Exact<{
+  input: PriceCreateInput;
+  key: string;
+}>;
+
+
+export type CataloguePriceCreateMutation = { priceCreate: (
+    { price: (
+      { id: string, model: PricingModel, unitAmount: string, packageSize: number, intervalUnit: IntervalUnit, intervalCount: number, includesTax: boolean, archivedAt: string | null, money: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ), tiers: Array<(
+        { upTo: number | null, unitAmount: string, flatAmount: string }
+        & { __typename: 'PriceTier' }
+      )> }
+      & { __typename: 'Price' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'PriceCreatePayload' }
+  ) };
+
+export type CataloguePriceArchiveMutationVariables = Exact<{
+  input: PriceArchiveInput;
+  key: string;
+}>;
+
+
+export type CataloguePriceArchiveMutation = { priceArchive: (
+    { price: (
+      { id: string, archivedAt: string | null }
+      & { __typename: 'Price' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'PriceArchivePayload' }
+  ) };
+
+export type CatalogueOfferPublishMutationVariables = Exact<{
+  input: OfferPublishInput;
+  key: string;
+}>;
+
+
+export type CatalogueOfferPublishMutation = { offerPublish: (
+    { offer: (
+      { id: string, name: string }
+      & { __typename: 'Offer' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'OfferPublishPayload' }
+  ) };
+
+export type CatalogueOfferUpdateMutationVariables = Exact<{
+  input: OfferUpdateInput;
+  key: string;
+}>;
+
+
+export type CatalogueOfferUpdateMutation = { offerUpdate: (
+    { offer: (
+      { id: string, name: string, description: string, rank: number, isPublic: boolean, availableFrom: string | null, availableUntil: string | null }
+      & { __typename: 'Offer' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'OfferUpdatePayload' }
+  ) };
+
+export type CatalogueOfferWithdrawMutationVariables = Exact<{
+  input: OfferWithdrawInput;
+  key: string;
+}>;
+
+
+export type CatalogueOfferWithdrawMutation = { offerWithdraw: (
+    { offer: (
+      { id: string, status: OfferStatus }
+      & { __typename: 'Offer' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'OfferWithdrawPayload' }
+  ) };
+
+export type CatalogueCouponCreateMutationVariables = Exact<{
+  input: CouponCreateInput;
+  key: string;
+}>;
+
+
+export type CatalogueCouponCreateMutation = { couponCreate: (
+    { coupon: (
+      { id: string, code: string, name: string, percent: string | null, duration: CouponDuration, periods: number | null, mostUses: number | null, mostUsesPerAccount: number | null, uses: number, isStackable: boolean, startsAt: string | null, endsAt: string | null, archivedAt: string | null, createdAt: string, amountOff: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) | null }
+      & { __typename: 'Coupon' }
+    ) | null, userErrors: Array<(
+      { code: CouponErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CouponUserError' }
+    )> }
+    & { __typename: 'CouponCreatePayload' }
+  ) };
+
+export type CatalogueCouponUpdateMutationVariables = Exact<{
+  input: CouponUpdateInput;
+  key: string;
+}>;
+
+
+export type CatalogueCouponUpdateMutation = { couponUpdate: (
+    { coupon: (
+      { id: string, code: string, name: string, percent: string | null, duration: CouponDuration, periods: number | null, mostUses: number | null, mostUsesPerAccount: number | null, uses: number, isStackable: boolean, startsAt: string | null, endsAt: string | null, archivedAt: string | null, createdAt: string, amountOff: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) | null }
+      & { __typename: 'Coupon' }
+    ) | null, userErrors: Array<(
+      { code: CouponErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CouponUserError' }
+    )> }
+    & { __typename: 'CouponUpdatePayload' }
+  ) };
+
+export type CatalogueCouponArchiveMutationVariables = Exact<{
+  input: CouponArchiveInput;
+  key: string;
+}>;
+
+
+export type CatalogueCouponArchiveMutation = { couponArchive: (
+    { coupon: (
+      { id: string, archivedAt: string | null }
+      & { __typename: 'Coupon' }
+    ) | null, userErrors: Array<(
+      { code: CouponErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CouponUserError' }
+    )> }
+    & { __typename: 'CouponArchivePayload' }
+  ) };
+
+export type MoneyFieldsFragment = (
+  { amount: string, amountMinor: string, currency: string }
+  & { __typename: 'Money' }
+);
+
+export type PageFieldsFragment = (
+  { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+  & { __typename: 'PageInfo' }
+);
+
+export const CatalogueOffersDocument: TypedDocument<CatalogueOffersQuery, CatalogueOffersQueryVariables> = /* @__PURE__ */ document(
+  "CatalogueOffers",
+  "2a2b9e60d6cfee43f1a85ed183a67f9033eec69715e72023a13a8eda0ba7cfc0",
+  "query CatalogueOffers($filter:OfferFilter$first:Int$after:String$last:Int$before:String){offers(filter:$filter first:$first after:$after last:$last before:$before){nodes{...CatalogueOffer __typename}pageInfo{...PageFields __typename}__typename}}fragment CatalogueOffer on Offer{id code name description status currency isPublic isOneTime rank availableFrom availableUntil leastQuantity mostQuantity product{id name unitName __typename}prices{currency listPrice{...MoneyFields __typename}price{...CataloguePrice __typename}__typename}trialPhases{ordinal money{...MoneyFields __typename}intervalUnit intervalCount __typename}__typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment CataloguePrice on Price{id model money{...MoneyFields __typename}unitAmount tiers{upTo unitAmount flatAmount __typename}packageSize intervalUnit intervalCount includesTax archivedAt __typename}",
+);
+
+export const CatalogueProductsDocument: TypedDocument<CatalogueProductsQuery, CatalogueProductsQueryVariables> = /* @__PURE__ */ document(
+  "CatalogueProducts",
+  "cf8e3ddff0e66ff0e590e699614ed4a57cb61ae1dff71bc36a9d368337f322a1",
+  "query CatalogueProducts($filter:ProductFilter$first:Int$after:String$last:Int$before:String){products(filter:$filter first:$first after:$after last:$last before:$before){nodes{...CatalogueProduct __typename}pageInfo{...PageFields __typename}__typename}}fragment CatalogueProduct on Product{id code name description unitName consumption isExclusive isSeated taxCode archivedAt features{amount feature{...CatalogueFeature __typename}__typename}__typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}",
+);
+
+export const CatalogueFeaturesDocument: TypedDocument<CatalogueFeaturesQuery, CatalogueFeaturesQueryVariables> = /* @__PURE__ */ document(
+  "CatalogueFeatures",
+  "9700b16e1b6e6ec25f7b8d4a33bae8f0568f5c1a80d747cbd863a6abc03d5aa1",
+  "query CatalogueFeatures($filter:FeatureFilter$first:Int$after:String$last:Int$before:String){features(filter:$filter first:$first after:$after last:$last before:$before){nodes{...CatalogueFeature __typename}pageInfo{...PageFields __typename}__typename}}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+);
+
+export const CatalogueCouponsDocument: TypedDocument<CatalogueCouponsQuery, CatalogueCouponsQueryVariables> = /* @__PURE__ */ document(
+  "CatalogueCoupons",
+  "c87fc3f4912411dd533311e9c492ea04395c7a6f366a976fbc6462dbd94c728e",
+  "query CatalogueCoupons($filter:CouponFilter$first:Int$after:String$last:Int$before:String){coupons(filter:$filter first:$first after:$after last:$last before:$before){nodes{...CatalogueCoupon __typename}pageInfo{...PageFields __typename}__typename}}fragment CatalogueCoupon on Coupon{id code name percent amountOff{...MoneyFields __typename}duration periods mostUses mostUsesPerAccount uses isStackable startsAt endsAt archivedAt createdAt __typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const CatalogueProductRecordDocument: TypedDocument<CatalogueProductRecordQuery, CatalogueProductRecordQueryVariables> = /* @__PURE__ */ document(
+  "CatalogueProductRecord",
+  "6c5c7d6a1314b4e2627801c3c0242ab0537d2c79ca2e41c8b4ecc34663ab9b63",
+  "query CatalogueProductRecord($id:ID!$filter:OfferFilter){node(id:$id){...on Product{...CatalogueProduct prices{...CataloguePrice __typename}__typename}__typename}offers(filter:$filter first:50){nodes{...CatalogueOffer __typename}__typename}}fragment CatalogueProduct on Product{id code name description unitName consumption isExclusive isSeated taxCode archivedAt features{amount feature{...CatalogueFeature __typename}__typename}__typename}fragment CataloguePrice on Price{id model money{...MoneyFields __typename}unitAmount tiers{upTo unitAmount flatAmount __typename}packageSize intervalUnit intervalCount includesTax archivedAt __typename}fragment CatalogueOffer on Offer{id code name description status currency isPublic isOneTime rank availableFrom availableUntil leastQuantity mostQuantity product{id name unitName __typename}prices{currency listPrice{...MoneyFields __typename}price{...CataloguePrice __typename}__typename}trialPhases{ordinal money{...MoneyFields __typename}intervalUnit intervalCount __typename}__typename}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const CatalogueOfferRecordDocument: TypedDocument<CatalogueOfferRecordQuery, CatalogueOfferRecordQueryVariables> = /* @__PURE__ */ document(
+  "CatalogueOfferRecord",
+  "09cc284bbf43935c73575476b1a1510a396da818fff37d1b157aa2758b757eca",
+  "query CatalogueOfferRecord($id:ID!){node(id:$id){...on Offer{...CatalogueOffer alignment stub product{...CatalogueProduct __typename}upsells{id name __typename}bonuses{id name __typename}__typename}__typename}brand{id accentLight __typename}}fragment CatalogueOffer on Offer{id code name description status currency isPublic isOneTime rank availableFrom availableUntil leastQuantity mostQuantity product{id name unitName __typename}prices{currency listPrice{...MoneyFields __typename}price{...CataloguePrice __typename}__typename}trialPhases{ordinal money{...MoneyFields __typename}intervalUnit intervalCount __typename}__typename}fragment CatalogueProduct on Product{id code name description unitName consumption isExclusive isSeated taxCode archivedAt features{amount feature{...CatalogueFeature __typename}__typename}__typename}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment CataloguePrice on Price{id model money{...MoneyFields __typename}unitAmount tiers{upTo unitAmount flatAmount __typename}packageSize intervalUnit intervalCount includesTax archivedAt __typename}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}",
+);
+
+export const CatalogueCouponRecordDocument: TypedDocument<CatalogueCouponRecordQuery, CatalogueCouponRecordQueryVariables> = /* @__PURE__ */ document(
+  "CatalogueCouponRecord",
+  "e4f60e8edaf8877924372599fe632af586a226a26b08c3854316167c99fa62d2",
+  "query CatalogueCouponRecord($id:ID!){node(id:$id){...on Coupon{...CatalogueCoupon products{id name __typename}offers{id name __typename}__typename}__typename}}fragment CatalogueCoupon on Coupon{id code name percent amountOff{...MoneyFields __typename}duration periods mostUses mostUsesPerAccount uses isStackable startsAt endsAt archivedAt createdAt __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const CatalogueOfferFormDocument: TypedDocument<CatalogueOfferFormQuery, CatalogueOfferFormQueryVariables> = /* @__PURE__ */ document(
+  "CatalogueOfferForm",
+  "a6296651aad6e481ec192b5ce182b5aa9ae2f740ad6ebc7ac4bd77c07990b6fc",
+  "query CatalogueOfferForm($filter:ProductFilter){products(filter:$filter first:100){nodes{...CatalogueProduct prices{...CataloguePrice __typename}__typename}__typename}brand{id accentLight __typename}}fragment CatalogueProduct on Product{id code name description unitName consumption isExclusive isSeated taxCode archivedAt features{amount feature{...CatalogueFeature __typename}__typename}__typename}fragment CataloguePrice on Price{id model money{...MoneyFields __typename}unitAmount tiers{upTo unitAmount flatAmount __typename}packageSize intervalUnit intervalCount includesTax archivedAt __typename}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const CatalogueScopesDocument: TypedDocument<CatalogueScopesQuery, CatalogueScopesQueryVariables> = /* @__PURE__ */ document(
+  "CatalogueScopes",
+  "3319ff55e756c4ce5f7fb033293a4e9d74e1b64e0ca5b42d5aa75c577951d967",
+  "query CatalogueScopes($products:ProductFilter$offers:OfferFilter){products(filter:$products first:100){nodes{id name __typename}__typename}offers(filter:$offers first:100){nodes{id name __typename}__typename}}",
+);
+
+export const CatalogueFeatureCreateDocument: TypedDocument<CatalogueFeatureCreateMutation, CatalogueFeatureCreateMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueFeatureCreate",
+  "8507717c4812957579d0fe0c4d26065ca952a136f9bf340fcd80c303949afd5c",
+  "mutation CatalogueFeatureCreate($input:FeatureCreateInput!$key:String!){featureCreate(input:$input)@idempotent(key:$key){feature{...CatalogueFeature __typename}userErrors{code message field __typename}__typename}}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}",
+);
+
+export const CatalogueFeatureUpdateDocument: TypedDocument<CatalogueFeatureUpdateMutation, CatalogueFeatureUpdateMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueFeatureUpdate",
+  "51b29e49aaa0c583a66dde9836b2f96045a333c8d64d4613d7af7b6b5d90d7c4",
+  "mutation CatalogueFeatureUpdate($input:FeatureUpdateInput!$key:String!){featureUpdate(input:$input)@idempotent(key:$key){feature{...CatalogueFeature __typename}userErrors{code message field __typename}__typename}}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}",
+);
+
+export const CatalogueProductCreateDocument: TypedDocument<CatalogueProductCreateMutation, CatalogueProductCreateMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueProductCreate",
+  "0f3fadb4f2ffc0e2ebb00acece72352ed7ec9fbdf9b51e485a51aa67ac682026",
+  "mutation CatalogueProductCreate($input:ProductCreateInput!$key:String!){productCreate(input:$input)@idempotent(key:$key){product{...CatalogueProduct __typename}userErrors{code message field __typename}__typename}}fragment CatalogueProduct on Product{id code name description unitName consumption isExclusive isSeated taxCode archivedAt features{amount feature{...CatalogueFeature __typename}__typename}__typename}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}",
+);
+
+export const CatalogueProductUpdateDocument: TypedDocument<CatalogueProductUpdateMutation, CatalogueProductUpdateMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueProductUpdate",
+  "4c7a844cc809ed6eeafc18fa387191f22902748c7bbcb5e0be31ed401248750c",
+  "mutation CatalogueProductUpdate($input:ProductUpdateInput!$key:String!){productUpdate(input:$input)@idempotent(key:$key){product{...CatalogueProduct __typename}userErrors{code message field __typename}__typename}}fragment CatalogueProduct on Product{id code name description unitName consumption isExclusive isSeated taxCode archivedAt features{amount feature{...CatalogueFeature __typename}__typename}__typename}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}",
+);
+
+export const CatalogueProductArchiveDocument: TypedDocument<CatalogueProductArchiveMutation, CatalogueProductArchiveMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueProductArchive",
+  "fab80fc9cefbc44c90a96e12e49f448297d004be2eb70c490971872095d663f7",
+  "mutation CatalogueProductArchive($input:ProductArchiveInput!$key:String!){productArchive(input:$input)@idempotent(key:$key){product{id archivedAt __typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const CataloguePriceCreateDocument: TypedDocument<CataloguePriceCreateMutation, CataloguePriceCreateMutationVariables> = /* @__PURE__ */ document(
+  "CataloguePriceCreate",
+  "ea608fb787616d1d27710a72ad4eef9808599f98dc884a73e53ede6ddc71e3e7",
+  "mutation CataloguePriceCreate($input:PriceCreateInput!$key:String!){priceCreate(input:$input)@idempotent(key:$key){price{...CataloguePrice __typename}userErrors{code message field __typename}__typename}}fragment CataloguePrice on Price{id model money{...MoneyFields __typename}unitAmount tiers{upTo unitAmount flatAmount __typename}packageSize intervalUnit intervalCount includesTax archivedAt __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const CataloguePriceArchiveDocument: TypedDocument<CataloguePriceArchiveMutation, CataloguePriceArchiveMutationVariables> = /* @__PURE__ */ document(
+  "CataloguePriceArchive",
+  "d549168d3c15b7cb08fca5c0ebce67e46ee3e49164b9e3330e5e35b02b4ba84b",
+  "mutation CataloguePriceArchive($input:PriceArchiveInput!$key:String!){priceArchive(input:$input)@idempotent(key:$key){price{id archivedAt __typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const CatalogueOfferPublishDocument: TypedDocument<CatalogueOfferPublishMutation, CatalogueOfferPublishMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueOfferPublish",
+  "e28136b7f95bfb0a4fb0b2a07be4bc5587d5a870a2f34beae89e40e45fc8aa08",
+  "mutation CatalogueOfferPublish($input:OfferPublishInput!$key:String!){offerPublish(input:$input)@idempotent(key:$key){offer{id name __typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const CatalogueOfferUpdateDocument: TypedDocument<CatalogueOfferUpdateMutation, CatalogueOfferUpdateMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueOfferUpdate",
+  "1f2770762c305e63b64de3b8e7cd497c47c6db38b1cbdacf375e5930d7badbeb",
+  "mutation CatalogueOfferUpdate($input:OfferUpdateInput!$key:String!){offerUpdate(input:$input)@idempotent(key:$key){offer{id name description rank isPublic availableFrom availableUntil __typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const CatalogueOfferWithdrawDocument: TypedDocument<CatalogueOfferWithdrawMutation, CatalogueOfferWithdrawMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueOfferWithdraw",
+  "cfb408af35dfe7407513943108f953752abe769f902c4f81702c313b33f54f21",
+  "mutation CatalogueOfferWithdraw($input:OfferWithdrawInput!$key:String!){offerWithdraw(input:$input)@idempotent(key:$key){offer{id status __typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const CatalogueCouponCreateDocument: TypedDocument<CatalogueCouponCreateMutation, CatalogueCouponCreateMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueCouponCreate",
+  "10e0d58cfec7be3d00ce06ce60b82c2aba36197c5c26058439c27a3e649e3c11",
+  "mutation CatalogueCouponCreate($input:CouponCreateInput!$key:String!){couponCreate(input:$input)@idempotent(key:$key){coupon{...CatalogueCoupon __typename}userErrors{code message field __typename}__typename}}fragment CatalogueCoupon on Coupon{id code name percent amountOff{...MoneyFields __typename}duration periods mostUses mostUsesPerAccount uses isStackable startsAt endsAt archivedAt createdAt __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const CatalogueCouponUpdateDocument: TypedDocument<CatalogueCouponUpdateMutation, CatalogueCouponUpdateMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueCouponUpdate",
+  "ce14172d4c49fafe3619ff005d78e53d50ea9109c3736762ab8af1b82c407cc4",
+  "mutation CatalogueCouponUpdate($input:CouponUpdateInput!$key:String!){couponUpdate(input:$input)@idempotent(key:$key){coupon{...CatalogueCoupon __typename}userErrors{code message field __typename}__typename}}fragment CatalogueCoupon on Coupon{id code name percent amountOff{...MoneyFields __typename}duration periods mostUses mostUsesPerAccount uses isStackable startsAt endsAt archivedAt createdAt __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const CatalogueCouponArchiveDocument: TypedDocument<CatalogueCouponArchiveMutation, CatalogueCouponArchiveMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueCouponArchive",
+  "55d2467fad3d010560448c04bbff66859003701b82ba2e85f4323a9e366f5de2",
+  "mutation CatalogueCouponArchive($input:CouponArchiveInput!$key:String!){couponArchive(input:$input)@idempotent(key:$key){coupon{id archivedAt __typename}userErrors{code message field __typename}__typename}}",
+);

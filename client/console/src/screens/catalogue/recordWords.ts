@@ -1,0 +1,175 @@
+import type { Words } from "../../words/words.ts";
+import type { CatalogueOfferRecordQuery } from "./catalogue.gen.ts";
+
+type OfferNode = Extract<NonNullable<CatalogueOfferRecordQuery["node"]>, { __typename: "Offer" }>;
+
+interface Texts {
+  lost: string;
+  editOffer: string;
+  editOfferAbout: string;
+  hide: string;
+  show: string;
+  wasHidden: string;
+  wasShown: string;
+  withdraw: string;
+  withdrawAsk: (name: string) => string;
+  withdrawAbout: string;
+  withdrawn: string;
+  again: string;
+  onSite: string;
+  terms: string;
+  prices: string;
+  noPrices: string;
+  priceAbout: string;
+  quantity: string;
+  anyQuantity: (least: number) => string;
+  range: (least: number, most: number) => string;
+  begins: string;
+  alignments: Record<OfferNode["alignment"], string>;
+  stub: string;
+  stubs: Record<OfferNode["stub"], string>;
+  bonuses: string;
+  upsells: string;
+  archiveProduct: string;
+  archiveProductAsk: (name: string) => string;
+  archiveProductAbout: string;
+  archivePriceAsk: (price: string) => string;
+  archivePriceAbout: string;
+  offers: string;
+  noOffers: { title: string; about: string };
+  sellIt: string;
+  editCoupon: string;
+  archiveCoupon: string;
+  archiveCouponAsk: (code: string) => string;
+  archiveCouponAbout: string;
+  details: string;
+  perAccount: string;
+  inAll: string;
+  withoutEnd: string;
+  starts: string;
+  ends: string;
+  together: string;
+  isFor: string;
+  everything: string;
+  unitName: string;
+  usedUp: string;
+  seats: string;
+}
+
+export const words: Words<Texts> = {
+  en: {
+    lost: "This does not exist, or no longer.",
+    editOffer: "Edit how it is shown",
+    editOfferAbout: "The terms that members agreed to stay. To sell at other terms, publish another offer.",
+    hide: "Hide from the site",
+    show: "Show on the site",
+    wasHidden: "It is hidden. Who knows its address still finds it.",
+    wasShown: "It is on the site again.",
+    withdraw: "Withdraw",
+    withdrawAsk: (name) => `Withdraw ${name}?`,
+    withdrawAbout:
+      "Nobody can buy it any more, and that stays so. Whoever has it keeps it and goes on paying. You can publish the same terms again as another offer.",
+    withdrawn: "It is off sale.",
+    again: "Publish its terms again",
+    onSite: "Open on the site",
+    terms: "Terms",
+    prices: "Prices",
+    noPrices: "No price yet. An offer needs one; it can also be made with the offer.",
+    priceAbout: "A price never changes. Archive it, and no new offer is made of it.",
+    quantity: "Quantity",
+    anyQuantity: (least) => `${least} or more`,
+    range: (least, most) => (least === most ? `${most}` : `${least} to ${most}`),
+    begins: "Periods begin",
+    alignments: {
+      ANNIVERSARY: "On the day it was bought",
+      CALENDAR: "On the first of the calendar",
+      BILLING_DAY: "On the account's billing day",
+    },
+    stub: "A shorter first period",
+    stubs: { PRORATE: "Costs its part", FREE: "Is free", FULL: "Costs all" },
+    bonuses: "Comes with",
+    upsells: "Shown beside it",
+    archiveProduct: "Archive",
+    archiveProductAsk: (name) => `Archive ${name}?`,
+    archiveProductAbout: "Nothing new is sold of it, and that stays so. Whoever has it keeps it.",
+    archivePriceAsk: (price) => `Archive the price ${price}?`,
+    archivePriceAbout: "No new offer is made of it, and that stays so. Whoever pays it goes on.",
+    offers: "Offers",
+    noOffers: { title: "Not on sale", about: "No offer sells this product yet." },
+    sellIt: "Publish an offer",
+    editCoupon: "Edit its limits",
+    archiveCoupon: "Archive",
+    archiveCouponAsk: (code) => `Archive ${code}?`,
+    archiveCouponAbout: "Nobody can begin to use it any more, and that stays so. Whoever uses it keeps it.",
+    details: "Details",
+    perAccount: "Uses for each account",
+    inAll: "Uses in all",
+    withoutEnd: "Any number",
+    starts: "From",
+    ends: "Until",
+    together: "Together with others",
+    isFor: "For",
+    everything: "Everything",
+    unitName: "What one is called",
+    usedUp: "Used up",
+    seats: "Seats",
+  },
+  de: {
+    lost: "Das gibt es nicht, oder nicht mehr.",
+    editOffer: "Darstellung bearbeiten",
+    editOfferAbout:
+      "Die Bedingungen, denen Mitglieder zugestimmt haben, bleiben. Für andere Bedingungen veröffentlichen Sie ein weiteres Angebot.",
+    hide: "Auf der Website verbergen",
+    show: "Auf der Website zeigen",
+    wasHidden: "Es ist verborgen. Wer die Adresse kennt, findet es noch.",
+    wasShown: "Es ist wieder auf der Website.",
+    withdraw: "Zurückziehen",
+    withdrawAsk: (name) => `${name} zurückziehen?`,
+    withdrawAbout:
+      "Niemand kann es mehr kaufen, und das bleibt so. Wer es hat, behält es und zahlt weiter. Dieselben Bedingungen können Sie als weiteres Angebot wieder veröffentlichen.",
+    withdrawn: "Es ist nicht mehr im Verkauf.",
+    again: "Bedingungen neu veröffentlichen",
+    onSite: "Auf der Website öffnen",
+    terms: "Bedingungen",
+    prices: "Preise",
+    noPrices: "Noch kein Preis. Ein Angebot braucht einen; er kann auch mit dem Angebot angelegt werden.",
+    priceAbout: "Ein Preis ändert sich nie. Archivieren Sie ihn, und er kommt in kein neues Angebot.",
+    quantity: "Menge",
+    anyQuantity: (least) => `${least} oder mehr`,
+    range: (least, most) => (least === most ? `${most}` : `${least} bis ${most}`),
+    begins: "Zeiträume beginnen",
+    alignments: {
+      ANNIVERSARY: "Am Tag des Kaufs",
+      CALENDAR: "Am Ersten im Kalender",
+      BILLING_DAY: "Am Abrechnungstag des Kontos",
+    },
+    stub: "Ein kürzerer erster Zeitraum",
+    stubs: { PRORATE: "Kostet anteilig", FREE: "Ist kostenlos", FULL: "Kostet alles" },
+    bonuses: "Dazu gehört",
+    upsells: "Daneben gezeigt",
+    archiveProduct: "Archivieren",
+    archiveProductAsk: (name) => `${name} archivieren?`,
+    archiveProductAbout: "Es wird nicht mehr neu verkauft, und das bleibt so. Wer es hat, behält es.",
+    archivePriceAsk: (price) => `Den Preis ${price} archivieren?`,
+    archivePriceAbout: "Er kommt in kein neues Angebot, und das bleibt so. Wer ihn zahlt, zahlt weiter.",
+    offers: "Angebote",
+    noOffers: { title: "Nicht im Verkauf", about: "Noch verkauft kein Angebot dieses Produkt." },
+    sellIt: "Angebot veröffentlichen",
+    editCoupon: "Grenzen bearbeiten",
+    archiveCoupon: "Archivieren",
+    archiveCouponAsk: (code) => `${code} archivieren?`,
+    archiveCouponAbout: "Niemand kann ihn neu einlösen, und das bleibt so. Wer ihn nutzt, behält ihn.",
+    details: "Einzelheiten",
+    perAccount: "Einlösungen je Konto",
+    inAll: "Einlösungen insgesamt",
+    withoutEnd: "Beliebig viele",
+    starts: "Ab",
+    ends: "Bis",
+    together: "Zusammen mit anderen",
+    isFor: "Für",
+    everything: "Alles",
+    unitName: "Wie eines heißt",
+    usedUp: "Verbrauch",
+    seats: "Plätze",
+  },
+};

@@ -1,0 +1,94 @@
+import { Anchor, ColorInput, Text, TextInput } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { FormDialog } from "../../kit/FormDialog.tsx";
+import { besides } from "../../kit/refusals.ts";
+import { byField, useCommand } from "../../kit/useCommand.ts";
+import { common } from "../../words/common.ts";
+import { useWords, type Words } from "../../words/words.ts";
+import { HomeBrandUpdateDocument, type HomeSetupQuery } from "./home.gen.ts";
+
+const words: Words<{
+  title: string;
+  about: string;
+  sender: string;
+  senderHint: string;
+  colour: string;
+  colourHint: string;
+  more: string;
+}> = {
+  en: {
+    title: "Show who you are",
+    about: "It stands on your pages, letters and invoices at once.",
+    sender: "Sender's name",
+    senderHint: "Whom letters to members are from.",
+    colour: "Your colour",
+    colourHint: "Of buttons and links. Text in it must be readable.",
+    more: "A logo and more are under Settings.",
+  },
+  de: {
+    title: "Zeigen, wer Sie sind",
+    about: "Es steht sofort auf Ihren Seiten, Briefen und Rechnungen.",
+    sender: "Absendername",
+    senderHint: "Von wem Briefe an Mitglieder kommen.",
+    colour: "Ihre Farbe",
+    colourHint: "Von Schaltflächen und Verweisen. Schrift darin muss lesbar sein.",
+    more: "Logo und mehr finden Sie unter Einstellungen.",
+  },
+};
+
+const SWATCHES = ["#14614e", "#1d4ed8", "#6d28d9", "#9d174d", "#b91c1c", "#92400e", "#3f3f46"];
+
+/** The first step of the checklist. */
+export function BrandDialog({ brand, close }: { brand: HomeSetupQuery["brand"]; close: () => void }) {
+  const t = useWords(words);
+  const c = useWords(common);
+  const [senderName, setSender] = useState(brand.senderName);
+  const [accent, setAccent] = useState(brand.accentLight ?? "");
+  const { run, isBusy, refusals } = useCommand(HomeBrandUpdateDocument);
+  const errors = byField(refusals);
+  const submit = async () => {
+    const { data } = await run({ input: { senderName, accentLight: accent || null } });
+    if (data === undefined) return;
+    notifications.show({ message: c.saved });
+    close();
+  };
+  return (
+    <FormDialog
+      isOpen
+      close={close}
+      title={t.title}
+      about={t.about}
+      verb={c.save}
+      isBusy={isBusy}
+      isReady={senderName.trim() !== ""}
+      problems={besides(refusals, ["senderName", "accentLight"])}
+      submit={submit}
+    >
+      <TextInput
+        label={t.sender}
+        description={t.senderHint}
+        data-autofocus
+        value={senderName}
+        error={errors["senderName"]}
+        onChange={(event) => setSender(event.currentTarget.value)}
+      />
+      <ColorInput
+        label={t.colour}
+        description={t.colourHint}
+        placeholder="#14614e"
+        swatches={SWATCHES}
+        withEyeDropper={false}
+        value={accent}
+        error={errors["accentLight"]}
+        onChange={setAccent}
+      />
+      <Text size="xs">
+        <Anchor component={Link} to="/settings" inherit>
+          {t.more}
+        </Anchor>
+      </Text>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,209 @@
+import type { Words } from "../../words/words.ts";
+
+export type Stage = "GRACE" | "CLOSED" | "UNPAID";
+
+interface Texts {
+  title: string;
+  about: string;
+  owed: string;
+  owedNote: (count: string) => string;
+  behind: string;
+  behindNote: (grace: string, closed: string, unpaid: string) => string;
+  recovered: string;
+  recoveredNote: (recovered: string, failed: string) => string;
+  rate: string;
+  rateNote: string;
+  first: (count: string) => string;
+  account: string;
+  stage: string;
+  stages: Record<Stage, string>;
+  statuses: Record<"PAST_DUE" | "UNPAID", string>;
+  amount: string;
+  invoices: (count: string) => string;
+  attempts: string;
+  next: string;
+  never: string;
+  byHand: string;
+  byProvider: string;
+  grace: string;
+  noGrace: string;
+  since: string;
+  actions: string;
+  act: (name: string) => string;
+  retry: string;
+  retryTitle: (count: string) => string;
+  retryAbout: string;
+  retried: string;
+  markPaid: string;
+  markPaidTitle: (invoice: string) => string;
+  markPaidAbout: string;
+  received: string;
+  receipts: Record<"BANK_TRANSFER" | "CASH" | "CHEQUE", string>;
+  paid: string;
+  amountHint: string;
+  amountInvalid: string;
+  reference: string;
+  referenceHint: string;
+  wasPaid: string;
+  cancel: string;
+  cancelTitle: (name: string) => string;
+  cancelAbout: string;
+  when: string;
+  atEnd: string;
+  atOnce: string;
+  canceled: string;
+  stale: string;
+  openInvoice: string;
+  openSubscription: string;
+  empty: string;
+  emptyAbout: string;
+  emptyNext: string;
+  declines: Record<string, string>;
+}
+
+export const words: Words<Texts> = {
+  en: {
+    title: "Recovery",
+    about: "What could not be collected: tried again by its schedule, or by you.",
+    owed: "Owed now",
+    owedNote: (count) => `on ${count} open invoices`,
+    behind: "Behind",
+    behindNote: (grace, closed, unpaid) => `${grace} in grace, ${closed} without access, ${unpaid} given up`,
+    recovered: "Recovered this month",
+    recoveredNote: (recovered, failed) => `${recovered} of ${failed} invoices that failed this month`,
+    rate: "Recovery rate",
+    rateNote: "Of what failed this month, in money",
+    first: (count) => `Of the ${count} that are listed here.`,
+    account: "Account",
+    stage: "Stage",
+    stages: { GRACE: "In grace", CLOSED: "Without access", UNPAID: "Given up" },
+    statuses: { PAST_DUE: "Still tried", UNPAID: "Given up" },
+    amount: "Owed",
+    invoices: (count) => `${count} invoices`,
+    attempts: "Attempts",
+    next: "Next attempt",
+    never: "Not by itself",
+    byHand: "Sent, not charged",
+    byProvider: "By the provider",
+    grace: "Access until",
+    noGrace: "Kept",
+    since: "Behind since",
+    actions: "Actions",
+    act: (name) => `What can be done about ${name}`,
+    retry: "Try again now",
+    retryTitle: (count) => (count === "1" ? "Try one again now" : `Try ${count} again now`),
+    retryAbout:
+      "Each is charged now with what is on file. Its schedule stays. Cards that were declined for good are left alone.",
+    retried: "It is being tried. The outcome appears here in a moment.",
+    markPaid: "Mark as paid…",
+    markPaidTitle: (invoice) => `Mark ${invoice} as paid`,
+    markPaidAbout: "For money that came another way: by transfer, in cash or by cheque. Nothing is charged.",
+    received: "How it came",
+    receipts: { BANK_TRANSFER: "Bank transfer", CASH: "Cash", CHEQUE: "Cheque" },
+    paid: "Amount",
+    amountHint: "What is more than due goes to the account's balance.",
+    amountInvalid: "Write an amount, such as 12.50.",
+    reference: "Reference",
+    referenceHint: "The payer's own words on it.",
+    wasPaid: "Marked as paid.",
+    cancel: "Cancel…",
+    cancelTitle: (name) => `Cancel the membership of ${name}`,
+    cancelAbout:
+      "It ends, and is not charged any more. What is owed stays owed unless the figures below say otherwise.",
+    when: "When",
+    atEnd: "When the period closes",
+    atOnce: "At once",
+    canceled: "Canceled.",
+    stale: "The figures have changed meanwhile. Look at them again.",
+    openInvoice: "Open the invoice",
+    openSubscription: "Open the subscription",
+    empty: "Nobody is behind",
+    emptyAbout:
+      "When a renewal cannot be collected, it appears here with what was tried and what comes next.",
+    emptyNext: "How often it is tried again",
+    declines: {
+      insufficient_funds: "Not enough money",
+      expired_card: "The card has expired",
+      card_declined: "Declined",
+      do_not_honor: "The bank declined",
+      authentication_required: "The bank wants to ask the payer",
+      lost_card: "The card is reported lost",
+      stolen_card: "The card is reported stolen",
+      provider_unavailable: "The provider did not answer",
+    },
+  },
+  de: {
+    title: "Rückgewinnung",
+    about: "Was nicht eingezogen werden konnte: Es wird nach Plan wieder versucht, oder von Ihnen.",
+    owed: "Jetzt offen",
+    owedNote: (count) => `auf ${count} offenen Rechnungen`,
+    behind: "Im Rückstand",
+    behindNote: (grace, closed, unpaid) =>
+      `${grace} in der Schonfrist, ${closed} ohne Zugang, ${unpaid} aufgegeben`,
+    recovered: "In diesem Monat zurückgewonnen",
+    recoveredNote: (recovered, failed) =>
+      `${recovered} von ${failed} Rechnungen, die in diesem Monat scheiterten`,
+    rate: "Anteil",
+    rateNote: "Von dem, was in diesem Monat scheiterte, in Geld",
+    first: (count) => `Von den ${count}, die hier stehen.`,
+    account: "Konto",
+    stage: "Stufe",
+    stages: { GRACE: "In der Schonfrist", CLOSED: "Ohne Zugang", UNPAID: "Aufgegeben" },
+    statuses: { PAST_DUE: "Noch im Einzug", UNPAID: "Aufgegeben" },
+    amount: "Offen",
+    invoices: (count) => `${count} Rechnungen`,
+    attempts: "Versuche",
+    next: "Nächster Versuch",
+    never: "Nicht von selbst",
+    byHand: "Wird geschickt, nicht eingezogen",
+    byProvider: "Durch den Anbieter",
+    grace: "Zugang bis",
+    noGrace: "Bleibt",
+    since: "Im Rückstand seit",
+    actions: "Aktionen",
+    act: (name) => `Was mit ${name} geschehen kann`,
+    retry: "Jetzt wieder versuchen",
+    retryTitle: (count) =>
+      count === "1" ? "Eines jetzt wieder versuchen" : `${count} jetzt wieder versuchen`,
+    retryAbout:
+      "Jedes wird jetzt mit dem hinterlegten Zahlungsweg belastet. Der Plan bleibt. Endgültig abgelehnte Karten bleiben unberührt.",
+    retried: "Es wird versucht. Das Ergebnis steht gleich hier.",
+    markPaid: "Als bezahlt vermerken…",
+    markPaidTitle: (invoice) => `${invoice} als bezahlt vermerken`,
+    markPaidAbout:
+      "Für Geld, das anders kam: per Überweisung, bar oder als Scheck. Es wird nichts eingezogen.",
+    received: "Wie es kam",
+    receipts: { BANK_TRANSFER: "Überweisung", CASH: "Bar", CHEQUE: "Scheck" },
+    paid: "Betrag",
+    amountHint: "Was über das Offene hinausgeht, wird Guthaben des Kontos.",
+    amountInvalid: "Bitte schreiben Sie einen Betrag, etwa 12,50.",
+    reference: "Verwendungszweck",
+    referenceHint: "Die Worte dessen, der gezahlt hat.",
+    wasPaid: "Als bezahlt vermerkt.",
+    cancel: "Kündigen…",
+    cancelTitle: (name) => `Mitgliedschaft von ${name} kündigen`,
+    cancelAbout:
+      "Sie endet und wird nicht mehr belastet. Was offen ist, bleibt offen, wenn die Zahlen unten nichts anderes sagen.",
+    when: "Wann",
+    atEnd: "Wenn der Zeitraum endet",
+    atOnce: "Sofort",
+    canceled: "Gekündigt.",
+    stale: "Die Zahlen haben sich inzwischen geändert. Bitte sehen Sie sie noch einmal an.",
+    openInvoice: "Rechnung öffnen",
+    openSubscription: "Abonnement öffnen",
+    empty: "Niemand ist im Rückstand",
+    emptyAbout:
+      "Wenn eine Verlängerung nicht eingezogen werden kann, steht sie hier: was versucht wurde und was als Nächstes kommt.",
+    emptyNext: "Wie oft wieder versucht wird",
+    declines: {
+      insufficient_funds: "Nicht genug Geld",
+      expired_card: "Die Karte ist abgelaufen",
+      card_declined: "Abgelehnt",
+      do_not_honor: "Die Bank hat abgelehnt",
+      authentication_required: "Die Bank will den Zahler fragen",
+      lost_card: "Die Karte ist als verloren gemeldet",
+      stolen_card: "Die Karte ist als gestohlen gemeldet",
+      provider_unavailable: "Der Anbieter hat nicht geantwortet",
+    },
+  },
+};
