@@ -24,6 +24,9 @@ const tenure: MantineColorsTuple = [
 const colours: VariantColorsResolver = (input) => {
   const resolved = defaultVariantColorsResolver(input);
   const name = input.color?.split(".")[0] || "tenure";
+  // Reckoned by Mantine for the light scheme alone: the variable holds for either.
+  if (input.variant === "filled" && (input.color ?? "tenure") === "tenure")
+    return { ...resolved, color: "var(--mantine-primary-color-contrast)" };
   if (input.variant !== "light" || !(name in input.theme.colors)) return resolved;
   const [dark, light] = [`var(--mantine-color-${name}-9)`, `var(--mantine-color-${name}-2)`];
   return { ...resolved, color: `light-dark(color-mix(in srgb, ${dark} 72%, black), ${light})` };

@@ -17,7 +17,8 @@ import type {
 import { SettleRefund } from "./SettleRefund.tsx";
 import { words } from "./words.ts";
 
-const isOurs = (payment: PaymentRowFragment) => payment.provider === "MANUAL" || payment.provider === "SANDBOX";
+const isOurs = (payment: PaymentRowFragment) =>
+  payment.provider === "MANUAL" || payment.provider === "SANDBOX";
 
 export function RefundsOf(props: {
   refunds: readonly PaymentRefundRowFragment[];

@@ -2,6 +2,7 @@ import { Stack } from "@mantine/core";
 import { IconCreditCard } from "@tabler/icons-react";
 import { AccountFilter } from "../../kit/AccountField.tsx";
 import { Empty } from "../../kit/Empty.tsx";
+import { ExportButton } from "../../kit/ExportButton.tsx";
 import { ChoiceFilter, Filters } from "../../kit/Filters.tsx";
 import { Money } from "../../kit/Money.tsx";
 import { AccountLink } from "../../kit/RecordLink.tsx";
@@ -46,7 +47,7 @@ export function PaymentList() {
   ];
   return (
     <Stack gap="lg">
-      <Filters>
+      <Filters end={<ExportButton of="PAYMENTS" filter={{ payments: filter }} />}>
         <ChoiceFilter
           name="status"
           label={t.status}
