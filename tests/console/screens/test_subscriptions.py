@@ -66,7 +66,7 @@ async def test_staff_make_pause_and_resume_a_subscription(desk: Desk, system: Co
     await page.get_by_role("option", name="$12.00 per month").click()
     await dialog.get_by_label("Collection").first.click()
     await page.get_by_role("option", name="Send an invoice").click()
-    await expect(dialog.get_by_role("region", name="What this comes to")).to_contain_text("Due now$12.00")
+    await expect(dialog.get_by_role("region", name="What this comes to")).to_contain_text("Subtotal$12.00")
     await dialog.get_by_role("button", name="Make it").click()
     await expect(page.get_by_role("region", name="Invoices").get_by_text("Open")).to_be_visible()
 
