@@ -33,7 +33,7 @@ _WITHIN = frozenset({"nodes", "edges", "node", "pageInfo"})
 _ELSEWHERE = frozenset({("Payment", "provider")})
 """Plain values that stand in a row of another table: read for all that are shown by one query."""
 _REHEARSED = 40
-"""What the rule may read that a preview runs and takes back: the longest refunds a withdrawal. No list makes it more."""
+"""What the rule may read that a preview runs and takes back: the longest refunds a withdrawal."""
 
 
 class Queries(list[str]):
