@@ -16,6 +16,8 @@ REFUNDS = """query ($filter: RefundFilter) { refunds(filter: $filter, first: 10)
 NOTES = """query ($filter: CreditNoteFilter) { creditNotes(filter: $filter, first: 10) { nodes {
   id number account { id } invoice { id } } } }"""
 DISPUTES = """query ($filter: DisputeFilter) { disputes(filter: $filter, first: 10) { nodes { id } } }"""
+NUMBERED = """query ($filter: InvoiceFilter) { invoices(filter: $filter, first: 10) { nodes {
+  number lines { product { name } } } } }"""
 FEATURES = "{ features(first: 10) { nodes { code } } }"
 SESSIONS = "query ($id: ID!) { member(id: $id) { sessions { device isCurrent } } }"
 ACCOUNT = "{ viewer { member { id } accounts { id } } }"
@@ -61,6 +63,15 @@ async def test_what_went_back_is_found_with_the_document_that_corrects_the_invoi
     assert (note["account"]["id"], note["invoice"]["id"]) == (account, invoice)
     assert await _listed(staff, NOTES, account=other) == []
     assert await _listed(staff, DISPUTES, account=account, statuses=["OPEN"]) == []
+
+
+async def test_invoices_are_found_by_how_their_number_begins(api: Door, system: Context) -> None:
+    await buy(await api.member(), await (await new_shop(system)).offer())
+    staff = await api.staff()
+    (invoice,) = await _listed(staff, NUMBERED)
+    assert invoice["lines"][0]["product"]["name"] == "Club"
+    assert await _listed(staff, NUMBERED, number=invoice["number"][:6].lower()) == [invoice]
+    assert await _listed(staff, NUMBERED, number="X" + invoice["number"]) == []
 
 
 async def test_who_may_see_money_but_no_members_is_not_shown_whose_it_is(api: Door, system: Context) -> None:

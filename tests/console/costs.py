@@ -31,6 +31,12 @@ _WITHIN = frozenset({"nodes", "edges", "node", "pageInfo"})
 """Fields of a connection that show what its own query has found."""
 
 
+_ELSEWHERE = frozenset({("Payment", "provider")})
+"""Plain values that stand in a row of another table: read for all that are shown by one query."""
+_REHEARSED = 40
+"""What the rule may read that a preview runs and takes back: the longest refunds a withdrawal."""
+
+
 class Queries(list[str]):
     """The statements that read rows, in their order."""
 
@@ -54,7 +60,9 @@ def allowed(schema: GraphQLSchema, document: DocumentNode) -> int:
     """How many queries the operation of the document may cost, however many rows they find."""
     (operation,) = (node for node in document.definitions if isinstance(node, OperationDefinitionNode))
     root = cast("GraphQLObjectType", schema.get_root_type(operation.operation))
-    return len(set(_levels(schema, fragments_of(document), root, operation.selection_set, ())))
+    levels = set(_levels(schema, fragments_of(document), root, operation.selection_set, ()))
+    rehearsed = [path for path in levels if len(path) == 1 and path[0].endswith("Preview")]
+    return len(levels) + _REHEARSED * len(rehearsed)
 
 
 def _levels(
@@ -89,6 +97,8 @@ def _below(
     field = schema.get_field(parent, node.name.value)
     if field is None or node.name.value == "__typename":
         return
+    if (parent.name, node.name.value) in _ELSEWHERE:
+        yield (*path, node.name.value)
     here = (*path, node.alias.value if node.alias else node.name.value)
     named = get_named_type(field.type)
     is_list = is_list_type(get_nullable_type(field.type))

@@ -36,6 +36,7 @@ export function AccountField({ value, onChange, ...props }: Props) {
     <Select
       searchable
       clearable
+      openOnFocus={false}
       data={choices}
       value={value ?? null}
       onChange={(next) => onChange(next ?? undefined)}

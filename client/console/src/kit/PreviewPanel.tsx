@@ -121,11 +121,16 @@ const isSome = (value: MoneyValue) => !/^-?0*\.?0*$/.test(value.amount);
 
 function Row(props: { name: string; value: MoneyValue; isStrong?: boolean; isBack?: boolean }) {
   return (
-    <Group justify="space-between" gap="xs" wrap="nowrap" fw={props.isStrong ? 650 : undefined}>
-      <Text size="sm" inherit>
+    <Group justify="space-between" gap="xs" wrap="nowrap">
+      <Text size="sm" fw={props.isStrong ? 650 : undefined}>
         {props.name}
       </Text>
-      <Text size="sm" inherit c={props.isBack ? "teal" : undefined}>
+      <Text
+        size="sm"
+        fw={props.isStrong ? 650 : undefined}
+        c={props.isBack ? "light-dark(var(--mantine-color-teal-9), var(--mantine-color-teal-4))" : undefined}
+        style={{ whiteSpace: "nowrap" }}
+      >
         {props.isBack && isSome(props.value) ? "−" : ""}
         <Money value={props.value} />
       </Text>

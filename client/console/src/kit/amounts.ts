@@ -1,5 +1,6 @@
-/** How many digits a currency has behind the point. */
+/** How many digits a currency has behind the point; two, while its name is still being typed. */
 export function digitsOf(currency: string): number {
+  if (!/^[A-Z]{3}$/.test(currency)) return 2;
   return (
     new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2
   );

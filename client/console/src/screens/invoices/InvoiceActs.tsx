@@ -55,7 +55,11 @@ export function InvoiceActs({ of }: { of: Of }) {
   return (
     <Group gap="xs">
       <ActionMenu acts={acts} />
-      {first && <Button onClick={() => setOpen(first)}>{named(first)}</Button>}
+      {first && (
+        <Button variant={first === "refund" ? "default" : "filled"} onClick={() => setOpen(first)}>
+          {named(first)}
+        </Button>
+      )}
       {open === "edit" && <DraftDialog of={of} close={close} done={close} />}
       {open === "finalize" && <FinalizeInvoice of={of} close={close} done={done} />}
       {open === "send" && <SendInvoice of={of} close={close} done={done} />}

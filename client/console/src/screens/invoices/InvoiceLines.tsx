@@ -113,16 +113,28 @@ function Totals({ of }: { of: Of }) {
       {rows
         .filter(([, value, kind]) => kind === "always" || Number(value.amount) !== 0)
         .map(([name, value, kind]) => (
-          <Group key={name} justify="space-between" fw={name === t.total || name === t.due ? 650 : undefined}>
-            <Text size="sm" inherit c={kind === "plus" ? "dimmed" : undefined}>
-              {name}
-            </Text>
-            <Text size="sm" inherit c={kind === "plus" ? "dimmed" : undefined}>
-              {kind === "minus" ? "−" : ""}
-              <Money value={value} />
-            </Text>
+          <Group key={name} justify="space-between">
+            {[name, <Amount key="amount" value={value} isMinus={kind === "minus"} />].map((part, at) => (
+              <Text
+                key={at === 0 ? "name" : "amount"}
+                size="sm"
+                c={kind === "plus" ? "dimmed" : undefined}
+                fw={name === t.total || name === t.due ? 650 : undefined}
+              >
+                {part}
+              </Text>
+            ))}
           </Group>
         ))}
     </Stack>
+  );
+}
+
+function Amount({ value, isMinus }: { value: MoneyValue; isMinus: boolean }) {
+  return (
+    <>
+      {isMinus ? "−" : ""}
+      <Money value={value} />
+    </>
   );
 }

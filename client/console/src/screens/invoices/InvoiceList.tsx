@@ -4,6 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { AccountFilter } from "../../kit/AccountField.tsx";
 import { Empty } from "../../kit/Empty.tsx";
+import { ExportButton } from "../../kit/ExportButton.tsx";
 import { ChoiceFilter, Filters, SearchField } from "../../kit/Filters.tsx";
 import { Money } from "../../kit/Money.tsx";
 import { Page } from "../../kit/Page.tsx";
@@ -37,6 +38,9 @@ export default function InvoiceList() {
     { filter, ...pageOf(values) },
     { kinds: ["invoice.", "payment.succeeded", "credit_note."] },
   );
+  const chosen = (data?.invoices.nodes ?? [])
+    .filter((row) => row.status === "OPEN" && selected.has(row.id))
+    .map(({ id, number }) => ({ id, name: number ?? t.draft }));
   const columns = useColumns();
   const mayWrite = may("BILLING_WRITE");
   const create = mayWrite && (
@@ -46,7 +50,7 @@ export default function InvoiceList() {
   );
   return (
     <Page title={t.title} about={t.about} actions={create}>
-      <Filters>
+      <Filters end={<ExportButton of="INVOICES" filter={{ invoices: filter }} />}>
         <SearchField label={t.numberHint} />
         <ChoiceFilter
           name="status"
@@ -72,14 +76,7 @@ export default function InvoiceList() {
           ? {
               selected,
               select,
-              bulk: (
-                <SendMany
-                  ids={data?.invoices.nodes
-                    .filter((row) => row.status === "OPEN" && selected.has(row.id))
-                    .map((row) => row.id)}
-                  done={() => select(new Set())}
-                />
-              ),
+              bulk: <SendMany items={chosen} done={() => select(new Set())} />,
             }
           : {})}
       />

@@ -1,43 +1,35 @@
-import { Button, Progress, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { Button } from "@mantine/core";
 import { useState } from "react";
-import { FormDialog } from "../../kit/FormDialog.tsx";
-import { useMany } from "../../kit/useMany.ts";
+import { BulkProgress, useFailure } from "../../kit/BulkProgress.tsx";
+import type { BulkItem } from "../../kit/useBulk.ts";
+import { useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
 import { InvoiceSendingDocument } from "./invoices.gen.ts";
 
 /** Sends those of what is selected that are open, each to who pays for it. */
-export function SendMany({ ids = [], done }: { ids: readonly string[] | undefined; done: () => void }) {
+export function SendMany({ items, done }: { items: readonly BulkItem[]; done: () => void }) {
   const t = useWords(doing);
+  const failure = useFailure();
   const [isOpen, setOpen] = useState(false);
-  const { run, progress, problems, isBusy } = useMany(InvoiceSendingDocument);
-  const submit = async () => {
-    const count = await run(ids.map((invoice) => ({ invoice })));
-    notifications.show({ message: t.sentMany(count, ids.length) });
-    if (count === ids.length) {
-      setOpen(false);
-      done();
-    }
-  };
+  const { run } = useCommand(InvoiceSendingDocument);
   return (
     <>
       <Button size="xs" variant="default" onClick={() => setOpen(true)}>
         {t.sendMany}
       </Button>
-      <FormDialog
+      <BulkProgress
         isOpen={isOpen}
-        close={() => setOpen(false)}
+        close={(wasDone) => {
+          setOpen(false);
+          if (wasDone) done();
+        }}
         title={t.sendMany}
-        verb={t.sendManyVerb(ids.length)}
-        isReady={ids.length > 0}
-        isBusy={isBusy}
-        problems={problems}
-        submit={submit}
-      >
-        <Text size="sm">{t.sendManyAbout(ids.length)}</Text>
-        {isBusy && <Progress value={(progress / ids.length) * 100} aria-label={t.sendMany} />}
-      </FormDialog>
+        about={t.sendManyAbout(items.length)}
+        verb={t.sendManyVerb(items.length)}
+        items={items}
+        run={async ({ id }) => failure(await run({ input: { invoice: id } }))}
+      />
     </>
   );
 }

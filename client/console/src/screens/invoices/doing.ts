@@ -63,7 +63,6 @@ interface Texts {
   sendMany: string;
   sendManyVerb: (count: number) => string;
   sendManyAbout: (count: number) => string;
-  sentMany: (done: number, of: number) => string;
 }
 
 /** The texts of what can be done with an invoice. */
@@ -133,7 +132,6 @@ export const doing: Words<Texts> = {
     sendManyVerb: (count) => `Send ${count}`,
     sendManyAbout: (count) =>
       `${count === 1 ? "1 invoice goes" : `${count} invoices go`} to who pays for it. Drafts and paid ones are left out.`,
-    sentMany: (done, of) => `${done} of ${of} sent.`,
   },
   de: {
     create: "Neue Rechnung",
@@ -201,6 +199,5 @@ export const doing: Words<Texts> = {
     sendManyVerb: (count) => `${count} senden`,
     sendManyAbout: (count) =>
       `${count === 1 ? "1 Rechnung geht" : `${count} Rechnungen gehen`} an den Zahler. Entwürfe und bezahlte bleiben aus.`,
-    sentMany: (done, of) => `${done} von ${of} gesendet.`,
   },
 };

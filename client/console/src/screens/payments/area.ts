@@ -6,8 +6,18 @@ export const payments: Area = {
   group: "money",
   icon: IconCreditCard,
   title: { en: "Payments", de: "Zahlungen" },
-  keywords: ["refunds", "disputes", "suspense", "payouts"],
+  keywords: ["refunds", "credit notes", "disputes", "suspense", "payouts", "Erstattungen", "Gutschriften"],
   permissions: ["BILLING_READ"],
   key: "p",
-  screens: [{ path: "/payments", load: () => import("./Payments.tsx") }],
+  screens: [
+    { path: "/payments", load: () => import("./PaymentsPage.tsx") },
+    { path: "/payments/$id", load: () => import("./PaymentPage.tsx") },
+  ],
+  actions: [
+    {
+      title: { en: "Record a payment by hand", de: "Zahlung von Hand verbuchen" },
+      to: "/payments?record=1",
+      permission: "BILLING_COLLECT",
+    },
+  ],
 };

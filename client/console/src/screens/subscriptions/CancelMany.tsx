@@ -1,43 +1,40 @@
-import { Button, Progress, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { Button } from "@mantine/core";
 import { useState } from "react";
-import { FormDialog } from "../../kit/FormDialog.tsx";
-import { useMany } from "../../kit/useMany.ts";
+import { BulkProgress, useFailure } from "../../kit/BulkProgress.tsx";
+import type { BulkItem } from "../../kit/useBulk.ts";
+import { useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
-import { SubscriptionCancelingDocument } from "./subscriptions.gen.ts";
+import { SubscriptionCancelingDocument, SubscriptionReactivatingDocument } from "./subscriptions.gen.ts";
 
 /** Cancels all that are selected, each when its paid period closes: nothing is charged, nothing given back. */
-export function CancelMany({ ids, done }: { ids: ReadonlySet<string>; done: () => void }) {
+export function CancelMany({ items, done }: { items: readonly BulkItem[]; done: () => void }) {
   const t = useWords(doing);
+  const failure = useFailure();
   const [isOpen, setOpen] = useState(false);
-  const { run, progress, problems, isBusy } = useMany(SubscriptionCancelingDocument);
-  const submit = async () => {
-    const count = await run([...ids].map((subscription) => ({ subscription, now: false })));
-    notifications.show({ message: t.canceledMany(count, ids.size) });
-    if (count === ids.size) {
-      setOpen(false);
-      done();
-    }
-  };
+  const cancel = useCommand(SubscriptionCancelingDocument);
+  const reactivate = useCommand(SubscriptionReactivatingDocument);
   return (
     <>
       <Button size="xs" variant="default" onClick={() => setOpen(true)}>
         {t.cancelMany}
       </Button>
-      <FormDialog
+      <BulkProgress
         isOpen={isOpen}
-        close={() => setOpen(false)}
+        close={(wasDone) => {
+          setOpen(false);
+          if (wasDone) done();
+        }}
         title={t.cancelMany}
-        verb={t.cancelManyVerb(ids.size)}
+        about={t.cancelManyAbout(items.length)}
+        verb={t.cancelManyVerb(items.length)}
         isDangerous
-        isBusy={isBusy}
-        problems={problems}
-        submit={submit}
-      >
-        <Text size="sm">{t.cancelManyAbout(ids.size)}</Text>
-        {isBusy && <Progress value={(progress / ids.size) * 100} aria-label={t.cancelMany} />}
-      </FormDialog>
+        items={items}
+        run={async ({ id }) =>
+          failure(await cancel.run({ input: { subscription: id, now: false, giveBack: "NOTHING" } }))
+        }
+        undo={async ({ id }) => failure(await reactivate.run({ input: { subscription: id } }))}
+      />
     </>
   );
 }

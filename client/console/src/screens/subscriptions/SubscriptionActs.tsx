@@ -1,9 +1,8 @@
 import { Button, Group } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { type Act, ActionMenu } from "../../kit/ActionMenu.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useUndo } from "../../kit/useUndo.tsx";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import { CancelSubscription } from "./CancelSubscription.tsx";
@@ -39,7 +38,7 @@ export function SubscriptionActs({ of }: { of: SubscriptionRecordFragment }) {
   const t = useWords(doing);
   const may = useMay();
   const [open, setOpen] = useState<Name>();
-  const undo = useUndo();
+  const notice = useNotice();
   const reactivate = useCommand(SubscriptionReactivatingDocument);
   if (!may("SUBSCRIPTIONS_WRITE")) return null;
   const names = possible(of);
@@ -54,8 +53,8 @@ export function SubscriptionActs({ of }: { of: SubscriptionRecordFragment }) {
   const close = () => setOpen(undefined);
   const canceled = (now: boolean) => {
     close();
-    if (now) notifications.show({ message: t.canceled });
-    else undo(t.cancelScheduled, () => void reactivate.run({ input: { subscription: of.id } }));
+    if (now) notice(t.canceled);
+    else notice(t.cancelScheduled, () => reactivate.run({ input: { subscription: of.id } }));
   };
   return (
     <Group gap="xs">

@@ -6,6 +6,7 @@ import { useQuery } from "urql";
 import { AccountFilter } from "../../kit/AccountField.tsx";
 import { ChoiceOffersDocument } from "../../kit/choices.gen.ts";
 import { Empty } from "../../kit/Empty.tsx";
+import { ExportButton } from "../../kit/ExportButton.tsx";
 import { ChoiceFilter, Filters } from "../../kit/Filters.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { AccountLink } from "../../kit/RecordLink.tsx";
@@ -44,6 +45,12 @@ export default function SubscriptionList() {
     { kinds: ["subscription."] },
   );
   const [{ data: choices }] = useQuery({ query: ChoiceOffersDocument });
+  const chosen = (data?.subscriptions.nodes ?? [])
+    .filter(({ id }) => selected.has(id))
+    .map(({ id, offer: bought, account: payer }) => ({
+      id,
+      name: [bought?.name, payer?.name].filter(Boolean).join(", "),
+    }));
   const columns = useColumns();
   const mayWrite = may("SUBSCRIPTIONS_WRITE");
   const create = mayWrite && (
@@ -53,7 +60,7 @@ export default function SubscriptionList() {
   );
   return (
     <Page title={t.title} about={t.about} actions={create}>
-      <Filters>
+      <Filters end={<ExportButton of="SUBSCRIPTIONS" filter={{ subscriptions: filter }} />}>
         <ChoiceFilter
           name="status"
           label={t.status}
@@ -81,7 +88,7 @@ export default function SubscriptionList() {
         clear={() => set({ status: undefined, offer: undefined, account: undefined })}
         empty={<Empty icon={IconRepeat} title={t.emptyTitle} about={t.emptyAbout} action={create} />}
         {...(mayWrite
-          ? { selected, select, bulk: <CancelMany ids={selected} done={() => select(new Set())} /> }
+          ? { selected, select, bulk: <CancelMany items={chosen} done={() => select(new Set())} /> }
           : {})}
       />
       {values["new"] && mayWrite && (

@@ -69,7 +69,6 @@ interface Texts {
   cancelMany: string;
   cancelManyVerb: (count: number) => string;
   cancelManyAbout: (count: number) => string;
-  canceledMany: (done: number, of: number) => string;
 }
 
 /** The texts of what can be done with a subscription. */
@@ -155,7 +154,6 @@ export const doing: Words<Texts> = {
     cancelManyVerb: (count) => `Cancel ${count}`,
     cancelManyAbout: (count) =>
       `${count} ${count === 1 ? "subscription ends" : "subscriptions end"} when the paid period closes. Nothing is charged and nothing given back. Until then you can reactivate each.`,
-    canceledMany: (done, of) => `${done} of ${of} canceled.`,
   },
   de: {
     change: "Ändern",
@@ -239,6 +237,5 @@ export const doing: Words<Texts> = {
     cancelManyVerb: (count) => `${count} kündigen`,
     cancelManyAbout: (count) =>
       `${count === 1 ? "1 Abonnement endet" : `${count} Abonnements enden`} mit dem bezahlten Zeitraum. Es wird nichts berechnet und nichts zurückgegeben. Bis dahin können Sie jedes wieder aufnehmen.`,
-    canceledMany: (done, of) => `${done} von ${of} gekündigt.`,
   },
 };

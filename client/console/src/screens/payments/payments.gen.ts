@@ -1,0 +1,635 @@
+// Made by client/console/scripts/generate.mjs of the file beside it. Do not edit.
+import { type TypedDocument, document } from "../../graphql/document.ts";
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Why a mutation of Collection was refused. */
+export type CollectionErrorCode =
+  | 'PROVIDER_MANAGED'
+  | 'NO_PROVIDER'
+  | 'PAYMENT_METHOD_DECLINED'
+  | 'PAYMENT_METHOD_REMOVED'
+  | 'PAYMENT_METHOD_IN_USE'
+  | 'NOTHING_DUE'
+  | 'CURRENCY_DIFFERS'
+  | 'AMOUNT_INVALID'
+  | 'PAYMENT_IN_PROGRESS'
+  | 'RECEIVED_LATER'
+  | 'IN_USE'
+  | 'NOT_IN_SUSPENSE'
+  | 'INVOICE_REQUIRED'
+  | 'ACCOUNT_REQUIRED'
+  | 'DISPUTE_TOO_LARGE'
+  | 'DISPUTE_OPEN'
+  | 'DISPUTE_CLOSED'
+  | 'REFUND_NOT_BY_HAND';
+
+/** All that is given must hold. */
+export type CreditNoteFilter = {
+  account?: string | null | undefined;
+  invoice?: string | null | undefined;
+  createdSince?: string | null | undefined;
+  createdBefore?: string | null | undefined;
+};
+
+export type DisputeCloseInput = {
+  dispute: string;
+  outcome: DisputeOutcome;
+};
+
+/** All that is given must hold. */
+export type DisputeFilter = {
+  statuses?: Array<DisputeStatus> | null | undefined;
+  /** Whose payments they are of. */
+  account?: string | null | undefined;
+  providerAccount?: string | null | undefined;
+  createdSince?: string | null | undefined;
+  createdBefore?: string | null | undefined;
+};
+
+/** How a bank decided: WON, the money is back; LOST, it is a loss. */
+export type DisputeOutcome =
+  | 'WON'
+  | 'LOST';
+
+export type DisputeRecordInput = {
+  payment: string;
+  /** All that is left of it, else. */
+  amount?: MoneyInput | null | undefined;
+  reason?: string;
+  dueBy?: string | null | undefined;
+  /** What the provider calls it. */
+  reference?: string | null | undefined;
+};
+
+/** How a dispute stands. */
+export type DisputeStatus =
+  | 'OPEN'
+  | 'WON'
+  | 'LOST';
+
+/** How an invoice stands. */
+export type InvoiceStatus =
+  | 'DRAFT'
+  | 'OPEN'
+  | 'PAID'
+  | 'VOID'
+  | 'UNCOLLECTIBLE'
+  | 'DELETED';
+
+/** An amount of money, in minor units (cents). */
+export type MoneyInput = {
+  amountMinor: string;
+  currency: string;
+};
+
+/** Where the money of a credit note goes: off what is owed, to the balance, or back. */
+export type NoteTarget =
+  | 'INVOICE'
+  | 'BALANCE'
+  | 'REFUND';
+
+/** All that is given must hold. */
+export type PaymentFilter = {
+  statuses?: Array<PaymentStatus> | null | undefined;
+  account?: string | null | undefined;
+  providerAccount?: string | null | undefined;
+  isInSuspense?: boolean | null | undefined;
+  createdSince?: string | null | undefined;
+  createdBefore?: string | null | undefined;
+};
+
+export type PaymentRecordInput = {
+  amount: MoneyInput;
+  /** The number of an invoice; any other money stands in suspense. */
+  reference: string;
+  receivedAs?: Receipt;
+  /** Now, where nothing is said. */
+  receivedAt?: string | null | undefined;
+};
+
+/** How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up. */
+export type PaymentStatus =
+  | 'STARTED'
+  | 'UNKNOWN'
+  | 'PENDING'
+  | 'ACTION_REQUIRED'
+  | 'SUCCEEDED'
+  | 'FAILED'
+  | 'CANCELED';
+
+/** How money on its way to the bank stands. */
+export type PayoutStatus =
+  | 'PENDING'
+  | 'PAID'
+  | 'FAILED'
+  | 'CANCELED';
+
+/** Who moves the money. MANUAL: the payer does, and staff say what came. */
+export type ProviderKind =
+  | 'SANDBOX'
+  | 'STRIPE'
+  | 'PAYPAL'
+  | 'MANUAL';
+
+/** How money came that no provider moved. */
+export type Receipt =
+  | 'BANK_TRANSFER'
+  | 'CASH'
+  | 'CHEQUE';
+
+/** All that is given must hold. */
+export type RefundFilter = {
+  statuses?: Array<RefundStatus> | null | undefined;
+  /** Whose payments they are of. */
+  account?: string | null | undefined;
+  providerAccount?: string | null | undefined;
+  createdSince?: string | null | undefined;
+  createdBefore?: string | null | undefined;
+};
+
+/** Whether money that staff send back themselves is on its way, or cannot be sent. */
+export type RefundOutcome =
+  | 'SENT'
+  | 'NOT_SENT';
+
+export type RefundSettleInput = {
+  refund: string;
+  outcome: RefundOutcome;
+};
+
+/** How money on its way back stands. */
+export type RefundStatus =
+  | 'STARTED'
+  | 'UNKNOWN'
+  | 'PENDING'
+  | 'SUCCEEDED'
+  | 'FAILED';
+
+/** Where money that nobody expected goes. */
+export type SuspensePlace =
+  | 'INVOICE'
+  | 'BALANCE'
+  | 'REFUND';
+
+export type SuspenseResolveInput = {
+  payment: string;
+  to: SuspensePlace;
+  /** Which one, where it is for an invoice. */
+  invoice?: string | null | undefined;
+  /** Whose balance, where the money does not say whose it is. */
+  account?: string | null | undefined;
+};
+
+export type PaymentRowFragment = (
+  { id: string, status: PaymentStatus, createdAt: string, settledAt: string | null, attempt: number, declineCode: string | null, provider: ProviderKind | null, receivedAs: Receipt | null, note: string | null, isInSuspense: boolean, actionUrl: string | null, amount: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ), fee: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ) | null, refunded: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ), disputed: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ), account: (
+    { id: string, name: string }
+    & { __typename: 'Account' }
+  ) | null, invoice: (
+    { id: string, number: string | null, status: InvoiceStatus }
+    & { __typename: 'Invoice' }
+  ) | null }
+  & { __typename: 'Payment' }
+);
+
+export type PaymentRefundRowFragment = (
+  { id: string, status: RefundStatus, toBalance: boolean, isGoodwill: boolean, reason: string, createdAt: string, settledAt: string | null, amount: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ) }
+  & { __typename: 'Refund' }
+);
+
+export type PaymentDisputeRowFragment = (
+  { id: string, status: DisputeStatus, reason: string, dueBy: string | null, createdAt: string, closedAt: string | null, amount: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ) }
+  & { __typename: 'Dispute' }
+);
+
+export type PaymentListQueryVariables = Exact<{
+  filter?: PaymentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PaymentListQuery = { payments: (
+    { nodes: Array<(
+      { id: string, status: PaymentStatus, createdAt: string, settledAt: string | null, attempt: number, declineCode: string | null, provider: ProviderKind | null, receivedAs: Receipt | null, note: string | null, isInSuspense: boolean, actionUrl: string | null, amount: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ), fee: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) | null, refunded: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ), disputed: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ), account: (
+        { id: string, name: string }
+        & { __typename: 'Account' }
+      ) | null, invoice: (
+        { id: string, number: string | null, status: InvoiceStatus }
+        & { __typename: 'Invoice' }
+      ) | null }
+      & { __typename: 'Payment' }
+    )>, pageInfo: (
+      { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+      & { __typename: 'PageInfo' }
+    ) }
+    & { __typename: 'PaymentConnection' }
+  ) };
+
+export type PaymentRefundsQueryVariables = Exact<{
+  filter?: RefundFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PaymentRefundsQuery = { refunds: (
+    { nodes: Array<(
+      { id: string, status: RefundStatus, toBalance: boolean, isGoodwill: boolean, reason: string, createdAt: string, settledAt: string | null, payment: (
+        { id: string, provider: ProviderKind | null, receivedAs: Receipt | null, account: (
+          { id: string, name: string }
+          & { __typename: 'Account' }
+        ) | null, invoice: (
+          { id: string, number: string | null }
+          & { __typename: 'Invoice' }
+        ) | null }
+        & { __typename: 'Payment' }
+      ) | null, amount: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) }
+      & { __typename: 'Refund' }
+    )>, pageInfo: (
+      { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+      & { __typename: 'PageInfo' }
+    ) }
+    & { __typename: 'RefundConnection' }
+  ) };
+
+export type PaymentNotesQueryVariables = Exact<{
+  filter?: CreditNoteFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PaymentNotesQuery = { creditNotes: (
+    { nodes: Array<(
+      { id: string, number: string, target: NoteTarget, reason: string, createdAt: string, pdfUrl: string, total: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ), account: (
+        { id: string, name: string }
+        & { __typename: 'Account' }
+      ) | null, invoice: (
+        { id: string, number: string | null }
+        & { __typename: 'Invoice' }
+      ) | null }
+      & { __typename: 'CreditNote' }
+    )>, pageInfo: (
+      { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+      & { __typename: 'PageInfo' }
+    ) }
+    & { __typename: 'CreditNoteConnection' }
+  ) };
+
+export type PaymentDisputesQueryVariables = Exact<{
+  filter?: DisputeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PaymentDisputesQuery = { disputes: (
+    { nodes: Array<(
+      { id: string, status: DisputeStatus, reason: string, dueBy: string | null, createdAt: string, closedAt: string | null, payment: (
+        { id: string, provider: ProviderKind | null, receivedAs: Receipt | null, account: (
+          { id: string, name: string }
+          & { __typename: 'Account' }
+        ) | null, invoice: (
+          { id: string, number: string | null }
+          & { __typename: 'Invoice' }
+        ) | null }
+        & { __typename: 'Payment' }
+      ) | null, amount: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) }
+      & { __typename: 'Dispute' }
+    )>, pageInfo: (
+      { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+      & { __typename: 'PageInfo' }
+    ) }
+    & { __typename: 'DisputeConnection' }
+  ) };
+
+export type PaymentPayoutsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PaymentPayoutsQuery = { payouts: (
+    { nodes: Array<(
+      { id: string, status: PayoutStatus, providerRef: string, arrivesAt: string, failure: string | null, createdAt: string, amount: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ), fees: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) }
+      & { __typename: 'Payout' }
+    )>, pageInfo: (
+      { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+      & { __typename: 'PageInfo' }
+    ) }
+    & { __typename: 'PayoutConnection' }
+  ) };
+
+export type PaymentOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentOneQuery = { node:
+    | (
+      { id: string }
+      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+    )
+    | (
+      { id: string, status: PaymentStatus, createdAt: string, settledAt: string | null, attempt: number, declineCode: string | null, provider: ProviderKind | null, receivedAs: Receipt | null, note: string | null, isInSuspense: boolean, actionUrl: string | null, refunds: Array<(
+        { id: string, status: RefundStatus, toBalance: boolean, isGoodwill: boolean, reason: string, createdAt: string, settledAt: string | null, amount: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ) }
+        & { __typename: 'Refund' }
+      )>, disputes: Array<(
+        { id: string, status: DisputeStatus, reason: string, dueBy: string | null, createdAt: string, closedAt: string | null, amount: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ) }
+        & { __typename: 'Dispute' }
+      )>, amount: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ), fee: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) | null, refunded: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ), disputed: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ), account: (
+        { id: string, name: string }
+        & { __typename: 'Account' }
+      ) | null, invoice: (
+        { id: string, number: string | null, status: InvoiceStatus }
+        & { __typename: 'Invoice' }
+      ) | null }
+      & { __typename: 'Payment' }
+    )
+   | null };
+
+export type PaymentOpenInvoicesQueryVariables = Exact<{
+  account?: string | null | undefined;
+  number?: string | null | undefined;
+}>;
+
+
+export type PaymentOpenInvoicesQuery = { invoices: (
+    { nodes: Array<(
+      { id: string, number: string | null, account: (
+        { id: string, name: string }
+        & { __typename: 'Account' }
+      ) | null, due: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) }
+      & { __typename: 'Invoice' }
+    )> }
+    & { __typename: 'InvoiceConnection' }
+  ) };
+
+export type PaymentRecordingMutationVariables = Exact<{
+  input: PaymentRecordInput;
+  key: string;
+}>;
+
+
+export type PaymentRecordingMutation = { paymentRecord: (
+    { payment: (
+      { id: string, status: PaymentStatus, isInSuspense: boolean, invoice: (
+        { id: string, number: string | null }
+        & { __typename: 'Invoice' }
+      ) | null }
+      & { __typename: 'Payment' }
+    ) | null, userErrors: Array<(
+      { code: CollectionErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CollectionUserError' }
+    )> }
+    & { __typename: 'PaymentRecordPayload' }
+  ) };
+
+export type PaymentResolvingMutationVariables = Exact<{
+  input: SuspenseResolveInput;
+  key: string;
+}>;
+
+
+export type PaymentResolvingMutation = { suspenseResolve: (
+    { payment: (
+      { id: string, status: PaymentStatus, isInSuspense: boolean, invoice: (
+        { id: string, number: string | null }
+        & { __typename: 'Invoice' }
+      ) | null }
+      & { __typename: 'Payment' }
+    ) | null, userErrors: Array<(
+      { code: CollectionErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CollectionUserError' }
+    )> }
+    & { __typename: 'SuspenseResolvePayload' }
+  ) };
+
+export type PaymentRefundSettlingMutationVariables = Exact<{
+  input: RefundSettleInput;
+  key: string;
+}>;
+
+
+export type PaymentRefundSettlingMutation = { refundSettle: (
+    { refund: (
+      { id: string, status: RefundStatus, toBalance: boolean, isGoodwill: boolean, reason: string, createdAt: string, settledAt: string | null, amount: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) }
+      & { __typename: 'Refund' }
+    ) | null, userErrors: Array<(
+      { code: CollectionErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CollectionUserError' }
+    )> }
+    & { __typename: 'RefundSettlePayload' }
+  ) };
+
+export type PaymentDisputeRecordingMutationVariables = Exact<{
+  input: DisputeRecordInput;
+  key: string;
+}>;
+
+
+export type PaymentDisputeRecordingMutation = { disputeRecord: (
+    { dispute: (
+      { id: string, status: DisputeStatus, reason: string, dueBy: string | null, createdAt: string, closedAt: string | null, amount: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) }
+      & { __typename: 'Dispute' }
+    ) | null, userErrors: Array<(
+      { code: CollectionErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CollectionUserError' }
+    )> }
+    & { __typename: 'DisputeRecordPayload' }
+  ) };
+
+export type PaymentDisputeClosingMutationVariables = Exact<{
+  input: DisputeCloseInput;
+  key: string;
+}>;
+
+
+export type PaymentDisputeClosingMutation = { disputeClose: (
+    { dispute: (
+      { id: string, status: DisputeStatus, reason: string, dueBy: string | null, createdAt: string, closedAt: string | null, amount: (
+        { amount: string, amountMinor: string, currency: string }
+        & { __typename: 'Money' }
+      ) }
+      & { __typename: 'Dispute' }
+    ) | null, userErrors: Array<(
+      { code: CollectionErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CollectionUserError' }
+    )> }
+    & { __typename: 'DisputeClosePayload' }
+  ) };
+
+export type MoneyFieldsFragment = (
+  { amount: string, amountMinor: string, currency: string }
+  & { __typename: 'Money' }
+);
+
+export type PageFieldsFragment = (
+  { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+  & { __typename: 'PageInfo' }
+);
+
+export const PaymentListDocument: TypedDocument<PaymentListQuery, PaymentListQueryVariables> = /* @__PURE__ */ document(
+  "PaymentList",
+  "52ed47236260615d2e7479bc058393d3dfa8dfffe3c8164d1caebaf7b49fbbad",
+  "query PaymentList($filter:PaymentFilter$first:Int$after:String$last:Int$before:String){payments(filter:$filter first:$first after:$after last:$last before:$before){nodes{...PaymentRow __typename}pageInfo{...PageFields __typename}__typename}}fragment PaymentRow on Payment{id status createdAt settledAt attempt declineCode provider receivedAs note isInSuspense actionUrl amount{...MoneyFields __typename}fee{...MoneyFields __typename}refunded{...MoneyFields __typename}disputed{...MoneyFields __typename}account{id name __typename}invoice{id number status __typename}__typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const PaymentRefundsDocument: TypedDocument<PaymentRefundsQuery, PaymentRefundsQueryVariables> = /* @__PURE__ */ document(
+  "PaymentRefunds",
+  "14e3d709aa94db27904d1793faf2640a12a52d3a9b6be5f9bc5b9c1b233b4926",
+  "query PaymentRefunds($filter:RefundFilter$first:Int$after:String$last:Int$before:String){refunds(filter:$filter first:$first after:$after last:$last before:$before){nodes{...PaymentRefundRow payment{id provider receivedAs account{id name __typename}invoice{id number __typename}__typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment PaymentRefundRow on Refund{id status toBalance isGoodwill reason createdAt settledAt amount{...MoneyFields __typename}__typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const PaymentNotesDocument: TypedDocument<PaymentNotesQuery, PaymentNotesQueryVariables> = /* @__PURE__ */ document(
+  "PaymentNotes",
+  "677dcd0cf7eda3db61ddf0e7e39c5b822b48055efb540dc57633e58b546d979d",
+  "query PaymentNotes($filter:CreditNoteFilter$first:Int$after:String$last:Int$before:String){creditNotes(filter:$filter first:$first after:$after last:$last before:$before){nodes{id number target reason createdAt pdfUrl total{...MoneyFields __typename}account{id name __typename}invoice{id number __typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+);
+
+export const PaymentDisputesDocument: TypedDocument<PaymentDisputesQuery, PaymentDisputesQueryVariables> = /* @__PURE__ */ document(
+  "PaymentDisputes",
+  "26200aba920f6fe40316a99d0d34901bdc386d1c3db64187ea6f53c790901914",
+  "query PaymentDisputes($filter:DisputeFilter$first:Int$after:String$last:Int$before:String){disputes(filter:$filter first:$first after:$after last:$last before:$before){nodes{...PaymentDisputeRow payment{id provider receivedAs account{id name __typename}invoice{id number __typename}__typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment PaymentDisputeRow on Dispute{id status reason dueBy createdAt closedAt amount{...MoneyFields __typename}__typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const PaymentPayoutsDocument: TypedDocument<PaymentPayoutsQuery, PaymentPayoutsQueryVariables> = /* @__PURE__ */ document(
+  "PaymentPayouts",
+  "28ebad30d37ca8dcda436bfb78b90812961655b12081701693ae7fc6338ed591",
+  "query PaymentPayouts($first:Int$after:String$last:Int$before:String){payouts(first:$first after:$after last:$last before:$before){nodes{id status providerRef arrivesAt failure createdAt amount{...MoneyFields __typename}fees{...MoneyFields __typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+);
+
+export const PaymentOneDocument: TypedDocument<PaymentOneQuery, PaymentOneQueryVariables> = /* @__PURE__ */ document(
+  "PaymentOne",
+  "5723a29507cc37c0c7c2c94ca6b07581572b012eafc80420360776a4905456ae",
+  "query PaymentOne($id:ID!){node(id:$id){id ...on Payment{...PaymentRow refunds{...PaymentRefundRow __typename}disputes{...PaymentDisputeRow __typename}__typename}__typename}}fragment PaymentRow on Payment{id status createdAt settledAt attempt declineCode provider receivedAs note isInSuspense actionUrl amount{...MoneyFields __typename}fee{...MoneyFields __typename}refunded{...MoneyFields __typename}disputed{...MoneyFields __typename}account{id name __typename}invoice{id number status __typename}__typename}fragment PaymentRefundRow on Refund{id status toBalance isGoodwill reason createdAt settledAt amount{...MoneyFields __typename}__typename}fragment PaymentDisputeRow on Dispute{id status reason dueBy createdAt closedAt amount{...MoneyFields __typename}__typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const PaymentOpenInvoicesDocument: TypedDocument<PaymentOpenInvoicesQuery, PaymentOpenInvoicesQueryVariables> = /* @__PURE__ */ document(
+  "PaymentOpenInvoices",
+  "a7b2986ef4175522e7f65ed47cac969fef8b2f2ce0a8f15363f7280f31b71c5d",
+  "query PaymentOpenInvoices($account:ID$number:String){invoices(filter:{account:$account number:$number statuses:[OPEN UNCOLLECTIBLE]}first:20){nodes{id number account{id name __typename}due{...MoneyFields __typename}__typename}__typename}}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const PaymentRecordingDocument: TypedDocument<PaymentRecordingMutation, PaymentRecordingMutationVariables> = /* @__PURE__ */ document(
+  "PaymentRecording",
+  "b08091f6f7c7e7a7555ad510b1f214cbec1542bc6a7c6f7a1fea49148214e731",
+  "mutation PaymentRecording($input:PaymentRecordInput!$key:String!){paymentRecord(input:$input)@idempotent(key:$key){payment{id status isInSuspense invoice{id number __typename}__typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const PaymentResolvingDocument: TypedDocument<PaymentResolvingMutation, PaymentResolvingMutationVariables> = /* @__PURE__ */ document(
+  "PaymentResolving",
+  "437e7fc4b5d67bce9ed0875989ca8228ca0d0bb53696d7f6fa391d9fdd974b05",
+  "mutation PaymentResolving($input:SuspenseResolveInput!$key:String!){suspenseResolve(input:$input)@idempotent(key:$key){payment{id status isInSuspense invoice{id number __typename}__typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const PaymentRefundSettlingDocument: TypedDocument<PaymentRefundSettlingMutation, PaymentRefundSettlingMutationVariables> = /* @__PURE__ */ document(
+  "PaymentRefundSettling",
+  "c025ae540de2c2afdec69c824aef37801ff5a23e7484fc1d54918ede33b895f1",
+  "mutation PaymentRefundSettling($input:RefundSettleInput!$key:String!){refundSettle(input:$input)@idempotent(key:$key){refund{...PaymentRefundRow __typename}userErrors{code message field __typename}__typename}}fragment PaymentRefundRow on Refund{id status toBalance isGoodwill reason createdAt settledAt amount{...MoneyFields __typename}__typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const PaymentDisputeRecordingDocument: TypedDocument<PaymentDisputeRecordingMutation, PaymentDisputeRecordingMutationVariables> = /* @__PURE__ */ document(
+  "PaymentDisputeRecording",
+  "8ea03fc5636d948245b7970468414005e5424b6752aa710998b5ee0ca6a053c3",
+  "mutation PaymentDisputeRecording($input:DisputeRecordInput!$key:String!){disputeRecord(input:$input)@idempotent(key:$key){dispute{...PaymentDisputeRow __typename}userErrors{code message field __typename}__typename}}fragment PaymentDisputeRow on Dispute{id status reason dueBy createdAt closedAt amount{...MoneyFields __typename}__typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const PaymentDisputeClosingDocument: TypedDocument<PaymentDisputeClosingMutation, PaymentDisputeClosingMutationVariables> = /* @__PURE__ */ document(
+  "PaymentDisputeClosing",
+  "c35e78c8cd236261b8135b815569dfa686a435d1ea3060036f9e2666037adaad",
+  "mutation PaymentDisputeClosing($input:DisputeCloseInput!$key:String!){disputeClose(input:$input)@idempotent(key:$key){dispute{...PaymentDisputeRow __typename}userErrors{code message field __typename}__typename}}fragment PaymentDisputeRow on Dispute{id status reason dueBy createdAt closedAt amount{...MoneyFields __typename}__typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);

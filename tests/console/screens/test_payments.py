@@ -1,0 +1,40 @@
+"""Payments: recorded by hand, said what they are for, refunded and settled; the lists of money in and out."""
+
+from playwright.async_api import expect
+
+from tenure.context import Context
+from tests.architecture.callers import confirmed
+from tests.console.screens.desk import Desk
+from tests.door import Door
+from tests.subscriptions.shop import buy, new_shop
+
+
+async def test_a_payment_is_recorded_by_hand_and_leaves_suspense(desk: Desk, api: Door, system: Context) -> None:
+    page = desk.page
+    await confirmed(system, "ada@example.com")
+    await desk.open("/payments")
+    await desk.press("Record a payment")
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Amount").fill("47")
+    await dialog.get_by_label("Reference").fill("For the boat")
+    await desk.is_accessible()
+    await dialog.get_by_role("button", name="Record it").click()
+    await expect(page.get_by_role("row", name="$47.00")).to_contain_text("In suspense")
+    await buy(await api.member("grace@example.com"), await (await new_shop(system)).offer(1200))
+    await expect(page.get_by_role("row", name="$12.00")).to_be_visible(timeout=3000)
+    await desk.is_accessible()
+
+    await page.get_by_role("tab", name="Suspense").click()
+    await page.get_by_role("row", name="For the boat").get_by_role("button").click()
+    await dialog.get_by_label("It goes to a balance").check()
+    await dialog.get_by_label("Whose balance").first.fill("Ada")
+    await page.get_by_role("option", name="Ada Example").click()
+    await dialog.get_by_role("button", name="Say what it is for").click()
+    await expect(page.get_by_text("Nothing is in suspense")).to_be_visible()
+    for tab in ("Refunds", "Credit notes", "Disputes", "Payouts"):
+        await page.get_by_role("tab", name=tab).click()
+        await expect(page.locator("[aria-busy=true]")).to_have_count(0)
+    await page.get_by_role("tab", name="Payments").click()
+    await page.get_by_role("row", name="$12.00").click()
+    await expect(page.get_by_role("heading", level=1, name="$12.00")).to_be_visible()
+    await desk.is_accessible()

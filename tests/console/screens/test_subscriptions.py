@@ -1,0 +1,88 @@
+"""Subscriptions: found, seen to come, made, changed, paused, canceled; each time with its figures first."""
+
+from playwright.async_api import expect
+
+from tenure.context import Context
+from tests.architecture.callers import confirmed
+from tests.console.screens.desk import PHONE, Desk
+from tests.door import Door
+from tests.subscriptions.shop import buy, new_shop
+
+
+async def test_a_subscription_is_changed_canceled_and_taken_back_with_its_figures_first(
+    desk: Desk, api: Door, system: Context
+) -> None:
+    page, shop = desk.page, await new_shop(system)
+    cheap, _ = await shop.offer(1200), await shop.offer(2400)
+    await buy(await api.member("ada@example.com"), cheap)
+    await desk.open("/subscriptions")
+    first = page.get_by_role("row", name="$12.00 per month")
+    await expect(first).to_be_visible()
+    await buy(await api.member("grace@example.com"), cheap)
+    await expect(first).to_have_count(2, timeout=3000)
+    await desk.is_accessible()
+
+    await first.first.click()
+    await expect(page.get_by_role("heading", level=1, name="Club")).to_be_visible()
+    await desk.is_accessible()
+    await desk.press("Change")
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Offer", exact=True).first.click()
+    await page.get_by_role("option", name="$24.00 per month").click()
+    figures = dialog.get_by_role("region", name="What this comes to")
+    await expect(figures).to_contain_text("$24.00")
+    await expect(figures).to_contain_text("−$12.00")
+    await expect(figures).to_contain_text("Due now$12.00")
+    await desk.is_accessible()
+    await dialog.get_by_role("button", name="Change it").click()
+    await expect(page.get_by_text("$24.00 per month")).to_be_visible()
+    await expect(page.get_by_role("region", name="History of changes")).to_contain_text("Applied")
+
+    await _choose(desk, "Cancel")
+    await dialog.get_by_role("button", name="Cancel the subscription").click()
+    await expect(page.get_by_text("What is coming")).to_be_visible()
+    await page.get_by_role("button", name="Undo").click()
+    await expect(page.get_by_text("What is coming")).to_have_count(0)
+
+    await _choose(desk, "Cancel")
+    await dialog.get_by_label("At once.").check()
+    await dialog.get_by_label("Of what is unused").first.click()
+    await page.get_by_role("option", name="Give it to the balance").click()
+    await expect(figures).to_contain_text("Given back−$24.00")
+    await dialog.get_by_role("button", name="Cancel the subscription").click()
+    await expect(page.get_by_text("Canceled by request")).to_be_visible()
+
+
+async def test_staff_make_pause_and_resume_a_subscription(desk: Desk, system: Context) -> None:
+    page = desk.page
+    await (await new_shop(system)).offer(1200)
+    await confirmed(system, "ada@example.com")
+    await desk.open("/subscriptions")
+    await page.get_by_role("button", name="New subscription").first.click()
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Account").first.fill("Ada")
+    await page.get_by_role("option", name="Ada Example").click()
+    await dialog.get_by_label("Offer").first.click()
+    await page.get_by_role("option", name="$12.00 per month").click()
+    await dialog.get_by_label("Collection").first.click()
+    await page.get_by_role("option", name="Send an invoice").click()
+    await expect(dialog.get_by_role("region", name="What this comes to")).to_contain_text("Subtotal$12.00")
+    await dialog.get_by_role("button", name="Make it").click()
+    await expect(page.get_by_role("region", name="Invoices").get_by_text("Open")).to_be_visible()
+
+    await _choose(desk, "Pause")
+    await dialog.get_by_label("When the paid period ends").uncheck()
+    await dialog.get_by_role("button", name="Pause", exact=True).click()
+    await expect(page.get_by_text("Paused", exact=True)).to_be_visible()
+    await desk.press("Resume")
+    await dialog.get_by_role("button", name="Resume", exact=True).click()
+    await expect(page.get_by_text("Active", exact=True)).to_be_visible()
+    await page.set_viewport_size(PHONE)
+    assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+async def _choose(desk: Desk, act: str) -> None:
+    await desk.press("More")
+    await desk.page.get_by_role("menuitem", name=act, exact=True).click()
+    await expect(desk.page.get_by_role("dialog")).to_be_visible()
+    await expect(desk.page.locator("[role=dialog] [aria-busy=true]")).to_have_count(0)
