@@ -99,6 +99,8 @@ export type MemberFilter = {
   statuses?: Array<MemberStatus> | null | undefined;
   createdSince?: string | null | undefined;
   createdBefore?: string | null | undefined;
+  /** Who holds a role of staff, or who holds none. */
+  isStaff?: boolean | null | undefined;
 };
 
 /** Whether a member may sign in. */

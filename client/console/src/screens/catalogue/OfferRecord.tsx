@@ -7,7 +7,7 @@ import { CopyText } from "../../kit/CopyText.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { State } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useUndo } from "../../kit/useUndo.tsx";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
 import { Confirmation } from "./Confirmation.tsx";
@@ -112,7 +112,7 @@ function shownOf(offer: OfferNode, accent: string | null): Shown {
 function Actions({ offer, shown }: { offer: OfferNode; shown: Shown }) {
   const r = useWords(records);
   const navigate = useNavigate();
-  const undoable = useUndo();
+  const undoable = useNotice();
   const update = useCommand(Update);
   const [isEditing, editing] = useDisclosure();
   const [isAsking, asking] = useDisclosure();

@@ -212,6 +212,8 @@ export type MemberFilter = {
   statuses?: Array<MemberStatus> | null | undefined;
   createdSince?: string | null | undefined;
   createdBefore?: string | null | undefined;
+  /** Who holds a role of staff, or who holds none. */
+  isStaff?: boolean | null | undefined;
 };
 
 export type MemberNoteCreateInput = {

@@ -143,6 +143,8 @@ export type InvitationRevokeInput = {
 };
 
 export type MemberFilter = {
+  /** These members, at most 250. */
+  ids?: Array<string> | null | undefined;
   email?: string | null | undefined;
   statuses?: Array<MemberStatus> | null | undefined;
   createdSince?: string | null | undefined;
