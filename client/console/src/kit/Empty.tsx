@@ -18,7 +18,9 @@ export function Empty({ icon: Picture, title, about, action }: Props) {
         <ThemeIcon size={52} radius="xl" variant="light">
           <Picture size={26} aria-hidden />
         </ThemeIcon>
-        <Title order={3}>{title}</Title>
+        <Title order={2} size="h3">
+          {title}
+        </Title>
         {about && (
           <Text c="dimmed" size="sm">
             {about}
