@@ -131,7 +131,7 @@ function useColumns(archive: ((row: Row) => void) | undefined): Column<Row>[] {
             align: "end" as const,
             cell: (row: Row) =>
               row.archivedAt ? null : (
-                <Button size="compact-xs" variant="subtle" color="red" onClick={() => archive(row)}>
+                <Button size="compact-xs" variant="default" onClick={() => archive(row)}>
                   {t.archive}
                 </Button>
               ),
