@@ -27,7 +27,9 @@ async def test_events_are_followed_held_opened_and_taken_along(desk: Desk, syste
     await desk.press("Copy as subscription")
     await expect(page.get_by_label("Variables", exact=True)).to_contain_text("member.email_confirmed")
     await page.get_by_role("tab", name="curl").click()
-    await expect(page.get_by_label("curl", exact=True).last).to_contain_text("/events?types=member.email_confirmed,session")
+    await expect(page.get_by_label("curl", exact=True).last).to_contain_text(
+        "/events?types=member.email_confirmed,session"
+    )
     await desk.is_accessible()
     await page.keyboard.press("Escape")
 

@@ -12,6 +12,7 @@ async def test_a_key_is_made_rotated_and_revoked(desk: Desk) -> None:
     await dialog.get_by_label("Name").fill("Warehouse")
     await dialog.get_by_role("combobox", name="What it may do").fill("whole log")
     await page.get_by_role("option", name="Read the whole log of events").click()
+    await dialog.get_by_label("Name").click()
     await desk.is_accessible()
     await dialog.get_by_role("button", name="Make a key").click()
     await expect(page.get_by_text("This is the only time that it is shown.")).to_be_visible()

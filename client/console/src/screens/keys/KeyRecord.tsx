@@ -67,7 +67,7 @@ function Actions({ of }: { of: KeyFieldsFragment }) {
   const close = () => setDialog(undefined);
   return (
     <>
-      <Button variant="default" c="red.8" onClick={() => setDialog("revoke")}>
+      <Button variant="default" onClick={() => setDialog("revoke")}>
         {t.revoke}
       </Button>
       <Button onClick={() => setDialog("rotate")}>{t.rotate}</Button>

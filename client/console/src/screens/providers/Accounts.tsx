@@ -15,7 +15,7 @@ export function AccountState({ of }: { of: ProviderAccountFieldsFragment }) {
     <Group gap={4}>
       <State state={state} text={t.states[state] ?? ""} />
       {of.isDefault && (
-        <Badge variant="outline" color="gray" radius="sm" tt="none">
+        <Badge variant="default" radius="sm" tt="none">
           {t.first}
         </Badge>
       )}

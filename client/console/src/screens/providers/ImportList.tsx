@@ -22,7 +22,7 @@ export function ImportState({ of }: { of: ProviderImportFieldsFragment }) {
     <Group gap={4}>
       <State state={COLOURS[of.status] ?? of.status} text={t.importStates[of.status] ?? of.status} />
       {of.isDryRun && (
-        <Badge variant="outline" color="gray" radius="sm" tt="none">
+        <Badge variant="default" radius="sm" tt="none">
           {t.dryRunShort}
         </Badge>
       )}

@@ -120,7 +120,7 @@ function useColumns(isOfOne: boolean): Column<WebhookDeliveryFieldsFragment>[] {
         <Group gap={6}>
           <Code>{row.eventType}</Code>
           {row.isSample && (
-            <Badge size="sm" variant="outline" color="gray" tt="none">
+            <Badge size="sm" variant="default" tt="none">
               {t.sample}
             </Badge>
           )}
