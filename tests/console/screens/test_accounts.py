@@ -10,6 +10,10 @@ from tenure.catalogue import products
 from tenure.context import Context
 from tests.architecture.callers import confirmed
 from tests.console.screens.desk import Desk
+from tests.door import Door
+
+COMPANY = """mutation { accountCreate(input: {name: "Boatworks"}) @idempotent(key: "boatworks") {
+  userErrors { message } } }"""
 
 
 async def _arrange(system: Context) -> Member:
@@ -73,10 +77,12 @@ async def test_an_account_is_granted_a_feature_and_credits_and_pays_no_tax(desk:
     await desk.is_accessible()
 
 
-async def test_seats_are_offered_limited_and_taken_back(desk: Desk, system: Context) -> None:
-    await _arrange(system)
-    await _open(desk)
+async def test_seats_are_offered_limited_and_taken_back(desk: Desk, api: Door) -> None:
+    ada = await api.member("ada@example.com")
+    assert (await ada(COMPANY))["accountCreate"]["userErrors"] == []
+    await desk.open("/accounts?kind=COMPANY")
     page = desk.page
+    await page.get_by_role("link", name="Boatworks").click()
     await page.get_by_role("tab", name="Seats").click()
     await expect(page.get_by_role("table", name="Seats")).to_contain_text("Owner")
     await desk.press("Seat limit")

@@ -53,7 +53,11 @@ function Shown(props: { account: AccountOf; within: { title: string; to: string 
             title: t.tabs.overview,
             content: () => <AccountOverview account={account} ask={ask} />,
           },
-          { value: "seats", title: t.tabs.seats, content: () => <AccountSeats id={id} /> },
+          {
+            value: "seats",
+            title: t.tabs.seats,
+            content: () => <AccountSeats id={id} isCompany={account.kind === "COMPANY"} />,
+          },
           ...(seesMoney
             ? [{ value: "invoices", title: t.tabs.invoices, content: () => <AccountInvoices id={id} /> }]
             : []),

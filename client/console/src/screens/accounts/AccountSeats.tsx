@@ -25,7 +25,7 @@ type Account = AccountSeatsQuery["account"];
 export type Seat = Account["seats"][number];
 type Open = "invite" | "limit" | { remove: Seat } | { owner: Seat };
 
-export function AccountSeats({ id }: { id: string }) {
+export function AccountSeats({ id, isCompany }: { id: string; isCompany: boolean }) {
   const { data, error, ask } = useLiveQuery(
     AccountSeatsDocument,
     { id },
@@ -35,7 +35,7 @@ export function AccountSeats({ id }: { id: string }) {
   if (!data) return <Skeleton height={220} aria-busy />;
   return (
     <Stack>
-      <Seats account={data.account} changed={ask} />
+      <Seats account={data.account} isCompany={isCompany} changed={ask} />
       <AccountInvitations
         rows={data.account.invitations}
         mayWrite={data.account.powers.seats.length > 0}
@@ -45,20 +45,22 @@ export function AccountSeats({ id }: { id: string }) {
   );
 }
 
-function Seats({ account, changed }: { account: Account; changed: () => void }) {
+function Seats(props: { account: Account; isCompany: boolean; changed: () => void }) {
+  const { account, isCompany, changed } = props;
   const t = useWords(words);
   const may = useMay();
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
   const columns = useColumns(account, setOpen, changed);
-  const mayInvite = account.powers.seats.length > 0;
+  // A person's own account has no seats for others.
+  const mayInvite = isCompany && account.powers.seats.length > 0;
   return (
     <Section
       title={t.seats}
       about={t.seatsOf(account.seats.length, account.seatLimit)}
       actions={
         <>
-          {may("MEMBERS_WRITE") && (
+          {isCompany && may("MEMBERS_WRITE") && (
             <Button size="xs" variant="default" onClick={() => setOpen("limit")}>
               {t.seatLimit}
             </Button>
