@@ -523,8 +523,8 @@ export const BusinessesOneDocument: TypedDocument<BusinessesOneQuery, Businesses
 
 export const BusinessesHeirsDocument: TypedDocument<BusinessesHeirsQuery, BusinessesHeirsQueryVariables> = /* @__PURE__ */ document(
   "BusinessesHeirs",
-  "094aa65a3dbe13a44934f02b2bd59e5e8fd462a1bcea589d8b7023d29c53315c",
-  "query BusinessesHeirs{tenants(includeIndirect:true first:100){nodes{id name status __typename}__typename}}",
+  "065d4768b338ee92a9554ea51272f081d182d24a8d80d8cf78bcdcc235759c9d",
+  "query BusinessesHeirs{tenants(includeIndirect:false first:100){nodes{id name status __typename}__typename}}",
 );
 
 export const BusinessesChoicesDocument: TypedDocument<BusinessesChoicesQuery, BusinessesChoicesQueryVariables> = /* @__PURE__ */ document(
