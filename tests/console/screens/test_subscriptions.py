@@ -22,7 +22,7 @@ async def test_a_subscription_is_changed_canceled_and_taken_back_with_its_figure
     await expect(first).to_have_count(2, timeout=3000)
     await desk.is_accessible()
 
-    await first.first.click()
+    await first.first.press("Enter")
     await expect(page.get_by_role("heading", level=1, name="Club")).to_be_visible()
     await desk.is_accessible()
     await desk.press("Change")

@@ -1,10 +1,10 @@
 import { NumberInput, Select, TagsInput, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { AccountField } from "../../kit/AccountField.tsx";
 import { digitsOf, minorOf } from "../../kit/amounts.ts";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useSession } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
@@ -30,6 +30,7 @@ const DAY = 86_400_000;
 /** What stands on an invoice of its own, while it is a draft. */
 export function DraftDialog({ of, close, done }: Props) {
   const t = useWords(doing);
+  const notice = useNotice();
   const { tenant } = useSession();
   const [values] = useUrlState();
   const create = useCommand(InvoiceCreatingDocument);
@@ -59,7 +60,7 @@ export function DraftDialog({ of, close, done }: Props) {
       ? (await update.run({ input: { invoice: of.id, ...terms } })).data?.invoiceUpdate
       : (await create.run({ input: { account: account ?? "", currency, ...terms } })).data?.invoiceCreate;
     if (payload?.invoice == null) return;
-    notifications.show({ message: t.saved });
+    notice(t.saved);
     done(payload.invoice.id);
   };
   return (

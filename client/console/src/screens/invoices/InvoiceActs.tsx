@@ -1,8 +1,8 @@
 import { Button, Group } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Act, ActionMenu } from "../../kit/ActionMenu.tsx";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import { DraftDialog } from "./DraftDialog.tsx";
@@ -39,6 +39,7 @@ function usePossible(of: Of): readonly Name[] {
 
 export function InvoiceActs({ of }: { of: Of }) {
   const t = useWords(doing);
+  const notice = useNotice();
   const navigate = useNavigate();
   const [open, setOpen] = useState<Name>();
   const names = usePossible(of);
@@ -49,7 +50,7 @@ export function InvoiceActs({ of }: { of: Of }) {
     .map((name) => ({ name: named(name), run: () => setOpen(name), isDangerous: GRAVE.includes(name) }));
   const close = () => setOpen(undefined);
   const done = (message: string) => {
-    notifications.show({ message });
+    notice(message);
     close();
   };
   return (

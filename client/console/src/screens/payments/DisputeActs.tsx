@@ -1,5 +1,4 @@
 import { Radio, Stack, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { AmountField } from "../../kit/AmountField.tsx";
 import { minorOf } from "../../kit/amounts.ts";
@@ -8,6 +7,7 @@ import { beginningOf } from "../../kit/days.ts";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { useMoney } from "../../kit/Money.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useSpeech, useWords } from "../../words/words.ts";
 import {
   type DisputeOutcome,
@@ -20,12 +20,13 @@ import { words } from "./words.ts";
 
 export function CloseDispute({ of, close }: { of: PaymentDisputeRowFragment; close: () => void }) {
   const t = useWords(words);
+  const notice = useNotice();
   const say = useMoney();
   const { run, isBusy, refusals } = useCommand(PaymentDisputeClosingDocument);
   const [outcome, setOutcome] = useState<DisputeOutcome>("WON");
   const submit = async () => {
     if (!(await run({ input: { dispute: of.id, outcome } })).data) return;
-    notifications.show({ message: t.disputeClosed });
+    notice(t.disputeClosed);
     close();
   };
   return (
@@ -56,6 +57,7 @@ export function CloseDispute({ of, close }: { of: PaymentDisputeRowFragment; clo
 
 export function RecordDispute({ of, close }: { of: PaymentRowFragment; close: () => void }) {
   const t = useWords(words);
+  const notice = useNotice();
   const { zone } = useSpeech();
   const { currency } = of.amount;
   const { run, isBusy, refusals } = useCommand(PaymentDisputeRecordingDocument);
@@ -74,7 +76,7 @@ export function RecordDispute({ of, close }: { of: PaymentRowFragment; close: ()
       reference: reference.trim() || null,
     };
     if (!(await run({ input })).data) return;
-    notifications.show({ message: t.disputeRecorded });
+    notice(t.disputeRecorded);
     close();
   };
   return (

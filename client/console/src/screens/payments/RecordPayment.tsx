@@ -1,5 +1,4 @@
 import { Group, Select, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { AmountField } from "../../kit/AmountField.tsx";
 import { minorOf } from "../../kit/amounts.ts";
@@ -7,6 +6,7 @@ import { DayField } from "../../kit/DayField.tsx";
 import { beginningOf } from "../../kit/days.ts";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useSession } from "../../session/session.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { words as invoiceWords } from "../invoices/words.ts";
@@ -16,6 +16,7 @@ import { words } from "./words.ts";
 /** Money that came past the providers, matched to an invoice by its number. */
 export function RecordPayment({ close }: { close: () => void }) {
   const t = useWords(words);
+  const notice = useNotice();
   const { receipts } = useWords(invoiceWords);
   const { tenant } = useSession();
   const { zone } = useSpeech();
@@ -37,7 +38,7 @@ export function RecordPayment({ close }: { close: () => void }) {
     const payment = (await run({ input })).data?.paymentRecord.payment;
     if (payment == null) return;
     const number = payment.invoice?.number;
-    notifications.show({ message: number ? t.recorded(number) : t.recordedSuspense });
+    notice(number ? t.recorded(number) : t.recordedSuspense);
     close();
   };
   return (

@@ -1,12 +1,12 @@
 import { Radio, Select, Stack } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { AccountField } from "../../kit/AccountField.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { useMoney } from "../../kit/Money.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import {
@@ -20,6 +20,7 @@ import { words } from "./words.ts";
 /** A person says what money is for: an invoice, a balance, or back. */
 export function ResolveSuspense({ of, close }: { of: PaymentRowFragment; close: () => void }) {
   const t = useWords(words);
+  const notice = useNotice();
   const say = useMoney();
   const may = useMay();
   const { run, isBusy, refusals } = useCommand(PaymentResolvingDocument);
@@ -36,7 +37,7 @@ export function ResolveSuspense({ of, close }: { of: PaymentRowFragment; close: 
       account: to === "BALANCE" ? (account ?? null) : null,
     };
     if (!(await run({ input })).data) return;
-    notifications.show({ message: t.resolved });
+    notice(t.resolved);
     close();
   };
   return (

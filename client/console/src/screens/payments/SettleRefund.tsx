@@ -1,9 +1,9 @@
 import { Radio, Stack } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { useMoney } from "../../kit/Money.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useWords } from "../../words/words.ts";
 import {
   type PaymentRefundRowFragment,
@@ -14,12 +14,13 @@ import { words } from "./words.ts";
 
 export function SettleRefund({ of, close }: { of: PaymentRefundRowFragment; close: () => void }) {
   const t = useWords(words);
+  const notice = useNotice();
   const say = useMoney();
   const { run, isBusy, refusals } = useCommand(PaymentRefundSettlingDocument);
   const [outcome, setOutcome] = useState<RefundOutcome>("SENT");
   const submit = async () => {
     if (!(await run({ input: { refund: of.id, outcome } })).data) return;
-    notifications.show({ message: t.settledSaid });
+    notice(t.settledSaid);
     close();
   };
   return (

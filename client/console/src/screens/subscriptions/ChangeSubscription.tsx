@@ -1,7 +1,7 @@
 import { NumberInput, Select, TagsInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
 import { OfferSelect } from "./OfferSelect.tsx";
@@ -16,6 +16,7 @@ import {
 /** Another offer or quantity: with what that costs or gives back, and from when. */
 export function ChangeSubscription({ of, close }: { of: SubscriptionRecordFragment; close: () => void }) {
   const t = useWords(doing);
+  const notice = useNotice();
   const [offer, setOffer] = useState(of.offer?.id);
   const [quantity, setQuantity] = useState<number | string>(of.quantity);
   const [when, setWhen] = useState<ChangeWhen>("BY_DIRECTION");
@@ -35,7 +36,7 @@ export function ChangeSubscription({ of, close }: { of: SubscriptionRecordFragme
         : change?.status === "APPLIED"
           ? t.changed
           : t.changeLater;
-    notifications.show({ message });
+    notice(message);
     close();
   };
   return (

@@ -1,11 +1,11 @@
 import { Alert, Checkbox, Group, NumberInput, Select, TagsInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { AccountField } from "../../kit/AccountField.tsx";
 import { DayField } from "../../kit/DayField.tsx";
 import { beginningOf } from "../../kit/days.ts";
 import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
@@ -32,6 +32,7 @@ const BLANK = {
 /** An agreement for an account, made by staff: with what it costs now and next. */
 export function CreateSubscription({ close, done }: { close: () => void; done: (id: string) => void }) {
   const t = useWords(doing);
+  const notice = useNotice();
   const { zone } = useSpeech();
   const [values] = useUrlState();
   const [account, setAccount] = useState(values["account"]);
@@ -73,7 +74,7 @@ export function CreateSubscription({ close, done }: { close: () => void; done: (
       input={input}
       close={close}
       done={({ subscriptionCreate: { subscription } }) => {
-        notifications.show({ message: t.created });
+        notice(t.created);
         if (subscription) done(subscription.id);
       }}
     >

@@ -1,9 +1,9 @@
 import { Checkbox } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { DayField } from "../../kit/DayField.tsx";
 import { beginningOf } from "../../kit/days.ts";
 import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
 import {
@@ -14,6 +14,7 @@ import {
 
 export function PauseSubscription({ of, close }: { of: SubscriptionRecordFragment; close: () => void }) {
   const t = useWords(doing);
+  const notice = useNotice();
   const { zone } = useSpeech();
   const [atPeriodEnd, setAtPeriodEnd] = useState(true);
   const [creditsUnused, setCreditsUnused] = useState(false);
@@ -29,7 +30,7 @@ export function PauseSubscription({ of, close }: { of: SubscriptionRecordFragmen
       input={{ subscription: of.id, atPeriodEnd, creditsUnused: creditsUnused && !atPeriodEnd, resumeAt }}
       close={close}
       done={() => {
-        notifications.show({ message: t.paused });
+        notice(t.paused);
         close();
       }}
     >

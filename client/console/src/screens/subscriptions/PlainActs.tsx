@@ -1,5 +1,5 @@
-import { notifications } from "@mantine/notifications";
 import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
 import {
@@ -17,10 +17,13 @@ interface Props {
   close: () => void;
 }
 
-const useDone = (close: () => void) => (message: string) => () => {
-  notifications.show({ message });
-  close();
-};
+function useDone(close: () => void): (message: string) => () => void {
+  const notice = useNotice();
+  return (message) => () => {
+    notice(message);
+    close();
+  };
+}
 
 export function ReactivateSubscription({ of, close }: Props) {
   const t = useWords(doing);

@@ -1,7 +1,7 @@
 import { Select } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
+import { useNotice } from "../../kit/useNotice.tsx";
 import { useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
 import {
@@ -13,6 +13,7 @@ import {
 
 export function ResumeSubscription({ of, close }: { of: SubscriptionRecordFragment; close: () => void }) {
   const t = useWords(doing);
+  const notice = useNotice();
   const [dates, setDates] = useState<BillingDates>("KEEP");
   return (
     <PreviewedDialog
@@ -24,7 +25,7 @@ export function ResumeSubscription({ of, close }: { of: SubscriptionRecordFragme
       input={{ subscription: of.id, dates }}
       close={close}
       done={() => {
-        notifications.show({ message: t.resumed });
+        notice(t.resumed);
         close();
       }}
     >
