@@ -34,8 +34,11 @@ demo: for-demo
 console: for-demo
 	@.ci/console
 
+# Three for two cores: tests wait for servers and browsers more than half of their time.
+WORKERS := $(shell expr $$(nproc) \* 3 / 2)
+
 test: for-work
-	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not alone" $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "not alone" $(ARGS)
 	$(BIN)/python -m pytest -m alone $(ARGS) || test $$? = 5 # which says that there are none
 
 check: for-work

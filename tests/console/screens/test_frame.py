@@ -51,7 +51,7 @@ async def test_a_view_of_a_list_is_kept_and_shown_again(desk: Desk) -> None:
     await desk.open("/members?status=SUSPENDED")
     await desk.press("Views")
     await desk.page.get_by_role("menuitem", name="Save this view…").click()
-    await desk.page.get_by_label("Name").fill("Locked out")
+    await desk.page.get_by_role("dialog").get_by_label("Name").fill("Locked out")
     await desk.press("Save view")
     await expect(desk.page.get_by_role("dialog")).to_be_hidden()
     await desk.open("/members")

@@ -7,7 +7,6 @@ import { Money } from "../../kit/Money.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { RecordLink } from "../../kit/RecordLink.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
-import { SavedViews } from "../../kit/SavedViews.tsx";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -33,14 +32,7 @@ export default function AccountList() {
   );
   return (
     <Page title={t.title} about={t.about}>
-      <Filters
-        end={
-          <>
-            <SavedViews />
-            <ExportButton of="ACCOUNTS" filter={{ accounts: filter }} />
-          </>
-        }
-      >
+      <Filters end={<ExportButton of="ACCOUNTS" filter={{ accounts: filter }} />}>
         <SearchField label={t.search} />
         <ChoiceFilter
           name="kind"

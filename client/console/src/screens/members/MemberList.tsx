@@ -7,7 +7,6 @@ import { ChoiceFilter, Filters, SearchField } from "../../kit/Filters.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { RecordLink } from "../../kit/RecordLink.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
-import { SavedViews } from "../../kit/SavedViews.tsx";
 import { State } from "../../kit/State.tsx";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
@@ -37,14 +36,7 @@ export default function MemberList() {
   const maySelect = may("MEMBERS_WRITE") || may("EXPORTS_WRITE");
   return (
     <Page title={t.title} about={t.about}>
-      <Filters
-        end={
-          <>
-            <SavedViews />
-            {text === null && <ExportButton of="MEMBERS" filter={{ members: filter }} />}
-          </>
-        }
-      >
+      <Filters end={text === null && <ExportButton of="MEMBERS" filter={{ members: filter }} />}>
         <SearchField label={t.search} />
         <ChoiceFilter
           name="status"
