@@ -21,7 +21,7 @@ from resolvers.nodes import Owner
 from resolvers.paging import Edge, Page, Slice, page_info
 from resolvers.sight import Sight, personal, shared
 from tenure.access import Permission
-from tenure.context import ActorKind
+from tenure.context import ActorKind, Context
 from tenure.events import CATALOGUE, envelope
 from tenure.kit import clock
 from tenure.kit.refusals import BadInput, CursorExpired
@@ -61,9 +61,14 @@ async def list_events(asking: Asking, asked: Slice, wish: Wish) -> Page[Any]:
 
 async def _reached(asking: Asking, after: int | None, before: int | None) -> None:
     """Refuse a cursor from before the reach of feeds. Raises `CursorExpired`."""
-    floor = await log.floor(asking.tenant, clock.now())
+    floor = await asking.loaders.of("log.floor", _floors, asking.tenant)
     if (after is not None and after < floor) or (before is not None and before <= floor):
         raise CursorExpired
+
+
+async def _floors(ctx: Context, tenants: list[UUID]) -> dict[UUID, int]:
+    """Asked once, however many pages an operation asks for."""
+    return {tenant: await log.floor(tenant, clock.now()) for tenant in tenants}
 
 
 def _floor(tenant: UUID) -> Subquery:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from models import database
 from models.accounts import Account
@@ -12,6 +13,7 @@ from models.subscriptions import Subscription
 from resolvers import ids
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
+from tenure.context import Context
 from tenure.kit.money import Money
 from tenure.subscriptions.managed import importing
 
@@ -61,7 +63,11 @@ async def subscription_of(asking: Asking, item: ProviderImportItem) -> Subscript
 
 
 async def counts_of(asking: Asking, row: ProviderImport, kind: Any) -> dict[str, int]:
-    return await importing.counts(asking.ctx, row.id, kind)
+    async def counted(ctx: Context, imports: list[UUID]) -> dict[UUID, dict[str, int]]:
+        return await importing.counts(ctx, imports, kind)
+
+    found: dict[str, int] = await asking.loaders.of(f"import.counts.{kind}", counted, row.id)
+    return found
 
 
 async def unmapped_of(asking: Asking, row: ProviderImport) -> list[Price]:

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from models.tenants import Domain, Tenant
 from resolvers import ids
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
+from tenure.context import Context
 from tenure.kit.refusals import NotFound
 from tenure.tenants import domains, hosts, owned, ownership, proofs, standing, updating
 from tenure.tenants.naming import Wanted
@@ -42,16 +44,27 @@ async def owned_tenant(asking: Asking, opaque: str) -> Tenant:
     if key == asking.tenant:
         return asking.ctx.business
     business = await Tenant.get_or_none(id=key, is_ready=True)
-    if business is None or asking.tenant not in await ownership.above(key):
+    if business is None or not await _is_below(asking, business):
         raise NotFound
     return business
+
+
+async def _is_below(asking: Asking, business: Tenant) -> bool:
+    return business.owner_id == asking.tenant or asking.tenant in await ownership.above(business.id)
 
 
 async def owner_of(asking: Asking, business: Tenant) -> Tenant | None:
     """Of a business that the caller's owns: who owns it directly. Who owns the caller's own is not told."""
     if business.id == asking.tenant or business.owner_id is None or not manages(asking):
         return None
-    return await Tenant.get_or_none(id=business.owner_id)
+    if business.owner_id == asking.tenant:
+        return asking.ctx.business
+    found: Tenant | None = await asking.loaders.of("tenant", _businesses, business.owner_id)
+    return found
+
+
+async def _businesses(ctx: Context, keys: list[UUID]) -> dict[UUID, Tenant]:
+    return {row.id: row for row in await Tenant.filter(id__in=keys)}
 
 
 def manages(asking: Asking) -> bool:
@@ -64,8 +77,16 @@ def reason_of(asking: Asking, business: Tenant) -> str | None:
 
 async def hosts_of(asking: Asking, business: Tenant) -> list[str]:
     """The hosts under which it answers, the one of its links first."""
-    rows = await Domain.filter(tenant_id=business.id, verified_at__isnull=False).order_by("-is_canonical", "id")
-    return [row.host for row in rows]
+    found: list[str] = await asking.loaders.of("tenant.hosts", _hosts, business.id)
+    return found
+
+
+async def _hosts(ctx: Context, tenants: list[UUID]) -> dict[UUID, list[str]]:
+    rows = Domain.filter(tenant_id__in=tenants, verified_at__isnull=False).order_by("-is_canonical", "id")
+    found: dict[UUID, list[str]] = {tenant: [] for tenant in tenants}
+    for row in await rows:
+        found[row.tenant_id].append(row.host)
+    return found
 
 
 async def create(asking: Asking, given: Any) -> Tenant:

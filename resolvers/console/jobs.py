@@ -12,6 +12,7 @@ from models.base import TenantRecord
 from resolvers import nodes
 from resolvers.asking import Asking
 from resolvers.paging import Edge, Order, Page, Slice, page, page_info
+from tenure.context import Context
 from tenure.jobs import held, overview, queue, registry
 from tenure.jobs.overview import Node, Queue, Schedule
 from tenure.jobs.queue import Failed
@@ -81,13 +82,23 @@ async def queues(found: Jobs) -> list[Queue]:
     return await overview.queues(found.tenant)
 
 
-async def workers(found: Jobs) -> list[Node] | None:
+async def workers(asking: Asking, found: Jobs) -> list[Node] | None:
     """None for who runs one business only: the machines are the platform's."""
-    return await overview.nodes() if found.is_everywhere else None
+    return await _workers(asking) if found.is_everywhere else None
 
 
-async def schedules(found: Jobs) -> list[Schedule] | None:
-    return overview.schedules(await overview.nodes()) if found.is_everywhere else None
+async def schedules(asking: Asking, found: Jobs) -> list[Schedule] | None:
+    return overview.schedules(await _workers(asking)) if found.is_everywhere else None
+
+
+async def _workers(asking: Asking) -> list[Node]:
+    """Read once: they are shown, and what they did last is told by the schedules."""
+    found: list[Node] = await asking.loaders.of("jobs.workers", _all_workers, "all")
+    return found
+
+
+async def _all_workers(ctx: Context, keys: list[str]) -> dict[str, list[Node]]:
+    return dict.fromkeys(keys, await overview.nodes())
 
 
 async def failed(found: Jobs, asked: Slice) -> Page[FailedJob]:

@@ -81,11 +81,11 @@ class Jobs:
 
     @strawberry.field(description="Who does them, the newest first; null for who is not the platform's own.")
     async def workers(self, info: Info) -> list[WorkerNode] | None:
-        return await jobs.workers(self)
+        return await jobs.workers(info.context, self)
 
     @strawberry.field(description="What is done from time to time; null for who is not the platform's own.")
     async def schedules(self, info: Info) -> list[JobSchedule] | None:
-        return await jobs.schedules(self)
+        return await jobs.schedules(info.context, self)
 
     @strawberry.field(description="Those that are held, the newest first. Ask for `first`, and go on with `after`.")
     async def failed(self, info: Info, first: int = 20, after: str | None = None) -> Connection[FailedJob]:

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from models.console import SavedView
 from tenure.access import STAFF, Permission
 from tenure.context import ActorKind, Context
@@ -31,10 +33,8 @@ async def seen(ctx: Context, screen: str) -> list[SavedView]:
     """One's own views of the screen, then what other staff share, each by name. None for who is no staff."""
     if not is_staff(ctx):
         return []
-    views = SavedView.of(ctx.tenant).filter(screen=screen)
-    own = await views.filter(owner_id=ctx.actor.id).order_by("name", "id") if ctx.actor.id else []
-    shared = await views.filter(is_shared=True).order_by("name", "id")
-    return [*own, *(view for view in shared if view.owner_id != ctx.actor.id)]
+    views = SavedView.of(ctx.tenant).filter(Q(owner_id=ctx.actor.id) | Q(is_shared=True), screen=screen)
+    return sorted(await views.order_by("name", "id"), key=lambda view: view.owner_id != ctx.actor.id)
 
 
 @transactional

@@ -9,7 +9,9 @@ from tests.architecture import watch
 from tests.console import costs
 
 SDL = """
-type Query { node(id: ID!): Node  member(id: ID!): Member  members(first: Int): Members!  now: String }
+type Query {
+  node(id: ID!): Node  nodes(ids: [ID!]!): [Node]!  member(id: ID!): Member  members(first: Int): Members!  now: String
+}
 interface Node { id: ID! }
 type Members { nodes: [Member!]!  pageInfo: PageInfo!  totalCount: Int! }
 type PageInfo { endCursor: String }
@@ -42,6 +44,13 @@ def test_rows_below_a_field_are_read_at_once_and_values_with_their_row(
     schema: GraphQLSchema, text: str, most: int
 ) -> None:
     assert costs.allowed(schema, parse(text)) == most
+
+
+def test_each_kind_that_an_interface_shows_is_in_a_table_of_its_own(schema: GraphQLSchema) -> None:
+    document = parse("{ nodes(ids: [1, 2, 3, 4]) { __typename id } }")
+    shown = [{"__typename": kind, "id": "1"} for kind in ("Member", "Invoice", "Member")]
+    assert costs.allowed(schema, document, {"nodes": [*shown, None]}) == 2
+    assert costs.allowed(schema, document, {"nodes": [None]}) == 1
 
 
 async def test_only_what_reads_rows_counts() -> None:

@@ -131,23 +131,24 @@ async def _finish(ctx: Context, import_id: UUID, error: str | None) -> None:
 
 
 async def _told(ctx: Context, import_id: UUID, kind: ImportKind) -> dict[str, int]:
-    counted = await counts(ctx, import_id, kind)
+    counted = (await counts(ctx, [import_id], kind))[import_id]
     return {str(outcome).lower(): counted[str(outcome)] for outcome in ImportOutcome}
 
 
-async def counts(ctx: Context, import_id: UUID, kind: ImportKind | None = None) -> dict[str, int]:
+async def counts(ctx: Context, imports: list[UUID], kind: ImportKind | None = None) -> dict[UUID, dict[str, int]]:
     """How many there are of each outcome, of new members and of kept ways to pay, in the open transaction.
 
-    Of that `kind`, or of everything.
+    Of each of those imports, of that `kind` or of everything.
     """
-    (row,) = await database.fetch(
-        "SELECT count(*) FILTER (WHERE outcome = 'IMPORTED') AS \"IMPORTED\", "
+    rows = await database.fetch(
+        "SELECT wanted.id, count(*) FILTER (WHERE outcome = 'IMPORTED') AS \"IMPORTED\", "
         "count(*) FILTER (WHERE outcome = 'KNOWN') AS \"KNOWN\", "
         "count(*) FILTER (WHERE outcome = 'SKIPPED') AS \"SKIPPED\", "
         'count(*) FILTER (WHERE is_new_member) AS "MEMBERS", coalesce(sum(methods), 0) AS "METHODS" '
-        "FROM provider_import_item WHERE tenant_id = $1 AND import_id = $2 AND ($3::text IS NULL OR kind = $3)",
+        "FROM unnest($2::uuid[]) AS wanted (id) LEFT JOIN provider_import_item AS item ON item.tenant_id = $1 "
+        "AND item.import_id = wanted.id AND ($3::text IS NULL OR item.kind = $3) GROUP BY wanted.id",
         ctx.tenant,
-        import_id,
+        imports,
         kind and str(kind),
     )
-    return dict(row)
+    return {row["id"]: {name: many for name, many in row.items() if name != "id"} for row in rows}

@@ -44,6 +44,8 @@ async def test_an_invoice_is_written_finalized_paid_and_refunded(desk: Desk, sys
     await desk.press("Refund")
     await dialog.get_by_label("Amount").fill("12.50")
     await dialog.get_by_label("Reason").fill("It rained")
+    await dialog.get_by_role("combobox", name="Where to").click()
+    await page.get_by_role("option", name="To the account's balance").click()
     await expect(dialog.get_by_role("region", name="What this comes to")).to_contain_text("$12.50")
     await dialog.get_by_role("button", name="Refund it").click()
     await expect(page.get_by_role("region", name="Credit notes")).to_contain_text("It rained")

@@ -26,7 +26,7 @@ async def test_operations_are_run_looked_up_and_listened_to(desk: Desk, system: 
     await expect(page.get_by_role("heading", name="InvoiceConnection")).to_be_visible()
     await desk.is_accessible()
     await page.get_by_role("tab", name="Saved").click()
-    await page.get_by_role("button", name="EventFeed").click()
+    await page.get_by_role("button", name="EventFeed", exact=True).click()
     await page.get_by_label("Variables (JSON)").fill('{"types": ["member.email_confirmed"]}')
     await desk.press("Run")
     await expect(page.get_by_text("Listening")).to_be_visible()

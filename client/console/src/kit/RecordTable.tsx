@@ -4,6 +4,7 @@ import type { CombinedError } from "@urql/core";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { common } from "../words/common.ts";
 import { useWords } from "../words/words.ts";
+import { ColumnTitle } from "./ColumnTitle.tsx";
 import { Problem } from "./Problem.tsx";
 import { useUrlState } from "./useUrlState.ts";
 
@@ -83,7 +84,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: Props<Ro
               )}
               {columns.map((column) => (
                 <Table.Th key={column.key} ta={column.align ?? "start"} visibleFrom={column.from as string}>
-                  {column.title}
+                  <ColumnTitle title={column.title} />
                 </Table.Th>
               ))}
             </Table.Tr>

@@ -1,8 +1,6 @@
-import { Table, Text, VisuallyHidden } from "@mantine/core";
-import { useWords, type Words } from "../words/words.ts";
+import { Table, Text } from "@mantine/core";
+import { ColumnTitle } from "./ColumnTitle.tsx";
 import type { Column } from "./RecordTable.tsx";
-
-const words: Words<{ actions: string }> = { en: { actions: "Actions" }, de: { actions: "Aktionen" } };
 
 interface Props<Row> {
   /** What the table lists, for those who cannot see it. */
@@ -15,7 +13,6 @@ interface Props<Row> {
 
 /** A short list within a section. A list of records that fills a screen is a `RecordTable`. */
 export function Rows<Row extends { readonly id: string }>({ label, columns, rows, none }: Props<Row>) {
-  const t = useWords(words);
   if (rows.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -35,7 +32,7 @@ export function Rows<Row extends { readonly id: string }>({ label, columns, rows
                 c="dimmed"
                 fz="xs"
               >
-                {column.title || <VisuallyHidden>{t.actions}</VisuallyHidden>}
+                <ColumnTitle title={column.title} />
               </Table.Th>
             ))}
           </Table.Tr>

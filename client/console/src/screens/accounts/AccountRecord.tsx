@@ -84,7 +84,10 @@ function Who({ account }: { account: AccountOf }) {
       <State state={account.kind} text={p.accountKinds[account.kind] ?? account.kind} />
       {owner && (
         <Text c="dimmed" size="sm">
-          {t.payer}: <RecordLink to={`/members/${owner.id}`}>{owner.name}</RecordLink>
+          {t.payer}:{" "}
+          <RecordLink to={`/members/${owner.id}`} underline="always">
+            {owner.name}
+          </RecordLink>
         </Text>
       )}
     </Group>

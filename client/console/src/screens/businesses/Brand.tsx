@@ -60,7 +60,7 @@ function Look({ brand, done }: { brand: BusinessesBrandFragment; done: () => voi
     <form onSubmit={submit} noValidate>
       <Stack>
         {general(refusals).map((message) => (
-          <Text key={message} c="red" size="sm" role="alert">
+          <Text key={message} c="var(--mantine-color-error)" size="sm" role="alert">
             {message}
           </Text>
         ))}

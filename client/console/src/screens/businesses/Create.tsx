@@ -23,7 +23,7 @@ export function Create({ close, done }: { close: () => void; done: () => void })
     currency: tenant.currency,
     zone: tenant.zone,
     locale: tenant.locale,
-    ownerEmail: viewer.member?.email ?? "",
+    ownerEmail: reachable(viewer.member?.email),
     isTest: false,
   });
   const write = (name: keyof typeof said) => (event: { currentTarget: { value: string } }) => {
@@ -79,4 +79,9 @@ export function Create({ close, done }: { close: () => void; done: () => void })
       />
     </FormDialog>
   );
+}
+
+/** An address that a letter can reach; the one of a first administrator on this machine alone is none. */
+function reachable(email: string | undefined): string {
+  return email === undefined || email.endsWith(".localhost") ? "" : email;
 }

@@ -49,7 +49,7 @@ export function Destiny({ business, done }: Props) {
         <Button variant="default" onClick={() => ask("transfer")}>
           {t.transfer}
         </Button>
-        <Button variant="default" c="red" onClick={() => ask("close")}>
+        <Button variant="default" c="var(--mantine-color-error)" onClick={() => ask("close")}>
           {t.close}
         </Button>
       </Group>

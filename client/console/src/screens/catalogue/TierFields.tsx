@@ -87,7 +87,7 @@ export function TierFields({ value, change, error }: Props) {
         </Group>
       ))}
       {error && (
-        <Text size="xs" c="red" role="alert">
+        <Text size="xs" c="var(--mantine-color-error)" role="alert">
           {error}
         </Text>
       )}

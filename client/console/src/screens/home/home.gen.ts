@@ -277,7 +277,7 @@ export type HomeEventsQuery = { events: (
           )
           | (
             { id: string }
-            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
           | (
             { number: string | null, id: string, total: (
@@ -328,7 +328,7 @@ export type HomeEventsQuery = { events: (
           )
           | (
             { id: string }
-            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
           | (
             { number: string | null, id: string, total: (
@@ -379,7 +379,7 @@ export type HomeEventsQuery = { events: (
           )
           | (
             { id: string }
-            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
           | (
             { number: string | null, id: string, total: (
@@ -430,7 +430,7 @@ export type HomeEventsQuery = { events: (
           )
           | (
             { id: string }
-            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
           | (
             { number: string | null, id: string, total: (
@@ -481,7 +481,7 @@ export type HomeEventsQuery = { events: (
           )
           | (
             { id: string }
-            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
           | (
             { number: string | null, id: string, total: (
@@ -532,7 +532,7 @@ export type HomeEventsQuery = { events: (
           )
           | (
             { id: string }
-            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
           | (
             { number: string | null, id: string, total: (
@@ -583,7 +583,7 @@ export type HomeEventsQuery = { events: (
           )
           | (
             { id: string }
-            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
           | (
             { number: string | null, id: string, total: (
@@ -634,7 +634,7 @@ export type HomeEventsQuery = { events: (
           )
           | (
             { id: string }
-            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
           | (
             { number: string | null, id: string, total: (
@@ -685,7 +685,7 @@ export type HomeEventsQuery = { events: (
           )
           | (
             { id: string }
-            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
           | (
             { number: string | null, id: string, total: (
@@ -736,7 +736,7 @@ export type HomeEventsQuery = { events: (
           )
           | (
             { id: string }
-            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+            & { __typename: 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
           )
           | (
             { number: string | null, id: string, total: (

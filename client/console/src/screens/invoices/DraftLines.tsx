@@ -101,7 +101,7 @@ export function DraftLines({ lines, change, currency, problem }: Props) {
         </Fieldset>
       ))}
       {problem && (
-        <Text size="sm" c="red">
+        <Text size="sm" c="var(--mantine-color-error)">
           {problem}
         </Text>
       )}

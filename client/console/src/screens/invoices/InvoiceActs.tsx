@@ -37,7 +37,8 @@ function usePossible(of: Of): readonly Name[] {
   return all.filter(([, isPossible]) => isPossible).map(([name]) => name);
 }
 
-export function InvoiceActs({ of }: { of: Of }) {
+/** `changed` is told of what no event tells: what a draft says now. */
+export function InvoiceActs({ of, changed }: { of: Of; changed: () => void }) {
   const t = useWords(doing);
   const notice = useNotice();
   const navigate = useNavigate();
@@ -53,6 +54,10 @@ export function InvoiceActs({ of }: { of: Of }) {
     notice(message);
     close();
   };
+  const edited = () => {
+    changed();
+    close();
+  };
   return (
     <Group gap="xs">
       <ActionMenu acts={acts} />
@@ -61,7 +66,7 @@ export function InvoiceActs({ of }: { of: Of }) {
           {named(first)}
         </Button>
       )}
-      {open === "edit" && <DraftDialog of={of} close={close} done={close} />}
+      {open === "edit" && <DraftDialog of={of} close={close} done={edited} />}
       {open === "finalize" && <FinalizeInvoice of={of} close={close} done={done} />}
       {open === "send" && <SendInvoice of={of} close={close} done={done} />}
       {open === "markPaid" && <MarkPaid of={of} close={close} done={done} />}

@@ -56,7 +56,7 @@ export default function InvoicePage() {
           )}
         </Group>
       }
-      actions={<InvoiceActs of={one} />}
+      actions={<InvoiceActs of={one} changed={ask} />}
     >
       <InvoiceLines of={one} />
       <InvoiceDetails of={one} />

@@ -378,7 +378,7 @@ export type InvoiceOneQuery = { node:
     )
     | (
       { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
     )
     | (
       { id: string, periodStart: string | null, periodEnd: string | null, paidAt: string | null, sentAt: string | null, memo: string | null, hostedUrl: string | null, pdfUrl: string | null, couponCodes: Array<string>, number: string | null, status: InvoiceStatus, kind: InvoiceKind, collection: string, createdAt: string, finalizedAt: string | null, dueAt: string | null, lines: Array<(

@@ -394,7 +394,7 @@ export type PaymentOneQuery = { node:
     )
     | (
       { id: string }
-      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+      & { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
     )
     | (
       { id: string, status: PaymentStatus, createdAt: string, settledAt: string | null, attempt: number, declineCode: string | null, provider: ProviderKind | null, receivedAs: Receipt | null, note: string | null, isInSuspense: boolean, actionUrl: string | null, refunds: Array<(

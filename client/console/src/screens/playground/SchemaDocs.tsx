@@ -118,7 +118,7 @@ function OneField({ field, go }: { field: Field; go: (name: string) => void }) {
         </Text>
       )}
       {field.deprecationReason && (
-        <Text size="xs" c="red.8">
+        <Text size="xs" c="var(--mantine-color-error)">
           {t.deprecated} {field.deprecationReason}
         </Text>
       )}

@@ -80,7 +80,7 @@ function Register({ id }: { id: string }) {
         {t.register}
       </Button>
       {refusals.map(({ message }) => (
-        <Text key={message} size="sm" c="red.8" role="alert">
+        <Text key={message} size="sm" c="var(--mantine-color-error)" role="alert">
           {message}
         </Text>
       ))}

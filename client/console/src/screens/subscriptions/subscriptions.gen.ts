@@ -392,7 +392,7 @@ export type SubscriptionOneQuery = { node:
     )
     | (
       { id: string }
-      & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+      & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
     )
     | (
       { id: string, collection: Collection, origin: Origin, pastDueSince: string | null, graceUntil: string | null, pausedAt: string | null, resumeAt: string | null, periodStart: string | null, trialPhase: number | null, handoverAt: string | null, externalId: string | null, fixedEnd: string | null, endedAt: string | null, endReason: string | null, withdrawableUntil: string | null, status: SubscriptionStatus, term: Term, quantity: number, currency: string, periodEnd: string | null, endsAt: string | null, startsAt: string | null, pauseAtEnd: boolean, createdAt: string, arrears: (

@@ -1,5 +1,7 @@
 import { Radio, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { useClient } from "urql";
+import { ConsoleEventsCursorDocument } from "../../graphql/start.gen.ts";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { instantOf } from "../../kit/instants.ts";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
@@ -11,14 +13,15 @@ import { words } from "./words.ts";
 interface Props {
   isOpen: boolean;
   close: () => void;
-  /** Told where the log stood when the clock was moved. */
-  done: (cursor: string | null | undefined) => void;
+  /** Told where the log stood before the clock was moved. */
+  done: (cursor: string | undefined) => void;
   counts: readonly Count[];
 }
 
 export function Advance({ isOpen, close, done, counts }: Props) {
   const t = useWords(words);
   const { zone } = useSpeech();
+  const client = useClient();
   const { run, isBusy, refusals, forget } = useCommand(SystemClockAdvanceDocument);
   const [span, setSpan] = useState("P1D");
   const [local, setLocal] = useState("");
@@ -28,8 +31,12 @@ export function Advance({ isOpen, close, done, counts }: Props) {
     close();
   };
   const submit = async () => {
+    // The move itself is told of only when it is through: by then, what it ran is in the log.
+    const log = await client
+      .query(ConsoleEventsCursorDocument, {}, { requestPolicy: "network-only" })
+      .toPromise();
     const { data } = await run({ input: isExact ? { to: instantOf(local, zone) ?? null } : { by: span } });
-    if (data) done(data.testClockAdvance.cursor);
+    if (data) done(log.data?.viewer?.eventsCursor);
   };
   const faults = byField(refusals);
   return (

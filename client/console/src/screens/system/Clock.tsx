@@ -33,7 +33,7 @@ export function Clock() {
         <Text size="sm">{t.noClock}</Text>
       </Section>
     );
-  const moved = (cursor: string | null | undefined) => {
+  const moved = (cursor: string | undefined) => {
     if (cursor) setFrom(cursor);
     set({ clock: undefined });
     ask();

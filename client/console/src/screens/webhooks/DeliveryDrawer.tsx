@@ -111,7 +111,10 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
               <Text size="sm" fw={600}>
                 {t.attempt(attempt.number)}
               </Text>
-              <Text size="sm" c={attempt.status && attempt.status < 300 ? undefined : "red.8"}>
+              <Text
+                size="sm"
+                c={attempt.status && attempt.status < 300 ? undefined : "var(--mantine-color-error)"}
+              >
                 {attempt.status ?? attempt.error ?? t.noAnswer}
               </Text>
               <Text size="sm" c="dimmed" className="tabular">
