@@ -1,5 +1,7 @@
 """Time zones and languages: those there are, and one as it is now."""
 
+import asyncio
+
 import strawberry
 
 from schema.fields import Info, query
@@ -29,4 +31,4 @@ class ZonesQuery:
 
     @query(Permission.PUBLIC, "All languages, with and without a region, by name.")
     async def locales(self, info: Info) -> list[Locale]:
-        return zones.languages()
+        return await asyncio.to_thread(zones.languages)  # the first time, it reads hundreds of files

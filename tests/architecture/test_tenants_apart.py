@@ -62,6 +62,8 @@ UNNARROWED = frozenset(
     {
         "nodes",
         "events",
+        "members",
+        "offers",
         "exportCreate",
         "invoices",
         "subscriptions",

@@ -7,19 +7,7 @@ from tests.console.screens.desk import Desk
 
 async def test_a_business_is_founded_suspended_and_restored(desk: Desk) -> None:
     page, slug = desk.page, f"{desk.system.business.slug}-b"
-    import threading, sys, traceback, time, collections
-    me = threading.get_ident(); stop = []; seen = collections.Counter()
-    def look():
-        while not stop:
-            time.sleep(0.05)
-            fr = traceback.extract_stack(sys._current_frames()[me])
-            seen.update({f"{f.filename.split('site-packages/')[-1][-50:]}:{f.name}" for f in fr})
-    threading.Thread(target=look, daemon=True).start()
-    try:
-        await desk.open("/businesses?tab=owned&begin=business")
-    finally:
-        stop.append(1)
-        for k, n in seen.most_common(70): print("PROF", n, k)
+    await desk.open("/businesses?tab=owned&begin=business")
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("Name", exact=True).fill("The branch")
     await dialog.get_by_label("Short name").fill(slug)
