@@ -35,11 +35,11 @@ class Tenure(Operations):
     ) -> Feed:
         """What happens from now on; all that came after the cursor first, where there is one.
 
-        `types` are names as `invoice.paid`, `subject` is the id of what the events are about, and `account` of whom they
-        belong to: its invoices, agreements, seats. `viewer` follows the member's own and nothing else, whatever they may
-        see as staff. `store` keeps the cursor, and what it holds goes before `after`. `on_gap` is called where the cursor
-        is older than the log is kept: load your state afresh there; the feed then goes on from where the log ended
-        before that.
+        `types` are names as `invoice.paid`, `subject` is the id of what the events are about, and `account` of whom
+        they belong to: its invoices, agreements, seats. `viewer` follows the member's own and nothing else, whatever
+        they may see as staff. `store` keeps the cursor, and what it holds goes before `after`. `on_gap` is called where
+        the cursor is older than the log is kept: load your state afresh there; the feed then goes on from where the log
+        ended before that.
         """
         return Feed(
             self,
