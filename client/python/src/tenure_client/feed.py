@@ -34,7 +34,7 @@ class Asker(Protocol):
     retries: Retries
 
     async def open_feed(self, root: Root, variables: dict[str, Any], on_place: OnPlace) -> Subscription:
-        """A new connection that follows from the cursor in the variables; `on_place` hears how far while it is quiet."""
+        """A new connection that follows from the cursor in the variables; `on_place` hears how far, when quiet."""
         ...
 
     async def head(self) -> str | None:
