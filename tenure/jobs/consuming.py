@@ -32,6 +32,11 @@ CLOSING_SECONDS = 2.0
 logging.getLogger("pgqueuer").setLevel(logging.CRITICAL)  # what it has to say of a job, we say with its tenant
 
 
+_PUT_BACK = """UPDATE pgqueuer SET status = 'queued', queue_manager_id = NULL, updated = now()
+WHERE status = 'picked' AND queue_manager_id = $1"""
+"""What this worker had taken when the database went away: it is not at it any more, and it would count as if it were."""
+
+
 async def consume(
     dsn: str, lookup: running.Lookup, stopping: asyncio.Event, *, node: UUID, heartbeat: timedelta, batch: int
 ) -> None:
@@ -42,6 +47,7 @@ async def consume(
     way back into the queue.
     """
     async with _pool(dsn) as pool:
+        await pool.execute(_PUT_BACK, node)
         manager = QueueManager(_Queries(AsyncpgPoolDriver(pool)))
         manager.queue_manager_id = QueueManagerId(node)
         manager.min_dequeue_poll_interval = POLL

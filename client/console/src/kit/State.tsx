@@ -30,7 +30,7 @@ export function stateWords(state: string): string {
 
 export function State({ state, text }: { state: string; text?: string }) {
   return (
-    <Badge variant="light" color={COLOURS[state] ?? "gray"} radius="sm" tt="none" fw={600} miw="max-content">
+    <Badge variant="light" color={COLOURS[state] ?? "gray"} radius="sm" tt="none" fw={600}>
       {text ?? stateWords(state)}
     </Badge>
   );
