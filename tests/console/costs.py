@@ -42,6 +42,7 @@ _ELSEWHERE = frozenset(
 _BESIDE = {
     ("Query", "events"): 1,  # how far back feeds reach: a cursor from before that is refused
     ("Query", "tenants"): 1,  # who owns whom is followed down the tree, however deep, before the rows are listed
+    ("Query", "mailbox"): 19,  # letters of other businesses are passed over, a hundred at a time
     ("Query", "auditVerification"): 3,  # its head, the details of a thousand entries, and whether more follows them
     # A preview runs the rule and takes it back. It locks what it changes, and each payment is given back by itself.
     ("Query", "subscriptionCancelPreview"): 12,
@@ -133,12 +134,17 @@ def _below(
     here = (*path, node.alias.value if node.alias else node.name.value)
     named = get_named_type(field.type)
     is_list = is_list_type(get_nullable_type(field.type))
-    is_read = node.name.value == "totalCount" or (node.name.value not in _WITHIN and (is_list or _is_row(named)))
+    is_read = node.name.value == "totalCount" or (not _is_within(parent, node) and (is_list or _is_row(named)))
     is_counted_below = is_abstract_type(named) and _is_split(node)  # each kind by itself
     if (is_read or not path) and not is_counted_below:
         yield (*here, _MIXED) if is_abstract_type(named) else here
     if is_composite_type(named) and node.selection_set is not None:
         yield from _levels(schema, fragments, named, node.selection_set, here)
+
+
+def _is_within(parent: GraphQLCompositeType, node: FieldNode) -> bool:
+    """Whether it shows what the connection around it has found: the `node` of anything but an edge is a row itself."""
+    return node.name.value in _WITHIN and (node.name.value != "node" or parent.name.endswith("Edge"))
 
 
 def _is_split(node: FieldNode) -> bool:
