@@ -34,7 +34,7 @@ logging.getLogger("pgqueuer").setLevel(logging.CRITICAL)  # what it has to say o
 
 _PUT_BACK = """UPDATE pgqueuer SET status = 'queued', queue_manager_id = NULL, updated = now()
 WHERE status = 'picked' AND queue_manager_id = $1"""
-"""What this worker had taken when the database went away: it is not at it any more, and it would count as if it were."""
+"""What this worker had taken when the database went away: it is not at it any more, but would count as if it were."""
 
 
 async def consume(
