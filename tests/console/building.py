@@ -3,9 +3,16 @@
 import asyncio
 import os
 import subprocess
+from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
+from tenure.app import create_app
+from tenure.services import Services
+from tests.realtime.support import free_port
+from tests.realtime.toy import Server
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,3 +28,12 @@ async def built_console() -> Path:
     if done.returncode != 0:
         pytest.skip(f"NO TESTS OF THE CONSOLE (REQUIRE_BROWSER=1 makes this a failure): {done.stdout}")
     return ROOT / "client" / "console" / "dist"
+
+
+@pytest.fixture(scope="session")
+async def port(services: Services, built_console: Path) -> AsyncIterator[int]:
+    """Where an installation with this console listens: pages may call it at the port that it knows as its own."""
+    config = services.config.model_copy(update={"console": built_console, "port": free_port()})
+    application = create_app(services=replace(services, config=config))
+    async with application.router.lifespan_context(application), Server(application, config.port):
+        yield config.port

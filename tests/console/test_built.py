@@ -3,39 +3,23 @@
 import gzip
 import re
 import subprocess
-from collections.abc import AsyncIterator
-from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from playwright.async_api import Browser as Chromium
 from playwright.async_api import expect
 
 from models.tenants import Tenant
-from tenure.app import create_app
 from tenure.context import Context
 from tenure.identity import admin_links
-from tenure.services import Services
 from tests.claims import Claim
-from tests.console.building import ROOT, built_console
-from tests.realtime.support import free_port
-from tests.realtime.toy import Server
+from tests.console.building import ROOT, built_console, port
 from tests.site.browser import path_of
 from tests.site.test_in_a_browser import chromium
 
-__all__ = ["built_console", "chromium"]
+__all__ = ["built_console", "chromium", "port"]
 
 MOST_BYTES = 250_000
 """Of script, gzipped, before the first screen shows."""
-
-
-@pytest.fixture(scope="module")
-async def served(services: Services, built_console: Path) -> AsyncIterator[int]:
-    """The port of an installation with this console: pages may call it at the port that it knows as its own."""
-    config = services.config.model_copy(update={"console": built_console, "port": free_port()})
-    application = create_app(services=replace(services, config=config))
-    async with application.router.lifespan_context(application), Server(application, config.port):
-        yield config.port
 
 
 def test_what_is_built_already_is_left_as_it_is(built_console: Path) -> None:
@@ -56,9 +40,9 @@ def test_the_first_load_of_script_is_small(built_console: Path, claim: Claim) ->
 
 
 async def test_it_starts_and_asks_nothing_that_its_policy_forbids(
-    chromium: Chromium, served: int, business: Tenant, system: Context
+    chromium: Chromium, port: int, business: Tenant, system: Context
 ) -> None:
-    site = f"http://{business.slug}.localhost:{served}"
+    site = f"http://{business.slug}.localhost:{port}"
     page = await chromium.new_page()
     page.set_default_timeout(15_000)
     told: list[str] = []

@@ -2,33 +2,18 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser as Chromium
 from playwright.async_api import ViewportSize
 
-from tenure.app import create_app
 from tenure.context import Context
-from tenure.services import Services
-from tests.console.building import built_console
+from tests.console.building import built_console, port
 from tests.console.screens.desk import DESKTOP, Desk
 from tests.console.screens.seating import Seated
-from tests.realtime.support import free_port
-from tests.realtime.toy import Server
 from tests.site.test_in_a_browser import chromium
 
-__all__ = ["built_console", "chromium"]
-
-
-@pytest.fixture(scope="session")
-async def port(services: Services, built_console: Path) -> AsyncIterator[int]:
-    """Where an installation with this console listens: pages may call it at the port that it knows as its own."""
-    config = services.config.model_copy(update={"console": built_console, "port": free_port()})
-    application = create_app(services=replace(services, config=config))
-    async with application.router.lifespan_context(application), Server(application, config.port):
-        yield config.port
+__all__ = ["built_console", "chromium", "port"]
 
 
 @pytest.fixture

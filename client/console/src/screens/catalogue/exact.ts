@@ -1,5 +1,7 @@
 /** Amounts to twelve places as whole numbers: what a price comes to is added up without a float. */
 
+import { digitsOf } from "../../kit/amounts.ts";
+
 const PLACES = 12;
 const ONE = 10n ** BigInt(PLACES);
 
@@ -14,12 +16,6 @@ export function exact(text: string): bigint | undefined {
 export function decimal(amount: bigint): string {
   const rest = (amount % ONE).toString().padStart(PLACES, "0").replace(/0+$/, "");
   return rest ? `${amount / ONE}.${rest}` : `${amount / ONE}`;
-}
-
-/** How many digits a currency has behind the dot. */
-export function digitsOf(currency: string): number {
-  const options = { style: "currency", currency } as const;
-  return new Intl.NumberFormat("en", options).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** In minor units (cents), rounded half up; for the API's `MoneyInput`. */

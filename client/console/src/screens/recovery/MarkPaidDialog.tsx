@@ -2,9 +2,9 @@ import { Anchor, Select, Text, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { minorOf } from "../../kit/amounts.ts";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { Money } from "../../kit/Money.tsx";
-import { digitsOf, minorOf } from "../../kit/minor.ts";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
 import { type Receipt, RecoveryMarkPaidDocument } from "./recovery.gen.ts";
@@ -21,7 +21,8 @@ export function MarkPaidDialog({ row, close }: { row: Row; close: () => void }) 
   const [reference, setReference] = useState("");
   const errors = byField(refusals);
   if (!invoice) return null;
-  const amountMinor = minorOf(amount, digitsOf(invoice.due.amount));
+  const typed = minorOf(amount, invoice.due.currency);
+  const amountMinor = typed?.startsWith("-") ? undefined : typed;
   const submit = async () => {
     if (amountMinor === undefined) return;
     const { data } = await run({

@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { majorOf } from "../../kit/amounts.ts";
 import { midnightBefore } from "../../kit/instants.ts";
 import { type MoneyValue, useMoney } from "../../kit/Money.tsx";
-import { digitsOf, majorOf } from "../../kit/minor.ts";
 import { Stat, Stats } from "../../kit/Stat.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useMay, useSession } from "../../session/session.ts";
@@ -73,15 +73,11 @@ function ThisMonth() {
 
 /** By currency; in whole minor units, so that nothing is rounded. */
 function sums(rows: readonly Row[]): MoneyValue[] {
-  const minor = new Map<string, { minor: bigint; digits: number }>();
+  const minor = new Map<string, bigint>();
   for (const { arrears } of rows) {
     if (!arrears) continue;
-    const { amount, amountMinor, currency } = arrears.owed;
-    const before = minor.get(currency)?.minor ?? 0n;
-    minor.set(currency, {
-      minor: before + BigInt(amountMinor),
-      digits: digitsOf(amount),
-    });
+    const { amountMinor, currency } = arrears.owed;
+    minor.set(currency, (minor.get(currency) ?? 0n) + BigInt(amountMinor));
   }
-  return [...minor].map(([currency, one]) => ({ amount: majorOf(one.minor, one.digits), currency }));
+  return [...minor].map(([currency, owed]) => ({ amount: majorOf(String(owed), currency), currency }));
 }
