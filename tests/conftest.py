@@ -147,7 +147,8 @@ def mailbox(services: Services, run_jobs: Any, opened_letters: dict[str, Receive
     async def letters(recipient: str) -> list[Received]:
         await run_jobs()
         assert isinstance(services.mailer, Mailbox)
-        keys = sorted((path.stem for path in services.mailer.folder.glob("new/*.eml")), reverse=True)
+        kept = services.mailer.folder.glob("new/*.eml")
+        keys = sorted((path.name.partition(".")[0] for path in kept), reverse=True)
         for key in keys:
             if key not in opened_letters:
                 opened_letters[key] = await services.mailer.letter(key)

@@ -42,7 +42,6 @@ _ELSEWHERE = frozenset(
 _BESIDE = {
     ("Query", "events"): 1,  # how far back feeds reach: a cursor from before that is refused
     ("Query", "tenants"): 1,  # who owns whom is followed down the tree, however deep, before the rows are listed
-    ("Query", "mailbox"): 19,  # letters of other businesses are passed over, a hundred at a time
     ("Query", "auditVerification"): 3,  # its head, the details of a thousand entries, and whether more follows them
     # A preview runs the rule and takes it back. It locks what it changes, and each payment is given back by itself.
     ("Query", "subscriptionCancelPreview"): 12,

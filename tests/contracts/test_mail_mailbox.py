@@ -11,7 +11,7 @@ from tenure.gateways.mail.connect import connect
 from tenure.gateways.mail.contract import MailUnavailable
 from tenure.gateways.mail.mailbox import Mailbox
 from tenure.gateways.mail.smtp import SmtpMailer
-from tenure.kit import clock
+from tenure.kit import clock, ids
 from tests.contracts.mail_fixtures import letter
 
 
@@ -40,6 +40,18 @@ async def test_a_letter_is_found_by_its_id(mailbox: Mailbox) -> None:
     assert (found.text.strip(), (found.html or "").strip()) == ("Hello Ann.", "<p>Hello</p>")
     assert found.headers["List-Id"] == "<news.acme.example>"
     assert abs(found.received_at - clock.now()) < timedelta(minutes=1)
+
+
+async def test_letters_of_one_business_are_kept_apart(mailbox: Mailbox) -> None:
+    ours, theirs = ids.new(), ids.new()
+    for number, business in enumerate((ours, theirs, None, ours)):
+        await mailbox.send(letter(subject=f"letter {number}", business=business))
+    own = await mailbox.letters(10, business=ours)
+    assert [received.subject for received in own] == ["letter 3", "letter 0"]
+    assert len(await mailbox.letters(10)) == 4
+    assert [one.subject for one in await mailbox.letters(10, own[0].id, ours)] == ["letter 0"]
+    assert await mailbox.letter(own[0].id, ours) == own[0]
+    assert await mailbox.letter(own[0].id, theirs) is None
 
 
 async def test_a_letter_without_html_has_none(mailbox: Mailbox) -> None:

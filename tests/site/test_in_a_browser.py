@@ -79,6 +79,7 @@ async def chromium() -> AsyncIterator[Chromium]:
     if path is None:
         pytest.skip("NO BROWSER TESTS: there is no Chromium on PATH (REQUIRE_BROWSER=1 makes this a failure)")
     async with async_playwright() as playwright:
+        expect.set_options(timeout=15_000)  # several browsers and servers may share two cores
         browser = await playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield browser
         await browser.close()

@@ -4,15 +4,14 @@ import {
   Loader,
   localStorageColorSchemeManager,
   MantineProvider,
-  MantineThemeProvider,
   useDirection,
 } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { RouterProvider } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Provider, useClient, useQuery } from "urql";
 import { createClient } from "./graphql/client.ts";
 import { ConsoleSignOutDocument, ConsoleStartDocument } from "./graphql/start.gen.ts";
+import { Notices } from "./kit/notice.tsx";
 import { Problem } from "./kit/Problem.tsx";
 import { LiveFeed } from "./live/feed.ts";
 import { LiveContext } from "./live/useLive.ts";
@@ -20,8 +19,7 @@ import { router } from "./router.tsx";
 import { StepUpProvider } from "./session/StepUp.tsx";
 import { goSignIn, SessionContext, type Tenant, type Viewer } from "./session/session.ts";
 import { theme, variables } from "./theme.ts";
-import { common } from "./words/common.ts";
-import { LANGUAGES, type Language, SpeechContext, useWords } from "./words/words.ts";
+import { LANGUAGES, type Language, SpeechContext } from "./words/words.ts";
 
 const schemes = localStorageColorSchemeManager({ key: "tenure.scheme" });
 
@@ -44,17 +42,6 @@ export function Console({ nonce }: { nonce: string }) {
         </Provider>
       </MantineProvider>
     </DirectionProvider>
-  );
-}
-
-/** What is said in passing, with a button to close it that has a name. */
-function Notices() {
-  const { close } = useWords(common);
-  const named = { defaultProps: { closeButtonProps: { "aria-label": close } } };
-  return (
-    <MantineThemeProvider inherit theme={{ components: { Notification: named } }}>
-      <Notifications position="bottom-right" />
-    </MantineThemeProvider>
   );
 }
 

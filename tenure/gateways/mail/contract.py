@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
+from uuid import UUID
 
 
 class BadLetter(ValueError):
@@ -49,7 +50,8 @@ class Letter:
     """One message to one recipient.
 
     `reference` names it for ever: the same reference from the same domain is the same Message-ID, so a letter that
-    went out twice is one letter to its reader. `headers` are those of `HEADERS` only.
+    went out twice is one letter to its reader. `headers` are those of `HEADERS` only. `business` is whose it is: the
+    built-in mailbox keeps letters apart by it, and it does not go with them.
     """
 
     reference: str
@@ -61,6 +63,7 @@ class Letter:
     html: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     attachments: Sequence[Attachment] = ()
+    business: UUID | None = None
 
 
 HEADERS = frozenset(

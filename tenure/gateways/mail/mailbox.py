@@ -36,7 +36,10 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
-    """A folder of `new/<id>.eml`. A letter appears whole, by a rename, so any number of processes can share it."""
+    """A folder of `new/<id>.<business>.eml`.
+
+    A letter appears whole, by a rename, so any number of processes can share it.
+    """
 
     folder: Path
 
@@ -44,7 +47,7 @@ class Mailbox:
         """Keep the letter and answer its Message-ID. Raises BadLetter and MailUnavailable."""
         message = compose(letter)
         try:
-            await asyncio.to_thread(self._keep, message.as_bytes())
+            await asyncio.to_thread(self._keep, letter.business, message.as_bytes())
         except OSError as error:
             raise MailUnavailable(f"the mailbox cannot be written: {error.strerror}") from error
         return str(message["Message-ID"])
@@ -56,13 +59,13 @@ class Mailbox:
         except OSError as error:
             raise MailUnavailable(f"the mailbox cannot be written: {error.strerror}") from error
 
-    async def letters(self, limit: int, before: str | None = None) -> list[Received]:
-        """The newest letters, newest first; only such as are older than the one of that id."""
-        return await asyncio.to_thread(self._newest, limit, before)
+    async def letters(self, limit: int, before: str | None = None, business: UUID | None = None) -> list[Received]:
+        """The newest letters, of one business or of all, newest first: such as are older than the one of that id."""
+        return await asyncio.to_thread(self._newest, limit, before, business)
 
-    async def letter(self, id: str) -> Received | None:
-        """One letter by the mailbox's id, or nothing."""
-        return await asyncio.to_thread(self._read, id)
+    async def letter(self, id: str, business: UUID | None = None) -> Received | None:
+        """One letter by the mailbox's id, or nothing, as where it is not of that business."""
+        return await asyncio.to_thread(self._find, id, business)
 
     async def clear(self) -> None:
         """Throw every letter away."""
@@ -81,8 +84,8 @@ class Mailbox:
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         return drafts
 
-    def _keep(self, content: bytes) -> None:
-        name = f"{ids.new()}.eml"
+    def _keep(self, business: UUID | None, content: bytes) -> None:
+        name = f"{ids.new()}.{business or ''}.eml"
         draft = self._prepare() / name
         try:
             draft.write_bytes(content)
@@ -90,24 +93,35 @@ class Mailbox:
         finally:
             draft.unlink(missing_ok=True)
 
-    def _newest(self, limit: int, before: str | None) -> list[Received]:
-        kept = (path.stem for path in self._new.glob("*.eml"))
-        names = sorted((name for name in kept if before is None or name < before), reverse=True)
-        found = (self._read(name) for name in names[: max(limit, 0)])
+    def _newest(self, limit: int, before: str | None, business: UUID | None) -> list[Received]:
+        kept = self._new.glob(f"*.{business or '*'}.eml")
+        paths = sorted((path for path in kept if before is None or _id(path) < before), reverse=True)
+        found = (_read(path) for path in paths[: max(limit, 0)])
         return [letter for letter in found if letter is not None]
 
-    def _read(self, id: str) -> Received | None:
+    def _find(self, id: str, business: UUID | None) -> Received | None:
         try:
             key = UUID(id)
-            raw = (self._new / f"{key}.eml").read_bytes()
-        except (ValueError, FileNotFoundError):
-            # An id that is none of ours, or a letter thrown away by another process meanwhile.
+        except ValueError:
             return None
-        return _received(key, raw)
+        found = self._new.glob(f"{key}.{business or '*'}.eml")
+        return next((_read(path) for path in found), None)
 
     def _clear(self) -> None:
         for path in self._new.glob("*.eml"):
             path.unlink(missing_ok=True)
+
+
+def _id(path: Path) -> str:
+    return path.name.partition(".")[0]
+
+
+def _read(path: Path) -> Received | None:
+    """Nothing where another process threw it away meanwhile."""
+    try:
+        return _received(UUID(_id(path)), path.read_bytes())
+    except FileNotFoundError:
+        return None
 
 
 def _received(key: UUID, raw: bytes) -> Received:

@@ -1,4 +1,3 @@
-import { notifications } from "@mantine/notifications";
 import type { CombinedError, TypedDocumentNode } from "@urql/core";
 import { useCallback, useRef, useState } from "react";
 import { useClient } from "urql";
@@ -6,6 +5,7 @@ import { codeOf, idOf, isPassing, type UserError } from "../graphql/errors.ts";
 import { useStepUp } from "../session/StepUp.tsx";
 import { common } from "../words/common.ts";
 import { useWords } from "../words/words.ts";
+import { refusal } from "./notice.tsx";
 
 type Payload = { userErrors: readonly UserError[] };
 
@@ -39,7 +39,7 @@ export function useCommand<Data, Variables>(
       const said =
         known ??
         (codeOf(error) === "INTERNAL" ? t.errors.OTHER(idOf(error)) : error.graphQLErrors[0]?.message);
-      notifications.show({ color: "red", message: said ?? t.errors.OTHER(undefined), autoClose: 8000 });
+      refusal(said ?? t.errors.OTHER(undefined));
     },
     [t],
   );

@@ -2,9 +2,9 @@ import { Button, Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import {
@@ -68,7 +68,6 @@ export function AccountCredits({ account, rows, changed }: Props) {
 function GrantCreditsDialog(props: { account: string; close: () => void; changed: () => void }) {
   const { account, close, changed } = props;
   const t = useWords(words);
-  const notice = useNotice();
   const [{ data }] = useQuery({ query: AccountProductChoicesDocument });
   const { run, isBusy, refusals } = useCommand(AccountCreditsGrantDocument);
   const [product, setProduct] = useState<string | null>(null);
@@ -149,7 +148,6 @@ function GrantCreditsDialog(props: { account: string; close: () => void; changed
 function AdjustDialog(props: { balance: Balance; close: () => void; changed: () => void }) {
   const { balance, close, changed } = props;
   const t = useWords(words);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(AccountCreditsAdjustDocument);
   const [units, setUnits] = useState("");
   const [reason, setReason] = useState("");

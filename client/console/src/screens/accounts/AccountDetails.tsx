@@ -3,9 +3,9 @@ import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { Facts } from "../../kit/Facts.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { When } from "../../kit/When.tsx";
 import { useMay } from "../../session/session.ts";
 import { common } from "../../words/common.ts";
@@ -68,7 +68,6 @@ export function AccountDetails({ account }: { account: AccountOf }) {
 function NameDialog({ account, close }: { account: AccountOf; close: () => void }) {
   const t = useWords(words);
   const c = useWords(common);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(AccountSaveDocument);
   const [given, setGiven] = useState({
     name: account.name,
@@ -110,7 +109,6 @@ function NameDialog({ account, close }: { account: AccountOf; close: () => void 
 function BillingDayDialog({ account, close }: { account: AccountOf; close: () => void }) {
   const t = useWords(words);
   const c = useWords(common);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(AccountBillingDaySaveDocument);
   const [day, setDay] = useState(String(account.billingDay ?? ""));
   const isDay = day === "" || /^([1-9]|[12]\d|3[01])$/.test(day);

@@ -1,10 +1,10 @@
 import { Button, Group, Text } from "@mantine/core";
+import { notice } from "../../kit/notice.tsx";
 import type { Column } from "../../kit/RecordTable.tsx";
 import { Rows } from "../../kit/Rows.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { State } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { When } from "../../kit/When.tsx";
 import { useWords } from "../../words/words.ts";
 import {
@@ -74,7 +74,6 @@ export function AccountInvitations({ rows, mayWrite, changed }: Props) {
 
 function Acts({ row, changed }: { row: Invitation; changed: () => void }) {
   const t = useWords(words);
-  const notice = useNotice();
   const resend = useCommand(AccountInvitationResendDocument);
   const revoke = useCommand(AccountInvitationRevokeDocument);
   const input = { invitation: row.id };

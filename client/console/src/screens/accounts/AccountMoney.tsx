@@ -2,13 +2,13 @@ import { Badge, Button, Group, Skeleton, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { Money } from "../../kit/Money.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import type { Column } from "../../kit/RecordTable.tsx";
 import { Rows } from "../../kit/Rows.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { stateWords } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
 import { AccountCredits } from "./AccountCredits.tsx";
@@ -58,7 +58,6 @@ export function AccountMoney({ account, ask: asked }: { account: AccountOf; ask:
 function Methods(props: { rows: readonly Method[]; mayWrite: boolean; changed: () => void }) {
   const { rows, mayWrite, changed } = props;
   const t = useWords(words);
-  const notice = useNotice();
   const [removed, setRemoved] = useState<Method>();
   const { run, isBusy, refusals } = useCommand(AccountPaymentMethodRemoveDocument);
   const called = (row: Method) =>

@@ -1,12 +1,12 @@
 import { Button, Group, Select, Skeleton, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { notice } from "../../kit/notice.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { RecordLink } from "../../kit/RecordLink.tsx";
 import type { Column } from "../../kit/RecordTable.tsx";
 import { Rows } from "../../kit/Rows.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
@@ -155,7 +155,6 @@ function RoleSelect(props: { seat: Seat; roles: readonly SeatRole[]; changed: ()
   const { seat, roles, changed } = props;
   const t = useWords(words);
   const p = useWords(partWords);
-  const notice = useNotice();
   const { run, isBusy } = useCommand(AccountSeatRoleChangeDocument);
   const change = async (role: SeatRole) => {
     const { data, refusals } = await run({ input: { seat: seat.id, role } });

@@ -2,9 +2,9 @@ import { Button, SimpleGrid, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Facts } from "../../kit/Facts.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { When } from "../../kit/When.tsx";
 import { useMay } from "../../session/session.ts";
 import { common } from "../../words/common.ts";
@@ -30,7 +30,6 @@ export function AccountTax(props: Props) {
   const { account, tax, changed } = props;
   const t = useWords(words);
   const may = useMay();
-  const notice = useNotice();
   const [open, setOpen] = useState<"details" | "status">();
   const verify = useCommand(AccountTaxIdVerifyDocument);
   const ask = async () => {
@@ -86,7 +85,6 @@ export function AccountTax(props: Props) {
 
 function StatusDialog({ account, tax, changed, close }: Props & { close: () => void }) {
   const t = useWords(words);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(AccountTaxStatusSaveDocument);
   const set = (isTaxExempt: boolean) => run({ input: { account: account.id, isTaxExempt } });
   const submit = async () => {
@@ -117,7 +115,6 @@ const FIELDS = ["legalName", "taxId", "street", "postalCode", "city", "region", 
 function DetailsDialog({ account, tax, changed, close }: Props & { close: () => void }) {
   const t = useWords(words);
   const c = useWords(common);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(AccountSaveDocument);
   const [given, setGiven] = useState(() => Object.fromEntries(FIELDS.map((name) => [name, tax[name] ?? ""])));
   const wrong = byField(refusals);

@@ -2,8 +2,8 @@ import { Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useWords } from "../../words/words.ts";
 import {
   AccountEntitlementGrantDocument,
@@ -19,7 +19,6 @@ export const startOf = (day: string) => new Date(`${day}T00:00`).toISOString();
 export function GrantDialog(props: { account: string; close: () => void; changed: () => void }) {
   const { account, close, changed } = props;
   const t = useWords(words);
-  const notice = useNotice();
   const [{ data }] = useQuery({ query: AccountFeatureChoicesDocument });
   const { run, isBusy, refusals } = useCommand(AccountEntitlementGrantDocument);
   const [feature, setFeature] = useState<string | null>(null);
@@ -103,7 +102,6 @@ export function RevokeDialog(props: {
 }) {
   const { entitlement, close, changed } = props;
   const t = useWords(words);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(AccountEntitlementRevokeDocument);
   const [reason, setReason] = useState("");
   const submit = async () => {

@@ -1,8 +1,8 @@
 import { Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
 import type { Seat } from "./AccountSeats.tsx";
@@ -25,7 +25,6 @@ export function InviteDialog(props: {
   const { account, roles, close, changed } = props;
   const t = useWords(words);
   const p = useWords(partWords);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(AccountSeatInviteDocument);
   const [email, setEmail] = useState("");
   const [role, setRole] = useState<SeatRole>("MEMBER");
@@ -74,7 +73,6 @@ export function SeatLimitDialog(props: { account: string; limit: number | null; 
   const { account, limit, close } = props;
   const t = useWords(words);
   const c = useWords(common);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(AccountSeatLimitSaveDocument);
   const [seats, setSeats] = useState(String(limit ?? ""));
   const submit = async () => {
@@ -116,7 +114,6 @@ export function RemoveDialog({
   changed: () => void;
 }) {
   const t = useWords(words);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(AccountSeatRemoveDocument);
   const submit = async () => {
     if ((await run({ input: { seat: seat.id } })).data === undefined) return;
@@ -142,7 +139,6 @@ export function RemoveDialog({
 export function OwnerDialog(props: { account: string; seat: Seat; close: () => void; changed: () => void }) {
   const { account, seat, close, changed } = props;
   const t = useWords(words);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(AccountOwnerChangeDocument);
   const submit = async () => {
     if ((await run({ input: { account, member: seat.member.id } })).data === undefined) return;

@@ -1,6 +1,6 @@
 import { Button, ColorInput, Group, Skeleton, Stack, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { type FormEvent, useState } from "react";
+import { notice } from "../../kit/notice.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
@@ -47,7 +47,7 @@ function Look({ brand, done }: { brand: BusinessesBrandFragment; done: () => voi
     const input = Object.fromEntries(changed.map((name) => [name, said[name] || null]));
     const { data } = await run({ input });
     if (data === undefined) return;
-    notifications.show({ message: b.saved });
+    notice(b.saved);
     done();
   };
   const faults = byField(refusals);

@@ -1,8 +1,8 @@
 import { Checkbox, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useSession } from "../../session/session.ts";
 import { common } from "../../words/common.ts";
@@ -34,7 +34,7 @@ export function Create({ close, done }: { close: () => void; done: () => void })
     const { data } = await run({ input: { ...said, ownerEmail: said.ownerEmail || null } });
     const made = data?.tenantCreate.tenant;
     if (!made) return;
-    notifications.show({ message: t.created(made.name) });
+    notice(t.created(made.name));
     done();
     void navigate({ to: `/businesses/${made.id}` });
   };

@@ -1,8 +1,8 @@
 import { Button, Group, Select, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice, refusal } from "../../kit/notice.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useSession } from "../../session/session.ts";
@@ -29,8 +29,8 @@ export function Destiny({ business, done }: Props) {
   const restore = useCommand(BusinessesRestoreDocument);
   const open = async () => {
     const { data, refusals } = await restore.run({ input: { tenant: business.id } });
-    for (const { message } of refusals) notifications.show({ color: "red", message });
-    if (data) notifications.show({ message: t.restored });
+    for (const { message } of refusals) refusal(message);
+    if (data) notice(t.restored);
     done();
   };
   const dialog = { business, done, close: () => ask(undefined) };
@@ -69,7 +69,7 @@ function Suspend({ business, done, close }: DialogProps) {
   const submit = async () => {
     const { data } = await run({ input: { tenant: business.id, reason } });
     if (data === undefined) return;
-    notifications.show({ message: t.suspended });
+    notice(t.suspended);
     done();
     close();
   };
@@ -111,7 +111,7 @@ function Transfer({ business, done, close }: DialogProps) {
     if (newOwner === null) return;
     const { data: answer } = await run({ input: { tenant: business.id, newOwner } });
     if (answer === undefined) return;
-    notifications.show({ message: t.transferred });
+    notice(t.transferred);
     done();
     close();
   };
@@ -146,7 +146,7 @@ function Close({ business, done, close }: DialogProps) {
   const submit = async () => {
     const { data } = await run({ input: { tenant: business.id } });
     if (data === undefined) return;
-    notifications.show({ message: t.closed });
+    notice(t.closed);
     done();
     close();
   };

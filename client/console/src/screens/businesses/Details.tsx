@@ -1,7 +1,7 @@
 import { Button, Stack, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { type FormEvent, useState } from "react";
 import { Facts } from "../../kit/Facts.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { byField, useCommand } from "../../kit/useCommand.ts";
 import { useSession } from "../../session/session.ts";
@@ -47,7 +47,7 @@ export function UpdateForm({ tenant, done }: { tenant: Named; done?: () => void 
     event.preventDefault();
     const { data } = await run({ input: { tenant: tenant.id, name, zone, locale } });
     if (data === undefined) return;
-    notifications.show({ message: t.updated });
+    notice(t.updated);
     done?.();
   };
   const faults = byField(refusals);

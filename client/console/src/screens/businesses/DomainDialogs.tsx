@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
@@ -15,7 +15,7 @@ export function AddDomain({ close, done }: { close: () => void; done: () => void
   const submit = async () => {
     const { data } = await run({ input: { host: host.trim() } });
     if (data === undefined) return;
-    notifications.show({ message: d.added });
+    notice(d.added);
     done();
     close();
   };
@@ -50,7 +50,7 @@ export function RemoveDomain({ host, close, done }: { host: string; close: () =>
   const submit = async () => {
     const { data } = await run({ input: { host } });
     if (data === undefined) return;
-    notifications.show({ message: d.removed });
+    notice(d.removed);
     done();
     close();
   };

@@ -1,10 +1,10 @@
 import { Alert, Box, Button, Group, Skeleton, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconAlertTriangle, IconWorldWww } from "@tabler/icons-react";
 import { useState } from "react";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { Facts } from "../../kit/Facts.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { State } from "../../kit/State.tsx";
@@ -55,12 +55,12 @@ function OneDomain({ domain, ask, remove }: { domain: Domain; ask: () => void; r
   const input = { host: domain.host };
   const prove = async () => {
     const { data } = await verify.run({ input });
-    if (data) notifications.show({ message: d.verifying });
+    if (data) notice(d.verifying);
     ask();
   };
   const choose = async () => {
     const { data } = await lead.run({ input });
-    if (data) notifications.show({ message: d.nowCanonical });
+    if (data) notice(d.nowCanonical);
     ask();
   };
   return (

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, FileButton, Group, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
+import { notice } from "../../kit/notice.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
@@ -23,7 +23,7 @@ export function Logo({ url, done }: { url: string | null; done: () => void }) {
   const set = async (logo: string | null) => {
     const { data } = await update.run({ input: { logo } });
     if (data === undefined) return;
-    notifications.show({ message: b.saved });
+    notice(b.saved);
     done();
   };
   const take = async (file: File | null) => {

@@ -1,6 +1,6 @@
-import { notifications } from "@mantine/notifications";
 import type { TypedDocumentNode } from "@urql/core";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 
 interface Props<Data, Variables> {
@@ -24,7 +24,7 @@ export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
   };
   const submit = async () => {
     if ((await run(props.variables)).data === undefined) return;
-    notifications.show({ message: props.done });
+    notice(props.done);
     leave();
   };
   return (

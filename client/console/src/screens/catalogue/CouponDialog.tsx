@@ -7,11 +7,11 @@ import {
   Select,
   TextInput,
 } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { instantOf } from "../../kit/instants.ts";
+import { notice } from "../../kit/notice.tsx";
 import { besides } from "../../kit/refusals.ts";
 import { byField, useCommand } from "../../kit/useCommand.ts";
 import { useSession } from "../../session/session.ts";
@@ -95,7 +95,7 @@ export function CouponDialog(props: { isOpen: boolean; close: () => void; made: 
     });
     const coupon = data?.couponCreate.coupon;
     if (!coupon) return;
-    notifications.show({ message: c.saved });
+    notice(c.saved);
     leave();
     props.made(coupon.id);
   };

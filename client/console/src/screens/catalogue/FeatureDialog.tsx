@@ -1,7 +1,7 @@
 import { Checkbox, Radio, Stack } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
 import { useWords, type Words } from "../../words/words.ts";
@@ -76,7 +76,7 @@ export function FeatureDialog({ isOpen, close, feature, made }: Props) {
       if (data === undefined) return;
       if (data.featureCreate.feature) made?.(data.featureCreate.feature);
     }
-    notifications.show({ message: c.saved });
+    notice(c.saved);
     leave();
   };
   return (

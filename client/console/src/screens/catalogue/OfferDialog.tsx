@@ -1,8 +1,8 @@
 import { Grid, NumberInput, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { instantOf, localOf } from "../../kit/instants.ts";
+import { notice } from "../../kit/notice.tsx";
 import { besides } from "../../kit/refusals.ts";
 import { byField, useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
@@ -62,7 +62,7 @@ export function OfferDialog({ isOpen, close, offer, shown }: Props) {
       },
     });
     if (data === undefined) return;
-    notifications.show({ message: c.saved });
+    notice(c.saved);
     close();
   };
   const leave = () => {

@@ -1,8 +1,8 @@
 import { Alert, Box, Button, Grid, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { instantOf } from "../../kit/instants.ts";
+import { notice } from "../../kit/notice.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { besides } from "../../kit/refusals.ts";
 import { byField, useCommand } from "../../kit/useCommand.ts";
@@ -120,7 +120,7 @@ function usePublishing(
     const { data } = await offer.run({ input });
     const made = data?.offerPublish.offer;
     if (!made) return;
-    notifications.show({ message: t.published(made.name) });
+    notice(t.published(made.name));
     void navigate({ to: `/catalogue/offers/${made.id}` });
   };
   return { submit, isBusy: price.isBusy || offer.isBusy, refusals: [...price.refusals, ...offer.refusals] };

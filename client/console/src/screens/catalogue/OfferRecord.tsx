@@ -4,10 +4,10 @@ import { IconExternalLink, IconPencil } from "@tabler/icons-react";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { ActionMenu } from "../../kit/ActionMenu.tsx";
 import { CopyText } from "../../kit/CopyText.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { State } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
 import { Confirmation } from "./Confirmation.tsx";
@@ -112,7 +112,6 @@ function shownOf(offer: OfferNode, accent: string | null): Shown {
 function Actions({ offer, shown }: { offer: OfferNode; shown: Shown }) {
   const r = useWords(records);
   const navigate = useNavigate();
-  const undoable = useNotice();
   const update = useCommand(Update);
   const [isEditing, editing] = useDisclosure();
   const [isAsking, asking] = useDisclosure();
@@ -120,7 +119,7 @@ function Actions({ offer, shown }: { offer: OfferNode; shown: Shown }) {
     (await update.run({ input: { offer: offer.id, isPublic } })).data !== undefined;
   const turn = async () => {
     const was = offer.isPublic;
-    if (await show(!was)) undoable(was ? r.wasHidden : r.wasShown, () => void show(was));
+    if (await show(!was)) notice(was ? r.wasHidden : r.wasShown, () => void show(was));
   };
   if (offer.status === "WITHDRAWN")
     return (

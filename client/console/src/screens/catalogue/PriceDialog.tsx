@@ -1,6 +1,6 @@
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useSession } from "../../session/session.ts";
 import { common } from "../../words/common.ts";
@@ -30,7 +30,7 @@ export function PriceDialog(props: { isOpen: boolean; close: () => void; product
   };
   const submit = async () => {
     if ((await run({ input: priceInput(props.product, draft) })).data === undefined) return;
-    notifications.show({ message: c.saved });
+    notice(c.saved);
     leave();
   };
   return (

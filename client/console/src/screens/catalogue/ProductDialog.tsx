@@ -1,7 +1,7 @@
 import { Checkbox, Select, Textarea, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
 import { useWords, type Words } from "../../words/words.ts";
@@ -89,7 +89,7 @@ export function ProductDialog({ isOpen, close, product, made }: Props) {
     if (product) {
       const input = { product: product.id, name: named.name, description, unitName, features };
       if ((await update.run({ input })).data === undefined) return;
-      notifications.show({ message: c.saved });
+      notice(c.saved);
       command.forget();
       close();
       return;

@@ -1,8 +1,8 @@
 import { Anchor, ColorInput, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { besides } from "../../kit/refusals.ts";
 import { byField, useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
@@ -51,7 +51,7 @@ export function BrandDialog({ brand, close }: { brand: HomeSetupQuery["brand"]; 
   const submit = async () => {
     const { data } = await run({ input: { senderName, accentLight: accent || null } });
     if (data === undefined) return;
-    notifications.show({ message: c.saved });
+    notice(c.saved);
     close();
   };
   return (

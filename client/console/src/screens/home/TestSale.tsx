@@ -1,9 +1,9 @@
 import { Alert, Anchor, Button, Modal, Select, Skeleton, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { PreviewPanel } from "../../kit/PreviewPanel.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
@@ -143,17 +143,14 @@ function useSale(input: SubscriptionCreateInput, name: string, close: () => void
       return;
     }
     const see = () => void navigate({ to: `/subscriptions/${subscription.id}` });
-    notifications.show({
-      message: (
-        <Text size="sm">
-          {t.paid(name)}{" "}
-          <Anchor component="button" type="button" inherit onClick={see}>
-            {t.see}
-          </Anchor>
-        </Text>
-      ),
-      autoClose: 12_000,
-    });
+    notice(
+      <>
+        {t.paid(name)}{" "}
+        <Anchor component="button" type="button" inherit onClick={see}>
+          {t.see}
+        </Anchor>
+      </>,
+    );
     close();
   };
   const problems = [...(found?.userErrors ?? []), ...refusals].map(({ message }) => message);

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { AccountField } from "../../kit/AccountField.tsx";
 import { digitsOf, minorOf } from "../../kit/amounts.ts";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useSession } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
@@ -30,7 +30,6 @@ const DAY = 86_400_000;
 /** What stands on an invoice of its own, while it is a draft. */
 export function DraftDialog({ of, close, done }: Props) {
   const t = useWords(doing);
-  const notice = useNotice();
   const { tenant } = useSession();
   const [values] = useUrlState();
   const create = useCommand(InvoiceCreatingDocument);

@@ -2,7 +2,7 @@ import { Button, Group } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Act, ActionMenu } from "../../kit/ActionMenu.tsx";
-import { useNotice } from "../../kit/useNotice.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import { DraftDialog } from "./DraftDialog.tsx";
@@ -40,7 +40,6 @@ function usePossible(of: Of): readonly Name[] {
 /** `changed` is told of what no event tells: what a draft says now. */
 export function InvoiceActs({ of, changed }: { of: Of; changed: () => void }) {
   const t = useWords(doing);
-  const notice = useNotice();
   const navigate = useNavigate();
   const [open, setOpen] = useState<Name>();
   const names = usePossible(of);

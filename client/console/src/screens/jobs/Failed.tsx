@@ -1,5 +1,4 @@
 import { Button, Modal, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconMoodCheck } from "@tabler/icons-react";
 import { useCallback, useEffect, useState } from "react";
 import { useQuery } from "urql";
@@ -7,6 +6,7 @@ import { Empty } from "../../kit/Empty.tsx";
 import { Facts } from "../../kit/Facts.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { Json } from "../../kit/Json.tsx";
+import { notice, refusal } from "../../kit/notice.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { useUrlState } from "../../kit/useUrlState.ts";
@@ -111,14 +111,14 @@ function Decide({ jobs, decided }: { jobs: readonly string[]; decided: () => voi
   const input = { jobs: [...jobs] };
   const again = async () => {
     const { data, refusals } = await retry.run({ input });
-    if (data) notifications.show({ message: t.againDone(data.jobRetry.count ?? 0) });
-    for (const { message } of refusals) notifications.show({ color: "red", message });
+    if (data) notice(t.againDone(data.jobRetry.count ?? 0));
+    for (const { message } of refusals) refusal(message);
     decided();
   };
   const forget = async () => {
     const { data } = await discard.run({ input });
     if (data === undefined) return;
-    notifications.show({ message: t.discardDone(data.jobDiscard.count ?? 0) });
+    notice(t.discardDone(data.jobDiscard.count ?? 0));
     setAsking(false);
     decided();
   };

@@ -1,7 +1,7 @@
 import { MultiSelect, SegmentedControl, Stack, TagsInput, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { SecretDialog } from "../../kit/SecretDialog.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
@@ -29,7 +29,7 @@ export function ApplicationForm({ isOpen, close }: { isOpen: boolean; close: () 
     setGiven(NOTHING);
     close();
     if (data.applicationCreate.secret) setSecret(data.applicationCreate.secret);
-    else notifications.show({ message: t.applicationMade });
+    else notice(t.applicationMade);
   };
   return (
     <>

@@ -1,11 +1,11 @@
 import { Anchor, Button, Code, List, Skeleton } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconKeyOff } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { Empty } from "../../kit/Empty.tsx";
 import { Facts } from "../../kit/Facts.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { permissionWords } from "../../kit/permissionWords.ts";
@@ -91,7 +91,7 @@ function Actions({ of }: { of: KeyFieldsFragment }) {
         problems={general(revoke.refusals)}
         submit={async () => {
           if (!(await revoke.run({ id: of.id })).data) return;
-          notifications.show({ message: t.revoked });
+          notice(t.revoked);
           close();
         }}
       />

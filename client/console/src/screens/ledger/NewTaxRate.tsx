@@ -1,7 +1,7 @@
 import { Group, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { notifications } from "@mantine/notifications";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
 import { LedgerTaxRateCreateDocument } from "./ledger.gen.ts";
@@ -23,7 +23,7 @@ export function NewTaxRate({ close }: { close: () => void }) {
     });
     form.setErrors(byField(answer.refusals));
     if (answer.data === undefined) return;
-    notifications.show({ message: t.created });
+    notice(t.created);
     close();
   };
   return (

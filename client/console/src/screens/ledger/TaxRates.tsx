@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconReceiptTax } from "@tabler/icons-react";
 import { useState } from "react";
 import { Empty } from "../../kit/Empty.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
@@ -39,7 +39,7 @@ export function TaxRates() {
     if (!leaving) return;
     const { data: done } = await archive.run({ taxRate: leaving.id });
     if (done === undefined) return;
-    notifications.show({ message: t.archivedNow });
+    notice(t.archivedNow);
     setLeaving(undefined);
     ask();
   };

@@ -1,12 +1,12 @@
 import { Badge, Button, Skeleton, Stack, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import type { Column } from "../../kit/RecordTable.tsx";
 import { Rows } from "../../kit/Rows.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useMay } from "../../session/session.ts";
@@ -35,7 +35,6 @@ export function MemberAccess({ member }: { member: MemberOf }) {
 function Sessions({ id }: { id: string }) {
   const t = useWords(words);
   const may = useMay();
-  const notice = useNotice();
   const [isOpen, dialog] = useDisclosure();
   const { data, error, ask } = useLiveQuery(
     MemberSessionsDocument,

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconDots, IconLockOpen, IconMaskOff, IconTrash, IconUserOff } from "@tabler/icons-react";
+import { notice } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useMay, useSession } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
@@ -16,7 +16,6 @@ import { words } from "./words.ts";
 export function MemberActions({ member }: { member: MemberOf }) {
   const t = useWords(words);
   const may = useMay();
-  const notice = useNotice();
   const { viewer } = useSession();
   const [, set] = useUrlState();
   const [isActing, acting] = useDisclosure();

@@ -3,10 +3,10 @@ import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { Facts } from "../../kit/Facts.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { State } from "../../kit/State.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { When } from "../../kit/When.tsx";
 import { useWords } from "../../words/words.ts";
 import type { MemberOf } from "./MemberRecord.tsx";
@@ -26,7 +26,6 @@ interface Props {
 
 export function MemberErasure({ member, last, changed }: Props) {
   const t = useWords(words);
-  const notice = useNotice();
   const [isOpen, dialog] = useDisclosure();
   const back = useCommand(MemberErasureTakeBackDocument);
   const keep = async () => {
@@ -76,7 +75,6 @@ export function MemberErasure({ member, last, changed }: Props) {
 function EraseDialog(props: { member: MemberOf; close: () => void; changed: () => void }) {
   const { member, close, changed } = props;
   const t = useWords(words);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(MemberErasureAskDocument);
   const [reason, setReason] = useState("");
   const submit = async () => {

@@ -13,10 +13,10 @@ import {
 import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useMay } from "../../session/session.ts";
@@ -81,7 +81,6 @@ function One(props: { note: Note; isWriter: boolean; edit: () => void; changed: 
   const { note, isWriter, edit, changed } = props;
   const t = useWords(words);
   const c = useWords(common);
-  const notice = useNotice();
   const change = useCommand(MemberNoteChangeDocument);
   const remove = useCommand(MemberNoteDeleteDocument);
   const [isDeleting, setDeleting] = useState(false);
@@ -150,7 +149,6 @@ function NoteDialog(props: {
   const { member, note, close, changed } = props;
   const t = useWords(words);
   const c = useWords(common);
-  const notice = useNotice();
   const add = useCommand(MemberNoteAddDocument);
   const change = useCommand(MemberNoteChangeDocument);
   const [text, setText] = useState(note?.text ?? "");

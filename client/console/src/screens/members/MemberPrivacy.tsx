@@ -1,11 +1,11 @@
 import { Anchor, Button, Skeleton, Stack, Text } from "@mantine/core";
+import { notice } from "../../kit/notice.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import type { Column } from "../../kit/RecordTable.tsx";
 import { Rows } from "../../kit/Rows.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { State } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useMay } from "../../session/session.ts";
@@ -99,7 +99,6 @@ function Guarded({ member }: { member: MemberOf }) {
 function Files(props: { member: MemberOf; rows: readonly KnownFile[]; changed: () => void }) {
   const { member, rows, changed } = props;
   const t = useWords(words);
-  const notice = useNotice();
   const make = useCommand(MemberFileMakeDocument);
   const begin = async () => {
     if ((await make.run({ input: { member: member.id } })).data === undefined) return;

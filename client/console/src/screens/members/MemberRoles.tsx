@@ -3,11 +3,11 @@ import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import type { Column } from "../../kit/RecordTable.tsx";
 import { Rows } from "../../kit/Rows.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import type { MemberOf } from "./MemberRecord.tsx";
@@ -79,7 +79,6 @@ export function MemberRoles({ member }: { member: MemberOf }) {
 
 function GrantDialog({ member, close }: { member: MemberOf; close: () => void }) {
   const t = useWords(words);
-  const notice = useNotice();
   const [{ data }] = useQuery({ query: MemberRoleChoicesDocument });
   const { run, isBusy, refusals } = useCommand(MemberRoleGrantDocument);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -124,7 +123,6 @@ const hintOf = (role: { description: string } | undefined) =>
 
 function TakeDialog({ member, role, close }: { member: MemberOf; role: Held; close: () => void }) {
   const t = useWords(words);
-  const notice = useNotice();
   const { run, isBusy, refusals } = useCommand(MemberRoleRevokeDocument);
   const grant = useCommand(MemberRoleGrantDocument);
   const input = { member: member.id, ...role.given };

@@ -1,8 +1,8 @@
 import { Select } from "@mantine/core";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useWords } from "../../words/words.ts";
 import { MemberRestoreDocument, MemberSuspendDocument, type SuspensionReason } from "./members.gen.ts";
 import { words } from "./words.ts";
@@ -34,7 +34,6 @@ interface Props {
 
 export function SuspendDialog({ member, isOpen, close }: Props) {
   const t = useWords(words);
-  const notice = useNotice();
   const suspend = useCommand(MemberSuspendDocument);
   const restore = useCommand(MemberRestoreDocument);
   const [reason, setReason] = useState<SuspensionReason>("OTHER");

@@ -6,8 +6,8 @@ import { DayField } from "../../kit/DayField.tsx";
 import { beginningOf } from "../../kit/days.ts";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { useMoney } from "../../kit/Money.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useSpeech, useWords } from "../../words/words.ts";
 import {
   type DisputeOutcome,
@@ -20,7 +20,6 @@ import { words } from "./words.ts";
 
 export function CloseDispute({ of, close }: { of: PaymentDisputeRowFragment; close: () => void }) {
   const t = useWords(words);
-  const notice = useNotice();
   const say = useMoney();
   const { run, isBusy, refusals } = useCommand(PaymentDisputeClosingDocument);
   const [outcome, setOutcome] = useState<DisputeOutcome>("WON");
@@ -57,7 +56,6 @@ export function CloseDispute({ of, close }: { of: PaymentDisputeRowFragment; clo
 
 export function RecordDispute({ of, close }: { of: PaymentRowFragment; close: () => void }) {
   const t = useWords(words);
-  const notice = useNotice();
   const { zone } = useSpeech();
   const { currency } = of.amount;
   const { run, isBusy, refusals } = useCommand(PaymentDisputeRecordingDocument);

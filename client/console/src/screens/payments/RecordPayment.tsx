@@ -5,8 +5,8 @@ import { minorOf } from "../../kit/amounts.ts";
 import { DayField } from "../../kit/DayField.tsx";
 import { beginningOf } from "../../kit/days.ts";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useSession } from "../../session/session.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { words as invoiceWords } from "../invoices/words.ts";
@@ -16,7 +16,6 @@ import { words } from "./words.ts";
 /** Money that came past the providers, matched to an invoice by its number. */
 export function RecordPayment({ close }: { close: () => void }) {
   const t = useWords(words);
-  const notice = useNotice();
   const { receipts } = useWords(invoiceWords);
   const { tenant } = useSession();
   const { zone } = useSpeech();

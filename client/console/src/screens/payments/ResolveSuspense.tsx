@@ -5,8 +5,8 @@ import { useQuery } from "urql";
 import { AccountField } from "../../kit/AccountField.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { useMoney } from "../../kit/Money.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import {
@@ -20,7 +20,6 @@ import { words } from "./words.ts";
 /** A person says what money is for: an invoice, a balance, or back. */
 export function ResolveSuspense({ of, close }: { of: PaymentRowFragment; close: () => void }) {
   const t = useWords(words);
-  const notice = useNotice();
   const say = useMoney();
   const may = useMay();
   const { run, isBusy, refusals } = useCommand(PaymentResolvingDocument);

@@ -2,8 +2,8 @@ import { Radio, Stack } from "@mantine/core";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { useMoney } from "../../kit/Money.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useWords } from "../../words/words.ts";
 import {
   type PaymentRefundRowFragment,
@@ -14,7 +14,6 @@ import { words } from "./words.ts";
 
 export function SettleRefund({ of, close }: { of: PaymentRefundRowFragment; close: () => void }) {
   const t = useWords(words);
-  const notice = useNotice();
   const say = useMoney();
   const { run, isBusy, refusals } = useCommand(PaymentRefundSettlingDocument);
   const [outcome, setOutcome] = useState<RefundOutcome>("SENT");

@@ -1,7 +1,7 @@
 import { Select, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
 import { type Given, ManualFields, NOTHING, PaypalFields, StripeFields } from "./fields.tsx";
@@ -57,7 +57,7 @@ export function ConnectDialog({ close, first = "STRIPE" }: { close: () => void; 
   const Fields = FIELDS[kind];
   const send = async () => {
     if (!(await run(kind, given))) return;
-    notifications.show({ message: t.connected });
+    notice(t.connected);
     close();
   };
   return (

@@ -1,9 +1,9 @@
 import { Checkbox, Select } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
 import { bookWords } from "./bookWords.ts";
@@ -34,7 +34,7 @@ export function ImportDialog({ close, prices = [], account }: Props) {
     const { data: answer } = await run({ input });
     const made = answer?.providerImportStart.providerImport;
     if (!made) return;
-    notifications.show({ message: t.started });
+    notice(t.started);
     close();
     await navigate({ to: `/providers/imports/${made.id}` });
   };

@@ -1,9 +1,9 @@
 import { Alert, Button, Drawer, Group, Skeleton, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { CodeText } from "../../kit/CodeText.tsx";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { EVERY_KIND } from "../../kit/eventKinds.ts";
 import { Facts } from "../../kit/Facts.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { readable } from "../../kit/readable.ts";
 import { useCommand } from "../../kit/useCommand.ts";
@@ -50,7 +50,7 @@ function Known({ of, ask }: { of: Notification; ask: () => void }) {
   const { run, isBusy, refusals } = useCommand(ProviderNotificationReplayDocument);
   const replay = async () => {
     if (!(await run({ id: of.id })).data) return;
-    notifications.show({ message: t.replayed });
+    notice(t.replayed);
     ask();
   };
   return (

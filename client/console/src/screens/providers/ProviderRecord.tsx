@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Menu, NumberInput, Skeleton, Table, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconDots } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Facts } from "../../kit/Facts.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { Section } from "../../kit/Section.tsx";
@@ -74,7 +74,7 @@ function Register({ id }: { id: string }) {
         variant="default"
         loading={isBusy}
         onClick={async () => {
-          if ((await run({ id })).data) notifications.show({ message: t.registered });
+          if ((await run({ id })).data) notice(t.registered);
         }}
       >
         {t.register}
@@ -97,7 +97,7 @@ function Actions({ of }: { of: ProviderAccountFieldsFragment }) {
   const [days, setDays] = useState<number | string>(2);
   const close = () => setDialog(undefined);
   const switchOn = async () => {
-    if ((await enable.run({ id: of.id })).data) notifications.show({ message: t.enabled });
+    if ((await enable.run({ id: of.id })).data) notice(t.enabled);
   };
   return (
     <>
@@ -131,7 +131,7 @@ function Actions({ of }: { of: ProviderAccountFieldsFragment }) {
         problems={general(disable.refusals)}
         submit={async () => {
           if (!(await disable.run({ id: of.id })).data) return;
-          notifications.show({ message: t.disabled });
+          notice(t.disabled);
           close();
         }}
       />
@@ -145,7 +145,7 @@ function Actions({ of }: { of: ProviderAccountFieldsFragment }) {
         problems={reconcile.refusals.map(({ message }) => message)}
         submit={async () => {
           if (!(await reconcile.run({ id: of.id, days: Number(days) })).data) return;
-          notifications.show({ message: t.reconciling });
+          notice(t.reconciling);
           close();
         }}
       >

@@ -1,11 +1,11 @@
 import { Alert, Anchor, Group, Paper, Radio, Skeleton, Stack, Text, Textarea } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { Facts } from "../../kit/Facts.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { Money } from "../../kit/Money.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
@@ -38,7 +38,7 @@ export function ResolveDialog({ issue, close }: { issue: ProviderIssueFieldsFrag
     const outcome = await run({ input: { ...input, note, ...(token ? { previewToken: token } : {}) } });
     if (outcome.refusals.some(({ code }) => code === "PREVIEW_STALE")) ask({ requestPolicy: "network-only" });
     if (outcome.data === undefined) return;
-    notifications.show({ message: t.resolved });
+    notice(t.resolved);
     close();
   };
   const problems = [...(answer?.userErrors ?? []), ...refusals].map(({ message }) => message);

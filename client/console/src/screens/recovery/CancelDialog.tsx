@@ -1,8 +1,8 @@
 import { Radio, Skeleton, Stack } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useQuery } from "urql";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { PreviewPanel } from "../../kit/PreviewPanel.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
@@ -30,7 +30,7 @@ export function CancelDialog({ row, close }: { row: Row; close: () => void }) {
     const answer = await run({ input: { ...input, previewToken: preview.token } });
     if (answer.refusals.some(({ code }) => code === "PREVIEW_STALE")) ask({ requestPolicy: "network-only" });
     if (answer.data === undefined) return;
-    notifications.show({ message: t.canceled });
+    notice(t.canceled);
     close();
   };
   return (

@@ -1,10 +1,10 @@
 import { Anchor, Select, Text, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { minorOf } from "../../kit/amounts.ts";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { Money } from "../../kit/Money.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
 import { type Receipt, RecoveryMarkPaidDocument } from "./recovery.gen.ts";
@@ -34,7 +34,7 @@ export function MarkPaidDialog({ row, close }: { row: Row; close: () => void }) 
       },
     });
     if (data === undefined) return;
-    notifications.show({ message: t.wasPaid });
+    notice(t.wasPaid);
     close();
   };
   return (

@@ -15,7 +15,7 @@ import { Row } from "./Row.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import "./settings.css";
 import { SettingsFormDocument, SettingsOwnerDocument } from "./settings.gen.ts";
-import { useDraft } from "./useDraft.tsx";
+import { useDraft } from "./useDraft.ts";
 import { nameOf, type Setting } from "./values.ts";
 import { words } from "./words.ts";
 

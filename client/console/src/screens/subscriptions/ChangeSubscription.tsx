@@ -1,7 +1,7 @@
 import { NumberInput, Select, TagsInput } from "@mantine/core";
 import { useState } from "react";
+import { notice } from "../../kit/notice.tsx";
 import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
 import { OfferSelect } from "./OfferSelect.tsx";
@@ -16,7 +16,6 @@ import {
 /** Another offer or quantity: with what that costs or gives back, and from when. */
 export function ChangeSubscription({ of, close }: { of: SubscriptionRecordFragment; close: () => void }) {
   const t = useWords(doing);
-  const notice = useNotice();
   const [offer, setOffer] = useState(of.offer?.id);
   const [quantity, setQuantity] = useState<number | string>(of.quantity);
   const [when, setWhen] = useState<ChangeWhen>("BY_DIRECTION");

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Group, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconCalendarEvent } from "@tabler/icons-react";
+import { notice, refusal } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { useWhen } from "../../kit/When.tsx";
 import { useMay } from "../../session/session.ts";
@@ -32,8 +32,8 @@ export function Coming({ of, change }: Props) {
   if (sentences.length === 0) return null;
   const callOff = async () => {
     const { data, refusals } = await run({ input: { subscription: of.id } });
-    const message = data ? t.changeCanceled : refusals[0]?.message;
-    if (message) notifications.show({ message, ...(data ? {} : { color: "red" }) });
+    if (data) notice(t.changeCanceled);
+    else for (const { message } of refusals) refusal(message);
   };
   return (
     <Alert icon={<IconCalendarEvent aria-hidden />} title={t.coming} color="blue" variant="light">

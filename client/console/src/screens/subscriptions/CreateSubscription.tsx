@@ -4,8 +4,8 @@ import { useQuery } from "urql";
 import { AccountField } from "../../kit/AccountField.tsx";
 import { DayField } from "../../kit/DayField.tsx";
 import { beginningOf } from "../../kit/days.ts";
+import { notice } from "../../kit/notice.tsx";
 import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
@@ -32,7 +32,6 @@ const BLANK = {
 /** An agreement for an account, made by staff: with what it costs now and next. */
 export function CreateSubscription({ close, done }: { close: () => void; done: (id: string) => void }) {
   const t = useWords(doing);
-  const notice = useNotice();
   const { zone } = useSpeech();
   const [values] = useUrlState();
   const [account, setAccount] = useState(values["account"]);

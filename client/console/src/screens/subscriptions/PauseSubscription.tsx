@@ -2,8 +2,8 @@ import { Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { DayField } from "../../kit/DayField.tsx";
 import { beginningOf } from "../../kit/days.ts";
+import { notice } from "../../kit/notice.tsx";
 import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
 import {
@@ -14,7 +14,6 @@ import {
 
 export function PauseSubscription({ of, close }: { of: SubscriptionRecordFragment; close: () => void }) {
   const t = useWords(doing);
-  const notice = useNotice();
   const { zone } = useSpeech();
   const [atPeriodEnd, setAtPeriodEnd] = useState(true);
   const [creditsUnused, setCreditsUnused] = useState(false);

@@ -1,5 +1,5 @@
+import { notice } from "../../kit/notice.tsx";
 import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
 import {
@@ -18,7 +18,6 @@ interface Props {
 }
 
 function useDone(close: () => void): (message: string) => () => void {
-  const notice = useNotice();
   return (message) => () => {
     notice(message);
     close();

@@ -1,7 +1,7 @@
 import { Select } from "@mantine/core";
 import { useState } from "react";
+import { notice } from "../../kit/notice.tsx";
 import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
 import {
@@ -13,7 +13,6 @@ import {
 
 export function ResumeSubscription({ of, close }: { of: SubscriptionRecordFragment; close: () => void }) {
   const t = useWords(doing);
-  const notice = useNotice();
   const [dates, setDates] = useState<BillingDates>("KEEP");
   return (
     <PreviewedDialog

@@ -1,8 +1,8 @@
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { type Act, ActionMenu } from "../../kit/ActionMenu.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
-import { useNotice } from "../../kit/useNotice.tsx";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import { CancelSubscription } from "./CancelSubscription.tsx";
@@ -38,7 +38,6 @@ export function SubscriptionActs({ of }: { of: SubscriptionRecordFragment }) {
   const t = useWords(doing);
   const may = useMay();
   const [open, setOpen] = useState<Name>();
-  const notice = useNotice();
   const reactivate = useCommand(SubscriptionReactivatingDocument);
   if (!may("SUBSCRIPTIONS_WRITE")) return null;
   const names = possible(of);

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice, refusal } from "../../kit/notice.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
@@ -24,8 +24,8 @@ export function Invitations({ invitations, ask }: { invitations: readonly Row[];
   if (invitations.length === 0) return null;
   const again = async (row: Row) => {
     const { data, refusals } = await resend.run({ input: { invitation: row.id } });
-    if (data) notifications.show({ message: t.resent });
-    for (const { message } of refusals) notifications.show({ color: "red", message });
+    if (data) notice(t.resent);
+    for (const { message } of refusals) refusal(message);
     ask();
   };
   const columns: Column<Row>[] = [
@@ -93,7 +93,7 @@ function TakeBack({ invitation, close, done }: { invitation: Row; close: () => v
   const submit = async () => {
     const { data } = await run({ input: { invitation: invitation.id } });
     if (data === undefined) return;
-    notifications.show({ message: t.taken });
+    notice(t.taken);
     done();
     close();
   };

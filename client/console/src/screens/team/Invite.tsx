@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
 import { type Chosen, RoleChoice } from "./RoleChoice.tsx";
@@ -21,7 +21,7 @@ export function Invite({ close, done }: { close: () => void; done: () => void })
   const submit = async () => {
     const { data } = await run({ input: { email, roles, customRoles } });
     if (data === undefined) return;
-    notifications.show({ message: t.invited(email) });
+    notice(t.invited(email));
     done();
     close();
   };

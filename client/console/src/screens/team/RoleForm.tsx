@@ -1,7 +1,7 @@
 import { Button, Checkbox, Stack, Textarea, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useMay } from "../../session/session.ts";
 import { common } from "../../words/common.ts";
@@ -39,7 +39,7 @@ export function RoleForm({ role, close, done }: Props) {
       ? await update.run({ input: { customRole: role.id, ...said } })
       : await create.run({ input: said });
     if (data === undefined) return;
-    notifications.show({ message: role ? r.changed : r.made });
+    notice(role ? r.changed : r.made);
     done();
     close();
   };
@@ -119,7 +119,7 @@ function Remove({
   const submit = async () => {
     const { data } = await run({ input: { customRole: role.id } });
     if (data === undefined) return;
-    notifications.show({ message: r.gone });
+    notice(r.gone);
     done();
   };
   return (

@@ -1,8 +1,8 @@
-import { Anchor, Button, Group, Modal, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
+import { Anchor, Modal, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice, refusal } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
@@ -26,22 +26,17 @@ export function RolesOf({ member, close, done }: Props) {
 
   const take = async (chosen: Chosen, name: string) => {
     const { data, refusals } = await revoke.run({ input: { member: member.id, ...chosen } });
-    for (const { message } of refusals) notifications.show({ color: "red", message });
+    for (const { message } of refusals) refusal(message);
     ask(undefined);
     done();
-    if (data) notifications.show({ message: t.revoked(name) });
+    if (data) notice(t.revoked(name));
   };
   const give = async (chosen: Chosen, name: string) => {
     const { data, refusals } = await grant.run({ input: { member: member.id, ...chosen } });
-    for (const { message } of refusals) notifications.show({ color: "red", message });
+    for (const { message } of refusals) refusal(message);
     done();
     if (data === undefined) return;
-    const id = crypto.randomUUID();
-    const undo = () => {
-      notifications.hide(id);
-      void take(chosen, name);
-    };
-    notifications.show({ id, autoClose: 10_000, message: <Undoable said={t.granted(name)} undo={undo} /> });
+    notice(t.granted(name), () => take(chosen, name));
   };
   return (
     <>
@@ -77,17 +72,5 @@ export function RolesOf({ member, close, done }: Props) {
         submit={async () => asked && take(asked.chosen, asked.name)}
       />
     </>
-  );
-}
-
-function Undoable({ said, undo }: { said: string; undo: () => void }) {
-  const c = useWords(common);
-  return (
-    <Group justify="space-between">
-      <Text size="sm">{said}</Text>
-      <Button size="compact-sm" variant="default" onClick={undo}>
-        {c.undo}
-      </Button>
-    </Group>
   );
 }

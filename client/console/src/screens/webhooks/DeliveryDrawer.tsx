@@ -1,9 +1,9 @@
 import { Accordion, Alert, Button, Drawer, Group, Skeleton, Stack, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { CodeText } from "../../kit/CodeText.tsx";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { EVERY_KIND } from "../../kit/eventKinds.ts";
 import { Facts } from "../../kit/Facts.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { readable } from "../../kit/readable.ts";
 import { State } from "../../kit/State.tsx";
@@ -59,7 +59,7 @@ function Known({ delivery, ask }: { delivery: Delivery; ask: () => void }) {
   const resend = async () => {
     const { data } = await run({ id: delivery.id });
     if (data === undefined) return;
-    notifications.show({ message: t.resendDone });
+    notice(t.resendDone);
     ask();
   };
   return (

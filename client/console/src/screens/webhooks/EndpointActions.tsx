@@ -1,11 +1,10 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { IconDots, IconSend } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice, refusal } from "../../kit/notice.tsx";
 import { general, useCommand } from "../../kit/useCommand.ts";
-import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
 import { EndpointForm } from "./EndpointForm.tsx";
 import { RangeDialog } from "./RangeDialog.tsx";
@@ -65,10 +64,10 @@ function TestButton({ id, sent }: { id: string; sent: () => void }) {
   const send = async () => {
     const { data, refusals } = await run({ id });
     if (data) {
-      notifications.show({ message: t.tested });
+      notice(t.tested);
       sent();
     }
-    for (const { message } of refusals) notifications.show({ color: "red", message });
+    for (const { message } of refusals) refusal(message);
   };
   return (
     <Button leftSection={<IconSend size={16} aria-hidden />} onClick={send} loading={isBusy}>
@@ -80,32 +79,15 @@ function TestButton({ id, sent }: { id: string; sent: () => void }) {
 /** Pauses and enables; a pause is taken back at once where it was a slip. */
 function Switch({ endpoint }: { endpoint: WebhookEndpointFieldsFragment }) {
   const t = useWords(words);
-  const c = useWords(common);
   const pause = useCommand(WebhookEndpointPauseDocument);
   const enable = useCommand(WebhookEndpointEnableDocument);
   const { id } = endpoint;
   const goOn = async () => {
-    if ((await enable.run({ id })).data) notifications.show({ message: t.enabled });
+    if ((await enable.run({ id })).data) notice(t.enabled);
   };
   const rest = async () => {
     if (!(await pause.run({ id })).data) return;
-    const note = notifications.show({
-      message: (
-        <>
-          {t.paused}{" "}
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            onClick={() => {
-              notifications.hide(note);
-              void goOn();
-            }}
-          >
-            {c.undo}
-          </Button>
-        </>
-      ),
-    });
+    notice(t.paused, goOn);
   };
   return endpoint.status === "ENABLED" ? (
     <Menu.Item onClick={rest}>{t.pause}</Menu.Item>
@@ -135,7 +117,7 @@ function DeleteDialog(props: {
       submit={async () => {
         const { data } = await run({ id: props.endpoint.id });
         if (data === undefined) return;
-        notifications.show({ message: t.deleted });
+        notice(t.deleted);
         await navigate({ to: "/webhooks" });
       }}
     />

@@ -1,7 +1,7 @@
 import { Checkbox, SimpleGrid, TextInput } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
 import { WebhookRedeliverRangeDocument } from "./webhooks.gen.ts";
@@ -24,7 +24,7 @@ export function RangeDialog({ id, close, sent }: { id: string; close: () => void
     const range = { since: new Date(since).toISOString(), before: new Date(before).toISOString() };
     const { data } = await run({ input: { webhookEndpoint: id, ...range, onlyFailed } });
     if (!data) return;
-    notifications.show({ message: t.resent(data.webhookEndpointRedeliver.deliveries ?? 0) });
+    notice(t.resent(data.webhookEndpointRedeliver.deliveries ?? 0));
     close();
     sent();
   };

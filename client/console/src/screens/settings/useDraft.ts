@@ -1,6 +1,5 @@
-import { Button, Group, Text } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useState } from "react";
+import { notice, refusal } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
@@ -43,7 +42,7 @@ export function useDraft(place: Place, settings: readonly Setting[], ask: () => 
     const said = refusals.map(({ field, message }) => {
       const at = field?.find((part) => /^\d+$/.test(part));
       const key = wishes[Number(at)]?.key;
-      if (at === undefined || key === undefined) notifications.show({ color: "red", message });
+      if (at === undefined || key === undefined) refusal(message);
       return [key ?? "", message] as const;
     });
     setErrors(Object.fromEntries(said));
@@ -64,27 +63,12 @@ export function useDraft(place: Place, settings: readonly Setting[], ask: () => 
   };
 
   const offerUndo = (back: SettingInput[]) => {
-    const id = crypto.randomUUID();
     const undo = async () => {
-      notifications.hide(id);
       if (!(await send(back, ""))) return;
       ask();
-      notifications.show({ message: t.undone });
+      notice(t.undone);
     };
-    notifications.show({
-      id,
-      autoClose: 10_000,
-      message: (
-        <Group justify="space-between">
-          <Text size="sm">{c.saved}</Text>
-          {back.length > 0 && (
-            <Button size="compact-sm" variant="default" onClick={undo}>
-              {c.undo}
-            </Button>
-          )}
-        </Group>
-      ),
-    });
+    notice(c.saved, back.length > 0 ? undo : undefined);
   };
 
   return { draft, errors, changed, change, reset, discard, save, isBusy };
