@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconPencil } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { ActionMenu } from "../../kit/ActionMenu.tsx";
+import { Confirmation } from "../../kit/Confirmation.tsx";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Facts } from "../../kit/Facts.tsx";
 import { Page } from "../../kit/Page.tsx";
@@ -12,7 +13,6 @@ import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
-import { Confirmation } from "./Confirmation.tsx";
 import { CouponEditDialog } from "./CouponEditDialog.tsx";
 import {
   CatalogueCouponArchiveDocument as Archive,

@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconExternalLink, IconPencil } from "@tabler/icons-react";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { ActionMenu } from "../../kit/ActionMenu.tsx";
+import { Confirmation } from "../../kit/Confirmation.tsx";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { notice } from "../../kit/notice.tsx";
 import { Page } from "../../kit/Page.tsx";
@@ -10,7 +11,6 @@ import { State } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
-import { Confirmation } from "./Confirmation.tsx";
 import {
   type CatalogueOfferRecordQuery,
   CatalogueOfferRecordDocument as Record,

@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconPencil, IconTags } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { ActionMenu } from "../../kit/ActionMenu.tsx";
+import { Confirmation } from "../../kit/Confirmation.tsx";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { Facts } from "../../kit/Facts.tsx";
@@ -13,7 +14,6 @@ import { useLiveQuery } from "../../live/useLive.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
 import { Block } from "./Block.tsx";
-import { Confirmation } from "./Confirmation.tsx";
 import {
   CatalogueProductArchiveDocument as Archive,
   type CatalogueProductRecordQuery,

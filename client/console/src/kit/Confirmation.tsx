@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from "@urql/core";
-import { FormDialog } from "../../kit/FormDialog.tsx";
-import { notice } from "../../kit/notice.tsx";
-import { useCommand } from "../../kit/useCommand.ts";
+import { FormDialog } from "./FormDialog.tsx";
+import { notice } from "./notice.tsx";
+import { useCommand } from "./useCommand.ts";
 
 interface Props<Data, Variables> {
   isOpen: boolean;
@@ -11,8 +11,12 @@ interface Props<Data, Variables> {
   verb: string;
   /** What is said once it is done. */
   done: string;
+  /** False where it takes nothing away. */
+  isDangerous?: boolean;
   document: TypedDocumentNode<Data, Variables & Record<string, unknown>>;
   variables: Omit<Variables, "key">;
+  /** What comes of it here, as leaving for the list. */
+  after?: () => void;
 }
 
 /** Asks once more before something that is not taken back. */
@@ -26,6 +30,7 @@ export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
     if ((await run(props.variables)).data === undefined) return;
     notice(props.done);
     leave();
+    props.after?.();
   };
   return (
     <FormDialog
@@ -34,7 +39,7 @@ export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
       title={props.title}
       about={props.about}
       verb={props.verb}
-      isDangerous
+      isDangerous={props.isDangerous ?? true}
       isBusy={isBusy}
       problems={refusals.map(({ message }) => message)}
       submit={submit}
