@@ -138,6 +138,7 @@ export class LiveFeed {
 
   /** This person hears of nothing: what is shown is asked for as one goes. */
   private leave(socket: Client): void {
+    this.socket = undefined;
     void socket.dispose();
     this.become("off");
   }
