@@ -8,6 +8,7 @@ interface Texts {
   go: string;
   actions: string;
   records: string;
+  recent: string;
   kinds: Record<string, string>;
   live: string;
   paused: string;
@@ -40,6 +41,7 @@ export const words: Words<Texts> = {
     go: "Go to",
     actions: "Do",
     records: "Records",
+    recent: "Looked at last",
     kinds: {
       Member: "Member",
       Account: "Account",
@@ -53,6 +55,7 @@ export const words: Words<Texts> = {
       Refund: "Refund",
       Tenant: "Business",
       WebhookEndpoint: "Webhook",
+      ApiKey: "API key",
     },
     live: "Live",
     paused: "Live updates pause",
@@ -83,6 +86,7 @@ export const words: Words<Texts> = {
     go: "Gehe zu",
     actions: "Tun",
     records: "Einträge",
+    recent: "Zuletzt angesehen",
     kinds: {
       Member: "Mitglied",
       Account: "Konto",
@@ -96,6 +100,7 @@ export const words: Words<Texts> = {
       Refund: "Erstattung",
       Tenant: "Betrieb",
       WebhookEndpoint: "Webhook",
+      ApiKey: "API-Schlüssel",
     },
     live: "Live",
     paused: "Live-Daten pausieren",
