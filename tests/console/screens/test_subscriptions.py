@@ -79,8 +79,7 @@ async def test_staff_make_pause_and_resume_a_subscription(desk: Desk, system: Co
     await dialog.get_by_role("button", name="Resume", exact=True).click()
     await expect(page.get_by_text("Active", exact=True)).to_be_visible()
     await page.set_viewport_size(PHONE)
-    await page.wait_for_timeout(500)  # the frame folds itself
-    assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    await page.wait_for_function(f"document.documentElement.scrollWidth <= {PHONE['width']}")
 
 
 async def _cancel_all_and_take_it_back(desk: Desk) -> None:
