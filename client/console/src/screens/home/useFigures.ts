@@ -7,7 +7,7 @@ import {
 } from "./home.gen.ts";
 import { lastDays, useRange } from "./ranges.ts";
 
-export const DAYS = 30;
+const DAYS = 30;
 
 /** What the business comes to, as it changes: the server reckons it once for everybody who looks. */
 export function useFigures(isWanted: boolean) {

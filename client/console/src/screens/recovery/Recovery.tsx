@@ -49,7 +49,9 @@ export default function Recovery() {
   };
   return (
     <Page title={t.title} about={t.about}>
-      <Standing rows={rows} isPart={data?.subscriptions.pageInfo.hasNextPage ?? false} />
+      {(rows !== undefined || error === undefined) && (
+        <Standing rows={rows} isPart={data?.subscriptions.pageInfo.hasNextPage ?? false} />
+      )}
       <Filters end={<ExportButton of="SUBSCRIPTIONS" filter={{ subscriptions: filter }} />}>
         <ChoiceFilter
           name="stage"
