@@ -5,7 +5,7 @@ const PLACES: Record<string, (id: string) => string> = {
   Subscription: (id) => `/subscriptions/${id}`,
   Invoice: (id) => `/invoices/${id}`,
   Payment: (id) => `/payments/${id}`,
-  CreditNote: () => "/payments?tab=credit-notes",
+  CreditNote: () => "/payments?tab=notes",
   Product: (id) => `/catalogue/products/${id}`,
   Offer: (id) => `/catalogue/offers/${id}`,
   Coupon: (id) => `/catalogue/coupons/${id}`,
