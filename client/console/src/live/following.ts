@@ -21,9 +21,13 @@ export function following<Data, Variables extends Record<string, unknown>>(
   let leave = () => {};
   let again: ReturnType<typeof setTimeout>;
   let settled: ReturnType<typeof setTimeout>;
+  const settle = () => {
+    clearTimeout(settled);
+    settled = setTimeout(() => begun?.(), PAUSE);
+  };
   const follow = () => {
     leave();
-    settled = setTimeout(() => begun?.(), PAUSE);
+    settle();
     leave = feed.subscribe(
       document,
       variables,
@@ -36,9 +40,16 @@ export function following<Data, Variables extends Record<string, unknown>>(
       },
     );
   };
+  // A connection that comes back goes on with its subscriptions by itself, and says nothing of what they missed.
+  let was = feed.state;
+  const unwatch = feed.watch(() => {
+    if (feed.state === "live" && was !== "live") settle();
+    was = feed.state;
+  });
   follow();
   return () => {
     isOver = true;
+    unwatch();
     clearTimeout(again);
     clearTimeout(settled);
     leave();

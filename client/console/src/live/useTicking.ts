@@ -25,7 +25,9 @@ export function useTicking<Data, Told, Variables extends Record<string, unknown>
   const feed = useFeed();
   const asked = variables === null ? null : JSON.stringify(variables);
   const [state, setState] = useState<State<Data>>(() =>
-    variables === null ? {} : { data: client.readQuery(query, variables)?.data },
+    variables === null
+      ? {}
+      : { data: client.readQuery(query, variables, { requestPolicy: "cache-only" })?.data },
   );
   const newest = useRef(0);
   const reading = useRef(read);
