@@ -6,6 +6,7 @@ from playwright.async_api import Locator, Page, expect
 
 from tenure.context import Context
 from tests.architecture.callers import confirmed
+from tests.claims import FULL, Claim
 from tests.console.screens.desk import Desk
 
 LEADS = {
@@ -41,13 +42,14 @@ async def _call(page: Page) -> Locator:
     return palette
 
 
-async def test_every_action_leads_to_what_it_names(desk: Desk) -> None:
+async def test_every_action_leads_to_what_it_names(desk: Desk, claim: Claim) -> None:
     page = desk.page
     await desk.open("/")
     palette = await _call(page)
     offered = palette.locator(".mantine-Spotlight-actionsGroup").last.get_by_role("button")
     assert sorted(await offered.all_inner_texts()) == sorted(LEADS)
-    for action, (role, name) in LEADS.items():
+    tried = list(LEADS.items())[:: 1 if FULL else 3]
+    for action, (role, name) in tried:
         await palette.get_by_role("button", name=action, exact=True).click()
         await expect(palette).to_be_hidden()
         selected = {"selected": True} if role == "tab" else {}
@@ -56,6 +58,7 @@ async def test_every_action_leads_to_what_it_names(desk: Desk) -> None:
             await page.keyboard.press("Escape")
             await expect(page.get_by_role("dialog", name=name)).to_be_hidden()
         await _call(page)
+    claim(f"actions of the palette lead to what they name ({len(tried)})")
 
 
 async def test_what_one_looked_at_last_comes_first_and_words_may_come_in_any_order(desk: Desk, system: Context) -> None:
