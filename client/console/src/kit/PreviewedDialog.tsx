@@ -22,6 +22,8 @@ interface Props<Data, Input> {
   title: string;
   about?: string;
   verb: string;
+  /** What the other button says, where "Cancel" could be taken for the verb. */
+  leave?: string;
   isDangerous?: boolean;
   size?: string;
   preview: TypedDocumentNode<Record<string, Answer>, { input: Input } & Record<string, unknown>>;
@@ -84,6 +86,7 @@ export function PreviewedDialog<Data, Input extends object>(props: Props<Data, I
       title={props.title}
       about={props.about}
       verb={props.verb}
+      leave={props.leave}
       isBusy={isBusy}
       isDangerous={props.isDangerous ?? false}
       isReady={isCurrent && answer?.preview != null}

@@ -67,7 +67,7 @@ function ThisMonth() {
             ? "–"
             : all && say({ amount: one?.recoveredAmount ?? "0", currency: one?.currency ?? tenant.currency })
         }
-        note={all && t.recoveredNote(count(one?.recovered ?? 0), count(one?.failed ?? 0))}
+        note={all && (one?.failed ? t.recoveredNote(count(one.recovered), count(one.failed)) : t.noneFailed)}
       />
       <Stat
         name={t.rate}

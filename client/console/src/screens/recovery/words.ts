@@ -11,6 +11,7 @@ interface Texts {
   behindNote: (grace: string, closed: string, unpaid: string) => string;
   recovered: string;
   recoveredNote: (recovered: string, failed: string) => string;
+  noneFailed: string;
   rate: string;
   rateNote: string;
   first: (count: string) => string;
@@ -53,6 +54,7 @@ export const words: Words<Texts> = {
     behindNote: (grace, closed, unpaid) => `${grace} in grace, ${closed} without access, ${unpaid} given up`,
     recovered: "Recovered this month",
     recoveredNote: (recovered, failed) => `${recovered} of ${failed} invoices that failed this month`,
+    noneFailed: "None failed this month",
     rate: "Recovery rate",
     rateNote: "Of what failed this month, in money",
     first: (count) => `Of the ${count} that are listed here.`,
@@ -106,6 +108,7 @@ export const words: Words<Texts> = {
     recovered: "In diesem Monat zurückgewonnen",
     recoveredNote: (recovered, failed) =>
       `${recovered} von ${failed} Rechnungen, die in diesem Monat scheiterten`,
+    noneFailed: "In diesem Monat scheiterte keine",
     rate: "Anteil",
     rateNote: "Von dem, was in diesem Monat scheiterte, in Geld",
     first: (count) => `Von den ${count}, die hier stehen.`,

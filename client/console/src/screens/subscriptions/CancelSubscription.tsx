@@ -43,6 +43,7 @@ export function CancelSubscription({ of, close }: Props) {
       title={t.cancelTitle(of.account?.name ?? "–")}
       about={t.cancelAbout}
       verb={t.cancelVerb}
+      leave={t.keepIt}
       isDangerous
       preview={SubscriptionCancelPreviewedDocument}
       command={SubscriptionCancelingDocument}
