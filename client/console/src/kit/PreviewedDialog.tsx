@@ -117,8 +117,15 @@ function Figures(props: { preview: PreviewFieldsFragment | null | undefined; isW
   const c = useWords(common);
   if (props.preview)
     return (
-      <div style={{ opacity: props.isWaiting ? 0.5 : 1 }} aria-busy={props.isWaiting}>
+      <div style={{ position: "relative" }} aria-busy={props.isWaiting}>
         <PreviewPanel preview={props.preview} />
+        {props.isWaiting && (
+          <Loader
+            size="xs"
+            aria-label={c.loading}
+            style={{ position: "absolute", top: 16, insetInlineEnd: 16 }}
+          />
+        )}
       </div>
     );
   return props.isWaiting ? (
