@@ -65,7 +65,8 @@ async def test_what_changes_of_a_draft_is_told(desk: Desk) -> None:
     unit = {"amountMinor": "1250", "currency": "EUR"}
     lines = [{"description": "Mat", "unitAmount": unit}]
     both = {"lines": lines, "memo": "New."}
-    for change in ({"memo": "New.", "dueInDays": 14}, both, both, {"dueInDays": 3, "collection": "AUTOMATIC"}, {"dueInDays": 3}):
+    later = {"dueInDays": 3, "collection": "AUTOMATIC"}
+    for change in ({"memo": "New.", "dueInDays": 14}, both, both, later, {"dueInDays": 3}):
         assert (await desk.does("invoiceUpdate", invoice=draft["id"], **change))["userErrors"] == []
     refused = await desk.does("invoiceUpdate", invoice=draft["id"], lines=[])
     assert [error["code"] for error in refused["userErrors"]] == ["LINES_INVALID"]
