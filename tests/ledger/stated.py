@@ -21,6 +21,7 @@ STATEMENT = """query ($account: ID!, $from: DateTime, $to: DateTime, $currency: 
 _HELD = """SELECT coalesce(sum(CASE WHEN debit = ANY($2::text[]) THEN minor ELSE 0 END
   - CASE WHEN credit = ANY($2::text[]) THEN minor ELSE 0 END), 0)::bigint AS minor FROM transfer
   WHERE tenant_id = $1 AND account_id = $3 AND currency = $4 AND occurred_at < $5"""
+# In these histories no refund comes back, so nothing stands between the business and a payer's bank.
 _WRITTEN = """SELECT currency, sum(minor)::bigint AS minor FROM (
   SELECT currency, total_minor - balance_minor - reduced_minor - paid_minor - written_off_minor AS minor FROM invoice
     WHERE tenant_id = $1 AND account_id = $2 AND status IN ('OPEN', 'UNCOLLECTIBLE')

@@ -1,5 +1,6 @@
-import { Group, Select, Stack, Text } from "@mantine/core";
+import { Anchor, Group, Select, Stack, Text } from "@mantine/core";
 import { IconReportMoney } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { DayField } from "../../kit/DayField.tsx";
 import { beginningOf } from "../../kit/days.ts";
 import { Empty } from "../../kit/Empty.tsx";
@@ -10,6 +11,7 @@ import { Stat, Stats } from "../../kit/Stat.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useWhen, When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
+import { useMay } from "../../session/session.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import {
   AccountStatementDocument,
@@ -44,7 +46,7 @@ export function AccountStatement({ id }: { id: string }) {
   const found = data?.account.statement ?? undefined;
   return (
     <Stack gap="lg">
-      <Choice currencies={found?.currencies ?? []} shown={found?.currency} />
+      <Choice id={id} currencies={found?.currencies ?? []} shown={found?.currency} />
       <Sums of={found} />
       <RecordTable
         label={t.entries}
@@ -80,8 +82,15 @@ function dayAfter(day: string): string {
   return Number.isNaN(at) ? "" : new Date(at + DAY).toISOString().slice(0, 10);
 }
 
-function Choice({ currencies, shown }: { currencies: readonly string[]; shown: string | undefined }) {
+interface ChoiceProps {
+  id: string;
+  currencies: readonly string[];
+  shown: string | undefined;
+}
+
+function Choice({ id, currencies, shown }: ChoiceProps) {
   const t = useWords(statementWords);
+  const may = useMay();
   const [{ from = "", to = "" }, set] = useUrlState();
   const known = shown === undefined || currencies.includes(shown) ? [...currencies] : [shown, ...currencies];
   return (
@@ -103,6 +112,18 @@ function Choice({ currencies, shown }: { currencies: readonly string[]; shown: s
           value={shown ?? null}
           onChange={(next) => set({ currency: next ?? undefined })}
         />
+      )}
+      {may("LEDGER_READ") && (
+        <Anchor
+          component={Link}
+          to="/ledger"
+          search={{ part: "entries", account: id } as never}
+          size="sm"
+          ms="auto"
+          mt={28}
+        >
+          {t.inLedger}
+        </Anchor>
       )}
     </Group>
   );

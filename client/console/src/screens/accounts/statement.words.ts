@@ -22,6 +22,7 @@ interface Texts {
   balance: string;
   entries: string;
   open: string;
+  inLedger: string;
   none: string;
   noneAbout: string;
   kinds: Record<StatementEntryKind, string>;
@@ -49,6 +50,7 @@ export const statementWords: Words<Texts> = {
     balance: "Owed then",
     entries: "Entries of the statement",
     open: "Open",
+    inLedger: "In the ledger",
     none: "Nothing was ever owed",
     noneAbout: "Invoices, payments, credit notes and refunds stand here, each with what was owed after it.",
     kinds: {
@@ -84,6 +86,7 @@ export const statementWords: Words<Texts> = {
     balance: "Danach offen",
     entries: "Einträge des Kontoauszugs",
     open: "Öffnen",
+    inLedger: "Im Hauptbuch",
     none: "Noch nie war etwas offen",
     noneAbout:
       "Hier stehen Rechnungen, Zahlungen, Gutschriften und Erstattungen, jeweils mit dem, was danach offen war.",
