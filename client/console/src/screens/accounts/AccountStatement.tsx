@@ -1,4 +1,4 @@
-import { Anchor, Group, Select, Stack, Text } from "@mantine/core";
+import { Anchor, Group, Select, Stack } from "@mantine/core";
 import { IconReportMoney } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { DayField } from "../../kit/DayField.tsx";
@@ -120,7 +120,7 @@ function Choice({ id, currencies, shown }: ChoiceProps) {
           search={{ part: "entries", account: id } as never}
           size="sm"
           ms="auto"
-          mt={28}
+          mt={{ base: 0, xs: 28 }}
         >
           {t.inLedger}
         </Anchor>
@@ -159,8 +159,8 @@ function standing(minor: number, t: { owes: string; inFavour: string; even: stri
 function useColumns(): Column<Row>[] {
   const t = useWords(statementWords);
   return [
-    { key: "when", title: t.when, cell: (row) => <When at={row.occurredAt} size="sm" /> },
     { key: "what", title: t.what, cell: (row) => <What of={row} /> },
+    { key: "when", title: t.when, from: "sm", cell: (row) => <When at={row.occurredAt} size="sm" /> },
     { key: "amount", title: t.amount, align: "end", cell: (row) => <Money value={row.amount} size="sm" /> },
     {
       key: "balance",
@@ -175,12 +175,19 @@ function What({ of }: { of: Row }) {
   const t = useWords(statementWords);
   const path = pathOf(of);
   return (
-    <Group gap={6} fz="sm">
-      <Text span inherit>
-        {t.kinds[of.kind]}
-      </Text>
-      {path ? <RecordLink to={path}>{of.number ?? t.open}</RecordLink> : of.number}
-    </Group>
+    <Stack gap={0} fz="sm">
+      <Group gap="0 6px">
+        <span>{t.kinds[of.kind]}</span>
+        {path ? (
+          <RecordLink to={path} style={{ whiteSpace: "nowrap" }}>
+            {of.number ?? t.open}
+          </RecordLink>
+        ) : (
+          of.number
+        )}
+      </Group>
+      <When at={of.occurredAt} precision="day" size="xs" c="dimmed" hiddenFrom="sm" />
+    </Stack>
   );
 }
 
