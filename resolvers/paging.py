@@ -74,7 +74,7 @@ async def page(query: QuerySet[Any], asked: Slice, order: Order = Order()) -> Pa
     descending = order.descending != backwards
     for cursor, towards in ((asked.after, order.descending), (asked.before, not order.descending)):
         if cursor is not None:
-            query = query.filter(_beyond(order.key, _place(cursor), towards))
+            query = query.filter(_beyond(order.key, place_of(cursor), towards))
     sign = "-" if descending else ""
     rows = await query.order_by(f"{sign}{order.key}", f"{sign}id").limit(size + 1)
     more, rows = len(rows) > size, rows[:size]
@@ -100,7 +100,8 @@ def cursor_of(row: Any, key: str) -> str:
     return cursors.encode(kind, text, str(row.id))
 
 
-def _place(cursor: str) -> tuple[Any, UUID]:
+def place_of(cursor: str) -> tuple[Any, UUID]:
+    """The sort key and id that a cursor holds. Raises `BadInput` for one of another list."""
     try:
         kind, value, key = cursors.decode(cursor, 3)
         return (datetime.fromisoformat(str(value)) if kind == "t" else value), UUID(str(key))

@@ -395,6 +395,11 @@ export interface EventPayloads {
   };
   /** A letter with the link to it was written to who pays for the account. */
   "invoice.sent": Record<string, never>;
+  /** A draft was changed; the fields' names tell what, and the total what it comes to by now. */
+  "invoice.updated": {
+    fields: Array<string>;
+    total: EventMoney;
+  };
   /** It is owed no more, without having been paid. */
   "invoice.voided": {
     reason: string;
@@ -907,6 +912,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   "invoice.paid",
   "invoice.payment_failed",
   "invoice.sent",
+  "invoice.updated",
   "invoice.voided",
   "login.failed",
   "member.consent_given",

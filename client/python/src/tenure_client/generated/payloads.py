@@ -640,6 +640,14 @@ class InvoiceSent(Payload):
     event_type: ClassVar[str] = "invoice.sent"
 
 
+class InvoiceUpdated(Payload):
+    """A draft was changed; the fields' names tell what, and the total what it comes to by now."""
+
+    event_type: ClassVar[str] = "invoice.updated"
+    fields: list[str]
+    total: Money
+
+
 class InvoiceVoided(Payload):
     """It is owed no more, without having been paid."""
 
