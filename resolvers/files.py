@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from models.accounts import Account, Seat
 from models.files import File, FileStatus
-from resolvers import ids
+from models.identity import Member
+from resolvers import ids, nodes
 from resolvers.asking import Asking
-from tenure.context import ActorKind
+from resolvers.paging import Condition, Page, Slice, newest_of_each
+from tenure.access import Permission
+from tenure.context import ActorKind, Context
 from tenure.files import checks, limits, removal, sight, uploads
 from tenure.gateways.storage.contract import Upload
 from tenure.kit import clock
@@ -24,6 +28,41 @@ class FormField:
 async def file(asking: Asking, opaque: str) -> File:
     """A file, for who may see it. Raises `NotFound`."""
     return await sight.visible(asking.ctx, ids.key(File, opaque))
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which of a member's files are asked for. None is all."""
+
+    asked: Slice
+    purposes: tuple[str, ...] | None = None
+    statuses: tuple[str, ...] | None = None
+
+    def conditions(self) -> list[Condition]:
+        chosen = {"purpose": self.purposes, "status": self.statuses}
+        return [
+            Condition(f"own.{column} = ANY({{0}}::varchar[])", (list(values),))
+            for column, values in chosen.items()
+            if values is not None
+        ]
+
+
+async def of_member(asking: Asking, member: Member, given: Any, asked: Slice) -> Page[File]:
+    """What the member uploaded or was given, as far as the caller may see it. Raises `BadInput`."""
+    wish = Wish(asked) if given is None else Wish(asked, _names(given.purposes), _names(given.statuses))
+    seats = await _seats(asking)
+
+    async def batch(ctx: Context, keys: list[UUID]) -> dict[UUID, Page[File]]:
+        seen = Condition(sight.SEEN, sight.seen_by(ctx, seats))
+        return await newest_of_each(File, ctx.tenant, "member_id", keys, asked, [seen, *wish.conditions()])
+
+    found: Page[File] = await asking.loaders.of(f"files of members {wish}", batch, member.id)
+    return found
+
+
+async def account_of(asking: Asking, found: File) -> Account | None:
+    """None for who may not see it."""
+    return await nodes.seen(asking, Account, found.account_id)
 
 
 async def url_of(asking: Asking, found: File, inline: bool) -> str | None:
@@ -53,8 +92,13 @@ def fields_of(upload: Upload) -> list[FormField]:
     return [FormField(name, value) for name, value in upload.fields.items()]
 
 
+def _names(given: Any) -> tuple[str, ...] | None:
+    return None if given is None else tuple(one.value for one in given)
+
+
 async def _seats(asking: Asking) -> list[Seat]:
+    """The caller's places. Staff who see every member's files are not asked for theirs."""
     actor = asking.ctx.actor
-    if actor.kind is not ActorKind.MEMBER or actor.id is None:
+    if actor.kind is not ActorKind.MEMBER or actor.id is None or asking.ctx.may(Permission.MEMBERS_READ):
         return []
     return await asking.loaders.rows(Seat, "member_id", actor.id)
