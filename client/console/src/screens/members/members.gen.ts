@@ -100,6 +100,40 @@ export type FeatureKind =
   | 'BOOLEAN'
   | 'LIMIT';
 
+export type FileDeleteInput = {
+  file: string;
+};
+
+/** What is not given chooses nothing. */
+export type FileFilter = {
+  purposes?: Array<FilePurpose> | null | undefined;
+  /** A deleted file is listed too, until its member is erased, but cannot be fetched. */
+  statuses?: Array<FileStatus> | null | undefined;
+};
+
+/** What a file is for: it decides on types and sizes. */
+export type FilePurpose =
+  | 'AVATAR'
+  | 'DOCUMENT'
+  | 'EXPORT'
+  | 'BRAND';
+
+/** A file can be fetched while it is READY. */
+export type FileStatus =
+  | 'PENDING'
+  | 'READY'
+  | 'REJECTED'
+  | 'DELETED';
+
+/** Why a mutation of Files was refused. */
+export type FilesErrorCode =
+  | 'TYPE_NOT_ALLOWED'
+  | 'SIZE_NOT_ALLOWED'
+  | 'NAME_INVALID'
+  | 'ACCOUNT_NOT_ALLOWED'
+  | 'QUOTA_EXCEEDED'
+  | 'UPLOAD_MISSING';
+
 /** Why a mutation of Identity was refused. */
 export type IdentityErrorCode =
   | 'EMAIL_INVALID'
@@ -246,6 +280,10 @@ export type MemberRestoreInput = {
   member: string;
 };
 
+export type MemberSessionRevokeInput = {
+  session: string;
+};
+
 export type MemberSessionsRevokeInput = {
   member: string;
 };
@@ -346,7 +384,10 @@ export type MemberListQueryVariables = Exact<{
 
 export type MemberListQuery = { members: (
     { nodes: Array<(
-      { id: string, name: string, email: string, status: MemberStatus, emailConfirmedAt: string | null, createdAt: string, roles: Array<StaffRole> }
+      { id: string, name: string, email: string, status: MemberStatus, emailConfirmedAt: string | null, createdAt: string, roles: Array<StaffRole>, avatar: (
+        { id: string, url: string | null }
+        & { __typename: 'File' }
+      ) | null }
       & { __typename: 'Member' }
     )>, pageInfo: (
       { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
@@ -583,6 +624,33 @@ export type MemberSessionsQuery = { member: (
     & { __typename: 'Member' }
   ) };
 
+export type MemberFilesQueryVariables = Exact<{
+  id: string;
+  filter?: FileFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MemberFilesQuery = { member: (
+    { id: string, files: (
+      { nodes: Array<(
+        { id: string, name: string, purpose: FilePurpose, status: FileStatus, contentType: string, size: number, rejectedReason: string | null, createdAt: string, url: string | null, account: (
+          { id: string, name: string }
+          & { __typename: 'Account' }
+        ) | null }
+        & { __typename: 'File' }
+      )>, pageInfo: (
+        { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+        & { __typename: 'PageInfo' }
+      ) }
+      & { __typename: 'FileConnection' }
+    ) }
+    & { __typename: 'Member' }
+  ) };
+
 export type MemberRoleChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -678,6 +746,49 @@ export type MemberSessionsEndMutation = { memberSessionsRevoke: (
       & { __typename: 'IdentityUserError' }
     )> }
     & { __typename: 'MemberSessionsRevokePayload' }
+  ) };
+
+export type MemberSessionEndMutationVariables = Exact<{
+  input: MemberSessionRevokeInput;
+}>;
+
+
+export type MemberSessionEndMutation = { memberSessionRevoke: (
+    { session: (
+      { id: string, revokedAt: string | null }
+      & { __typename: 'Session' }
+    ) | null, userErrors: Array<(
+      { code: IdentityErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'IdentityUserError' }
+    )> }
+    & { __typename: 'MemberSessionRevokePayload' }
+  ) };
+
+export type MemberOtherSessionsEndMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MemberOtherSessionsEndMutation = { sessionRevokeOthers: (
+    { count: number | null, userErrors: Array<(
+      { code: IdentityErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'IdentityUserError' }
+    )> }
+    & { __typename: 'SessionRevokeOthersPayload' }
+  ) };
+
+export type MemberFileDeleteMutationVariables = Exact<{
+  input: FileDeleteInput;
+}>;
+
+
+export type MemberFileDeleteMutation = { fileDelete: (
+    { file: (
+      { id: string, status: FileStatus, url: string | null }
+      & { __typename: 'File' }
+    ) | null, userErrors: Array<(
+      { code: FilesErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'FilesUserError' }
+    )> }
+    & { __typename: 'FileDeletePayload' }
   ) };
 
 export type MemberActAsMutationVariables = Exact<{
@@ -999,8 +1110,8 @@ export type MoneyFieldsFragment = (
 
 export const MemberListDocument: TypedDocument<MemberListQuery, MemberListQueryVariables> = /* @__PURE__ */ document(
   "MemberList",
-  "52f5131c56265f99f1b1cfda6731a64fa29e30c3a197b22ecb9c73e17caa0293",
-  "query MemberList($text:String$filter:MemberFilter$first:Int$after:String$last:Int$before:String){members(text:$text filter:$filter first:$first after:$after last:$last before:$before){nodes{id name email status emailConfirmedAt createdAt roles __typename}pageInfo{...PageFields __typename}__typename}}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+  "2a6b49d6c43330363902bed2674f95cc6147d02c71855e84be48814b95680742",
+  "query MemberList($text:String$filter:MemberFilter$first:Int$after:String$last:Int$before:String){members(text:$text filter:$filter first:$first after:$after last:$last before:$before){nodes{id name email status emailConfirmedAt createdAt roles avatar{id url(inline:true)__typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
 );
 
 export const MemberRecordDocument: TypedDocument<MemberRecordQuery, MemberRecordQueryVariables> = /* @__PURE__ */ document(
@@ -1039,6 +1150,12 @@ export const MemberSessionsDocument: TypedDocument<MemberSessionsQuery, MemberSe
   "query MemberSessions($id:ID!){member(id:$id){id sessions{id device address createdAt lastUsedAt isByStaff isCurrent __typename}__typename}}",
 );
 
+export const MemberFilesDocument: TypedDocument<MemberFilesQuery, MemberFilesQueryVariables> = /* @__PURE__ */ document(
+  "MemberFiles",
+  "b71c3641b3503e3671c1bb1b1ea1c108308106adccb51e4d237aa49a6c061d55",
+  "query MemberFiles($id:ID!$filter:FileFilter$first:Int$after:String$last:Int$before:String){member(id:$id){id files(filter:$filter first:$first after:$after last:$last before:$before){nodes{id name purpose status contentType size rejectedReason createdAt url(inline:false)account{id name __typename}__typename}pageInfo{...PageFields __typename}__typename}__typename}}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+);
+
 export const MemberRoleChoicesDocument: TypedDocument<MemberRoleChoicesQuery, MemberRoleChoicesQueryVariables> = /* @__PURE__ */ document(
   "MemberRoleChoices",
   "f09c2385f157f6671c5e229163b6ee8d56103b37120d192a4452e53d59b120b5",
@@ -1073,6 +1190,24 @@ export const MemberSessionsEndDocument: TypedDocument<MemberSessionsEndMutation,
   "MemberSessionsEnd",
   "7d61ad18808dcf8a019ff811c65b4b44b55a8597492eede78877a65e18249432",
   "mutation MemberSessionsEnd($input:MemberSessionsRevokeInput!){memberSessionsRevoke(input:$input){userErrors{code message field __typename}__typename}}",
+);
+
+export const MemberSessionEndDocument: TypedDocument<MemberSessionEndMutation, MemberSessionEndMutationVariables> = /* @__PURE__ */ document(
+  "MemberSessionEnd",
+  "f6246280a4f94d9b2d4ff7e841b2d8b2cbfedb0355712b4d29cbb7ed0bbfa4cf",
+  "mutation MemberSessionEnd($input:MemberSessionRevokeInput!){memberSessionRevoke(input:$input){session{id revokedAt __typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const MemberOtherSessionsEndDocument: TypedDocument<MemberOtherSessionsEndMutation, MemberOtherSessionsEndMutationVariables> = /* @__PURE__ */ document(
+  "MemberOtherSessionsEnd",
+  "533682802f34fb74bfaaa504ec7da6bd2bcc3b747c32f711c4491e9f9a7e7596",
+  "mutation MemberOtherSessionsEnd{sessionRevokeOthers{count userErrors{code message field __typename}__typename}}",
+);
+
+export const MemberFileDeleteDocument: TypedDocument<MemberFileDeleteMutation, MemberFileDeleteMutationVariables> = /* @__PURE__ */ document(
+  "MemberFileDelete",
+  "f08f1b4d72248ef790f16603c3874da554b7ce937d1bdfc9415fd9c4e939fa0e",
+  "mutation MemberFileDelete($input:FileDeleteInput!){fileDelete(input:$input){file{id status url(inline:false)__typename}userErrors{code message field __typename}__typename}}",
 );
 
 export const MemberActAsDocument: TypedDocument<MemberActAsMutation, MemberActAsMutationVariables> = /* @__PURE__ */ document(
