@@ -551,42 +551,42 @@ export type MemberTimelineQuery = { memberTimeline: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' }
+        & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'NoteAdded' | 'NoteChanged' | 'NoteDeleted' | 'OfferPublished' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' | 'ProductCreated' }
+        & { __typename: 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' }
+        & { __typename: 'PriceCreated' | 'ProductArchived' | 'ProductCreated' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' }
+        & { __typename: 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' }
+        & { __typename: 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'WebhookEndpointUpdated' }
+        & { __typename: 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
       )
     >, pageInfo: (
       { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
@@ -1042,52 +1042,52 @@ type AccountEventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment = (
   & { __typename: 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' | 'InvoicePaid' }
 );
 
-type AccountEventFields_IUdkVdFa8teng8LanVZjLjtyguTFpgkSzgspbm2E_Fragment = (
+type AccountEventFields_MbQ8hwwt8t08INyhv6pCiYjiOglDpEs2OnzZsQhEoo_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' }
+  & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'NoteAdded' | 'NoteChanged' | 'NoteDeleted' | 'OfferPublished' }
 );
 
-type AccountEventFields_BrIufw1t1XrVpmTWtTwHpKl3mRyK1NmnggQqRdSk_Fragment = (
+type AccountEventFields_Ytm7HnxOdqQFtmgCjsp1HqKjb1Ty0WbbJf2nDn9vag_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' | 'ProductCreated' }
+  & { __typename: 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' }
 );
 
-type AccountEventFields_9Y1Y245ey913iWs3r8yXnAMvNxw0CgXebwIb7c4MNys_Fragment = (
+type AccountEventFields_Qogqxfvrw8ktfUmG0tEZwiq9iP9mM04ow0L8dJUeUwg_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' }
+  & { __typename: 'PriceCreated' | 'ProductArchived' | 'ProductCreated' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' }
 );
 
-type AccountEventFields_BWmkMxXuUjSmqqBv8QznfCaChEpqoTwVKz4Xpdlb0_Fragment = (
+type AccountEventFields_6KkPpeiv7ItWs7BwlgjsKfda8H6VoxZe3hTiN9ocY_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' }
+  & { __typename: 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' }
 );
 
-type AccountEventFields_3kLjKer1Q4oA9MhRoQvnfvIlx2UYmZj93osskaW3M4_Fragment = (
+type AccountEventFields_PWtxLjAAsu2zpfMGnEmoNwKWedPgWEzbPc6HdUMoQ_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' }
+  & { __typename: 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' }
 );
 
-type AccountEventFields_WebhookEndpointUpdated_Fragment = (
+type AccountEventFields_ICy840yomE8Xj6GaIpy8zSykcmysy7XVtGca6Lozfe_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'WebhookEndpointUpdated' }
+  & { __typename: 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
 );
 
 export type AccountEventFieldsFragment =
@@ -1095,12 +1095,12 @@ export type AccountEventFieldsFragment =
   | AccountEventFields_GHKyZ1D2Jxl7yKDjkOeVzGbkiE6Abf2TWsdlP3Axa_Fragment
   | AccountEventFields_QQqPd1ZuevKxUhyrCoDoZmJsza2xW8rsM1Jpjk4s7c_Fragment
   | AccountEventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment
-  | AccountEventFields_IUdkVdFa8teng8LanVZjLjtyguTFpgkSzgspbm2E_Fragment
-  | AccountEventFields_BrIufw1t1XrVpmTWtTwHpKl3mRyK1NmnggQqRdSk_Fragment
-  | AccountEventFields_9Y1Y245ey913iWs3r8yXnAMvNxw0CgXebwIb7c4MNys_Fragment
-  | AccountEventFields_BWmkMxXuUjSmqqBv8QznfCaChEpqoTwVKz4Xpdlb0_Fragment
-  | AccountEventFields_3kLjKer1Q4oA9MhRoQvnfvIlx2UYmZj93osskaW3M4_Fragment
-  | AccountEventFields_WebhookEndpointUpdated_Fragment
+  | AccountEventFields_MbQ8hwwt8t08INyhv6pCiYjiOglDpEs2OnzZsQhEoo_Fragment
+  | AccountEventFields_Ytm7HnxOdqQFtmgCjsp1HqKjb1Ty0WbbJf2nDn9vag_Fragment
+  | AccountEventFields_Qogqxfvrw8ktfUmG0tEZwiq9iP9mM04ow0L8dJUeUwg_Fragment
+  | AccountEventFields_6KkPpeiv7ItWs7BwlgjsKfda8H6VoxZe3hTiN9ocY_Fragment
+  | AccountEventFields_PWtxLjAAsu2zpfMGnEmoNwKWedPgWEzbPc6HdUMoQ_Fragment
+  | AccountEventFields_ICy840yomE8Xj6GaIpy8zSykcmysy7XVtGca6Lozfe_Fragment
 ;
 
 export type MoneyFieldsFragment = (
