@@ -1,17 +1,17 @@
 """Answers about what members upload."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 from models.accounts import Account, Seat
 from models.files import File, FileStatus
 from models.identity import Member
 from resolvers import ids, nodes
 from resolvers.asking import Asking
-from resolvers.paging import Condition, Page, Slice, newest_of_each
+from resolvers.paging import Condition, Page, Slice
 from tenure.access import Permission
-from tenure.context import ActorKind, Context
+from tenure.context import ActorKind
 from tenure.files import checks, limits, removal, sight, uploads
 from tenure.gateways.storage.contract import Upload
 from tenure.kit import clock
@@ -30,34 +30,10 @@ async def file(asking: Asking, opaque: str) -> File:
     return await sight.visible(asking.ctx, ids.key(File, opaque))
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """Which of a member's files are asked for. None is all."""
-
-    asked: Slice
-    purposes: tuple[str, ...] | None = None
-    statuses: tuple[str, ...] | None = None
-
-    def conditions(self) -> list[Condition]:
-        chosen = {"purpose": self.purposes, "status": self.statuses}
-        return [
-            Condition(f"own.{column} = ANY({{0}}::varchar[])", (list(values),))
-            for column, values in chosen.items()
-            if values is not None
-        ]
-
-
 async def of_member(asking: Asking, member: Member, given: Any, asked: Slice) -> Page[File]:
     """What the member uploaded or was given, as far as the caller may see it. Raises `BadInput`."""
-    wish = Wish(asked) if given is None else Wish(asked, _names(given.purposes), _names(given.statuses))
-    seats = await _seats(asking)
-
-    async def batch(ctx: Context, keys: list[UUID]) -> dict[UUID, Page[File]]:
-        seen = Condition(sight.SEEN, sight.seen_by(ctx, seats))
-        return await newest_of_each(File, ctx.tenant, "member_id", keys, asked, [seen, *wish.conditions()])
-
-    found: Page[File] = await asking.loaders.of(f"files of members {wish}", batch, member.id)
-    return found
+    seen = Condition(sight.SEEN, sight.seen_by(asking.ctx, await _seats(asking)))
+    return await asking.loaders.newest(File, "member_id", member.id, asked, (seen, *_chosen(given)))
 
 
 async def account_of(asking: Asking, found: File) -> Account | None:
@@ -92,8 +68,11 @@ def fields_of(upload: Upload) -> list[FormField]:
     return [FormField(name, value) for name, value in upload.fields.items()]
 
 
-def _names(given: Any) -> tuple[str, ...] | None:
-    return None if given is None else tuple(one.value for one in given)
+def _chosen(given: Any) -> Iterator[Condition]:
+    wished = {} if given is None else {"purpose": given.purposes, "status": given.statuses}
+    for column, values in wished.items():
+        if values is not None:
+            yield Condition(f"own.{column} = ANY({{0}}::varchar[])", (tuple(one.value for one in values),))
 
 
 async def _seats(asking: Asking) -> list[Seat]:

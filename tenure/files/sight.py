@@ -43,10 +43,10 @@ ELSE own.account_id = ANY({3}::uuid[]) AND (own.purpose <> 'AVATAR' OR own.membe
 """`may_see` of a row called `own`, as the database asks it of each; `seen_by` are its values."""
 
 
-def seen_by(ctx: Context, seats: Collection[Seat]) -> tuple[UUID | None, bool, bool, list[UUID]]:
+def seen_by(ctx: Context, seats: Collection[Seat]) -> tuple[UUID | None, bool, bool, tuple[UUID, ...]]:
     """The values of `SEEN` for a caller who has these seats."""
     reads, exports = ctx.may(Permission.MEMBERS_READ), ctx.may(Permission.PRIVACY_WRITE)
-    return ctx.actor.id, exports, reads, [seat.account_id for seat in seats]
+    return ctx.actor.id, exports, reads, tuple(seat.account_id for seat in seats)
 
 
 async def seats_of(ctx: Context) -> list[Seat]:
