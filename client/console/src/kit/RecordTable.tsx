@@ -56,7 +56,8 @@ export function RecordTable<Row extends { readonly id: string }>(props: Props<Ro
   const t = useWords(common);
   if (error !== undefined && rows === undefined)
     return <Problem error={error} {...(retry ? { retry } : {})} />;
-  if (rows?.length === 0 && !isFiltered) return (
+  if (rows?.length === 0 && !isFiltered)
+    return (
       <Paper withBorder className="records">
         {empty}
       </Paper>
