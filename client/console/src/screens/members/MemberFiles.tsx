@@ -106,6 +106,7 @@ function useColumns(member: MemberOf, remove: (file: Row) => void): Column<Row>[
     {
       key: "state",
       title: t.state,
+      from: "sm",
       cell: (row) => <State state={row.status} text={t.states[row.status] ?? row.status} />,
     },
     { key: "when", title: t.when, from: "sm", cell: (row) => <When at={row.createdAt} size="sm" /> },
@@ -119,7 +120,7 @@ function useColumns(member: MemberOf, remove: (file: Row) => void): Column<Row>[
   return columns.filter(({ key }) => key !== "account" || member.seats.length > 1);
 }
 
-/** Its name, and below it what it is; why it was rejected, where it was. */
+/** Its name, and below it what it is; why it was rejected, where it was. On a phone, all that has no column there. */
 function Named({ file }: { file: Row }) {
   const t = useWords(fileWords);
   const { locale } = useSpeech();
@@ -135,6 +136,11 @@ function Named({ file }: { file: Row }) {
           , {bytes(file.size, locale)}
         </Text>
       </Text>
+      {file.status !== "READY" && (
+        <Group hiddenFrom="sm" mt={4}>
+          <State state={file.status} text={t.states[file.status] ?? file.status} />
+        </Group>
+      )}
       {file.rejectedReason && (
         <Text size="xs" c="error">
           {t.rejections[file.rejectedReason] ?? file.rejectedReason}
