@@ -124,7 +124,12 @@ function useColumns(changed: () => void): Column<Session>[] {
       from: "sm",
       cell: (row) => <span className="tabular">{row.address || "–"}</span>,
     },
-    { key: "used", title: t.lastUsed, cell: (row) => <When at={row.lastUsedAt} relative size="sm" /> },
+    {
+      key: "used",
+      title: t.lastUsed,
+      from: "sm",
+      cell: (row) => <When at={row.lastUsedAt} relative size="sm" />,
+    },
   ];
   const act: Column<Session> = {
     key: "act",
@@ -140,7 +145,7 @@ function Device({ session }: { session: Session }) {
   return (
     <Stack gap={0}>
       <Group gap="xs">
-        <Text size="sm" lineClamp={1} title={session.device}>
+        <Text size="sm" title={session.device}>
           {useNameOf(session)}
         </Text>
         {session.isCurrent && (
@@ -150,7 +155,8 @@ function Device({ session }: { session: Session }) {
         )}
       </Group>
       <Text size="xs" c="dimmed" className="tabular" hiddenFrom="sm">
-        {session.address}
+        {session.address && `${session.address} · `}
+        <When at={session.lastUsedAt} relative />
       </Text>
     </Stack>
   );
