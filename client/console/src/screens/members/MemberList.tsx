@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from "@mantine/core";
+import { Box, Group, Stack, Text } from "@mantine/core";
 import { IconUsers } from "@tabler/icons-react";
 import { useState } from "react";
 import { Empty } from "../../kit/Empty.tsx";
@@ -76,7 +76,9 @@ function useColumns(): Column<Row>[] {
       title: t.name,
       cell: (row) => (
         <Group gap="sm" wrap="nowrap">
-          <Face name={row.name || row.email} avatar={row.avatar} />
+          <Box visibleFrom="sm">
+            <Face name={row.name || row.email} avatar={row.avatar} />
+          </Box>
           <Stack gap={0}>
             <RecordLink to={`/members/${row.id}`} size="sm" fw={600} c="inherit">
               {row.name || row.email}
