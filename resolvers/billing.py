@@ -28,7 +28,7 @@ async def list_invoices(asking: Asking, given: Any, asked: Slice) -> Page[Invoic
 async def invoices_of(asking: Asking, account: Account, asked: Slice) -> Page[Invoice] | None:
     if not await may_pay(asking, account):
         return None
-    return await page(Invoice.of(asking.tenant).filter(account_id=account.id), asked)
+    return await asking.loaders.newest(Invoice, "account_id", account.id, asked)
 
 
 async def methods_of(asking: Asking, account: Account) -> list[PaymentMethod] | None:

@@ -451,6 +451,18 @@ export interface EventPayloads {
   "member.suspended": {
     reason: string;
   };
+  /** Staff noted something about the member. Its words are the note's, which staff alone may read. */
+  "note.added": {
+    member: string;
+  };
+  /** A note about the member has other words, or another place among the others. */
+  "note.changed": {
+    member: string;
+  };
+  /** A note about the member is gone. */
+  "note.deleted": {
+    member: string;
+  };
   /** An offer can be bought. */
   "offer.published": {
     prices: Array<string>;
@@ -927,6 +939,9 @@ export const EVENT_TYPES: readonly EventType[] = [
   "member.restored",
   "member.signed_up",
   "member.suspended",
+  "note.added",
+  "note.changed",
+  "note.deleted",
   "offer.published",
   "offer.updated",
   "offer.withdrawn",

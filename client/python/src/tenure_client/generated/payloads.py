@@ -746,6 +746,27 @@ class MemberSuspended(Payload):
     reason: str
 
 
+class NoteAdded(Payload):
+    """Staff noted something about the member. Its words are the note's, which staff alone may read."""
+
+    event_type: ClassVar[str] = "note.added"
+    member: str
+
+
+class NoteChanged(Payload):
+    """A note about the member has other words, or another place among the others."""
+
+    event_type: ClassVar[str] = "note.changed"
+    member: str
+
+
+class NoteDeleted(Payload):
+    """A note about the member is gone."""
+
+    event_type: ClassVar[str] = "note.deleted"
+    member: str
+
+
 class OfferPublished(Payload):
     """An offer can be bought."""
 
