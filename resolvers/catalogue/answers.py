@@ -170,15 +170,22 @@ async def phases_of(asking: Asking, found: Offer, currency: str | None) -> list[
     return [row for row in rows if row.currency == (currency or found.currency)]
 
 
+async def money_elsewhere_of(asking: Asking, found: TrialPhase) -> list[Money]:
+    rows = await asking.loaders.rows(TrialPhase, "offer_id", found.offer_id, "ordinal")
+    return [row.money for row in rows if row.ordinal == found.ordinal and row.currency != found.currency]
+
+
 async def bonuses_of(asking: Asking, found: Offer) -> list[Offer]:
     links = await asking.loaders.rows(OfferBonus, "offer_id", found.id, "ordinal")
     return [_there(await asking.loaders.row(Offer, link.bonus_id)) for link in links]
 
 
-async def upsells_of(asking: Asking, found: Offer) -> list[Offer]:
-    """Those that can be bought now."""
+async def upsells_of(asking: Asking, found: Offer, *, with_unavailable: bool = False) -> list[Offer]:
+    """Those that can be bought now; or all of them, for who writes the catalogue."""
     links = await asking.loaders.rows(OfferUpsell, "offer_id", found.id, "ordinal")
     rows = [_there(await asking.loaders.row(Offer, link.upsell_id)) for link in links]
+    if with_unavailable and asking.ctx.may(Permission.CATALOGUE_WRITE):
+        return rows
     return [row for row in rows if is_available(row, asking.ctx.now())]
 
 

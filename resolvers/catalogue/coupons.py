@@ -82,3 +82,7 @@ async def update(asking: Asking, given: Any) -> Coupon:
 
 async def archive(asking: Asking, opaque: str) -> Coupon:
     return await coupon_terms.archive(asking.ctx, ids.key(Coupon, opaque))
+
+
+async def restore(asking: Asking, opaque: str) -> Coupon:
+    return await coupon_terms.restore(asking.ctx, ids.key(Coupon, opaque))
