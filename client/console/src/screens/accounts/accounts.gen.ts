@@ -634,63 +634,63 @@ export type AccountTimelineQuery = { events: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'CouponArchived' | 'CouponCreated' | 'CouponExhausted' | 'CouponExpired' | 'CouponRedeemed' | 'CouponReleased' | 'CouponUpdated' | 'CreditNoteIssued' | 'CreditsAdjusted' | 'CreditsClawedBack' | 'CreditsConsumed' | 'CreditsExhausted' | 'CreditsExpired' | 'CreditsGranted' | 'CreditsReassigned' | 'CreditsRefunded' | 'CreditsThresholdReached' | 'CustomFieldArchived' | 'CustomFieldDefined' | 'CustomFieldMoved' }
+        & { __typename: 'CouponArchived' | 'CouponCreated' | 'CouponExhausted' | 'CouponExpired' | 'CouponRedeemed' | 'CouponReleased' | 'CouponRestored' | 'CouponUpdated' | 'CreditNoteIssued' | 'CreditsAdjusted' | 'CreditsClawedBack' | 'CreditsConsumed' | 'CreditsExhausted' | 'CreditsExpired' | 'CreditsGranted' | 'CreditsReassigned' | 'CreditsRefunded' | 'CreditsThresholdReached' | 'CustomFieldArchived' | 'CustomFieldDefined' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'DisputeClosed' | 'DisputeOpened' | 'DisputeUpdated' | 'DomainAdded' | 'DomainRemoved' | 'DomainVerificationFailed' | 'DomainVerified' | 'DunningCleared' | 'DunningExhausted' | 'DunningStarted' | 'EntitlementChanged' | 'EntitlementGranted' | 'EntitlementLimitReached' | 'EntitlementRevoked' | 'ExportCompleted' | 'FactorAdded' | 'FactorRemoved' | 'FeatureCreated' | 'FeatureUpdated' | 'FileDeleted' }
+        & { __typename: 'CustomFieldMoved' | 'DisputeClosed' | 'DisputeOpened' | 'DisputeUpdated' | 'DomainAdded' | 'DomainRemoved' | 'DomainVerificationFailed' | 'DomainVerified' | 'DunningCleared' | 'DunningExhausted' | 'DunningStarted' | 'EntitlementChanged' | 'EntitlementGranted' | 'EntitlementLimitReached' | 'EntitlementRevoked' | 'ExportCompleted' | 'FactorAdded' | 'FactorRemoved' | 'FeatureCreated' | 'FeatureUpdated' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' | 'InvoicePaid' }
+        & { __typename: 'FileDeleted' | 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' }
+        & { __typename: 'InvoicePaid' | 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' | 'ProductCreated' }
+        & { __typename: 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'PriceRestored' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' }
+        & { __typename: 'ProductArchived' | 'ProductCreated' | 'ProductRestored' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' }
+        & { __typename: 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' }
+        & { __typename: 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'WebhookEndpointUpdated' }
+        & { __typename: 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
       )
     >, pageInfo: (
       { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
@@ -1040,89 +1040,89 @@ type AccountEventFields_WkloBOaggzgUBtPsomlJ2SfqpepW0Im35XOq1fMnWko_Fragment = (
   & { __typename: 'AccountCreated' | 'AccountOwnershipTransferred' | 'AccountUpdated' | 'ApiKeyCreated' | 'ApiKeyRevoked' | 'ApiKeyRotated' | 'ApplicationCreated' | 'ApplicationDeleted' | 'ApplicationGrantGiven' | 'ApplicationGrantRevoked' | 'ApplicationSecretRotated' | 'ApplicationUpdated' | 'BalanceApplied' | 'BalanceCredited' | 'CheckoutCompleted' | 'CheckoutCreated' | 'CheckoutExpired' | 'ClockAdvanced' | 'ConnectionAdded' | 'ConnectionRemoved' }
 );
 
-type AccountEventFields_GHKyZ1D2Jxl7yKDjkOeVzGbkiE6Abf2TWsdlP3Axa_Fragment = (
+type AccountEventFields_3l86FWrbRkOykx19cU6zrEfBafyjRsA4tVCgz0RLk_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'CouponArchived' | 'CouponCreated' | 'CouponExhausted' | 'CouponExpired' | 'CouponRedeemed' | 'CouponReleased' | 'CouponUpdated' | 'CreditNoteIssued' | 'CreditsAdjusted' | 'CreditsClawedBack' | 'CreditsConsumed' | 'CreditsExhausted' | 'CreditsExpired' | 'CreditsGranted' | 'CreditsReassigned' | 'CreditsRefunded' | 'CreditsThresholdReached' | 'CustomFieldArchived' | 'CustomFieldDefined' | 'CustomFieldMoved' }
+  & { __typename: 'CouponArchived' | 'CouponCreated' | 'CouponExhausted' | 'CouponExpired' | 'CouponRedeemed' | 'CouponReleased' | 'CouponRestored' | 'CouponUpdated' | 'CreditNoteIssued' | 'CreditsAdjusted' | 'CreditsClawedBack' | 'CreditsConsumed' | 'CreditsExhausted' | 'CreditsExpired' | 'CreditsGranted' | 'CreditsReassigned' | 'CreditsRefunded' | 'CreditsThresholdReached' | 'CustomFieldArchived' | 'CustomFieldDefined' }
 );
 
-type AccountEventFields_QQqPd1ZuevKxUhyrCoDoZmJsza2xW8rsM1Jpjk4s7c_Fragment = (
+type AccountEventFields_17knmiHyOxUoVespgEumE3hoy2lByrtw6JfG7759Zq_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'DisputeClosed' | 'DisputeOpened' | 'DisputeUpdated' | 'DomainAdded' | 'DomainRemoved' | 'DomainVerificationFailed' | 'DomainVerified' | 'DunningCleared' | 'DunningExhausted' | 'DunningStarted' | 'EntitlementChanged' | 'EntitlementGranted' | 'EntitlementLimitReached' | 'EntitlementRevoked' | 'ExportCompleted' | 'FactorAdded' | 'FactorRemoved' | 'FeatureCreated' | 'FeatureUpdated' | 'FileDeleted' }
+  & { __typename: 'CustomFieldMoved' | 'DisputeClosed' | 'DisputeOpened' | 'DisputeUpdated' | 'DomainAdded' | 'DomainRemoved' | 'DomainVerificationFailed' | 'DomainVerified' | 'DunningCleared' | 'DunningExhausted' | 'DunningStarted' | 'EntitlementChanged' | 'EntitlementGranted' | 'EntitlementLimitReached' | 'EntitlementRevoked' | 'ExportCompleted' | 'FactorAdded' | 'FactorRemoved' | 'FeatureCreated' | 'FeatureUpdated' }
 );
 
-type AccountEventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment = (
+type AccountEventFields_MzBgK8FjjkZKaUCalSodfXrwHpxUxhVolpKvy2Zg_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' | 'InvoicePaid' }
+  & { __typename: 'FileDeleted' | 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' }
 );
 
-type AccountEventFields_IUdkVdFa8teng8LanVZjLjtyguTFpgkSzgspbm2E_Fragment = (
+type AccountEventFields_V3cfV9VvqYsX3gdGdw7Z2AEez8ByaMg9DcGp4WhEho_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' }
+  & { __typename: 'InvoicePaid' | 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' }
 );
 
-type AccountEventFields_BrIufw1t1XrVpmTWtTwHpKl3mRyK1NmnggQqRdSk_Fragment = (
+type AccountEventFields_T23TSap9rD08fnZqExhKVgCaZvrlG2Pu3T8oYgJgh8_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' | 'ProductCreated' }
+  & { __typename: 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'PriceRestored' }
 );
 
-type AccountEventFields_9Y1Y245ey913iWs3r8yXnAMvNxw0CgXebwIb7c4MNys_Fragment = (
+type AccountEventFields_LjYnZdvTqq1omiZoAvQkQ6MhxEBf47ZtPl0RjmS6ll4_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' }
+  & { __typename: 'ProductArchived' | 'ProductCreated' | 'ProductRestored' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' }
 );
 
-type AccountEventFields_BWmkMxXuUjSmqqBv8QznfCaChEpqoTwVKz4Xpdlb0_Fragment = (
+type AccountEventFields_6KkPpeiv7ItWs7BwlgjsKfda8H6VoxZe3hTiN9ocY_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' }
+  & { __typename: 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' }
 );
 
-type AccountEventFields_3kLjKer1Q4oA9MhRoQvnfvIlx2UYmZj93osskaW3M4_Fragment = (
+type AccountEventFields_PWtxLjAAsu2zpfMGnEmoNwKWedPgWEzbPc6HdUMoQ_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' }
+  & { __typename: 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' }
 );
 
-type AccountEventFields_WebhookEndpointUpdated_Fragment = (
+type AccountEventFields_ICy840yomE8Xj6GaIpy8zSykcmysy7XVtGca6Lozfe_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'WebhookEndpointUpdated' }
+  & { __typename: 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
 );
 
 export type AccountEventFieldsFragment =
   | AccountEventFields_WkloBOaggzgUBtPsomlJ2SfqpepW0Im35XOq1fMnWko_Fragment
-  | AccountEventFields_GHKyZ1D2Jxl7yKDjkOeVzGbkiE6Abf2TWsdlP3Axa_Fragment
-  | AccountEventFields_QQqPd1ZuevKxUhyrCoDoZmJsza2xW8rsM1Jpjk4s7c_Fragment
-  | AccountEventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment
-  | AccountEventFields_IUdkVdFa8teng8LanVZjLjtyguTFpgkSzgspbm2E_Fragment
-  | AccountEventFields_BrIufw1t1XrVpmTWtTwHpKl3mRyK1NmnggQqRdSk_Fragment
-  | AccountEventFields_9Y1Y245ey913iWs3r8yXnAMvNxw0CgXebwIb7c4MNys_Fragment
-  | AccountEventFields_BWmkMxXuUjSmqqBv8QznfCaChEpqoTwVKz4Xpdlb0_Fragment
-  | AccountEventFields_3kLjKer1Q4oA9MhRoQvnfvIlx2UYmZj93osskaW3M4_Fragment
-  | AccountEventFields_WebhookEndpointUpdated_Fragment
+  | AccountEventFields_3l86FWrbRkOykx19cU6zrEfBafyjRsA4tVCgz0RLk_Fragment
+  | AccountEventFields_17knmiHyOxUoVespgEumE3hoy2lByrtw6JfG7759Zq_Fragment
+  | AccountEventFields_MzBgK8FjjkZKaUCalSodfXrwHpxUxhVolpKvy2Zg_Fragment
+  | AccountEventFields_V3cfV9VvqYsX3gdGdw7Z2AEez8ByaMg9DcGp4WhEho_Fragment
+  | AccountEventFields_T23TSap9rD08fnZqExhKVgCaZvrlG2Pu3T8oYgJgh8_Fragment
+  | AccountEventFields_LjYnZdvTqq1omiZoAvQkQ6MhxEBf47ZtPl0RjmS6ll4_Fragment
+  | AccountEventFields_6KkPpeiv7ItWs7BwlgjsKfda8H6VoxZe3hTiN9ocY_Fragment
+  | AccountEventFields_PWtxLjAAsu2zpfMGnEmoNwKWedPgWEzbPc6HdUMoQ_Fragment
+  | AccountEventFields_ICy840yomE8Xj6GaIpy8zSykcmysy7XVtGca6Lozfe_Fragment
 ;
 
 export const AccountListDocument: TypedDocument<AccountListQuery, AccountListQueryVariables> = /* @__PURE__ */ document(

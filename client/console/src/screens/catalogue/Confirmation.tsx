@@ -13,9 +13,11 @@ interface Props<Data, Variables> {
   done: string;
   document: TypedDocumentNode<Data, Variables & Record<string, unknown>>;
   variables: Omit<Variables, "key">;
+  /** Brings it back. */
+  undo: () => unknown;
 }
 
-/** Asks once more before something that is not taken back. */
+/** Asks once more before something is taken off sale or out of use. */
 export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
   const { run, isBusy, refusals, forget } = useCommand(props.document);
   const leave = () => {
@@ -24,7 +26,7 @@ export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
   };
   const submit = async () => {
     if ((await run(props.variables)).data === undefined) return;
-    notice(props.done);
+    notice(props.done, props.undo);
     leave();
   };
   return (
