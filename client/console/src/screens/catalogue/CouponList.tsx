@@ -10,8 +10,10 @@ import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
 import { ArchivedFilter, archivedFilter } from "./ArchivedFilter.tsx";
+import { CouponBulk } from "./CouponBulk.tsx";
 import { type CatalogueCouponFragment, CatalogueCouponsDocument } from "./catalogue.gen.ts";
 import { useDiscount } from "./discount.ts";
+import { useSelection } from "./useSelection.ts";
 import { words } from "./words.ts";
 
 export function CouponList() {
@@ -24,6 +26,7 @@ export function CouponList() {
     { filter, ...pageOf(values) },
     { kinds: ["coupon."] },
   );
+  const { table, chosen, clear } = useSelection(data?.coupons.nodes);
   const columns: Column<CatalogueCouponFragment>[] = [
     {
       key: "code",
@@ -88,6 +91,8 @@ export function CouponList() {
         retry={ask}
         isFiltered={Object.keys(filter).length > 0}
         clear={() => set({ q: undefined, state: undefined })}
+        {...table}
+        bulk={<CouponBulk rows={chosen} done={clear} />}
         empty={<Empty icon={IconDiscount} {...t.empty.coupons} action={next} />}
       />
     </Stack>

@@ -10,6 +10,8 @@ import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
 import { ArchivedFilter, archivedFilter } from "./ArchivedFilter.tsx";
 import { type CatalogueProductFragment, CatalogueProductsDocument } from "./catalogue.gen.ts";
+import { ProductBulk } from "./ProductBulk.tsx";
+import { useSelection } from "./useSelection.ts";
 import { words } from "./words.ts";
 
 export function ProductList() {
@@ -21,6 +23,7 @@ export function ProductList() {
     { filter, ...pageOf(values) },
     { kinds: ["product.", "feature."] },
   );
+  const { table, chosen, clear } = useSelection(data?.products.nodes);
   const columns: Column<CatalogueProductFragment>[] = [
     {
       key: "name",
@@ -83,6 +86,8 @@ export function ProductList() {
         retry={ask}
         isFiltered={Object.keys(filter).length > 0}
         clear={() => set({ q: undefined, state: undefined })}
+        {...table}
+        bulk={<ProductBulk rows={chosen} done={clear} />}
         empty={<Empty icon={IconPackage} {...t.empty.products} action={next} />}
       />
     </Stack>
