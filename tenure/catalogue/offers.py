@@ -118,7 +118,7 @@ async def republish(ctx: Context, offer_id: UUID) -> Offer:
         offer_terms.check_standing(product, all_prices)
         offer.status = OfferStatus.PUBLISHED
         await offer.save(update_fields=["status"])
-        emit(ctx, OfferPublished(offer, prices=all_prices))
+        emit(ctx, OfferPublished(offer, prices=[*all_prices]))
     return offer
 
 
