@@ -32,6 +32,9 @@ class ExportOf(StrEnum):
     INVOICES = "INVOICES"
     PAYMENTS = "PAYMENTS"
     EVENTS = "EVENTS"
+    PRODUCTS = "PRODUCTS"
+    OFFERS = "OFFERS"
+    COUPONS = "COUPONS"
 
 
 class ExportFormat(StrEnum):

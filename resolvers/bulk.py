@@ -175,6 +175,9 @@ CHOICES = {
     "INVOICES": "invoices",
     "PAYMENTS": "payments",
     "EVENTS": "events",
+    "PRODUCTS": "products",
+    "OFFERS": "offers",
+    "COUPONS": "coupons",
 }
 """Which part of the filter narrows which list."""
 

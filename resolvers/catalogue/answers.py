@@ -6,6 +6,9 @@ from decimal import Decimal
 from typing import Any, TypeVar
 from uuid import UUID
 
+from tortoise.expressions import Q
+
+from models.bulk_files import ExportOf
 from models.catalogue import (
     Feature,
     Offer,
@@ -19,8 +22,8 @@ from models.catalogue import (
     ProductFeature,
     TrialPhase,
 )
+from resolvers import choosing
 from resolvers.asking import Asking
-from resolvers.catalogue.narrowing import narrowed
 from resolvers.paging import Order, Page, Slice, page
 from tenure.access import Permission
 from tenure.catalogue import tariffs
@@ -87,7 +90,7 @@ class Span:
 
 async def list_offers(asking: Asking, given: Any, asked: Slice) -> Page[Offer]:
     """What can be bought; staff see hidden and withdrawn offers too."""
-    query = narrowed(Offer.of(asking.tenant), given)
+    query = choosing.listed(asking, ExportOf.OFFERS, given)
     if not asking.ctx.may(Permission.CATALOGUE_WRITE):
         query = query.filter(is_public=True, status=OfferStatus.PUBLISHED)
     return await page(query, asked, Order("rank", descending=False))
@@ -101,11 +104,14 @@ async def offer(asking: Asking, code: str) -> Offer | None:
 
 
 async def list_features(asking: Asking, given: Any, asked: Slice) -> Page[Feature]:
-    return await page(narrowed(Feature.of(asking.tenant), given), asked, Order("code", descending=False))
+    text = ((given and given.text) or "").strip()
+    query = Feature.of(asking.tenant)
+    found = query.filter(Q(name__icontains=text) | Q(code__icontains=text)) if text else query
+    return await page(found, asked, Order("code", descending=False))
 
 
 async def list_products(asking: Asking, given: Any, asked: Slice) -> Page[Product]:
-    return await page(narrowed(Product.of(asking.tenant), given), asked)
+    return await page(choosing.listed(asking, ExportOf.PRODUCTS, given), asked)
 
 
 async def product_of(asking: Asking, product_id: Any) -> Product:

@@ -10,6 +10,7 @@ from resolvers import bulk
 from schema.accounts.changes import AccountFilter
 from schema.billing import InvoiceFilter
 from schema.bulk.common import BulkStatus, BulkUserError
+from schema.catalogue.filters import CouponFilter, OfferFilter, ProductFilter
 from schema.connections import Connection, slice_of
 from schema.fields import Info, RequiresPermission, mutation, payload, query
 from schema.identity.answers import MemberFilter
@@ -75,6 +76,9 @@ class ExportFilter:
     invoices: InvoiceFilter | None = None
     payments: PaymentFilter | None = None
     events: EventFilter | None = None
+    products: ProductFilter | None = None
+    offers: OfferFilter | None = None
+    coupons: CouponFilter | None = None
 
 
 @strawberry.input

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from "@mantine/core";
 import { IconDiscount } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { Empty } from "../../kit/Empty.tsx";
+import { ExportButton } from "../../kit/ExportButton.tsx";
 import { Filters, SearchField } from "../../kit/Filters.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
@@ -77,7 +78,7 @@ export function CouponList() {
   );
   return (
     <Stack>
-      <Filters>
+      <Filters end={<ExportButton of="COUPONS" filter={{ coupons: filter }} />}>
         <SearchField label={t.find} />
         <ArchivedFilter />
       </Filters>

@@ -2,6 +2,7 @@ import { Button, Stack } from "@mantine/core";
 import { IconTags } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { Empty } from "../../kit/Empty.tsx";
+import { ExportButton } from "../../kit/ExportButton.tsx";
 import { ChoiceFilter, Filters, SearchField } from "../../kit/Filters.tsx";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -33,7 +34,7 @@ export function OfferList() {
   );
   return (
     <Stack>
-      <Filters>
+      <Filters end={<ExportButton of="OFFERS" filter={{ offers: filter }} />}>
         <SearchField label={t.find} />
         <ChoiceFilter name="state" label={t.state} choices={choices} />
       </Filters>

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconPackage } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { Empty } from "../../kit/Empty.tsx";
+import { ExportButton } from "../../kit/ExportButton.tsx";
 import { Filters, SearchField } from "../../kit/Filters.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
@@ -72,7 +73,7 @@ export function ProductList() {
   );
   return (
     <Stack>
-      <Filters>
+      <Filters end={<ExportButton of="PRODUCTS" filter={{ products: filter }} />}>
         <SearchField label={t.find} />
         <ArchivedFilter />
       </Filters>
