@@ -12,7 +12,6 @@ import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
-import { Confirmation } from "./Confirmation.tsx";
 import { CouponEditDialog } from "./CouponEditDialog.tsx";
 import {
   CatalogueCouponArchiveDocument as Archive,
@@ -23,6 +22,7 @@ import {
 import { useDiscount } from "./discount.ts";
 import { Lost } from "./Lost.tsx";
 import { words as records } from "./recordWords.ts";
+import { TakingAway } from "./TakingAway.tsx";
 import { useWayBack } from "./useWayBack.ts";
 import { words as shared } from "./words.ts";
 
@@ -115,7 +115,7 @@ function Actions({ coupon }: { coupon: CouponNode }) {
         {t.editCoupon}
       </Button>
       {isEditing && <CouponEditDialog coupon={coupon} close={editing.close} />}
-      <Confirmation
+      <TakingAway
         isOpen={isAsking}
         close={asking.close}
         title={t.archiveCouponAsk(coupon.code)}

@@ -7,7 +7,6 @@ import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
 import { useWords } from "../../words/words.ts";
 import { Block } from "./Block.tsx";
-import { Confirmation } from "./Confirmation.tsx";
 import {
   CataloguePriceArchiveDocument as Archive,
   type CataloguePriceFragment,
@@ -17,6 +16,7 @@ import { PriceDialog, priceWords } from "./PriceDialog.tsx";
 import type { ProductNode } from "./ProductRecord.tsx";
 import { usePhrases } from "./phrases.ts";
 import { words as records } from "./recordWords.ts";
+import { TakingAway } from "./TakingAway.tsx";
 import { tariffOf } from "./tariff.ts";
 import { useWayBack } from "./useWayBack.ts";
 import { words as shared } from "./words.ts";
@@ -94,7 +94,7 @@ export function ProductPrices({ product }: { product: ProductNode }) {
         empty={<Empty icon={IconCoin} title={t.noPrices} />}
       />
       <PriceDialog isOpen={isAdding} close={adding.close} product={product.id} />
-      <Confirmation
+      <TakingAway
         isOpen={going !== undefined}
         close={() => setGoing(undefined)}
         title={t.archivePriceAsk(going ? said(going) : "")}

@@ -13,7 +13,6 @@ import { useLiveQuery } from "../../live/useLive.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
 import { Block } from "./Block.tsx";
-import { Confirmation } from "./Confirmation.tsx";
 import {
   CatalogueProductArchiveDocument as Archive,
   type CatalogueProductRecordQuery,
@@ -25,6 +24,7 @@ import { OfferTable } from "./OfferTable.tsx";
 import { ProductDialog, productWords } from "./ProductDialog.tsx";
 import { ProductPrices } from "./ProductPrices.tsx";
 import { words as records } from "./recordWords.ts";
+import { TakingAway } from "./TakingAway.tsx";
 import { useWayBack } from "./useWayBack.ts";
 import { words as shared } from "./words.ts";
 
@@ -130,7 +130,7 @@ function Actions({ product }: { product: ProductNode }) {
         {s.edit}
       </Button>
       {isEditing && <ProductDialog isOpen close={editing.close} product={product} />}
-      <Confirmation
+      <TakingAway
         isOpen={isAsking}
         close={asking.close}
         title={t.archiveProductAsk(product.name)}

@@ -17,8 +17,8 @@ interface Props<Data, Variables> {
   undo: () => unknown;
 }
 
-/** Asks once more before something is taken off sale or out of use. */
-export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
+/** Asks once more before something is taken off sale or out of use, which has an Undo then. */
+export function TakingAway<Data, Variables>(props: Props<Data, Variables>) {
   const { run, isBusy, refusals, forget } = useCommand(props.document);
   const leave = () => {
     forget();
