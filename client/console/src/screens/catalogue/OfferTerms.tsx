@@ -1,4 +1,4 @@
-import { Accordion, Stack, Text, Title } from "@mantine/core";
+import { Accordion, Paper, Stack, Text, Title } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useWords } from "../../words/words.ts";
 import { BesideFields } from "./BesideFields.tsx";
@@ -54,32 +54,38 @@ export function OfferTerms(props: Fields) {
           {t.moreAbout}
         </Text>
       </Stack>
-      <Accordion
-        multiple
-        order={3}
-        variant="contained"
-        value={[...new Set([...open, ...refused])]}
-        onChange={setOpen}
-      >
-        {parts.map((part) => {
-          const Body = PARTS[part];
-          return (
-            <Accordion.Item key={part} value={part} bg="var(--mantine-color-body)">
-              <Accordion.Control>
-                <Text size="sm" fw={600}>
-                  {t.sections[part]}
-                </Text>
-                <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }} data-summary={part}>
-                  {summary[part].join(" · ") || t.usual[part]}
-                </Text>
-              </Accordion.Control>
-              <Accordion.Panel>
-                <Body {...props} />
-              </Accordion.Panel>
-            </Accordion.Item>
-          );
-        })}
-      </Accordion>
+      <Paper withBorder>
+        <Accordion
+          multiple
+          order={3}
+          chevronPosition="left"
+          value={[...new Set([...open, ...refused])]}
+          onChange={setOpen}
+        >
+          {parts.map((part, at) => {
+            const Body = PARTS[part];
+            return (
+              <Accordion.Item
+                key={part}
+                value={part}
+                {...(at === parts.length - 1 ? { style: { borderBottom: 0 } } : {})}
+              >
+                <Accordion.Control>
+                  <Text size="sm" fw={600}>
+                    {t.sections[part]}
+                  </Text>
+                  <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }} data-summary={part}>
+                    {summary[part].join(" · ") || t.usual[part]}
+                  </Text>
+                </Accordion.Control>
+                <Accordion.Panel>
+                  <Body {...props} />
+                </Accordion.Panel>
+              </Accordion.Item>
+            );
+          })}
+        </Accordion>
+      </Paper>
     </Stack>
   );
 }
