@@ -61,6 +61,9 @@ export function OfferFacts({ offer }: { offer: OfferNode }) {
   );
 }
 
+const isFree = ({ money, moneyElsewhere }: OfferNode["trialPhases"][number]) =>
+  [money, ...moneyElsewhere].every(({ amountMinor }) => Number(amountMinor) === 0);
+
 function Trial({ offer }: { offer: OfferNode }) {
   const o = useWords(offerWords);
   const { t: p } = usePhrases();
@@ -71,9 +74,11 @@ function Trial({ offer }: { offer: OfferNode }) {
         facts={offer.trialPhases.map((phase) => [
           p.spans[phase.intervalUnit](phase.intervalCount),
           <Group key={phase.ordinal} gap="sm">
-            {[phase.money, ...phase.moneyElsewhere].map((money) => (
-              <Money key={money.currency} value={money} />
-            ))}
+            {isFree(phase)
+              ? p.free
+              : [phase.money, ...phase.moneyElsewhere].map((money) => (
+                  <Money key={money.currency} value={money} />
+                ))}
             {phase.creditUnits !== null && <span>{`${o.trialCredits}: ${phase.creditUnits}`}</span>}
           </Group>,
         ])}

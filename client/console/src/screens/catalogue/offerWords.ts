@@ -74,8 +74,7 @@ export const words: Words<Texts> = {
     about:
       "An offer puts a price of a product on sale. Beside the form is what visitors of your site will see.",
     newVersion: "Publish a new version",
-    newVersionAbout:
-      "The terms stand here as they are. Change what you like; who has the old version keeps it. Withdraw that one, if nobody is to buy it any more.",
+    newVersionAbout: "Its terms stand here. Change what you like: who has the old version keeps it.",
     preview: "As visitors will see it",
     besides: "Agreed besides",
     noProduct: {
@@ -165,7 +164,7 @@ export const words: Words<Texts> = {
       "Ein Angebot bringt den Preis eines Produkts in den Verkauf. Neben dem Formular steht, was Besucher sehen werden.",
     newVersion: "Neue Fassung veröffentlichen",
     newVersionAbout:
-      "Hier stehen die Bedingungen, wie sie sind. Ändern Sie, was Sie möchten; wer die alte Fassung hat, behält sie. Ziehen Sie die alte zurück, wenn niemand sie mehr kaufen soll.",
+      "Hier stehen seine Bedingungen. Ändern Sie, was Sie möchten: Wer die alte Fassung hat, behält sie.",
     preview: "So sehen es Besucher",
     besides: "Außerdem vereinbart",
     noProduct: {
