@@ -48,10 +48,10 @@ function Found({ offer, accent }: { offer: OfferNode; accent: string | null }) {
       actions={<OfferActions offer={offer} shown={shown} />}
     >
       <Grid gap="xl">
-        <Grid.Col span={{ base: 12, md: 7 }}>
+        <Grid.Col span={{ base: 12, md: 7 }} order={{ base: 2, md: 1 }}>
           <OfferFacts offer={offer} />
         </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 5 }}>
+        <Grid.Col span={{ base: 12, md: 5 }} order={{ base: 1, md: 2 }}>
           <Stack gap={6}>
             <Text size="xs" c="dimmed" fw={500}>
               {t.preview}

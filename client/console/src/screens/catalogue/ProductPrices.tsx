@@ -91,7 +91,7 @@ export function ProductPrices({ product }: { product: ProductNode }) {
         label={t.prices}
         columns={columns}
         rows={product.prices}
-        empty={<Empty icon={IconCoin} title={t.noPrices} />}
+        empty={<Empty icon={IconCoin} {...t.noPrices} />}
       />
       <PriceDialog isOpen={isAdding} close={adding.close} product={product.id} />
       <TakingAway

@@ -19,7 +19,7 @@ interface Texts {
   onSite: string;
   terms: string;
   prices: string;
-  noPrices: string;
+  noPrices: { title: string; about: string };
   priceAbout: string;
   quantity: string;
   anyQuantity: (least: number) => string;
@@ -76,7 +76,7 @@ export const words: Words<Texts> = {
     onSite: "Open on the site",
     terms: "Terms",
     prices: "Prices",
-    noPrices: "No price yet. An offer needs one; it can also be made with the offer.",
+    noPrices: { title: "No price yet", about: "An offer needs one. It can also be made with the offer." },
     priceAbout: "A price never changes. Archive it, and no new offer is made of it.",
     quantity: "Quantity",
     anyQuantity: (least) => `${least} or more`,
@@ -136,7 +136,10 @@ export const words: Words<Texts> = {
     onSite: "Auf der Website öffnen",
     terms: "Bedingungen",
     prices: "Preise",
-    noPrices: "Noch kein Preis. Ein Angebot braucht einen; er kann auch mit dem Angebot angelegt werden.",
+    noPrices: {
+      title: "Noch kein Preis",
+      about: "Ein Angebot braucht einen. Er kann auch mit dem Angebot angelegt werden.",
+    },
     priceAbout: "Ein Preis ändert sich nie. Archivieren Sie ihn, und er kommt in kein neues Angebot.",
     quantity: "Menge",
     anyQuantity: (least) => `${least} oder mehr`,
