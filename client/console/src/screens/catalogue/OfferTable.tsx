@@ -56,7 +56,7 @@ export function OfferTable(props: Given) {
       align: "end",
       cell: (row) =>
         row.prices.map(({ currency, price }) => (
-          <Text key={currency} size="sm" className="tabular" style={{ whiteSpace: "nowrap" }}>
+          <Text key={currency} size="sm" className="tabular">
             {whole(tariffOf(price), row.product.unitName)}
           </Text>
         )),
