@@ -6,7 +6,7 @@ import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
 import type { Place } from "./place.ts";
 import { SettingsHistoryDocument } from "./settings.gen.ts";
-import { nameOf, type Setting, said } from "./values.ts";
+import { type Setting, said } from "./values.ts";
 import { words } from "./words.ts";
 
 /** Who changed a setting at this place, from what to what, and why. */
@@ -19,12 +19,12 @@ export function History({ setting, place, close }: { setting: Setting; place: Pl
     requestPolicy: "cache-and-network",
   });
   const changes = data?.settings[0]?.history.nodes;
-  const told = (isSet: boolean, value: unknown) => (isSet ? said(value, setting.kind, t) : t.notSet);
+  const told = (isSet: boolean, value: unknown) => (isSet ? said(value, setting, t) : t.notSet);
   return (
     <Modal
       opened
       onClose={close}
-      title={<Text fw={650}>{t.historyOf(nameOf(setting.key))}</Text>}
+      title={<Text fw={650}>{t.historyOf(setting.title)}</Text>}
       closeButtonProps={{ "aria-label": c.close }}
     >
       {error && <Problem error={error} />}

@@ -1,4 +1,3 @@
-import { stateWords } from "../../kit/State.tsx";
 import type { SettingsFieldsFragment } from "./settings.gen.ts";
 
 export type Setting = SettingsFieldsFragment;
@@ -15,18 +14,13 @@ export interface MoneyJson {
   currency: string;
 }
 
-/** The last words of a key: `dunning.retry_days` is "Retry days". */
-export function nameOf(key: string): string {
-  return stateWords(key.slice(key.indexOf(".") + 1).replaceAll(".", " "));
-}
-
 /** A value in words. */
-export function said(value: unknown, kind: Setting["kind"], t: Said): string {
+export function said(value: unknown, { kind, options }: Setting, t: Said): string {
   if (value === null || value === undefined) return t.hidden;
   if (typeof value === "boolean") return value ? t.on : t.off;
   if (Array.isArray(value) && kind.name === "TEXTS") return value.join(", ") || t.empty;
   if (kind.name === "MONEY") return moneySaid(value as MoneyJson);
-  if (kind.name === "CHOICE") return stateWords(String(value));
+  if (kind.name === "CHOICE") return options.find((one) => one.value === value)?.title ?? String(value);
   if (typeof value === "object") return JSON.stringify(value);
   const text = String(value);
   if (text === "") return t.empty;
