@@ -80,7 +80,7 @@ def _letter(
         html=words.html,
         written_at=message.created_at,
         attachments=attached,
-        business=ctx.tenant.id,
+        business=ctx.tenant,
         headers={"Auto-Submitted": "auto-generated", **({"Reply-To": look.reply_to} if look.reply_to else {})},
     )
 

@@ -13,9 +13,9 @@ def of(ctx: Context) -> Mailbox | None:
 
 async def newest(ctx: Context, mailbox: Mailbox, size: int, before: str | None = None) -> list[Received]:
     """The business's own letters, newest first: such as are older than the one of that id."""
-    return await mailbox.letters(size, before, ctx.tenant.id)
+    return await mailbox.letters(size, before, ctx.tenant)
 
 
 async def one(ctx: Context, mailbox: Mailbox, id: str) -> Received | None:
     """One of the business's own letters."""
-    return await mailbox.letter(id, ctx.tenant.id)
+    return await mailbox.letter(id, ctx.tenant)

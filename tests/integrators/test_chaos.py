@@ -26,7 +26,7 @@ from tests.integrators.hooks import HookFollower
 from tests.integrators.workers import killed, started
 from tests.realtime.conftest import _binary
 from tests.realtime.peer import Peer
-from tests.realtime.support import RedisServer, eventually, lasting_port
+from tests.realtime.support import RedisServer, eventually
 from tests.spine.followers import (
     LAST,
     WRITERS,
@@ -78,7 +78,7 @@ async def plant(config: Config, services: object, tmp_path_factory: pytest.TempP
     try:
         own = config.model_copy(update={"redis_url": redis.url})
         async with AsyncExitStack() as stack:
-            nodes = [Node(own, pool_size=5, port=lasting_port()) for _ in range(2)]
+            nodes = [Node(own, pool_size=5) for _ in range(2)]
             here, there = await asyncio.gather(*(stack.enter_async_context(node) for node in nodes))
             yield Plant(own, (here, there), redis)
     finally:

@@ -11,13 +11,10 @@ from pathlib import Path
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port that no outgoing connection takes while its server is down: they have theirs from 32,768 on.
 
-
-def lasting_port() -> int:
-    """A free port that no outgoing connection takes while its server is down: they have theirs from 32,768 on."""
+    A client that knocks at a closed port of theirs may even be given that port, and be answered by itself.
+    """
     while True:
         port = random.randrange(15_000, 32_000)
         with socket.socket() as probe, contextlib.suppress(OSError):

@@ -4,7 +4,6 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -12,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tenure.embedded.place import SHARED, existing
+from tests.realtime.support import free_port
 
 GIVEN = frozenset({"DATABASE_URL", "REDIS_URL", "SECRET_KEY", "ENVIRONMENT", "PORT", "HOST", "DATA", "SMTP_URL"})
 PATIENCE = 240.0
@@ -23,7 +23,7 @@ class Installation:
     """`up` starts it; what it says is in `log`."""
 
     data: Path
-    port: int = field(default_factory=lambda: free_port())
+    port: int = field(default_factory=free_port)
     process: "subprocess.Popen[bytes] | None" = None
 
     @property
@@ -91,12 +91,6 @@ class Installation:
     def _environment(self) -> dict[str, str]:
         inherited = {name: value for name, value in os.environ.items() if name not in GIVEN}
         return {**inherited, "DATA": str(self.data), "PORT": str(self.port), "NO_COLOR": "1"}
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port: int = probe.getsockname()[1]
-    return port
 
 
 def kill(process: int) -> None:

@@ -20,7 +20,6 @@ from tests.claims import FULL, Claim, count
 from tests.console.screens.desk import Desk
 from tests.door import Door
 from tests.people import signed_in
-from tests.realtime.support import lasting_port
 from tests.spine.node import Node
 from tests.subscriptions.shop import buy, new_shop
 
@@ -93,7 +92,7 @@ async def test_a_second_browser_sees_a_change_within_a_second(
 async def test_a_server_that_is_killed_and_comes_back_is_caught_up_with(
     chromium: Chromium, services: Services, config: Config, system: Context, built_console: Path, claim: Claim
 ) -> None:
-    async with Node(config, pool_size=5, port=lasting_port(), console=built_console) as node:
+    async with Node(config, pool_size=5, console=built_console) as node:
         desk = await Desk.of(chromium, system, node.port)
         await desk.open("/members")
         live = desk.page.locator("[data-live=live]")
