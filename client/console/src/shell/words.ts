@@ -111,7 +111,7 @@ export const words: Words<Texts> = {
     dark: "Dunkel",
     system: "Wie das Gerät",
     mirrored: "Von rechts nach links",
-    you: "Sie",
+    you: "Ihr Zugang",
     skip: "Zum Inhalt",
     menu: "Menü",
     lost: "Hier ist nichts",

@@ -119,7 +119,7 @@ export const common: Words<Common> = {
     nothingFound: "Nichts passt dazu.",
     clearFilters: "Filter aufheben",
     open: "Öffnen",
-    optional: "freiwillig",
+    optional: "optional",
     yes: "Ja",
     no: "Nein",
     console: "Konsole",

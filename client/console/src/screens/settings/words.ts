@@ -125,7 +125,7 @@ export const words: Words<Texts> = {
     hidden: "nicht gezeigt",
     notSet: "nicht gesetzt",
     actors: {
-      ANONYMOUS: "Jemand Unbekanntes",
+      ANONYMOUS: "Ein Besucher",
       MEMBER: "Ein Mitglied",
       API_KEY: "Ein API-Schlüssel",
       SYSTEM: "Das System",
