@@ -3,7 +3,7 @@ import { useQuery } from "urql";
 import { Problem } from "../../kit/Problem.tsx";
 import { When } from "../../kit/When.tsx";
 import { common } from "../../words/common.ts";
-import { useWords } from "../../words/words.ts";
+import { useSpeech, useWords } from "../../words/words.ts";
 import type { Place } from "./place.ts";
 import { SettingsHistoryDocument } from "./settings.gen.ts";
 import { type Setting, said } from "./values.ts";
@@ -13,6 +13,7 @@ import { words } from "./words.ts";
 export function History({ setting, place, close }: { setting: Setting; place: Place; close: () => void }) {
   const t = useWords(words);
   const c = useWords(common);
+  const { direction } = useSpeech();
   const [{ data, error }] = useQuery({
     query: SettingsHistoryDocument,
     variables: { ...place, keys: [setting.key] },
@@ -36,7 +37,8 @@ export function History({ setting, place, close }: { setting: Setting; place: Pl
             <Timeline.Item key={one.revision}>
               <Stack gap={2}>
                 <Text size="sm" style={{ overflowWrap: "anywhere" }}>
-                  {told(one.wasSet, one.old)} → <strong>{told(one.isSet, one.new)}</strong>
+                  {told(one.wasSet, one.old)} {direction === "rtl" ? "←" : "→"}{" "}
+                  <strong>{told(one.isSet, one.new)}</strong>
                 </Text>
                 {one.reason && <Text size="sm">{one.reason}</Text>}
                 <Text size="xs" c="dimmed">
