@@ -57,6 +57,12 @@ def test_each_job_has_a_name() -> None:
     assert ours - _told("kit/jobWords.ts") == set()
 
 
+def test_each_event_has_a_name() -> None:
+    types = re.findall(r'"([a-z_]+\.[a-z_]+)"', (SOURCES / "graphql" / "eventTypes.gen.ts").read_text())
+    assert len(types) > 100
+    assert {part for kind in types for part in kind.split(".")} - _told("kit/eventWords.ts") == set()
+
+
 def test_each_decline_for_good_and_each_of_paypals_has_words() -> None:
     paypal = (ROOT / "tenure" / "gateways" / "payments" / "paypal_declines.py").read_text()
     assert len(HARD) > 20
