@@ -12,9 +12,10 @@ import {
 } from "@mantine/core";
 import { useState } from "react";
 import { useQuery } from "urql";
+import { minorOf } from "../../kit/amounts.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { SettingsChoicesDocument } from "./settings.gen.ts";
-import { decimalOf, type MoneyJson, minorOf, type Setting } from "./values.ts";
+import { decimalOf, type MoneyJson, type Setting } from "./values.ts";
 import { words } from "./words.ts";
 
 interface Props {

@@ -6,13 +6,14 @@ import { common } from "../../words/common.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import type { Place } from "./place.ts";
 import { SettingsHistoryDocument } from "./settings.gen.ts";
-import { type Setting, said } from "./values.ts";
+import { type Setting, useSaid } from "./values.ts";
 import { words } from "./words.ts";
 
 /** Who changed a setting at this place, from what to what, and why. */
 export function History({ setting, place, close }: { setting: Setting; place: Place; close: () => void }) {
   const t = useWords(words);
   const c = useWords(common);
+  const said = useSaid();
   const { direction } = useSpeech();
   const [{ data, error }] = useQuery({
     query: SettingsHistoryDocument,
@@ -20,7 +21,7 @@ export function History({ setting, place, close }: { setting: Setting; place: Pl
     requestPolicy: "cache-and-network",
   });
   const changes = data?.settings[0]?.history.nodes;
-  const told = (isSet: boolean, value: unknown) => (isSet ? said(value, setting, t) : t.notSet);
+  const told = (isSet: boolean, value: unknown) => (isSet ? said(value, setting) : t.notSet);
   return (
     <Modal
       opened
