@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+import socket
 import sys
 import time
 from pathlib import Path
@@ -69,6 +70,17 @@ class Node:
         if self.process.returncode is None:
             self.process.kill()
         await self.process.wait()
+        await self._is_gone()
+
+    async def _is_gone(self) -> None:
+        """Wait for the forked process too: it ends a moment after the one that stands for it, which was killed."""
+        async with asyncio.timeout(30):
+            while self._listens():
+                await asyncio.sleep(0.01)
+
+    def _listens(self) -> bool:
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     def ask_to_end(self) -> None:
         assert self.process is not None
