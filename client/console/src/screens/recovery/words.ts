@@ -69,7 +69,8 @@ export const words: Words<Texts> = {
     behind: "Behind",
     behindNote: (grace, closed, unpaid) => `${grace} in grace, ${closed} without access, ${unpaid} given up`,
     recovered: "Recovered this month",
-    recoveredNote: (recovered, failed) => `${recovered} of ${failed} invoices that failed this month`,
+    recoveredNote: (recovered, failed) =>
+      `${recovered} of ${failed} ${failed === "1" ? "invoice" : "invoices"} that failed this month`,
     rate: "Recovery rate",
     rateNote: "Of what failed this month, in money",
     first: (count) => `Of the ${count} that are listed here.`,
@@ -131,7 +132,9 @@ export const words: Words<Texts> = {
       `${grace} in der Schonfrist, ${closed} ohne Zugang, ${unpaid} aufgegeben`,
     recovered: "In diesem Monat zurückgewonnen",
     recoveredNote: (recovered, failed) =>
-      `${recovered} von ${failed} Rechnungen, die in diesem Monat scheiterten`,
+      failed === "1"
+        ? `${recovered} von 1 Rechnung, die in diesem Monat scheiterte`
+        : `${recovered} von ${failed} Rechnungen, die in diesem Monat scheiterten`,
     rate: "Zurückgewonnener Anteil",
     rateNote: "Von dem, was in diesem Monat scheiterte, in Geld",
     first: (count) => `Von den ${count}, die hier stehen.`,
