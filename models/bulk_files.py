@@ -32,6 +32,7 @@ class ExportOf(StrEnum):
     INVOICES = "INVOICES"
     PAYMENTS = "PAYMENTS"
     EVENTS = "EVENTS"
+    LEDGER_ENTRIES = "LEDGER_ENTRIES"
 
 
 class ExportFormat(StrEnum):

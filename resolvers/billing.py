@@ -26,13 +26,13 @@ async def list_invoices(asking: Asking, given: Any, asked: Slice) -> Page[Invoic
 
 
 async def invoices_of(asking: Asking, account: Account, asked: Slice) -> Page[Invoice] | None:
-    if not await _may_pay(asking, account):
+    if not await may_pay(asking, account):
         return None
-    return await page(Invoice.of(asking.tenant).filter(account_id=account.id), asked)
+    return await asking.loaders.newest(Invoice, "account_id", account.id, asked)
 
 
 async def methods_of(asking: Asking, account: Account) -> list[PaymentMethod] | None:
-    if not await _may_pay(asking, account):
+    if not await may_pay(asking, account):
         return None
     rows = await asking.loaders.rows(PaymentMethod, "account_id", account.id)
     return [row for row in rows if row.removed_at is None]
@@ -48,7 +48,8 @@ async def is_default(asking: Asking, method: PaymentMethod) -> bool:
     return bool(kept) and max(kept)[1] == method.id
 
 
-async def _may_pay(asking: Asking, account: Account) -> bool:
+async def may_pay(asking: Asking, account: Account) -> bool:
+    """Whether the caller pays for it, or is staff who see what is paid."""
     try:
         await standing.check_paying(asking.ctx, account.id, Permission.BILLING_READ)
     except NotFound:
@@ -90,7 +91,7 @@ async def note_lines_of(asking: Asking, note: CreditNote) -> list[CreditNoteLine
 
 
 async def balances_of(asking: Asking, account: Account) -> list[AccountBalance] | None:
-    if not await _may_pay(asking, account):
+    if not await may_pay(asking, account):
         return None
     return await asking.loaders.rows(AccountBalance, "account_id", account.id)
 

@@ -175,6 +175,7 @@ CHOICES = {
     "INVOICES": "invoices",
     "PAYMENTS": "payments",
     "EVENTS": "events",
+    "LEDGER_ENTRIES": "ledger_entries",
 }
 """Which part of the filter narrows which list."""
 

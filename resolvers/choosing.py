@@ -20,7 +20,7 @@ from tenure.kit import ids as opaque_ids
 from tenure.kit.refusals import BadInput
 
 _LED = {"account": Account, "product": Product, "offer": Offer, "provider_account": ProviderAccount}
-_NAMES = {"created_since": "since", "created_before": "before", "statuses": "status"}
+_NAMES = {"created_since": "since", "created_before": "before", "statuses": "status", "from_": "from"}
 
 
 def choice_of(given: Any) -> dict[str, Any]:

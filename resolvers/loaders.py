@@ -7,6 +7,7 @@ from uuid import UUID
 from strawberry.dataloader import DataLoader
 
 from models.base import TenantRecord
+from resolvers.paging import Condition, Page, Slice, newest_of_each
 from tenure.context import Context
 
 Row = TypeVar("Row", bound=TenantRecord)
@@ -32,6 +33,18 @@ class Loaders:
         make = lambda: _by_column(self._ctx.tenant, model, column, order)  # noqa: E731  (a name for a thunk)
         found: list[Row] = await self._loader((model, column, order), make).load(key)
         return found
+
+    async def newest(
+        self, model: type[Row], column: str, key: UUID, asked: Slice, chosen: tuple[Condition, ...] = ()
+    ) -> Page[Row]:
+        """A page of the tenant's rows whose `column` is `key`, the newest first. Raises `BadInput`."""
+
+        async def load(keys: list[UUID]) -> Sequence[Page[Row]]:
+            found = await newest_of_each(model, self._ctx.tenant, column, keys, asked, chosen)
+            return [found[key] for key in keys]
+
+        page: Page[Row] = await self._loader((model, column, asked, chosen), lambda: load).load(key)
+        return page
 
     async def of(self, name: str, batch: Callable[[Context, list[Key]], Any], key: Key) -> Any:
         """What a batch function of an area answers for a key; it is given all keys at once and returns a dict."""

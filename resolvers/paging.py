@@ -1,5 +1,6 @@
 """Pages of a list by cursor: sorted by (key, id), so that nothing is skipped or shown twice while the list grows."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Generic, TypeVar
@@ -8,10 +9,13 @@ from uuid import UUID
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
+from models import database
+from models.base import TenantRecord
 from tenure.kit import cursors
 from tenure.kit.refusals import BadInput
 
 LARGEST = 100
+_FOREIGN = "This cursor does not belong to this list."
 Row = TypeVar("Row")
 
 
@@ -70,18 +74,85 @@ class Page(Generic[Row]):
 
 async def page(query: QuerySet[Any], asked: Slice, order: Order = Order()) -> Page[Any]:
     """One page of the query. One statement. Raises `BadInput` for a cursor of another list."""
-    size, backwards = asked.size, asked.last is not None
-    descending = order.descending != backwards
+    descending = order.descending != (asked.last is not None)
     for cursor, towards in ((asked.after, order.descending), (asked.before, not order.descending)):
         if cursor is not None:
-            query = query.filter(_beyond(order.key, _place(cursor), towards))
+            query = query.filter(_beyond(order.key, place_of(cursor), towards))
     sign = "-" if descending else ""
-    rows = await query.order_by(f"{sign}{order.key}", f"{sign}id").limit(size + 1)
-    more, rows = len(rows) > size, rows[:size]
-    if backwards:
+    return _cut(await query.order_by(f"{sign}{order.key}", f"{sign}id").limit(asked.size + 1), asked, order)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """SQL about a row that is called `own`; `{0}`, `{1}` … in it stand for the values."""
+
+    text: str
+    values: tuple[Any, ...] = ()
+
+
+async def newest_of_each(
+    model: type[TenantRecord],
+    tenant: UUID,
+    column: str,
+    keys: Sequence[UUID],
+    asked: Slice,
+    chosen: Sequence[Condition],
+) -> dict[UUID, Page[Any]]:
+    """A page of many lists at once, each of the rows whose `column` is one of the keys, the newest first.
+
+    One statement, however many keys. Raises `BadInput` for a cursor of another list.
+    """
+    backwards = asked.last is not None
+    values: list[Any] = [tenant, list(keys), asked.size + 1]
+    conditions = [f"AND {_filled(condition, values)}" for condition in [*chosen, *_between(asked)]]
+    direction = "ASC" if backwards else "DESC"
+    rows = await database.fetch(
+        _EACH.format(
+            columns=", ".join(f'own."{name}"' for name in model._meta.fields_db_projection.values()),
+            table=model._meta.db_table,
+            column=column,
+            conditions=" ".join(conditions),
+            direction=direction,
+        ),
+        *values,
+    )
+    found: dict[UUID, list[Any]] = {key: [] for key in keys}
+    for row in rows:
+        found[row[column]].append(model._init_from_db(**row))
+    return {key: _cut(listed, asked, Order()) for key, listed in found.items()}
+
+
+_EACH = (
+    "SELECT listed.* FROM unnest($2::uuid[]) AS led (id) CROSS JOIN LATERAL ("
+    'SELECT {columns} FROM "{table}" AS own WHERE own.tenant_id = $1 AND own."{column}" = led.id {conditions} '
+    "ORDER BY own.created_at {direction}, own.id {direction} LIMIT $3"
+    ") AS listed ORDER BY listed.created_at {direction}, listed.id {direction}"
+)
+
+
+def _filled(condition: Condition, values: list[Any]) -> str:
+    """The condition's text, its values added to those of the statement."""
+    values.extend(condition.values)
+    before = len(values) - len(condition.values)
+    return f"({condition.text.format(*(f'${before + place}' for place in range(1, len(condition.values) + 1)))})"
+
+
+def _between(asked: Slice) -> Iterator[Condition]:
+    for cursor, side in ((asked.after, "<"), (asked.before, ">")):
+        if cursor is not None:
+            at, key = _place(cursor)
+            if not isinstance(at, datetime):
+                raise BadInput(_FOREIGN)
+            yield Condition(f"(own.created_at, own.id) {side} ({{0}}::timestamptz, {{1}}::uuid)", (at, key))
+
+
+def _cut(rows: list[Any], asked: Slice, order: Order) -> Page[Any]:
+    """The page, of one row more than it holds where there are so many."""
+    more, rows = len(rows) > asked.size, rows[: asked.size]
+    if asked.last is not None:
         rows.reverse()
     edges = [Edge(cursor_of(row, order.key), row) for row in rows]
-    return Page(edges, page_info(edges, asked, more, backwards))
+    return Page(edges, page_info(edges, asked, more, asked.last is not None))
 
 
 def page_info(edges: list[Edge[Any]], asked: Slice, more: bool, backwards: bool) -> PageInfo:
@@ -100,12 +171,13 @@ def cursor_of(row: Any, key: str) -> str:
     return cursors.encode(kind, text, str(row.id))
 
 
-def _place(cursor: str) -> tuple[Any, UUID]:
+def place_of(cursor: str) -> tuple[Any, UUID]:
+    """The sort key and id that a cursor holds. Raises `BadInput` for one of another list."""
     try:
         kind, value, key = cursors.decode(cursor, 3)
         return (datetime.fromisoformat(str(value)) if kind == "t" else value), UUID(str(key))
     except ValueError as error:
-        raise BadInput("This cursor does not belong to this list.") from error
+        raise BadInput(_FOREIGN) from error
 
 
 def _beyond(column: str, place: tuple[Any, UUID], descending: bool) -> Q:

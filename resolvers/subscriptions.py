@@ -41,7 +41,7 @@ async def list_all(asking: Asking, given: Any, asked: Slice) -> Page[Subscriptio
 
 
 async def of_account(asking: Asking, account: Account, asked: Slice) -> Page[Subscription]:
-    return await page(Subscription.of(asking.tenant).filter(account_id=account.id), asked)
+    return await asking.loaders.newest(Subscription, "account_id", account.id, asked)
 
 
 async def entitlements_of(asking: Asking, account: Account) -> list[Entitlement]:

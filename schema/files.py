@@ -8,6 +8,7 @@ import strawberry
 from models import files as rows
 from resolvers import files
 from schema.fields import Info, errors, mutation, payload, query
+from schema.lazily import LazyAccount
 from schema.scalars import Node, shape
 from tenure.access import Permission
 from tenure.gateways.storage.contract import Upload
@@ -30,12 +31,24 @@ class File(Node):
     created_at: datetime
     expires_at: datetime = strawberry.field(description="A file that is still PENDING then is rejected.")
 
+    @strawberry.field(description="Whose storage it takes; null for who may not see that account.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await files.account_of(info.context, self)
+
     @strawberry.field(
         description="Where to fetch it for five minutes, as an attachment. "
         "With `inline` it is shown in place, if its type is one that can do no harm there."
     )
     async def url(self, info: Info, inline: bool = False) -> str | None:
         return await files.url_of(info.context, self, inline)
+
+
+@strawberry.input(description="What is not given chooses nothing.")
+class FileFilter:
+    purposes: list[FilePurpose] | None = None
+    statuses: list[FileStatus] | None = strawberry.field(
+        default=None, description="A deleted file is listed too, until its member is erased, but cannot be fetched."
+    )
 
 
 @shape(files.FormField, description="A field of a form.")
@@ -134,8 +147,10 @@ class FilesMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Delete a file: one's own, or as who manages its account.",
+        "Delete a file: one's own, or as who manages its account. Staff who may change members delete what those "
+        "uploaded; the file with all that is known of somebody needs PRIVACY_WRITE, and a logo TENANTS_WRITE.",
         emits=["file.deleted", "member.profile_updated", "tenant.updated"],
+        otherwise=Permission.MEMBERS_WRITE,
     )
     async def file_delete(self, info: Info, input: FileDeleteInput) -> FileDeletePayload:
         return FileDeletePayload(file=await files.delete(info.context, input.file))

@@ -149,7 +149,7 @@ class InvoicingMutation:
     async def invoice_create(self, info: Info, input: InvoiceCreateInput) -> InvoiceCreatePayload:
         return InvoiceCreatePayload(invoice=await invoicing.create(info.context, input, _lines(input.lines)))
 
-    @mutation(Permission.BILLING_WRITE, "Change a draft.", emits=[])
+    @mutation(Permission.BILLING_WRITE, "Change a draft.", emits=["invoice.updated"])
     async def invoice_update(self, info: Info, input: InvoiceUpdateInput) -> InvoiceUpdatePayload:
         return InvoiceUpdatePayload(invoice=await invoicing.update(info.context, input, _lines(input.lines)))
 

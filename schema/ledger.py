@@ -130,8 +130,7 @@ class LedgerQuery:
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[LedgerEntry]:
-        wanted = ledger.filter_of(filter)
-        return await ledger.list_entries(info.context, wanted, slice_of(first, after, last, before))
+        return await ledger.list_entries(info.context, filter, slice_of(first, after, last, before))
 
     @query(
         Permission.LEDGER_READ,

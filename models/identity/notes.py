@@ -5,19 +5,22 @@ from uuid import UUID
 
 from tortoise import fields
 
-from models.base import TenantRecord
+from models.base import Subject
 from models.personal import MEMBER, erase
 
 
-class MemberNote(TenantRecord):
-    """A note about a member, in the words of staff. `written_by` is the name of who wrote it, as actors are named."""
+class MemberNote(Subject):
+    """A note about a member, in the words of staff. `written_by` is the name of who wrote it, as actors are named.
+
+    Of one that was deleted the row is left, without its words: events are about it.
+    """
 
     member_id: UUID = fields.UUIDField()
     text: str = fields.TextField()
     written_by: str = fields.CharField(max_length=80)
     is_pinned: bool = fields.BooleanField(default=False)
-    created_at: datetime = fields.DatetimeField()
     edited_at: datetime | None = fields.DatetimeField(null=True)
+    deleted_at: datetime | None = fields.DatetimeField(null=True)
 
     references = {"member_id": "member"}
 

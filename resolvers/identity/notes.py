@@ -15,7 +15,7 @@ from tenure.identity import notes
 async def of_member(asking: Asking, opaque: str, asked: Slice) -> Page[MemberNote]:
     """Raises `NotFound`."""
     member = await ids.loaded(asking.loaders, Member, opaque)
-    return await page(MemberNote.of(asking.tenant).filter(member_id=member.id), asked)
+    return await page(MemberNote.of(asking.tenant).filter(member_id=member.id, deleted_at__isnull=True), asked)
 
 
 async def member_of(asking: Asking, note: MemberNote) -> Member | None:

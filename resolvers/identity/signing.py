@@ -89,10 +89,17 @@ async def step_up(asking: Asking, given: Any) -> tuple[Session, datetime | None]
 
 
 async def revoke_session(asking: Asking, opaque: str) -> Session:
-    ended = await sessions.revoke(asking.ctx, ids.key(Session, opaque))
-    if people.is_current(asking, ended):
+    return _ended(asking, await sessions.revoke(asking.ctx, ids.key(Session, opaque)))
+
+
+async def revoke_session_of_member(asking: Asking, opaque: str) -> Session:
+    return _ended(asking, await standing.end_session(asking.ctx, ids.key(Session, opaque)))
+
+
+def _ended(asking: Asking, session: Session) -> Session:
+    if people.is_current(asking, session):
         _forget_cookie(asking)
-    return ended
+    return session
 
 
 async def revoke_others(asking: Asking) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models import accounts as rows
-from resolvers import accounts, billing, credits, gifts, subscriptions
+from resolvers import accounts, billing, credits, gifts, statements, subscriptions
 from schema.accounts.custom_fields import CustomAnswer
 from schema.billing import AccountBalance, Invoice, PaymentMethod
 from schema.connections import Connection, slice_of
@@ -14,6 +14,7 @@ from schema.credits import CreditBalance, Usage
 from schema.fields import Info
 from schema.scalars import BigInt, CurrencyCode, Node, shape
 from schema.settings.zones import TimeZone
+from schema.statements import AccountStatement
 from schema.subscriptions import Entitlement, Gift, Subscription
 from tenure.accounts import powers
 from tenure.kit import zones
@@ -133,6 +134,21 @@ class Account(Node):
         before: str | None = None,
     ) -> Connection[Invoice] | None:
         return await billing.invoices_of(info.context, self, slice_of(first, after, last, before))
+
+    @strawberry.field(
+        description="What it owes in one currency, and how that came about; null for who may not pay for it. In the "
+        "account's own currency where none is named."
+    )
+    async def statement(
+        self,
+        info: Info,
+        from_: Annotated[
+            datetime | None, strawberry.argument(name="from", description="At that time or later.")
+        ] = None,
+        to: Annotated[datetime | None, strawberry.argument(description="Before that time.")] = None,
+        currency: CurrencyCode | None = None,
+    ) -> AccountStatement | None:
+        return await statements.of_account(info.context, self, from_, to, currency)
 
     @strawberry.field(description="What it can be charged with; null for who may not pay for it.")
     async def payment_methods(self, info: Info) -> list[PaymentMethod] | None:

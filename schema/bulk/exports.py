@@ -13,6 +13,7 @@ from schema.bulk.common import BulkStatus, BulkUserError
 from schema.connections import Connection, slice_of
 from schema.fields import Info, RequiresPermission, mutation, payload, query
 from schema.identity.answers import MemberFilter
+from schema.ledger import LedgerEntryFilter
 from schema.payments import PaymentFilter
 from schema.scalars import BigInt, Node, shape
 from schema.subscriptions.agreements import SubscriptionFilter
@@ -75,6 +76,7 @@ class ExportFilter:
     invoices: InvoiceFilter | None = None
     payments: PaymentFilter | None = None
     events: EventFilter | None = None
+    ledger_entries: LedgerEntryFilter | None = None
 
 
 @strawberry.input

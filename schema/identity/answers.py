@@ -6,12 +6,12 @@ from typing import Any, cast
 import strawberry
 
 from models import identity as rows
-from resolvers import events, settings, subscriptions
+from resolvers import events, files, settings, subscriptions
 from resolvers.identity import factors, people, staff
 from schema.accounts import Account, CustomAnswer, Seat
 from schema.connections import Connection, slice_of
 from schema.fields import Info, PermissionEnum, query
-from schema.files import File
+from schema.files import File, FileFilter
 from schema.identity.factors import Factor
 from schema.scalars import Node, shape
 from schema.settings.answers import Setting
@@ -72,6 +72,21 @@ class Member(Node):
     )
     async def sessions(self, info: Info) -> "list[Session]":
         return await people.sessions_of(info.context, self)
+
+    @strawberry.field(
+        description="What they uploaded, and the files with all that is known of them, newest first: those that the "
+        "caller may see."
+    )
+    async def files(
+        self,
+        info: Info,
+        filter: FileFilter | None = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[File]:
+        return await files.of_member(info.context, self, filter, slice_of(first, after, last, before))
 
     @strawberry.field(description="The system's roles that they hold; empty for others than themselves and staff.")
     async def roles(self, info: Info) -> list[StaffRole]:

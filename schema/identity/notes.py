@@ -19,7 +19,9 @@ from tenure.access import Permission
     description="A note about a member. It stands in the file of all that is known of them, and goes with them.",
 )
 class MemberNote(Node):
-    text: str = strawberry.field(description="In the words of who wrote it: to be shown as text, never as markup.")
+    text: str = strawberry.field(
+        description="In the words of who wrote it: to be shown as text, never as markup. Empty once it is deleted."
+    )
     is_pinned: bool = strawberry.field(description="To be shown before the others.")
     created_at: datetime
     edited_at: datetime | None = strawberry.field(description="When its words were last changed.")
@@ -98,14 +100,19 @@ class NotesQuery:
 
 @strawberry.type
 class NotesMutation:
-    @mutation(Permission.MEMBERS_WRITE, "Note something about a member. The audit log says who did.", needs_key=True)
+    @mutation(
+        Permission.MEMBERS_WRITE,
+        "Note something about a member. The audit log says who did.",
+        emits=["note.added"],
+        needs_key=True,
+    )
     async def member_note_create(self, info: Info, input: MemberNoteCreateInput) -> MemberNoteCreatePayload:
         return MemberNoteCreatePayload(note=await notes.create(info.context, input))
 
-    @mutation(Permission.MEMBERS_WRITE, "Write one's own note anew, or pin anybody's.")
+    @mutation(Permission.MEMBERS_WRITE, "Write one's own note anew, or pin anybody's.", emits=["note.changed"])
     async def member_note_update(self, info: Info, input: MemberNoteUpdateInput) -> MemberNoteUpdatePayload:
         return MemberNoteUpdatePayload(note=await notes.update(info.context, input))
 
-    @mutation(Permission.MEMBERS_WRITE, "Delete a note, whoever wrote it.")
+    @mutation(Permission.MEMBERS_WRITE, "Delete a note, whoever wrote it.", emits=["note.deleted"])
     async def member_note_delete(self, info: Info, input: MemberNoteDeleteInput) -> MemberNoteDeletePayload:
         return MemberNoteDeletePayload(is_deleted=await notes.delete(info.context, input))

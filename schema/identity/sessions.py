@@ -36,6 +36,11 @@ class MemberSessionsRevokeInput:
 
 
 @strawberry.input
+class MemberSessionRevokeInput:
+    session: strawberry.ID
+
+
+@strawberry.input
 class MemberSuspendInput:
     member: strawberry.ID
     reason: SuspensionReason
@@ -75,6 +80,11 @@ class SessionStepUpPayload:
 @payload(IdentityUserError)
 class MemberSessionsRevokePayload:
     count: int | None = strawberry.field(default=None, description="How many sessions ended.")
+
+
+@payload(IdentityUserError)
+class MemberSessionRevokePayload:
+    session: Session | None
 
 
 @payload(IdentityUserError)
@@ -127,6 +137,14 @@ class SessionsMutation:
     )
     async def member_sessions_revoke(self, info: Info, input: MemberSessionsRevokeInput) -> MemberSessionsRevokePayload:
         return MemberSessionsRevokePayload(count=await signing.revoke_of_member(info.context, input.member))
+
+    @mutation(
+        Permission.MEMBERS_WRITE,
+        "End one session of a member, whose other sessions go on.",
+        emits=["session.revoked", "impersonation.ended"],
+    )
+    async def member_session_revoke(self, info: Info, input: MemberSessionRevokeInput) -> MemberSessionRevokePayload:
+        return MemberSessionRevokePayload(session=await signing.revoke_session_of_member(info.context, input.session))
 
     @mutation(
         Permission.MEMBERS_WRITE,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from models.accounts import Account
@@ -16,6 +17,8 @@ from tenure.billing.one_off_coupons import Given
 from tenure.billing.quotes import Quote, Wanted
 from tenure.billing.states import Act
 from tenure.context import Context
+from tenure.events import InvoiceUpdated, emit
+from tenure.events.core import camel
 from tenure.kit.money import Money, is_currency
 from tenure.kit.refusals import Refused
 from tenure.subscriptions import manual
@@ -53,6 +56,11 @@ class Terms:
 
 
 UNCHANGED = Terms()
+_SAID = (
+    *("description", "quantity", "product_id", "coupon_ids", "minor", "net_minor", "tax_minor", "discount_minor"),
+    *("tax_name", "tax_percent"),
+)
+"""What a reader sees of a line."""
 
 
 @transactional
@@ -78,6 +86,7 @@ async def update(ctx: Context, invoice_id: UUID, terms: Terms) -> Invoice:
     """Change a draft. Lines that are given stand instead of those that were there. Raises `Refused`, `NotFound`."""
     invoice = await _draft(ctx, invoice_id, Act.DELETE)
     account = await Account.named(ctx.tenant, invoice.account_id)
+    before = await _drawn(ctx, invoice)
     if terms.memo is not None:
         invoice.memo = _memo(terms.memo)
     if terms.days is not None:
@@ -87,7 +96,28 @@ async def update(ctx: Context, invoice_id: UUID, terms: Terms) -> Invoice:
         wanted, given = await _remembered(ctx, invoice, terms)
         await invoices.rewrite(ctx, invoice, await _quoted(ctx, account, invoice.currency, wanted, given))
     await invoice.save()
+    after = await _drawn(ctx, invoice)
+    if changed := [camel(name) for name in after if after[name] != before[name]]:
+        emit(ctx, InvoiceUpdated(invoice, fields=changed, total=invoice.total))
     return invoice
+
+
+async def _drawn(ctx: Context, invoice: Invoice) -> dict[str, Any]:
+    """What a draft says, by the fields of its type. Lines that were written anew and say the same are the same."""
+    lines = await InvoiceLine.of(ctx.tenant).filter(invoice_id=invoice.id).order_by("ordinal")
+    return {
+        "memo": invoice.memo,
+        "due_at": _term(invoice),
+        "collection": invoice.collection,
+        "coupon_codes": list(invoice.coupon_ids),
+        "lines": [[getattr(line, name) for name in _SAID] for line in lines],
+    }
+
+
+def _term(invoice: Invoice) -> int:
+    """Whole days until it is due: its two instants are taken one after the other, and are not as even as that."""
+    assert invoice.due_at is not None
+    return round((invoice.due_at - invoice.created_at) / timedelta(days=1))
 
 
 @transactional

@@ -28,6 +28,8 @@ TIDY = "export.tidy"
 EXPIRE = "export.expire"
 TIMEOUT, ERASURE = "TIMEOUT", "ERASURE"
 """Why one has failed: it was not written in time, or somebody was forgotten meanwhile who may be in it."""
+OF_NOBODY = frozenset({ExportOf.EVENTS, ExportOf.LEDGER_ENTRIES})
+"""Lists of ids and amounts, which say nothing of people."""
 
 
 @transactional
@@ -127,7 +129,7 @@ async def expire(ctx: Context, export_id: UUID) -> None:
 @transactional
 async def forget_all(ctx: Context) -> None:
     """Let every file that holds people go now: somebody who may be in them was forgotten."""
-    holding = Export.of(ctx.tenant).exclude(kind=ExportOf.EVENTS)
+    holding = Export.of(ctx.tenant).exclude(kind__in=[str(one) for one in OF_NOBODY])
     for export in await holding.filter(status__in=[*GOING_ON, BulkStatus.DONE]).order_by("id"):
         export = await Export.locked(ctx.tenant, export.id)
         if export.status in GOING_ON:

@@ -16,6 +16,7 @@ from models.billing import Invoice
 from models.bulk_files import ExportOf
 from models.events import LoggedEvent
 from models.identity import Member, RoleGrant
+from models.ledger import LedgerAccount, Transfer
 from models.payments import Payment
 from models.subscriptions import Subscription
 from tenure.access import Permission
@@ -41,9 +42,13 @@ SELECTS = {
     "types": "type__in",
     "subject": "subject_id",
     "after": "position__gt",
+    "currency": "currency",
+    "from": "occurred_at__gte",
+    "to": "occurred_at__lt",
 }
 """How each part of a choice narrows the list."""
-_APART = frozenset({"text", "is_staff"})
+_APART = frozenset({"text", "is_staff", "ledger_account"})
+_INSTANTS = frozenset({"since", "before", "from", "to"})
 _KEYS = frozenset({"id", "account", "product", "offer", "provider_account", "subject"})
 
 
@@ -66,6 +71,8 @@ class Listing:
         if (is_staff := choice.get("is_staff")) is not None:
             holding = Q(id__in=Subquery(RoleGrant.of(ctx.tenant).values("member_id")))
             query = query.filter(holding if is_staff else ~holding)
+        if (side := choice.get("ledger_account")) is not None:
+            query = query.filter(Q(debit=LedgerAccount(side)) | Q(credit=LedgerAccount(side)))
         text = choice.get("text")
         return query.filter(Q(name__icontains=text) | Q(legal_name__icontains=text)) if text else query
 
@@ -103,7 +110,7 @@ class Listing:
 
 def _read(name: str, value: Any) -> Any:
     """A part of a choice, from how it is written down."""
-    if name in ("since", "before"):
+    if name in _INSTANTS:
         return datetime.fromisoformat(value)
     if name == "ids":
         return [UUID(one) for one in value]
@@ -212,6 +219,18 @@ LISTINGS: dict[ExportOf, Listing] = {
             *(_told(name) for name in ("subject", "cause", "test", "payload")),
         ],
         key="position",
+    ),
+    ExportOf.LEDGER_ENTRIES: Listing(
+        Permission.LEDGER_READ,
+        Transfer,
+        [
+            _ID,
+            *own("occurred_at", "debit", "credit"),
+            *amounts("amount"),
+            _ACCOUNT,
+            *own("subject_kind"),
+            computed("subjectId", lambda line: ids.encode(line.row.subject_kind, line.row.subject_id)),
+        ],
     ),
 }
 """Every list by what it is of."""

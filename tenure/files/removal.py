@@ -17,7 +17,7 @@ from tenure.transactions import transactional
 
 @transactional
 async def delete(ctx: Context, file_id: UUID) -> File:
-    """Delete a file: by its uploader, or by who manages its account. Once more changes nothing."""
+    """Delete a file: by its uploader, by who manages its account, or by staff. Once more changes nothing."""
     return await remove(ctx, await sight.locked_by_manager(ctx, file_id))
 
 

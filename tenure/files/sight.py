@@ -11,6 +11,14 @@ from tenure.kit.refusals import Forbidden, NotFound, Refused
 
 MANAGING = frozenset({SeatRole.OWNER, SeatRole.ADMIN})
 """Roles that may delete what others uploaded into the account."""
+CLEARING = {
+    FilePurpose.AVATAR: Permission.MEMBERS_WRITE,
+    FilePurpose.DOCUMENT: Permission.MEMBERS_WRITE,
+    FilePurpose.EXPORT: Permission.PRIVACY_WRITE,
+    FilePurpose.BRAND: Permission.TENANTS_WRITE,
+}
+"""What staff need to delete a file of members: in an account they may do what its owner may; the rest is deleted by
+who may make it."""
 
 
 def may_see(ctx: Context, file: File, seats: Collection[Seat]) -> bool:
@@ -25,6 +33,20 @@ def may_see(ctx: Context, file: File, seats: Collection[Seat]) -> bool:
         return True
     owned = file.purpose is not FilePurpose.AVATAR or file.member_id == ctx.actor.id
     return owned and any(seat.account_id == file.account_id for seat in seats)
+
+
+SEEN = """
+CASE WHEN own.purpose = 'EXPORT' THEN own.member_id = {0}::uuid OR {1}::boolean
+WHEN {2}::boolean THEN true
+ELSE own.account_id = ANY({3}::uuid[]) AND (own.purpose <> 'AVATAR' OR own.member_id = {0}::uuid) END
+"""
+"""`may_see` of a row called `own`, as the database asks it of each; `seen_by` are its values."""
+
+
+def seen_by(ctx: Context, seats: Collection[Seat]) -> tuple[UUID | None, bool, bool, tuple[UUID, ...]]:
+    """The values of `SEEN` for a caller who has these seats."""
+    reads, exports = ctx.may(Permission.MEMBERS_READ), ctx.may(Permission.PRIVACY_WRITE)
+    return ctx.actor.id, exports, reads, tuple(seat.account_id for seat in seats)
 
 
 async def seats_of(ctx: Context) -> list[Seat]:
@@ -49,8 +71,10 @@ async def locked_by_uploader(ctx: Context, file_id: UUID) -> File:
 
 
 async def locked_by_manager(ctx: Context, file_id: UUID) -> File:
-    """The file, locked, for its uploader and those who manage its account. Raises as `locked_by_uploader`."""
+    """The file, locked, for its uploader, who manages its account, and staff. Raises as `locked_by_uploader`."""
     file = await _shown(ctx, await File.locked(ctx.tenant, file_id))
+    if ctx.may(CLEARING[file.purpose]):
+        return file
     managed = [seat.account_id for seat in await seats_of(ctx) if seat.role in MANAGING]
     if file.member_id != ctx.actor.id and file.account_id not in managed:
         raise Forbidden

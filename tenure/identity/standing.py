@@ -3,7 +3,7 @@
 from enum import StrEnum
 from uuid import UUID
 
-from models.identity import Member, MemberStatus
+from models.identity import Member, MemberStatus, Session
 from tenure.access import MEMBERS
 from tenure.context import Context
 from tenure.events import MemberRestored, MemberSuspended, emit
@@ -56,6 +56,18 @@ async def end_sessions(ctx: Context, member_id: UUID) -> int:
     member = await Member.locked(ctx.tenant, member_id)
     await _check_reach(ctx, member)
     return await sessions.end_all(ctx, member.id, EndReason.ENDED_BY_STAFF)
+
+
+@transactional
+async def end_session(ctx: Context, session_id: UUID) -> Session:
+    """End one session of a member, or of one's own. Again changes nothing. Raises `Refused`, `NotFound`."""
+    holder = (await Session.named(ctx.tenant, session_id)).member_id
+    if holder == ctx.actor.id:
+        return await sessions.revoke(ctx, session_id)
+    await _check_reach(ctx, await Member.locked(ctx.tenant, holder))
+    session = await Session.locked(ctx.tenant, session_id)
+    await sessions.end(ctx, [session], EndReason.ENDED_BY_STAFF)
+    return session
 
 
 async def _check_reach(ctx: Context, member: Member) -> None:

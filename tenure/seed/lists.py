@@ -1,4 +1,4 @@
-"""The secretary's papers: the list of members, taken out for the annual meeting, and a junior crew's, tried on."""
+"""The secretary's papers: what is taken out for the annual meeting, members and books, and a junior crew, tried on."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -34,6 +34,8 @@ async def furnish(world: World) -> None:
     fields = ["email", "name", "status", "createdAt"]
     taken = await exporting.create(once(captain, "meeting"), ExportOf.MEMBERS, ExportFormat.CSV, {}, fields)
     await filling.write(ctx, str(taken.id))
+    books = await exporting.create(once(captain, "books"), ExportOf.LEDGER_ENTRIES, ExportFormat.CSV, {})
+    await filling.write(ctx, str(books.id))
     wish = Wish(ImportOf.MEMBERS, await _uploaded(captain), is_dry_run=True, mapping={"Boat": None})
     tried = await importing.create(once(captain, "juniors"), wish)
     await taking_in.run(ctx, str(tried.id))

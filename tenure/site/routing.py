@@ -53,6 +53,7 @@ from tenure.site.views import (
     staff,
     staff_fields,
     staff_privacy,
+    statement,
     team,
 )
 
@@ -78,6 +79,7 @@ def pages(services: Services) -> list[Page]:
         *methods.PAGES,
         *bank.PAGES,
         *membership.PAGES,
+        *statement.PAGES,
         *owing.PAGES,
         *hosted.PAGES,
         *reading.PAGES,

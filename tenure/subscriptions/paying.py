@@ -3,9 +3,9 @@
 from uuid import UUID, uuid5
 
 from models import database
-from models.payments import PaymentMethod
+from models.payments import Payment, PaymentMethod
 from models.subscriptions import BEHIND, LIVE, Collection, Subscription
-from tenure import jobs
+from tenure import idempotency, jobs
 from tenure.access import Permission
 from tenure.billing import payments, providers, routing
 from tenure.billing.providers import Opened
@@ -18,6 +18,8 @@ from tenure.subscriptions import behind, canceling, collecting, lifecycle, metho
 from tenure.subscriptions.managed import driven
 from tenure.subscriptions.methods import Asked, Saved
 from tenure.transactions import transactional
+
+_waiting = idempotency.Waiting()
 
 
 async def add(ctx: Context, account_id: UUID | None, token: str, at: UUID | None = None) -> PaymentMethod:
@@ -56,8 +58,9 @@ async def add_confirmed(ctx: Context, account_id: UUID, provider_ref: str) -> Pa
 
 
 async def _used(ctx: Context, provider: Opened, account_id: UUID, saved: Saved) -> PaymentMethod:
-    method = await _kept(ctx, provider, account_id, saved)
-    await collecting.uninterrupted(_retried(ctx.carried_on(), method))
+    begun: list[tuple[Payment, UUID]] = []
+    method = await _kept(ctx, provider, account_id, saved, begun)
+    await collecting.uninterrupted(_tried(ctx.carried_on(), begun))
     return method
 
 
@@ -67,11 +70,33 @@ def _reference(ctx: Context, account_id: UUID) -> UUID:
 
 
 @transactional
-async def _kept(ctx: Context, provider: Opened, account_id: UUID, saved: Saved) -> PaymentMethod:
+async def _kept(
+    ctx: Context, provider: Opened, account_id: UUID, saved: Saved, begun: list[tuple[Payment, UUID]]
+) -> PaymentMethod:
+    """Attempts at what is owed are written with it, and left in `begun`: a repeated key finds none to send again."""
+    begun.clear()
     method = await methods.remember(ctx, provider, account_id, saved)
     for subscription in await _charged(ctx, account_id):
         await _pay_with(ctx, subscription, method)
+        payment = await _attempt(ctx, subscription)
+        if payment is not None:
+            payment.claim_id = None  # the outcome of the key is the method, and is known by now
+            await payment.save(update_fields=["claim_id"])
+            begun.append((payment, subscription.id))
     return method
+
+
+async def _attempt(ctx: Context, subscription: Subscription) -> Payment | None:
+    """An attempt at what is owed with what it is paid with now; None where nothing is, or another is under way."""
+    invoice = await behind.oldest(ctx, subscription) if subscription.status in BEHIND else None
+    if invoice is None or await payments.in_flight(ctx, invoice.id) is not None:
+        return None
+    return await renewal.begin_retry(ctx, subscription.id)
+
+
+async def _tried(ctx: Context, begun: list[tuple[Payment, UUID]]) -> None:
+    for payment, subscription_id in begun:
+        await renewal.retry_on(ctx, payment, subscription_id)
 
 
 async def _charged(ctx: Context, account_id: UUID) -> list[Subscription]:
@@ -86,15 +111,20 @@ async def _pay_with(ctx: Context, subscription: Subscription, method: PaymentMet
 
 
 async def choose(ctx: Context, subscription_id: UUID, method_id: UUID) -> Subscription:
-    """Pay for one agreement with another kept method. Raises `Refused`, `NotFound`."""
-    subscription = await _chosen(ctx, subscription_id, method_id)
-    await collecting.uninterrupted(_retry(ctx.carried_on(), [subscription]))
+    """Pay for one agreement with another kept method. Raises `Refused`, `NotFound`, `Unavailable`."""
+    try:
+        begun = await _chosen(ctx, subscription_id, method_id)
+    except idempotency.InProgress as progress:
+        await _waiting.outcome(ctx, progress.claim_id)
+    else:
+        if isinstance(begun, idempotency.Started):
+            await collecting.uninterrupted(renewal.retry_on(ctx.carried_on(), begun.row, subscription_id))
     async with database.for_tenant(ctx.tenant, reading=True):
         return await Subscription.named(ctx.tenant, subscription_id)
 
 
 @transactional
-async def _chosen(ctx: Context, subscription_id: UUID, method_id: UUID) -> Subscription:
+async def _chosen(ctx: Context, subscription_id: UUID, method_id: UUID) -> "Subscription | idempotency.Started":
     subscription = await canceling.own(ctx, subscription_id)
     driven.check_ours(subscription)
     method = await PaymentMethod.named(ctx.tenant, method_id)
@@ -103,19 +133,8 @@ async def _chosen(ctx: Context, subscription_id: UUID, method_id: UUID) -> Subsc
     if method.removed_at is not None:
         raise Refused("PAYMENT_METHOD_REMOVED", "This way to pay was removed.", ["paymentMethod"])
     await _pay_with(ctx, subscription, method)
-    return subscription
-
-
-async def _retried(ctx: Context, method: PaymentMethod) -> None:
-    async with database.for_tenant(ctx.tenant, reading=True):
-        paid_with = await Subscription.of(ctx.tenant).filter(payment_method_id=method.id).order_by("id")
-    await _retry(ctx, paid_with)
-
-
-async def _retry(ctx: Context, subscriptions: list[Subscription]) -> None:
-    for subscription in subscriptions:
-        if subscription.status in BEHIND:
-            await renewal.retry(ctx, subscription.id)
+    payment = await _attempt(ctx, subscription)
+    return subscription if payment is None else idempotency.Started(payment)
 
 
 @transactional

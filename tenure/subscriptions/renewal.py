@@ -204,13 +204,20 @@ async def quote_next(ctx: Context, subscription: Subscription, terms: Agreed) ->
 async def retry(ctx: Context, subscription_id: UUID) -> None:
     """Try to collect again what an agreement owes that is behind: oldest first, until one fails."""
     for _ in range(MOST_AT_ONCE):
-        payment = await _retry(ctx, subscription_id)
+        payment = await begin_retry(ctx, subscription_id)
         if payment is None or (await collecting.collect(ctx, payment)).status is not PaymentStatus.SUCCEEDED:
             return
 
 
+async def retry_on(ctx: Context, begun: Payment, subscription_id: UUID) -> None:
+    """As `retry`, where the first attempt is written already."""
+    if (await collecting.collect(ctx, begun)).status is PaymentStatus.SUCCEEDED:
+        await retry(ctx, subscription_id)
+
+
 @transactional
-async def _retry(ctx: Context, subscription_id: UUID) -> Payment | None:
+async def begin_retry(ctx: Context, subscription_id: UUID) -> Payment | None:
+    """The next attempt, which is still to be sent, or the one that is under way; None where there is none to make."""
     subscription = await Subscription.locked(ctx.tenant, subscription_id)
     if subscription.status not in BEHIND or driven.is_driven(subscription):
         return None

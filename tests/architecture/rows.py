@@ -18,7 +18,7 @@ FITTING: dict[str, dict[str, Any]] = {
     "application": {"kind": "PUBLIC"},
     "invoice": {"tax_minor": 0, "currency": "USD", "number": None, "status": "DRAFT"},
     "transfer": {"credit": "REVENUE", "debit": "CLEARING"},
-    "account": {"storage_quota": 10, "storage_used": 0, "storage_reserved": 0, "seats_taken": 0},
+    "account": {"storage_quota": 10, "storage_used": 0, "storage_reserved": 1, "seats_taken": 0},
     "member": {"zone": "UTC"},
     "custom_value": {"member_id": None},
     "invitation": {"seat_role": "MEMBER"},

@@ -43,7 +43,6 @@ MEMBERS_OWN = frozenset(
         "factorRename",
         "factorTotpConfirm",
         "externalIdentityDelete",
-        "fileDelete",
         "fileUploadComplete",
         "fileUploadCreate",
         "giftPurchase",

@@ -60,6 +60,27 @@ async def test_a_draft_changes_until_it_is_opened(desk: Desk) -> None:
     assert [error["code"] for error in refused["userErrors"]] == ["INVOICE_STATUS"]
 
 
+async def test_what_changes_of_a_draft_is_told(desk: Desk) -> None:
+    draft = await desk.drafted()
+    unit = {"amountMinor": "1250", "currency": "EUR"}
+    lines = [{"description": "Mat", "unitAmount": unit}]
+    both = {"lines": lines, "memo": "New."}
+    later = {"dueInDays": 3, "collection": "AUTOMATIC"}
+    for change in ({"memo": "New.", "dueInDays": 14}, both, both, later, {"dueInDays": 3}):
+        assert (await desk.does("invoiceUpdate", invoice=draft["id"], **change))["userErrors"] == []
+    refused = await desk.does("invoiceUpdate", invoice=draft["id"], lines=[])
+    assert [error["code"] for error in refused["userErrors"]] == ["LINES_INVALID"]
+    document = """query ($id: ID!) { events(first: 20, types: ["invoice.updated"], subject: $id) { nodes {
+      sequence ... on InvoiceUpdated { fields total { amountMinor } } } } }"""
+    told = (await desk.staff(document, {"id": draft["id"]}))["events"]["nodes"]
+    assert [(one["fields"], one["total"]["amountMinor"]) for one in told] == [
+        (["memo"], "10000"),
+        (["lines"], "1250"),
+        (["dueAt", "collection"], "1250"),
+    ]
+    assert [one["sequence"] for one in told] == [told[0]["sequence"] + at for at in range(3)]
+
+
 async def test_it_is_taxed_as_on_the_day_when_it_is_opened(desk: Desk, system: Context) -> None:
     draft = await desk.drafted(quantity=3, minor=333)
     assert draft["tax"] == {"amountMinor": "0"}

@@ -110,6 +110,43 @@ async def test_the_log_leaves_as_webhooks_tell_it(
     }
 
 
+async def test_the_ledger_leaves_as_it_was_booked(
+    api: Door, store: httpx.AsyncClient, run_jobs: Any, sold: Door
+) -> None:
+    staff = await api.staff("EXPORTS_WRITE", "LEDGER_READ")
+    whole = await exported(staff, run_jobs, "LEDGER_ENTRIES")
+    found = lines(await fetched(store, whole))
+    document = """{ ledgerEntries(first: 50) { nodes { id occurredAt debit credit
+      amount { amount amountMinor currency } subjectKind subjectId } } }"""
+    shown = (await staff(document))["ledgerEntries"]["nodes"]
+    assert len(found) == len(shown) > 2
+    for one in shown:
+        (same,) = [row for row in found if row["id"] == one["id"]]
+        assert {**one, "occurredAt": one["occurredAt"].replace("+00:00", "Z")}.items() <= same.items()
+    received = next(row for row in found if row["credit"] == "RECEIVABLE")
+    sheet = await exported(
+        staff, run_jobs, "LEDGER_ENTRIES", format="CSV", filter={"ledgerEntries": {"subject": received["subjectId"]}}
+    )
+    told, fee = sorted(table(await fetched(store, sheet)), key=lambda row: row["debit"])
+    assert list(told) == [
+        *("id", "occurredAt", "debit", "credit", "amount.amount", "amount.amountMinor", "amount.currency"),
+        *("account", "subjectKind", "subjectId"),
+    ]
+    assert (told["credit"], told["amount.amountMinor"], told["subjectKind"]) == ("RECEIVABLE", "1200", "Payment")
+    assert (fee["debit"], fee["credit"], fee["account"]) == ("FEES", "CLEARING", "")
+    at = received["occurredAt"]
+    chosen: list[tuple[dict[str, Any], int]] = [
+        ({"ledgerAccount": "CLEARING"}, len([row for row in found if "CLEARING" in (row["debit"], row["credit"])])),
+        ({"account": received["account"], "currency": "USD"}, len([row for row in found if row["account"]])),
+        ({"from": at}, len([row for row in found if row["occurredAt"] >= at])),
+        ({"to": at}, len([row for row in found if row["occurredAt"] < at])),
+        ({"currency": "EUR"}, 0),
+    ]
+    for narrowed, many in chosen:
+        asked = await exported(staff, run_jobs, "LEDGER_ENTRIES", filter={"ledgerEntries": narrowed})
+        assert asked["rowsDone"] == many, narrowed
+
+
 async def test_a_spreadsheet_runs_nothing_of_it(
     api: Door, store: httpx.AsyncClient, run_jobs: Any, system: Context
 ) -> None:
@@ -171,7 +208,7 @@ async def test_a_filter_chooses_and_another_lists_filter_is_refused(
 async def test_nobody_takes_out_more_than_they_may_see(api: Door, run_jobs: Any) -> None:
     await api.member()
     only = await api.staff("EXPORTS_WRITE", "MEMBERS_READ")
-    for of in ("INVOICES", "PAYMENTS", "SUBSCRIPTIONS", "EVENTS"):
+    for of in ("INVOICES", "PAYMENTS", "SUBSCRIPTIONS", "EVENTS", "LEDGER_ENTRIES"):
         assert await only.errors(CREATE, {"input": {"of": of}}) == ["FORBIDDEN"]
     assert await (await api.staff("MEMBERS_READ")).errors(CREATE, {"input": {"of": "MEMBERS"}}) == ["FORBIDDEN"]
     assert await (await api.member()).errors(EXPORTS) == ["FORBIDDEN"]

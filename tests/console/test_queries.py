@@ -23,7 +23,9 @@ SCREENS = {
     "search": 'query ($first: Int!) { search(query: "buyer", first: $first) { title node { id } } }',
     "agenda": """query ($first: Int!) { agenda(kinds: ["subscription.period_end"], first: $first) { nodes {
       dueAt subject { id } } } }""",
-    "members": "query ($first: Int!) { members(first: $first) { nodes { sessions { device } seats { role } } } }",
+    "members": """query ($first: Int!) { members(first: $first) { nodes { sessions { device }
+      seats { role account { subscriptions(first: 2) { nodes { status } } invoices(first: 2) { nodes { number } } } }
+      avatar { url } files(first: 2) { nodes { name url account { name } } } } } }""",
 }
 NOTE = """mutation ($member: ID!, $text: String!, $key: String!) {
   memberNoteCreate(input: {member: $member, text: $text}) @idempotent(key: $key) { userErrors { message } } }"""

@@ -11,6 +11,7 @@ from tenure.identity import standing
 from tenure.identity.standing import SuspensionReason
 from tests.door import Door
 from tests.events.conftest import Follower
+from tests.identity.test_standing import END_ONE
 from tests.people import signed_in
 
 WITHIN_SECONDS = 1.5
@@ -71,6 +72,13 @@ async def test_staff_end_the_sessions_of_a_member(api: Door, followed_by: Any) -
     me = (await ann("{ viewer { member { id } } }"))["viewer"]["member"]["id"]
     async with followed_by(ann) as follower:
         await _closes(follower, support(END, {"member": me}))
+
+
+async def test_staff_end_one_session_of_a_member(api: Door, followed_by: Any) -> None:
+    ann, support = await api.member(), await api.staff("MEMBERS_WRITE")
+    [session] = (await ann(LIVE))["viewer"]["sessions"]
+    async with followed_by(ann) as follower:
+        await _closes(follower, support(END_ONE, {"session": session["id"]}))
 
 
 async def test_a_suspended_members_feed_closes(api: Door, followed_by: Any, system: Context) -> None:

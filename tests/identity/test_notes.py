@@ -21,6 +21,7 @@ CREATE = """mutation ($member: ID!, $text: String!, $key: String!) {
 UPDATE = """mutation ($note: ID!, $text: String, $pinned: Boolean) {
   memberNoteUpdate(input: {note: $note, text: $text, isPinned: $pinned}) {
     note { text isPinned editedAt } userErrors { code } } }"""
+WORDS = "query ($id: ID!) { node(id: $id) { ... on MemberNote { text } } }"
 DELETE = "mutation ($note: ID!) { memberNoteDelete(input: {note: $note}) { isDeleted userErrors { code } } }"
 
 
@@ -62,6 +63,8 @@ async def test_who_deletes_a_note_stands_in_the_audit_log_and_its_words_do_not(a
     assert (await bert(DELETE, {"note": note}))["memberNoteDelete"]["isDeleted"] is True
     assert await bert.errors(DELETE, {"note": note}) == ["NOT_FOUND"]
     staff = await api.staff()
+    assert (await staff(NOTES, {"member": anna}))["memberNotes"]["nodes"] == []
+    assert (await staff(WORDS, {"id": note}))["node"] == {"text": ""}
     made, gone = await entries(staff, action="memberNoteCreate"), await entries(staff, action="memberNoteDelete")
     assert [entry["subject"] for entry in (*made, *gone)] == [note, anna]
     assert {entry["actor"]["id"] for entry in (*made, *gone)} == {await _member(bert)}

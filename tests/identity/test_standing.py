@@ -8,6 +8,8 @@ from models.events import LoggedEvent
 from models.identity import Member, StaffRole
 from tenure.context import Context
 from tenure.identity import roles
+from tenure.kit import ids
+from tests.audit.support import entries
 from tests.door import Door
 from tests.identity.support import PASSWORD, VIEWER, codes, sign_in
 from tests.people import signed_in
@@ -19,6 +21,10 @@ RESTORE = (
     "mutation ($member: ID!) { memberRestore(input: {member: $member}) { member { status } userErrors { code } } }"
 )
 END = "mutation ($member: ID!) { memberSessionsRevoke(input: {member: $member}) { count userErrors { code } } }"
+END_ONE = """mutation ($session: ID!) { memberSessionRevoke(input: {session: $session}) {
+  session { revokedAt } userErrors { code }
+} }"""
+SESSIONS = "query ($member: ID!) { member(id: $member) { sessions { id } } }"
 ME = "{ viewer { member { id } } }"
 
 
@@ -59,6 +65,51 @@ async def test_staff_end_all_sessions_of_a_member(api: Door) -> None:
     ended = (await support(END, {"member": await me(ada)}))["memberSessionsRevoke"]
     assert ended == {"count": 2, "userErrors": []}
     assert [await door.errors(VIEWER) for door in (ada, phone)] == [["UNAUTHENTICATED"]] * 2
+
+
+async def test_staff_end_one_session_of_a_member_and_leave_the_others(api: Door, system: Context) -> None:
+    ada = api.with_bearer(await signed_in(api, "ada@example.com", PASSWORD))
+    member, support = await me(ada), await api.staff("MEMBERS_READ", "MEMBERS_WRITE", "AUDIT_READ")
+    [kept] = await _sessions(support, member)
+    phone = api.with_bearer((await sign_in(api, "ada@example.com"))["token"])
+    [lost] = [one for one in await _sessions(support, member) if one != kept]
+    for _ in range(2):
+        assert (await support(END_ONE, {"session": lost}))["memberSessionRevoke"]["session"]["revokedAt"]
+    assert (await phone.errors(VIEWER), await ada.errors(VIEWER)) == (["UNAUTHENTICATED"], [])
+    assert await _sessions(support, member) == [kept]
+    assert await _ended(system) == [{"member": member, "reason": "ENDED_BY_STAFF"}]
+    [entry, _] = await entries(support, action="memberSessionRevoke")
+    assert entry["subject"] == member
+
+
+async def test_one_session_is_ended_by_who_may_reach_its_member_alone(api: Door, system: Context) -> None:
+    owner = api.with_bearer(await signed_in(api, "owner@example.com"))
+    helper = api.with_bearer(await signed_in(api, "helper@example.com"))
+    await roles.grant(system, await _id(system, "owner@example.com"), StaffRole.OWNER)
+    await roles.grant(system, await _id(system, "helper@example.com"), StaffRole.SUPPORT)
+    [session] = await _sessions(owner, await me(owner))
+    assert codes((await helper(END_ONE, {"session": session}))["memberSessionRevoke"]) == ["ROLE_EXCEEDS_OWN"]
+    assert await (await api.member()).errors(END_ONE, {"session": session}) == ["FORBIDDEN"]
+    assert await helper.errors(END_ONE, {"session": ids.encode("Session", ids.new())}) == ["NOT_FOUND"]
+    assert await _sessions(owner, await me(owner)) == [session]
+
+
+async def test_staff_end_a_session_of_their_own_as_anybody_does(api: Door, system: Context) -> None:
+    owner = api.with_bearer(await signed_in(api, "owner@example.com"))
+    await roles.grant(system, await _id(system, "owner@example.com"), StaffRole.OWNER)
+    [own] = await _sessions(owner, await me(owner))
+    assert codes((await owner(END_ONE, {"session": own}))["memberSessionRevoke"]) == []
+    assert await owner.errors(VIEWER) == ["UNAUTHENTICATED"]
+    assert [told["reason"] for told in await _ended(system)] == ["SIGNED_OUT"]
+
+
+async def _sessions(door: Door, member: str) -> list[str]:
+    return [one["id"] for one in (await door(SESSIONS, {"member": member}))["member"]["sessions"]]
+
+
+async def _ended(system: Context) -> list[Any]:
+    async with database.for_tenant(system.tenant, reading=True):
+        return [row.payload for row in await LoggedEvent.of(system.tenant).filter(type="session.revoked")]
 
 
 async def test_nobody_suspends_who_may_do_more_nor_themselves(api: Door, system: Context) -> None:

@@ -6,12 +6,15 @@ from decimal import Decimal
 from typing import Any
 
 from models import database
+from models.accounts import Account
 from models.catalogue import IntervalUnit
 from models.subscriptions import Subscription
+from resolvers.ids import opaque
 from tenure.analytics import recurring
 from tenure.context import Context
 from tests.claims import SEED, Claim, count
 from tests.door import Door
+from tests.ledger import stated
 from tests.ledger.test_books import INVARIANTS
 from tests.subscriptions.shop import CANCEL, REFUND, buy, new_shop
 from tests.subscriptions.test_changing import change
@@ -30,8 +33,12 @@ async def test_the_books_agree_after_random_histories(api: Door, system: Context
         await _agree(staff, system)
     await clock.advance(days=40)
     await _agree(staff, system)
+    async with database.for_tenant(system.tenant, reading=True):
+        accounts = await Account.of(system.tenant).order_by("id")
+    instants = sum([await stated.check(staff, system, opaque(account), first=3) for account in accounts])
     claim(
-        f"after each of {histories} random histories every check of the ledger holds, and MRR is what agreements bring"
+        f"after each of {histories} random histories every check of the ledger holds, MRR is what agreements bring, "
+        f"and the statements of {len(accounts)} accounts come to what the ledger holds of them, at {instants} instants"
     )
 
 

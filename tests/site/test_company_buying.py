@@ -42,7 +42,7 @@ async def test_who_pays_for_one_account_is_not_asked_for_which(member: Browser, 
 
 
 async def test_an_offer_is_bought_for_a_company_and_stands_on_its_page(
-    member: Browser, shop: Shop, system: Context
+    member: Browser, shop: Shop, system: Context, stranger: Strangers, sign_in: SignIn
 ) -> None:
     page = await _company(member)
     company = (await _accounts(system))[AccountKind.COMPANY]
@@ -58,6 +58,10 @@ async def test_an_offer_is_bought_for_a_company_and_stands_on_its_page(
     assert "Reader, yearly Active" in member.text
     await member.follow("INV-000001")
     assert "To Acme" in member.text
+    await member.open(f"{page}/statement")
+    assert "Payment INV-000001" in member.text
+    eve = await sign_in(await stranger(), "eve@example.com")
+    assert (await eve.open(f"{page}/statement")).status == 404
     await member.open("/membership")
     assert "No membership of your own yet" in member.text
     assert "INV-000001" not in member.text

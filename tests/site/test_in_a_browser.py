@@ -208,7 +208,7 @@ async def test_pages_fit_a_phone_and_are_legible_in_light_and_dark(
             await visitor.open("/buy/patron")
             await visitor.page.get_by_label("Card number").fill("4242424242424242")
             await visitor.press("Pay")
-        for path in ("/buy/monthly", "/buy/yearly", "/membership", *ACCOUNT):
+        for path in ("/buy/monthly", "/buy/yearly", "/membership", "/membership/statement", *ACCOUNT):
             await _is_fine(visitor, path)
 
 

@@ -189,3 +189,20 @@ async def test_a_membership_rests_from_the_end_of_its_period_and_goes_on(
     assert "Due today" in member.text
     await member.send(member.form())
     assert "Your membership goes on" in member.text
+
+
+async def test_a_statement_tells_what_was_to_pay(member: Browser, stranger: Strangers, shop: Shop) -> None:
+    await member.open("/membership/statement")
+    assert "Nothing is to pay" in member.text
+    assert "There are none yet" in member.text
+    await member.open("/buy/yearly")
+    await member.send(card="4242424242424242")
+    await member.open("/membership")
+    await member.follow("Statement of all of them")
+    paid, invoiced = member.text.index("Payment INV-"), member.text.index("Invoice INV-")
+    assert paid < invoiced, "the newest comes first"
+    assert "Nothing is to pay" in member.text
+    for nonsense in ("before=nonsense", "currency=XYZ", "currency=EUR"):
+        assert "Payment INV-" in (await member.open(f"/membership/statement?{nonsense}")).text
+    await member.follow("INV-000001")
+    assert member.path.startswith("/invoices/")

@@ -75,7 +75,7 @@ class Node:
     async def _is_gone(self) -> None:
         """Wait for the forked process too: it ends a moment after the one that stands for it, which was killed."""
         async with asyncio.timeout(30):
-            while self._listens():
+            while self._listens():  # noqa: ASYNC110 - another process ends: no event of ours tells of it
                 await asyncio.sleep(0.01)
 
     def _listens(self) -> bool:

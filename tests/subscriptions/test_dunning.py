@@ -1,5 +1,6 @@
 """What is owed is collected: retries, grace, stages, and what comes after."""
 
+import asyncio
 import json
 import secrets
 from dataclasses import replace
@@ -259,6 +260,30 @@ async def test_a_new_card_that_is_declined_too_changes_nothing(
     assert await status(system) == "PAST_DUE"
     await clock.advance(days=21)
     assert await status(system) == "ENDED"
+
+
+async def test_a_card_that_is_named_again_under_its_key_is_not_charged_again(
+    api: Door, shop: Shop, system: Context, clock: Any
+) -> None:
+    member = await api.member()
+    bought = await buy(member, await shop.offer(), LATER_POOR)
+    await clock.advance(days=32)
+    member = await returned(api)
+    before = len(await rows(system, "payment"))
+    answers = [(await member(ADD, {"method": LATER_POOR, "key": "new"}))["paymentMethodAdd"] for _ in range(3)]
+    assert answers[0] == answers[1] == answers[2]
+    assert answers[0]["userErrors"] == []
+    assert len(await rows(system, "payment")) == before + 1
+    method, subscription = (await rows(system, "payment_method"))[-1], bought["checkout"]["subscription"]["id"]
+    chosen = {"subscription": subscription, "method": ids.encode("PaymentMethod", method["id"]), "key": "chosen"}
+    told_again = await asyncio.gather(*(member(CHOOSE, chosen) for _ in range(4)))
+    assert all(one["subscriptionPaymentMethodSet"]["userErrors"] == [] for one in told_again)
+    assert len(await rows(system, "payment")) == before + 2
+    assert (await member(CHOOSE, chosen))["subscriptionPaymentMethodSet"]["subscription"] == {"status": "PAST_DUE"}
+    assert len(await rows(system, "payment")) == before + 2
+    await member(CHOOSE, {**chosen, "key": "another"})
+    assert len(await rows(system, "payment")) == before + 3
+    assert {row["status"] for row in (await rows(system, "payment"))[before:]} == {"FAILED"}
 
 
 async def test_a_way_to_pay_is_chosen_and_removed(api: Door, shop: Shop, system: Context, clock: Any) -> None:

@@ -90,6 +90,7 @@ export const variables: CSSVariablesResolver = () => ({
     "--mantine-color-default": "#222725",
     "--mantine-color-default-hover": "#2a302d",
     "--mantine-color-default-border": "#39413d",
+    "--mantine-color-gray-light": "#2d3431",
     "--console-paper": "#121514",
   },
 });

@@ -15,6 +15,14 @@ class InvoiceDrafted(Event):
     period: Period | None
 
 
+@event("invoice.updated")
+class InvoiceUpdated(Event):
+    """A draft was changed; the fields' names tell what, and the total what it comes to by now."""
+
+    fields: list[str]
+    total: Money
+
+
 @event("invoice.deleted")
 class InvoiceDeleted(Event):
     """A draft came to nothing."""

@@ -48,6 +48,27 @@ class MemberRestored(Event):
     """They may sign in again."""
 
 
+@event("note.added")
+class NoteAdded(Event):
+    """Staff noted something about the member. Its words are the note's, which staff alone may read."""
+
+    member: Record
+
+
+@event("note.changed")
+class NoteChanged(Event):
+    """A note about the member has other words, or another place among the others."""
+
+    member: Record
+
+
+@event("note.deleted")
+class NoteDeleted(Event):
+    """A note about the member is gone."""
+
+    member: Record
+
+
 @event("factor.added")
 class FactorAdded(Event):
     """The member has one more device that proves who they are."""

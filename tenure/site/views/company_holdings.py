@@ -25,6 +25,7 @@ async def page(visit: Visit, account_id: UUID, form: Form, status: int) -> Respo
         company=company,
         memberships=held.memberships,
         invoices=held.invoices,
+        statement=f"/account/companies/{account_id}/statement",
         counted=held.counted,
     )
 

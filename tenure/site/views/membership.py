@@ -12,7 +12,7 @@ from tenure.privacy import erasing
 from tenure.site import holdings, payers, pictures
 from tenure.site.forms import Form
 from tenure.site.holdings import Held
-from tenure.site.views import company_holdings
+from tenure.site.views import company_holdings, statement
 from tenure.site.visit import Visit
 from tenure.subscriptions import canceling
 
@@ -83,6 +83,7 @@ async def _shown(visit: Visit, form: Form, status: int) -> Response:
         form=form,
         memberships=held.memberships,
         invoices=held.invoices,
+        statement=statement.OWN,
         counted=held.counted,
         companies=await holdings.shared(visit.ctx),
         avatar=avatar,

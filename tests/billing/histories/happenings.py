@@ -10,6 +10,7 @@ from tests.accounts.support import company
 from tests.billing.histories import books
 from tests.billing.histories.worlds import KINDS, SEATED, World
 from tests.billing.house import Agreement, Buyer, Movement, Refused, money
+from tests.ledger import stated
 
 CARDS = ("pm_card_success", "pm_card_success", "pm_card_expires_next_renewal")
 WHEN = ("NOW", "PERIOD_END", "BY_DIRECTION")
@@ -89,6 +90,7 @@ async def live_through(world: World, history: History) -> None:
     for invoice in await agreement.invoices(explained=True):
         world.explained += books.check_invoice(invoice, currency)
     await books.check(world.house.staff, world.ctx)
+    world.stated += await stated.check(world.house.staff, world.ctx, agreement.buyer.account)
 
 
 async def _bought(world: World, history: History) -> Agreement:

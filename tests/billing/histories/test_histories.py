@@ -54,7 +54,8 @@ async def test_previews_are_outcomes_and_the_books_agree(world: World, claim: Cl
     claim(
         f"billing: {len(lived)} random histories, {part} (seed {SEED}): {world.previews} previews were the outcome to "
         f"the cent and wrote nothing, {world.refusals} were refused alike ({_named(world)}); {world.explained} "
-        "explained lines were re-computed by their steps; nothing came back beyond what was paid; the books agree"
+        "explained lines were re-computed by their steps; nothing came back beyond what was paid; the books agree; "
+        f"statements of accounts came to what the ledger holds of them, at {world.stated} instants"
     )
 
 

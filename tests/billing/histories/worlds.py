@@ -30,6 +30,7 @@ class World:
     refusals: int = 0
     explained: int = 0
     refunded: int = 0
+    stated: int = 0
     told: dict[str, int] = field(default_factory=dict)
 
     async def seat(self, buyer: Buyer, holders: list[str]) -> bool:

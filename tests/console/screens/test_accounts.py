@@ -9,6 +9,7 @@ from models.identity import Member
 from tenure.catalogue import products
 from tenure.context import Context
 from tests.architecture.callers import confirmed
+from tests.billing.desk import new_desk
 from tests.console.screens.desk import Desk
 from tests.door import Door
 
@@ -97,3 +98,25 @@ async def test_seats_are_offered_limited_and_taken_back(desk: Desk, api: Door) -
     await desk.is_accessible()
     await desk.press("Take back: grace@example.com")
     await expect(page.get_by_text("Nobody is asked.")).to_be_visible()
+
+
+async def test_a_statement_tells_what_was_owed_and_follows_what_happens(desk: Desk, api: Door) -> None:
+    books, page = await new_desk(api), desk.page
+    opened = await books.opened(currency="USD")
+    await desk.open(f"/accounts/{books.account}?tab=statement")
+    entries = page.get_by_role("table", name="Entries of the statement")
+    await expect(entries.get_by_role("row", name="Invoice")).to_contain_text("$100.00")
+    await expect(page.get_by_text("The account owes this")).to_be_visible()
+    await books.paid(opened["id"])
+    await expect(entries.get_by_role("row", name="Payment")).to_contain_text("-$100.00$0.00", timeout=3000)
+    await expect(page.get_by_text("Nothing is owed")).to_be_visible()
+    await desk.is_accessible()
+    await page.get_by_label("From").fill("2200-01-01")
+    await expect(page.get_by_text("Nothing matches.")).to_be_visible()
+    await page.get_by_label("To and including").fill("2100-01-01")
+    await expect(page.get_by_text("This is before the first day.")).to_be_visible()
+    assert "from=2200-01-01" in page.url
+    await desk.is_accessible()
+    await page.get_by_role("button", name="Clear filters").click()
+    await entries.get_by_role("row", name="Invoice").get_by_role("link").click()
+    await expect(page.get_by_role("heading", level=1, name=opened["number"])).to_be_visible()

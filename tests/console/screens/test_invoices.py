@@ -5,9 +5,10 @@ from playwright.async_api import expect
 from tenure.context import Context
 from tests.architecture.callers import confirmed
 from tests.console.screens.desk import Desk
+from tests.console.screens.seating import Seated
 
 
-async def test_an_invoice_is_written_finalized_paid_and_refunded(desk: Desk, system: Context) -> None:
+async def test_an_invoice_is_written_finalized_paid_and_refunded(desk: Desk, system: Context, seated: Seated) -> None:
     page = desk.page
     await confirmed(system, "ada@example.com")
     await desk.open("/invoices?new=1")
@@ -23,12 +24,16 @@ async def test_an_invoice_is_written_finalized_paid_and_refunded(desk: Desk, sys
     await page.get_by_role("button", name="How this came about").click()
     await desk.is_accessible()
 
+    other = await seated()
+    await other.open(page.url.partition("/admin")[2])
+    await expect(other.page.get_by_role("region", name="Lines")).to_contain_text("$25.00")
     await desk.press("More")
     await page.get_by_role("menuitem", name="Edit").click()
     await expect(dialog.get_by_label("Each")).to_have_value("12.50")
     await dialog.get_by_label("Quantity").fill("3")
     await dialog.get_by_role("button", name="Save the draft").click()
     await expect(page.get_by_role("region", name="Lines")).to_contain_text("$37.50")
+    await expect(other.page.get_by_role("region", name="Lines")).to_contain_text("$37.50", timeout=3000)
 
     await desk.press("Finalize")
     await expect(dialog.get_by_role("region", name="What this comes to")).to_contain_text("Due now$37.50")

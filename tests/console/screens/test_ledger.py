@@ -1,5 +1,7 @@
 """Ledger: the books, what stands behind a balance, and a tax that applies from now on."""
 
+from typing import Any
+
 from playwright.async_api import expect
 
 from tenure.context import Context
@@ -8,7 +10,7 @@ from tests.door import Door
 from tests.subscriptions.shop import buy, new_shop
 
 
-async def test_the_books_are_read_and_a_tax_rate_comes(desk: Desk, api: Door, system: Context) -> None:
+async def test_the_books_are_read_and_a_tax_rate_comes(desk: Desk, api: Door, system: Context, run_jobs: Any) -> None:
     page = desk.page
     await desk.open("/ledger")
     await expect(page.get_by_text("Nothing is booked yet")).to_be_visible()
@@ -22,6 +24,14 @@ async def test_the_books_are_read_and_a_tax_rate_comes(desk: Desk, api: Door, sy
     await expect(entries.get_by_role("row", name="Deferred revenue")).to_contain_text("$12.00")
     await expect(entries.get_by_role("link", name="Invoice")).to_be_visible()
     await desk.is_accessible()
+    await desk.press("Export")
+    dialog = page.get_by_role("dialog")
+    await expect(dialog).to_contain_text("What the filters show")
+    await desk.is_accessible()
+    await dialog.get_by_role("button", name="Start export").click()
+    await run_jobs()
+    await expect(dialog.get_by_text("The file is ready.")).to_be_visible()
+    await page.keyboard.press("Escape")
     await page.get_by_role("tab", name="Invariants").click()
     await expect(page.get_by_role("row", name="Receivable").get_by_text("Kept")).to_be_visible()
     await expect(page.get_by_text("Broken")).to_have_count(0)

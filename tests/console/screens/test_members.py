@@ -1,17 +1,29 @@
 """Members: found, seen to come, known with all that is theirs, and looked at through their own eyes."""
 
 import re
-from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from playwright.async_api import Page, expect
 
 from models import database
+from models.files import FilePurpose
 from models.identity import Member, MemberStatus
-from tenure.context import Context
+from tenure.access import MEMBERS
+from tenure.context import Actor, ActorKind, Context
+from tenure.files import keys, uploads
+from tenure.identity import sessions
+from tenure.kit import secrets
 from tests.architecture.callers import confirmed
 from tests.console.screens.desk import PHONE, Desk
+from tests.console.screens.seating import Seated
 from tests.door import Door
+from tests.files.door import PDF
 from tests.subscriptions.shop import buy, new_shop
+
+BROWSERS = {
+    "Firefox, Linux": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+    "Safari, iPhone": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) Version/18.5 Mobile/15E148 Safari/604.1",
+}
 
 
 async def _open(desk: Desk, email: str) -> None:
@@ -27,6 +39,17 @@ async def _open(desk: Desk, email: str) -> None:
 async def _status(system: Context, email: str) -> MemberStatus:
     async with database.for_tenant(system.tenant, reading=True):
         return (await Member.of(system.tenant).get(email_norm=email)).status
+
+
+async def _member_with_a_file(system: Context, email: str) -> None:
+    """Who has uploaded a document, and is signed in on a computer and on a phone."""
+    member = await confirmed(system, email)
+    ctx = replace(system, actor=Actor(ActorKind.MEMBER, member.id, MEMBERS))
+    file = await uploads.create(ctx, FilePurpose.DOCUMENT, "plan.pdf", "application/pdf", len(PDF))
+    await system.services.storage.put(keys.incoming(file), PDF, file.content_type)
+    await uploads.complete(ctx, file.id)
+    for device in BROWSERS.values():
+        await sessions.begin(replace(system, device=device), member, secrets.token())
 
 
 async def _fits(page: Page) -> bool:
@@ -67,6 +90,48 @@ async def test_a_members_page_tells_what_they_have_and_why(desk: Desk, system: C
     await expect(page.get_by_role("region", name="Notes")).to_contain_text("Pinned")
 
 
+async def test_what_one_of_the_team_does_about_a_member_another_sees_at_once(seated: Seated, system: Context) -> None:
+    await _member_with_a_file(system, "ada@example.com")
+    desk, colleague = await seated(), await seated()
+    for each in (desk, colleague):
+        await _open(each, "ada@example.com")
+        await each.page.get_by_role("tab", name="Files").click()
+    row, seen = (each.page.get_by_role("row", name="plan.pdf") for each in (desk, colleague))
+    await expect(row).to_contain_text("Document, PDF")
+    await expect(row).to_contain_text("Ready")
+    await expect(row.get_by_role("link", name="Download: plan.pdf")).to_have_attribute("href", re.compile("/files/"))
+    await desk.is_accessible()
+    await expect(seen).to_be_visible()
+    await desk.press("More actions: plan.pdf")
+    await desk.page.get_by_role("menuitem", name="Delete").click()
+    await desk.page.get_by_role("dialog").get_by_role("button", name="Delete").click()
+    await expect(seen).to_have_count(0, timeout=3000)
+    for each in (desk, colleague):
+        await each.page.get_by_role("tab", name="Access").click()
+    ended, kept = (colleague.page.get_by_role("row", name=name) for name in BROWSERS)
+    await expect(ended).to_be_visible()
+    await desk.is_accessible()
+    await desk.press("End: Firefox, Linux")
+    await expect(ended).to_have_count(0, timeout=3000)
+    await expect(kept).to_be_visible()
+    for each in (desk, colleague):
+        await each.page.get_by_role("tab", name="Notes").click()
+    await desk.press("Add note")
+    await desk.page.get_by_label("Note", exact=True).fill("Prefers letters.")
+    await desk.press("Save")
+    await expect(colleague.page.get_by_role("region", name="Notes")).to_contain_text("Prefers letters.", timeout=3000)
+
+
+async def test_one_is_asked_before_one_signs_oneself_out(desk: Desk) -> None:
+    await desk.open("/members")
+    await desk.page.get_by_role("row", name="Owner").get_by_role("link").click()
+    await desk.page.get_by_role("tab", name="Access").click()
+    await desk.page.get_by_role("row", name="This one").get_by_role("button", name="End").click()
+    await expect(desk.page.get_by_role("dialog")).to_contain_text("You are signed out here")
+    await desk.press("Sign me out")
+    await expect(desk.page).to_have_url(re.compile("/login"))
+
+
 async def test_a_member_is_suspended_and_let_in_again(desk: Desk, system: Context) -> None:
     await confirmed(system, "ada@example.com")
     await confirmed(system, "grace@example.com")
@@ -105,9 +170,7 @@ async def test_staff_goes_on_as_a_member_and_comes_back_to_their_page(desk: Desk
     await expect(page.get_by_role("tab", name="Overview")).to_be_visible()
 
 
-async def test_a_role_is_granted_and_erasure_asked_for_on_a_phone(
-    seated: Callable[..., Awaitable[Desk]], system: Context
-) -> None:
+async def test_a_role_is_granted_and_erasure_asked_for_on_a_phone(seated: Seated, system: Context) -> None:
     await confirmed(system, "ada@example.com")
     desk = await seated(PHONE)
     await _open(desk, "ada@example.com")

@@ -4,9 +4,33 @@ from playwright.async_api import expect
 
 from tenure.context import Context
 from tests.architecture.callers import confirmed
+from tests.billing.desk import new_desk
 from tests.console.screens.desk import Desk
 from tests.door import Door
 from tests.subscriptions.shop import buy, new_shop
+
+MARK_PAID = """mutation ($invoice: ID!) { invoiceMarkPaid(input: {invoice: $invoice, reference: "by bank"})
+  @idempotent(key: "by bank") { payment { id } userErrors { message } } }"""
+
+
+async def test_a_refund_of_money_that_came_by_hand_waits_until_it_was_sent(desk: Desk, api: Door) -> None:
+    books, page = await new_desk(api), desk.page
+    opened = await books.opened(currency="USD")
+    assert (await books.staff(MARK_PAID, {"invoice": opened["id"]}))["invoiceMarkPaid"]["userErrors"] == []
+    await desk.open(f"/invoices/{opened['id']}")
+    await desk.press("Refund")
+    dialog = page.get_by_role("dialog")
+    await dialog.get_by_label("Reason").fill("It rained")
+    await expect(dialog.get_by_role("region", name="What this comes to")).to_contain_text("$100.00")
+    await dialog.get_by_role("button", name="Refund it").click()
+    await expect(page.get_by_text("Send the money by hand")).to_be_visible()
+    await expect(page.get_by_role("region", name="Payments")).to_contain_text("To be sent by hand")
+    await desk.open("/payments?tab=refunds")
+    row = page.get_by_role("table", name="Refunds").get_by_role("row", name="It rained")
+    await expect(row).to_contain_text("To be sent by hand")
+    await row.get_by_role("button", name="Settle").click()
+    await dialog.get_by_role("button", name="Settle").click()
+    await expect(row).to_contain_text("Refunded", timeout=3000)
 
 
 async def test_a_payment_is_recorded_by_hand_and_leaves_suspense(desk: Desk, api: Door, system: Context) -> None:

@@ -82,6 +82,7 @@ export const EVENT_TYPES: readonly string[] = [
   "invoice.paid",
   "invoice.payment_failed",
   "invoice.sent",
+  "invoice.updated",
   "invoice.voided",
   "login.failed",
   "member.consent_given",

@@ -7,13 +7,15 @@ interface Props {
   title: string;
   /** One sentence about what this is for; or what is known of the record at once. */
   about?: ReactNode;
+  /** Of whom it is about: beside the title. */
+  picture?: ReactNode;
   /** Where it belongs: what leads back. */
   within?: readonly { title: string; to: string }[];
   actions?: ReactNode;
   children: ReactNode;
 }
 
-export function Page({ title, about, within, actions, children }: Props) {
+export function Page({ title, about, picture, within, actions, children }: Props) {
   const { tenant } = useSession();
   useEffect(() => {
     document.title = `${title} · ${tenant.name}`;
@@ -31,10 +33,13 @@ export function Page({ title, about, within, actions, children }: Props) {
           </Breadcrumbs>
         )}
         <Group justify="space-between" align="flex-start" gap="sm">
-          <Stack gap={2}>
-            <Title order={1}>{title}</Title>
-            {typeof about === "string" ? <Text c="dimmed">{about}</Text> : about}
-          </Stack>
+          <Group gap="md" wrap="nowrap">
+            {picture}
+            <Stack gap={2}>
+              <Title order={1}>{title}</Title>
+              {typeof about === "string" ? <Text c="dimmed">{about}</Text> : about}
+            </Stack>
+          </Group>
           {actions && <Group gap="xs">{actions}</Group>}
         </Group>
       </Stack>

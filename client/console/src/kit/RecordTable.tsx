@@ -56,7 +56,12 @@ export function RecordTable<Row extends { readonly id: string }>(props: Props<Ro
   const t = useWords(common);
   if (error !== undefined && rows === undefined)
     return <Problem error={error} {...(retry ? { retry } : {})} />;
-  if (rows?.length === 0 && !isFiltered) return <Paper withBorder>{empty}</Paper>;
+  if (rows?.length === 0 && !isFiltered)
+    return (
+      <Paper withBorder className="records">
+        {empty}
+      </Paper>
+    );
   return (
     <Paper withBorder className="records">
       {props.selected !== undefined && props.selected.size > 0 && (

@@ -18,6 +18,7 @@ const COLOURS: Record<string, string> = {
   FAILED: "red",
   DISABLED: "red",
   EXHAUSTED: "red",
+  REJECTED: "red",
   SUSPENDED: "red",
   UNCOLLECTIBLE: "red",
 };

@@ -30,6 +30,7 @@ const SUBJECTS: Record<string, readonly [string, string]> = {
   invoice: ["Invoice", "Rechnung"],
   login: ["Sign-in", "Anmeldung"],
   member: ["Member", "Mitglied"],
+  note: ["Note", "Notiz"],
   offer: ["Offer", "Angebot"],
   page: ["Page", "Seite"],
   payment: ["Payment", "Zahlung"],

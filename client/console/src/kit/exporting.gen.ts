@@ -58,6 +58,7 @@ export type ExportFilter = {
   invoices?: InvoiceFilter | null | undefined;
   payments?: PaymentFilter | null | undefined;
   events?: EventFilter | null | undefined;
+  ledgerEntries?: LedgerEntryFilter | null | undefined;
 };
 
 /** JSONL: a JSON object per line, its fields named as in GraphQL. CSV: a header and a row each, as in RFC 4180, in UTF-8; a cell that a spreadsheet would run as a formula has a ' before it. */
@@ -72,7 +73,8 @@ export type ExportOf =
   | 'SUBSCRIPTIONS'
   | 'INVOICES'
   | 'PAYMENTS'
-  | 'EVENTS';
+  | 'EVENTS'
+  | 'LEDGER_ENTRIES';
 
 export type InvoiceFilter = {
   statuses?: Array<InvoiceStatus> | null | undefined;
@@ -91,6 +93,40 @@ export type InvoiceStatus =
   | 'VOID'
   | 'UNCOLLECTIBLE'
   | 'DELETED';
+
+/** The chart of accounts. CLEARING is what providers hold for us, BANK what they paid out. BALANCE is owed to accounts, GIFTS to whoever redeems one, CREDITS for units that were paid and not used. SUSPENSE is money that nobody expected. */
+export type LedgerAccount =
+  | 'RECEIVABLE'
+  | 'CLEARING'
+  | 'BANK'
+  | 'DISPUTED'
+  | 'DEFERRED'
+  | 'TAX'
+  | 'BALANCE'
+  | 'CREDITS'
+  | 'GIFTS'
+  | 'REFUNDS_PAYABLE'
+  | 'SUSPENSE'
+  | 'REVENUE'
+  | 'FEES'
+  | 'LOSSES'
+  | 'BAD_DEBT'
+  | 'ROUNDING';
+
+/** All that is given must hold. */
+export type LedgerEntryFilter = {
+  /** Whose entries. */
+  account?: string | null | undefined;
+  /** On either side. */
+  ledgerAccount?: LedgerAccount | null | undefined;
+  /** What they were booked for. */
+  subject?: string | null | undefined;
+  /** At that time or later. */
+  from?: string | null | undefined;
+  /** Before that time. */
+  to?: string | null | undefined;
+  currency?: string | null | undefined;
+};
 
 export type MemberFilter = {
   /** These members, at most 250. */

@@ -395,6 +395,11 @@ export interface EventPayloads {
   };
   /** A letter with the link to it was written to who pays for the account. */
   "invoice.sent": Record<string, never>;
+  /** A draft was changed; the fields' names tell what, and the total what it comes to by now. */
+  "invoice.updated": {
+    fields: Array<string>;
+    total: EventMoney;
+  };
   /** It is owed no more, without having been paid. */
   "invoice.voided": {
     reason: string;
@@ -445,6 +450,18 @@ export interface EventPayloads {
   /** They may not sign in for now, and every session has ended; the word for why is the business's own. */
   "member.suspended": {
     reason: string;
+  };
+  /** Staff noted something about the member. Its words are the note's, which staff alone may read. */
+  "note.added": {
+    member: string;
+  };
+  /** A note about the member has other words, or another place among the others. */
+  "note.changed": {
+    member: string;
+  };
+  /** A note about the member is gone. */
+  "note.deleted": {
+    member: string;
   };
   /** An offer can be bought. */
   "offer.published": {
@@ -907,6 +924,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   "invoice.paid",
   "invoice.payment_failed",
   "invoice.sent",
+  "invoice.updated",
   "invoice.voided",
   "login.failed",
   "member.consent_given",
@@ -921,6 +939,9 @@ export const EVENT_TYPES: readonly EventType[] = [
   "member.restored",
   "member.signed_up",
   "member.suspended",
+  "note.added",
+  "note.changed",
+  "note.deleted",
   "offer.published",
   "offer.updated",
   "offer.withdrawn",

@@ -1,6 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useState } from "react";
+import { bytes } from "../../kit/bytes.ts";
 import { Facts } from "../../kit/Facts.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { notice } from "../../kit/notice.tsx";
@@ -13,16 +14,6 @@ import { useSpeech, useWords } from "../../words/words.ts";
 import type { AccountOf } from "./AccountRecord.tsx";
 import { AccountBillingDaySaveDocument, AccountSaveDocument } from "./accounts.gen.ts";
 import { words } from "./words.ts";
-
-const STEPS = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"];
-
-/** Bytes in the largest unit of which there is one. */
-export function bytes(count: string, locale: string): string {
-  const number = Number(count);
-  const step = Math.min(STEPS.length - 1, number < 1 ? 0 : Math.floor(Math.log10(number) / 3));
-  const format = { style: "unit", unit: STEPS[step] ?? "byte", maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale, format).format(number / 1000 ** step);
-}
 
 export function AccountDetails({ account }: { account: AccountOf }) {
   const t = useWords(words);

@@ -12,9 +12,11 @@ import { AccountInvoices } from "./AccountInvoices.tsx";
 import { AccountMoney } from "./AccountMoney.tsx";
 import { AccountOverview } from "./AccountOverview.tsx";
 import { AccountSeats } from "./AccountSeats.tsx";
+import { AccountStatement } from "./AccountStatement.tsx";
 import { AccountTimeline } from "./AccountTimeline.tsx";
 import { AccountRecordDocument, type AccountRecordQuery } from "./accounts.gen.ts";
 import { partWords } from "./parts.words.ts";
+import { statementWords } from "./statement.words.ts";
 import { words } from "./words.ts";
 
 export type AccountOf = AccountRecordQuery["account"];
@@ -40,6 +42,7 @@ export default function AccountRecord() {
 function Shown(props: { account: AccountOf; within: { title: string; to: string }[]; ask: () => void }) {
   const { account, within, ask } = props;
   const t = useWords(words);
+  const s = useWords(statementWords);
   const may = useMay();
   const { id } = account;
   const seesMoney = may("BILLING_READ");
@@ -59,7 +62,10 @@ function Shown(props: { account: AccountOf; within: { title: string; to: string 
             content: () => <AccountSeats id={id} isCompany={account.kind === "COMPANY"} />,
           },
           ...(seesMoney
-            ? [{ value: "invoices", title: t.tabs.invoices, content: () => <AccountInvoices id={id} /> }]
+            ? [
+                { value: "invoices", title: t.tabs.invoices, content: () => <AccountInvoices id={id} /> },
+                { value: "statement", title: s.title, content: () => <AccountStatement id={id} /> },
+              ]
             : []),
           {
             value: "money",

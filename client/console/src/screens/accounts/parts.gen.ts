@@ -144,52 +144,52 @@ type AccountEventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment = (
   & { __typename: 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' | 'InvoicePaid' }
 );
 
-type AccountEventFields_IUdkVdFa8teng8LanVZjLjtyguTFpgkSzgspbm2E_Fragment = (
+type AccountEventFields_KOAdpvNhZn7jgvahdsXFhiP0AnwdmapwTvROu7vnrY_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' }
+  & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceUpdated' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' }
 );
 
-type AccountEventFields_BrIufw1t1XrVpmTWtTwHpKl3mRyK1NmnggQqRdSk_Fragment = (
+type AccountEventFields_7tPgxRndUcj8RucFqgmlGbyGs2ak7OfdRQrroP0SNo_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' | 'ProductCreated' }
+  & { __typename: 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' }
 );
 
-type AccountEventFields_9Y1Y245ey913iWs3r8yXnAMvNxw0CgXebwIb7c4MNys_Fragment = (
+type AccountEventFields_Sxyp1rjNoIfGcrwHvBnoXkVgNnqXcZQz8uqWgiDwtp0_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' }
+  & { __typename: 'ProductCreated' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' }
 );
 
-type AccountEventFields_BWmkMxXuUjSmqqBv8QznfCaChEpqoTwVKz4Xpdlb0_Fragment = (
+type AccountEventFields_Zbw6y44qkvTd1xF43AElXlG2Hy1B4etoRbTkZmmft4_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' }
+  & { __typename: 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' }
 );
 
-type AccountEventFields_3kLjKer1Q4oA9MhRoQvnfvIlx2UYmZj93osskaW3M4_Fragment = (
+type AccountEventFields_LjjbCr7HFmy6oWa1MReodI6HdaOzs4NxHsEjXwuGm9I_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' }
+  & { __typename: 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' }
 );
 
-type AccountEventFields_WebhookEndpointUpdated_Fragment = (
+type AccountEventFields_WebhookEndpointSecretRotated_WebhookEndpointUpdated_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'WebhookEndpointUpdated' }
+  & { __typename: 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
 );
 
 export type AccountEventFieldsFragment =
@@ -197,12 +197,12 @@ export type AccountEventFieldsFragment =
   | AccountEventFields_GHKyZ1D2Jxl7yKDjkOeVzGbkiE6Abf2TWsdlP3Axa_Fragment
   | AccountEventFields_QQqPd1ZuevKxUhyrCoDoZmJsza2xW8rsM1Jpjk4s7c_Fragment
   | AccountEventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment
-  | AccountEventFields_IUdkVdFa8teng8LanVZjLjtyguTFpgkSzgspbm2E_Fragment
-  | AccountEventFields_BrIufw1t1XrVpmTWtTwHpKl3mRyK1NmnggQqRdSk_Fragment
-  | AccountEventFields_9Y1Y245ey913iWs3r8yXnAMvNxw0CgXebwIb7c4MNys_Fragment
-  | AccountEventFields_BWmkMxXuUjSmqqBv8QznfCaChEpqoTwVKz4Xpdlb0_Fragment
-  | AccountEventFields_3kLjKer1Q4oA9MhRoQvnfvIlx2UYmZj93osskaW3M4_Fragment
-  | AccountEventFields_WebhookEndpointUpdated_Fragment
+  | AccountEventFields_KOAdpvNhZn7jgvahdsXFhiP0AnwdmapwTvROu7vnrY_Fragment
+  | AccountEventFields_7tPgxRndUcj8RucFqgmlGbyGs2ak7OfdRQrroP0SNo_Fragment
+  | AccountEventFields_Sxyp1rjNoIfGcrwHvBnoXkVgNnqXcZQz8uqWgiDwtp0_Fragment
+  | AccountEventFields_Zbw6y44qkvTd1xF43AElXlG2Hy1B4etoRbTkZmmft4_Fragment
+  | AccountEventFields_LjjbCr7HFmy6oWa1MReodI6HdaOzs4NxHsEjXwuGm9I_Fragment
+  | AccountEventFields_WebhookEndpointSecretRotated_WebhookEndpointUpdated_Fragment
 ;
 
 export type MoneyFieldsFragment = (

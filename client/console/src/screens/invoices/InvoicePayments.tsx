@@ -56,7 +56,14 @@ export function InvoicePayments({ payments }: { payments: readonly Row[] }) {
           <Money value={row.amount} />
           {row.refunds.map((refund) => (
             <Group key={refund.id} gap={4} c="dimmed" fz="xs" justify="flex-end">
-              <State state={refund.status} text={t.refundStates[refund.status] ?? refund.status} />
+              <State
+                state={refund.status}
+                text={
+                  refund.status === "PENDING" && row.provider === "MANUAL"
+                    ? t.refundToSend
+                    : (t.refundStates[refund.status] ?? refund.status)
+                }
+              />
               {refund.isGoodwill && <span>{t.goodwill}</span>}
               {refund.toBalance && <span>{t.toBalance}</span>}
               <span>

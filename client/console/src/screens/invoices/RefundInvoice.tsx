@@ -40,7 +40,13 @@ export function RefundInvoice({ of, close, done }: ActProps) {
       input={input}
       close={close}
       done={({ invoiceRefund: { refund } }) =>
-        done(refund?.status === "SUCCEEDED" ? t.refunded : t.refundUnderWay)
+        done(
+          refund?.status === "SUCCEEDED"
+            ? t.refunded
+            : refund?.payment?.provider === "MANUAL"
+              ? t.refundToSend
+              : t.refundUnderWay,
+        )
       }
     >
       {(errors) => (

@@ -54,6 +54,7 @@ interface Texts {
   refundVerb: string;
   refunded: string;
   refundUnderWay: string;
+  refundToSend: string;
   to: string;
   tos: Record<string, string>;
   goodwill: string;
@@ -122,6 +123,7 @@ export const doing: Words<Texts> = {
     refundVerb: "Refund it",
     refunded: "Refunded.",
     refundUnderWay: "The refund is under way.",
+    refundToSend: "Send the money by hand, then settle the refund on the page of its payment.",
     to: "Where to",
     tos: { METHOD: "Back to where it came from", BALANCE: "To the account's balance" },
     goodwill: "Goodwill",
@@ -189,6 +191,8 @@ export const doing: Words<Texts> = {
     refundVerb: "Erstatten",
     refunded: "Erstattet.",
     refundUnderWay: "Die Erstattung ist unterwegs.",
+    refundToSend:
+      "Senden Sie das Geld von Hand, und schließen Sie die Erstattung dann auf der Seite ihrer Zahlung ab.",
     to: "Wohin",
     tos: { METHOD: "Dorthin zurück, woher es kam", BALANCE: "Zum Guthaben des Kontos" },
     goodwill: "Kulanz",

@@ -970,7 +970,10 @@ export type InvoiceRefundingMutationVariables = Exact<{
 
 export type InvoiceRefundingMutation = { invoiceRefund: (
     { refund: (
-      { id: string, status: RefundStatus }
+      { id: string, status: RefundStatus, payment: (
+        { id: string, provider: ProviderKind | null }
+        & { __typename: 'Payment' }
+      ) | null }
       & { __typename: 'Refund' }
     ) | null, userErrors: Array<(
       { code: BillingErrorCode, message: string, field: Array<string> | null }
@@ -1148,6 +1151,6 @@ export const InvoiceRefundPreviewedDocument: TypedDocument<InvoiceRefundPreviewe
 
 export const InvoiceRefundingDocument: TypedDocument<InvoiceRefundingMutation, InvoiceRefundingMutationVariables> = /* @__PURE__ */ document(
   "InvoiceRefunding",
-  "1ed9fdc0a4cf100821d1b6ffd47869fdbb104aab7f48d74b1dc4e79a8b87c0e1",
-  "mutation InvoiceRefunding($input:InvoiceRefundInput!$key:String!){invoiceRefund(input:$input)@idempotent(key:$key){refund{id status __typename}userErrors{code message field __typename}__typename}}",
+  "0cc94e09c07dc7866f4ca48b6b2b2e70d5fe6bcd2706d03a7bfa210c55847551",
+  "mutation InvoiceRefunding($input:InvoiceRefundInput!$key:String!){invoiceRefund(input:$input)@idempotent(key:$key){refund{id status payment{id provider __typename}__typename}userErrors{code message field __typename}__typename}}",
 );

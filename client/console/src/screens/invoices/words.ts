@@ -49,6 +49,7 @@ interface Texts {
   noPayments: string;
   paymentStates: Record<string, string>;
   refundStates: Record<string, string>;
+  refundToSend: string;
   providers: Record<string, string>;
   receipts: Record<string, string>;
   amount: string;
@@ -142,6 +143,7 @@ export const words: Words<Texts> = {
       SUCCEEDED: "Refunded",
       FAILED: "Failed",
     },
+    refundToSend: "To be sent by hand",
     providers: { SANDBOX: "Test provider", STRIPE: "Stripe", PAYPAL: "PayPal", MANUAL: "By hand" },
     receipts: { BANK_TRANSFER: "Bank transfer", CASH: "Cash", CHEQUE: "Cheque" },
     amount: "Amount",
@@ -233,6 +235,7 @@ export const words: Words<Texts> = {
       SUCCEEDED: "Erstattet",
       FAILED: "Fehlgeschlagen",
     },
+    refundToSend: "Von Hand zu senden",
     providers: { SANDBOX: "Testanbieter", STRIPE: "Stripe", PAYPAL: "PayPal", MANUAL: "Von Hand" },
     receipts: { BANK_TRANSFER: "Überweisung", CASH: "Bar", CHEQUE: "Scheck" },
     amount: "Betrag",

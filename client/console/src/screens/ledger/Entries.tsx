@@ -2,6 +2,7 @@ import { Anchor, Button, Stack, Text, TextInput } from "@mantine/core";
 import { IconBook2, IconX } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { Empty } from "../../kit/Empty.tsx";
+import { ExportButton } from "../../kit/ExportButton.tsx";
 import { ChoiceFilter, Filters } from "../../kit/Filters.tsx";
 import { instantOf } from "../../kit/instants.ts";
 import { Money } from "../../kit/Money.tsx";
@@ -56,7 +57,7 @@ export function Entries() {
   const none = { side: undefined, currency: undefined, from: undefined, to: undefined };
   return (
     <Stack gap="md">
-      <Filters>
+      <Filters end={<ExportButton of="LEDGER_ENTRIES" filter={{ ledgerEntries: filter }} />}>
         <ChoiceFilter
           name="side"
           label={t.side}

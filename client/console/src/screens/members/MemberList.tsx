@@ -1,8 +1,9 @@
-import { Group, Stack, Text } from "@mantine/core";
+import { Box, Group, Stack, Text } from "@mantine/core";
 import { IconUsers } from "@tabler/icons-react";
 import { useState } from "react";
 import { Empty } from "../../kit/Empty.tsx";
 import { ExportButton } from "../../kit/ExportButton.tsx";
+import { Face } from "../../kit/Face.tsx";
 import { ChoiceFilter, Filters, SearchField } from "../../kit/Filters.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { RecordLink } from "../../kit/RecordLink.tsx";
@@ -30,7 +31,7 @@ export default function MemberList() {
   const { data, error, ask } = useLiveQuery(
     MemberListDocument,
     { text, filter, ...pageOf(values) },
-    { kinds: ["member.", "role."] },
+    { kinds: ["member.", "role.", "file."] },
   );
   const chosen = (data?.members.nodes ?? []).filter(({ id }) => selected.has(id));
   const maySelect = may("MEMBERS_WRITE") || may("EXPORTS_WRITE");
@@ -74,14 +75,19 @@ function useColumns(): Column<Row>[] {
       key: "name",
       title: t.name,
       cell: (row) => (
-        <Stack gap={0}>
-          <RecordLink to={`/members/${row.id}`} size="sm" fw={600} c="inherit">
-            {row.name || row.email}
-          </RecordLink>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
-            {row.email}
-          </Text>
-        </Stack>
+        <Group gap="sm" wrap="nowrap">
+          <Box visibleFrom="sm">
+            <Face name={row.name || row.email} avatar={row.avatar} />
+          </Box>
+          <Stack gap={0}>
+            <RecordLink to={`/members/${row.id}`} size="sm" fw={600} c="inherit">
+              {row.name || row.email}
+            </RecordLink>
+            <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+              {row.email}
+            </Text>
+          </Stack>
+        </Group>
       ),
     },
     {

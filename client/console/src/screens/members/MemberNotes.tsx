@@ -37,7 +37,7 @@ type Note = MemberNotesQuery["memberNotes"]["nodes"][number];
 export function MemberNotes({ id }: { id: string }) {
   const t = useWords(words);
   const may = useMay();
-  const { data, error, ask } = useLiveQuery(MemberNotesDocument, { id }, { kinds: [] });
+  const { data, error, ask } = useLiveQuery(MemberNotesDocument, { id }, { kinds: ["note."] });
   const [open, setOpen] = useState<Note | "new">();
   if (error !== undefined && !data) return <Problem error={error} retry={ask} />;
   const notes = [...(data?.memberNotes.nodes ?? [])].sort((a, b) => Number(b.isPinned) - Number(a.isPinned));

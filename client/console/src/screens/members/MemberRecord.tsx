@@ -1,5 +1,6 @@
-import { Avatar, Group, Skeleton, Stack, Text } from "@mantine/core";
+import { Group, Skeleton, Stack, Text } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
+import { Face } from "../../kit/Face.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Problem } from "../../kit/Problem.tsx";
 import { RecordTabs } from "../../kit/RecordTabs.tsx";
@@ -9,6 +10,7 @@ import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import { MemberAccess } from "./MemberAccess.tsx";
 import { MemberActions } from "./MemberActions.tsx";
+import { MemberFiles } from "./MemberFiles.tsx";
 import { MemberMoney } from "./MemberMoney.tsx";
 import { MemberNotes } from "./MemberNotes.tsx";
 import { MemberOverview } from "./MemberOverview.tsx";
@@ -47,6 +49,7 @@ function Shown(props: { member: MemberOf; within: { title: string; to: string }[
       title={member.name || member.email}
       within={within}
       about={<Who member={member} />}
+      picture={<Face name={member.name || member.email} avatar={member.avatar} size={52} />}
       actions={<MemberActions member={member} />}
     >
       <RecordTabs
@@ -62,6 +65,7 @@ function Shown(props: { member: MemberOf; within: { title: string; to: string }[
             : []),
           { value: "timeline", title: t.tabs.timeline, content: () => <MemberTimeline id={member.id} /> },
           { value: "notes", title: t.tabs.notes, content: () => <MemberNotes id={member.id} /> },
+          { value: "files", title: t.tabs.files, content: () => <MemberFiles member={member} /> },
           { value: "access", title: t.tabs.access, content: () => <MemberAccess member={member} /> },
           { value: "privacy", title: t.tabs.privacy, content: () => <MemberPrivacy member={member} /> },
         ]}
@@ -74,7 +78,6 @@ function Who({ member }: { member: MemberOf }) {
   const t = useWords(words);
   return (
     <Group gap="xs">
-      {member.avatar?.url && <Avatar src={member.avatar.url} size={28} alt="" />}
       <Text c="dimmed" style={{ overflowWrap: "anywhere" }}>
         {member.email}
       </Text>

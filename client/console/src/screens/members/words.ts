@@ -16,6 +16,7 @@ interface Texts {
     money: string;
     timeline: string;
     notes: string;
+    files: string;
     access: string;
     privacy: string;
   };
@@ -55,6 +56,15 @@ interface Texts {
   endSessionsTitle: string;
   endSessionsAbout: string;
   sessionsEnded: string;
+  endOthers: string;
+  endOthersTitle: string;
+  endOthersAbout: string;
+  othersEnded: string;
+  endSession: string;
+  sessionEnded: string;
+  endOwn: string;
+  endOwnAbout: string;
+  signOut: string;
   roleTitle: string;
   roleAbout: string;
   noRoles: string;
@@ -138,6 +148,7 @@ export const words: Words<Texts> = {
       money: "Money",
       timeline: "Timeline",
       notes: "Notes",
+      files: "Files",
       access: "Access",
       privacy: "Privacy",
     },
@@ -184,6 +195,15 @@ export const words: Words<Texts> = {
     endSessionsTitle: "End all sessions?",
     endSessionsAbout: "They are signed out everywhere at once, and can sign in again.",
     sessionsEnded: "All sessions are ended.",
+    endOthers: "End all others",
+    endOthersTitle: "End all your other sessions?",
+    endOthersAbout: "You are signed out everywhere but here.",
+    othersEnded: "Your other sessions are ended.",
+    endSession: "End",
+    sessionEnded: "The session is ended.",
+    endOwn: "End the session that you are in?",
+    endOwnAbout: "You are signed out here, and have to sign in again to go on.",
+    signOut: "Sign me out",
     roleTitle: "Roles",
     roleAbout: "What they may do as part of your team.",
     noRoles: "A member, with no role in the team.",
@@ -281,6 +301,7 @@ export const words: Words<Texts> = {
       money: "Geld",
       timeline: "Verlauf",
       notes: "Notizen",
+      files: "Dateien",
       access: "Zugang",
       privacy: "Datenschutz",
     },
@@ -327,6 +348,15 @@ export const words: Words<Texts> = {
     endSessionsTitle: "Alle Sitzungen beenden?",
     endSessionsAbout: "Das Mitglied wird überall sofort abgemeldet und kann sich wieder anmelden.",
     sessionsEnded: "Alle Sitzungen sind beendet.",
+    endOthers: "Alle anderen beenden",
+    endOthersTitle: "Alle Ihre anderen Sitzungen beenden?",
+    endOthersAbout: "Sie werden überall außer hier abgemeldet.",
+    othersEnded: "Ihre anderen Sitzungen sind beendet.",
+    endSession: "Beenden",
+    sessionEnded: "Die Sitzung ist beendet.",
+    endOwn: "Die Sitzung beenden, in der Sie gerade sind?",
+    endOwnAbout: "Sie werden hier abgemeldet und müssen sich neu anmelden, um weiterzumachen.",
+    signOut: "Mich abmelden",
     roleTitle: "Rollen",
     roleAbout: "Was das Mitglied als Teil Ihres Teams darf.",
     noRoles: "Ein Mitglied ohne Rolle im Team.",

@@ -26,14 +26,23 @@ export function RefundsOf(props: {
   payment: PaymentRowFragment;
 }) {
   const t = useWords(words);
-  const { refundStates } = useWords(invoiceWords);
+  const { refundStates, refundToSend } = useWords(invoiceWords);
   const may = useMay();
   const [settling, setSettling] = useState<PaymentRefundRowFragment>();
   const columns: Column<PaymentRefundRowFragment>[] = [
     {
       key: "status",
       title: t.status,
-      cell: (row) => <State state={row.status} text={refundStates[row.status] ?? row.status} />,
+      cell: (row) => (
+        <State
+          state={row.status}
+          text={
+            row.status === "PENDING" && props.payment.provider === "MANUAL"
+              ? refundToSend
+              : (refundStates[row.status] ?? row.status)
+          }
+        />
+      ),
     },
     { key: "reason", title: t.reason, cell: (row) => row.reason },
     { key: "created", title: t.created, from: "sm", cell: (row) => <When at={row.createdAt} size="sm" /> },

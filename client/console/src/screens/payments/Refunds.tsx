@@ -24,7 +24,7 @@ type Row = PaymentRefundsQuery["refunds"]["nodes"][number];
 /** Money on its way back; what goes by hand is settled here. */
 export function Refunds() {
   const t = useWords(words);
-  const { refundStates } = useWords(invoiceWords);
+  const { refundStates, refundToSend } = useWords(invoiceWords);
   const may = useMay();
   const [values, set] = useUrlState();
   const [settling, setSettling] = useState<Row>();
@@ -43,7 +43,12 @@ export function Refunds() {
     {
       key: "status",
       title: t.status,
-      cell: (row) => <State state={row.status} text={refundStates[row.status] ?? row.status} />,
+      cell: (row) => (
+        <State
+          state={row.status}
+          text={isByHand(row) ? refundToSend : (refundStates[row.status] ?? row.status)}
+        />
+      ),
     },
     { key: "account", title: t.account, cell: (row) => <AccountLink of={row.payment?.account} /> },
     {

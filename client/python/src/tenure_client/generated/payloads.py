@@ -640,6 +640,14 @@ class InvoiceSent(Payload):
     event_type: ClassVar[str] = "invoice.sent"
 
 
+class InvoiceUpdated(Payload):
+    """A draft was changed; the fields' names tell what, and the total what it comes to by now."""
+
+    event_type: ClassVar[str] = "invoice.updated"
+    fields: list[str]
+    total: Money
+
+
 class InvoiceVoided(Payload):
     """It is owed no more, without having been paid."""
 
@@ -736,6 +744,27 @@ class MemberSuspended(Payload):
 
     event_type: ClassVar[str] = "member.suspended"
     reason: str
+
+
+class NoteAdded(Payload):
+    """Staff noted something about the member. Its words are the note's, which staff alone may read."""
+
+    event_type: ClassVar[str] = "note.added"
+    member: str
+
+
+class NoteChanged(Payload):
+    """A note about the member has other words, or another place among the others."""
+
+    event_type: ClassVar[str] = "note.changed"
+    member: str
+
+
+class NoteDeleted(Payload):
+    """A note about the member is gone."""
+
+    event_type: ClassVar[str] = "note.deleted"
+    member: str
 
 
 class OfferPublished(Payload):
