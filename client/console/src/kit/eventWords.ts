@@ -14,7 +14,7 @@ const SUBJECTS: Record<string, readonly [string, string]> = {
   credit_note: ["Credit note", "Gutschrift"],
   credits: ["Credits", "Credits"],
   custom_field: ["Custom field", "Eigenes Feld"],
-  dispute: ["Dispute", "Zahlungsstreit"],
+  dispute: ["Dispute", "Anfechtung"],
   domain: ["Domain", "Domain"],
   dunning: ["Recovery", "Mahnlauf"],
   entitlement: ["Entitlement", "Berechtigung"],

@@ -9,6 +9,8 @@ interface Texts {
   actions: string;
   records: string;
   kinds: Record<string, string>;
+  /** Of subscriptions and invoices, as a search tells them. */
+  states: Record<string, string>;
   live: string;
   paused: string;
   pausedWhy: string;
@@ -40,6 +42,22 @@ export const words: Words<Texts> = {
     go: "Go to",
     actions: "Do",
     records: "Records",
+    states: {
+      SCHEDULED: "Scheduled",
+      INCOMPLETE: "Incomplete",
+      TRIALING: "In trial",
+      ACTIVE: "Active",
+      PAST_DUE: "Past due",
+      UNPAID: "Unpaid",
+      PAUSED: "Paused",
+      ENDED: "Ended",
+      DRAFT: "Draft",
+      OPEN: "Open",
+      PAID: "Paid",
+      VOID: "Void",
+      UNCOLLECTIBLE: "Uncollectible",
+      DELETED: "Deleted",
+    },
     kinds: {
       Member: "Member",
       Account: "Account",
@@ -83,6 +101,22 @@ export const words: Words<Texts> = {
     go: "Gehe zu",
     actions: "Tun",
     records: "Einträge",
+    states: {
+      SCHEDULED: "Vorgemerkt",
+      INCOMPLETE: "Wartet auf Zahlung",
+      TRIALING: "In Probezeit",
+      ACTIVE: "Aktiv",
+      PAST_DUE: "In Verzug",
+      UNPAID: "Unbezahlt",
+      PAUSED: "Pausiert",
+      ENDED: "Beendet",
+      DRAFT: "Entwurf",
+      OPEN: "Offen",
+      PAID: "Bezahlt",
+      VOID: "Storniert",
+      UNCOLLECTIBLE: "Uneinbringlich",
+      DELETED: "Gelöscht",
+    },
     kinds: {
       Member: "Mitglied",
       Account: "Konto",
@@ -111,7 +145,7 @@ export const words: Words<Texts> = {
     dark: "Dunkel",
     system: "Wie das Gerät",
     mirrored: "Von rechts nach links",
-    you: "Sie",
+    you: "Ihr Zugang",
     skip: "Zum Inhalt",
     menu: "Menü",
     lost: "Hier ist nichts",
