@@ -13,7 +13,7 @@ from schema.events import EventActor
 from schema.fields import Info, query
 from schema.scalars import Node, shape
 from tenure.access import Permission
-from tenure.settings import Described, Level
+from tenure.settings import Described, Level, words
 from tenure.settings.seeing import Seen
 
 SettingLevel = strawberry.enum(
@@ -46,8 +46,17 @@ class SettingKind:
     maximum: str | None
     choices: list[str]
     pattern: str | None = strawberry.field(description="A regular expression that the whole text matches.")
-    unit: str | None = strawberry.field(description="What to write behind a number: `days`.")
     schema: JSON | None = strawberry.field(description="JSON Schema.")
+
+    @strawberry.field(description="What to write behind a number: `days`.")
+    def unit(self, locale: str = "en") -> str | None:
+        return words.unit(self.unit, locale)
+
+
+@shape(words.Option, description="One of the choices of a setting.")
+class SettingOption:
+    value: str = strawberry.field(description="As it is set.")
+    title: str = strawberry.field(description="What it is called.")
 
 
 @shape(rows.SettingChange, description="One change of a setting.")
@@ -96,7 +105,6 @@ class SettingValue(Node):
 class Setting:
     key: str = strawberry.field(description="For example `display.theme`.")
     group: str = strawberry.field(description="The first word of the key: what stands together in a form.")
-    description: str
     kind: SettingKind
     level: SettingLevel = strawberry.field(description="The place that was asked for.")
     levels: list[SettingLevel] = strawberry.field(description="Where it may be set.")
@@ -109,6 +117,22 @@ class Setting:
     is_set: bool = strawberry.field(description="Whether a value is set at this very place.")
     is_secret: bool = strawberry.field(description="Whether it can be set and never be read.")
     is_preference: bool = strawberry.field(description="Whether members set their own.")
+
+    @strawberry.field(description="What it is called in that language; in English where that has no words for it.")
+    def title(self, locale: str = "en") -> str:
+        return words.title(self.setting, locale)
+
+    @strawberry.field(description="What it is for, in that language.")
+    def description(self, locale: str = "en") -> str:
+        return words.description(self.setting, locale)
+
+    @strawberry.field(description="What those of its `group` are about, in that language.")
+    def group_title(self, locale: str = "en") -> str:
+        return words.group(self.setting, locale)
+
+    @strawberry.field(description="What can be chosen, in that language; empty of other kinds than CHOICE.")
+    def options(self, locale: str = "en") -> list[SettingOption]:
+        return words.options(self.setting, locale)
 
     @strawberry.field(description="Its changes at this place, the newest first.")
     async def history(

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from tenure.kit.kinds import Unfit
 from tenure.kit.refusals import Refused
+from tenure.settings import words
 from tenure.settings.changing import Wish
 from tenure.settings.seeing import Seen
 from tenure.site.forms import Form
@@ -31,8 +32,8 @@ def groups(shown: Sequence[Seen]) -> list[Group]:
 
 
 def label(one: Seen) -> str:
-    """`display.date_format` is called Date format."""
-    return one.key.partition(".")[2].replace(".", ", ").replace("_", " ").capitalize()
+    """What it is called, in English, as the pages are that show it."""
+    return words.title(one.setting)
 
 
 def wishes(form: Form, shown: Sequence[Seen]) -> list[Wish]:

@@ -2,13 +2,16 @@
 
 Each is taken on a desktop and on a phone, in light and in dark, of a fresh demo, or of one that runs at SITE with an
 administrator's LINK. It says what scrolls sideways on a phone. The gallery of docs/ is chosen of the pictures.
+
+`--language de` takes them in German, `--rtl` with lines that run from right to left, `--only settings,team` some areas.
 """
 
+import argparse
 import re
-import sys
+from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Page, ViewportSize, expect, sync_playwright
 
 from tests.site.screenshots import demo
 
@@ -23,9 +26,26 @@ RECORDS = ("members", "accounts", "subscriptions", "invoices", "webhooks")
 """Of these the first record of the list is photographed too."""
 
 
-def photograph(folder: Path, site: str, link: str) -> None:
+@dataclass(frozen=True)
+class Look:
+    """How the screens are taken: where to, of which site, in which language and direction."""
+
+    folder: Path
+    site: str
+    language: str = "en"
+    direction: str = "ltr"
+    only: frozenset[str] = frozenset()
+
+    def wants(self, path: str) -> bool:
+        return not self.only or (path.strip("/") or "home") in self.only
+
+    def dress(self, context: BrowserContext) -> None:
+        context.add_init_script(f"localStorage.setItem('tenure.language', '{self.language}')")
+
+
+def photograph(look: Look, link: str) -> None:
     """All screens, as `<size>-<scheme>-<screen>.png`."""
-    folder.mkdir(parents=True, exist_ok=True)
+    look.folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = browser.new_page()
@@ -36,35 +56,37 @@ def photograph(folder: Path, site: str, link: str) -> None:
         page.close()
         for size, viewport in SIZES.items():
             context = browser.new_context(storage_state=state, viewport=viewport, locale="en-US")
+            look.dress(context)
             page = context.new_page()
-            for area in AREAS:
-                _both(page, folder, site, size, area)
-            for name in RECORDS:
-                _record(page, folder, site, size, name)
+            for area in filter(look.wants, AREAS):
+                _both(page, look, size, area)
+            for name in filter(look.wants, RECORDS):
+                _record(page, look, size, name)
             context.close()
         browser.close()
 
 
-def _record(page: Page, folder: Path, site: str, size: str, name: str) -> None:
-    page.goto(f"{site}/admin/{name}")
+def _record(page: Page, look: Look, size: str, name: str) -> None:
+    page.goto(f"{look.site}/admin/{name}")
     _settle(page)
     row = page.locator("tr[data-leads]").first
     if row.count() == 0:
         return
     row.press("Enter")
     page.wait_for_timeout(500)
-    _both(page, folder, site, size, page.url.removeprefix(f"{site}/admin"), f"{name}-record")
+    _both(page, look, size, page.url.removeprefix(f"{look.site}/admin"), f"{name}-record")
 
 
-def _both(page: Page, folder: Path, site: str, size: str, path: str, name: str = "") -> None:
-    page.goto(f"{site}/admin{path}")
+def _both(page: Page, look: Look, size: str, path: str, name: str = "") -> None:
+    page.goto(f"{look.site}/admin{path}")
     _settle(page)
+    page.evaluate(f"document.documentElement.dir = '{look.direction}'")
     if size == "phone" and page.evaluate("document.documentElement.scrollWidth > innerWidth"):
         print(f"{path} scrolls sideways")  # noqa: T201 - that is what this program is for
     for scheme in SCHEMES:
         page.evaluate(f"document.documentElement.setAttribute('data-mantine-color-scheme', '{scheme}')")
         page.wait_for_timeout(200)
-        page.screenshot(path=folder / f"{size}-{scheme}-{name or path.strip('/') or 'home'}.png")
+        page.screenshot(path=look.folder / f"{size}-{scheme}-{name or path.strip('/') or 'home'}.png")
 
 
 def _settle(page: Page) -> None:
@@ -73,13 +95,22 @@ def _settle(page: Page) -> None:
     page.wait_for_timeout(600)  # charts draw themselves
 
 
-def main(folder: str, site: str = "", link: str = "") -> None:
-    if site:
-        photograph(Path(folder), site, link)
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("site", nargs="?")
+    parser.add_argument("link", nargs="?")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--rtl", action="store_const", const="rtl", default="ltr")
+    parser.add_argument("--only", default="")
+    asked = parser.parse_args()
+    only = frozenset(asked.only.split(",")) - {""}
+    if asked.site:
+        photograph(Look(asked.folder, asked.site, asked.language, asked.rtl, only), asked.link)
         return
     with demo() as running:
-        photograph(Path(folder), running.site, running.admin_link)
+        photograph(Look(asked.folder, running.site, asked.language, asked.rtl, only), running.admin_link)
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

@@ -19,7 +19,8 @@ import { router } from "./router.tsx";
 import { StepUpProvider } from "./session/StepUp.tsx";
 import { goSignIn, SessionContext, type Tenant, type Viewer } from "./session/session.ts";
 import { theme, variables } from "./theme.ts";
-import { LANGUAGES, type Language, SpeechContext } from "./words/words.ts";
+import { common } from "./words/common.ts";
+import { LANGUAGES, type Language, SpeechContext, useWords } from "./words/words.ts";
 
 const schemes = localStorageColorSchemeManager({ key: "tenure.scheme" });
 
@@ -74,6 +75,7 @@ function firstLanguage(): Language {
 }
 
 function SignedIn() {
+  const c = useWords(common);
   const [{ data, error }, ask] = useQuery({ query: ConsoleStartDocument });
   if (error !== undefined && data === undefined)
     return (
@@ -85,7 +87,7 @@ function SignedIn() {
     if (data !== undefined) goSignIn();
     return (
       <Center h="100vh">
-        <Loader aria-label="Loading" />
+        <Loader aria-label={c.loading} />
       </Center>
     );
   }

@@ -41,6 +41,6 @@ export const GROUPS: Words<Record<Group, string>> = {
     sales: "Verkauf",
     money: "Geld",
     connect: "Anbinden",
-    run: "Betrieb",
+    run: "Verwaltung",
   },
 };

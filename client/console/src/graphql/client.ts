@@ -2,6 +2,7 @@ import { Client, fetchExchange, mapExchange } from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { hashes } from "./document.ts";
 import { codeOf } from "./errors.ts";
+import { inTheirLanguage } from "./refusing.ts";
 
 /** What has no id of its own lives within what it belongs to. */
 const EMBEDDED = [
@@ -58,6 +59,7 @@ export function createClient(onSignedOut: () => void): Client {
         onError: (error) => {
           if (codeOf(error) === "UNAUTHENTICATED") onSignedOut();
         },
+        onResult: inTheirLanguage,
       }),
       cacheExchange({
         schema: ROOTS,

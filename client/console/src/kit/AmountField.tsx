@@ -1,4 +1,5 @@
 import { TextInput, type TextInputProps } from "@mantine/core";
+import { useSpeech } from "../words/words.ts";
 import { digitsOf, minorOf } from "./amounts.ts";
 
 interface Props extends Omit<TextInputProps, "value" | "onChange"> {
@@ -10,11 +11,12 @@ interface Props extends Omit<TextInputProps, "value" | "onChange"> {
 
 /** An amount of one currency, typed with a point or a comma. */
 export function AmountField({ currency, value, onChange, error, ...props }: Props) {
+  const { locale } = useSpeech();
   const isWrong = value !== "" && minorOf(value, currency) === undefined;
   return (
     <TextInput
       inputMode="decimal"
-      placeholder={(0).toFixed(digitsOf(currency))}
+      placeholder={(0).toLocaleString(locale, { minimumFractionDigits: digitsOf(currency) })}
       rightSection={<span style={{ fontSize: 12 }}>{currency}</span>}
       rightSectionWidth={48}
       value={value}

@@ -2,16 +2,12 @@ import { Collapse, List, Stack, Table, Text, UnstyledButton } from "@mantine/cor
 import { useDisclosure } from "@mantine/hooks";
 import { IconChevronRight } from "@tabler/icons-react";
 import type { ExplanationFieldsFragment } from "../graphql/preview.gen.ts";
-import { useWords, type Words } from "../words/words.ts";
-
-const words: Words<{ how: string; given: string; policy: string }> = {
-  en: { how: "How this came about", given: "Given", policy: "Policy" },
-  de: { how: "Wie sich das ergibt", given: "Gegeben", policy: "Regel" },
-};
+import { useWords } from "../words/words.ts";
+import { explanationWords } from "./explanationWords.ts";
 
 /** How an amount came about, as its calculator wrote it down: the formula, what went into it, step by step. */
 export function Explanation({ of }: { of: ExplanationFieldsFragment }) {
-  const t = useWords(words);
+  const t = useWords(explanationWords);
   const [isOpen, { toggle }] = useDisclosure();
   return (
     <Stack gap={6}>
@@ -39,7 +35,7 @@ export function Explanation({ of }: { of: ExplanationFieldsFragment }) {
             <Table.Tbody>
               {of.steps.map((step) => (
                 <Table.Tr key={step.name}>
-                  <Table.Td>{step.text}</Table.Td>
+                  <Table.Td>{t.step(step.text)}</Table.Td>
                   <Table.Td ff="monospace" c="dimmed">
                     {step.expression}
                   </Table.Td>
@@ -51,7 +47,7 @@ export function Explanation({ of }: { of: ExplanationFieldsFragment }) {
             </Table.Tbody>
           </Table>
           <Text fz="xs" c="dimmed">
-            {t.policy}: {of.policy}
+            {t.policy}: {t.policies[of.policy] ?? of.policy}
           </Text>
         </Stack>
       </Collapse>

@@ -43,7 +43,7 @@ const words: Words<Texts> = {
     tax: "Steuer",
     credited: "Gutgeschrieben",
     due: "Jetzt fällig",
-    refunded: "Zurück zum Zahlungsweg",
+    refunded: "Zurück zum Zahlungsmittel",
     balance: "Guthaben danach",
     next: "Nächste Rechnung",
     gained: "Gewinnt",

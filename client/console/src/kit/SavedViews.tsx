@@ -34,7 +34,7 @@ const words: Words<Texts> = {
   },
   de: {
     views: "Ansichten",
-    save: "Diese Ansicht speichern…",
+    save: "Diese Ansicht speichern …",
     about: "Behält die Filter dieser Liste unter einem Namen.",
     name: "Name",
     shared: "Für alle im Team",

@@ -40,9 +40,9 @@ export const words: Words<Texts> = {
     start: "Start export",
     waiting: "It begins in a moment.",
     rows: (done, known) =>
-      known === undefined ? `${done} rows written` : `${done} of ${known} rows written`,
+      known === undefined ? `Rows written: ${done}` : `Rows written: ${done} of ${known}`,
     ready: "The file is ready",
-    readyAbout: (rows) => `${rows} rows.`,
+    readyAbout: (rows) => (rows === "1" ? "1 row." : `${rows} rows.`),
     kept: "You can close this. The export goes on, and the button tells when it is done.",
     download: "Download",
     stop: "Stop",
@@ -70,9 +70,9 @@ export const words: Words<Texts> = {
     start: "Export starten",
     waiting: "Es geht gleich los.",
     rows: (done, known) =>
-      known === undefined ? `${done} Zeilen geschrieben` : `${done} von ${known} Zeilen geschrieben`,
+      known === undefined ? `Geschriebene Zeilen: ${done}` : `Geschriebene Zeilen: ${done} von ${known}`,
     ready: "Die Datei ist fertig",
-    readyAbout: (rows) => `${rows} Zeilen.`,
+    readyAbout: (rows) => (rows === "1" ? "1 Zeile." : `${rows} Zeilen.`),
     kept: "Sie können dies schließen. Der Export läuft weiter, und der Knopf sagt, wann er fertig ist.",
     download: "Herunterladen",
     stop: "Abbrechen",

@@ -77,7 +77,9 @@ export default function Palette({ areas, calls }: { areas: readonly Area[]; call
               <Spotlight.Action
                 key={id}
                 label={title}
-                description={[t.kinds[kind] ?? kind, subtitle].filter(Boolean).join(" · ")}
+                description={[t.kinds[kind] ?? kind, t.states[subtitle] ?? subtitle]
+                  .filter(Boolean)
+                  .join(" · ")}
                 leftSection={<IconFileSearch size={18} aria-hidden />}
                 onClick={go(to)}
               />

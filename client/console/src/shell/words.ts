@@ -10,6 +10,8 @@ interface Texts {
   records: string;
   recent: string;
   kinds: Record<string, string>;
+  /** Of subscriptions and invoices, as a search tells them. */
+  states: Record<string, string>;
   live: string;
   paused: string;
   pausedWhy: string;
@@ -42,6 +44,22 @@ export const words: Words<Texts> = {
     actions: "Do",
     records: "Records",
     recent: "Looked at last",
+    states: {
+      SCHEDULED: "Scheduled",
+      INCOMPLETE: "Incomplete",
+      TRIALING: "In trial",
+      ACTIVE: "Active",
+      PAST_DUE: "Past due",
+      UNPAID: "Unpaid",
+      PAUSED: "Paused",
+      ENDED: "Ended",
+      DRAFT: "Draft",
+      OPEN: "Open",
+      PAID: "Paid",
+      VOID: "Void",
+      UNCOLLECTIBLE: "Uncollectible",
+      DELETED: "Deleted",
+    },
     kinds: {
       Member: "Member",
       Account: "Account",
@@ -87,6 +105,22 @@ export const words: Words<Texts> = {
     actions: "Tun",
     records: "Einträge",
     recent: "Zuletzt angesehen",
+    states: {
+      SCHEDULED: "Vorgemerkt",
+      INCOMPLETE: "Wartet auf Zahlung",
+      TRIALING: "In Probezeit",
+      ACTIVE: "Aktiv",
+      PAST_DUE: "In Verzug",
+      UNPAID: "Unbezahlt",
+      PAUSED: "Pausiert",
+      ENDED: "Beendet",
+      DRAFT: "Entwurf",
+      OPEN: "Offen",
+      PAID: "Bezahlt",
+      VOID: "Storniert",
+      UNCOLLECTIBLE: "Uneinbringlich",
+      DELETED: "Gelöscht",
+    },
     kinds: {
       Member: "Mitglied",
       Account: "Konto",
@@ -116,7 +150,7 @@ export const words: Words<Texts> = {
     dark: "Dunkel",
     system: "Wie das Gerät",
     mirrored: "Von rechts nach links",
-    you: "Sie",
+    you: "Ihr Zugang",
     skip: "Zum Inhalt",
     menu: "Menü",
     lost: "Hier ist nichts",

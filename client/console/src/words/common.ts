@@ -38,6 +38,12 @@ interface Common {
     IDEMPOTENCY_CONFLICT: string;
     IMPERSONATION_READ_ONLY: string;
     STEP_UP_REQUIRED: string;
+    CAPTCHA_REQUIRED: string;
+    COST_EXCEEDED: string;
+    CURSOR_EXPIRED: string;
+    TENANT_SUSPENDED: string;
+    /** In English the server says which. */
+    BAD_INPUT?: string;
     OTHER: (id: string | undefined) => string;
   };
 }
@@ -81,6 +87,10 @@ export const common: Words<Common> = {
       IDEMPOTENCY_CONFLICT: "This was already sent with other content. Reload and begin again.",
       IMPERSONATION_READ_ONLY: "While you act as a member you can look, but not change this.",
       STEP_UP_REQUIRED: "Prove once more that it is you.",
+      CAPTCHA_REQUIRED: "There were many attempts. Wait a while and try again.",
+      COST_EXCEEDED: "That asks for more than one request may. Ask for less at once.",
+      CURSOR_EXPIRED: "The log does not reach back that far any more. Reload the page.",
+      TENANT_SUSPENDED: "This business is closed for now.",
       OTHER: (id) => `Something went wrong on our side.${id ? ` Its number is ${id}.` : ""}`,
     },
   },
@@ -109,7 +119,7 @@ export const common: Words<Common> = {
     nothingFound: "Nichts passt dazu.",
     clearFilters: "Filter aufheben",
     open: "Öffnen",
-    optional: "freiwillig",
+    optional: "optional",
     yes: "Ja",
     no: "Nein",
     console: "Konsole",
@@ -119,9 +129,15 @@ export const common: Words<Common> = {
       FORBIDDEN: "Ihre Rolle erlaubt das nicht. Rollen ändert ein Inhaber unter Team.",
       NOT_FOUND: "Das gibt es nicht, oder nicht mehr.",
       RATE_LIMITED: "Das war viel auf einmal. Bitte kurz warten und noch einmal versuchen.",
-      IDEMPOTENCY_CONFLICT: "Das wurde schon mit anderem Inhalt gesendet. Bitte neu laden.",
+      IDEMPOTENCY_CONFLICT:
+        "Das wurde schon mit anderem Inhalt gesendet. Bitte neu laden und noch einmal beginnen.",
       IMPERSONATION_READ_ONLY: "Während Sie als Mitglied handeln, können Sie das nur ansehen.",
       STEP_UP_REQUIRED: "Bitte weisen Sie sich noch einmal aus.",
+      CAPTCHA_REQUIRED: "Es gab viele Versuche. Bitte etwas warten und noch einmal versuchen.",
+      COST_EXCEEDED: "Das ist mehr, als auf einmal gefragt werden darf. Bitte weniger auf einmal fragen.",
+      CURSOR_EXPIRED: "So weit reicht das Protokoll nicht mehr zurück. Bitte neu laden.",
+      TENANT_SUSPENDED: "Dieser Betrieb ist vorübergehend geschlossen.",
+      BAD_INPUT: "Eine Angabe ist nicht möglich. Bitte prüfen Sie, was in den Feldern und der Adresse steht.",
       OTHER: (id) => `Bei uns ist etwas schiefgegangen.${id ? ` Die Nummer ist ${id}.` : ""}`,
     },
   },

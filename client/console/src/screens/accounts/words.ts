@@ -292,7 +292,7 @@ export const words: Words<Texts> = {
     zone: "Zeitzone",
     language: "Sprache",
     billingDay: "Abrechnungstag",
-    billingDayNone: "Wie jedes begann",
+    billingDayNone: "Wie jedes Abonnement begann",
     billingDayAbout:
       "Für Angebote, die am eigenen Tag des Kontos abgerechnet werden. Bezahltes bleibt bezahlt: Die nächste Rechnung eines laufenden Abonnements gilt für die Tage bis dahin.",
     billingDayField: "Tag im Monat",

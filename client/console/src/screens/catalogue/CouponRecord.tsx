@@ -18,10 +18,12 @@ import {
   CatalogueCouponArchiveDocument as Archive,
   type CatalogueCouponRecordQuery,
   CatalogueCouponRecordDocument as Record,
+  CatalogueCouponRestoreDocument as Restore,
 } from "./catalogue.gen.ts";
 import { useDiscount } from "./discount.ts";
 import { Lost } from "./Lost.tsx";
 import { words as records } from "./recordWords.ts";
+import { useWayBack } from "./useWayBack.ts";
 import { words as shared } from "./words.ts";
 
 type CouponNode = Extract<NonNullable<CatalogueCouponRecordQuery["node"]>, { __typename: "Coupon" }>;
@@ -98,7 +100,14 @@ function Actions({ coupon }: { coupon: CouponNode }) {
   const s = useWords(shared);
   const [isEditing, editing] = useDisclosure();
   const [isAsking, asking] = useDisclosure();
-  if (coupon.archivedAt) return null;
+  const restore = useWayBack(Restore);
+  const back = () => restore.go({ input: { coupon: coupon.id } }, t.restored(coupon.code));
+  if (coupon.archivedAt)
+    return (
+      <Button loading={restore.isBusy} onClick={() => void back()}>
+        {t.restore}
+      </Button>
+    );
   return (
     <>
       <ActionMenu acts={[{ name: t.archiveCoupon, run: asking.open, isDangerous: true }]} />
@@ -115,6 +124,7 @@ function Actions({ coupon }: { coupon: CouponNode }) {
         done={s.archived}
         document={Archive}
         variables={{ input: { coupon: coupon.id } }}
+        undo={back}
       />
     </>
   );

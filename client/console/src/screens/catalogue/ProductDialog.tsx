@@ -46,7 +46,7 @@ export const productWords: Words<Texts> = {
     unit: "Wie eines heißt",
     unitHint: "Wie in „je Platz“.",
     usedUp: "Verbrauch",
-    consumption: { BY_TIME: "Nach Zeit", BY_UNIT: "Stück für Stück, als Guthaben" },
+    consumption: { BY_TIME: "Nach Zeit", BY_UNIT: "Stück für Stück, als Credits" },
     seated: "Es hat Plätze",
     seatedHint: "Die Menge ist, wie viele Personen einen Platz im Konto haben dürfen.",
   },

@@ -117,7 +117,7 @@ export const words: Words<Texts> = {
     following: "Neue Ereignisse erscheinen oben, sobald sie geschehen.",
     replaying: "Ab dem Cursor gelesen, das Älteste zuerst. Neue Ereignisse folgen am Ende.",
     endReplay: "Zurück zum Neuesten",
-    copy: "Als Abonnement kopieren",
+    copy: "Als GraphQL-Abonnement kopieren",
     emptyTitle: "Noch ist nichts geschehen",
     emptyAbout: "Die erste Änderung, gleich wo und durch wen, erscheint sofort hier.",
     actors: {

@@ -33,7 +33,7 @@ const words: Words<{
     sender: "Absendername",
     senderHint: "Von wem Briefe an Mitglieder kommen.",
     colour: "Ihre Farbe",
-    colourHint: "Von Schaltflächen und Verweisen. Schrift darin muss lesbar sein.",
+    colourHint: "Von Schaltflächen und Links. Schrift darin muss lesbar sein.",
     more: "Logo und mehr finden Sie unter Einstellungen.",
   },
 };

@@ -54,8 +54,8 @@ export const words: Words<Texts> = {
     see: "Ansehen",
     declined: "Die Karte wurde abgelehnt, wie diese immer. Wählen Sie die andere, um eine Zahlung zu sehen.",
     noSandbox:
-      "Die Sandbox ist ausgeschaltet, deshalb kann keine Testkarte zahlen. Schalten Sie sie unter Zahlungsanbieter ein.",
-    toProviders: "Zahlungsanbieter öffnen",
+      "Die Sandbox ist ausgeschaltet, deshalb kann keine Testkarte zahlen. Schalten Sie sie unter Anbieter ein.",
+    toProviders: "Anbieter öffnen",
     noOffer: "Noch ist nichts im Verkauf. Veröffentlichen Sie zuerst ein Angebot.",
     toOffer: "Angebot veröffentlichen",
     onSite: "Oder kaufen Sie es auf Ihrer Website, wie ein Mitglied",

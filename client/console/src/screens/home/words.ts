@@ -116,7 +116,7 @@ export const words: Words<Texts> = {
     isDone: "Erledigt",
     isNext: "Als Nächstes",
     isOpen: "Noch offen",
-    optional: "freiwillig",
+    optional: "optional",
     testOnly:
       "Die Sandbox nimmt Testkarten: Es fließt kein Geld. Verbinden Sie einen Anbieter, wenn Sie öffnen.",
     steps: {

@@ -1,5 +1,6 @@
 import { Group, Stack, Text } from "@mantine/core";
 import { Money } from "../../kit/Money.tsx";
+import { usePaymentWords } from "../../kit/paymentWords.ts";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { State } from "../../kit/State.tsx";
@@ -14,6 +15,7 @@ type Row = One["payments"][number];
 /** Every attempt to collect it, newest first, each with what went back of it. */
 export function InvoicePayments({ payments }: { payments: readonly Row[] }) {
   const t = useWords(words);
+  const why = usePaymentWords();
   const columns: Column<Row>[] = [
     {
       key: "status",
@@ -23,7 +25,7 @@ export function InvoicePayments({ payments }: { payments: readonly Row[] }) {
           <State state={row.status} text={t.paymentStates[row.status] ?? row.status} />
           {row.declineCode && (
             <Text size="xs" c="dimmed">
-              {t.declined}: {row.declineCode.replaceAll("_", " ")}
+              {t.declined}: {why(row.declineCode)}
             </Text>
           )}
         </Stack>

@@ -2,6 +2,7 @@ import { Group, Stack, Text } from "@mantine/core";
 import { IconMoodCheck, IconServerOff } from "@tabler/icons-react";
 import type { CombinedError } from "@urql/core";
 import { Empty } from "../../kit/Empty.tsx";
+import { useJobWords } from "../../kit/jobWords.ts";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
 import { When } from "../../kit/When.tsx";
@@ -58,8 +59,9 @@ function Part(props: { title: string; about: string; children: React.ReactNode }
 
 function useQueueColumns(): Column<Queue>[] {
   const t = useWords(words);
+  const say = useJobWords();
   return [
-    { key: "kind", title: t.kind, cell: (row) => <Text size="sm">{row.kind}</Text> },
+    { key: "kind", title: t.kind, cell: (row) => <Text size="sm">{say(row.kind)}</Text> },
     { key: "waiting", title: t.waiting, align: "end", cell: (row) => <Count of={row.waiting} /> },
     { key: "running", title: t.running, align: "end", cell: (row) => <Count of={row.running} /> },
     {
@@ -89,6 +91,7 @@ function Count({ of }: { of: number }) {
 
 function Workers({ workers }: { workers: NonNullable<Jobs["workers"]> }) {
   const t = useWords(words);
+  const say = useJobWords();
   const columns: Column<Worker>[] = [
     { key: "name", title: t.worker, cell: (row) => <Text size="sm">{row.name}</Text> },
     { key: "state", title: t.state, cell: (row) => <Standing of={row} /> },
@@ -105,7 +108,7 @@ function Workers({ workers }: { workers: NonNullable<Jobs["workers"]> }) {
           <Group gap={6}>
             {atWork.map(({ kind, count }) => (
               <Text key={kind} size="sm">
-                {count} × {kind}
+                {count} × {say(kind)}
               </Text>
             ))}
           </Group>
@@ -144,8 +147,9 @@ function Standing({ of }: { of: Worker }) {
 
 function Schedules({ schedules }: { schedules: NonNullable<Jobs["schedules"]> }) {
   const t = useWords(words);
+  const say = useJobWords();
   const columns: Column<Schedule>[] = [
-    { key: "name", title: t.schedule, cell: (row) => <Text size="sm">{row.name}</Text> },
+    { key: "name", title: t.schedule, cell: (row) => <Text size="sm">{say(row.name)}</Text> },
     { key: "every", title: t.every, align: "end", cell: (row) => <Span seconds={row.everySeconds} /> },
     { key: "last", title: t.last, from: "sm", cell: (row) => <When at={row.lastAt} relative size="sm" /> },
     { key: "next", title: t.next, cell: (row) => <When at={row.nextAt} relative size="sm" /> },

@@ -2,6 +2,7 @@ import { Stack, Text } from "@mantine/core";
 import { IconCalendarTime } from "@tabler/icons-react";
 import { Empty } from "../../kit/Empty.tsx";
 import { ChoiceFilter, Filters } from "../../kit/Filters.tsx";
+import { useJobWords } from "../../kit/jobWords.ts";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { SubjectLink } from "../../kit/SubjectLink.tsx";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
@@ -17,6 +18,7 @@ const KINDS = ["subscription.", "invoice.", "payment.", "clock.", "account.", "m
 /** What happens by itself, and when. */
 export function Due() {
   const t = useWords(words);
+  const say = useJobWords();
   const [values, set] = useUrlState();
   const { data, error, ask } = useLiveQuery(
     JobsDueDocument,
@@ -24,7 +26,7 @@ export function Due() {
     { kinds: KINDS },
   );
   const columns: Column<Entry>[] = [
-    { key: "kind", title: t.kind, cell: (row) => <Text size="sm">{row.kind}</Text> },
+    { key: "kind", title: t.kind, cell: (row) => <Text size="sm">{say(row.kind)}</Text> },
     { key: "dueAt", title: t.dueAt, cell: (row) => <When at={row.dueAt} size="sm" /> },
     {
       key: "subject",
@@ -42,7 +44,7 @@ export function Due() {
           label={t.kind}
           choices={(data?.agendaCounts ?? []).map(({ kind, count }) => ({
             value: kind,
-            label: t.ofKind(kind, count),
+            label: t.ofKind(say(kind), count),
           }))}
         />
       </Filters>

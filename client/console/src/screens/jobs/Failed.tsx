@@ -6,6 +6,7 @@ import { Empty } from "../../kit/Empty.tsx";
 import { Facts } from "../../kit/Facts.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { Json } from "../../kit/Json.tsx";
+import { useJobWords } from "../../kit/jobWords.ts";
 import { notice, refusal } from "../../kit/notice.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
@@ -27,6 +28,7 @@ type Job = JobsFailedQuery["jobs"]["failed"]["nodes"][number];
 /** Jobs that were given up: done again or forgotten, many at once. `held` is how many there are. */
 export function Failed({ held }: { held: number }) {
   const t = useWords(words);
+  const say = useJobWords();
   const may = useMay();
   const [values] = useUrlState();
   const [{ data, error }, execute] = useQuery({
@@ -39,7 +41,7 @@ export function Failed({ held }: { held: number }) {
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   const [opened, open] = useState<Job>();
   const columns: Column<Job>[] = [
-    { key: "kind", title: t.kind, cell: (row) => <Text size="sm">{row.kind}</Text> },
+    { key: "kind", title: t.kind, cell: (row) => <Text size="sm">{say(row.kind)}</Text> },
     { key: "error", title: t.error, cell: (row) => <Text size="sm">{row.error}</Text> },
     { key: "tries", title: t.tries, align: "end", from: "sm", cell: (row) => row.tries },
     {
@@ -75,6 +77,7 @@ export function Failed({ held }: { held: number }) {
 
 function Opened({ job, close, decided }: { job: Job; close: () => void; decided: () => void }) {
   const t = useWords(words);
+  const say = useJobWords();
   const c = useWords(common);
   const may = useMay();
   return (
@@ -82,13 +85,14 @@ function Opened({ job, close, decided }: { job: Job; close: () => void; decided:
       opened
       onClose={close}
       size="lg"
-      title={<Text fw={650}>{job.kind}</Text>}
+      title={<Text fw={650}>{say(job.kind)}</Text>}
       closeButtonProps={{ "aria-label": c.close }}
     >
       <Stack>
         <Facts
           columns={2}
           facts={[
+            [t.kind, job.kind],
             [t.error, job.error],
             [t.cause, job.cause],
             [t.tries, job.tries],

@@ -2,7 +2,7 @@ import { MultiSelect, TagsInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Permission } from "../../graphql/start.gen.ts";
 import { FormDialog } from "../../kit/FormDialog.tsx";
-import { permissionWords } from "../../kit/permissionWords.ts";
+import { PERMISSIONS, permissionWords } from "../../kit/permissionWords.ts";
 import { SecretDialog } from "../../kit/SecretDialog.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useSession } from "../../session/session.ts";
@@ -21,9 +21,10 @@ export function KeyForm({ isOpen, close }: { isOpen: boolean; close: () => void 
   const [text, setText] = useState<string>();
   const wrong = byField(refusals);
   const give = (part: Partial<typeof NOTHING>) => setGiven({ ...given, ...part });
-  const choices = viewer.permissions
-    .filter((one) => says[one] !== undefined)
-    .map((one) => ({ value: one as string, label: says[one] ?? one }));
+  const choices = PERMISSIONS.filter((one) => viewer.permissions.includes(one)).map((one) => ({
+    value: one as string,
+    label: says[one],
+  }));
   const leave = () => {
     forget();
     close();

@@ -8,7 +8,7 @@ import { FormDialog } from "../../kit/FormDialog.tsx";
 import { notice } from "../../kit/notice.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Problem } from "../../kit/Problem.tsx";
-import { permissionWords } from "../../kit/permissionWords.ts";
+import { permissionWords, type StaffPermission } from "../../kit/permissionWords.ts";
 import { Section } from "../../kit/Section.tsx";
 import { State } from "../../kit/State.tsx";
 import { general, useCommand } from "../../kit/useCommand.ts";
@@ -140,7 +140,7 @@ function Known({ of }: { of: KeyFieldsFragment }) {
         <List size="sm" spacing={4}>
           {of.scopes.map((scope) => (
             <List.Item key={scope}>
-              {says[scope] ?? scope} <Code>{scope}</Code>
+              {says[scope as StaffPermission] ?? scope} <Code>{scope}</Code>
             </List.Item>
           ))}
         </List>

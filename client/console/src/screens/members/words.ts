@@ -285,7 +285,7 @@ export const words: Words<Texts> = {
     status: "Stand",
     since: "Seit",
     search: "Nach Name oder E-Mail suchen",
-    emptyTitle: "Noch hat sich niemand angemeldet",
+    emptyTitle: "Noch hat sich niemand registriert",
     emptyAbout: "Mitglieder erscheinen hier, sobald sie sich auf Ihrer Website registrieren.",
     states: { ACTIVE: "Aktiv", SUSPENDED: "Gesperrt", ERASED: "Gelöscht" },
     roles: {

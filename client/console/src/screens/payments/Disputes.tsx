@@ -5,6 +5,7 @@ import { AccountFilter } from "../../kit/AccountField.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { ChoiceFilter, Filters } from "../../kit/Filters.tsx";
 import { Money } from "../../kit/Money.tsx";
+import { usePaymentWords } from "../../kit/paymentWords.ts";
 import { AccountLink } from "../../kit/RecordLink.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
@@ -23,6 +24,7 @@ type Row = PaymentDisputesQuery["disputes"]["nodes"][number];
 /** What payers contest, and how it ended. */
 export function Disputes() {
   const t = useWords(words);
+  const why = usePaymentWords();
   const may = useMay();
   const [values, set] = useUrlState();
   const [closing, setClosing] = useState<Row>();
@@ -44,7 +46,7 @@ export function Disputes() {
       cell: (row) => <State state={row.status} text={t.disputeStates[row.status] ?? row.status} />,
     },
     { key: "account", title: t.account, cell: (row) => <AccountLink of={row.payment?.account} /> },
-    { key: "reason", title: t.reason, from: "md", cell: (row) => row.reason.replaceAll("_", " ") },
+    { key: "reason", title: t.reason, from: "md", cell: (row) => why(row.reason) },
     {
       key: "invoice",
       title: t.invoice,

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { Money } from "../../kit/Money.tsx";
+import { usePaymentWords } from "../../kit/paymentWords.ts";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { State } from "../../kit/State.tsx";
@@ -78,6 +79,7 @@ export function DisputesOf(props: {
   payment: PaymentRowFragment;
 }) {
   const t = useWords(words);
+  const why = usePaymentWords();
   const may = useMay();
   const [closing, setClosing] = useState<PaymentDisputeRowFragment>();
   const columns: Column<PaymentDisputeRowFragment>[] = [
@@ -86,7 +88,7 @@ export function DisputesOf(props: {
       title: t.status,
       cell: (row) => <State state={row.status} text={t.disputeStates[row.status] ?? row.status} />,
     },
-    { key: "reason", title: t.reason, cell: (row) => row.reason.replaceAll("_", " ") },
+    { key: "reason", title: t.reason, cell: (row) => why(row.reason) },
     {
       key: "dueBy",
       title: t.dueBy,

@@ -9,6 +9,7 @@ import { Facts } from "../../kit/Facts.tsx";
 import { Money, useMoney } from "../../kit/Money.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Problem } from "../../kit/Problem.tsx";
+import { usePaymentWords } from "../../kit/paymentWords.ts";
 import { AccountLink } from "../../kit/RecordLink.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { When } from "../../kit/When.tsx";
@@ -90,6 +91,7 @@ function PaymentActs({ of }: { of: PaymentRowFragment }) {
 
 function Details({ of }: { of: PaymentRowFragment }) {
   const t = useWords(words);
+  const why = usePaymentWords();
   const facts: (readonly [string, ReactNode])[] = [
     [t.account, of.account ? <AccountLink key="account" of={of.account} /> : t.nobody],
     [t.invoice, <InvoiceLink key="invoice" of={of.invoice} />],
@@ -101,7 +103,7 @@ function Details({ of }: { of: PaymentRowFragment }) {
     [t.refunded, <Money key="refunded" value={of.refunded} />],
     [t.disputed, <Money key="disputed" value={of.disputed} />],
   ];
-  if (of.declineCode) facts.push([t.declined, of.declineCode.replaceAll("_", " ")]);
+  if (of.declineCode) facts.push([t.declined, why(of.declineCode)]);
   if (of.note) facts.push([t.note, of.note]);
   if (of.actionUrl && of.status === "ACTION_REQUIRED")
     facts.push([

@@ -1,4 +1,5 @@
 import { Stack, Text } from "@mantine/core";
+import { usePaymentWords } from "../../kit/paymentWords.ts";
 import { RecordLink } from "../../kit/RecordLink.tsx";
 import { State } from "../../kit/State.tsx";
 import { useWords } from "../../words/words.ts";
@@ -20,6 +21,7 @@ export function By({ of }: { of: Pick<PaymentRowFragment, "provider" | "received
 export function PaymentState({ of }: { of: PaymentRowFragment }) {
   const t = useWords(words);
   const { paymentStates } = useWords(invoiceWords);
+  const why = usePaymentWords();
   return (
     <Stack gap={2} align="flex-start">
       <State state={of.status} text={paymentStates[of.status] ?? of.status} />
@@ -30,7 +32,7 @@ export function PaymentState({ of }: { of: PaymentRowFragment }) {
       )}
       {of.declineCode && (
         <Text size="xs" c="dimmed">
-          {of.declineCode.replaceAll("_", " ")}
+          {why(of.declineCode)}
         </Text>
       )}
     </Stack>

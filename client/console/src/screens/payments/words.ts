@@ -179,7 +179,7 @@ export const words: Words<Texts> = {
   },
   de: {
     title: "Zahlungen",
-    about: "Geld, das kam, Geld, das zurückging, und was einen Menschen braucht.",
+    about: "Geld, das kam, Geld, das zurückging, und was jemand entscheiden muss.",
     tabs: {
       payments: "Zahlungen",
       refunds: "Erstattungen",

@@ -101,8 +101,7 @@ function Unmapped({ of }: { of: Import }) {
               <Table.Tr key={price.providerPrice}>
                 <Table.Td>{price.name || price.providerPrice}</Table.Td>
                 <Table.Td ta="end">
-                  <Money value={price.amount} />{" "}
-                  {t.each(price.intervalCount, t.units[price.intervalUnit] ?? price.intervalUnit)}
+                  <Money value={price.amount} /> {t.each(price.intervalCount, price.intervalUnit)}
                 </Table.Td>
                 <Table.Td ta="end" className="tabular">
                   {price.subscriptions}
@@ -158,7 +157,7 @@ function Items({ of }: { of: Import }) {
       cell: (row) => (
         <Text size="sm">
           {t.outcomes[row.outcome]}
-          {row.reason ? ` · ${row.reason}` : ""}
+          {row.reason ? ` · ${t.skips[row.reason] ?? row.reason}` : ""}
         </Text>
       ),
     },

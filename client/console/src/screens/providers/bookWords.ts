@@ -72,8 +72,15 @@ interface Texts {
   importTitle: string;
   noItems: string;
   each: (count: number, unit: string) => string;
-  units: Record<string, string>;
+  skips: Record<string, string>;
 }
+
+const INTERVALS: Record<string, readonly [string, string]> = {
+  DAY: ["jeden Tag", "Tage"],
+  WEEK: ["jede Woche", "Wochen"],
+  MONTH: ["jeden Monat", "Monate"],
+  YEAR: ["jedes Jahr", "Jahre"],
+};
 
 export const bookWords: Words<Texts> = {
   en: {
@@ -172,8 +179,21 @@ export const bookWords: Words<Texts> = {
     account: "Account",
     importTitle: "Take-over",
     noItems: "Nothing was found yet",
-    each: (count, unit) => (count === 1 ? `each ${unit}` : `every ${count} ${unit}s`),
-    units: { DAY: "day", WEEK: "week", MONTH: "month", YEAR: "year" },
+    each: (count, unit) =>
+      count === 1 ? `each ${unit.toLowerCase()}` : `every ${count} ${unit.toLowerCase()}s`,
+    skips: {
+      ALREADY_SUBSCRIBED: "has a subscription to it already",
+      CURRENCY_DIFFERS: "the offer has another currency",
+      CUSTOMER_DIFFERS: "the member is another customer there",
+      EMAIL_INVALID: "no usable e-mail address",
+      INTERVAL_DIFFERS: "the offer has another interval",
+      NOT_BEGUN: "it has not begun",
+      NOT_CHARGED_AUTOMATICALLY: "it is not charged by itself",
+      PRICE_DIFFERS: "the offer costs something else",
+      PRICE_UNMAPPED: "no offer stands for its price",
+      PRICE_UNSUITABLE: "its price has tiers or usage",
+      SEVERAL_PRICES: "it has several prices",
+    },
   },
   de: {
     type: "Was er meldete",
@@ -202,14 +222,14 @@ export const bookWords: Words<Texts> = {
       MISSING_RESULT: "Ein Ergebnis fehlte hier",
       MISSING_FEE: "Eine Gebühr fehlte hier",
       MISSING_REFUND: "Eine Erstattung fehlte hier",
-      MISSING_DISPUTE: "Ein Streitfall fehlte hier",
-      MISSING_METHOD: "Ein Zahlungsweg fehlte hier",
+      MISSING_DISPUTE: "Eine Anfechtung fehlte hier",
+      MISSING_METHOD: "Ein Zahlungsmittel fehlte hier",
       AMOUNT_DIFFERS: "Die Beträge weichen ab",
       CURRENCY_DIFFERS: "Die Währungen weichen ab",
       STATUS_DIFFERS: "Die Zustände weichen ab",
       UNKNOWN_PAYMENT: "Eine Zahlung, die wir nicht kennen",
       UNKNOWN_REFUND: "Eine Erstattung, die wir nicht kennen",
-      UNKNOWN_DISPUTE: "Ein Streitfall, den wir nicht kennen",
+      UNKNOWN_DISPUTE: "Eine Anfechtung, die wir nicht kennen",
       DOUBLE_CHARGE: "Doppelt bezahlt",
       UNKNOWN_SUBSCRIPTION: "Ein Abonnement, das wir nicht kennen",
       UNRESOLVED: "Was aus einer Zahlung wurde, ist nicht bekannt",
@@ -227,8 +247,8 @@ export const bookWords: Words<Texts> = {
       "Sie werden jede Stunde verglichen. Was abweicht und sich nicht von selbst behebt, erscheint hier.",
     actions: { REFUND: "Zurücksenden", RECORD: "Als unsere festhalten", DISMISS: "So lassen" },
     actionAbout: {
-      REFUND: "Was in der Schwebe steht, geht dorthin zurück, woher es kam.",
-      RECORD: "Die unbekannte Abbuchung ist unsere und steht ab jetzt in der Schwebe.",
+      REFUND: "Was ungeklärt ist, geht dorthin zurück, woher es kam.",
+      RECORD: "Die unbekannte Abbuchung ist unsere und bleibt ungeklärt, bis Sie sagen, wofür sie ist.",
       DISMISS: "Nichts wird geändert; die Abweichung wird geschlossen.",
     },
     proposed: "vorgeschlagen",
@@ -258,7 +278,7 @@ export const bookWords: Words<Texts> = {
     known: "Schon bekannt",
     skipped: "Übergangen",
     newMembers: "Neue Mitglieder",
-    methods: "Zahlungswege",
+    methods: "Zahlungsmittel",
     unmapped: "Preise ohne Angebot",
     unmappedAbout:
       "Sagen Sie, für welches Angebot jeder steht; es muss dasselbe kosten, für ebenso lange. Dann starten Sie erneut.",
@@ -274,7 +294,22 @@ export const bookWords: Words<Texts> = {
     account: "Konto",
     importTitle: "Übernahme",
     noItems: "Noch wurde nichts gefunden",
-    each: (count, unit) => `alle ${count} ${unit}`,
-    units: { DAY: "Tage", WEEK: "Wochen", MONTH: "Monate", YEAR: "Jahre" },
+    each: (count, unit) => {
+      const [one, many] = INTERVALS[unit] ?? [unit, unit];
+      return count === 1 ? one : `alle ${count} ${many}`;
+    },
+    skips: {
+      ALREADY_SUBSCRIBED: "hat schon ein Abonnement davon",
+      CURRENCY_DIFFERS: "das Angebot hat eine andere Währung",
+      CUSTOMER_DIFFERS: "das Mitglied ist dort ein anderer Kunde",
+      EMAIL_INVALID: "keine brauchbare E-Mail-Adresse",
+      INTERVAL_DIFFERS: "das Angebot hat einen anderen Zeitraum",
+      NOT_BEGUN: "es hat noch nicht begonnen",
+      NOT_CHARGED_AUTOMATICALLY: "es wird nicht von selbst abgebucht",
+      PRICE_DIFFERS: "das Angebot kostet etwas anderes",
+      PRICE_UNMAPPED: "kein Angebot steht für seinen Preis",
+      PRICE_UNSUITABLE: "sein Preis hat Staffeln oder Verbrauch",
+      SEVERAL_PRICES: "es hat mehrere Preise",
+    },
   },
 };

@@ -153,7 +153,7 @@ export const words: Words<Texts> = {
     title: "Anbieter",
     about: "Über wen Geld kommt, was sie uns meldeten, und wo ihre Bücher von unseren abweichen.",
     tabs: { accounts: "Einrichtung", inbox: "Eingang", issues: "Abweichungen", imports: "Übernahmen" },
-    kinds: { STRIPE: "Stripe", PAYPAL: "PayPal", MANUAL: "Überweisung und bar", SANDBOX: "Sandkasten" },
+    kinds: { STRIPE: "Stripe", PAYPAL: "PayPal", MANUAL: "Überweisung und bar", SANDBOX: "Sandbox" },
     kindAbout: {
       STRIPE: "Karten, Wallets und Lastschriften. Mit Schlüsseln aus Stripes Testmodus fließt kein Geld.",
       PAYPAL: "PayPal-Konten. Mit Zugangsdaten aus PayPals Sandbox fließt kein Geld.",

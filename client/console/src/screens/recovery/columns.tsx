@@ -2,6 +2,7 @@ import { ActionIcon, Badge, Group, Menu, Stack, Text } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { Money } from "../../kit/Money.tsx";
+import { usePaymentWords } from "../../kit/paymentWords.ts";
 import type { Column } from "../../kit/RecordTable.tsx";
 import { When } from "../../kit/When.tsx";
 import { useMay } from "../../session/session.ts";
@@ -12,6 +13,7 @@ import { words } from "./words.ts";
 
 export function useColumns(act: (doing: Doing) => void): Column<Row>[] {
   const t = useWords(words);
+  const why = usePaymentWords();
   const { locale } = useSpeech();
   const count = (number: number) => new Intl.NumberFormat(locale).format(number);
   return [
@@ -52,10 +54,7 @@ export function useColumns(act: (doing: Doing) => void): Column<Row>[] {
       cell: (row) => {
         const code = row.arrears?.declineCode;
         return (
-          <Two
-            above={row.arrears ? count(row.arrears.failedAttempts) : "–"}
-            below={code ? (t.declines[code] ?? code.replaceAll("_", " ")) : ""}
-          />
+          <Two above={row.arrears ? count(row.arrears.failedAttempts) : "–"} below={code ? why(code) : ""} />
         );
       },
     },

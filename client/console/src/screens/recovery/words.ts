@@ -41,7 +41,6 @@ interface Texts {
   empty: string;
   emptyAbout: string;
   emptyNext: string;
-  declines: Record<string, string>;
 }
 
 export const words: Words<Texts> = {
@@ -49,11 +48,12 @@ export const words: Words<Texts> = {
     title: "Recovery",
     about: "What could not be collected: tried again by its schedule, or by you.",
     owed: "Owed now",
-    owedNote: (count) => `on ${count} open invoices`,
+    owedNote: (count) => (count === "1" ? "on 1 open invoice" : `on ${count} open invoices`),
     behind: "Behind",
     behindNote: (grace, closed, unpaid) => `${grace} in grace, ${closed} without access, ${unpaid} given up`,
     recovered: "Recovered this month",
-    recoveredNote: (recovered, failed) => `${recovered} of ${failed} invoices that failed this month`,
+    recoveredNote: (recovered, failed) =>
+      `${recovered} of ${failed} ${failed === "1" ? "invoice" : "invoices"} that failed this month`,
     noneFailed: "None failed this month",
     rate: "Recovery rate",
     rateNote: "Of what failed this month, in money",
@@ -86,30 +86,22 @@ export const words: Words<Texts> = {
     emptyAbout:
       "When a renewal cannot be collected, it appears here with what was tried and what comes next.",
     emptyNext: "How often it is tried again",
-    declines: {
-      insufficient_funds: "Not enough money",
-      expired_card: "The card has expired",
-      card_declined: "Declined",
-      do_not_honor: "The bank declined",
-      authentication_required: "The bank wants to ask the payer",
-      lost_card: "The card is reported lost",
-      stolen_card: "The card is reported stolen",
-      provider_unavailable: "The provider did not answer",
-    },
   },
   de: {
     title: "Rückgewinnung",
     about: "Was nicht eingezogen werden konnte: Es wird nach Plan wieder versucht, oder von Ihnen.",
     owed: "Jetzt offen",
-    owedNote: (count) => `auf ${count} offenen Rechnungen`,
+    owedNote: (count) => (count === "1" ? "auf 1 offener Rechnung" : `auf ${count} offenen Rechnungen`),
     behind: "Im Rückstand",
     behindNote: (grace, closed, unpaid) =>
       `${grace} in der Schonfrist, ${closed} ohne Zugang, ${unpaid} aufgegeben`,
     recovered: "In diesem Monat zurückgewonnen",
     recoveredNote: (recovered, failed) =>
-      `${recovered} von ${failed} Rechnungen, die in diesem Monat scheiterten`,
+      failed === "1"
+        ? `${recovered} von 1 Rechnung, die in diesem Monat scheiterte`
+        : `${recovered} von ${failed} Rechnungen, die in diesem Monat scheiterten`,
     noneFailed: "In diesem Monat scheiterte keine",
-    rate: "Anteil",
+    rate: "Zurückgewonnener Anteil",
     rateNote: "Von dem, was in diesem Monat scheiterte, in Geld",
     first: (count) => `Von den ${count}, die hier stehen.`,
     account: "Konto",
@@ -132,24 +124,14 @@ export const words: Words<Texts> = {
     retryTitle: (count) =>
       count === "1" ? "Eines jetzt wieder versuchen" : `${count} jetzt wieder versuchen`,
     retryAbout:
-      "Jedes wird jetzt mit dem hinterlegten Zahlungsweg belastet. Der Plan bleibt. Endgültig abgelehnte Karten bleiben unberührt.",
-    markPaid: "Als bezahlt verbuchen…",
-    cancel: "Kündigen…",
+      "Jedes wird jetzt mit dem hinterlegten Zahlungsmittel eingezogen. Der Plan bleibt. Endgültig abgelehnte Karten bleiben unberührt.",
+    markPaid: "Als bezahlt verbuchen …",
+    cancel: "Kündigen …",
     openInvoice: "Rechnung öffnen",
     openSubscription: "Abonnement öffnen",
     empty: "Niemand ist im Rückstand",
     emptyAbout:
       "Wenn eine Verlängerung nicht eingezogen werden kann, steht sie hier: was versucht wurde und was als Nächstes kommt.",
     emptyNext: "Wie oft wieder versucht wird",
-    declines: {
-      insufficient_funds: "Nicht genug Geld",
-      expired_card: "Die Karte ist abgelaufen",
-      card_declined: "Abgelehnt",
-      do_not_honor: "Die Bank hat abgelehnt",
-      authentication_required: "Die Bank will den Zahler fragen",
-      lost_card: "Die Karte ist als verloren gemeldet",
-      stolen_card: "Die Karte ist als gestohlen gemeldet",
-      provider_unavailable: "Der Anbieter hat nicht geantwortet",
-    },
   },
 };

@@ -1,5 +1,6 @@
 import {
   Group,
+  type InputWrapperProps,
   JsonInput,
   NumberInput,
   PasswordInput,
@@ -11,10 +12,10 @@ import {
 } from "@mantine/core";
 import { useState } from "react";
 import { useQuery } from "urql";
-import { stateWords } from "../../kit/State.tsx";
-import { useWords } from "../../words/words.ts";
+import { minorOf } from "../../kit/amounts.ts";
+import { useSpeech, useWords } from "../../words/words.ts";
 import { SettingsChoicesDocument } from "./settings.gen.ts";
-import { decimalOf, type MoneyJson, minorOf, nameOf, type Setting } from "./values.ts";
+import { decimalOf, type MoneyJson, type Setting } from "./values.ts";
 import { words } from "./words.ts";
 
 interface Props {
@@ -25,12 +26,17 @@ interface Props {
   readOnly: boolean;
 }
 
+/** Hints stand below what they are of. */
+const BELOW: InputWrapperProps["inputWrapperOrder"] = ["label", "input", "description", "error"];
+
 /** The control that fits a setting's kind. */
 export function Control(props: Props) {
   const { setting, value, change, error, readOnly } = props;
   const t = useWords(words);
+  const { locale } = useSpeech();
+  const number = (written: string) => Number(written).toLocaleString(locale);
   const { kind } = setting;
-  const shared = { "aria-label": nameOf(setting.key), error, disabled: readOnly, w: "100%" };
+  const shared = { "aria-label": setting.title, error, disabled: readOnly, w: "100%" };
   const text = typeof value === "string" ? value : "";
   const write = (event: { currentTarget: { value: string } }) => change(event.currentTarget.value);
   if (setting.isSecret)
@@ -40,7 +46,7 @@ export function Control(props: Props) {
         autoComplete="new-password"
         placeholder={setting.isSet ? t.secretKept : ""}
         description={setting.isSet ? t.secretSet : t.secretUnset}
-        inputWrapperOrder={["label", "input", "description", "error"]}
+        inputWrapperOrder={BELOW}
         value={text}
         onChange={(event) => change(event.currentTarget.value || undefined)}
       />
@@ -63,8 +69,14 @@ export function Control(props: Props) {
           value={typeof value === "number" ? value : ""}
           onChange={(next) => change(typeof next === "number" ? next : null)}
           suffix={kind.unit ? ` ${kind.unit}` : ""}
-          {...(kind.minimum ? { min: Number(kind.minimum) } : {})}
-          {...(kind.maximum ? { max: Number(kind.maximum) } : {})}
+          {...(kind.minimum && kind.maximum
+            ? {
+                min: Number(kind.minimum),
+                max: Number(kind.maximum),
+                description: t.range(number(kind.minimum), number(kind.maximum)),
+                inputWrapperOrder: BELOW,
+              }
+            : {})}
         />
       );
     case "DECIMAL":
@@ -76,7 +88,7 @@ export function Control(props: Props) {
         <Select
           {...shared}
           allowDeselect={false}
-          data={kind.choices.map((one) => ({ value: one, label: stateWords(one) }))}
+          data={setting.options.map((one) => ({ value: one.value, label: one.title }))}
           value={text}
           onChange={change}
         />
@@ -86,7 +98,7 @@ export function Control(props: Props) {
         <TagsInput
           {...shared}
           description={t.listHint}
-          inputWrapperOrder={["label", "input", "description", "error"]}
+          inputWrapperOrder={BELOW}
           value={Array.isArray(value) ? (value as string[]) : []}
           onChange={change}
         />
@@ -98,7 +110,7 @@ export function Control(props: Props) {
         <TextInput
           {...shared}
           description={t.durationHint}
-          inputWrapperOrder={["label", "input", "description", "error"]}
+          inputWrapperOrder={BELOW}
           value={text}
           onChange={write}
         />
@@ -127,7 +139,7 @@ function FromList({ setting, text, change, error, readOnly }: Props & { text: st
   const isListed = choices.some(({ value }) => value === text);
   return (
     <Select
-      aria-label={nameOf(setting.key)}
+      aria-label={setting.title}
       error={error}
       disabled={readOnly}
       searchable
@@ -155,7 +167,7 @@ function MoneyControl({ setting, value, change, error, readOnly }: Props) {
       <TextInput
         flex={1}
         inputMode="decimal"
-        aria-label={nameOf(setting.key)}
+        aria-label={setting.title}
         error={error}
         disabled={readOnly}
         value={decimal}
@@ -163,7 +175,7 @@ function MoneyControl({ setting, value, change, error, readOnly }: Props) {
       />
       <TextInput
         w={80}
-        aria-label={`${nameOf(setting.key)}: ${t.currency}`}
+        aria-label={`${setting.title}: ${t.currency}`}
         disabled={readOnly}
         maxLength={3}
         value={currency}
@@ -178,7 +190,7 @@ function JsonControl({ setting, value, change, error, readOnly }: Props) {
   const [text, setText] = useState(() => JSON.stringify(value, null, 2));
   return (
     <JsonInput
-      aria-label={nameOf(setting.key)}
+      aria-label={setting.title}
       disabled={readOnly}
       error={error ?? (isJson(text) ? undefined : t.notJson)}
       autosize

@@ -3,28 +3,30 @@ import { useQuery } from "urql";
 import { Problem } from "../../kit/Problem.tsx";
 import { When } from "../../kit/When.tsx";
 import { common } from "../../words/common.ts";
-import { useWords } from "../../words/words.ts";
+import { useSpeech, useWords } from "../../words/words.ts";
 import type { Place } from "./place.ts";
 import { SettingsHistoryDocument } from "./settings.gen.ts";
-import { nameOf, type Setting, said } from "./values.ts";
+import { type Setting, useSaid } from "./values.ts";
 import { words } from "./words.ts";
 
 /** Who changed a setting at this place, from what to what, and why. */
 export function History({ setting, place, close }: { setting: Setting; place: Place; close: () => void }) {
   const t = useWords(words);
   const c = useWords(common);
+  const said = useSaid();
+  const { direction } = useSpeech();
   const [{ data, error }] = useQuery({
     query: SettingsHistoryDocument,
     variables: { ...place, keys: [setting.key] },
     requestPolicy: "cache-and-network",
   });
   const changes = data?.settings[0]?.history.nodes;
-  const told = (isSet: boolean, value: unknown) => (isSet ? said(value, setting.kind, t) : t.notSet);
+  const told = (isSet: boolean, value: unknown) => (isSet ? said(value, setting) : t.notSet);
   return (
     <Modal
       opened
       onClose={close}
-      title={<Text fw={650}>{t.historyOf(nameOf(setting.key))}</Text>}
+      title={<Text fw={650}>{t.historyOf(setting.title)}</Text>}
       closeButtonProps={{ "aria-label": c.close }}
     >
       {error && <Problem error={error} />}
@@ -36,7 +38,8 @@ export function History({ setting, place, close }: { setting: Setting; place: Pl
             <Timeline.Item key={one.revision}>
               <Stack gap={2}>
                 <Text size="sm" style={{ overflowWrap: "anywhere" }}>
-                  {told(one.wasSet, one.old)} → <strong>{told(one.isSet, one.new)}</strong>
+                  {told(one.wasSet, one.old)} {direction === "rtl" ? "←" : "→"}{" "}
+                  <strong>{told(one.isSet, one.new)}</strong>
                 </Text>
                 {one.reason && <Text size="sm">{one.reason}</Text>}
                 <Text size="xs" c="dimmed">

@@ -2,7 +2,7 @@ import { Box, Button, Group, Stack, Text } from "@mantine/core";
 import { State } from "../../kit/State.tsx";
 import { useWords } from "../../words/words.ts";
 import { Control } from "./Control.tsx";
-import { nameOf, type Setting, said } from "./values.ts";
+import { type Setting, useSaid } from "./values.ts";
 import { words } from "./words.ts";
 
 interface Props {
@@ -19,7 +19,8 @@ interface Props {
 /** One setting: what it is for, its control, what would count otherwise. */
 export function Row({ setting, wish, change, reset, showHistory, error, readOnly }: Props) {
   const t = useWords(words);
-  const name = nameOf(setting.key);
+  const said = useSaid();
+  const name = setting.title;
   const isReset = wish === null;
   const value = isReset ? setting.inherited : (wish ?? setting.value);
   const from = setting.inheritedFrom ? t.levels[setting.inheritedFrom] : t.byDefault;
@@ -38,7 +39,7 @@ export function Row({ setting, wish, change, reset, showHistory, error, readOnly
         </Text>
         {!setting.isSecret && (setting.isSet || wish !== undefined) && (
           <Text size="xs" c="dimmed" mt={2} style={{ overflowWrap: "anywhere" }}>
-            {t.inherited(said(setting.inherited, setting.kind, t), from ?? t.byDefault)}
+            {t.inherited(said(setting.inherited, setting), from ?? t.byDefault)}
           </Text>
         )}
       </Stack>

@@ -4,11 +4,10 @@ import { useQuery } from "urql";
 import { SearchField } from "../../kit/Filters.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Problem } from "../../kit/Problem.tsx";
-import { stateWords } from "../../kit/State.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useMay } from "../../session/session.ts";
-import { useWords } from "../../words/words.ts";
+import { useSpeech, useWords } from "../../words/words.ts";
 import { History } from "./History.tsx";
 import { type Place, usePlace } from "./place.ts";
 import { Row } from "./Row.tsx";
@@ -16,7 +15,7 @@ import { SaveBar } from "./SaveBar.tsx";
 import "./settings.css";
 import { SettingsFormDocument, SettingsOwnerDocument } from "./settings.gen.ts";
 import { useDraft } from "./useDraft.ts";
-import { nameOf, type Setting } from "./values.ts";
+import type { Setting } from "./values.ts";
 import { words } from "./words.ts";
 
 export default function Settings() {
@@ -44,18 +43,24 @@ export default function Settings() {
 function Form({ place }: { place: Place }) {
   const t = useWords(words);
   const may = useMay();
+  const { locale } = useSpeech();
   const [values, set] = useUrlState();
-  const { data, error, ask } = useLiveQuery(SettingsFormDocument, place, { kinds: ["setting."] });
+  const { data, error, ask } = useLiveQuery(
+    SettingsFormDocument,
+    { ...place, locale },
+    { kinds: ["setting."] },
+  );
   const settings = useMemo(() => data?.settings ?? [], [data]);
   const { draft, errors, changed, change, reset, discard, save, isBusy } = useDraft(place, settings, ask);
   const [looked, look] = useState<Setting>();
   if (data === undefined)
     return error ? <Problem error={error} retry={ask} /> : <Skeleton height={420} aria-busy />;
-  const groups = [...new Set(settings.map(({ group }) => group))];
+  const titles = new Map(settings.map(({ group, groupTitle }) => [group, groupTitle]));
+  const groups = [...titles.keys()];
   const q = values["q"]?.toLowerCase();
   const group = groups.find((one) => one === values["group"]) ?? groups[0];
   const shown = settings.filter((one) => (q ? matches(one, q) : one.group === group));
-  const nameOfGroup = (one: string) => t.group[one] ?? stateWords(one);
+  const nameOfGroup = (one: string) => titles.get(one) ?? one;
   return (
     <Stack gap="md">
       <SearchField label={t.search} />
@@ -112,5 +117,5 @@ function Form({ place }: { place: Place }) {
 }
 
 function matches(setting: Setting, q: string): boolean {
-  return `${setting.key} ${nameOf(setting.key)} ${setting.description}`.toLowerCase().includes(q);
+  return `${setting.key} ${setting.title} ${setting.description}`.toLowerCase().includes(q);
 }

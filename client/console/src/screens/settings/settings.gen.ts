@@ -70,14 +70,18 @@ export type SettingsSetInput = {
 };
 
 export type SettingsFieldsFragment = (
-  { key: string, group: string, description: string, level: SettingLevel, value: unknown, default: unknown, inherited: unknown, inheritedFrom: SettingLevel | null, isSet: boolean, isSecret: boolean, kind: (
+  { key: string, group: string, groupTitle: string, title: string, description: string, level: SettingLevel, value: unknown, default: unknown, inherited: unknown, inheritedFrom: SettingLevel | null, isSet: boolean, isSecret: boolean, kind: (
     { name: SettingKindName, minimum: string | null, maximum: string | null, choices: Array<string>, pattern: string | null, unit: string | null }
     & { __typename: 'SettingKind' }
-  ) }
+  ), options: Array<(
+    { value: string, title: string }
+    & { __typename: 'SettingOption' }
+  )> }
   & { __typename: 'Setting' }
 );
 
 export type SettingsFormQueryVariables = Exact<{
+  locale: string;
   level: SettingLevel;
   account?: string | null | undefined;
   member?: string | null | undefined;
@@ -85,10 +89,13 @@ export type SettingsFormQueryVariables = Exact<{
 
 
 export type SettingsFormQuery = { settings: Array<(
-    { key: string, group: string, description: string, level: SettingLevel, value: unknown, default: unknown, inherited: unknown, inheritedFrom: SettingLevel | null, isSet: boolean, isSecret: boolean, kind: (
+    { key: string, group: string, groupTitle: string, title: string, description: string, level: SettingLevel, value: unknown, default: unknown, inherited: unknown, inheritedFrom: SettingLevel | null, isSet: boolean, isSecret: boolean, kind: (
       { name: SettingKindName, minimum: string | null, maximum: string | null, choices: Array<string>, pattern: string | null, unit: string | null }
       & { __typename: 'SettingKind' }
-    ) }
+    ), options: Array<(
+      { value: string, title: string }
+      & { __typename: 'SettingOption' }
+    )> }
     & { __typename: 'Setting' }
   )> };
 
@@ -154,6 +161,7 @@ export type SettingsHistoryQuery = { settings: Array<(
   )> };
 
 export type SettingsSaveMutationVariables = Exact<{
+  locale: string;
   input: SettingsSetInput;
   key: string;
 }>;
@@ -161,10 +169,13 @@ export type SettingsSaveMutationVariables = Exact<{
 
 export type SettingsSaveMutation = { settingsSet: (
     { settings: Array<(
-      { key: string, group: string, description: string, level: SettingLevel, value: unknown, default: unknown, inherited: unknown, inheritedFrom: SettingLevel | null, isSet: boolean, isSecret: boolean, kind: (
+      { key: string, group: string, groupTitle: string, title: string, description: string, level: SettingLevel, value: unknown, default: unknown, inherited: unknown, inheritedFrom: SettingLevel | null, isSet: boolean, isSecret: boolean, kind: (
         { name: SettingKindName, minimum: string | null, maximum: string | null, choices: Array<string>, pattern: string | null, unit: string | null }
         & { __typename: 'SettingKind' }
-      ) }
+      ), options: Array<(
+        { value: string, title: string }
+        & { __typename: 'SettingOption' }
+      )> }
       & { __typename: 'Setting' }
     )> | null, userErrors: Array<(
       { code: SettingsErrorCode, message: string, field: Array<string> | null }
@@ -180,8 +191,8 @@ export type PageFieldsFragment = (
 
 export const SettingsFormDocument: TypedDocument<SettingsFormQuery, SettingsFormQueryVariables> = /* @__PURE__ */ document(
   "SettingsForm",
-  "b38b4babc88a0585c9487df04943caa15441dbec8c88d868f6b49e0812328a3d",
-  "query SettingsForm($level:SettingLevel!$account:ID$member:ID){settings(level:$level account:$account member:$member){...SettingsFields __typename}}fragment SettingsFields on Setting{key group description level value default inherited inheritedFrom isSet isSecret kind{name minimum maximum choices pattern unit __typename}__typename}",
+  "900a393330308213c6319913be2e7bb5938905f4fa0f9768c2da60406d50cf2d",
+  "query SettingsForm($locale:String!$level:SettingLevel!$account:ID$member:ID){settings(level:$level account:$account member:$member){...SettingsFields __typename}}fragment SettingsFields on Setting{key group groupTitle(locale:$locale)title(locale:$locale)description(locale:$locale)level value default inherited inheritedFrom isSet isSecret kind{name minimum maximum choices pattern unit(locale:$locale)__typename}options(locale:$locale){value title __typename}__typename}",
 );
 
 export const SettingsChoicesDocument: TypedDocument<SettingsChoicesQuery, SettingsChoicesQueryVariables> = /* @__PURE__ */ document(
@@ -204,6 +215,6 @@ export const SettingsHistoryDocument: TypedDocument<SettingsHistoryQuery, Settin
 
 export const SettingsSaveDocument: TypedDocument<SettingsSaveMutation, SettingsSaveMutationVariables> = /* @__PURE__ */ document(
   "SettingsSave",
-  "a041f4db16fd72ea97c4398ebeabd783d9087985cd388f47f6d6fd32e8d0a208",
-  "mutation SettingsSave($input:SettingsSetInput!$key:String!){settingsSet(input:$input)@idempotent(key:$key){settings{...SettingsFields __typename}userErrors{code message field __typename}__typename}}fragment SettingsFields on Setting{key group description level value default inherited inheritedFrom isSet isSecret kind{name minimum maximum choices pattern unit __typename}__typename}",
+  "4cfb2c114fa0dfe9d45531db53746bac51f8229c3be118172ea54496f167644e",
+  "mutation SettingsSave($locale:String!$input:SettingsSetInput!$key:String!){settingsSet(input:$input)@idempotent(key:$key){settings{...SettingsFields __typename}userErrors{code message field __typename}__typename}}fragment SettingsFields on Setting{key group groupTitle(locale:$locale)title(locale:$locale)description(locale:$locale)level value default inherited inheritedFrom isSet isSecret kind{name minimum maximum choices pattern unit(locale:$locale)__typename}options(locale:$locale){value title __typename}__typename}",
 );

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { notice, refusal } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
-import { useWords } from "../../words/words.ts";
+import { useSpeech, useWords } from "../../words/words.ts";
 import type { Place } from "./place.ts";
 import { type SettingInput, SettingsSaveDocument } from "./settings.gen.ts";
 import { isSame, type Setting } from "./values.ts";
@@ -20,6 +20,7 @@ export type Draft = Readonly<Record<string, unknown>>;
 export function useDraft(place: Place, settings: readonly Setting[], ask: () => void) {
   const t = useWords(words);
   const c = useWords(common);
+  const { locale } = useSpeech();
   const [draft, setDraft] = useState<Draft>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const { run, isBusy } = useCommand(SettingsSaveDocument);
@@ -38,7 +39,7 @@ export function useDraft(place: Place, settings: readonly Setting[], ask: () => 
   };
 
   const send = async (wishes: SettingInput[], reason: string): Promise<boolean> => {
-    const { data, refusals } = await run({ input: { ...place, settings: wishes, reason } });
+    const { data, refusals } = await run({ locale, input: { ...place, settings: wishes, reason } });
     const said = refusals.map(({ field, message }) => {
       const at = field?.find((part) => /^\d+$/.test(part));
       const key = wishes[Number(at)]?.key;

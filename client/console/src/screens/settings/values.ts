@@ -1,68 +1,60 @@
-import { stateWords } from "../../kit/State.tsx";
+import { majorOf } from "../../kit/amounts.ts";
+import { useMoney } from "../../kit/Money.tsx";
+import { useSpeech, useWords } from "../../words/words.ts";
 import type { SettingsFieldsFragment } from "./settings.gen.ts";
+import { words } from "./words.ts";
 
 export type Setting = SettingsFieldsFragment;
-
-interface Said {
-  empty: string;
-  on: string;
-  off: string;
-  hidden: string;
-}
 
 export interface MoneyJson {
   amountMinor: string;
   currency: string;
 }
 
-/** The last words of a key: `dunning.retry_days` is "Retry days". */
-export function nameOf(key: string): string {
-  return stateWords(key.slice(key.indexOf(".") + 1).replaceAll(".", " "));
+/** As somebody types it: `12.50`. */
+export const decimalOf = ({ amountMinor, currency }: MoneyJson) => majorOf(amountMinor, currency);
+
+/** A value in words, in the reader's language. */
+export function useSaid(): (value: unknown, setting: Setting) => string {
+  const t = useWords(words);
+  const { locale } = useSpeech();
+  const money = useMoney();
+  return (value, { kind, options }) => {
+    if (value === null || value === undefined) return t.hidden;
+    if (typeof value === "boolean") return value ? t.on : t.off;
+    if (Array.isArray(value) && kind.name === "TEXTS") return value.join(", ") || t.empty;
+    if (kind.name === "MONEY") {
+      const { currency } = value as MoneyJson;
+      return money({ amount: decimalOf(value as MoneyJson), currency });
+    }
+    if (typeof value === "object") return JSON.stringify(value);
+    const text = String(value);
+    if (text === "") return t.empty;
+    const said: Record<string, () => string | undefined> = {
+      CHOICE: () => options.find((one) => one.value === text)?.title,
+      INTEGER: () => Number(text).toLocaleString(locale),
+      DECIMAL: () => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(text as `${number}`),
+      DURATION: () => spanOf(text, locale),
+      LOCALE: () => new Intl.DisplayNames(locale, { type: "language" }).of(text),
+    };
+    const shown = said[kind.name]?.() ?? text;
+    return kind.unit ? `${shown} ${kind.unit}` : shown;
+  };
 }
 
-/** A value in words. */
-export function said(value: unknown, kind: Setting["kind"], t: Said): string {
-  if (value === null || value === undefined) return t.hidden;
-  if (typeof value === "boolean") return value ? t.on : t.off;
-  if (Array.isArray(value) && kind.name === "TEXTS") return value.join(", ") || t.empty;
-  if (kind.name === "MONEY") return moneySaid(value as MoneyJson);
-  if (kind.name === "CHOICE") return stateWords(String(value));
-  if (typeof value === "object") return JSON.stringify(value);
-  const text = String(value);
-  if (text === "") return t.empty;
-  return kind.unit ? `${text} ${kind.unit}` : text;
-}
+const UNITS = { Y: "year", D: "day", H: "hour", M: "minute", S: "second" } as const;
 
-/** How many digits a currency's smaller unit takes. */
-export function digitsOf(currency: string): number {
-  try {
-    return (
-      new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
-      2
-    );
-  } catch {
-    return 2; // a code that is still being typed
-  }
-}
-
-/** `1250` of a currency with two digits is `12.50`: exact, for it moves the point alone. */
-export function decimalOf({ amountMinor, currency }: MoneyJson): string {
-  const digits = digitsOf(currency);
-  const padded = amountMinor.padStart(digits + 1, "0");
-  return digits === 0 ? padded : `${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
-}
-
-/** The other way round. Undefined where that is no amount. */
-export function minorOf(decimal: string, currency: string): string | undefined {
-  const found = /^(\d+)(?:[.,](\d*))?$/.exec(decimal.trim());
-  const digits = digitsOf(currency);
-  const rest = found?.[2] ?? "";
-  if (found === null || rest.length > digits) return undefined;
-  return `${found[1]}${rest.padEnd(digits, "0")}`.replace(/^0+(?=\d)/, "");
-}
-
-function moneySaid(value: MoneyJson): string {
-  return `${decimalOf(value)} ${value.currency}`;
+/** `P1DT6H` is "1 day, 6 hours". Undefined of what has months or parts of a second. */
+function spanOf(text: string, locale: string): string | undefined {
+  if (!/^P(\d+Y)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?$/.test(text)) return undefined;
+  const parts = [...text.matchAll(/(\d+)([YDHMS])/g)].map(([, count, unit]) =>
+    Number(count).toLocaleString(locale, {
+      style: "unit",
+      unit: UNITS[unit as keyof typeof UNITS],
+      unitDisplay: "long",
+    }),
+  );
+  return parts.join(", ") || undefined;
 }
 
 export const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -4,7 +4,6 @@ interface Texts {
   title: string;
   about: string;
   groups: string;
-  group: Record<string, string>;
   level: string;
   levels: Record<string, string>;
   of: (name: string) => string;
@@ -29,6 +28,7 @@ interface Texts {
   secretUnset: string;
   secretKept: string;
   durationHint: string;
+  range: (least: string, most: string) => string;
   listHint: string;
   notJson: string;
   currency: string;
@@ -47,34 +47,6 @@ export const words: Words<Texts> = {
     title: "Settings",
     about: "What holds for this business. A value nearer to the member counts first.",
     groups: "Groups of settings",
-    group: {
-      abuse: "Abuse",
-      accounts: "Accounts",
-      analytics: "Analytics",
-      audit: "Audit",
-      billing: "Invoices and tax",
-      bulk: "Import and export",
-      captcha: "Captchas",
-      credits: "Credits",
-      display: "Display",
-      dunning: "Failed payments",
-      events: "Events",
-      feeds: "Live feeds",
-      files: "Files",
-      gifts: "Gifts",
-      identity: "Sign-in",
-      integrators: "Integrations",
-      limits: "Limits",
-      messaging: "Letters",
-      notifications: "Notifications",
-      payments: "Payments",
-      pages: "Pages",
-      privacy: "Privacy",
-      subscriptions: "Subscriptions",
-      tenants: "Businesses",
-      trials: "Trials",
-      webhooks: "Webhooks",
-    },
     level: "Set for",
     levels: { PLATFORM: "Platform", TENANT: "Business", ACCOUNT: "Account", MEMBER: "Member" },
     of: (name) => `What is set for ${name} alone.`,
@@ -99,6 +71,7 @@ export const words: Words<Texts> = {
     secretUnset: "Nothing is stored.",
     secretKept: "Leave empty to keep it",
     durationHint: "In ISO 8601: P7D is 7 days, PT6H is 6 hours",
+    range: (least, most) => `From ${least} to ${most}`,
     listHint: "Enter after each",
     notJson: "This is no valid JSON.",
     currency: "Currency",
@@ -115,34 +88,6 @@ export const words: Words<Texts> = {
     title: "Einstellungen",
     about: "Was für diesen Betrieb gilt. Der Wert, der dem Mitglied am nächsten steht, zählt zuerst.",
     groups: "Gruppen von Einstellungen",
-    group: {
-      abuse: "Missbrauch",
-      accounts: "Konten",
-      analytics: "Auswertungen",
-      audit: "Protokoll",
-      billing: "Rechnungen und Steuer",
-      bulk: "Import und Export",
-      captcha: "Captchas",
-      credits: "Guthaben",
-      display: "Anzeige",
-      dunning: "Gescheiterte Zahlungen",
-      events: "Ereignisse",
-      feeds: "Live-Verbindungen",
-      files: "Dateien",
-      gifts: "Geschenke",
-      identity: "Anmeldung",
-      integrators: "Anbindungen",
-      limits: "Grenzen",
-      messaging: "Briefe",
-      notifications: "Benachrichtigungen",
-      payments: "Zahlungen",
-      pages: "Seiten",
-      privacy: "Datenschutz",
-      subscriptions: "Abonnements",
-      tenants: "Betriebe",
-      trials: "Probezeiten",
-      webhooks: "Webhooks",
-    },
     level: "Gilt für",
     levels: { PLATFORM: "Plattform", TENANT: "Betrieb", ACCOUNT: "Konto", MEMBER: "Mitglied" },
     of: (name) => `Was allein für ${name} gilt.`,
@@ -168,6 +113,7 @@ export const words: Words<Texts> = {
     secretUnset: "Nichts ist hinterlegt.",
     secretKept: "Leer lassen, um ihn zu behalten",
     durationHint: "Nach ISO 8601: P7D sind 7 Tage, PT6H sind 6 Stunden",
+    range: (least, most) => `Von ${least} bis ${most}`,
     listHint: "Nach jedem die Eingabetaste",
     notJson: "Das ist kein gültiges JSON.",
     currency: "Währung",
@@ -179,7 +125,7 @@ export const words: Words<Texts> = {
     hidden: "nicht gezeigt",
     notSet: "nicht gesetzt",
     actors: {
-      ANONYMOUS: "Jemand Unbekanntes",
+      ANONYMOUS: "Ein Besucher",
       MEMBER: "Ein Mitglied",
       API_KEY: "Ein API-Schlüssel",
       SYSTEM: "Das System",

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Facts } from "../../kit/Facts.tsx";
 import { Money } from "../../kit/Money.tsx";
+import { usePaymentWords } from "../../kit/paymentWords.ts";
 import { AccountLink } from "../../kit/RecordLink.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { When } from "../../kit/When.tsx";
@@ -61,6 +62,7 @@ export function Details({ of }: { of: SubscriptionRecordFragment }) {
 /** How it stands where something is owed. */
 export function Arrears(props: { of: SubscriptionRecordFragment; arrears: NonNullable<One["arrears"]> }) {
   const t = useWords(words);
+  const why = usePaymentWords();
   const { of, arrears } = props;
   return (
     <Section title={t.arrears}>
@@ -69,7 +71,7 @@ export function Arrears(props: { of: SubscriptionRecordFragment; arrears: NonNul
           [t.owed, <Money key="owed" value={arrears.owed} fw={600} />],
           [t.openInvoices, arrears.openInvoices],
           [t.attempts, arrears.failedAttempts],
-          [t.declined, arrears.declineCode],
+          [t.declined, arrears.declineCode && why(arrears.declineCode)],
           [t.nextRetry, <When key="retry" at={arrears.nextRetryAt} />],
           [t.pastDueSince, <When key="since" at={of.pastDueSince} />],
           [t.graceUntil, <When key="grace" at={of.graceUntil} />],

@@ -204,7 +204,7 @@ export const doing: Words<Texts> = {
     giveBacks: {
       NOTHING: "Nichts zurückgeben",
       BALANCE: "Dem Guthaben geben",
-      REFUND: "Zum Zahlungsweg zurückerstatten",
+      REFUND: "Auf das Zahlungsmittel erstatten",
     },
     reason: "Grund",
     reasonAbout: "Für Sie und Ihre Berichte.",

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Loader, Skeleton, Stack, Text } from "@mantine/core";
 import { useState } from "react";
+import { useJobWords } from "../../kit/jobWords.ts";
 import { Problem } from "../../kit/Problem.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { useEvery } from "../../kit/useEvery.ts";
@@ -80,6 +81,7 @@ export interface Count {
 /** The first of each kind that is due, the soonest first. */
 export function Next({ counts }: { counts: readonly Count[] }) {
   const t = useWords(words);
+  const say = useJobWords();
   const first = counts.toSorted((one, other) => one.nextAt.localeCompare(other.nextAt)).slice(0, 5);
   return (
     <Stack gap={4}>
@@ -90,7 +92,7 @@ export function Next({ counts }: { counts: readonly Count[] }) {
       {first.map(({ kind, count, nextAt }) => (
         <Group key={kind} justify="space-between" gap="xs" maw={520}>
           <Text size="sm">
-            {kind}{" "}
+            {say(kind)}{" "}
             <Text span size="sm" c="dimmed">
               ({count})
             </Text>

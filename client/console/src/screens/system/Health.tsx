@@ -75,7 +75,7 @@ function Part({ part }: { part: Service }) {
           </Text>
           {part.detail && (
             <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
-              {part.detail}
+              {t.details[part.detail] ?? part.detail}
             </Text>
           )}
         </Stack>

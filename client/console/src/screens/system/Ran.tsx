@@ -1,16 +1,18 @@
 import { Anchor, Stack, Table, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { eventWords } from "../../kit/eventWords.ts";
 import { SubjectLink } from "../../kit/SubjectLink.tsx";
 import { useEvery } from "../../kit/useEvery.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
-import { useWords } from "../../words/words.ts";
+import { useSpeech, useWords } from "../../words/words.ts";
 import { SystemClockRanDocument } from "./system.gen.ts";
 import { words } from "./words.ts";
 
 /** What was told since the clock was moved. `from` is where the log stood then. */
 export function Ran({ from, isMoving }: { from: string; isMoving: boolean }) {
   const t = useWords(words);
+  const { language } = useSpeech();
   const { data, ask } = useLiveQuery(
     SystemClockRanDocument,
     { after: from },
@@ -37,7 +39,7 @@ export function Ran({ from, isMoving }: { from: string; isMoving: boolean }) {
           <Table.Tbody>
             {nodes.map((one) => (
               <Table.Tr key={one.id}>
-                <Table.Td>{one.type}</Table.Td>
+                <Table.Td>{eventWords(one.type, language)}</Table.Td>
                 <Table.Td>
                   <SubjectLink of={one.subject} />
                 </Table.Td>

@@ -8,6 +8,8 @@ interface Texts {
   problems: string;
   services: Record<string, string>;
   states: Record<string, string>;
+  /** What parts say that are well; what is wrong with one is said in the words of that part. */
+  details: Record<string, string>;
   tookMs: (ms: string) => string;
   version: string;
   python: string;
@@ -48,6 +50,7 @@ export const words: Words<Texts> = {
     problems: "The database does not fit this version yet",
     services: { POSTGRESQL: "PostgreSQL", REDIS: "Redis", MAIL: "Mail", STORAGE: "Files" },
     states: { UP: "Up", DOWN: "Down", OFF: "Not used" },
+    details: {},
     tookMs: (ms) => `${ms} ms`,
     version: "Version",
     python: "Python",
@@ -94,6 +97,10 @@ export const words: Words<Texts> = {
     problems: "Die Datenbank passt noch nicht zu dieser Version",
     services: { POSTGRESQL: "PostgreSQL", REDIS: "Redis", MAIL: "E-Mail", STORAGE: "Dateien" },
     states: { UP: "In Ordnung", DOWN: "Gestört", OFF: "Nicht verwendet" },
+    details: {
+      "One process alone: nobody has to be told.": "Ein Prozess allein: Niemandem ist etwas mitzuteilen.",
+      "Letters are kept in the built-in mailbox.": "Briefe bleiben im eingebauten Postfach.",
+    },
     tookMs: (ms) => `${ms} ms`,
     version: "Version",
     python: "Python",
@@ -114,9 +121,9 @@ export const words: Words<Texts> = {
     by: "Um wie viel",
     spans: {
       PT1H: "Eine Stunde",
-      P1D: "Ein Tag",
+      P1D: "Einen Tag",
       P7D: "Eine Woche",
-      P1M: "Ein Monat",
+      P1M: "Einen Monat",
       P1Y: "Ein Jahr",
       to: "Bis zu einem Zeitpunkt",
     },

@@ -2,11 +2,11 @@ import { Button, Checkbox, Stack, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { notice } from "../../kit/notice.tsx";
+import { PERMISSIONS, permissionWords, type StaffPermission } from "../../kit/permissionWords.ts";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useMay } from "../../session/session.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
-import { PERMISSIONS, permissions, type StaffPermission } from "./permissions.ts";
 import { roleWords } from "./roleWords.ts";
 import {
   TeamRoleCreateDocument,
@@ -25,7 +25,7 @@ interface Props {
 export function RoleForm({ role, close, done }: Props) {
   const r = useWords(roleWords);
   const c = useWords(common);
-  const p = useWords(permissions);
+  const p = useWords(permissionWords);
   const may = useMay();
   const create = useCommand(TeamRoleCreateDocument);
   const update = useCommand(TeamRoleUpdateDocument);

@@ -1,7 +1,7 @@
 import { List, Modal, Stack, Text } from "@mantine/core";
+import { PERMISSIONS, permissionWords } from "../../kit/permissionWords.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
-import { PERMISSIONS, permissions } from "./permissions.ts";
 import { roleWords } from "./roleWords.ts";
 import type { TeamRolesQuery } from "./team.gen.ts";
 import { words } from "./words.ts";
@@ -16,7 +16,7 @@ export function SystemRoleSheet({ role, close }: Props) {
   const t = useWords(words);
   const r = useWords(roleWords);
   const c = useWords(common);
-  const p = useWords(permissions);
+  const p = useWords(permissionWords);
   return (
     <Modal
       opened

@@ -71,7 +71,7 @@ export const auditWords: Words<Texts> = {
     action: "Handlung",
     actor: "Wer",
     actors: {
-      ANONYMOUS: "Jemand Unbekanntes",
+      ANONYMOUS: "Ein Besucher",
       MEMBER: "Ein Mitglied",
       API_KEY: "Ein API-Schlüssel",
       SYSTEM: "Das System",

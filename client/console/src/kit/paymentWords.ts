@@ -1,0 +1,60 @@
+import { useSpeech } from "../words/words.ts";
+
+/** Why banks and providers decline, and why payers contest: the codes that card networks share. */
+const WORDS: Record<string, readonly [string, string]> = {
+  authentication_failed: ["Not confirmed with the bank", "Nicht bei der Bank bestätigt"],
+  authentication_required: ["The bank wants to ask the payer", "Die Bank will den Zahler fragen"],
+  bank_cannot_process: ["The bank cannot process it", "Die Bank kann sie nicht ausführen"],
+  card_declined: ["Declined", "Abgelehnt"],
+  card_not_supported: ["The card does not allow this", "Die Karte lässt das nicht zu"],
+  check_returned: ["The cheque was returned", "Der Scheck kam zurück"],
+  credit_not_processed: ["A refund did not come", "Eine Erstattung blieb aus"],
+  currency_not_supported: ["The card does not take the currency", "Die Karte kennt die Währung nicht"],
+  customer_initiated: ["By the payer", "Durch den Zahler"],
+  debit_not_authorized: ["The debit was not allowed", "Die Lastschrift war nicht erlaubt"],
+  declined: ["Declined", "Abgelehnt"],
+  do_not_honor: ["The bank declined", "Die Bank hat abgelehnt"],
+  do_not_try_again: ["The bank declined for good", "Die Bank hat endgültig abgelehnt"],
+  duplicate: ["Paid twice", "Doppelt bezahlt"],
+  expired_card: ["The card has expired", "Die Karte ist abgelaufen"],
+  fraudulent: ["Suspected of fraud", "Betrugsverdacht"],
+  general: ["No reason given", "Ohne Angabe"],
+  generic_decline: ["Declined without a reason", "Ohne Angabe abgelehnt"],
+  highest_risk_level: ["Too great a risk", "Zu hohes Risiko"],
+  incorrect_account_details: ["The account is not right", "Das Konto stimmt nicht"],
+  incorrect_cvc: ["The security code is not right", "Die Prüfziffer stimmt nicht"],
+  incorrect_number: ["The card number is not right", "Die Kartennummer stimmt nicht"],
+  insufficient_funds: ["Not enough money", "Nicht genug Geld"],
+  invalid_account: ["The account is not there any more", "Das Konto gibt es nicht mehr"],
+  invalid_expiry_month: ["The expiry date is not right", "Das Ablaufdatum stimmt nicht"],
+  invalid_expiry_year: ["The expiry date is not right", "Das Ablaufdatum stimmt nicht"],
+  invalid_number: ["The card number is not right", "Die Kartennummer stimmt nicht"],
+  lost_card: ["The card is reported lost", "Die Karte ist als verloren gemeldet"],
+  merchant_blacklist: ["Kept out by the provider", "Vom Anbieter ausgeschlossen"],
+  new_account_information_available: ["The card was replaced", "Die Karte wurde ersetzt"],
+  noncompliant: ["Against the network's rules", "Gegen die Regeln des Kartennetzes"],
+  other: ["Something else", "Etwas anderes"],
+  pickup_card: ["The card is blocked", "Die Karte ist gesperrt"],
+  processing_error: ["The provider had an error", "Beim Anbieter trat ein Fehler auf"],
+  product_not_received: ["Not received", "Nicht erhalten"],
+  product_unacceptable: ["Not as described", "Nicht wie beschrieben"],
+  provider_unavailable: ["The provider did not answer", "Der Anbieter hat nicht geantwortet"],
+  restricted_card: ["The card is blocked", "Die Karte ist gesperrt"],
+  revocation_of_all_authorizations: ["The payer forbade it", "Der Zahler hat es untersagt"],
+  revocation_of_authorization: ["The payer forbade it", "Der Zahler hat es untersagt"],
+  security_violation: ["The bank's security declined", "Die Sicherheit der Bank hat abgelehnt"],
+  service_not_allowed: ["The card does not allow this", "Die Karte lässt das nicht zu"],
+  stolen_card: ["The card is reported stolen", "Die Karte ist als gestohlen gemeldet"],
+  stop_payment_order: ["The payer forbade it", "Der Zahler hat es untersagt"],
+  subscription_canceled: ["Was canceled before", "War schon gekündigt"],
+  transaction_not_allowed: ["The card does not allow this", "Die Karte lässt das nicht zu"],
+  unknown: ["No reason given", "Ohne Angabe"],
+  unrecognized: ["Not recognized", "Nicht wiedererkannt"],
+  wallet_declined: ["The wallet declined", "Das Wallet hat abgelehnt"],
+};
+
+/** Says why a payment was declined or contested; a code that is not known is shown as it is, in words. */
+export function usePaymentWords(): (code: string) => string {
+  const { language } = useSpeech();
+  return (code) => WORDS[code.toLowerCase()]?.[language === "de" ? 1 : 0] ?? code.replaceAll("_", " ");
+}

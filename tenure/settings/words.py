@@ -1,0 +1,86 @@
+"""What settings are called, what they are for and what their choices mean, in the reader's language.
+
+They are written in English beside the code that asks for them. A catalogue has the other languages, where each text
+stands under the key of its setting: one English word is several elsewhere. What the catalogue does not have, as of
+somebody else's module, stays English.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from babel.support import NullTranslations
+
+from tenure.kit import catalogues
+from tenure.kit.kinds import Choice
+from tenure.kit.settings import Setting
+
+LOCALES = Path(__file__).parent / "locales"
+DOMAIN = "settings"
+GROUP = "group"
+UNIT = "unit"
+"""Under which the names of groups and units stand."""
+
+_GROUPS = {
+    "billing": "Invoices and tax",
+    "bulk": "Import and export",
+    "captcha": "Captchas",
+    "collection": "Transfers and reminders",
+    "dunning": "Failed payments",
+    "feeds": "Live feeds",
+    "identity": "Sign-in",
+    "tenants": "Businesses",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """What can be chosen, and what it is called."""
+
+    value: str
+    title: str
+
+
+def title(setting: Setting[Any], locale: str = "en") -> str:
+    """`display.date_format` is called Date format."""
+    name = setting.key.partition(".")[2].replace(".", ", ")
+    return _said(setting.key, _words(name), locale)
+
+
+def group(setting: Setting[Any], locale: str = "en") -> str:
+    """What the settings are about that stand together in a form."""
+    return _said(GROUP, _GROUPS.get(setting.group, _words(setting.group)), locale)
+
+
+def description(setting: Setting[Any], locale: str = "en") -> str:
+    return _said(setting.key, setting.description, locale)
+
+
+def options(setting: Setting[Any], locale: str = "en") -> list[Option]:
+    """In the order in which they are declared; none where nothing is to be chosen."""
+    if not isinstance(setting.kind, Choice):
+        return []
+    choices = setting.kind.described().choices
+    return [Option(choice, _said(setting.key, _words(choice), locale)) for choice in choices]
+
+
+def unit(english: str | None, locale: str = "en") -> str | None:
+    """What stands behind a number: `days`."""
+    return english and _said(UNIT, english, locale)
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def _said(context: str, english: str, locale: str) -> str:
+    return str(_catalogue(locale).pgettext(context, english))
+
+
+def _catalogue(locale: str) -> NullTranslations:
+    """Only of a language that is there: whoever asks names any."""
+    language = locale.replace("_", "-").partition("-")[0].lower()
+    return catalogues.catalogue(LOCALES, DOMAIN, language if language in _LANGUAGES else "en")
+
+
+_LANGUAGES = catalogues.languages(LOCALES, DOMAIN)
