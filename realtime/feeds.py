@@ -38,11 +38,17 @@ class Reading(NamedTuple):
 class Pace:
     """How a feed of what is true now is told: what comes within `seconds` at once, and of it only what is newest.
 
-    `by_subject` keeps the newest event of each subject, else the newest of all.
+    `by_subject` keeps the newest event of each subject, else the newest of all. While events keep coming, each wait is
+    twice as long as the one before, up to `longest` seconds: what is dear to read is told soon, but not often.
     """
 
     seconds: float
     by_subject: bool = True
+    longest: float = 0.0
+
+    def wait(self, last: float, rested: float) -> float:
+        """How many seconds to wait, where the last wait was `last` and nothing has come for `rested`."""
+        return self.seconds if rested >= self.longest else min(2 * last, self.longest)
 
     def thinned(self, entries: Sequence[Entry]) -> list[Entry]:
         newest = {entry.subject_id if self.by_subject else None: entry for entry in entries}
@@ -154,6 +160,8 @@ class Feed(AsyncIterator[Entry]):
     scope: str = ""
     pace: Pace | None = None
     _source: "AsyncIterator[Entry] | None" = field(default=None, init=False)
+    _waited: float = field(default=0.0, init=False)
+    _waited_until: float = field(default=float("-inf"), init=False)
 
     def follow(self) -> Follower:
         """A follower from where the feed begins."""
@@ -167,10 +175,16 @@ class Feed(AsyncIterator[Entry]):
         """What is told of the entries that have come."""
         return entries if self.pace is None else self.pace.thinned(entries)
 
-    async def gather(self) -> None:
-        """Wait for what comes along with the first entry, as the pace has it."""
-        if self.pace is not None:
-            await asyncio.sleep(self.pace.seconds)
+    async def gathered(self, follower: Follower) -> Sequence[Entry]:
+        """What is told next of a follower's selection, without what is older news than what comes along with it."""
+        entries = await follower.page()
+        if self.pace is None or not entries:
+            return entries
+        now = asyncio.get_running_loop().time
+        self._waited = self.pace.wait(self._waited, now() - self._waited_until)
+        await asyncio.sleep(self._waited)
+        self._waited_until = now()
+        return self.pace.thinned(entries + await follower.page())
 
     async def __anext__(self) -> Entry:
         if self._source is None:
@@ -186,14 +200,13 @@ class Feed(AsyncIterator[Entry]):
         async with self.follow() as follower:
             is_live = False
             while True:
-                for entry in self.thinned(await follower.page()):
+                for entry in await self.gathered(follower):
                     yield entry
                 if is_live and not follower.is_remembered:
                     raise Lagging
                 is_live = is_live or follower.position >= follower.reader.position
                 if follower.position >= follower.reader.position:
                     await follower.more()
-                    await self.gather()
 
 
 class Feeds:

@@ -109,10 +109,9 @@ class Shared:
                 self._position = self._settled = follower.position
                 self._started.set_result(None)
                 while True:
-                    await self._tell_all(self._feed.thinned(await follower.page()))
+                    await self._tell_all(await self._feed.gathered(follower))
                     self._position = self._settled = follower.position
                     await follower.more()
-                    await self._feed.gather()
         except Exception as error:
             log.exception("feeds.shared_lost", tenant=str(self._feed.tenant))
             if not self._started.done():

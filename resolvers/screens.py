@@ -16,11 +16,13 @@ from resolvers.asking import Asking, reading
 from resolvers.ids import any_key
 from resolvers.sight import Sight, personal, shared
 from tenure.access import Permission
+from tenure.events import CATALOGUE
 
 PACE = Pace(0.1)
 """Many events of one object at once, as a renewal tells them, show it once."""
-TICK = Pace(2.0, by_subject=False)
-"""Figures are reckoned at most so often."""
+EVERYTHING = Selection()
+TICK = Pace(0.25, by_subject=False, longest=2.0)
+"""Figures are dear: what a sale changes shows within a second, and while they keep changing every two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +68,23 @@ def follow(asking: Asking, screen: Screen, opaque: str | None, account: str | No
     return _feed(asking, _reading_of(screen, sight, *wanted), sight, PACE)
 
 
-def follow_figures(asking: Asking, kinds: frozenset[str]) -> Feed:
-    """The figures, whenever something of these kinds has changed. Raises `Unauthenticated`, `Forbidden`."""
+def follow_figures(asking: Asking, areas: frozenset[str]) -> Feed:
+    """The figures, whenever an event of these areas has changed them. Raises `Unauthenticated`, `Forbidden`."""
     asking.ctx.require(Permission.ANALYTICS_READ)
     sight = shared(asking.ctx)
+    types = frozenset(name for name in CATALOGUE if name.partition(".")[0] in areas)
 
     @asynccontextmanager
     async def read(entry: Entry) -> AsyncIterator[Reading | None]:
-        row = _row(entry)
-        one = Asking(sight.at(row))
+        one = Asking(sight.at(_row(entry)))
         async with reading(one):
-            yield Reading(one, Figures(one.ctx.now())) if row.subject_kind in kinds else None
+            yield Reading(one, Figures(one.ctx.now()))
 
-    return _feed(asking, read, sight, TICK)
+    return _feed(asking, read, sight, TICK, Selection(types=types))
 
 
-def _feed(asking: Asking, read: Read, sight: Sight, pace: Pace) -> Feed:
-    found: Feed = asking.feeds.feed(asking.tenant, Selection(), read, sight.scope, pace)
+def _feed(asking: Asking, read: Read, sight: Sight, pace: Pace, selection: Selection = EVERYTHING) -> Feed:
+    found: Feed = asking.feeds.feed(asking.tenant, selection, read, sight.scope, pace)
     return found
 
 

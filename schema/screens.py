@@ -13,7 +13,7 @@ from models import accounts, billing, catalogue, credits, identity, payments, re
 from resolvers import analytics, screens
 from resolvers.screens import Screen
 from schema.accounts.answers import Account
-from schema.analytics import ActiveMembers, RecurringRevenue
+from schema.analytics import ActiveMembers, End, PaymentRecoveries, RecurringRevenue, Start
 from schema.billing import Invoice, Payment, PaymentMethod
 from schema.catalogue.answers import Offer, Price, Product
 from schema.catalogue.coupons import Coupon
@@ -69,8 +69,8 @@ SHOWN = (
         Screen(reconciling.ReconciliationIssue, {"ReconciliationIssue": "id"}),
     ),
 )
-FIGURES = frozenset({"Subscription", "Entitlement"})
-"""What the figures follow from."""
+FIGURES = frozenset({"subscription", "entitlement", "invoice"})
+"""The areas whose events change the figures."""
 
 One = Annotated[strawberry.ID | None, strawberry.argument(description="This one alone.")]
 OfAccount = Annotated[strawberry.ID | None, strawberry.argument(description="Those of this account alone.")]
@@ -87,6 +87,10 @@ class Metrics:
     @strawberry.field(description="How many accounts pay, try, and may use something.")
     async def active_members(self, info: Info) -> ActiveMembers | None:
         return await analytics.active(info.context, None)
+
+    @strawberry.field(description="What became of invoices whose first attempt to collect failed in a range.")
+    async def failed_payment_recovery(self, info: Info, from_: Start, to: End) -> PaymentRecoveries | None:
+        return await analytics.recovered(info.context, from_, to, None)
 
 
 def _following(shown: Shown) -> Any:
@@ -121,6 +125,9 @@ ScreensFeed = strawberry.type(type("ScreensFeed", (), {shown.name: _field(shown)
 
 @strawberry.type
 class MetricsFeed:
-    @feed(Permission.ANALYTICS_READ, "The figures of the business, at most every two seconds while they change.")
+    @feed(
+        Permission.ANALYTICS_READ,
+        "The figures of the business when they have changed: within a second, and every two while they keep changing.",
+    )
     def metrics_ticked(self, info: Info) -> AsyncGenerator[Metrics | None, None]:
         return screens.follow_figures(info.context, FIGURES)

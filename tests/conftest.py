@@ -28,7 +28,10 @@ from tenure.kit import clock as real_clock
 from tenure.services import Services, opened
 from tenure.tenants.founding import Founding, found
 from tests import servers
+from tests.chromium import chromium
 from tests.door import Door
+
+__all__ = ["chromium"]
 
 
 @pytest.fixture(scope="session")

@@ -31,12 +31,11 @@ from tests.jobs.proxy import Proxy
 from tests.people import PASSWORD, signed_in
 from tests.realtime.support import eventually
 from tests.site.serving import serving
-from tests.site.test_in_a_browser import chromium
 from tests.spine.node import Node
 from tests.spine.followers import head, log_after, writing
 from tests.subscriptions.shop import new_shop
 
-__all__ = ["built", "chromium"]
+__all__ = ["built"]
 
 pytestmark = [pytest.mark.usefixtures("built"), pytest.mark.xdist_group("typescript")]
 

@@ -14,9 +14,8 @@ from tenure.identity import admin_links
 from tests.claims import Claim
 from tests.console.building import ROOT, built_console, port
 from tests.site.browser import path_of
-from tests.site.test_in_a_browser import chromium
 
-__all__ = ["built_console", "chromium", "port"]
+__all__ = ["built_console", "port"]
 
 MOST_BYTES = 250_000
 """Of script, gzipped, before the first screen shows."""

@@ -10,9 +10,6 @@ from tenure.identity import admin_links
 from tests.realtime.support import free_port
 from tests.realtime.toy import Server
 from tests.site.browser import path_of
-from tests.site.test_in_a_browser import chromium
-
-__all__ = ["chromium"]
 
 FORBIDDEN = """() => {
   document.body.insertAdjacentHTML("beforeend", '<img src=x onerror="document.title = 1">');

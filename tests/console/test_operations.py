@@ -27,6 +27,7 @@ from tenure.services import Services
 from tests.console import costs
 from tests.console.furnished import Furnished, furnished
 
+pytestmark = pytest.mark.xdist_group("operations")  # one business, whoever runs its tests
 ROOT = Path(__file__).parents[2]
 CONSOLE = ROOT / "client" / "console"
 TRUSTED: dict[str, str] = json.loads((CONSOLE / "trusted.json").read_text("utf-8"))

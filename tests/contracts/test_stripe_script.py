@@ -12,9 +12,6 @@ from playwright.async_api import Page
 
 from tests.fakes.stripe.server import running
 from tests.site.stripe_form import type_card
-from tests.site.test_in_a_browser import chromium
-
-__all__ = ["chromium"]
 
 SECRET_KEY, PUBLISHABLE = "sk_test_of_the_shop", "pk_test_of_the_shop"
 ASKS = "4000002760003184"

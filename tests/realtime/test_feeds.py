@@ -4,6 +4,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from math import inf
 from uuid import UUID
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from realtime.bus import LocalBus
-from realtime.feeds import Feed, Feeds, Lagging, Selection
+from realtime.feeds import Feed, Feeds, Lagging, Pace, Selection
 from realtime.reader import PAGE, TAIL, Entry
 from tenure.kit import ids
 from tenure.kit.refusals import BadInput, CursorExpired, Unavailable
@@ -304,3 +305,24 @@ async def test_a_log_that_cannot_be_reached_makes_the_feed_unavailable() -> None
     follower = Feeds(log, log.bus, start_seconds=0.05).follow(TENANT, Selection())
     with pytest.raises(Unavailable):
         await follower.__aenter__()
+
+
+def test_a_pace_slows_down_while_events_keep_coming_and_is_quick_again_after_a_rest() -> None:
+    pace, waits = Pace(0.25, longest=2.0), [0.0]
+    for rested in (inf, 0.1, 0.1, 0.1, 0.1, 1.9, 2.0, 0.1):
+        waits.append(pace.wait(waits[-1], rested))
+    assert waits[1:] == [0.25, 0.5, 1.0, 2.0, 2.0, 2.0, 0.25, 0.5]
+
+
+async def test_what_is_left_out_for_newer_news_is_of_what_was_asked_for_alone() -> None:
+    """The newest event of all may be one that the feed does not carry: it must not hide the one before."""
+    log = MemoryLog(LocalBus())
+    feeds = Feeds(log, log.bus)
+    feed = feeds.feed(TENANT, Selection(types=frozenset({"invoice.paid"})), pace=Pace(0.05, by_subject=False))
+    async with collecting(feed) as entries:
+        for kind in ("invoice.paid", "invoice.paid", "member.signed_up"):
+            await log.append(kind)
+        await asyncio.sleep(0.01)
+        assert entries == []
+        await log.append("member.signed_up")
+        await eventually(lambda: positions(entries) == [2])

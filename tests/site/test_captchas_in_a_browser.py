@@ -30,9 +30,9 @@ from tests.fakes.siteverify import SiteVerifyServer, siteverify
 from tests.people import signed_in
 from tests.site.conftest import PASSWORD
 from tests.site.serving import serving
-from tests.site.test_in_a_browser import Windows, chromium, port, window
+from tests.site.test_in_a_browser import Windows, port, window
 
-__all__ = ["chromium", "port", "window"]
+__all__ = ["port", "window"]
 
 EMAIL = "ada@example.com"
 SECRET, SITE_KEY = "the secret of the site", "the-key-of-the-site"

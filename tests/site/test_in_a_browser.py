@@ -1,14 +1,12 @@
 """The pages in a real browser: with JavaScript switched off, by keyboard alone, on a phone, in light and dark."""
 
-import os
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from playwright.async_api import Browser as Chromium
-from playwright.async_api import Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Page, ViewportSize, expect
 from starlette.applications import Starlette
 
 from models.tenants import Tenant
@@ -69,20 +67,6 @@ class Visitor:
         await self.page.get_by_label("Password").fill(PASSWORD)
         await self.press("Sign in")
         await expect(self.page.get_by_role("heading", name="My membership")).to_be_visible()
-
-
-@pytest.fixture(scope="module")
-async def chromium() -> AsyncIterator[Chromium]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None and os.environ.get("REQUIRE_BROWSER") == "1":  # says what CI promises
-        pytest.fail("REQUIRE_BROWSER=1, and there is no Chromium on PATH")
-    if path is None:
-        pytest.skip("NO BROWSER TESTS: there is no Chromium on PATH (REQUIRE_BROWSER=1 makes this a failure)")
-    async with async_playwright() as playwright:
-        expect.set_options(timeout=15_000)  # several browsers and servers may share two cores
-        browser = await playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser
-        await browser.close()
 
 
 @pytest.fixture(scope="module")

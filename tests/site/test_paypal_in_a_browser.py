@@ -21,9 +21,7 @@ from tests.fakes.paypal.server import Control, place_of, running
 from tests.realtime.support import free_port
 from tests.site.conftest import Shop
 from tests.site.serving import serving
-from tests.site.test_in_a_browser import DESKTOP, Visitor, chromium
-
-__all__ = ["chromium"]
+from tests.site.test_in_a_browser import DESKTOP, Visitor
 
 WEBHOOK = "8PT597110X687430L"
 

@@ -24,9 +24,7 @@ from tests.realtime.support import free_port
 from tests.site.conftest import PASSWORD, Shop, link_in
 from tests.site.serving import serving
 from tests.site.stripe_form import form, type_card
-from tests.site.test_in_a_browser import DESKTOP, EMAIL, Visitor, chromium
-
-__all__ = ["chromium"]
+from tests.site.test_in_a_browser import DESKTOP, EMAIL, Visitor
 
 PAYS, ASKS, ASKS_ONCE, DECLINED = "4242424242424242", "4000002760003184", "4000002500003155", "4000000000000002"
 

@@ -10,11 +10,11 @@ from playwright.async_api import expect
 
 from tests.door import Door
 from tests.site.conftest import Shop
-from tests.site.test_in_a_browser import PHONE, Visitor, chromium, port, window
+from tests.site.test_in_a_browser import PHONE, Visitor, port, window
 from tests.subscriptions.test_by_hand import TOLD, connected
 from tests.subscriptions.test_received import RECORD, key, usd
 
-__all__ = ["chromium", "port", "window"]
+__all__ = ["port", "window"]
 
 
 @pytest.mark.claims("a browser buys by bank transfer: told how, recorded by staff, live")

@@ -11,9 +11,8 @@ from tenure.context import Context
 from tests.console.building import built_console, port
 from tests.console.screens.desk import DESKTOP, Desk
 from tests.console.screens.seating import Seated
-from tests.site.test_in_a_browser import chromium
 
-__all__ = ["built_console", "chromium", "port"]
+__all__ = ["built_console", "port"]
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser as Chromium
-from playwright.async_api import expect
+from playwright.async_api import WebSocketRoute, expect
 
 from tenure.catalogue import products
 from tenure.config import Config
@@ -17,7 +17,8 @@ from tenure.integrators import endpoints
 from tenure.services import Services
 from tests.architecture.callers import confirmed
 from tests.claims import FULL, Claim, count
-from tests.console.screens.desk import Desk
+from tests.console.screens.desk import PHONE, Desk
+from tests.console.screens.seating import Seated
 from tests.door import Door
 from tests.people import signed_in
 from tests.spine.node import Node
@@ -108,3 +109,24 @@ async def test_a_server_that_is_killed_and_comes_back_is_caught_up_with(
         claim(f"server killed twice: the console had caught up {time.monotonic() - back:.1f} s after it was back")
         await desk.is_calm()
         await desk.close()
+
+
+@pytest.mark.skipif(not FULL, reason="it waits for an answer that does not come")
+async def test_a_network_that_has_gone_silent_is_told_of(seated: Seated, claim: Claim) -> None:
+    desk = await seated(PHONE)
+    silent = False
+
+    def through(route: WebSocketRoute) -> None:
+        server = route.connect_to_server()
+        server.on_message(lambda message: None if silent else route.send(message))
+
+    await desk.page.route_web_socket("**/graphql", through)
+    await desk.open("/members")
+    badge = desk.page.locator("[data-live]")
+    await expect(badge).to_have_attribute("data-live", "live")
+    silent, began = True, time.monotonic()
+    await expect(badge).to_have_attribute("data-live", "paused", timeout=20_000)
+    await expect(badge).to_be_visible()
+    claim(f"network silent: a badge says so after {time.monotonic() - began:.0f} s")
+    silent = False
+    await expect(badge).to_have_attribute("data-live", "live", timeout=20_000)

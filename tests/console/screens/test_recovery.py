@@ -42,9 +42,11 @@ async def test_what_is_behind_is_tried_paid_and_given_up(
     await expect(poor).to_have_count(0, timeout=5000)
     await _choose(desk, expired, "Cancel…")
     await page.get_by_label("At once").check()
+    await expect(page.locator("[role=dialog] [aria-busy=true]")).to_have_count(0)
     await expect(page.locator("[data-preview]")).to_be_visible()
     await desk.is_accessible()
-    await page.get_by_role("dialog").get_by_role("button", name="Cancel", exact=True).last.click()
+    await page.get_by_role("dialog").get_by_role("button", name="Cancel the subscription").click()
+    await expect(page.get_by_text("The subscription has ended.")).to_be_visible()
     await expect(page.get_by_text("Nobody is behind")).to_be_visible(timeout=5000)
 
 

@@ -21,6 +21,7 @@ async def test_a_subscription_is_changed_canceled_and_taken_back_with_its_figure
     await buy(await api.member("grace@example.com"), cheap)
     await expect(first).to_have_count(2, timeout=3000)
     await desk.is_accessible()
+    await _cancel_all_and_take_it_back(desk)
 
     await first.first.press("Enter")
     await expect(page.get_by_role("heading", level=1, name="Club")).to_be_visible()
@@ -78,8 +79,20 @@ async def test_staff_make_pause_and_resume_a_subscription(desk: Desk, system: Co
     await dialog.get_by_role("button", name="Resume", exact=True).click()
     await expect(page.get_by_text("Active", exact=True)).to_be_visible()
     await page.set_viewport_size(PHONE)
-    await page.wait_for_timeout(500)  # the frame folds itself
-    assert await page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    await page.wait_for_function(f"document.documentElement.scrollWidth <= {PHONE['width']}")
+
+
+async def _cancel_all_and_take_it_back(desk: Desk) -> None:
+    page, dialog = desk.page, desk.page.get_by_role("dialog")
+    await page.get_by_role("checkbox", name="All").check()
+    await desk.press("Cancel at period end")
+    await dialog.get_by_role("button", name="Cancel 2").click()
+    await expect(dialog.get_by_text("Done for all 2.")).to_be_visible()
+    await dialog.get_by_role("button", name="Undo").click()
+    await expect(dialog.get_by_text("Undone for all 2.")).to_be_visible()
+    await expect(dialog.get_by_role("button", name="Undo")).to_have_count(0)
+    await dialog.get_by_role("button", name="Close").last.click()
+    await expect(page.get_by_role("cell", name="Renews")).to_have_count(2)
 
 
 async def _choose(desk: Desk, act: str) -> None:

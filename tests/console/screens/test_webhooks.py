@@ -6,6 +6,7 @@ import pytest
 from playwright.async_api import expect
 
 from tenure.context import Context
+from tenure.integrators import endpoints
 from tenure.services import Services
 from tests.console.screens.desk import Desk
 from tests.integrators.receiver import Receiver, receiving, status
@@ -16,6 +17,27 @@ from webhooks.outgoing import Outgoing
 async def receiver() -> AsyncIterator[Receiver]:
     async with receiving() as receiver:
         yield receiver
+
+
+async def test_many_endpoints_are_paused_and_what_cannot_be_taken_back_is_said(desk: Desk, system: Context) -> None:
+    page, dialog = desk.page, desk.page.get_by_role("dialog")
+    made = [
+        await endpoints.create(system, f"https://hooks.example.com/{name}", name, [], None)
+        for name in ("Warehouse", "Newsletter", "Gate")
+    ]
+    await desk.open("/webhooks")
+    await page.get_by_role("checkbox", name="All").check()
+    await desk.press("Pause")
+    await expect(dialog.get_by_text("3 endpoints are sent nothing")).to_be_visible()
+    await dialog.get_by_role("button", name="Pause").click()
+    await expect(dialog.get_by_text("Done for all 3.")).to_be_visible()
+    await endpoints.delete(system, made[1].endpoint.id)
+    await dialog.get_by_role("button", name="Undo").click()
+    await expect(dialog.get_by_text("Undone for 2; 1 could not be undone.")).to_be_visible()
+    await expect(dialog.get_by_role("listitem").filter(has_text="Newsletter")).to_be_visible()
+    await desk.is_accessible()
+    await dialog.get_by_role("button", name="Close").last.click()
+    await expect(page.get_by_role("row", name="Enabled")).to_have_count(2)
 
 
 async def test_an_endpoint_is_added_and_what_it_was_sent_is_seen_and_sent_again(

@@ -12,7 +12,11 @@ interface Texts {
   none: string;
   left: (count: string) => string;
   undone: (count: string) => string;
+  someUndone: (undone: string, failed: string) => string;
+  noneUndone: string;
+  leftDone: (count: string) => string;
   why: string;
+  whyNotUndone: string;
   stop: string;
   unsent: string;
 }
@@ -24,8 +28,12 @@ const words: Words<Texts> = {
     some: (done, failed) => `Done for ${done}; ${failed} failed.`,
     none: "None could be done.",
     left: (count) => `${count} were left as they are.`,
-    undone: (count) => `Undone for ${count}.`,
+    undone: (count) => `Undone for all ${count}.`,
+    someUndone: (undone, failed) => `Undone for ${undone}; ${failed} could not be undone.`,
+    noneUndone: "None could be undone.",
+    leftDone: (count) => `${count} stay done.`,
     why: "What failed, and why",
+    whyNotUndone: "What could not be undone, and why",
     stop: "Stop here",
     unsent: "It could not be sent. Try this one again.",
   },
@@ -35,8 +43,13 @@ const words: Words<Texts> = {
     some: (done, failed) => `Für ${done} erledigt; ${failed} gescheitert.`,
     none: "Nichts davon ging.",
     left: (count) => `${count} blieben, wie sie sind.`,
-    undone: (count) => `Für ${count} rückgängig gemacht.`,
+    undone: (count) => `Für alle ${count} rückgängig gemacht.`,
+    someUndone: (undone, failed) =>
+      `Für ${undone} rückgängig gemacht; ${failed} ließen sich nicht rückgängig machen.`,
+    noneUndone: "Nichts davon ließ sich rückgängig machen.",
+    leftDone: (count) => `${count} bleiben, wie es getan ist.`,
     why: "Was nicht ging, und warum",
+    whyNotUndone: "Was sich nicht rückgängig machen ließ, und warum",
     stop: "Hier anhalten",
     unsent: "Es konnte nicht gesendet werden. Bitte versuchen Sie dies noch einmal.",
   },
@@ -101,7 +114,7 @@ export function BulkProgress(props: Props) {
               {t.stop}
             </Button>
           )}
-          {bulk.phase === "done" && props.undo && bulk.done.length > 0 && (
+          {!isGoing && props.undo && bulk.undoable.length > 0 && (
             <Button variant="default" onClick={() => props.undo && void bulk.takeBack(props.undo)}>
               {c.undo}
             </Button>
@@ -133,6 +146,8 @@ function Standing({ bulk, label }: { bulk: ReturnType<typeof useBulk>; label: st
   const { phase, total, done, failures } = bulk;
   const tried = done.length + failures.length;
   const isGoing = phase === "running" || phase === "undoing";
+  const isUndone = phase === "undone";
+  const left = total - tried;
   return (
     <Stack gap="sm" aria-live="polite">
       <Progress.Root aria-label={label}>
@@ -145,12 +160,12 @@ function Standing({ bulk, label }: { bulk: ReturnType<typeof useBulk>; label: st
       </Progress.Root>
       <Text size="sm" data-bulk={phase}>
         {isGoing ? t.progress(number(tried), number(total)) : <Said bulk={bulk} />}
-        {!isGoing && tried < total && ` ${t.left(number(total - tried))}`}
+        {!isGoing && left > 0 && ` ${isUndone ? t.leftDone(number(left)) : t.left(number(left))}`}
       </Text>
       {failures.length > 0 && (
         <Alert color="red" role="alert">
           <Text size="sm" fw={600} mb={4}>
-            {t.why}
+            {isUndone || phase === "undoing" ? t.whyNotUndone : t.why}
           </Text>
           <List size="sm" spacing={4}>
             {failures.map(({ item, why }) => (
@@ -169,7 +184,11 @@ function Said({ bulk: { phase, done, failures } }: { bulk: ReturnType<typeof use
   const t = useWords(words);
   const { locale } = useSpeech();
   const number = (count: number) => new Intl.NumberFormat(locale).format(count);
-  if (phase === "undone") return t.undone(number(done.length));
-  if (failures.length === 0) return t.all(number(done.length));
-  return done.length === 0 ? t.none : t.some(number(done.length), number(failures.length));
+  const counts = [number(done.length), number(failures.length)] as const;
+  if (phase === "undone") {
+    if (failures.length === 0) return t.undone(counts[0]);
+    return done.length === 0 ? t.noneUndone : t.someUndone(...counts);
+  }
+  if (failures.length === 0) return t.all(counts[0]);
+  return done.length === 0 ? t.none : t.some(...counts);
 }

@@ -54,7 +54,8 @@ export function ChoiceFilter(props: {
   const [values, set] = useUrlState();
   return (
     <Select
-      w={180}
+      style={{ flex: "1 1 150px" }}
+      maw={{ xs: 180 }}
       clearable
       aria-label={props.label}
       placeholder={props.label}

@@ -10,6 +10,8 @@ interface Props {
   about?: string | undefined;
   /** What the button says: the verb. */
   verb: string;
+  /** What the other button says, where "Cancel" could be taken for the verb. */
+  leave?: string | undefined;
   isBusy: boolean;
   isDangerous?: boolean;
   isReady?: boolean;
@@ -47,7 +49,7 @@ export function FormDialog(props: Props) {
           {props.children}
           <Group justify="flex-end">
             <Button variant="default" onClick={props.close}>
-              {t.cancel}
+              {props.leave ?? t.cancel}
             </Button>
             <Button
               type="submit"

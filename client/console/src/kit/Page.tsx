@@ -1,7 +1,9 @@
 import { Anchor, Breadcrumbs, Group, Stack, Text, Title } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useEffect } from "react";
 import { useSession } from "../session/session.ts";
+import { isRecord } from "../shell/records.ts";
+import { remember } from "./recent.ts";
 
 interface Props {
   title: string;
@@ -20,6 +22,12 @@ export function Page({ title, about, picture, within, actions, children }: Props
   useEffect(() => {
     document.title = `${title} · ${tenant.name}`;
   }, [title, tenant.name]);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const area = within?.at(-1)?.title;
+  useEffect(() => {
+    // Until it is there, a record's page is called after its area.
+    if (area !== undefined && title !== area && isRecord(path)) remember({ to: path, title, within: area });
+  }, [path, title, area]);
   return (
     <Stack gap="lg" className="page">
       <Stack gap={6}>

@@ -22,6 +22,8 @@ interface Props<Data, Input> {
   title: string;
   about?: string;
   verb: string;
+  /** What the other button says, where "Cancel" could be taken for the verb. */
+  leave?: string;
   isDangerous?: boolean;
   size?: string;
   preview: TypedDocumentNode<Record<string, Answer>, { input: Input } & Record<string, unknown>>;
@@ -84,6 +86,7 @@ export function PreviewedDialog<Data, Input extends object>(props: Props<Data, I
       title={props.title}
       about={props.about}
       verb={props.verb}
+      leave={props.leave}
       isBusy={isBusy}
       isDangerous={props.isDangerous ?? false}
       isReady={isCurrent && answer?.preview != null}
@@ -114,8 +117,15 @@ function Figures(props: { preview: PreviewFieldsFragment | null | undefined; isW
   const c = useWords(common);
   if (props.preview)
     return (
-      <div style={{ opacity: props.isWaiting ? 0.5 : 1 }} aria-busy={props.isWaiting}>
+      <div style={{ position: "relative" }} aria-busy={props.isWaiting}>
         <PreviewPanel preview={props.preview} />
+        {props.isWaiting && (
+          <Loader
+            size="xs"
+            aria-label={c.loading}
+            style={{ position: "absolute", top: 16, insetInlineEnd: 16 }}
+          />
+        )}
       </div>
     );
   return props.isWaiting ? (

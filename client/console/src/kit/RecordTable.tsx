@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import type { CombinedError } from "@urql/core";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { common } from "../words/common.ts";
-import { useWords } from "../words/words.ts";
+import { useWords, type Words } from "../words/words.ts";
 import { ColumnTitle } from "./ColumnTitle.tsx";
 import { Problem } from "./Problem.tsx";
 import { useUrlState } from "./useUrlState.ts";
@@ -46,10 +46,15 @@ interface Props<Row> {
   bulk?: ReactNode;
 }
 
+const words: Words<{ selectRow: (at: number) => string }> = {
+  en: { selectRow: (at) => `Select row ${at}` },
+  de: { selectRow: (at) => `Zeile ${at} auswählen` },
+};
+
 /**
  * A list of records, one page at a time: the page is in the address.
  *
- * By keyboard: ↓ and ↑ (or j and k) go from row to row, Enter opens, x selects, → and ← turn the page.
+ * By keyboard: ↓ and ↑ (or j and k) go from row to row, Enter opens, x selects.
  */
 export function RecordTable<Row extends { readonly id: string }>(props: Props<Row>) {
   const { label, columns, rows, error, retry, empty, isFiltered, clear } = props;
@@ -135,7 +140,7 @@ function SelectAll<Row extends { readonly id: string }>({ rows, selected, select
 
 function Rows<Row extends { readonly id: string }>(props: Props<Row> & { rows: readonly Row[] }) {
   const { columns, rows, to, open, selected, select } = props;
-  const t = useWords(common);
+  const t = useWords(words);
   const navigate = useNavigate();
   const body = useRef<HTMLTableRowElement[]>([]);
   const enter = (row: Row) => (open ? open(row) : to && void navigate({ to: to(row) }));
@@ -169,7 +174,7 @@ function Rows<Row extends { readonly id: string }>(props: Props<Row> & { rows: r
       {select && (
         <Table.Td>
           <Checkbox
-            aria-label={`${t.open} ${row.id}`}
+            aria-label={t.selectRow(at + 1)}
             checked={selected?.has(row.id) ?? false}
             onChange={() => toggle(row.id)}
           />

@@ -22,6 +22,7 @@ export function useBulk(act: (item: BulkItem) => Promise<BulkOutcome>) {
   const [total, setTotal] = useState(0);
   const [done, setDone] = useState<readonly BulkItem[]>([]);
   const [failures, setFailures] = useState<readonly BulkFailure[]>([]);
+  const [undoable, setUndoable] = useState<readonly BulkItem[]>([]);
   const isStopped = useRef(false);
   const go = useCallback(
     async (items: readonly BulkItem[], by: typeof act, during: BulkPhase, after: BulkPhase) => {
@@ -33,8 +34,12 @@ export function useBulk(act: (item: BulkItem) => Promise<BulkOutcome>) {
       for (const item of items) {
         if (isStopped.current) break;
         const why = await by(item);
-        if (why === undefined) setDone((before) => [...before, item]);
-        else setFailures((before) => [...before, { item, why }]);
+        if (why === undefined) {
+          setDone((before) => [...before, item]);
+          setUndoable((before) =>
+            during === "undoing" ? before.filter(({ id }) => id !== item.id) : [...before, item],
+          );
+        } else setFailures((before) => [...before, { item, why }]);
       }
       setPhase(after);
     },
@@ -45,8 +50,10 @@ export function useBulk(act: (item: BulkItem) => Promise<BulkOutcome>) {
     total,
     done,
     failures,
+    /** What was done and not taken back. */
+    undoable,
     start: (items: readonly BulkItem[]) => go(items, act, "running", "done"),
-    takeBack: (undo: typeof act) => go(done, undo, "undoing", "undone"),
+    takeBack: (undo: typeof act) => go(undoable, undo, "undoing", "undone"),
     stop: () => {
       isStopped.current = true;
     },
@@ -54,6 +61,7 @@ export function useBulk(act: (item: BulkItem) => Promise<BulkOutcome>) {
       setPhase("ready");
       setDone([]);
       setFailures([]);
+      setUndoable([]);
     },
   };
 }

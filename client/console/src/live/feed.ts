@@ -13,6 +13,8 @@ type Listener = (event: LiveEvent | null) => void;
 
 const KEPT = 200;
 const LONGEST_WAIT = 15_000;
+/** Milliseconds: how often the server is asked whether it is there, and how long its answer may take. */
+const [ASKED_EVERY, ANSWERED_WITHIN] = [10_000, 5_000];
 
 /**
  * The business's events as they happen, and after a cut from where it was: one connection for the whole console.
@@ -91,11 +93,20 @@ export class LiveFeed {
   }
 
   private connect(): void {
+    let unanswered: ReturnType<typeof setTimeout>;
     this.socket = open({
       lazy: false,
       on: {
         connected: () => this.become("live"),
-        closed: () => this.become(this.isEnded ? "off" : "paused"),
+        // Where the network is gone nobody closes the connection: what is not answered counts as lost.
+        ping: (isTheirs) => {
+          if (!isTheirs) unanswered = setTimeout(() => this.socket?.terminate(), ANSWERED_WITHIN);
+        },
+        pong: () => clearTimeout(unanswered),
+        closed: () => {
+          clearTimeout(unanswered);
+          this.become(this.isEnded ? "off" : "paused");
+        },
       },
     });
     this.follow(this.socket);
@@ -138,6 +149,7 @@ export class LiveFeed {
 
   /** This person hears of nothing: what is shown is asked for as one goes. */
   private leave(socket: Client): void {
+    this.socket = undefined;
     void socket.dispose();
     this.become("off");
   }
@@ -164,7 +176,7 @@ export class LiveFeed {
 function open(options: Pick<ClientOptions, "lazy" | "on">): Client {
   return createClient({
     url: new URL("/graphql", location.href).href.replace(/^http/, "ws"),
-    keepAlive: 10_000,
+    keepAlive: ASKED_EVERY,
     retryAttempts: Number.POSITIVE_INFINITY,
     retryWait: waited,
     shouldRetry: () => true,

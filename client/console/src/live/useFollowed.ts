@@ -1,8 +1,7 @@
 import type { TypedDocumentNode } from "@urql/core";
 import { useEffect, useRef, useState } from "react";
+import { following } from "./following.ts";
 import { useFeed } from "./useLive.ts";
-
-const PAUSE = 1000;
 
 /**
  * The newest that a subscription about one thing has told, as an export's progress; undefined until it tells anything.
@@ -22,29 +21,11 @@ export function useFollowed<Data, Variables extends Record<string, unknown>>(
   useEffect(() => {
     setTold(undefined);
     if (asked === null) return;
-    let isDone = false;
-    let leave = () => {};
-    let again: ReturnType<typeof setTimeout>;
-    const follow = () => {
-      leave();
-      leave = feed.subscribe(
-        document,
-        JSON.parse(asked) as Variables,
-        (data) => {
-          isDone = over.current(data);
-          setTold(data);
-        },
-        () => {
-          if (!isDone) again = setTimeout(follow, PAUSE);
-        },
-      );
+    const next = (data: Data) => {
+      setTold(data);
+      return over.current(data);
     };
-    follow();
-    return () => {
-      isDone = true;
-      clearTimeout(again);
-      leave();
-    };
+    return following(feed, document, JSON.parse(asked) as Variables, { next });
   }, [feed, document, asked]);
   return told;
 }

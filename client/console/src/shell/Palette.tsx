@@ -1,11 +1,12 @@
 import "@mantine/spotlight/styles.css";
 import { useDebouncedValue } from "@mantine/hooks";
 import { Spotlight, spotlight } from "@mantine/spotlight";
-import { IconBolt, IconFileSearch, IconSearch } from "@tabler/icons-react";
-import { useNavigate } from "@tanstack/react-router";
+import { IconBolt, IconFileSearch, IconHistory, IconSearch } from "@tabler/icons-react";
+import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useQuery } from "urql";
 import type { Area } from "../areas.ts";
+import { recent } from "../kit/recent.ts";
 import { useMay } from "../session/session.ts";
 import { useSpeech, useWords } from "../words/words.ts";
 import { placeOf } from "./records.ts";
@@ -26,14 +27,22 @@ export default function Palette({ areas, calls }: { areas: readonly Area[]; call
     if (calls > 0) spotlight.open();
   }, [calls]);
   const go = (to: string) => () => void navigate({ to });
-  const typed = query.trim().toLowerCase();
-  const fits = (...texts: readonly string[]) => texts.some((text) => text.toLowerCase().includes(typed));
-  const places = areas.filter((area) => fits(...Object.values(area.title), ...(area.keywords ?? [])));
-  const deeds = areas
-    .flatMap(({ actions = [] }) => actions)
-    .filter(({ permission, title }) => may(permission) && fits(...Object.values(title)));
-  const records = useRecords(query.trim());
-  const isEmpty = places.length + deeds.length + records.length === 0;
+  const typed = query.trim().toLowerCase().split(/\s+/);
+  const fits = (...texts: readonly string[]) => {
+    const all = texts.join(" ").toLowerCase();
+    return typed.every((word) => all.includes(word));
+  };
+  const names = ({ title, keywords = [] }: Area) => [...Object.values(title), ...keywords];
+  const places = areas.filter((area) => fits(...names(area)));
+  const deeds = areas.flatMap((area) =>
+    (area.actions ?? []).filter(
+      ({ permission, title }) => may(permission) && fits(...Object.values(title), ...names(area)),
+    ),
+  );
+  const here = useRouterState({ select: (state) => state.location.pathname });
+  const opened = recent().filter(({ to, title, within }) => to !== here && fits(title, within));
+  const records = useRecords(query.trim()).filter(({ to }) => opened.every((one) => one.to !== to));
+  const isEmpty = opened.length + places.length + deeds.length + records.length === 0;
   return (
     <Spotlight.Root
       query={query}
@@ -49,6 +58,19 @@ export default function Palette({ areas, calls }: { areas: readonly Area[]; call
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
+        {opened.length > 0 && (
+          <Spotlight.ActionsGroup label={t.recent}>
+            {opened.map(({ to, title, within }) => (
+              <Spotlight.Action
+                key={to}
+                label={title}
+                description={within}
+                leftSection={<IconHistory size={18} aria-hidden />}
+                onClick={go(to)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
         {records.length > 0 && (
           <Spotlight.ActionsGroup label={t.records}>
             {records.map(({ id, to, kind, title, subtitle }) => (

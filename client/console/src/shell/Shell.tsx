@@ -100,7 +100,7 @@ function Header({ isOpen, toggle }: { isOpen: boolean; toggle: () => void }) {
         </Text>
         {tenant.isTest && (
           <Tooltip label={t.testWhy}>
-            <Badge color="yellow" variant="light" tt="none">
+            <Badge color="yellow" variant="light" tt="none" style={{ flexShrink: 0 }}>
               {t.test}
             </Badge>
           </Tooltip>

@@ -8,6 +8,7 @@ interface Texts {
   go: string;
   actions: string;
   records: string;
+  recent: string;
   kinds: Record<string, string>;
   /** Of subscriptions and invoices, as a search tells them. */
   states: Record<string, string>;
@@ -42,6 +43,7 @@ export const words: Words<Texts> = {
     go: "Go to",
     actions: "Do",
     records: "Records",
+    recent: "Looked at last",
     states: {
       SCHEDULED: "Scheduled",
       INCOMPLETE: "Incomplete",
@@ -71,6 +73,7 @@ export const words: Words<Texts> = {
       Refund: "Refund",
       Tenant: "Business",
       WebhookEndpoint: "Webhook",
+      ApiKey: "API key",
     },
     live: "Live",
     paused: "Live updates pause",
@@ -101,6 +104,7 @@ export const words: Words<Texts> = {
     go: "Gehe zu",
     actions: "Tun",
     records: "Einträge",
+    recent: "Zuletzt angesehen",
     states: {
       SCHEDULED: "Vorgemerkt",
       INCOMPLETE: "Wartet auf Zahlung",
@@ -130,6 +134,7 @@ export const words: Words<Texts> = {
       Refund: "Erstattung",
       Tenant: "Betrieb",
       WebhookEndpoint: "Webhook",
+      ApiKey: "API-Schlüssel",
     },
     live: "Live",
     paused: "Live-Daten pausieren",

@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconPencil } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { ActionMenu } from "../../kit/ActionMenu.tsx";
+import { Confirmation } from "../../kit/Confirmation.tsx";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Facts } from "../../kit/Facts.tsx";
 import { Page } from "../../kit/Page.tsx";
@@ -22,7 +23,6 @@ import {
 import { useDiscount } from "./discount.ts";
 import { Lost } from "./Lost.tsx";
 import { words as records } from "./recordWords.ts";
-import { TakingAway } from "./TakingAway.tsx";
 import { useWayBack } from "./useWayBack.ts";
 import { words as shared } from "./words.ts";
 
@@ -115,7 +115,7 @@ function Actions({ coupon }: { coupon: CouponNode }) {
         {t.editCoupon}
       </Button>
       {isEditing && <CouponEditDialog coupon={coupon} close={editing.close} />}
-      <TakingAway
+      <Confirmation
         isOpen={isAsking}
         close={asking.close}
         title={t.archiveCouponAsk(coupon.code)}

@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconPencil, IconTags } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { ActionMenu } from "../../kit/ActionMenu.tsx";
+import { Confirmation } from "../../kit/Confirmation.tsx";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { Facts } from "../../kit/Facts.tsx";
@@ -24,7 +25,6 @@ import { OfferTable } from "./OfferTable.tsx";
 import { ProductDialog, productWords } from "./ProductDialog.tsx";
 import { ProductPrices } from "./ProductPrices.tsx";
 import { words as records } from "./recordWords.ts";
-import { TakingAway } from "./TakingAway.tsx";
 import { useWayBack } from "./useWayBack.ts";
 import { words as shared } from "./words.ts";
 
@@ -130,7 +130,7 @@ function Actions({ product }: { product: ProductNode }) {
         {s.edit}
       </Button>
       {isEditing && <ProductDialog isOpen close={editing.close} product={product} />}
-      <TakingAway
+      <Confirmation
         isOpen={isAsking}
         close={asking.close}
         title={t.archiveProductAsk(product.name)}

@@ -1,21 +1,16 @@
 import { Paper, SimpleGrid, Skeleton, Text } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { money } from "../../kit/Money.tsx";
 import { Problem } from "../../kit/Problem.tsx";
-import { useLiveQuery } from "../../live/useLive.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
-import { HomeFiguresDocument, type HomeFiguresQuery } from "./home.gen.ts";
-import { lastDays } from "./ranges.ts";
+import type { HomeFiguresQuery } from "./home.gen.ts";
+import type { useFigures } from "./useFigures.ts";
 import { words } from "./words.ts";
 
-const KINDS = ["subscription.", "entitlement.", "invoice.", "payment.", "dunning."];
-
 /** What the business comes to now. */
-export function Figures() {
+export function Figures({ data, error, ask }: ReturnType<typeof useFigures>) {
   const t = useWords(words);
   const { locale } = useSpeech();
-  const [range] = useState(() => lastDays(30));
-  const { data, error, ask } = useLiveQuery(HomeFiguresDocument, range, { kinds: KINDS });
   if (error !== undefined && data === undefined) return <Problem error={error} retry={ask} />;
   const failed = data && recovery(data);
   const trying = data?.activeMembers.inTrial ?? 0;

@@ -1,14 +1,15 @@
 import { Anchor, Group, Skeleton, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
+import { useQuery } from "urql";
 import { Graph } from "../../kit/Graph.tsx";
 import { money } from "../../kit/Money.tsx";
+import { Problem } from "../../kit/Problem.tsx";
 import { Section } from "../../kit/Section.tsx";
-import { useLiveQuery } from "../../live/useLive.ts";
 import { useSession } from "../../session/session.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { HomeMovementsDocument, type HomeMovementsQuery } from "./home.gen.ts";
-import { lastMonths } from "./ranges.ts";
+import { lastMonths, useRange } from "./ranges.ts";
 import { words } from "./words.ts";
 
 const HEIGHT = 260;
@@ -16,13 +17,27 @@ const SERIES = "amount";
 
 type Period = HomeMovementsQuery["mrrMovements"][number];
 
-/** Recurring revenue at the end of each of twelve months. The library of charts is loaded when it is shown. */
-export function Growth() {
+/**
+ * Recurring revenue at the end of each of twelve months, asked for anew where `now`, what it is now, has changed.
+ *
+ * The library of charts is loaded when it is shown.
+ */
+export function Growth({ now }: { now: string }) {
   const t = useWords(words);
   const { locale } = useSpeech();
   const { tenant } = useSession();
-  const [range] = useState(() => lastMonths(12));
-  const { data } = useLiveQuery(HomeMovementsDocument, range, { kinds: ["subscription."] });
+  const range = useRange(() => lastMonths(12));
+  const [{ data, error }, execute] = useQuery({
+    query: HomeMovementsDocument,
+    variables: range,
+    requestPolicy: "cache-and-network",
+  });
+  const ask = useCallback(() => execute({ requestPolicy: "network-only" }), [execute]);
+  const drawn = useRef(now);
+  useEffect(() => {
+    if (drawn.current !== "" && drawn.current !== now) ask();
+    drawn.current = now;
+  }, [now, ask]);
   const periods = data?.mrrMovements;
   const currency = periods && currencyOf(periods, tenant.currency);
   const month = new Intl.DateTimeFormat(locale, { month: "short", timeZone: tenant.zone });
@@ -43,7 +58,8 @@ export function Growth() {
         </Anchor>
       }
     >
-      {rows === undefined && <Skeleton height={HEIGHT} aria-busy />}
+      {error !== undefined && rows === undefined && <Problem error={error} retry={ask} />}
+      {error === undefined && rows === undefined && <Skeleton height={HEIGHT} aria-busy />}
       {isEmpty && (
         <Group h={HEIGHT} justify="center">
           <Text size="sm" c="dimmed">

@@ -6,6 +6,7 @@ import { Figures } from "./Figures.tsx";
 import { Growth } from "./Growth.tsx";
 import { Setup } from "./Setup.tsx";
 import { Ticker } from "./Ticker.tsx";
+import { useFigures } from "./useFigures.ts";
 import { words } from "./words.ts";
 
 /** Where the business stands now, what is still to set up, and what happens. */
@@ -13,14 +14,15 @@ export default function Home() {
   const t = useWords(words);
   const may = useMay();
   const seesFigures = may("ANALYTICS_READ");
+  const figures = useFigures(seesFigures);
   return (
     <Page title={t.title}>
       {may("SETTINGS_READ") && <Setup />}
-      {seesFigures && <Figures />}
+      {seesFigures && <Figures {...figures} />}
       <Grid gap="lg">
         {seesFigures && (
           <Grid.Col span={{ base: 12, md: 7 }}>
-            <Growth />
+            <Growth now={figures.data ? JSON.stringify(figures.data.mrr) : ""} />
           </Grid.Col>
         )}
         <Grid.Col span={{ base: 12, md: seesFigures ? 5 : 12 }}>

@@ -2,6 +2,7 @@ import { Badge, Button, Group, List, Paper, Progress, Stack, Text, ThemeIcon, Ti
 import { useDisclosure } from "@mantine/hooks";
 import { IconCheck, IconCircleDashed } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { useRef } from "react";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
 import { BrandDialog } from "./BrandDialog.tsx";
@@ -37,7 +38,9 @@ const KINDS = [
 /** From an empty business to the first paid membership. It goes away once all is done that has to be. */
 export function Setup() {
   const t = useWords(words);
-  const { data } = useLiveQuery(HomeSetupDocument, {}, { kinds: KINDS });
+  // Once all is done, nothing is asked for any more.
+  const isOpen = useRef(true);
+  const { data } = useLiveQuery(HomeSetupDocument, {}, { kinds: KINDS, concerns: () => isOpen.current });
   const [isBranding, branding] = useDisclosure();
   const [isSelling, selling] = useDisclosure();
   const here: Partial<Record<SetupStepCode, () => void>> = {
@@ -48,6 +51,7 @@ export function Setup() {
   const needed = steps.filter(({ isOptional }) => !isOptional);
   const done = needed.filter(({ isDone }) => isDone).length;
   const next = needed.find(({ isDone }) => !isDone);
+  isOpen.current = data === undefined || next !== undefined;
   // What is done encourages at first; later it is in the way.
   const isBegun = steps.some(({ code, isDone }) => code === "TEST_MEMBERSHIP" && isDone);
   const shown = isBegun ? steps.filter(({ isDone }) => !isDone) : steps;

@@ -2,19 +2,17 @@ import { Alert, Anchor, Button, Modal, Select, Skeleton, Stack, Text } from "@ma
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
-import { FormDialog } from "../../kit/FormDialog.tsx";
 import { notice } from "../../kit/notice.tsx";
-import { PreviewPanel } from "../../kit/PreviewPanel.tsx";
+import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
 import { Problem } from "../../kit/Problem.tsx";
-import { useCommand } from "../../kit/useCommand.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
 import {
   HomeTestSaleDocument,
+  type HomeTestSaleMakeMutation,
   type HomeTestSaleQuery,
   HomeTestSaleMakeDocument as Make,
   HomeTestSalePreviewDocument as Preview,
-  type SubscriptionCreateInput,
 } from "./home.gen.ts";
 import { words } from "./saleWords.ts";
 
@@ -61,87 +59,79 @@ function Sale({ choices, close }: { choices: HomeTestSaleQuery; close: () => voi
   const [offer, setOffer] = useState(first?.id ?? "");
   const [account, setAccount] = useState(accounts[0]?.id ?? "");
   const [card, setCard] = useState<Card>("pm_card_success");
-  const input = { account, offer, paymentMethod: card, collection: "AUTOMATIC", skipTrial: true } as const;
   const chosen = offers.find(({ id }) => id === offer);
-  const sale = useSale(input, chosen?.name ?? "", close);
+  const sold = useSold(chosen?.name ?? "", close);
   const named = (rows: readonly { id: string; name: string }[]) =>
     rows.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <FormDialog
-      isOpen
-      close={close}
+    <PreviewedDialog
       title={t.title}
       about={t.about}
       verb={t.verb}
-      isBusy={sale.isBusy}
-      isReady={sale.token !== undefined}
-      problems={sale.problems}
-      submit={sale.submit}
+      size="md"
+      preview={Preview}
+      command={Make}
+      input={
+        account && offer
+          ? { account, offer, paymentMethod: card, collection: "AUTOMATIC", skipTrial: true }
+          : undefined
+      }
+      close={close}
+      done={sold.tell}
     >
-      <Select
-        label={t.offer}
-        allowDeselect={false}
-        data-autofocus
-        data={named(offers)}
-        value={offer}
-        onChange={(id) => setOffer(id ?? offer)}
-      />
-      {accounts.length > 1 && (
-        <Select
-          label={t.buyer}
-          allowDeselect={false}
-          data={named(accounts)}
-          value={account}
-          onChange={(id) => setAccount(id ?? account)}
-        />
+      {(errors) => (
+        <>
+          <Select
+            label={t.offer}
+            allowDeselect={false}
+            data-autofocus
+            data={named(offers)}
+            value={offer}
+            onChange={(id) => setOffer(id ?? offer)}
+            error={errors["offer"]}
+          />
+          {accounts.length > 1 && (
+            <Select
+              label={t.buyer}
+              allowDeselect={false}
+              data={named(accounts)}
+              value={account}
+              onChange={(id) => setAccount(id ?? account)}
+              error={errors["account"]}
+            />
+          )}
+          <Select
+            label={t.card}
+            allowDeselect={false}
+            data={(Object.keys(t.cards) as Card[]).map((value) => ({ value, label: t.cards[value] }))}
+            value={card}
+            onChange={(value) => setCard((value as Card | null) ?? card)}
+            error={errors["paymentMethod"]}
+          />
+          {sold.isDeclined && (
+            <Alert color="orange" role="alert">
+              {t.declined}
+            </Alert>
+          )}
+          {chosen && (
+            <Anchor href={`/buy/${encodeURIComponent(chosen.code)}`} target="_blank" size="sm">
+              {t.onSite}
+            </Anchor>
+          )}
+        </>
       )}
-      <Select
-        label={t.card}
-        allowDeselect={false}
-        data={(Object.keys(t.cards) as Card[]).map((value) => ({ value, label: t.cards[value] }))}
-        value={card}
-        onChange={(value) => setCard((value as Card | null) ?? card)}
-      />
-      {sale.preview && <PreviewPanel preview={sale.preview} />}
-      {sale.isDeclined && (
-        <Alert color="orange" role="alert">
-          {t.declined}
-        </Alert>
-      )}
-      {chosen && (
-        <Anchor href={`/buy/${encodeURIComponent(chosen.code)}`} target="_blank" size="sm">
-          {t.onSite}
-        </Anchor>
-      )}
-    </FormDialog>
+    </PreviewedDialog>
   );
 }
 
-/** What the sale comes to, and making it so: exactly that, or the figures are asked for anew. */
-function useSale(input: SubscriptionCreateInput, name: string, close: () => void) {
+/** What is said of a sale, and where it leads; a card that was declined leaves the dialog open. */
+function useSold(name: string, close: () => void) {
   const t = useWords(words);
   const navigate = useNavigate();
   const [isDeclined, setDeclined] = useState(false);
-  const [{ data }, askAgain] = useQuery({
-    query: Preview,
-    variables: { input },
-    pause: !input.account || !input.offer,
-    requestPolicy: "network-only",
-  });
-  const { run, isBusy, refusals } = useCommand(Make);
-  const found = data?.subscriptionCreatePreview;
-  const token = found?.preview?.token ?? undefined;
-  const submit = async () => {
-    setDeclined(false);
-    if (token === undefined) return;
-    const { data: made, refusals: refused } = await run({ input: { ...input, previewToken: token } });
-    if (refused.some(({ code }) => code === "PREVIEW_STALE")) askAgain({ requestPolicy: "network-only" });
-    const { subscription, payment } = made?.subscriptionCreate ?? {};
-    if (!subscription) return;
-    if (payment?.status === "FAILED") {
-      setDeclined(true);
-      return;
-    }
+  const tell = ({ subscriptionCreate: { subscription, payment } }: HomeTestSaleMakeMutation) => {
+    setDeclined(payment?.status === "FAILED");
+    if (!subscription || payment?.status === "FAILED") return;
     const see = () => void navigate({ to: `/subscriptions/${subscription.id}` });
     notice(
       <>
@@ -153,6 +143,5 @@ function useSale(input: SubscriptionCreateInput, name: string, close: () => void
     );
     close();
   };
-  const problems = [...(found?.userErrors ?? []), ...refusals].map(({ message }) => message);
-  return { submit, isBusy, token, preview: found?.preview, problems: [...new Set(problems)], isDeclined };
+  return { isDeclined, tell };
 }

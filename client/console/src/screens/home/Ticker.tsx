@@ -1,5 +1,6 @@
-import { Anchor, Group, Stack, Text } from "@mantine/core";
+import { Anchor, Group, Skeleton, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { Problem } from "../../kit/Problem.tsx";
 import { Section } from "../../kit/Section.tsx";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -14,7 +15,7 @@ export function Ticker() {
   const t = useWords(words);
   const may = useMay();
   const say = useSentences();
-  const { data } = useLiveQuery(
+  const { data, error, ask } = useLiveQuery(
     HomeEventsDocument,
     { types: TOLD },
     { kinds: KINDS, pause: !may("EVENTS_READ") },
@@ -31,6 +32,8 @@ export function Ticker() {
         </Anchor>
       }
     >
+      {error && data === undefined && <Problem error={error} retry={ask} />}
+      {error === undefined && data === undefined && <Waiting />}
       {data && events.length === 0 && (
         <Text size="sm" c="dimmed">
           {t.nothing}
@@ -49,6 +52,16 @@ export function Ticker() {
         ))}
       </Stack>
     </Section>
+  );
+}
+
+function Waiting() {
+  return (
+    <Stack gap={10} aria-busy>
+      {[86, 70, 78, 62, 74, 82].map((width) => (
+        <Skeleton key={width} height={16} width={`${width}%`} />
+      ))}
+    </Stack>
   );
 }
 

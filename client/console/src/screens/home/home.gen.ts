@@ -207,6 +207,30 @@ export type HomeSetupQuery = { setupChecklist: Array<(
     & { __typename: 'BusinessProfile' }
   ) };
 
+export type HomeRevenueFragment = (
+  { byCurrency: Array<(
+    { amount: string, currency: string }
+    & { __typename: 'ExactAmount' }
+  )>, normalised: (
+    { amount: string, currency: string }
+    & { __typename: 'ExactAmount' }
+  ) | null }
+  & { __typename: 'RecurringRevenue' }
+);
+
+export type HomeMembersFragment = (
+  { paying: number, inTrial: number, entitled: number }
+  & { __typename: 'ActiveMembers' }
+);
+
+export type HomeRecoveryFragment = (
+  { byCurrency: Array<(
+    { currency: string, failed: number, recovered: number, lost: number }
+    & { __typename: 'PaymentRecovery' }
+  )> }
+  & { __typename: 'PaymentRecoveries' }
+);
+
 export type HomeFiguresQueryVariables = Exact<{
   from: string;
   to: string;
@@ -232,6 +256,35 @@ export type HomeFiguresQuery = { mrr: (
     )> }
     & { __typename: 'PaymentRecoveries' }
   ) };
+
+export type HomeTicksSubscriptionVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type HomeTicksSubscription = { metricsTicked: (
+    { mrr: (
+      { byCurrency: Array<(
+        { amount: string, currency: string }
+        & { __typename: 'ExactAmount' }
+      )>, normalised: (
+        { amount: string, currency: string }
+        & { __typename: 'ExactAmount' }
+      ) | null }
+      & { __typename: 'RecurringRevenue' }
+    ) | null, activeMembers: (
+      { paying: number, inTrial: number, entitled: number }
+      & { __typename: 'ActiveMembers' }
+    ) | null, failedPaymentRecovery: (
+      { byCurrency: Array<(
+        { currency: string, failed: number, recovered: number, lost: number }
+        & { __typename: 'PaymentRecovery' }
+      )> }
+      & { __typename: 'PaymentRecoveries' }
+    ) | null }
+    & { __typename: 'Metrics' }
+  ) | null };
 
 export type HomeMovementsQueryVariables = Exact<{
   from: string;
@@ -1034,8 +1087,14 @@ export const HomeSetupDocument: TypedDocument<HomeSetupQuery, HomeSetupQueryVari
 
 export const HomeFiguresDocument: TypedDocument<HomeFiguresQuery, HomeFiguresQueryVariables> = /* @__PURE__ */ document(
   "HomeFigures",
-  "b6c7366e087db89ee9ea21b939c980d90f754ae6a6421b3e2b31716a1e66f8fd",
-  "query HomeFigures($from:DateTime!$to:DateTime!){mrr{byCurrency{amount currency __typename}normalised{amount currency __typename}__typename}activeMembers{paying inTrial entitled __typename}failedPaymentRecovery(from:$from to:$to){byCurrency{currency failed recovered lost __typename}__typename}}",
+  "117a4cd3dcc665fdbb8a929a3ba294fcb994e0ce281672f20a95f0e70ff0317e",
+  "query HomeFigures($from:DateTime!$to:DateTime!){mrr{...HomeRevenue __typename}activeMembers{...HomeMembers __typename}failedPaymentRecovery(from:$from to:$to){...HomeRecovery __typename}}fragment HomeRevenue on RecurringRevenue{byCurrency{amount currency __typename}normalised{amount currency __typename}__typename}fragment HomeMembers on ActiveMembers{paying inTrial entitled __typename}fragment HomeRecovery on PaymentRecoveries{byCurrency{currency failed recovered lost __typename}__typename}",
+);
+
+export const HomeTicksDocument: TypedDocument<HomeTicksSubscription, HomeTicksSubscriptionVariables> = /* @__PURE__ */ document(
+  "HomeTicks",
+  "c5d99c5934449625a9bf080661d8397ec088fbd76b65d7fbf0fca469df430ae4",
+  "subscription HomeTicks($from:DateTime!$to:DateTime!){metricsTicked{mrr{...HomeRevenue __typename}activeMembers{...HomeMembers __typename}failedPaymentRecovery(from:$from to:$to){...HomeRecovery __typename}__typename}}fragment HomeRevenue on RecurringRevenue{byCurrency{amount currency __typename}normalised{amount currency __typename}__typename}fragment HomeMembers on ActiveMembers{paying inTrial entitled __typename}fragment HomeRecovery on PaymentRecoveries{byCurrency{currency failed recovered lost __typename}__typename}",
 );
 
 export const HomeMovementsDocument: TypedDocument<HomeMovementsQuery, HomeMovementsQueryVariables> = /* @__PURE__ */ document(

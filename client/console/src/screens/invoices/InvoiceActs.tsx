@@ -10,8 +10,9 @@ import { doing } from "./doing.ts";
 import { FinalizeInvoice } from "./FinalizeInvoice.tsx";
 import type { InvoiceLineRowFragment, InvoiceRecordFragment } from "./invoices.gen.ts";
 import { MarkPaid } from "./MarkPaid.tsx";
-import { DeleteDraft, SendInvoice, VoidInvoice, WriteOffInvoice } from "./PlainActs.tsx";
+import { DeleteDraft, SendInvoice, WriteOffInvoice } from "./PlainActs.tsx";
 import { RefundInvoice } from "./RefundInvoice.tsx";
+import { VoidInvoice } from "./VoidInvoice.tsx";
 
 type Of = InvoiceRecordFragment & { readonly lines: readonly InvoiceLineRowFragment[] };
 type Name = "edit" | "finalize" | "send" | "markPaid" | "refund" | "writeOff" | "void" | "remove";
@@ -67,20 +68,13 @@ export function InvoiceActs({ of, changed }: { of: Of; changed: () => void }) {
       )}
       {open === "edit" && <DraftDialog of={of} close={close} done={edited} />}
       {open === "finalize" && <FinalizeInvoice of={of} close={close} done={done} />}
-      {open === "send" && <SendInvoice of={of} close={close} done={done} />}
+      {open === "send" && <SendInvoice of={of} close={close} />}
       {open === "markPaid" && <MarkPaid of={of} close={close} done={done} />}
       {open === "refund" && <RefundInvoice of={of} close={close} done={done} />}
-      {open === "writeOff" && <WriteOffInvoice of={of} close={close} done={done} />}
+      {open === "writeOff" && <WriteOffInvoice of={of} close={close} />}
       {open === "void" && <VoidInvoice of={of} close={close} done={done} />}
       {open === "remove" && (
-        <DeleteDraft
-          of={of}
-          close={close}
-          done={(message) => {
-            done(message);
-            void navigate({ to: "/invoices" });
-          }}
-        />
+        <DeleteDraft of={of} close={close} leave={() => void navigate({ to: "/invoices" })} />
       )}
     </Group>
   );

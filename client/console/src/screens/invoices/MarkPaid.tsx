@@ -8,12 +8,18 @@ import { FormDialog } from "../../kit/FormDialog.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
-import type { ActProps } from "./FinalizeInvoice.tsx";
-import { InvoiceMarkingPaidDocument, type Receipt } from "./invoices.gen.ts";
+import { InvoiceMarkingPaidDocument, type InvoiceRecordFragment, type Receipt } from "./invoices.gen.ts";
 import { words } from "./words.ts";
 
+interface Props {
+  of: Pick<InvoiceRecordFragment, "id" | "number" | "due">;
+  close: () => void;
+  /** Told what to say of it. */
+  done: (message: string) => void;
+}
+
 /** Money that came past the providers. */
-export function MarkPaid({ of, close, done }: ActProps) {
+export function MarkPaid({ of, close, done }: Props) {
   const t = useWords(doing);
   const { receipts } = useWords(words);
   const { zone } = useSpeech();
@@ -39,7 +45,7 @@ export function MarkPaid({ of, close, done }: ActProps) {
     <FormDialog
       isOpen
       close={close}
-      title={t.markPaid}
+      title={t.markPaidTitle(of.number ?? "–")}
       about={t.markPaidAbout}
       verb={t.markPaid}
       isBusy={isBusy}
@@ -49,6 +55,7 @@ export function MarkPaid({ of, close, done }: ActProps) {
     >
       <AmountField
         label={t.amount}
+        description={t.amountMore}
         currency={currency}
         data-autofocus
         value={amount}

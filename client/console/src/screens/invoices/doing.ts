@@ -34,10 +34,12 @@ interface Texts {
   voided: string;
   reason: string;
   markPaid: string;
+  markPaidTitle: (number: string) => string;
   markPaidAbout: string;
   markedPaid: string;
   amount: string;
   amountAll: string;
+  amountMore: string;
   receivedAs: string;
   receivedOn: string;
   receivedOnAbout: string;
@@ -103,10 +105,13 @@ export const doing: Words<Texts> = {
     voided: "The invoice is void.",
     reason: "Reason",
     markPaid: "Mark as paid",
-    markPaidAbout: "For money that came past the payment providers.",
+    markPaidTitle: (number) => `Mark ${number} as paid`,
+    markPaidAbout:
+      "For money that came past the payment providers: by transfer, in cash or by cheque. Nothing is charged.",
     markedPaid: "The payment was recorded.",
     amount: "Amount",
     amountAll: "Empty: all that is left.",
+    amountMore: "What is more than due goes to the account's balance.",
     receivedAs: "Received as",
     receivedOn: "Received on",
     receivedOnAbout: "Empty: now.",
@@ -170,10 +175,13 @@ export const doing: Words<Texts> = {
     voided: "Die Rechnung ist storniert.",
     reason: "Grund",
     markPaid: "Als bezahlt verbuchen",
-    markPaidAbout: "Für Geld, das an den Zahlungsanbietern vorbei kam.",
+    markPaidTitle: (number) => `${number} als bezahlt verbuchen`,
+    markPaidAbout:
+      "Für Geld, das an den Zahlungsanbietern vorbei kam: per Überweisung, bar oder als Scheck. Es wird nichts eingezogen.",
     markedPaid: "Die Zahlung ist verbucht.",
     amount: "Betrag",
     amountAll: "Leer: alles, was noch offen ist.",
+    amountMore: "Was über das Offene hinausgeht, wird Guthaben des Kontos.",
     receivedAs: "Erhalten als",
     receivedOn: "Erhalten am",
     receivedOnAbout: "Leer: jetzt.",

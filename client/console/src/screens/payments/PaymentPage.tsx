@@ -39,7 +39,7 @@ export default function PaymentPage() {
   const one = data?.node;
   if (data == null || one?.__typename !== "Payment")
     return (
-      <Page title={t.payment} within={within}>
+      <Page title={t.title} within={within}>
         {data ? (
           <Empty icon={IconCreditCardOff} title={c.errors.NOT_FOUND} />
         ) : error ? (

@@ -28,7 +28,7 @@ export default function PaymentsPage() {
   const t = useWords(words);
   const may = useMay();
   const [values, set] = useUrlState();
-  const tab = values["tab"] ?? "payments";
+  const tab = TABS.find(([name]) => name === values["tab"])?.[0] ?? "payments";
   const change = (next: string | null) =>
     set({
       tab: next === "payments" ? undefined : (next ?? undefined),

@@ -6,6 +6,7 @@ import { BulkProgress, useFailure } from "../../kit/BulkProgress.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { ExportButton } from "../../kit/ExportButton.tsx";
 import { ChoiceFilter, Filters } from "../../kit/Filters.tsx";
+import { notice } from "../../kit/notice.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { RecordTable } from "../../kit/RecordTable.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
@@ -13,9 +14,9 @@ import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useMay } from "../../session/session.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
-import { CancelDialog } from "./CancelDialog.tsx";
+import { MarkPaid } from "../invoices/MarkPaid.tsx";
+import { CancelSubscription } from "../subscriptions/CancelSubscription.tsx";
 import { useColumns } from "./columns.tsx";
-import { MarkPaidDialog } from "./MarkPaidDialog.tsx";
 import { RecoveryBoardDocument, RecoveryRetryDocument, type SubscriptionStatus } from "./recovery.gen.ts";
 import { Standing } from "./Standing.tsx";
 import { nameOf, type Row } from "./stages.ts";
@@ -41,9 +42,16 @@ export default function Recovery() {
   );
   const rows = data?.subscriptions.nodes;
   const columns = useColumns(setDoing);
+  const close = () => setDoing(undefined);
+  const done = (message: string) => {
+    notice(message);
+    close();
+  };
   return (
     <Page title={t.title} about={t.about}>
-      <Standing rows={rows} isPart={data?.subscriptions.pageInfo.hasNextPage ?? false} />
+      {(rows !== undefined || error === undefined) && (
+        <Standing rows={rows} isPart={data?.subscriptions.pageInfo.hasNextPage ?? false} />
+      )}
       <Filters end={<ExportButton of="SUBSCRIPTIONS" filter={{ subscriptions: filter }} />}>
         <ChoiceFilter
           name="stage"
@@ -90,12 +98,14 @@ export default function Recovery() {
       <Retrying
         rows={doing?.what === "retry" ? doing.rows : undefined}
         close={(wasDone) => {
-          setDoing(undefined);
+          close();
           if (wasDone) select(new Set());
         }}
       />
-      {doing?.what === "markPaid" && <MarkPaidDialog row={doing.row} close={() => setDoing(undefined)} />}
-      {doing?.what === "cancel" && <CancelDialog row={doing.row} close={() => setDoing(undefined)} />}
+      {doing?.what === "markPaid" && doing.row.arrears?.oldestInvoice && (
+        <MarkPaid of={doing.row.arrears.oldestInvoice} close={close} done={done} />
+      )}
+      {doing?.what === "cancel" && <CancelSubscription of={doing.row} close={close} />}
     </Page>
   );
 }

@@ -45,8 +45,13 @@ function ThisMonth() {
   const [now] = useState(() => new Date());
   const from = midnightBefore(now.toISOString(), tenant.zone, { months: 0 });
   const to = midnightBefore(now.toISOString(), tenant.zone, { days: -1 });
-  const { data } = useLiveQuery(RecoveryMonthDocument, { from, to }, { kinds: ["payment.", "invoice."] });
+  const { data, error } = useLiveQuery(
+    RecoveryMonthDocument,
+    { from, to },
+    { kinds: ["payment.", "invoice."] },
+  );
   const all = data?.failedPaymentRecovery;
+  const isUnknown = error !== undefined && all === undefined;
   const one =
     all?.normalised ??
     all?.byCurrency.find(({ currency }) => currency === tenant.currency) ??
@@ -58,13 +63,15 @@ function ThisMonth() {
       <Stat
         name={t.recovered}
         value={
-          all && say({ amount: one?.recoveredAmount ?? "0", currency: one?.currency ?? tenant.currency })
+          isUnknown
+            ? "–"
+            : all && say({ amount: one?.recoveredAmount ?? "0", currency: one?.currency ?? tenant.currency })
         }
-        note={all && t.recoveredNote(count(one?.recovered ?? 0), count(one?.failed ?? 0))}
+        note={all && (one?.failed ? t.recoveredNote(count(one.recovered), count(one.failed)) : t.noneFailed)}
       />
       <Stat
         name={t.rate}
-        value={all && (one?.rate == null ? "–" : percent.format(Number(one.rate)))}
+        value={isUnknown ? "–" : all && (one?.rate == null ? "–" : percent.format(Number(one.rate)))}
         note={t.rateNote}
       />
     </>

@@ -11,6 +11,7 @@ interface Texts {
   behindNote: (grace: string, closed: string, unpaid: string) => string;
   recovered: string;
   recoveredNote: (recovered: string, failed: string) => string;
+  noneFailed: string;
   rate: string;
   rateNote: string;
   first: (count: string) => string;
@@ -33,26 +34,8 @@ interface Texts {
   retry: string;
   retryTitle: (count: string) => string;
   retryAbout: string;
-  retried: string;
   markPaid: string;
-  markPaidTitle: (invoice: string) => string;
-  markPaidAbout: string;
-  received: string;
-  receipts: Record<"BANK_TRANSFER" | "CASH" | "CHEQUE", string>;
-  paid: string;
-  amountHint: string;
-  amountInvalid: string;
-  reference: string;
-  referenceHint: string;
-  wasPaid: string;
   cancel: string;
-  cancelTitle: (name: string) => string;
-  cancelAbout: string;
-  when: string;
-  atEnd: string;
-  atOnce: string;
-  canceled: string;
-  stale: string;
   openInvoice: string;
   openSubscription: string;
   empty: string;
@@ -71,6 +54,7 @@ export const words: Words<Texts> = {
     recovered: "Recovered this month",
     recoveredNote: (recovered, failed) =>
       `${recovered} of ${failed} ${failed === "1" ? "invoice" : "invoices"} that failed this month`,
+    noneFailed: "None failed this month",
     rate: "Recovery rate",
     rateNote: "Of what failed this month, in money",
     first: (count) => `Of the ${count} that are listed here.`,
@@ -94,27 +78,8 @@ export const words: Words<Texts> = {
     retryTitle: (count) => (count === "1" ? "Try one again now" : `Try ${count} again now`),
     retryAbout:
       "Each is charged now with what is on file. Its schedule stays. Cards that were declined for good are left alone.",
-    retried: "It is being tried. The outcome appears here in a moment.",
     markPaid: "Mark as paid…",
-    markPaidTitle: (invoice) => `Mark ${invoice} as paid`,
-    markPaidAbout: "For money that came another way: by transfer, in cash or by cheque. Nothing is charged.",
-    received: "How it came",
-    receipts: { BANK_TRANSFER: "Bank transfer", CASH: "Cash", CHEQUE: "Cheque" },
-    paid: "Amount",
-    amountHint: "What is more than due goes to the account's balance.",
-    amountInvalid: "Write an amount, such as 12.50.",
-    reference: "Reference",
-    referenceHint: "The payer's own words on it.",
-    wasPaid: "Marked as paid.",
     cancel: "Cancel…",
-    cancelTitle: (name) => `Cancel the membership of ${name}`,
-    cancelAbout:
-      "It ends, and is not charged any more. What is owed stays owed unless the figures below say otherwise.",
-    when: "When",
-    atEnd: "When the period closes",
-    atOnce: "At once",
-    canceled: "Canceled.",
-    stale: "The figures have changed meanwhile. Look at them again.",
     openInvoice: "Open the invoice",
     openSubscription: "Open the subscription",
     empty: "Nobody is behind",
@@ -135,6 +100,7 @@ export const words: Words<Texts> = {
       failed === "1"
         ? `${recovered} von 1 Rechnung, die in diesem Monat scheiterte`
         : `${recovered} von ${failed} Rechnungen, die in diesem Monat scheiterten`,
+    noneFailed: "In diesem Monat scheiterte keine",
     rate: "Zurückgewonnener Anteil",
     rateNote: "Von dem, was in diesem Monat scheiterte, in Geld",
     first: (count) => `Von den ${count}, die hier stehen.`,
@@ -159,28 +125,8 @@ export const words: Words<Texts> = {
       count === "1" ? "Eines jetzt wieder versuchen" : `${count} jetzt wieder versuchen`,
     retryAbout:
       "Jedes wird jetzt mit dem hinterlegten Zahlungsmittel eingezogen. Der Plan bleibt. Endgültig abgelehnte Karten bleiben unberührt.",
-    retried: "Es wird versucht. Das Ergebnis steht gleich hier.",
     markPaid: "Als bezahlt vermerken …",
-    markPaidTitle: (invoice) => `${invoice} als bezahlt vermerken`,
-    markPaidAbout:
-      "Für Geld, das anders kam: per Überweisung, bar oder als Scheck. Es wird nichts eingezogen.",
-    received: "Wie es kam",
-    receipts: { BANK_TRANSFER: "Überweisung", CASH: "Bar", CHEQUE: "Scheck" },
-    paid: "Betrag",
-    amountHint: "Was über das Offene hinausgeht, wird Guthaben des Kontos.",
-    amountInvalid: "Bitte schreiben Sie einen Betrag, etwa 12,50.",
-    reference: "Verwendungszweck",
-    referenceHint: "Die Worte dessen, der gezahlt hat.",
-    wasPaid: "Als bezahlt vermerkt.",
     cancel: "Kündigen …",
-    cancelTitle: (name) => `Mitgliedschaft von ${name} kündigen`,
-    cancelAbout:
-      "Sie endet und wird nicht mehr belastet. Was offen ist, bleibt offen, wenn die Zahlen unten nichts anderes sagen.",
-    when: "Wann",
-    atEnd: "Wenn der Zeitraum endet",
-    atOnce: "Sofort",
-    canceled: "Gekündigt.",
-    stale: "Die Zahlen haben sich inzwischen geändert. Bitte sehen Sie sie noch einmal an.",
     openInvoice: "Rechnung öffnen",
     openSubscription: "Abonnement öffnen",
     empty: "Niemand ist im Rückstand",

@@ -1,6 +1,8 @@
 import { Radio, Select, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { notice } from "../../kit/notice.tsx";
 import { PreviewedDialog } from "../../kit/PreviewedDialog.tsx";
+import { useCommand } from "../../kit/useCommand.ts";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import { doing } from "./doing.ts";
@@ -8,29 +10,40 @@ import {
   type GiveBack,
   SubscriptionCancelingDocument,
   SubscriptionCancelPreviewedDocument,
+  SubscriptionReactivatingDocument,
   type SubscriptionRecordFragment,
+  type SubscriptionStatus,
 } from "./subscriptions.gen.ts";
 
 interface Props {
-  of: SubscriptionRecordFragment;
+  of: Pick<SubscriptionRecordFragment, "id" | "status" | "account">;
   close: () => void;
-  /** Told whether it has ended at once. */
-  done: (now: boolean) => void;
 }
 
-/** When it ends, and what becomes of what is unused. */
-export function CancelSubscription({ of, close, done }: Props) {
+/** Where no period runs that could be had to its end. */
+const PERIODLESS: readonly SubscriptionStatus[] = ["SCHEDULED", "INCOMPLETE", "UNPAID", "PAUSED"];
+
+/** When it ends, and what becomes of what is unused. An end that is still to come is taken back at once. */
+export function CancelSubscription({ of, close }: Props) {
   const t = useWords(doing);
   const may = useMay();
-  const [now, setNow] = useState(false);
+  const reactivate = useCommand(SubscriptionReactivatingDocument);
+  const hasPeriod = !PERIODLESS.includes(of.status);
+  const [now, setNow] = useState(!hasPeriod);
   const [giveBack, setGiveBack] = useState<GiveBack>("NOTHING");
   const [reason, setReason] = useState("");
+  const said = (status: SubscriptionStatus | undefined) => {
+    if (status === "ENDED") notice(t.canceled);
+    else notice(t.cancelScheduled, () => reactivate.run({ input: { subscription: of.id } }));
+    close();
+  };
   const kinds = Object.entries(t.giveBacks).filter(([kind]) => kind !== "REFUND" || may("BILLING_REFUND"));
   return (
     <PreviewedDialog
-      title={t.cancel}
+      title={t.cancelTitle(of.account?.name ?? "–")}
       about={t.cancelAbout}
       verb={t.cancelVerb}
+      leave={t.keepIt}
       isDangerous
       preview={SubscriptionCancelPreviewedDocument}
       command={SubscriptionCancelingDocument}
@@ -41,7 +54,7 @@ export function CancelSubscription({ of, close, done }: Props) {
         reason: reason.trim() || null,
       }}
       close={close}
-      done={() => done(now)}
+      done={({ subscriptionCancel: { subscription } }) => said(subscription?.status)}
     >
       {(errors) => (
         <>
@@ -52,7 +65,7 @@ export function CancelSubscription({ of, close, done }: Props) {
             error={errors["now"]}
           >
             <Stack gap="xs" mt={4}>
-              <Radio value="end" label={t.cancelEnd} />
+              <Radio value="end" label={t.cancelEnd} disabled={!hasPeriod} />
               <Radio value="now" label={t.cancelNow} />
             </Stack>
           </Radio.Group>

@@ -1,8 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { type Act, ActionMenu } from "../../kit/ActionMenu.tsx";
-import { notice } from "../../kit/notice.tsx";
-import { useCommand } from "../../kit/useCommand.ts";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import { CancelSubscription } from "./CancelSubscription.tsx";
@@ -11,7 +9,7 @@ import { doing } from "./doing.ts";
 import { PauseSubscription } from "./PauseSubscription.tsx";
 import { ReactivateSubscription, TakeOverSubscription, WithdrawSubscription } from "./PlainActs.tsx";
 import { ResumeSubscription } from "./ResumeSubscription.tsx";
-import { SubscriptionReactivatingDocument, type SubscriptionRecordFragment } from "./subscriptions.gen.ts";
+import type { SubscriptionRecordFragment } from "./subscriptions.gen.ts";
 
 type Name = "change" | "pause" | "resume" | "cancel" | "reactivate" | "withdraw" | "takeOver";
 
@@ -38,7 +36,6 @@ export function SubscriptionActs({ of }: { of: SubscriptionRecordFragment }) {
   const t = useWords(doing);
   const may = useMay();
   const [open, setOpen] = useState<Name>();
-  const reactivate = useCommand(SubscriptionReactivatingDocument);
   if (!may("SUBSCRIPTIONS_WRITE")) return null;
   const names = possible(of);
   const first = (["reactivate", "resume", "change"] as const).find((name) => names.includes(name));
@@ -50,11 +47,6 @@ export function SubscriptionActs({ of }: { of: SubscriptionRecordFragment }) {
       isDangerous: name === "cancel" || name === "withdraw",
     }));
   const close = () => setOpen(undefined);
-  const canceled = (now: boolean) => {
-    close();
-    if (now) notice(t.canceled);
-    else notice(t.cancelScheduled, () => reactivate.run({ input: { subscription: of.id } }));
-  };
   return (
     <Group gap="xs">
       <ActionMenu acts={acts} />
@@ -62,7 +54,7 @@ export function SubscriptionActs({ of }: { of: SubscriptionRecordFragment }) {
       {open === "change" && <ChangeSubscription of={of} close={close} />}
       {open === "pause" && <PauseSubscription of={of} close={close} />}
       {open === "resume" && <ResumeSubscription of={of} close={close} />}
-      {open === "cancel" && <CancelSubscription of={of} close={close} done={canceled} />}
+      {open === "cancel" && <CancelSubscription of={of} close={close} />}
       {open === "reactivate" && <ReactivateSubscription of={of} close={close} />}
       {open === "withdraw" && <WithdrawSubscription of={of} close={close} />}
       {open === "takeOver" && <TakeOverSubscription of={of} close={close} />}

@@ -30,6 +30,7 @@ interface Texts {
   dates: string;
   datesKinds: Record<string, string>;
   cancel: string;
+  cancelTitle: (account: string) => string;
   cancelVerb: string;
   cancelAbout: string;
   cancelEnd: string;
@@ -107,8 +108,10 @@ export const doing: Words<Texts> = {
     dates: "Billing dates",
     datesKinds: { KEEP: "Keep the dates it had", RESET: "A new period begins today" },
     cancel: "Cancel",
+    cancelTitle: (account) => `Cancel the subscription of ${account}`,
     cancelVerb: "Cancel the subscription",
-    cancelAbout: "Canceled is canceled for the member too: they get a letter about it.",
+    cancelAbout:
+      "Canceled is canceled for the member too: they get a letter about it. What is owed stays owed, unless the figures below say otherwise.",
     cancelEnd: "When the paid period ends. Until then it can be used, and the end called off.",
     cancelNow: "At once. It cannot be brought back.",
     keepIt: "Keep it",
@@ -189,8 +192,10 @@ export const doing: Words<Texts> = {
     dates: "Abrechnungstage",
     datesKinds: { KEEP: "Die bisherigen Tage behalten", RESET: "Heute beginnt ein neuer Zeitraum" },
     cancel: "Kündigen",
+    cancelTitle: (account) => `Abonnement von ${account} kündigen`,
     cancelVerb: "Abonnement kündigen",
-    cancelAbout: "Auch für das Mitglied ist damit gekündigt: Es bekommt einen Brief darüber.",
+    cancelAbout:
+      "Auch für das Mitglied ist damit gekündigt: Es bekommt einen Brief darüber. Was offen ist, bleibt offen, wenn die Zahlen unten nichts anderes sagen.",
     cancelEnd:
       "Wenn der bezahlte Zeitraum endet. Bis dahin lässt es sich nutzen und die Kündigung zurücknehmen.",
     cancelNow: "Sofort. Es lässt sich nicht zurückholen.",

@@ -14,8 +14,11 @@ import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import { DeliveryTable } from "./DeliveryTable.tsx";
 import { EndpointForm } from "./EndpointForm.tsx";
+import { SwitchMany } from "./SwitchMany.tsx";
 import { type WebhookEndpointFieldsFragment, WebhookEndpointListDocument } from "./webhooks.gen.ts";
 import { words } from "./words.ts";
+
+const NONE: ReadonlySet<string> = new Set();
 
 export default function Webhooks() {
   const t = useWords(words);
@@ -72,7 +75,9 @@ export default function Webhooks() {
 
 function Endpoints() {
   const t = useWords(words);
+  const may = useMay();
   const [values] = useUrlState();
+  const [selected, select] = useState(NONE);
   const { data, error, ask } = useLiveQuery(WebhookEndpointListDocument, pageOf(values), {
     kinds: ["webhook_endpoint."],
   });
@@ -119,6 +124,13 @@ function Endpoints() {
       error={error}
       retry={ask}
       empty={<Empty icon={IconWebhook} title={t.emptyTitle} about={t.emptyAbout} />}
+      {...(may("WEBHOOKS_WRITE") ? { selected, select } : {})}
+      bulk={
+        <SwitchMany
+          rows={(data?.webhookEndpoints.nodes ?? []).filter(({ id }) => selected.has(id))}
+          done={() => select(NONE)}
+        />
+      }
     />
   );
 }

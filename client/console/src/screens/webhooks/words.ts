@@ -43,6 +43,8 @@ interface Texts {
   paused: string;
   enable: string;
   enabled: string;
+  pauseMany: (count: number) => string;
+  enableMany: (count: number) => string;
   deletion: string;
   deletionAbout: (url: string) => string;
   deleted: string;
@@ -135,6 +137,10 @@ export const words: Words<Texts> = {
     paused: "Paused. Its events wait.",
     enable: "Enable",
     enabled: "Enabled. What waited is sent now.",
+    pauseMany: (count) =>
+      `${count === 1 ? "1 endpoint is" : `${count} endpoints are`} sent nothing until you enable ${count === 1 ? "it" : "them"}. What happens meanwhile waits.`,
+    enableMany: (count) =>
+      `${count === 1 ? "1 endpoint is" : `${count} endpoints are`} sent what waited, and then what happens.`,
     deletion: "Delete",
     deletionAbout: (url) =>
       `Nothing is sent to ${url} any more, and what is on its way is canceled. This cannot be undone.`,
@@ -230,6 +236,14 @@ export const words: Words<Texts> = {
     paused: "Angehalten. Seine Ereignisse warten.",
     enable: "Aktivieren",
     enabled: "Aktiviert. Was wartete, wird jetzt gesendet.",
+    pauseMany: (count) =>
+      count === 1
+        ? "1 Endpunkt erhält nichts, bis Sie ihn aktivieren. Was inzwischen geschieht, wartet."
+        : `${count} Endpunkte erhalten nichts, bis Sie sie aktivieren. Was inzwischen geschieht, wartet.`,
+    enableMany: (count) =>
+      count === 1
+        ? "1 Endpunkt erhält, was wartete, und dann, was geschieht."
+        : `${count} Endpunkte erhalten, was wartete, und dann, was geschieht.`,
     deletion: "Löschen",
     deletionAbout: (url) =>
       `An ${url} wird nichts mehr gesendet, und was unterwegs ist, wird zurückgezogen. Das lässt sich nicht rückgängig machen.`,

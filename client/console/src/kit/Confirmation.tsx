@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from "@urql/core";
-import { FormDialog } from "../../kit/FormDialog.tsx";
-import { notice } from "../../kit/notice.tsx";
-import { useCommand } from "../../kit/useCommand.ts";
+import { FormDialog } from "./FormDialog.tsx";
+import { notice } from "./notice.tsx";
+import { useCommand } from "./useCommand.ts";
 
 interface Props<Data, Variables> {
   isOpen: boolean;
@@ -11,14 +11,18 @@ interface Props<Data, Variables> {
   verb: string;
   /** What is said once it is done. */
   done: string;
+  /** False where it takes nothing away. */
+  isDangerous?: boolean;
   document: TypedDocumentNode<Data, Variables & Record<string, unknown>>;
   variables: Omit<Variables, "key">;
-  /** Brings it back. */
-  undo: () => unknown;
+  /** Brings it back, where there is a way. */
+  undo?: () => unknown;
+  /** What comes of it here, as leaving for the list. */
+  after?: () => void;
 }
 
-/** Asks once more before something is taken off sale or out of use, which has an Undo then. */
-export function TakingAway<Data, Variables>(props: Props<Data, Variables>) {
+/** Asks once more before something is done, and offers to undo it after where there is a way back. */
+export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
   const { run, isBusy, refusals, forget } = useCommand(props.document);
   const leave = () => {
     forget();
@@ -28,6 +32,7 @@ export function TakingAway<Data, Variables>(props: Props<Data, Variables>) {
     if ((await run(props.variables)).data === undefined) return;
     notice(props.done, props.undo);
     leave();
+    props.after?.();
   };
   return (
     <FormDialog
@@ -36,7 +41,7 @@ export function TakingAway<Data, Variables>(props: Props<Data, Variables>) {
       title={props.title}
       about={props.about}
       verb={props.verb}
-      isDangerous
+      isDangerous={props.isDangerous ?? true}
       isBusy={isBusy}
       problems={refusals.map(({ message }) => message)}
       submit={submit}

@@ -1,0 +1,83 @@
+"""The palette: whatever can be begun by it begins, and what one looked at last comes first."""
+
+import re
+
+from playwright.async_api import Locator, Page, expect
+
+from tenure.context import Context
+from tests.architecture.callers import confirmed
+from tests.claims import FULL, Claim
+from tests.console.screens.desk import Desk
+
+LEADS = {
+    "Show suspended members": ("button", "Clear filters"),
+    "Show company accounts": ("button", "Clear filters"),
+    "Make a subscription for an account": ("dialog", "New subscription"),
+    "Publish an offer": ("heading", "Publish an offer"),
+    "Add a product": ("dialog", "Add a product"),
+    "Add a feature": ("dialog", "Add a feature"),
+    "Make a coupon": ("dialog", "Make a coupon"),
+    "Write an invoice": ("dialog", "New invoice"),
+    "Record a payment by hand": ("dialog", "Record a payment"),
+    "Add a webhook endpoint": ("dialog", "A new endpoint"),
+    "Make an API key": ("dialog", "A new key"),
+    "Connect a payment provider": ("dialog", "Connect provider"),
+    "Look at failed jobs": ("tab", "Failed"),
+    "See what is due next": ("tab", "Due next"),
+    "Invite somebody to the team": ("dialog", "Invite"),
+    "Make a role": ("dialog", "New role"),
+    "Look into the audit log": ("heading", "Audit log"),
+    "Found a business": ("dialog", "Found a business"),
+    "Add a domain": ("dialog", "Add a domain"),
+    "Change the brand": ("tab", "Brand"),
+    "Move the test clock on": ("dialog", "Move on"),
+}
+"""Every action, with what shows that it led there: a tab is the one that is chosen, a filter can be cleared."""
+
+
+async def _call(page: Page) -> Locator:
+    await page.keyboard.press("Control+k")
+    palette = page.get_by_role("dialog", name="Find or do")
+    await expect(palette.get_by_role("textbox", name="Find or do")).to_be_focused()
+    return palette
+
+
+async def test_every_action_leads_to_what_it_names(desk: Desk, claim: Claim) -> None:
+    page = desk.page
+    await desk.open("/")
+    palette = await _call(page)
+    offered = palette.locator(".mantine-Spotlight-actionsGroup").last.get_by_role("button")
+    assert sorted(await offered.all_inner_texts()) == sorted(LEADS)
+    tried = list(LEADS.items())[:: 1 if FULL else 3]
+    for action, (role, name) in tried:
+        await palette.get_by_role("button", name=action, exact=True).click()
+        await expect(palette).to_be_hidden()
+        selected = {"selected": True} if role == "tab" else {}
+        await expect(page.get_by_role(role, name=name, exact=True, **selected).first, action).to_be_visible()  # type: ignore[arg-type]
+        if role == "dialog":
+            await page.keyboard.press("Escape")
+            await expect(page.get_by_role("dialog", name=name)).to_be_hidden()
+        await _call(page)
+    claim(f"actions of the palette lead to what they name ({len(tried)})")
+
+
+async def test_what_one_looked_at_last_comes_first_and_words_may_come_in_any_order(desk: Desk, system: Context) -> None:
+    page = desk.page
+    await confirmed(system, "ada@example.com")
+    await desk.open("/members?q=ada@example.com")
+    await page.get_by_role("row", name="ada@example.com").press("Enter")
+    await expect(page).to_have_url(re.compile("/admin/members/.+"))
+    heading = page.get_by_role("heading", level=1)
+    await expect(heading).not_to_have_text("Members")
+    name = await heading.inner_text()
+    await page.keyboard.press("g")
+    await page.keyboard.press("i")
+    await expect(heading).to_have_text("Invoices")
+    palette = await _call(page)
+    await expect(palette.get_by_role("button").first).to_contain_text(name)
+    await page.keyboard.type("invoice write")
+    await expect(palette.get_by_role("button")).to_have_count(1)
+    await palette.get_by_role("textbox").fill(name)
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Enter")
+    await expect(page).to_have_url(re.compile("/admin/members/.+"))
