@@ -1831,12 +1831,14 @@ class Migration(FirstMigration):
             fields=[
                 ("id", fields.UUIDField(primary_key=True, default=new, unique=True, db_index=True)),
                 ("tenant_id", fields.UUIDField()),
+                ("sequence", fields.IntField(default=0)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("member_id", fields.UUIDField()),
                 ("text", fields.TextField(unique=False)),
                 ("written_by", fields.CharField(max_length=80)),
                 ("is_pinned", fields.BooleanField(default=False)),
-                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("edited_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("deleted_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "member_note",
@@ -1845,7 +1847,7 @@ class Migration(FirstMigration):
                 "pk_attr": "id",
                 "table_description": "A note about a member, in the words of staff. `written_by` is the name of who wrote it, as actors are named.",
             },
-            bases=["TenantRecord"],
+            bases=["Subject"],
         ),
         CreateTenantTable(
             name="Message",

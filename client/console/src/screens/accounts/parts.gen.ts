@@ -144,52 +144,52 @@ type AccountEventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment = (
   & { __typename: 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' | 'InvoicePaid' }
 );
 
-type AccountEventFields_KOAdpvNhZn7jgvahdsXFhiP0AnwdmapwTvROu7vnrY_Fragment = (
+type AccountEventFields_Jg2KRoDl7u6N14vcoWEqb9G7vJs900usrWeAjhI66Wc_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceUpdated' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' }
+  & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceUpdated' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'NoteAdded' | 'NoteChanged' | 'NoteDeleted' }
 );
 
-type AccountEventFields_7tPgxRndUcj8RucFqgmlGbyGs2ak7OfdRQrroP0SNo_Fragment = (
+type AccountEventFields_TXu1gbjrPx5D6YwhT3aWl3C2Ks289qeNx4qGOjmiLk_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' }
+  & { __typename: 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' }
 );
 
-type AccountEventFields_Sxyp1rjNoIfGcrwHvBnoXkVgNnqXcZQz8uqWgiDwtp0_Fragment = (
+type AccountEventFields_Knsp6YaaTbz025Cv9fviIefie704s1D5peCmlndqmi_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'ProductCreated' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' }
+  & { __typename: 'PriceArchived' | 'PriceCreated' | 'ProductArchived' | 'ProductCreated' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' }
 );
 
-type AccountEventFields_Zbw6y44qkvTd1xF43AElXlG2Hy1B4etoRbTkZmmft4_Fragment = (
+type AccountEventFields_DN22W0d0UrpzZagZwvQ7vyRRtmiHtAioxMyvXnQ_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' }
+  & { __typename: 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' }
 );
 
-type AccountEventFields_LjjbCr7HFmy6oWa1MReodI6HdaOzs4NxHsEjXwuGm9I_Fragment = (
+type AccountEventFields_VRyAjjpYMdFppRsLmfEvztuij3fMaZyo6svKlpfI_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' }
+  & { __typename: 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' }
 );
 
-type AccountEventFields_WebhookEndpointSecretRotated_WebhookEndpointUpdated_Fragment = (
+type AccountEventFields_Mc8z5q53Ve28fjJwOmXoNrBhdzdOumjE2OgCv928_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
+  & { __typename: 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
 );
 
 export type AccountEventFieldsFragment =
@@ -197,12 +197,12 @@ export type AccountEventFieldsFragment =
   | AccountEventFields_GHKyZ1D2Jxl7yKDjkOeVzGbkiE6Abf2TWsdlP3Axa_Fragment
   | AccountEventFields_QQqPd1ZuevKxUhyrCoDoZmJsza2xW8rsM1Jpjk4s7c_Fragment
   | AccountEventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment
-  | AccountEventFields_KOAdpvNhZn7jgvahdsXFhiP0AnwdmapwTvROu7vnrY_Fragment
-  | AccountEventFields_7tPgxRndUcj8RucFqgmlGbyGs2ak7OfdRQrroP0SNo_Fragment
-  | AccountEventFields_Sxyp1rjNoIfGcrwHvBnoXkVgNnqXcZQz8uqWgiDwtp0_Fragment
-  | AccountEventFields_Zbw6y44qkvTd1xF43AElXlG2Hy1B4etoRbTkZmmft4_Fragment
-  | AccountEventFields_LjjbCr7HFmy6oWa1MReodI6HdaOzs4NxHsEjXwuGm9I_Fragment
-  | AccountEventFields_WebhookEndpointSecretRotated_WebhookEndpointUpdated_Fragment
+  | AccountEventFields_Jg2KRoDl7u6N14vcoWEqb9G7vJs900usrWeAjhI66Wc_Fragment
+  | AccountEventFields_TXu1gbjrPx5D6YwhT3aWl3C2Ks289qeNx4qGOjmiLk_Fragment
+  | AccountEventFields_Knsp6YaaTbz025Cv9fviIefie704s1D5peCmlndqmi_Fragment
+  | AccountEventFields_DN22W0d0UrpzZagZwvQ7vyRRtmiHtAioxMyvXnQ_Fragment
+  | AccountEventFields_VRyAjjpYMdFppRsLmfEvztuij3fMaZyo6svKlpfI_Fragment
+  | AccountEventFields_Mc8z5q53Ve28fjJwOmXoNrBhdzdOumjE2OgCv928_Fragment
 ;
 
 export type MoneyFieldsFragment = (

@@ -100,6 +100,40 @@ export type FeatureKind =
   | 'BOOLEAN'
   | 'LIMIT';
 
+export type FileDeleteInput = {
+  file: string;
+};
+
+/** What is not given chooses nothing. */
+export type FileFilter = {
+  purposes?: Array<FilePurpose> | null | undefined;
+  /** A deleted file is listed too, until its member is erased, but cannot be fetched. */
+  statuses?: Array<FileStatus> | null | undefined;
+};
+
+/** What a file is for: it decides on types and sizes. */
+export type FilePurpose =
+  | 'AVATAR'
+  | 'DOCUMENT'
+  | 'EXPORT'
+  | 'BRAND';
+
+/** A file can be fetched while it is READY. */
+export type FileStatus =
+  | 'PENDING'
+  | 'READY'
+  | 'REJECTED'
+  | 'DELETED';
+
+/** Why a mutation of Files was refused. */
+export type FilesErrorCode =
+  | 'TYPE_NOT_ALLOWED'
+  | 'SIZE_NOT_ALLOWED'
+  | 'NAME_INVALID'
+  | 'ACCOUNT_NOT_ALLOWED'
+  | 'QUOTA_EXCEEDED'
+  | 'UPLOAD_MISSING';
+
 /** Why a mutation of Identity was refused. */
 export type IdentityErrorCode =
   | 'EMAIL_INVALID'
@@ -246,6 +280,10 @@ export type MemberRestoreInput = {
   member: string;
 };
 
+export type MemberSessionRevokeInput = {
+  session: string;
+};
+
 export type MemberSessionsRevokeInput = {
   member: string;
 };
@@ -346,7 +384,10 @@ export type MemberListQueryVariables = Exact<{
 
 export type MemberListQuery = { members: (
     { nodes: Array<(
-      { id: string, name: string, email: string, status: MemberStatus, emailConfirmedAt: string | null, createdAt: string, roles: Array<StaffRole> }
+      { id: string, name: string, email: string, status: MemberStatus, emailConfirmedAt: string | null, createdAt: string, roles: Array<StaffRole>, avatar: (
+        { id: string, url: string | null }
+        & { __typename: 'File' }
+      ) | null }
       & { __typename: 'Member' }
     )>, pageInfo: (
       { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
@@ -510,42 +551,42 @@ export type MemberTimelineQuery = { memberTimeline: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceUpdated' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' }
+        & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceUpdated' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'NoteAdded' | 'NoteChanged' | 'NoteDeleted' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' }
+        & { __typename: 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'ProductCreated' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' }
+        & { __typename: 'PriceArchived' | 'PriceCreated' | 'ProductArchived' | 'ProductCreated' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' }
+        & { __typename: 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' }
+        & { __typename: 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' }
       )
       | (
         { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
           { kind: string, name: string | null, onBehalfOfName: string | null }
           & { __typename: 'EventActor' }
         ) }
-        & { __typename: 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
+        & { __typename: 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
       )
     >, pageInfo: (
       { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
@@ -580,6 +621,33 @@ export type MemberSessionsQuery = { member: (
       { id: string, device: string, address: string, createdAt: string, lastUsedAt: string, isByStaff: boolean, isCurrent: boolean }
       & { __typename: 'Session' }
     )> }
+    & { __typename: 'Member' }
+  ) };
+
+export type MemberFilesQueryVariables = Exact<{
+  id: string;
+  filter?: FileFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MemberFilesQuery = { member: (
+    { id: string, files: (
+      { nodes: Array<(
+        { id: string, name: string, purpose: FilePurpose, status: FileStatus, contentType: string, size: number, rejectedReason: string | null, createdAt: string, url: string | null, account: (
+          { id: string, name: string }
+          & { __typename: 'Account' }
+        ) | null }
+        & { __typename: 'File' }
+      )>, pageInfo: (
+        { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+        & { __typename: 'PageInfo' }
+      ) }
+      & { __typename: 'FileConnection' }
+    ) }
     & { __typename: 'Member' }
   ) };
 
@@ -678,6 +746,49 @@ export type MemberSessionsEndMutation = { memberSessionsRevoke: (
       & { __typename: 'IdentityUserError' }
     )> }
     & { __typename: 'MemberSessionsRevokePayload' }
+  ) };
+
+export type MemberSessionEndMutationVariables = Exact<{
+  input: MemberSessionRevokeInput;
+}>;
+
+
+export type MemberSessionEndMutation = { memberSessionRevoke: (
+    { session: (
+      { id: string, revokedAt: string | null }
+      & { __typename: 'Session' }
+    ) | null, userErrors: Array<(
+      { code: IdentityErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'IdentityUserError' }
+    )> }
+    & { __typename: 'MemberSessionRevokePayload' }
+  ) };
+
+export type MemberOtherSessionsEndMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MemberOtherSessionsEndMutation = { sessionRevokeOthers: (
+    { count: number | null, userErrors: Array<(
+      { code: IdentityErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'IdentityUserError' }
+    )> }
+    & { __typename: 'SessionRevokeOthersPayload' }
+  ) };
+
+export type MemberFileDeleteMutationVariables = Exact<{
+  input: FileDeleteInput;
+}>;
+
+
+export type MemberFileDeleteMutation = { fileDelete: (
+    { file: (
+      { id: string, status: FileStatus, url: string | null }
+      & { __typename: 'File' }
+    ) | null, userErrors: Array<(
+      { code: FilesErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'FilesUserError' }
+    )> }
+    & { __typename: 'FileDeletePayload' }
   ) };
 
 export type MemberActAsMutationVariables = Exact<{
@@ -931,52 +1042,52 @@ type AccountEventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment = (
   & { __typename: 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' | 'InvoicePaid' }
 );
 
-type AccountEventFields_KOAdpvNhZn7jgvahdsXFhiP0AnwdmapwTvROu7vnrY_Fragment = (
+type AccountEventFields_Jg2KRoDl7u6N14vcoWEqb9G7vJs900usrWeAjhI66Wc_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceUpdated' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' }
+  & { __typename: 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceUpdated' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'NoteAdded' | 'NoteChanged' | 'NoteDeleted' }
 );
 
-type AccountEventFields_7tPgxRndUcj8RucFqgmlGbyGs2ak7OfdRQrroP0SNo_Fragment = (
+type AccountEventFields_TXu1gbjrPx5D6YwhT3aWl3C2Ks289qeNx4qGOjmiLk_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'ProductArchived' }
+  & { __typename: 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' | 'PayoutPaid' }
 );
 
-type AccountEventFields_Sxyp1rjNoIfGcrwHvBnoXkVgNnqXcZQz8uqWgiDwtp0_Fragment = (
+type AccountEventFields_Knsp6YaaTbz025Cv9fviIefie704s1D5peCmlndqmi_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'ProductCreated' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' }
+  & { __typename: 'PriceArchived' | 'PriceCreated' | 'ProductArchived' | 'ProductCreated' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' | 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' }
 );
 
-type AccountEventFields_Zbw6y44qkvTd1xF43AElXlG2Hy1B4etoRbTkZmmft4_Fragment = (
+type AccountEventFields_DN22W0d0UrpzZagZwvQ7vyRRtmiHtAioxMyvXnQ_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' }
+  & { __typename: 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' | 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' }
 );
 
-type AccountEventFields_LjjbCr7HFmy6oWa1MReodI6HdaOzs4NxHsEjXwuGm9I_Fragment = (
+type AccountEventFields_VRyAjjpYMdFppRsLmfEvztuij3fMaZyo6svKlpfI_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' }
+  & { __typename: 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' | 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' }
 );
 
-type AccountEventFields_WebhookEndpointSecretRotated_WebhookEndpointUpdated_Fragment = (
+type AccountEventFields_Mc8z5q53Ve28fjJwOmXoNrBhdzdOumjE2OgCv928_Fragment = (
   { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
     { kind: string, name: string | null, onBehalfOfName: string | null }
     & { __typename: 'EventActor' }
   ) }
-  & { __typename: 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
+  & { __typename: 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
 );
 
 export type AccountEventFieldsFragment =
@@ -984,12 +1095,12 @@ export type AccountEventFieldsFragment =
   | AccountEventFields_GHKyZ1D2Jxl7yKDjkOeVzGbkiE6Abf2TWsdlP3Axa_Fragment
   | AccountEventFields_QQqPd1ZuevKxUhyrCoDoZmJsza2xW8rsM1Jpjk4s7c_Fragment
   | AccountEventFields_EZ33pcTa1PbkYtxJuAlQcGtq7sLco1t3uzLq1Rzw3bs_Fragment
-  | AccountEventFields_KOAdpvNhZn7jgvahdsXFhiP0AnwdmapwTvROu7vnrY_Fragment
-  | AccountEventFields_7tPgxRndUcj8RucFqgmlGbyGs2ak7OfdRQrroP0SNo_Fragment
-  | AccountEventFields_Sxyp1rjNoIfGcrwHvBnoXkVgNnqXcZQz8uqWgiDwtp0_Fragment
-  | AccountEventFields_Zbw6y44qkvTd1xF43AElXlG2Hy1B4etoRbTkZmmft4_Fragment
-  | AccountEventFields_LjjbCr7HFmy6oWa1MReodI6HdaOzs4NxHsEjXwuGm9I_Fragment
-  | AccountEventFields_WebhookEndpointSecretRotated_WebhookEndpointUpdated_Fragment
+  | AccountEventFields_Jg2KRoDl7u6N14vcoWEqb9G7vJs900usrWeAjhI66Wc_Fragment
+  | AccountEventFields_TXu1gbjrPx5D6YwhT3aWl3C2Ks289qeNx4qGOjmiLk_Fragment
+  | AccountEventFields_Knsp6YaaTbz025Cv9fviIefie704s1D5peCmlndqmi_Fragment
+  | AccountEventFields_DN22W0d0UrpzZagZwvQ7vyRRtmiHtAioxMyvXnQ_Fragment
+  | AccountEventFields_VRyAjjpYMdFppRsLmfEvztuij3fMaZyo6svKlpfI_Fragment
+  | AccountEventFields_Mc8z5q53Ve28fjJwOmXoNrBhdzdOumjE2OgCv928_Fragment
 ;
 
 export type MoneyFieldsFragment = (
@@ -999,8 +1110,8 @@ export type MoneyFieldsFragment = (
 
 export const MemberListDocument: TypedDocument<MemberListQuery, MemberListQueryVariables> = /* @__PURE__ */ document(
   "MemberList",
-  "52f5131c56265f99f1b1cfda6731a64fa29e30c3a197b22ecb9c73e17caa0293",
-  "query MemberList($text:String$filter:MemberFilter$first:Int$after:String$last:Int$before:String){members(text:$text filter:$filter first:$first after:$after last:$last before:$before){nodes{id name email status emailConfirmedAt createdAt roles __typename}pageInfo{...PageFields __typename}__typename}}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+  "2a6b49d6c43330363902bed2674f95cc6147d02c71855e84be48814b95680742",
+  "query MemberList($text:String$filter:MemberFilter$first:Int$after:String$last:Int$before:String){members(text:$text filter:$filter first:$first after:$after last:$last before:$before){nodes{id name email status emailConfirmedAt createdAt roles avatar{id url(inline:true)__typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
 );
 
 export const MemberRecordDocument: TypedDocument<MemberRecordQuery, MemberRecordQueryVariables> = /* @__PURE__ */ document(
@@ -1039,6 +1150,12 @@ export const MemberSessionsDocument: TypedDocument<MemberSessionsQuery, MemberSe
   "query MemberSessions($id:ID!){member(id:$id){id sessions{id device address createdAt lastUsedAt isByStaff isCurrent __typename}__typename}}",
 );
 
+export const MemberFilesDocument: TypedDocument<MemberFilesQuery, MemberFilesQueryVariables> = /* @__PURE__ */ document(
+  "MemberFiles",
+  "b71c3641b3503e3671c1bb1b1ea1c108308106adccb51e4d237aa49a6c061d55",
+  "query MemberFiles($id:ID!$filter:FileFilter$first:Int$after:String$last:Int$before:String){member(id:$id){id files(filter:$filter first:$first after:$after last:$last before:$before){nodes{id name purpose status contentType size rejectedReason createdAt url(inline:false)account{id name __typename}__typename}pageInfo{...PageFields __typename}__typename}__typename}}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+);
+
 export const MemberRoleChoicesDocument: TypedDocument<MemberRoleChoicesQuery, MemberRoleChoicesQueryVariables> = /* @__PURE__ */ document(
   "MemberRoleChoices",
   "f09c2385f157f6671c5e229163b6ee8d56103b37120d192a4452e53d59b120b5",
@@ -1073,6 +1190,24 @@ export const MemberSessionsEndDocument: TypedDocument<MemberSessionsEndMutation,
   "MemberSessionsEnd",
   "7d61ad18808dcf8a019ff811c65b4b44b55a8597492eede78877a65e18249432",
   "mutation MemberSessionsEnd($input:MemberSessionsRevokeInput!){memberSessionsRevoke(input:$input){userErrors{code message field __typename}__typename}}",
+);
+
+export const MemberSessionEndDocument: TypedDocument<MemberSessionEndMutation, MemberSessionEndMutationVariables> = /* @__PURE__ */ document(
+  "MemberSessionEnd",
+  "f6246280a4f94d9b2d4ff7e841b2d8b2cbfedb0355712b4d29cbb7ed0bbfa4cf",
+  "mutation MemberSessionEnd($input:MemberSessionRevokeInput!){memberSessionRevoke(input:$input){session{id revokedAt __typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const MemberOtherSessionsEndDocument: TypedDocument<MemberOtherSessionsEndMutation, MemberOtherSessionsEndMutationVariables> = /* @__PURE__ */ document(
+  "MemberOtherSessionsEnd",
+  "533682802f34fb74bfaaa504ec7da6bd2bcc3b747c32f711c4491e9f9a7e7596",
+  "mutation MemberOtherSessionsEnd{sessionRevokeOthers{count userErrors{code message field __typename}__typename}}",
+);
+
+export const MemberFileDeleteDocument: TypedDocument<MemberFileDeleteMutation, MemberFileDeleteMutationVariables> = /* @__PURE__ */ document(
+  "MemberFileDelete",
+  "f08f1b4d72248ef790f16603c3874da554b7ce937d1bdfc9415fd9c4e939fa0e",
+  "mutation MemberFileDelete($input:FileDeleteInput!){fileDelete(input:$input){file{id status url(inline:false)__typename}userErrors{code message field __typename}__typename}}",
 );
 
 export const MemberActAsDocument: TypedDocument<MemberActAsMutation, MemberActAsMutationVariables> = /* @__PURE__ */ document(
