@@ -33,6 +33,9 @@ class ExportOf(StrEnum):
     PAYMENTS = "PAYMENTS"
     EVENTS = "EVENTS"
     LEDGER_ENTRIES = "LEDGER_ENTRIES"
+    PRODUCTS = "PRODUCTS"
+    OFFERS = "OFFERS"
+    COUPONS = "COUPONS"
 
 
 class ExportFormat(StrEnum):

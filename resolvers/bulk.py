@@ -176,6 +176,9 @@ CHOICES = {
     "PAYMENTS": "payments",
     "EVENTS": "events",
     "LEDGER_ENTRIES": "ledger_entries",
+    "PRODUCTS": "products",
+    "OFFERS": "offers",
+    "COUPONS": "coupons",
 }
 """Which part of the filter narrows which list."""
 

@@ -140,7 +140,7 @@ def _filled(condition: Condition, values: list[Any]) -> str:
 def _between(asked: Slice) -> Iterator[Condition]:
     for cursor, side in ((asked.after, "<"), (asked.before, ">")):
         if cursor is not None:
-            at, key = _place(cursor)
+            at, key = place_of(cursor)
             if not isinstance(at, datetime):
                 raise BadInput(_FOREIGN)
             yield Condition(f"(own.created_at, own.id) {side} ({{0}}::timestamptz, {{1}}::uuid)", (at, key))

@@ -6,6 +6,9 @@ from decimal import Decimal
 from typing import Any, TypeVar
 from uuid import UUID
 
+from tortoise.expressions import Q
+
+from models.bulk_files import ExportOf
 from models.catalogue import (
     Feature,
     Offer,
@@ -19,8 +22,8 @@ from models.catalogue import (
     ProductFeature,
     TrialPhase,
 )
+from resolvers import choosing
 from resolvers.asking import Asking
-from resolvers.catalogue.narrowing import narrowed
 from resolvers.paging import Order, Page, Slice, page
 from tenure.access import Permission
 from tenure.catalogue import tariffs
@@ -87,7 +90,7 @@ class Span:
 
 async def list_offers(asking: Asking, given: Any, asked: Slice) -> Page[Offer]:
     """What can be bought; staff see hidden and withdrawn offers too."""
-    query = narrowed(Offer.of(asking.tenant), given)
+    query = choosing.listed(asking, ExportOf.OFFERS, given)
     if not asking.ctx.may(Permission.CATALOGUE_WRITE):
         query = query.filter(is_public=True, status=OfferStatus.PUBLISHED)
     return await page(query, asked, Order("rank", descending=False))
@@ -101,11 +104,14 @@ async def offer(asking: Asking, code: str) -> Offer | None:
 
 
 async def list_features(asking: Asking, given: Any, asked: Slice) -> Page[Feature]:
-    return await page(narrowed(Feature.of(asking.tenant), given), asked, Order("code", descending=False))
+    text = ((given and given.text) or "").strip()
+    query = Feature.of(asking.tenant)
+    found = query.filter(Q(name__icontains=text) | Q(code__icontains=text)) if text else query
+    return await page(found, asked, Order("code", descending=False))
 
 
 async def list_products(asking: Asking, given: Any, asked: Slice) -> Page[Product]:
-    return await page(narrowed(Product.of(asking.tenant), given), asked)
+    return await page(choosing.listed(asking, ExportOf.PRODUCTS, given), asked)
 
 
 async def product_of(asking: Asking, product_id: Any) -> Product:
@@ -170,15 +176,22 @@ async def phases_of(asking: Asking, found: Offer, currency: str | None) -> list[
     return [row for row in rows if row.currency == (currency or found.currency)]
 
 
+async def money_elsewhere_of(asking: Asking, found: TrialPhase) -> list[Money]:
+    rows = await asking.loaders.rows(TrialPhase, "offer_id", found.offer_id, "ordinal")
+    return [row.money for row in rows if row.ordinal == found.ordinal and row.currency != found.currency]
+
+
 async def bonuses_of(asking: Asking, found: Offer) -> list[Offer]:
     links = await asking.loaders.rows(OfferBonus, "offer_id", found.id, "ordinal")
     return [_there(await asking.loaders.row(Offer, link.bonus_id)) for link in links]
 
 
-async def upsells_of(asking: Asking, found: Offer) -> list[Offer]:
-    """Those that can be bought now."""
+async def upsells_of(asking: Asking, found: Offer, *, with_unavailable: bool = False) -> list[Offer]:
+    """Those that can be bought now; or all of them, for who writes the catalogue."""
     links = await asking.loaders.rows(OfferUpsell, "offer_id", found.id, "ordinal")
     rows = [_there(await asking.loaders.row(Offer, link.upsell_id)) for link in links]
+    if with_unavailable and asking.ctx.may(Permission.CATALOGUE_WRITE):
+        return rows
     return [row for row in rows if is_available(row, asking.ctx.now())]
 
 

@@ -59,6 +59,10 @@ async def archive_product(asking: Asking, opaque: str) -> Product:
     return await products.archive_product(asking.ctx, ids.key(Product, opaque))
 
 
+async def restore_product(asking: Asking, opaque: str) -> Product:
+    return await products.restore_product(asking.ctx, ids.key(Product, opaque))
+
+
 async def create_price(asking: Asking, given: Any, money: Any) -> Price:
     tiers = [Tier(one.up_to, one.unit_amount, one.flat_amount) for one in given.tiers]
     pricing = Pricing.of(
@@ -76,6 +80,10 @@ async def create_price(asking: Asking, given: Any, money: Any) -> Price:
 
 async def archive_price(asking: Asking, opaque: str) -> Price:
     return await prices.archive(asking.ctx, ids.key(Price, opaque))
+
+
+async def restore_price(asking: Asking, opaque: str) -> Price:
+    return await prices.restore(asking.ctx, ids.key(Price, opaque))
 
 
 async def publish_offer(
@@ -123,6 +131,10 @@ async def update_offer(asking: Asking, given: Any, list_prices: Any) -> Offer:
 
 async def withdraw_offer(asking: Asking, opaque: str) -> Offer:
     return await offers.withdraw(asking.ctx, ids.key(Offer, opaque))
+
+
+async def republish_offer(asking: Asking, opaque: str) -> Offer:
+    return await offers.republish(asking.ctx, ids.key(Offer, opaque))
 
 
 def wish(given: Any) -> Any:

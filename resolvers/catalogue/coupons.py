@@ -3,12 +3,12 @@
 from decimal import Decimal
 from typing import Any
 
+from models.bulk_files import ExportOf
 from models.catalogue import Coupon, CouponScope, Offer, OfferStatus, Product
-from resolvers import ids
+from resolvers import choosing, ids
 from resolvers.asking import Asking
 from resolvers.catalogue.answers import plain
 from resolvers.catalogue.changes import wish
-from resolvers.catalogue.narrowing import narrowed
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
 from tenure.catalogue import coupon_checks, coupon_terms
@@ -19,7 +19,7 @@ from tenure.kit.refusals import NotFound
 
 
 async def list_coupons(asking: Asking, given: Any, asked: Slice) -> Page[Coupon]:
-    return await page(narrowed(Coupon.of(asking.tenant), given), asked)
+    return await page(choosing.listed(asking, ExportOf.COUPONS, given), asked)
 
 
 async def coupon(asking: Asking, code: str) -> Coupon | None:
@@ -82,3 +82,7 @@ async def update(asking: Asking, given: Any) -> Coupon:
 
 async def archive(asking: Asking, opaque: str) -> Coupon:
     return await coupon_terms.archive(asking.ctx, ids.key(Coupon, opaque))
+
+
+async def restore(asking: Asking, opaque: str) -> Coupon:
+    return await coupon_terms.restore(asking.ctx, ids.key(Coupon, opaque))

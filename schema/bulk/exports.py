@@ -10,6 +10,7 @@ from resolvers import bulk
 from schema.accounts.changes import AccountFilter
 from schema.billing import InvoiceFilter
 from schema.bulk.common import BulkStatus, BulkUserError
+from schema.catalogue.filters import CouponFilter, OfferFilter, ProductFilter
 from schema.connections import Connection, slice_of
 from schema.fields import Info, RequiresPermission, mutation, payload, query
 from schema.identity.answers import MemberFilter
@@ -77,6 +78,9 @@ class ExportFilter:
     payments: PaymentFilter | None = None
     events: EventFilter | None = None
     ledger_entries: LedgerEntryFilter | None = None
+    products: ProductFilter | None = None
+    offers: OfferFilter | None = None
+    coupons: CouponFilter | None = None
 
 
 @strawberry.input

@@ -101,6 +101,10 @@ class TrialPhase:
     interval_count: int
     credit_units: int | None = strawberry.field(description="Credits that come with it.")
 
+    @strawberry.field(description="The same in each further currency of the offer.")
+    async def money_elsewhere(self, info: Info) -> list[Money]:
+        return await answers.money_elsewhere_of(info.context, self)
+
 
 @shape(answers.Span, name="Span", description="So many of a unit of time.")
 class Span:
@@ -208,9 +212,12 @@ class Offer(Node):
     async def bonuses(self, info: Info) -> list["Offer"]:
         return await answers.bonuses_of(info.context, self)
 
-    @strawberry.field(description="Offers to show to whoever has it or is about to buy it, as far as they are on sale.")
-    async def upsells(self, info: Info) -> list["Offer"]:
-        return await answers.upsells_of(info.context, self)
+    @strawberry.field(
+        description="Offers to show to whoever has it or is about to buy it, as far as they are on sale. Who may write "
+        "the catalogue can ask for all of them."
+    )
+    async def upsells(self, info: Info, with_unavailable: bool = False) -> list["Offer"]:
+        return await answers.upsells_of(info.context, self, with_unavailable=with_unavailable)
 
 
 @strawberry.type

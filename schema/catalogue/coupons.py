@@ -108,6 +108,11 @@ class CouponArchiveInput:
     coupon: strawberry.ID
 
 
+@strawberry.input
+class CouponRestoreInput:
+    coupon: strawberry.ID
+
+
 @payload(CouponUserError)
 class CouponCreatePayload:
     coupon: Coupon | None
@@ -120,6 +125,11 @@ class CouponUpdatePayload:
 
 @payload(CouponUserError)
 class CouponArchivePayload:
+    coupon: Coupon | None
+
+
+@payload(CouponUserError)
+class CouponRestorePayload:
     coupon: Coupon | None
 
 
@@ -170,3 +180,11 @@ class CouponMutation:
     )
     async def coupon_archive(self, info: Info, input: CouponArchiveInput) -> CouponArchivePayload:
         return CouponArchivePayload(coupon=await coupons.archive(info.context, input.coupon))
+
+    @mutation(
+        Permission.CATALOGUE_WRITE,
+        "Let a coupon that was archived be used again, as far as its limits and dates let it.",
+        emits=["coupon.restored"],
+    )
+    async def coupon_restore(self, info: Info, input: CouponRestoreInput) -> CouponRestorePayload:
+        return CouponRestorePayload(coupon=await coupons.restore(info.context, input.coupon))

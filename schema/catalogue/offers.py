@@ -90,6 +90,11 @@ class OfferWithdrawInput:
     offer: strawberry.ID
 
 
+@strawberry.input
+class OfferRepublishInput:
+    offer: strawberry.ID
+
+
 @payload(CatalogueUserError)
 class OfferPublishPayload:
     offer: Offer | None
@@ -102,6 +107,11 @@ class OfferUpdatePayload:
 
 @payload(CatalogueUserError)
 class OfferWithdrawPayload:
+    offer: Offer | None
+
+
+@payload(CatalogueUserError)
+class OfferRepublishPayload:
     offer: Offer | None
 
 
@@ -127,3 +137,11 @@ class OffersMutation:
     @mutation(Permission.CATALOGUE_WRITE, "Take an offer off sale.", emits=["offer.withdrawn"])
     async def offer_withdraw(self, info: Info, input: OfferWithdrawInput) -> OfferWithdrawPayload:
         return OfferWithdrawPayload(offer=await changes.withdraw_offer(info.context, input.offer))
+
+    @mutation(
+        Permission.CATALOGUE_WRITE,
+        "Put an offer that was withdrawn on sale again, on its own terms.",
+        emits=["offer.published"],
+    )
+    async def offer_republish(self, info: Info, input: OfferRepublishInput) -> OfferRepublishPayload:
+        return OfferRepublishPayload(offer=await changes.republish_offer(info.context, input.offer))

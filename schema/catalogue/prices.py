@@ -45,6 +45,11 @@ class PriceArchiveInput:
     price: strawberry.ID
 
 
+@strawberry.input
+class PriceRestoreInput:
+    price: strawberry.ID
+
+
 @payload(CatalogueUserError)
 class PriceCreatePayload:
     price: Price | None
@@ -52,6 +57,11 @@ class PriceCreatePayload:
 
 @payload(CatalogueUserError)
 class PriceArchivePayload:
+    price: Price | None
+
+
+@payload(CatalogueUserError)
+class PriceRestorePayload:
     price: Price | None
 
 
@@ -69,3 +79,11 @@ class PricesMutation:
     )
     async def price_archive(self, info: Info, input: PriceArchiveInput) -> PriceArchivePayload:
         return PriceArchivePayload(price=await changes.archive_price(info.context, input.price))
+
+    @mutation(
+        Permission.CATALOGUE_WRITE,
+        "Let new offers be made of a price that was archived.",
+        emits=["price.restored"],
+    )
+    async def price_restore(self, info: Info, input: PriceRestoreInput) -> PriceRestorePayload:
+        return PriceRestorePayload(price=await changes.restore_price(info.context, input.price))

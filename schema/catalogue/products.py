@@ -63,6 +63,11 @@ class ProductArchiveInput:
     product: strawberry.ID
 
 
+@strawberry.input
+class ProductRestoreInput:
+    product: strawberry.ID
+
+
 @payload(CatalogueUserError)
 class FeatureCreatePayload:
     feature: Feature | None
@@ -85,6 +90,11 @@ class ProductUpdatePayload:
 
 @payload(CatalogueUserError)
 class ProductArchivePayload:
+    product: Product | None
+
+
+@payload(CatalogueUserError)
+class ProductRestorePayload:
     product: Product | None
 
 
@@ -120,3 +130,11 @@ class ProductsMutation:
     )
     async def product_archive(self, info: Info, input: ProductArchiveInput) -> ProductArchivePayload:
         return ProductArchivePayload(product=await changes.archive_product(info.context, input.product))
+
+    @mutation(
+        Permission.CATALOGUE_WRITE,
+        "Let a product that was archived be sold again. Its offers stay off sale until they are published again.",
+        emits=["product.restored"],
+    )
+    async def product_restore(self, info: Info, input: ProductRestoreInput) -> ProductRestorePayload:
+        return ProductRestorePayload(product=await changes.restore_product(info.context, input.product))

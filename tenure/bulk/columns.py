@@ -15,10 +15,11 @@ MONEY = ("amount", "amountMinor", "currency")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of the list, with what is answered to the business's own fields, by code."""
+    """One row of the list, with what is answered to the business's own fields, by code, and the row it leads to."""
 
     ctx: Context
     row: Any
+    led: Any = None
     custom: Mapping[str, str] = field(default_factory=dict)
 
 

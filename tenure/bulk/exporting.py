@@ -28,8 +28,8 @@ TIDY = "export.tidy"
 EXPIRE = "export.expire"
 TIMEOUT, ERASURE = "TIMEOUT", "ERASURE"
 """Why one has failed: it was not written in time, or somebody was forgotten meanwhile who may be in it."""
-OF_NOBODY = frozenset({ExportOf.EVENTS, ExportOf.LEDGER_ENTRIES})
-"""Lists of ids and amounts, which say nothing of people."""
+OF_NOBODY = frozenset({ExportOf.EVENTS, ExportOf.LEDGER_ENTRIES, ExportOf.PRODUCTS, ExportOf.OFFERS, ExportOf.COUPONS})
+"""Lists that say nothing of people."""
 
 
 @transactional

@@ -14,6 +14,7 @@ from models.accounts import Account, CustomField, FieldOwner
 from models.base import TenantRecord
 from models.billing import Invoice
 from models.bulk_files import ExportOf
+from models.catalogue import Coupon, Offer, Price, Product
 from models.events import LoggedEvent
 from models.identity import Member, RoleGrant
 from models.ledger import LedgerAccount, Transfer
@@ -21,6 +22,7 @@ from models.payments import Payment
 from models.subscriptions import Subscription
 from tenure.access import Permission
 from tenure.accounts import custom_values
+from tenure.bulk import catalogue
 from tenure.bulk.columns import Column, Line, amounts, computed, custom, leading, numbers, own
 from tenure.context import Context
 from tenure.events.envelope import envelope
@@ -47,20 +49,25 @@ SELECTS = {
     "to": "occurred_at__lt",
 }
 """How each part of a choice narrows the list."""
-_APART = frozenset({"text", "is_staff", "ledger_account"})
+_APART = frozenset({"text", "is_staff", "is_archived", "ledger_account"})
 _INSTANTS = frozenset({"since", "before", "from", "to"})
 _KEYS = frozenset({"id", "account", "product", "offer", "provider_account", "subject"})
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One list. `key` is the column by whose order it is read; `asks` whom its custom fields are about."""
+    """One list. `key` is the column by whose order it is read; `asks` whom its custom fields are about.
+
+    `texts` are the columns that a text is looked for in; `leads` is what each row leads to, and by which column.
+    """
 
     permission: Permission
     model: type[TenantRecord]
     columns: Sequence[Column]
     key: str = "id"
     asks: FieldOwner | None = None
+    texts: Sequence[str] = ("name", "legal_name")
+    leads: tuple[str, type[TenantRecord]] | None = None
 
     def selected(self, ctx: Context, choice: dict[str, Any]) -> QuerySet[Any]:
         """The rows that are chosen."""
@@ -73,8 +80,11 @@ class Listing:
             query = query.filter(holding if is_staff else ~holding)
         if (side := choice.get("ledger_account")) is not None:
             query = query.filter(Q(debit=LedgerAccount(side)) | Q(credit=LedgerAccount(side)))
-        text = choice.get("text")
-        return query.filter(Q(name__icontains=text) | Q(legal_name__icontains=text)) if text else query
+        if (is_archived := choice.get("is_archived")) is not None:
+            query = query.filter(archived_at__isnull=not is_archived)
+        text = (choice.get("text") or "").strip()
+        found = Q(*(Q(**{f"{column}__icontains": text}) for column in self.texts), join_type=Q.OR)
+        return query.filter(found) if text else query
 
     def place(self, text: str) -> Any:
         """A key as it is compared, from how it is written down."""
@@ -92,13 +102,18 @@ class Listing:
         return [*self.columns, *(custom(one.code, _needed(one)) for one in await self._asked(ctx))]
 
     async def lines(self, ctx: Context, rows: Sequence[Any]) -> list[Line]:
-        """The rows with what their owners have answered."""
+        """The rows with what their owners have answered, or with what they lead to."""
         asked = {one.id: one.code for one in await self._asked(ctx)}
+        if self.leads is not None:
+            column, model = self.leads
+            led = await model.by_ids(ctx.tenant, [getattr(row, column) for row in rows])
+            return [Line(ctx, row, led[getattr(row, column)]) for row in rows]
         if not asked or self.asks is None:
             return [Line(ctx, row) for row in rows]
         held = await custom_values.of(ctx, self.asks, [row.id for row in rows])
         return [
-            Line(ctx, row, {asked[key]: text for key, text in held[row.id].items() if key in asked}) for row in rows
+            Line(ctx, row, None, {asked[key]: text for key, text in held[row.id].items() if key in asked})
+            for row in rows
         ]
 
     async def _asked(self, ctx: Context) -> list[CustomField]:
@@ -142,6 +157,7 @@ _OFFERED = (
 )
 _PERIOD = own("period_start", "period_end")
 _ACCOUNT = leading("Account", "account", "account_id")
+_NAMED = ("name", "code")
 
 LISTINGS: dict[ExportOf, Listing] = {
     ExportOf.MEMBERS: Listing(
@@ -232,5 +248,10 @@ LISTINGS: dict[ExportOf, Listing] = {
             computed("subjectId", lambda line: ids.encode(line.row.subject_kind, line.row.subject_id)),
         ],
     ),
+    ExportOf.PRODUCTS: Listing(Permission.CATALOGUE_WRITE, Product, [_ID, *catalogue.PRODUCTS], texts=_NAMED),
+    ExportOf.OFFERS: Listing(
+        Permission.CATALOGUE_WRITE, Offer, [_ID, *catalogue.OFFERS], texts=_NAMED, leads=("price_id", Price)
+    ),
+    ExportOf.COUPONS: Listing(Permission.CATALOGUE_WRITE, Coupon, [_ID, *catalogue.COUPONS], texts=_NAMED),
 }
 """Every list by what it is of."""

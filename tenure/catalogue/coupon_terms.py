@@ -18,6 +18,7 @@ from tenure.events import (
     CouponCreated,
     CouponExhausted,
     CouponExpired,
+    CouponRestored,
     CouponTerms,
     CouponUpdated,
     emit,
@@ -128,6 +129,19 @@ async def archive(ctx: Context, coupon_id: UUID) -> Coupon:
         await coupon.save(update_fields=["archived_at"])
         await jobs.forget(ctx, EXPIRE, coupon.id)
         emit(ctx, CouponArchived(coupon))
+    return coupon
+
+
+@transactional
+async def restore(ctx: Context, coupon_id: UUID) -> Coupon:
+    """It can be used again, as far as its limits and dates let it; again, it changes nothing."""
+    coupon = await Coupon.locked(ctx.tenant, coupon_id)
+    if coupon.archived_at is not None:
+        coupon.archived_at = None
+        await coupon.save(update_fields=["archived_at"])
+        if coupon.ends_at is not None and coupon.ends_at > ctx.now():
+            await _schedule(ctx, coupon)
+        emit(ctx, CouponRestored(coupon))
     return coupon
 
 

@@ -111,6 +111,14 @@ def check_available(opens: datetime | None, closes: datetime | None) -> None:
         raise Refused("AVAILABILITY_INVALID", "It would be gone before it is there.", ["availableUntil"])
 
 
+def check_standing(product: Product, all_prices: Sequence[Price]) -> None:
+    """Raises `Refused` where an offer of these could not be on sale again."""
+    if product.archived_at is not None:
+        raise Refused("PRODUCT_ARCHIVED", "Its product is archived. Restore that first.", ["offer"])
+    if any(price.archived_at is not None for price in all_prices):
+        raise Refused("PRICE_ARCHIVED", "A price of it is archived. Restore that first.", ["offer"])
+
+
 def check_links(links: Sequence[UUID], field: str) -> None:
     if len(set(links)) < len(links):
         raise Refused("OFFER_TWICE", "An offer is named twice here.", [field])

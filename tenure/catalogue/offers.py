@@ -35,6 +35,7 @@ __all__ = [
     "Terms",
     "is_available",
     "publish",
+    "republish",
     "update",
     "withdraw",
 ]
@@ -43,7 +44,7 @@ __all__ = [
 @transactional(violations={"uq_offer_code": Refused("CODE_TAKEN", "Another offer has this code.", ["code"])})
 async def publish(ctx: Context, terms: Terms) -> Offer:
     """Put a price on sale. Raises `Refused` where the terms contradict one another."""
-    product, price, others = await _prices(ctx, terms)
+    product, (price, *others) = await _sold(ctx, [terms.price_id, *(other.price_id for other in terms.prices)])
     offer_terms.check(terms, product, price, others)
     await _check_bonuses(ctx, product, terms.bonuses)
     await _check_there(ctx, terms.upsells)
@@ -103,6 +104,24 @@ async def withdraw(ctx: Context, offer_id: UUID) -> Offer:
     return offer
 
 
+@transactional
+async def republish(ctx: Context, offer_id: UUID) -> Offer:
+    """Put an offer that was withdrawn on sale again, on its own terms; to do so again changes nothing.
+
+    Raises `Refused` where its product or one of its prices is archived.
+    """
+    known = await Offer.named(ctx.tenant, offer_id)
+    others = await OfferPrice.of(ctx.tenant).filter(offer_id=known.id).order_by("id")
+    product, all_prices = await _sold(ctx, [known.price_id, *(other.price_id for other in others)])
+    offer = await Offer.locked(ctx.tenant, known.id)
+    if offer.status is OfferStatus.WITHDRAWN:
+        offer_terms.check_standing(product, all_prices)
+        offer.status = OfferStatus.PUBLISHED
+        await offer.save(update_fields=["status"])
+        emit(ctx, OfferPublished(offer, prices=[*all_prices]))
+    return offer
+
+
 def is_available(offer: Offer, now: datetime) -> bool:
     """Whether it can be bought at that instant."""
     opened = offer.available_from is None or offer.available_from <= now
@@ -110,14 +129,12 @@ def is_available(offer: Offer, now: datetime) -> bool:
     return offer.status is OfferStatus.PUBLISHED and opened and not closed
 
 
-async def _prices(ctx: Context, terms: Terms) -> tuple[Product, Price, list[Price]]:
+async def _sold(ctx: Context, keys: Sequence[UUID]) -> tuple[Product, list[Price]]:
     """The product and the prices, locked in one order: to archive them waits until the offer is there."""
-    first = await Price.named(ctx.tenant, terms.price_id)
+    first = await Price.named(ctx.tenant, keys[0])
     product = await Product.locked(ctx.tenant, first.product_id)
-    keys = [terms.price_id, *(other.price_id for other in terms.prices)]
     found = {key: await Price.locked(ctx.tenant, key) for key in sorted(set(keys))}
-    price, *others = [found[key] for key in keys]
-    return product, price, others
+    return product, [found[key] for key in keys]
 
 
 def _columns(ctx: Context, terms: Terms, price: Price) -> dict[str, Any]:

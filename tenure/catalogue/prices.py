@@ -12,7 +12,7 @@ from tenure.billing.engine import tiers
 from tenure.billing.engine.tiers import Tariff, TariffFault, Tier
 from tenure.catalogue import amounts, tariffs
 from tenure.context import Context
-from tenure.events import PriceArchived, PriceCreated, emit
+from tenure.events import PriceArchived, PriceCreated, PriceRestored, emit
 from tenure.kit.money import Money
 from tenure.kit.refusals import Refused
 from tenure.kit.terms import PricingModel
@@ -105,6 +105,17 @@ async def archive(ctx: Context, price_id: UUID) -> Price:
         price.archived_at = ctx.now()
         await price.save(update_fields=["archived_at"])
         emit(ctx, PriceArchived(price))
+    return price
+
+
+@transactional
+async def restore(ctx: Context, price_id: UUID) -> Price:
+    """New offers can be made of it again; again, it changes nothing."""
+    price = await Price.locked(ctx.tenant, price_id)
+    if price.archived_at is not None:
+        price.archived_at = None
+        await price.save(update_fields=["archived_at"])
+        emit(ctx, PriceRestored(price))
     return price
 
 

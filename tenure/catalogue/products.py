@@ -20,7 +20,15 @@ from tenure.catalogue import amounts, prices
 from tenure.catalogue.changing import UNCHANGED, Unchanged, write
 from tenure.catalogue.prices import Pricing
 from tenure.context import Context
-from tenure.events import FeatureCreated, FeatureUpdated, ProductArchived, ProductCreated, ProductUpdated, emit
+from tenure.events import (
+    FeatureCreated,
+    FeatureUpdated,
+    ProductArchived,
+    ProductCreated,
+    ProductRestored,
+    ProductUpdated,
+    emit,
+)
 from tenure.kit.money import Money
 from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
@@ -151,6 +159,17 @@ async def archive_product(ctx: Context, product_id: UUID) -> Product:
         product.archived_at = ctx.now()
         await product.save(update_fields=["archived_at"])
         emit(ctx, ProductArchived(product))
+    return product
+
+
+@transactional
+async def restore_product(ctx: Context, product_id: UUID) -> Product:
+    """It can be sold again, once an offer of it is on sale; again, it changes nothing."""
+    product = await Product.locked(ctx.tenant, product_id)
+    if product.archived_at is not None:
+        product.archived_at = None
+        await product.save(update_fields=["archived_at"])
+        emit(ctx, ProductRestored(product))
     return product
 
 

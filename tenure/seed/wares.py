@@ -14,7 +14,7 @@ from tenure.catalogue.prices import Pricing
 from tenure.catalogue.products import Grant
 from tenure.context import Context
 from tenure.kit.money import Money
-from tenure.kit.terms import PricingModel
+from tenure.kit.terms import Alignment, PricingModel, Stub
 from tenure.seed.club import once
 
 FREE_WEEK = Phase(Money.zero("USD"), IntervalUnit.DAY, 7)
@@ -76,8 +76,30 @@ async def open_shop(ctx: Context) -> Shop:
         is_one_time=True,
     )
     await _crew(ctx)
+    await _founders(ctx, product, hours)
     await _coupon(ctx, monthly)
     return Shop(monthly, yearly, life)
+
+
+async def _founders(ctx: Context, product: UUID, hours: UUID) -> None:
+    """What the first members could have, with everything that an offer can say; it is withdrawn."""
+    founders = await _offer(
+        ctx,
+        product,
+        "founders",
+        Cost(900, 800, IntervalUnit.MONTH, (1200, 1100)),
+        name="Founding member",
+        description="For who rowed with us before there was a boathouse.",
+        rank=20,
+        phases=[FREE_WEEK, Phase(Money(100, "USD"), IntervalUnit.MONTH, 1, [Money(100, "EUR")])],
+        is_public=False,
+        is_one_time=True,
+        alignment=Alignment.CALENDAR,
+        stub=Stub.FREE,
+        proration="DAY_ACTUAL",
+        bonuses=[hours],
+    )
+    await offers.withdraw(once(ctx, "withdraw founders"), founders)
 
 
 async def _membership(ctx: Context) -> UUID:

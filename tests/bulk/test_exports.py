@@ -18,6 +18,7 @@ from tenure.privacy.erasing import GRACE_DAYS
 from tenure.transactions import transactional
 from tests.billing.world import set_here
 from tests.bulk.operations import CANCEL, CREATE, EXPORTS, created, export_of, fetched, lines, table
+from tests.catalogue.selling import Seller, money
 from tests.door import Door
 from tests.privacy.support import codes, events_of, request_erasure
 from tests.subscriptions.rows import rows
@@ -145,6 +146,29 @@ async def test_the_ledger_leaves_as_it_was_booked(
     for narrowed, many in chosen:
         asked = await exported(staff, run_jobs, "LEDGER_ENTRIES", filter={"ledgerEntries": narrowed})
         assert asked["rowsDone"] == many, narrowed
+
+
+async def test_the_catalogue_leaves_with_what_its_offers_cost(
+    api: Door, store: httpx.AsyncClient, run_jobs: Any
+) -> None:
+    staff = await api.staff()
+    seller = Seller(staff)
+    product = await seller.product(name="Club", code="club")
+    await seller.offer((await seller.price(product, money=money(1200)))["id"], code="monthly", listPrice=money(1500))
+    gone = await seller.offer(code="gone")
+    await staff("mutation ($id: ID!) { offerWithdraw(input: {offer: $id}) { offer { id } } }", {"id": gone})
+    await seller.coupon("SPRING", percent="12.5", mostUses=3)
+    chosen = {"statuses": ["PUBLISHED"], "product": product, "text": " MONTH "}
+    export = await exported(staff, run_jobs, "OFFERS", filter={"offers": chosen})
+    (offer,) = lines(await fetched(store, export))
+    assert (offer["code"], offer["product"], offer["listPrice"]["amount"]) == ("monthly", product, "15.00")
+    dollars = {"amount": "12.00", "amountMinor": "1200", "currency": "USD"}
+    assert offer["price"] == {**offer["price"], "money": dollars, "intervalUnit": "MONTH", "intervalCount": 1}
+    export = await exported(staff, run_jobs, "COUPONS", format="CSV", filter={"coupons": {"isArchived": False}})
+    (coupon,) = table(await fetched(store, export))
+    assert (coupon["code"], coupon["percent"], coupon["mostUses"], coupon["uses"]) == ("SPRING", "12.5", "3", "0")
+    export = await exported(staff, run_jobs, "PRODUCTS", filter={"products": {"isArchived": True}})
+    assert await fetched(store, export) == b""
 
 
 async def test_a_spreadsheet_runs_nothing_of_it(

@@ -28,6 +28,11 @@ class ProductArchived(Event):
     """Nothing new is sold of it; who has it keeps it."""
 
 
+@event("product.restored")
+class ProductRestored(Event):
+    """It was archived, and can be sold again."""
+
+
 @event("feature.created")
 class FeatureCreated(Event):
     """Something to entitle to."""
@@ -55,6 +60,11 @@ class PriceCreated(Event):
 @event("price.archived")
 class PriceArchived(Event):
     """No new offer is made of it; who pays it goes on."""
+
+
+@event("price.restored")
+class PriceRestored(Event):
+    """It was archived, and offers can be made of it again."""
 
 
 @event("offer.published")
@@ -107,6 +117,11 @@ class CouponUpdated(Event):
 @event("coupon.archived")
 class CouponArchived(Event):
     """It can be used no more; agreements that have it keep it."""
+
+
+@event("coupon.restored")
+class CouponRestored(Event):
+    """It was archived, and can be used again."""
 
 
 @event("coupon.redeemed")

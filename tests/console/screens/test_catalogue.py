@@ -42,6 +42,7 @@ async def test_an_offer_is_drawn_as_it_is_typed_and_published(desk: Desk, reader
     await expect(card).to_contain_text("1 to 5: $9.50 each")
     await expect(card).to_contain_text("from 6: $7 each")
     await page.get_by_role("textbox", name="Name").fill("Reading group")
+    await desk.press("Trial No trial")
     await _choose(page, "Trial", "Free trial")
     await expect(card).to_contain_text("7 days free, then $9.50 / month")
     await desk.is_accessible()
@@ -70,7 +71,14 @@ async def test_an_offer_is_changed_hidden_shown_again_and_withdrawn(seated: Seat
     await _menu(desk, "Withdraw")
     await page.get_by_role("dialog", name="Withdraw Every month?").get_by_role("button", name="Withdraw").click()
     await expect(other.page.get_by_role("row", name="Every month")).to_contain_text("Withdrawn", timeout=3000)
+    await desk.press("Undo")
+    await expect(other.page.get_by_role("row", name="Every month")).to_contain_text("On sale", timeout=3000)
+    await _menu(desk, "Withdraw")
+    await page.get_by_role("dialog", name="Withdraw Every month?").get_by_role("button", name="Withdraw").click()
+    await expect(page.get_by_role("button", name="Put on sale again")).to_be_visible()
     await desk.is_accessible()
+    await desk.press("Put on sale again")
+    await expect(page.get_by_role("button", name="Edit how it is shown")).to_be_visible()
 
 
 async def test_a_product_gets_a_price_and_a_coupon_is_made(seated: Seated, reader: str) -> None:

@@ -132,7 +132,7 @@ const DEEDS: Record<string, readonly [string, string]> = {
   removed: ["removed", "entfernt"],
   renewed: ["renewed", "verlängert"],
   requested: ["requested", "beantragt"],
-  restored: ["let in again", "wieder freigegeben"],
+  restored: ["restored", "wieder freigegeben"],
   resumed: ["resumed", "fortgesetzt"],
   revoked: ["revoked", "widerrufen"],
   rotated: ["renewed", "erneuert"],

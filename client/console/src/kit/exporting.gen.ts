@@ -34,6 +34,13 @@ export type BulkStatus =
   | 'FAILED'
   | 'CANCELED';
 
+/** All that is given must hold. */
+export type CouponFilter = {
+  /** A part of the name or the code. */
+  text?: string | null | undefined;
+  isArchived?: boolean | null | undefined;
+};
+
 export type EventFilter = {
   /** Names as `invoice.paid`. */
   types?: Array<string> | null | undefined;
@@ -59,6 +66,9 @@ export type ExportFilter = {
   payments?: PaymentFilter | null | undefined;
   events?: EventFilter | null | undefined;
   ledgerEntries?: LedgerEntryFilter | null | undefined;
+  products?: ProductFilter | null | undefined;
+  offers?: OfferFilter | null | undefined;
+  coupons?: CouponFilter | null | undefined;
 };
 
 /** JSONL: a JSON object per line, its fields named as in GraphQL. CSV: a header and a row each, as in RFC 4180, in UTF-8; a cell that a spreadsheet would run as a formula has a ' before it. */
@@ -74,7 +84,10 @@ export type ExportOf =
   | 'INVOICES'
   | 'PAYMENTS'
   | 'EVENTS'
-  | 'LEDGER_ENTRIES';
+  | 'LEDGER_ENTRIES'
+  | 'PRODUCTS'
+  | 'OFFERS'
+  | 'COUPONS';
 
 export type InvoiceFilter = {
   statuses?: Array<InvoiceStatus> | null | undefined;
@@ -146,6 +159,20 @@ export type MemberStatus =
   | 'ERASED';
 
 /** All that is given must hold. */
+export type OfferFilter = {
+  /** A part of the name or the code. */
+  text?: string | null | undefined;
+  statuses?: Array<OfferStatus> | null | undefined;
+  product?: string | null | undefined;
+};
+
+/** Whether an offer is on sale. */
+export type OfferStatus =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
+/** All that is given must hold. */
 export type PaymentFilter = {
   statuses?: Array<PaymentStatus> | null | undefined;
   account?: string | null | undefined;
@@ -164,6 +191,13 @@ export type PaymentStatus =
   | 'SUCCEEDED'
   | 'FAILED'
   | 'CANCELED';
+
+/** All that is given must hold. */
+export type ProductFilter = {
+  /** A part of the name or the code. */
+  text?: string | null | undefined;
+  isArchived?: boolean | null | undefined;
+};
 
 export type SubscriptionFilter = {
   statuses?: Array<SubscriptionStatus> | null | undefined;

@@ -123,6 +123,8 @@ export interface EventPayloads {
   "coupon.released": {
     invoice: string;
   };
+  /** It was archived, and can be used again. */
+  "coupon.restored": Record<string, never>;
   /** Its name, limits or dates are others. */
   "coupon.updated": {
     fields: Array<string>;
@@ -556,6 +558,8 @@ export interface EventPayloads {
     interval: string;
     kind: string;
   };
+  /** It was archived, and offers can be made of it again. */
+  "price.restored": Record<string, never>;
   /** Nothing new is sold of it; who has it keeps it. */
   "product.archived": Record<string, never>;
   /** Something to sell. */
@@ -563,6 +567,8 @@ export interface EventPayloads {
     code: string;
     consumption: string;
   };
+  /** It was archived, and can be sold again. */
+  "product.restored": Record<string, never>;
   /** It is described otherwise, or taxed otherwise. */
   "product.updated": {
     fields: Array<string>;
@@ -868,6 +874,7 @@ export const EVENT_TYPES: readonly EventType[] = [
   "coupon.expired",
   "coupon.redeemed",
   "coupon.released",
+  "coupon.restored",
   "coupon.updated",
   "credit_note.issued",
   "credits.adjusted",
@@ -963,8 +970,10 @@ export const EVENT_TYPES: readonly EventType[] = [
   "payout.paid",
   "price.archived",
   "price.created",
+  "price.restored",
   "product.archived",
   "product.created",
+  "product.restored",
   "product.updated",
   "provider.connected",
   "provider.disabled",

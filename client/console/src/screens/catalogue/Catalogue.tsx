@@ -46,7 +46,7 @@ export default function Catalogue() {
       <Tabs value={tab} onChange={(value) => show(value as Tab)} keepMounted={false}>
         <Tabs.List mb="md">
           {(Object.keys(LISTS) as Tab[]).map((one) => (
-            <Tabs.Tab key={one} value={one}>
+            <Tabs.Tab key={one} value={one} px="sm">
               {t.tabs[one]}
             </Tabs.Tab>
           ))}

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from "@mantine/core";
 import { IconDiscount } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { Empty } from "../../kit/Empty.tsx";
+import { ExportButton } from "../../kit/ExportButton.tsx";
 import { Filters, SearchField } from "../../kit/Filters.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
@@ -10,8 +11,10 @@ import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
 import { ArchivedFilter, archivedFilter } from "./ArchivedFilter.tsx";
+import { CouponBulk } from "./CouponBulk.tsx";
 import { type CatalogueCouponFragment, CatalogueCouponsDocument } from "./catalogue.gen.ts";
 import { useDiscount } from "./discount.ts";
+import { useSelection } from "./useSelection.ts";
 import { words } from "./words.ts";
 
 export function CouponList() {
@@ -24,6 +27,7 @@ export function CouponList() {
     { filter, ...pageOf(values) },
     { kinds: ["coupon."] },
   );
+  const { table, chosen, clear } = useSelection(data?.coupons.nodes);
   const columns: Column<CatalogueCouponFragment>[] = [
     {
       key: "code",
@@ -74,7 +78,7 @@ export function CouponList() {
   );
   return (
     <Stack>
-      <Filters>
+      <Filters end={<ExportButton of="COUPONS" filter={{ coupons: filter }} />}>
         <SearchField label={t.find} />
         <ArchivedFilter />
       </Filters>
@@ -88,6 +92,8 @@ export function CouponList() {
         retry={ask}
         isFiltered={Object.keys(filter).length > 0}
         clear={() => set({ q: undefined, state: undefined })}
+        {...table}
+        bulk={<CouponBulk rows={chosen} done={clear} />}
         empty={<Empty icon={IconDiscount} {...t.empty.coupons} action={next} />}
       />
     </Stack>

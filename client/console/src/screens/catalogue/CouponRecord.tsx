@@ -12,16 +12,18 @@ import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
-import { Confirmation } from "./Confirmation.tsx";
 import { CouponEditDialog } from "./CouponEditDialog.tsx";
 import {
   CatalogueCouponArchiveDocument as Archive,
   type CatalogueCouponRecordQuery,
   CatalogueCouponRecordDocument as Record,
+  CatalogueCouponRestoreDocument as Restore,
 } from "./catalogue.gen.ts";
 import { useDiscount } from "./discount.ts";
 import { Lost } from "./Lost.tsx";
 import { words as records } from "./recordWords.ts";
+import { TakingAway } from "./TakingAway.tsx";
+import { useWayBack } from "./useWayBack.ts";
 import { words as shared } from "./words.ts";
 
 type CouponNode = Extract<NonNullable<CatalogueCouponRecordQuery["node"]>, { __typename: "Coupon" }>;
@@ -98,7 +100,14 @@ function Actions({ coupon }: { coupon: CouponNode }) {
   const s = useWords(shared);
   const [isEditing, editing] = useDisclosure();
   const [isAsking, asking] = useDisclosure();
-  if (coupon.archivedAt) return null;
+  const restore = useWayBack(Restore);
+  const back = () => restore.go({ input: { coupon: coupon.id } }, t.restored(coupon.code));
+  if (coupon.archivedAt)
+    return (
+      <Button loading={restore.isBusy} onClick={() => void back()}>
+        {t.restore}
+      </Button>
+    );
   return (
     <>
       <ActionMenu acts={[{ name: t.archiveCoupon, run: asking.open, isDangerous: true }]} />
@@ -106,7 +115,7 @@ function Actions({ coupon }: { coupon: CouponNode }) {
         {t.editCoupon}
       </Button>
       {isEditing && <CouponEditDialog coupon={coupon} close={editing.close} />}
-      <Confirmation
+      <TakingAway
         isOpen={isAsking}
         close={asking.close}
         title={t.archiveCouponAsk(coupon.code)}
@@ -115,6 +124,7 @@ function Actions({ coupon }: { coupon: CouponNode }) {
         done={s.archived}
         document={Archive}
         variables={{ input: { coupon: coupon.id } }}
+        undo={back}
       />
     </>
   );

@@ -12,7 +12,7 @@ export interface Named {
 export function NameAndCode(props: {
   value: Named;
   change: (value: Named) => void;
-  errors: Record<string, string>;
+  errors: Record<string, string | undefined>;
   /** It has its code already. */
   isFixed?: boolean;
 }) {

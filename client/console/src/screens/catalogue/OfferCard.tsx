@@ -1,6 +1,7 @@
 import { Button, Group, List, Paper, Stack, Text, ThemeIcon, Title } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useWords, type Words } from "../../words/words.ts";
+import type { CreditsDraft, SpanDraft } from "./offer.ts";
 import { type Phase, usePhrases } from "./phrases.ts";
 import { cost, isTiered, type Tariff } from "./tariff.ts";
 
@@ -10,6 +11,8 @@ interface Texts {
   graduated: (unit: string) => string;
   volume: (unit: string) => string;
   quantity: (least: number, most: number | null) => string;
+  untilPayment: string;
+  within: (span: string) => string;
   included: string;
   choose: string;
   tryIt: string;
@@ -24,6 +27,8 @@ const words: Words<Texts> = {
     graduated: (unit) => `For each ${unit}, counted by ranges:`,
     volume: (unit) => `For each ${unit}, by how many there are in all:`,
     quantity: (least, most) => (most === null ? `For ${least} or more.` : `For ${least} to ${most}.`),
+    untilPayment: "until the next payment",
+    within: (span) => `to be used within ${span}`,
     included: "Tax is included.",
     choose: "Choose",
     tryIt: "Start free trial",
@@ -36,6 +41,8 @@ const words: Words<Texts> = {
     graduated: (unit) => `Je ${unit}, nach Bereichen gezählt:`,
     volume: (unit) => `Je ${unit}, danach, wie viele es insgesamt sind:`,
     quantity: (least, most) => (most === null ? `Ab ${least}.` : `Für ${least} bis ${most}.`),
+    untilPayment: "bis zur nächsten Zahlung",
+    within: (span) => `${span} lang zu nutzen`,
     included: "Inklusive Steuer.",
     choose: "Auswählen",
     tryIt: "Kostenlos testen",
@@ -51,6 +58,11 @@ export interface Shown {
   readonly unitName: string;
   readonly features: readonly { readonly name: string; readonly amount: number | null }[];
   readonly phases: readonly Phase[];
+  readonly credits: {
+    readonly units: number;
+    readonly end: CreditsDraft["end"];
+    readonly last: SpanDraft | null;
+  } | null;
   readonly listPrice?: bigint | undefined;
   /** False while nobody has said an amount. */
   readonly isPriced: boolean;
@@ -102,6 +114,7 @@ export function OfferCard(props: Shown) {
             {t.quantity(least, props.most)}
           </Text>
         )}
+        {props.credits && <Credits credits={props.credits} unitName={props.unitName} />}
         {tariff.includesTax && (
           <Text size="xs" c="dimmed">
             {t.included}
@@ -161,6 +174,20 @@ function PriceLine({ tariff, least, most, listPrice, unitName }: Shown) {
         </Text>
       )}
     </Group>
+  );
+}
+
+function Credits({ credits, unitName }: { credits: NonNullable<Shown["credits"]>; unitName: string }) {
+  const t = useWords(words);
+  const { t: p } = usePhrases();
+  const { units, end, last } = credits;
+  const span = last === null ? "" : p.spans[last.unit](last.count);
+  const when = { never: "", payment: `, ${t.untilPayment}`, length: `, ${t.within(span)}` }[end];
+  return (
+    <Text size="sm">
+      {units} × {unitName}
+      {when}
+    </Text>
   );
 }
 

@@ -5,6 +5,7 @@ import { NEW_PRICE, type OfferDraft, pricesOf, type SoldProduct } from "./offer.
 import { words } from "./offerWords.ts";
 import { PriceFields } from "./PriceFields.tsx";
 import { usePhrases } from "./phrases.ts";
+import type { Say } from "./saying.ts";
 import { tariffOf } from "./tariff.ts";
 import { words as shared } from "./words.ts";
 
@@ -12,7 +13,7 @@ export interface Fields {
   draft: OfferDraft;
   set: (changes: Partial<OfferDraft>) => void;
   product: SoldProduct | undefined;
-  errors: Record<string, string>;
+  say: Say;
 }
 
 /** What every offer has: the product, a price, a name. */
@@ -21,8 +22,9 @@ export function OfferFields({
   set,
   product,
   products,
-  errors,
-}: Fields & { products: readonly SoldProduct[] }) {
+  say,
+  priceErrors,
+}: Fields & { products: readonly SoldProduct[]; priceErrors: Record<string, string> }) {
   const t = useWords(words);
   const s = useWords(shared);
   const { whole } = usePhrases();
@@ -41,7 +43,8 @@ export function OfferFields({
             searchable
             allowDeselect={false}
             data={products.map(({ id, name }) => ({ value: id, label: name }))}
-            value={draft.product}
+            value={draft.product || null}
+            error={product === undefined && t.productGone}
             onChange={choose}
           />
           <Select
@@ -55,14 +58,14 @@ export function OfferFields({
               { value: NEW_PRICE, label: t.newPrice },
             ]}
             value={draft.price}
-            error={errors["price"]}
+            error={say("price")}
             onChange={(price) => set({ price: price ?? NEW_PRICE, others: [] })}
           />
           {draft.price === NEW_PRICE && (
             <PriceFields
               value={draft.fresh}
               change={(changes) => set({ fresh: { ...draft.fresh, ...changes } })}
-              errors={errors}
+              errors={priceErrors}
             />
           )}
         </Stack>
@@ -70,14 +73,18 @@ export function OfferFields({
       <Paper withBorder p="lg" component="section" aria-label={t.what}>
         <Stack>
           <Title order={2}>{t.what}</Title>
-          <NameAndCode value={draft.named} change={(named) => set({ named })} errors={errors} />
+          <NameAndCode
+            value={draft.named}
+            change={(named) => set({ named })}
+            errors={{ name: say("name"), code: say("code") }}
+          />
           <Textarea
             label={s.description}
             description={s.descriptionHint}
             autosize
             minRows={2}
             value={draft.description}
-            error={errors["description"]}
+            error={say("description")}
             onChange={(event) => set({ description: event.currentTarget.value })}
           />
         </Stack>

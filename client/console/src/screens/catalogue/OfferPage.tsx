@@ -59,6 +59,7 @@ export default function OfferPage() {
     );
   return (
     <OfferForm
+      key={example?.id ?? "new"}
       products={data.products.nodes}
       accent={data.brand.accentLight}
       like={example}

@@ -26,6 +26,11 @@ export function OfferTable(props: Given) {
           <Text size="xs" c="dimmed">
             {row.code}
           </Text>
+          {(row.status !== "PUBLISHED" || !row.isPublic) && (
+            <Group gap={4} mt={4} hiddenFrom="sm">
+              <Standing offer={row} />
+            </Group>
+          )}
         </Stack>
       ),
     },
@@ -38,14 +43,10 @@ export function OfferTable(props: Given) {
     {
       key: "state",
       title: t.state,
+      from: "sm",
       cell: (row) => (
         <Group gap={4}>
-          <State state={row.status} text={t.states[row.status]} />
-          {!row.isPublic && (
-            <Badge variant="default" radius="sm" tt="none" fw={500}>
-              {t.hidden}
-            </Badge>
-          )}
+          <Standing offer={row} />
         </Group>
       ),
     },
@@ -68,5 +69,20 @@ export function OfferTable(props: Given) {
       columns={columns}
       to={(row) => `/catalogue/offers/${row.id}`}
     />
+  );
+}
+
+/** Whether it is on sale, and on the site. */
+function Standing({ offer }: { offer: CatalogueOfferFragment }) {
+  const t = useWords(words);
+  return (
+    <>
+      <State state={offer.status} text={t.states[offer.status]} />
+      {!offer.isPublic && (
+        <Badge variant="default" radius="sm" tt="none" fw={500}>
+          {t.hidden}
+        </Badge>
+      )}
+    </>
   );
 }

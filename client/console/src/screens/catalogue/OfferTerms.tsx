@@ -1,119 +1,91 @@
-import {
-  Checkbox,
-  MultiSelect,
-  NumberInput,
-  Paper,
-  SimpleGrid,
-  Stack,
-  TextInput,
-  Title,
-} from "@mantine/core";
-import { useSpeech, useWords } from "../../words/words.ts";
+import { Accordion, Paper, Stack, Text, Title } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { useWords } from "../../words/words.ts";
+import { BesideFields } from "./BesideFields.tsx";
+import { BillingFields } from "./BillingFields.tsx";
+import { CreditFields } from "./CreditFields.tsx";
+import { FurtherPriceFields } from "./FurtherPriceFields.tsx";
 import type { Fields } from "./OfferFields.tsx";
-import { NEW_PRICE, pricesOf, tariffIn } from "./offer.ts";
+import { isByUnit, tariffIn } from "./offer.ts";
+import { type Part, useSummary } from "./offerSummary.ts";
 import { words } from "./offerWords.ts";
-import { usePhrases } from "./phrases.ts";
+import { SaleFields } from "./SaleFields.tsx";
 import { TrialFields } from "./TrialFields.tsx";
-import { RECURRING, tariffOf } from "./tariff.ts";
+import { RECURRING } from "./tariff.ts";
 
-/** What an offer may say besides. */
+const PARTS: Record<Part, (props: Fields) => ReactNode> = {
+  prices: FurtherPriceFields,
+  trial: TrialFields,
+  billing: BillingFields,
+  credits: CreditFields,
+  beside: BesideFields,
+  sale: SaleFields,
+};
+
+/** What of the input each part says: where that is refused, the part unfolds. */
+const PATHS: Record<Part, readonly string[]> = {
+  prices: ["listPrice", "prices"],
+  trial: ["trialPhases"],
+  billing: ["alignment", "stub", "proration", "term"],
+  credits: ["credits"],
+  beside: ["bonuses", "upsells"],
+  sale: ["mostQuantity", "availableUntil"],
+};
+
+export const TERMS = Object.values(PATHS).flat();
+
+/** What an offer may say besides, folded: each part says what stands in it. */
 export function OfferTerms(props: Fields) {
-  const { draft, set, product, errors } = props;
+  const { draft, product, say } = props;
   const t = useWords(words);
-  const { zone } = useSpeech();
-  const { whole } = usePhrases();
-  const tariff = tariffIn(draft, product);
-  const others =
-    product === undefined || draft.price === NEW_PRICE
-      ? []
-      : pricesOf(product)
-          .filter((one) => one.money.currency !== tariff.currency)
-          .filter((one) => one.intervalUnit === tariff.intervalUnit)
-          .filter((one) => one.intervalCount === tariff.intervalCount);
+  const summary = useSummary(draft, product);
+  const [open, setOpen] = useState<string[]>([]);
+  const isThere = (part: Part) =>
+    part === "trial"
+      ? RECURRING.includes(tariffIn(draft, product).intervalUnit)
+      : part !== "credits" || isByUnit(product);
+  const parts = (Object.keys(PARTS) as Part[]).filter(isThere);
+  const refused = parts.filter((part) => say(...PATHS[part]) !== undefined);
   return (
-    <Paper withBorder p="lg" component="section" aria-label={t.more}>
-      <Stack>
+    <Stack gap="sm" component="section" aria-label={t.more}>
+      <Stack gap={2}>
         <Title order={2}>{t.more}</Title>
-        {RECURRING.includes(tariff.intervalUnit) && (
-          <TrialFields {...props} others={others.filter(({ id }) => draft.others.includes(id))} />
-        )}
-        <TextInput
-          label={t.listPrice}
-          description={t.listPriceHint}
-          inputMode="decimal"
-          value={draft.listPrice}
-          error={errors["listPrice"]}
-          onChange={(event) => set({ listPrice: event.currentTarget.value })}
-        />
-        {others.length > 0 && (
-          <MultiSelect
-            label={t.others}
-            description={t.othersHint}
-            data={others.map((one) => ({
-              value: one.id,
-              label: whole(tariffOf(one), product?.unitName ?? ""),
-            }))}
-            value={[...draft.others]}
-            onChange={(ids) => set({ others: ids })}
-          />
-        )}
-        {tariff.model !== "FLAT" && (
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <NumberInput
-              label={t.least}
-              min={0}
-              allowDecimal={false}
-              value={draft.least}
-              onChange={(least) => set({ least: Number(least) || 0 })}
-            />
-            <NumberInput
-              label={t.most}
-              placeholder={t.mostHint}
-              min={1}
-              allowDecimal={false}
-              value={draft.most}
-              error={errors["mostQuantity"]}
-              onChange={(most) => set({ most: most === "" ? "" : Number(most) })}
-            />
-          </SimpleGrid>
-        )}
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput
-            type="datetime-local"
-            label={t.from}
-            description={t.zone(zone)}
-            value={draft.from}
-            onChange={(event) => set({ from: event.currentTarget.value })}
-          />
-          <TextInput
-            type="datetime-local"
-            label={t.until}
-            description={t.zone(zone)}
-            value={draft.until}
-            error={errors["availableUntil"]}
-            onChange={(event) => set({ until: event.currentTarget.value })}
-          />
-        </SimpleGrid>
-        <NumberInput
-          label={t.rank}
-          description={t.rankHint}
-          allowDecimal={false}
-          value={draft.rank}
-          onChange={(rank) => set({ rank: Number(rank) || 0 })}
-        />
-        <Checkbox
-          label={t.isPublic}
-          description={t.isPublicHint}
-          checked={draft.isPublic}
-          onChange={(event) => set({ isPublic: event.currentTarget.checked })}
-        />
-        <Checkbox
-          label={t.isOneTime}
-          description={t.isOneTimeHint}
-          checked={draft.isOneTime}
-          onChange={(event) => set({ isOneTime: event.currentTarget.checked })}
-        />
+        <Text size="sm" c="dimmed">
+          {t.moreAbout}
+        </Text>
       </Stack>
-    </Paper>
+      <Paper withBorder>
+        <Accordion
+          multiple
+          order={3}
+          chevronPosition="left"
+          value={[...new Set([...open, ...refused])]}
+          onChange={setOpen}
+        >
+          {parts.map((part, at) => {
+            const Body = PARTS[part];
+            return (
+              <Accordion.Item
+                key={part}
+                value={part}
+                {...(at === parts.length - 1 ? { style: { borderBottom: 0 } } : {})}
+              >
+                <Accordion.Control>
+                  <Text size="sm" fw={600}>
+                    {t.sections[part]}
+                  </Text>
+                  <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }} data-summary={part}>
+                    {summary[part].join(" · ") || t.usual[part]}
+                  </Text>
+                </Accordion.Control>
+                <Accordion.Panel>
+                  <Body {...props} />
+                </Accordion.Panel>
+              </Accordion.Item>
+            );
+          })}
+        </Accordion>
+      </Paper>
+    </Stack>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconPackage } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { Empty } from "../../kit/Empty.tsx";
+import { ExportButton } from "../../kit/ExportButton.tsx";
 import { Filters, SearchField } from "../../kit/Filters.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
@@ -10,6 +11,8 @@ import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
 import { ArchivedFilter, archivedFilter } from "./ArchivedFilter.tsx";
 import { type CatalogueProductFragment, CatalogueProductsDocument } from "./catalogue.gen.ts";
+import { ProductBulk } from "./ProductBulk.tsx";
+import { useSelection } from "./useSelection.ts";
 import { words } from "./words.ts";
 
 export function ProductList() {
@@ -21,6 +24,7 @@ export function ProductList() {
     { filter, ...pageOf(values) },
     { kinds: ["product.", "feature."] },
   );
+  const { table, chosen, clear } = useSelection(data?.products.nodes);
   const columns: Column<CatalogueProductFragment>[] = [
     {
       key: "name",
@@ -69,7 +73,7 @@ export function ProductList() {
   );
   return (
     <Stack>
-      <Filters>
+      <Filters end={<ExportButton of="PRODUCTS" filter={{ products: filter }} />}>
         <SearchField label={t.find} />
         <ArchivedFilter />
       </Filters>
@@ -83,6 +87,8 @@ export function ProductList() {
         retry={ask}
         isFiltered={Object.keys(filter).length > 0}
         clear={() => set({ q: undefined, state: undefined })}
+        {...table}
+        bulk={<ProductBulk rows={chosen} done={clear} />}
         empty={<Empty icon={IconPackage} {...t.empty.products} action={next} />}
       />
     </Stack>

@@ -1,4 +1,4 @@
-import { Button, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconCoin } from "@tabler/icons-react";
 import { useState } from "react";
@@ -7,13 +7,18 @@ import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
 import { useWords } from "../../words/words.ts";
 import { Block } from "./Block.tsx";
-import { Confirmation } from "./Confirmation.tsx";
-import { CataloguePriceArchiveDocument as Archive, type CataloguePriceFragment } from "./catalogue.gen.ts";
+import {
+  CataloguePriceArchiveDocument as Archive,
+  type CataloguePriceFragment,
+  CataloguePriceRestoreDocument as Restore,
+} from "./catalogue.gen.ts";
 import { PriceDialog, priceWords } from "./PriceDialog.tsx";
 import type { ProductNode } from "./ProductRecord.tsx";
 import { usePhrases } from "./phrases.ts";
 import { words as records } from "./recordWords.ts";
+import { TakingAway } from "./TakingAway.tsx";
 import { tariffOf } from "./tariff.ts";
+import { useWayBack } from "./useWayBack.ts";
 import { words as shared } from "./words.ts";
 
 /** The prices of a product, archived ones too. */
@@ -24,6 +29,9 @@ export function ProductPrices({ product }: { product: ProductNode }) {
   const { t: phrases, whole } = usePhrases();
   const [isAdding, adding] = useDisclosure();
   const [going, setGoing] = useState<CataloguePriceFragment>();
+  const restore = useWayBack(Restore);
+  const back = (price: CataloguePriceFragment) =>
+    void restore.go({ input: { price: price.id } }, t.restored(said(price)));
   const said = (price: CataloguePriceFragment) => whole(tariffOf(price), product.unitName);
   const columns: Column<CataloguePriceFragment>[] = [
     {
@@ -47,7 +55,18 @@ export function ProductPrices({ product }: { product: ProductNode }) {
       align: "end",
       cell: (row) =>
         row.archivedAt ? (
-          <State state="ARCHIVED" text={s.archived} />
+          <Group gap="xs" justify="flex-end">
+            <State state="ARCHIVED" text={s.archived} />
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              color="gray"
+              aria-label={`${t.restore}: ${said(row)}`}
+              onClick={() => back(row)}
+            >
+              {t.restore}
+            </Button>
+          </Group>
         ) : (
           <Button
             size="compact-xs"
@@ -72,10 +91,10 @@ export function ProductPrices({ product }: { product: ProductNode }) {
         label={t.prices}
         columns={columns}
         rows={product.prices}
-        empty={<Empty icon={IconCoin} title={t.noPrices} />}
+        empty={<Empty icon={IconCoin} {...t.noPrices} />}
       />
       <PriceDialog isOpen={isAdding} close={adding.close} product={product.id} />
-      <Confirmation
+      <TakingAway
         isOpen={going !== undefined}
         close={() => setGoing(undefined)}
         title={t.archivePriceAsk(going ? said(going) : "")}
@@ -84,6 +103,7 @@ export function ProductPrices({ product }: { product: ProductNode }) {
         done={s.archived}
         document={Archive}
         variables={{ input: { price: going?.id ?? "" } }}
+        undo={() => going && back(going)}
       />
     </Block>
   );

@@ -13,17 +13,19 @@ import { useLiveQuery } from "../../live/useLive.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
 import { Block } from "./Block.tsx";
-import { Confirmation } from "./Confirmation.tsx";
 import {
   CatalogueProductArchiveDocument as Archive,
   type CatalogueProductRecordQuery,
   CatalogueProductRecordDocument as Record,
+  CatalogueProductRestoreDocument as Restore,
 } from "./catalogue.gen.ts";
 import { Lost } from "./Lost.tsx";
 import { OfferTable } from "./OfferTable.tsx";
 import { ProductDialog, productWords } from "./ProductDialog.tsx";
 import { ProductPrices } from "./ProductPrices.tsx";
 import { words as records } from "./recordWords.ts";
+import { TakingAway } from "./TakingAway.tsx";
+import { useWayBack } from "./useWayBack.ts";
 import { words as shared } from "./words.ts";
 
 export type ProductNode = Extract<
@@ -113,7 +115,14 @@ function Actions({ product }: { product: ProductNode }) {
   const s = useWords(shared);
   const [isEditing, editing] = useDisclosure();
   const [isAsking, asking] = useDisclosure();
-  if (product.archivedAt) return null;
+  const restore = useWayBack(Restore);
+  const back = () => restore.go({ input: { product: product.id } }, t.restored(product.name));
+  if (product.archivedAt)
+    return (
+      <Button loading={restore.isBusy} onClick={() => void back()}>
+        {t.restore}
+      </Button>
+    );
   return (
     <>
       <ActionMenu acts={[{ name: t.archiveProduct, run: asking.open, isDangerous: true }]} />
@@ -121,7 +130,7 @@ function Actions({ product }: { product: ProductNode }) {
         {s.edit}
       </Button>
       {isEditing && <ProductDialog isOpen close={editing.close} product={product} />}
-      <Confirmation
+      <TakingAway
         isOpen={isAsking}
         close={asking.close}
         title={t.archiveProductAsk(product.name)}
@@ -130,6 +139,7 @@ function Actions({ product }: { product: ProductNode }) {
         done={s.archived}
         document={Archive}
         variables={{ input: { product: product.id } }}
+        undo={back}
       />
     </>
   );

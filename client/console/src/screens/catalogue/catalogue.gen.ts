@@ -109,6 +109,10 @@ export type CouponFilter = {
   isArchived?: boolean | null | undefined;
 };
 
+export type CouponRestoreInput = {
+  coupon: string;
+};
+
 /** What is not given stays; null takes a limit or a date away. */
 export type CouponUpdateInput = {
   coupon: string;
@@ -218,6 +222,10 @@ export type OfferPublishInput = {
   upsells?: Array<string>;
 };
 
+export type OfferRepublishInput = {
+  offer: string;
+};
+
 /** Whether an offer is on sale. */
 export type OfferStatus =
   | 'DRAFT'
@@ -266,6 +274,10 @@ export type PriceCreateInput = {
   intervalCount?: number;
 };
 
+export type PriceRestoreInput = {
+  price: string;
+};
+
 /** Units up to a number, each at a price. Amounts are in major units, to 12 places. */
 export type PriceTierInput = {
   /** The last unit of it; of the last tier null. */
@@ -311,6 +323,10 @@ export type ProductFilter = {
   /** A part of the name or the code. */
   text?: string | null | undefined;
   isArchived?: boolean | null | undefined;
+};
+
+export type ProductRestoreInput = {
+  product: string;
 };
 
 /** What is not given stays; null takes the tax code away. */
@@ -404,6 +420,32 @@ export type CatalogueOfferFragment = (
       & { __typename: 'Money' }
     ) }
     & { __typename: 'TrialPhase' }
+  )> }
+  & { __typename: 'Offer' }
+);
+
+export type CatalogueTermsFragment = (
+  { alignment: Alignment, stub: Stub, proration: ProrationPreset | null, term: (
+    { unit: IntervalUnit, count: number }
+    & { __typename: 'Span' }
+  ) | null, credits: (
+    { units: number, endWithPayment: boolean, leadDays: number, last: (
+      { unit: IntervalUnit, count: number }
+      & { __typename: 'Span' }
+    ) | null }
+    & { __typename: 'OfferCredits' }
+  ) | null, trialPhases: Array<(
+    { ordinal: number, creditUnits: number | null, moneyElsewhere: Array<(
+      { amount: string, amountMinor: string, currency: string }
+      & { __typename: 'Money' }
+    )> }
+    & { __typename: 'TrialPhase' }
+  )>, bonuses: Array<(
+    { id: string, name: string, status: OfferStatus }
+    & { __typename: 'Offer' }
+  )>, upsells: Array<(
+    { id: string, name: string, status: OfferStatus }
+    & { __typename: 'Offer' }
   )> }
   & { __typename: 'Offer' }
 );
@@ -600,7 +642,7 @@ export type CatalogueOfferRecordQuery = { node:
     | { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' | 'ProviderImport' }
     | { __typename: 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'Subscription' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
     | (
-      { alignment: Alignment, stub: Stub, id: string, code: string, name: string, description: string, status: OfferStatus, currency: string, isPublic: boolean, isOneTime: boolean, rank: number, availableFrom: string | null, availableUntil: string | null, leastQuantity: number, mostQuantity: number | null, product: (
+      { id: string, code: string, name: string, description: string, status: OfferStatus, currency: string, isPublic: boolean, isOneTime: boolean, rank: number, availableFrom: string | null, availableUntil: string | null, leastQuantity: number, mostQuantity: number | null, alignment: Alignment, stub: Stub, proration: ProrationPreset | null, product: (
         { id: string, name: string, unitName: string, code: string, description: string, consumption: Consumption, isExclusive: boolean, isSeated: boolean, taxCode: string | null, archivedAt: string | null, features: Array<(
           { amount: number | null, feature: (
             { id: string, code: string, name: string, kind: FeatureKind, isSummed: boolean, isCounted: boolean }
@@ -609,13 +651,7 @@ export type CatalogueOfferRecordQuery = { node:
           & { __typename: 'ProductFeature' }
         )> }
         & { __typename: 'Product' }
-      ), upsells: Array<(
-        { id: string, name: string }
-        & { __typename: 'Offer' }
-      )>, bonuses: Array<(
-        { id: string, name: string }
-        & { __typename: 'Offer' }
-      )>, prices: Array<(
+      ), prices: Array<(
         { currency: string, listPrice: (
           { amount: string, amountMinor: string, currency: string }
           & { __typename: 'Money' }
@@ -631,11 +667,29 @@ export type CatalogueOfferRecordQuery = { node:
         ) }
         & { __typename: 'OfferPrice' }
       )>, trialPhases: Array<(
-        { ordinal: number, intervalUnit: IntervalUnit, intervalCount: number, money: (
+        { ordinal: number, intervalUnit: IntervalUnit, intervalCount: number, creditUnits: number | null, money: (
           { amount: string, amountMinor: string, currency: string }
           & { __typename: 'Money' }
-        ) }
+        ), moneyElsewhere: Array<(
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        )> }
         & { __typename: 'TrialPhase' }
+      )>, term: (
+        { unit: IntervalUnit, count: number }
+        & { __typename: 'Span' }
+      ) | null, credits: (
+        { units: number, endWithPayment: boolean, leadDays: number, last: (
+          { unit: IntervalUnit, count: number }
+          & { __typename: 'Span' }
+        ) | null }
+        & { __typename: 'OfferCredits' }
+      ) | null, bonuses: Array<(
+        { id: string, name: string, status: OfferStatus }
+        & { __typename: 'Offer' }
+      )>, upsells: Array<(
+        { id: string, name: string, status: OfferStatus }
+        & { __typename: 'Offer' }
       )> }
       & { __typename: 'Offer' }
     )
@@ -697,6 +751,20 @@ export type CatalogueOfferFormQuery = { products: (
   ), brand: (
     { id: string, accentLight: string | null }
     & { __typename: 'BusinessProfile' }
+  ) };
+
+export type CatalogueOfferNamesQueryVariables = Exact<{
+  filter?: OfferFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CatalogueOfferNamesQuery = { offers: (
+    { nodes: Array<(
+      { id: string, name: string, status: OfferStatus }
+      & { __typename: 'Offer' }
+    )> }
+    & { __typename: 'OfferConnection' }
   ) };
 
 export type CatalogueScopesQueryVariables = Exact<{
@@ -816,6 +884,23 @@ export type CatalogueProductArchiveMutation = { productArchive: (
     & { __typename: 'ProductArchivePayload' }
   ) };
 
+export type CatalogueProductRestoreMutationVariables = Exact<{
+  input: ProductRestoreInput;
+  key: string;
+}>;
+
+
+export type CatalogueProductRestoreMutation = { productRestore: (
+    { product: (
+      { id: string, archivedAt: string | null }
+      & { __typename: 'Product' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'ProductRestorePayload' }
+  ) };
+
 export type CataloguePriceCreateMutationVariables = Exact<{
   input: PriceCreateInput;
   key: string;
@@ -854,6 +939,23 @@ export type CataloguePriceArchiveMutation = { priceArchive: (
       & { __typename: 'CatalogueUserError' }
     )> }
     & { __typename: 'PriceArchivePayload' }
+  ) };
+
+export type CataloguePriceRestoreMutationVariables = Exact<{
+  input: PriceRestoreInput;
+  key: string;
+}>;
+
+
+export type CataloguePriceRestoreMutation = { priceRestore: (
+    { price: (
+      { id: string, archivedAt: string | null }
+      & { __typename: 'Price' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'PriceRestorePayload' }
   ) };
 
 export type CatalogueOfferPublishMutationVariables = Exact<{
@@ -905,6 +1007,23 @@ export type CatalogueOfferWithdrawMutation = { offerWithdraw: (
       & { __typename: 'CatalogueUserError' }
     )> }
     & { __typename: 'OfferWithdrawPayload' }
+  ) };
+
+export type CatalogueOfferRepublishMutationVariables = Exact<{
+  input: OfferRepublishInput;
+  key: string;
+}>;
+
+
+export type CatalogueOfferRepublishMutation = { offerRepublish: (
+    { offer: (
+      { id: string, status: OfferStatus }
+      & { __typename: 'Offer' }
+    ) | null, userErrors: Array<(
+      { code: CatalogueErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CatalogueUserError' }
+    )> }
+    & { __typename: 'OfferRepublishPayload' }
   ) };
 
 export type CatalogueCouponCreateMutationVariables = Exact<{
@@ -964,6 +1083,23 @@ export type CatalogueCouponArchiveMutation = { couponArchive: (
     & { __typename: 'CouponArchivePayload' }
   ) };
 
+export type CatalogueCouponRestoreMutationVariables = Exact<{
+  input: CouponRestoreInput;
+  key: string;
+}>;
+
+
+export type CatalogueCouponRestoreMutation = { couponRestore: (
+    { coupon: (
+      { id: string, archivedAt: string | null }
+      & { __typename: 'Coupon' }
+    ) | null, userErrors: Array<(
+      { code: CouponErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'CouponUserError' }
+    )> }
+    & { __typename: 'CouponRestorePayload' }
+  ) };
+
 export type MoneyFieldsFragment = (
   { amount: string, amountMinor: string, currency: string }
   & { __typename: 'Money' }
@@ -1006,8 +1142,8 @@ export const CatalogueProductRecordDocument: TypedDocument<CatalogueProductRecor
 
 export const CatalogueOfferRecordDocument: TypedDocument<CatalogueOfferRecordQuery, CatalogueOfferRecordQueryVariables> = /* @__PURE__ */ document(
   "CatalogueOfferRecord",
-  "09cc284bbf43935c73575476b1a1510a396da818fff37d1b157aa2758b757eca",
-  "query CatalogueOfferRecord($id:ID!){node(id:$id){...on Offer{...CatalogueOffer alignment stub product{...CatalogueProduct __typename}upsells{id name __typename}bonuses{id name __typename}__typename}__typename}brand{id accentLight __typename}}fragment CatalogueOffer on Offer{id code name description status currency isPublic isOneTime rank availableFrom availableUntil leastQuantity mostQuantity product{id name unitName __typename}prices{currency listPrice{...MoneyFields __typename}price{...CataloguePrice __typename}__typename}trialPhases{ordinal money{...MoneyFields __typename}intervalUnit intervalCount __typename}__typename}fragment CatalogueProduct on Product{id code name description unitName consumption isExclusive isSeated taxCode archivedAt features{amount feature{...CatalogueFeature __typename}__typename}__typename}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment CataloguePrice on Price{id model money{...MoneyFields __typename}unitAmount tiers{upTo unitAmount flatAmount __typename}packageSize intervalUnit intervalCount includesTax archivedAt __typename}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}",
+  "4e5ebe15ffcd3a08bb30a3449e98bd0f5b8eddab0165d14795325b59b9528ef4",
+  "query CatalogueOfferRecord($id:ID!){node(id:$id){...on Offer{...CatalogueOffer ...CatalogueTerms product{...CatalogueProduct __typename}__typename}__typename}brand{id accentLight __typename}}fragment CatalogueOffer on Offer{id code name description status currency isPublic isOneTime rank availableFrom availableUntil leastQuantity mostQuantity product{id name unitName __typename}prices{currency listPrice{...MoneyFields __typename}price{...CataloguePrice __typename}__typename}trialPhases{ordinal money{...MoneyFields __typename}intervalUnit intervalCount __typename}__typename}fragment CatalogueTerms on Offer{alignment stub proration term{unit count __typename}credits{units endWithPayment last{unit count __typename}leadDays __typename}trialPhases{ordinal creditUnits moneyElsewhere{...MoneyFields __typename}__typename}bonuses{id name status __typename}upsells(withUnavailable:true){id name status __typename}__typename}fragment CatalogueProduct on Product{id code name description unitName consumption isExclusive isSeated taxCode archivedAt features{amount feature{...CatalogueFeature __typename}__typename}__typename}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment CataloguePrice on Price{id model money{...MoneyFields __typename}unitAmount tiers{upTo unitAmount flatAmount __typename}packageSize intervalUnit intervalCount includesTax archivedAt __typename}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}",
 );
 
 export const CatalogueCouponRecordDocument: TypedDocument<CatalogueCouponRecordQuery, CatalogueCouponRecordQueryVariables> = /* @__PURE__ */ document(
@@ -1020,6 +1156,12 @@ export const CatalogueOfferFormDocument: TypedDocument<CatalogueOfferFormQuery, 
   "CatalogueOfferForm",
   "a6296651aad6e481ec192b5ce182b5aa9ae2f740ad6ebc7ac4bd77c07990b6fc",
   "query CatalogueOfferForm($filter:ProductFilter){products(filter:$filter first:100){nodes{...CatalogueProduct prices{...CataloguePrice __typename}__typename}__typename}brand{id accentLight __typename}}fragment CatalogueProduct on Product{id code name description unitName consumption isExclusive isSeated taxCode archivedAt features{amount feature{...CatalogueFeature __typename}__typename}__typename}fragment CataloguePrice on Price{id model money{...MoneyFields __typename}unitAmount tiers{upTo unitAmount flatAmount __typename}packageSize intervalUnit intervalCount includesTax archivedAt __typename}fragment CatalogueFeature on Feature{id code name kind isSummed isCounted __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+);
+
+export const CatalogueOfferNamesDocument: TypedDocument<CatalogueOfferNamesQuery, CatalogueOfferNamesQueryVariables> = /* @__PURE__ */ document(
+  "CatalogueOfferNames",
+  "c114f14b06c92669fdc426f19291e1d02df06ff86b41d5452506ef626efd3e43",
+  "query CatalogueOfferNames($filter:OfferFilter$first:Int){offers(filter:$filter first:$first){nodes{id name status __typename}__typename}}",
 );
 
 export const CatalogueScopesDocument: TypedDocument<CatalogueScopesQuery, CatalogueScopesQueryVariables> = /* @__PURE__ */ document(
@@ -1058,6 +1200,12 @@ export const CatalogueProductArchiveDocument: TypedDocument<CatalogueProductArch
   "mutation CatalogueProductArchive($input:ProductArchiveInput!$key:String!){productArchive(input:$input)@idempotent(key:$key){product{id archivedAt __typename}userErrors{code message field __typename}__typename}}",
 );
 
+export const CatalogueProductRestoreDocument: TypedDocument<CatalogueProductRestoreMutation, CatalogueProductRestoreMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueProductRestore",
+  "5e8a559febd4a25a19351c6b84cf5cd5f81c0a2e8f8a5387ceb129bcf98971bd",
+  "mutation CatalogueProductRestore($input:ProductRestoreInput!$key:String!){productRestore(input:$input)@idempotent(key:$key){product{id archivedAt __typename}userErrors{code message field __typename}__typename}}",
+);
+
 export const CataloguePriceCreateDocument: TypedDocument<CataloguePriceCreateMutation, CataloguePriceCreateMutationVariables> = /* @__PURE__ */ document(
   "CataloguePriceCreate",
   "ea608fb787616d1d27710a72ad4eef9808599f98dc884a73e53ede6ddc71e3e7",
@@ -1068,6 +1216,12 @@ export const CataloguePriceArchiveDocument: TypedDocument<CataloguePriceArchiveM
   "CataloguePriceArchive",
   "d549168d3c15b7cb08fca5c0ebce67e46ee3e49164b9e3330e5e35b02b4ba84b",
   "mutation CataloguePriceArchive($input:PriceArchiveInput!$key:String!){priceArchive(input:$input)@idempotent(key:$key){price{id archivedAt __typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const CataloguePriceRestoreDocument: TypedDocument<CataloguePriceRestoreMutation, CataloguePriceRestoreMutationVariables> = /* @__PURE__ */ document(
+  "CataloguePriceRestore",
+  "e012395f6740b2e2fde9ac8f50ced64f37dddf535e91f156587db62d41aed3ce",
+  "mutation CataloguePriceRestore($input:PriceRestoreInput!$key:String!){priceRestore(input:$input)@idempotent(key:$key){price{id archivedAt __typename}userErrors{code message field __typename}__typename}}",
 );
 
 export const CatalogueOfferPublishDocument: TypedDocument<CatalogueOfferPublishMutation, CatalogueOfferPublishMutationVariables> = /* @__PURE__ */ document(
@@ -1088,6 +1242,12 @@ export const CatalogueOfferWithdrawDocument: TypedDocument<CatalogueOfferWithdra
   "mutation CatalogueOfferWithdraw($input:OfferWithdrawInput!$key:String!){offerWithdraw(input:$input)@idempotent(key:$key){offer{id status __typename}userErrors{code message field __typename}__typename}}",
 );
 
+export const CatalogueOfferRepublishDocument: TypedDocument<CatalogueOfferRepublishMutation, CatalogueOfferRepublishMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueOfferRepublish",
+  "b2d10b165c5c8a78e4a380b50054e4fad77936daa2a311a6c1621b3b304eccfa",
+  "mutation CatalogueOfferRepublish($input:OfferRepublishInput!$key:String!){offerRepublish(input:$input)@idempotent(key:$key){offer{id status __typename}userErrors{code message field __typename}__typename}}",
+);
+
 export const CatalogueCouponCreateDocument: TypedDocument<CatalogueCouponCreateMutation, CatalogueCouponCreateMutationVariables> = /* @__PURE__ */ document(
   "CatalogueCouponCreate",
   "10e0d58cfec7be3d00ce06ce60b82c2aba36197c5c26058439c27a3e649e3c11",
@@ -1104,4 +1264,10 @@ export const CatalogueCouponArchiveDocument: TypedDocument<CatalogueCouponArchiv
   "CatalogueCouponArchive",
   "55d2467fad3d010560448c04bbff66859003701b82ba2e85f4323a9e366f5de2",
   "mutation CatalogueCouponArchive($input:CouponArchiveInput!$key:String!){couponArchive(input:$input)@idempotent(key:$key){coupon{id archivedAt __typename}userErrors{code message field __typename}__typename}}",
+);
+
+export const CatalogueCouponRestoreDocument: TypedDocument<CatalogueCouponRestoreMutation, CatalogueCouponRestoreMutationVariables> = /* @__PURE__ */ document(
+  "CatalogueCouponRestore",
+  "4ecbebcd40e03e3186f189c7fd15c81c5a87edb0a953a71cdf519e152e69314e",
+  "mutation CatalogueCouponRestore($input:CouponRestoreInput!$key:String!){couponRestore(input:$input)@idempotent(key:$key){coupon{id archivedAt __typename}userErrors{code message field __typename}__typename}}",
 );

@@ -1,4 +1,9 @@
-import type { IntervalUnit, PriceCreateInput, PricingModel } from "./catalogue.gen.ts";
+import type {
+  CataloguePriceFragment,
+  IntervalUnit,
+  PriceCreateInput,
+  PricingModel,
+} from "./catalogue.gen.ts";
 import { decimal, exact } from "./exact.ts";
 import { isTiered, RECURRING, type Tariff } from "./tariff.ts";
 
@@ -34,6 +39,27 @@ export const freshPrice = (currency: string): PriceDraft => ({
     { key: 2, upTo: "", unit: "", flat: "" },
   ],
 });
+
+/** One like another, which cannot be had again. */
+export function draftPrice(price: CataloguePriceFragment): PriceDraft {
+  const fresh = freshPrice(price.money.currency);
+  const tiers = price.tiers.map(({ upTo, unitAmount, flatAmount }, at) => ({
+    key: at + 1,
+    upTo: upTo ?? ("" as const),
+    unit: unitAmount,
+    flat: flatAmount,
+  }));
+  return {
+    ...fresh,
+    model: price.model,
+    amount: isTiered(price.model) ? "" : price.unitAmount,
+    intervalUnit: price.intervalUnit,
+    intervalCount: price.intervalCount,
+    packageSize: price.model === "PACKAGE" ? price.packageSize : fresh.packageSize,
+    includesTax: price.includesTax ? "yes" : "no",
+    tiers: tiers.length > 0 ? tiers : fresh.tiers,
+  };
+}
 
 /** What is typed, as far as it can be read; what is not an amount yet counts as nothing. */
 export function draftTariff(draft: PriceDraft): Tariff {

@@ -15,11 +15,11 @@ interface Texts {
   withdrawAsk: (name: string) => string;
   withdrawAbout: string;
   withdrawn: string;
-  again: string;
+  republish: string;
   onSite: string;
   terms: string;
   prices: string;
-  noPrices: string;
+  noPrices: { title: string; about: string };
   priceAbout: string;
   quantity: string;
   anyQuantity: (least: number) => string;
@@ -42,6 +42,8 @@ interface Texts {
   archiveCoupon: string;
   archiveCouponAsk: (code: string) => string;
   archiveCouponAbout: string;
+  restore: string;
+  restored: (name: string) => string;
   details: string;
   perAccount: string;
   inAll: string;
@@ -68,13 +70,13 @@ export const words: Words<Texts> = {
     withdraw: "Withdraw",
     withdrawAsk: (name) => `Withdraw ${name}?`,
     withdrawAbout:
-      "Nobody can buy it any more, and that stays so. Whoever has it keeps it and goes on paying. You can publish the same terms again as another offer.",
+      "Nobody can buy it until you put it on sale again. Whoever has it keeps it and goes on paying.",
     withdrawn: "It is off sale.",
-    again: "Publish its terms again",
+    republish: "Put on sale again",
     onSite: "Open on the site",
     terms: "Terms",
     prices: "Prices",
-    noPrices: "No price yet. An offer needs one; it can also be made with the offer.",
+    noPrices: { title: "No price yet", about: "An offer needs one. It can also be made with the offer." },
     priceAbout: "A price never changes. Archive it, and no new offer is made of it.",
     quantity: "Quantity",
     anyQuantity: (least) => `${least} or more`,
@@ -91,16 +93,18 @@ export const words: Words<Texts> = {
     upsells: "Shown beside it",
     archiveProduct: "Archive",
     archiveProductAsk: (name) => `Archive ${name}?`,
-    archiveProductAbout: "Nothing new is sold of it, and that stays so. Whoever has it keeps it.",
+    archiveProductAbout: "Nothing new is sold of it until you restore it. Whoever has it keeps it.",
     archivePriceAsk: (price) => `Archive the price ${price}?`,
-    archivePriceAbout: "No new offer is made of it, and that stays so. Whoever pays it goes on.",
+    archivePriceAbout: "No new offer is made of it until you restore it. Whoever pays it goes on.",
     offers: "Offers",
     noOffers: { title: "Not on sale", about: "No offer sells this product yet." },
     sellIt: "Publish an offer",
     editCoupon: "Edit its limits",
     archiveCoupon: "Archive",
     archiveCouponAsk: (code) => `Archive ${code}?`,
-    archiveCouponAbout: "Nobody can begin to use it any more, and that stays so. Whoever uses it keeps it.",
+    archiveCouponAbout: "Nobody can begin to use it until you restore it. Whoever uses it keeps it.",
+    restore: "Restore",
+    restored: (name) => `${name} is there again.`,
     details: "Details",
     perAccount: "Uses for each account",
     inAll: "Uses in all",
@@ -126,13 +130,16 @@ export const words: Words<Texts> = {
     withdraw: "Zurückziehen",
     withdrawAsk: (name) => `${name} zurückziehen?`,
     withdrawAbout:
-      "Niemand kann es mehr kaufen, und das bleibt so. Wer es hat, behält es und zahlt weiter. Dieselben Bedingungen können Sie als weiteres Angebot wieder veröffentlichen.",
+      "Niemand kann es kaufen, bis Sie es wieder in den Verkauf bringen. Wer es hat, behält es und zahlt weiter.",
     withdrawn: "Es ist nicht mehr im Verkauf.",
-    again: "Bedingungen neu veröffentlichen",
+    republish: "Wieder in den Verkauf bringen",
     onSite: "Auf der Website öffnen",
     terms: "Bedingungen",
     prices: "Preise",
-    noPrices: "Noch kein Preis. Ein Angebot braucht einen; er kann auch mit dem Angebot angelegt werden.",
+    noPrices: {
+      title: "Noch kein Preis",
+      about: "Ein Angebot braucht einen. Er kann auch mit dem Angebot angelegt werden.",
+    },
     priceAbout: "Ein Preis ändert sich nie. Archivieren Sie ihn, und er kommt in kein neues Angebot.",
     quantity: "Menge",
     anyQuantity: (least) => `${least} oder mehr`,
@@ -149,16 +156,21 @@ export const words: Words<Texts> = {
     upsells: "Daneben gezeigt",
     archiveProduct: "Archivieren",
     archiveProductAsk: (name) => `${name} archivieren?`,
-    archiveProductAbout: "Es wird nicht mehr neu verkauft, und das bleibt so. Wer es hat, behält es.",
+    archiveProductAbout:
+      "Es wird nicht mehr neu verkauft, bis Sie es wiederherstellen. Wer es hat, behält es.",
     archivePriceAsk: (price) => `Den Preis ${price} archivieren?`,
-    archivePriceAbout: "Er kommt in kein neues Angebot, und das bleibt so. Wer ihn zahlt, zahlt weiter.",
+    archivePriceAbout:
+      "Er kommt in kein neues Angebot, bis Sie ihn wiederherstellen. Wer ihn zahlt, zahlt weiter.",
     offers: "Angebote",
     noOffers: { title: "Nicht im Verkauf", about: "Noch verkauft kein Angebot dieses Produkt." },
     sellIt: "Angebot veröffentlichen",
     editCoupon: "Grenzen bearbeiten",
     archiveCoupon: "Archivieren",
     archiveCouponAsk: (code) => `${code} archivieren?`,
-    archiveCouponAbout: "Niemand kann ihn neu einlösen, und das bleibt so. Wer ihn nutzt, behält ihn.",
+    archiveCouponAbout:
+      "Niemand kann ihn neu einlösen, bis Sie ihn wiederherstellen. Wer ihn nutzt, behält ihn.",
+    restore: "Wiederherstellen",
+    restored: (name) => `${name} ist wieder da.`,
     details: "Einzelheiten",
     perAccount: "Einlösungen je Konto",
     inAll: "Einlösungen insgesamt",

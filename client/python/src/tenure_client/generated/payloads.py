@@ -198,6 +198,12 @@ class CouponReleased(Payload):
     invoice: str
 
 
+class CouponRestored(Payload):
+    """It was archived, and can be used again."""
+
+    event_type: ClassVar[str] = "coupon.restored"
+
+
 class CouponUpdated(Payload):
     """Its name, limits or dates are others."""
 
@@ -925,6 +931,12 @@ class PriceCreated(Payload):
     kind: str
 
 
+class PriceRestored(Payload):
+    """It was archived, and offers can be made of it again."""
+
+    event_type: ClassVar[str] = "price.restored"
+
+
 class ProductArchived(Payload):
     """Nothing new is sold of it; who has it keeps it."""
 
@@ -937,6 +949,12 @@ class ProductCreated(Payload):
     event_type: ClassVar[str] = "product.created"
     code: str
     consumption: str
+
+
+class ProductRestored(Payload):
+    """It was archived, and can be sold again."""
+
+    event_type: ClassVar[str] = "product.restored"
 
 
 class ProductUpdated(Payload):

@@ -13,10 +13,12 @@ interface Props<Data, Variables> {
   done: string;
   document: TypedDocumentNode<Data, Variables & Record<string, unknown>>;
   variables: Omit<Variables, "key">;
+  /** Brings it back. */
+  undo: () => unknown;
 }
 
-/** Asks once more before something that is not taken back. */
-export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
+/** Asks once more before something is taken off sale or out of use, which has an Undo then. */
+export function TakingAway<Data, Variables>(props: Props<Data, Variables>) {
   const { run, isBusy, refusals, forget } = useCommand(props.document);
   const leave = () => {
     forget();
@@ -24,7 +26,7 @@ export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
   };
   const submit = async () => {
     if ((await run(props.variables)).data === undefined) return;
-    notice(props.done);
+    notice(props.done, props.undo);
     leave();
   };
   return (
