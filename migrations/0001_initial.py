@@ -1066,7 +1066,7 @@ class Migration(FirstMigration):
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="MEMBERS: MEMBERS\nACCOUNTS: ACCOUNTS\nSUBSCRIPTIONS: SUBSCRIPTIONS\nINVOICES: INVOICES\nPAYMENTS: PAYMENTS\nEVENTS: EVENTS\nLEDGER_ENTRIES: LEDGER_ENTRIES",
+                        description="MEMBERS: MEMBERS\nACCOUNTS: ACCOUNTS\nSUBSCRIPTIONS: SUBSCRIPTIONS\nINVOICES: INVOICES\nPAYMENTS: PAYMENTS\nEVENTS: EVENTS\nLEDGER_ENTRIES: LEDGER_ENTRIES\nPRODUCTS: PRODUCTS\nOFFERS: OFFERS\nCOUPONS: COUPONS",
                         enum_type=ExportOf,
                         max_length=16,
                     ),
