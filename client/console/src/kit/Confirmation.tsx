@@ -15,11 +15,13 @@ interface Props<Data, Variables> {
   isDangerous?: boolean;
   document: TypedDocumentNode<Data, Variables & Record<string, unknown>>;
   variables: Omit<Variables, "key">;
+  /** Brings it back, where there is a way. */
+  undo?: () => unknown;
   /** What comes of it here, as leaving for the list. */
   after?: () => void;
 }
 
-/** Asks once more before something that is not taken back. */
+/** Asks once more before something is done, and offers to undo it after where there is a way back. */
 export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
   const { run, isBusy, refusals, forget } = useCommand(props.document);
   const leave = () => {
@@ -28,7 +30,7 @@ export function Confirmation<Data, Variables>(props: Props<Data, Variables>) {
   };
   const submit = async () => {
     if ((await run(props.variables)).data === undefined) return;
-    notice(props.done);
+    notice(props.done, props.undo);
     leave();
     props.after?.();
   };

@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconPencil } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { ActionMenu } from "../../kit/ActionMenu.tsx";
+import { Confirmation } from "../../kit/Confirmation.tsx";
 import { notice } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
@@ -16,7 +17,6 @@ import { OfferDialog } from "./OfferDialog.tsx";
 import type { OfferNode } from "./offer.ts";
 import { words as offerWords } from "./offerWords.ts";
 import { words as records } from "./recordWords.ts";
-import { TakingAway } from "./TakingAway.tsx";
 import { useWayBack } from "./useWayBack.ts";
 
 /** What can be done with an offer. */
@@ -60,7 +60,7 @@ export function OfferActions({ offer, shown }: { offer: OfferNode; shown: Shown 
         {r.editOffer}
       </Button>
       {isEditing && <OfferDialog isOpen close={editing.close} offer={offer} shown={shown} />}
-      <TakingAway
+      <Confirmation
         isOpen={isAsking}
         close={asking.close}
         title={r.withdrawAsk(offer.name)}

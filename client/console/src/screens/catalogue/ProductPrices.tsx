@@ -2,6 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconCoin } from "@tabler/icons-react";
 import { useState } from "react";
+import { Confirmation } from "../../kit/Confirmation.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
@@ -16,7 +17,6 @@ import { PriceDialog, priceWords } from "./PriceDialog.tsx";
 import type { ProductNode } from "./ProductRecord.tsx";
 import { usePhrases } from "./phrases.ts";
 import { words as records } from "./recordWords.ts";
-import { TakingAway } from "./TakingAway.tsx";
 import { tariffOf } from "./tariff.ts";
 import { useWayBack } from "./useWayBack.ts";
 import { words as shared } from "./words.ts";
@@ -94,7 +94,7 @@ export function ProductPrices({ product }: { product: ProductNode }) {
         empty={<Empty icon={IconCoin} {...t.noPrices} />}
       />
       <PriceDialog isOpen={isAdding} close={adding.close} product={product.id} />
-      <TakingAway
+      <Confirmation
         isOpen={going !== undefined}
         close={() => setGoing(undefined)}
         title={t.archivePriceAsk(going ? said(going) : "")}
