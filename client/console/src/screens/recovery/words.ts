@@ -125,7 +125,7 @@ export const words: Words<Texts> = {
       count === "1" ? "Eines jetzt wieder versuchen" : `${count} jetzt wieder versuchen`,
     retryAbout:
       "Jedes wird jetzt mit dem hinterlegten Zahlungsmittel eingezogen. Der Plan bleibt. Endgültig abgelehnte Karten bleiben unberührt.",
-    markPaid: "Als bezahlt vermerken …",
+    markPaid: "Als bezahlt verbuchen …",
     cancel: "Kündigen …",
     openInvoice: "Rechnung öffnen",
     openSubscription: "Abonnement öffnen",
