@@ -15,7 +15,7 @@ from tests.claims import FULL
 from tests.site.browser import path_of
 
 AXE = Path(__file__).parents[3] / "client" / "node_modules" / "axe-core" / "axe.min.js"
-DESKTOP = ViewportSize(width=1280, height=800)
+DESKTOP = ViewportSize(width=1280, height=1080)
 PHONE = ViewportSize(width=375, height=740)
 SCHEMES = ("light", "dark")
 AT_ONCE = """(() => {

@@ -34,7 +34,7 @@ async def test_failed_jobs_are_done_again_and_forgotten(desk: Desk, system: Cont
 async def test_what_is_due_next_is_listed_by_kind(desk: Desk, api: Door, system: Context) -> None:
     await buy(await api.member(), await (await new_shop(system)).offer(1200))
     await desk.open("/jobs?tab=due")
-    due = desk.page.get_by_role("row", name="subscription.")
+    due = desk.page.get_by_role("row", name="Period ends")
     await expect(due.first).to_be_visible()
     await due.first.get_by_role("link").click()
     await expect(desk.page).to_have_url(re.compile("/admin/(subscriptions|invoices)/"))

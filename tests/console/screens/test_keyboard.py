@@ -83,7 +83,7 @@ async def test_a_key_is_made(desk: Desk) -> None:
     await _tab_to(desk, dialog.get_by_label("Name"))
     await keyboard.type("Nightly backup")
     await _tab_to(desk, dialog.get_by_role("combobox", name="What it may do"))
-    await keyboard.type("whole log")
+    await keyboard.type("all events")
     await keyboard.press("ArrowDown")
     await keyboard.press("Enter")
     await _tab_to(desk, dialog.get_by_role("button", name="Make a key"))

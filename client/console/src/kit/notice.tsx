@@ -4,8 +4,9 @@ import type { ReactNode } from "react";
 import { common } from "../words/common.ts";
 import { useWords } from "../words/words.ts";
 
-/** How long it stays, in milliseconds: long enough to be read, and to take something back. */
-const LASTS = 8000;
+/** How long it stays, in milliseconds: to be read, or to be read and taken back. */
+const READ = 4000;
+const DECIDED = 8000;
 
 /** Says that something was done, with the way back where there is one. */
 export function notice(said: ReactNode, undo?: () => unknown): void {
@@ -15,12 +16,12 @@ export function notice(said: ReactNode, undo?: () => unknown): void {
     void undo?.();
   };
   const message = undo ? <Undoable said={said} undo={back} /> : said;
-  notifications.show({ id, message, autoClose: LASTS });
+  notifications.show({ id, message, autoClose: undo ? DECIDED : READ });
 }
 
 /** Says why something was not done, where no form is there to show it. */
 export function refusal(message: string): void {
-  notifications.show({ color: "red", message, autoClose: LASTS });
+  notifications.show({ color: "red", message, autoClose: DECIDED });
 }
 
 /** Where notices appear. */
