@@ -37,9 +37,12 @@ console: for-demo
 # Three for two cores: tests wait for servers and browsers more than half of their time.
 WORKERS := $(shell expr $$(nproc) \* 3 / 2)
 
+# Which files have tests that nothing else may run beside: they are not looked for in all others.
+ALONE := $(shell grep -rl "mark.alone" tests --include='test_*.py')
+
 test: for-work
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "not alone" $(ARGS)
-	$(BIN)/python -m pytest -m alone $(ARGS) || test $$? = 5 # which says that there are none
+	$(BIN)/python -m pytest -m alone $(ALONE) $(ARGS) || test $$? = 5 # which says that there are none
 
 check: for-work
 	$(BIN)/ruff format --check .

@@ -15,6 +15,8 @@ import pytest
 FULL = os.environ.get("PROVE") in {"1", "full"}
 SEED = int(os.environ.get("SEED", "20261121"))
 Claim = Callable[[str], None]
+in_full = pytest.mark.skipif(not FULL, reason="in the full proof")
+"""What `make test` leaves out, where a part of it shows the same: the main journey of a screen, not each of them."""
 
 
 def count(full: int, least: int = 1, share: int = 20) -> int:

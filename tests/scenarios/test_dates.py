@@ -3,7 +3,7 @@
 import pytest
 
 from tests.billing.house import day
-from tests.claims import count
+from tests.claims import FULL, count
 from tests.scenarios.conftest import Opening
 
 # At 02:30 by the local clock (and at 01:30, which comes twice in New York), told in UTC. A zone each comes first.
@@ -51,15 +51,15 @@ async def test_two_currencies_are_never_mixed(opening: Opening) -> None:
     assert (await buyer.balance("USD"), await buyer.balance("JPY")) == (516, 0)
     await house.clock.advance_to(day("2024-02-02"))
     assert [(one["total"], one["balance"]) for one in await yen.invoices()] == [(1500, 0), (1500, 0)]
-    await house.clock.advance_to(day("2026-01-02"))
-    assert sum(one["total"] for one in await yen.invoices()) == 25 * 1500
+    await house.clock.advance_to(day("2026-01-02" if FULL else "2024-06-02"))
+    assert sum(one["total"] for one in await yen.invoices()) == (25 if FULL else 6) * 1500
     assert (await buyer.balance("USD"), await buyer.balance("JPY")) == (516, 0)
 
 
 async def test_for_life_is_paid_once(opening: Opening) -> None:
     house = await opening("2024-01-01")
     agreement = await (await house.buyer()).buys(await house.offer(25000, "LIFETIME"))
-    await house.clock.advance_to(day("2026-01-01"))
+    await house.clock.advance_to(day("2026-01-01" if FULL else "2024-03-01"))
     standing = await agreement.standing()
     assert (standing["term"], standing["status"], standing["periodEnd"]) == ("LIFETIME", "ACTIVE", None)
     assert [one["total"] for one in await agreement.invoices()] == [25000]

@@ -42,7 +42,7 @@ async def world(api: Door, clock: Clock, system: Context, mailbox: Any, request:
 @pytest.mark.parametrize("world", TAXES, indirect=True)
 async def test_previews_are_outcomes_and_the_books_agree(world: World, claim: Claim, request: Any) -> None:
     part = request.node.callspec.id
-    lived = drawn(-(-count(1000, share=40) // len(TAXES)), list(TAXES).index(part))
+    lived = drawn(-(-count(1000, share=60) // len(TAXES)), list(TAXES).index(part))
     for at, history in enumerate(lived):
         policy = POLICIES[at % len(POLICIES)]
         await world.house.set(subscriptions__proration=policy)

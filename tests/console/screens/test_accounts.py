@@ -10,6 +10,7 @@ from tenure.catalogue import products
 from tenure.context import Context
 from tests.architecture.callers import confirmed
 from tests.billing.desk import new_desk
+from tests.claims import in_full
 from tests.console.screens.desk import Desk
 from tests.door import Door
 
@@ -78,6 +79,7 @@ async def test_an_account_is_granted_a_feature_and_credits_and_pays_no_tax(desk:
     await desk.is_accessible()
 
 
+@in_full
 async def test_seats_are_offered_limited_and_taken_back(desk: Desk, api: Door) -> None:
     ada = await api.member("ada@example.com")
     assert (await ada(COMPANY))["accountCreate"]["userErrors"] == []

@@ -2,6 +2,7 @@
 
 from playwright.async_api import expect
 
+from tests.claims import in_full
 from tests.console.screens.desk import Desk
 
 
@@ -28,6 +29,7 @@ async def test_a_business_is_founded_suspended_and_restored(desk: Desk) -> None:
     await expect(page.get_by_text("Closed", exact=True)).to_be_visible()
 
 
+@in_full
 async def test_a_domain_is_added_and_says_what_proves_it(desk: Desk) -> None:
     page, host = desk.page, f"{desk.system.business.slug}.example.com"
     await desk.open("/businesses?tab=domains&begin=domain")
@@ -42,6 +44,7 @@ async def test_a_domain_is_added_and_says_what_proves_it(desk: Desk) -> None:
     await expect(added).to_have_count(0)
 
 
+@in_full
 async def test_an_accent_that_cannot_be_read_is_refused_beside_its_field(desk: Desk) -> None:
     page = desk.page
     await desk.open("/businesses?tab=brand")

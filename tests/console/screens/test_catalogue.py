@@ -7,6 +7,7 @@ from models.catalogue import FeatureKind, IntervalUnit
 from tenure.catalogue import offers, products
 from tenure.context import Context
 from tenure.kit.money import Money
+from tests.claims import in_full
 from tests.console.screens.desk import PHONE, Desk
 from tests.console.screens.seating import Seated
 
@@ -51,6 +52,7 @@ async def test_an_offer_is_drawn_as_it_is_typed_and_published(desk: Desk, reader
     await expect(page.get_by_role("article")).to_contain_text("from 6: $7 each")
 
 
+@in_full
 async def test_an_offer_is_changed_hidden_shown_again_and_withdrawn(seated: Seated, reader: str) -> None:
     desk, other = await seated(), await seated()
     page = desk.page

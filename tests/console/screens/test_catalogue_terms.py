@@ -14,6 +14,7 @@ from tenure.context import Context
 from tenure.kit import ids
 from tenure.kit.money import Money
 from tenure.kit.terms import Alignment, Stub
+from tests.claims import in_full
 from tests.console.screens.desk import Desk
 from tests.door import Door
 
@@ -109,6 +110,7 @@ async def test_a_new_version_has_every_term_of_the_old_one(desk: Desk, shop: Sho
     await expect(page.get_by_text("Another offer has this code.")).to_be_visible()
 
 
+@in_full
 async def test_terms_are_typed_shown_and_refused_where_they_stand(desk: Desk, shop: Shop, api: Door) -> None:
     page, besides = desk.page, desk.page.locator("[data-besides]")
     await desk.open("/catalogue/offers/new")
@@ -145,6 +147,7 @@ async def test_terms_are_typed_shown_and_refused_where_they_stand(desk: Desk, sh
     assert (made["bonuses"], made["upsells"]) == ([{"code": "printed"}], [{"code": "printed"}])
 
 
+@in_full
 async def test_several_are_taken_off_sale_and_archived_and_come_back(
     desk: Desk, shop: Shop, system: Context, api: Door
 ) -> None:

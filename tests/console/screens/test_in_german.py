@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.async_api import expect
 
-from tests.claims import SEED, Claim, count
+from tests.claims import SEED, Claim, count, in_full
 from tests.console.screens.desk import Desk
 from tests.console.screenshots import AREAS
 from tests.console.test_sources import SOURCES
@@ -39,6 +39,7 @@ async def test_no_english_is_left_on_a_screen(german: Desk, claim: Claim) -> Non
     claim(f"{len(areas)} screens of the console show nothing of {len(english)} English texts in German")
 
 
+@in_full
 async def test_settings_have_german_names_and_refusals(german: Desk) -> None:
     await german.open("/settings?group=billing")
     await expect(german.page.get_by_role("heading", name="Rechnungen und Steuer")).to_be_visible()

@@ -5,6 +5,7 @@ import re
 from playwright.async_api import expect
 
 from tenure.context import Context
+from tests.claims import in_full
 from tests.console.screens.desk import Desk
 from tests.console.test_jobs import ask, fail
 from tests.door import Door
@@ -31,6 +32,7 @@ async def test_failed_jobs_are_done_again_and_forgotten(desk: Desk, system: Cont
     await expect(page.get_by_text("No job has failed")).to_be_visible()
 
 
+@in_full
 async def test_what_is_due_next_is_listed_by_kind(desk: Desk, api: Door, system: Context) -> None:
     await buy(await api.member(), await (await new_shop(system)).offer(1200))
     await desk.open("/jobs?tab=due")

@@ -2,6 +2,7 @@
 
 from playwright.async_api import expect
 
+from tests.claims import in_full
 from tests.console.screens.desk import Desk
 
 
@@ -30,6 +31,7 @@ async def test_a_key_is_made_rotated_and_revoked(desk: Desk) -> None:
     await expect(page.get_by_text("Revoked", exact=True)).to_be_visible()
 
 
+@in_full
 async def test_an_application_is_registered(desk: Desk) -> None:
     page = desk.page
     await desk.open("/keys?tab=applications")

@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 
 from tenure.identity import admin_links
 from tenure.services import Services
-from tests.claims import FULL, Claim
+from tests.claims import Claim, in_full
 from tests.client.packages import run
 from tests.console.furnished import furnished
 from tests.console.screenshots import AREAS
@@ -22,7 +22,7 @@ from tests.site.browser import path_of
 
 HERE = Path(__file__).parents[1] / "lighthouse"
 
-pytestmark = pytest.mark.skipif(not FULL, reason="in the full proof: Lighthouse is dear to install and to run")
+pytestmark = in_full  # dear to install and to run
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from tenure.identity import api_keys
 from tenure.integrators import endpoints
 from tenure.services import Services
 from tests.architecture.callers import confirmed
-from tests.claims import FULL, Claim, count
+from tests.claims import FULL, Claim, count, in_full
 from tests.console.screens.desk import PHONE, Desk
 from tests.console.screens.seating import Seated
 from tests.door import Door
@@ -111,7 +111,7 @@ async def test_a_server_that_is_killed_and_comes_back_is_caught_up_with(
         await desk.close()
 
 
-@pytest.mark.skipif(not FULL, reason="it waits for an answer that does not come")
+@in_full
 async def test_a_network_that_has_gone_silent_is_told_of(seated: Seated, claim: Claim) -> None:
     desk = await seated(PHONE)
     silent = False

@@ -14,6 +14,7 @@ from tenure.files import keys, uploads
 from tenure.identity import sessions
 from tenure.kit import secrets
 from tests.architecture.callers import confirmed
+from tests.claims import in_full
 from tests.console.screens.desk import PHONE, Desk
 from tests.console.screens.seating import Seated
 from tests.door import Door
@@ -122,6 +123,7 @@ async def test_what_one_of_the_team_does_about_a_member_another_sees_at_once(sea
     await expect(colleague.page.get_by_role("region", name="Notes")).to_contain_text("Prefers letters.", timeout=3000)
 
 
+@in_full
 async def test_one_is_asked_before_one_signs_oneself_out(desk: Desk) -> None:
     await desk.open("/members")
     await desk.page.get_by_role("row", name="Owner").get_by_role("link").click()
@@ -132,6 +134,7 @@ async def test_one_is_asked_before_one_signs_oneself_out(desk: Desk) -> None:
     await expect(desk.page).to_have_url(re.compile("/login"))
 
 
+@in_full
 async def test_a_member_is_suspended_and_let_in_again(desk: Desk, system: Context) -> None:
     await confirmed(system, "ada@example.com")
     await confirmed(system, "grace@example.com")
@@ -170,6 +173,7 @@ async def test_staff_goes_on_as_a_member_and_comes_back_to_their_page(desk: Desk
     await expect(page.get_by_role("tab", name="Overview")).to_be_visible()
 
 
+@in_full
 async def test_a_role_is_granted_and_erasure_asked_for_on_a_phone(seated: Seated, system: Context) -> None:
     await confirmed(system, "ada@example.com")
     desk = await seated(PHONE)

@@ -6,7 +6,7 @@ from playwright.async_api import Locator, Page, expect
 
 from tenure.context import Context
 from tests.architecture.callers import confirmed
-from tests.claims import FULL, Claim
+from tests.claims import FULL, Claim, in_full
 from tests.console.screens.desk import Desk
 
 LEADS = {
@@ -61,6 +61,7 @@ async def test_every_action_leads_to_what_it_names(desk: Desk, claim: Claim) -> 
     claim(f"actions of the palette lead to what they name ({len(tried)})")
 
 
+@in_full
 async def test_what_one_looked_at_last_comes_first_and_words_may_come_in_any_order(desk: Desk, system: Context) -> None:
     page = desk.page
     await confirmed(system, "ada@example.com")

@@ -5,6 +5,7 @@ from playwright.async_api import expect
 from tenure.context import Context
 from tests.architecture.callers import confirmed
 from tests.billing.desk import new_desk
+from tests.claims import in_full
 from tests.console.screens.desk import Desk
 from tests.door import Door
 from tests.subscriptions.shop import buy, new_shop
@@ -13,6 +14,7 @@ MARK_PAID = """mutation ($invoice: ID!) { invoiceMarkPaid(input: {invoice: $invo
   @idempotent(key: "by bank") { payment { id } userErrors { message } } }"""
 
 
+@in_full
 async def test_a_refund_of_money_that_came_by_hand_waits_until_it_was_sent(desk: Desk, api: Door) -> None:
     books, page = await new_desk(api), desk.page
     opened = await books.opened(currency="USD")

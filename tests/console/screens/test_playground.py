@@ -30,6 +30,7 @@ async def test_operations_are_run_looked_up_and_listened_to(desk: Desk, system: 
     await page.get_by_label("Variables (JSON)").fill('{"types": ["member.email_confirmed"]}')
     await desk.press("Run")
     await expect(page.get_by_text("Listening")).to_be_visible()
+    await page.wait_for_timeout(1_000)  # asked for, but not yet listened to
     await confirmed(system, "ada@example.com")
     await expect(result).to_contain_text("member.email_confirmed")
     await desk.press("Stop")

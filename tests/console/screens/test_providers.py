@@ -3,6 +3,7 @@
 from playwright.async_api import expect
 
 from tenure.context import Context
+from tests.claims import in_full
 from tests.console.connected import bring_in, differ, notify
 from tests.console.screens.desk import Desk
 
@@ -27,6 +28,7 @@ async def test_a_provider_is_connected_and_given_rules(desk: Desk) -> None:
     await desk.is_accessible()
 
 
+@in_full
 async def test_the_inbox_is_replayed_and_a_difference_settled(desk: Desk, system: Context) -> None:
     page = desk.page
     await notify(system, "evt_1")

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from playwright.async_api import expect
 
+from tests.claims import in_full
 from tests.console.screens.desk import PHONE, Desk
 
 
@@ -25,6 +26,7 @@ async def test_a_setting_is_found_changed_and_changed_back(desk: Desk, seated: C
     await desk.is_accessible()
 
 
+@in_full
 async def test_what_cannot_be_is_refused_beside_its_field_and_a_secret_is_never_shown(desk: Desk) -> None:
     await desk.open("/settings?group=captcha")
     secret = desk.page.get_by_label("Secret", exact=True)

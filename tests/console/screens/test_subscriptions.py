@@ -4,6 +4,7 @@ from playwright.async_api import expect
 
 from tenure.context import Context
 from tests.architecture.callers import confirmed
+from tests.claims import in_full
 from tests.console.screens.desk import DRAWN, PHONE, Desk
 from tests.door import Door
 from tests.subscriptions.shop import buy, new_shop
@@ -54,6 +55,7 @@ async def test_a_subscription_is_changed_canceled_and_taken_back_with_its_figure
     await expect(page.get_by_text("Canceled by request")).to_be_visible()
 
 
+@in_full
 async def test_staff_make_pause_and_resume_a_subscription(desk: Desk, system: Context) -> None:
     page = desk.page
     await (await new_shop(system)).offer(1200)

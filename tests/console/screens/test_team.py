@@ -2,6 +2,7 @@
 
 from playwright.async_api import expect
 
+from tests.claims import in_full
 from tests.console.screens.desk import Desk
 
 
@@ -26,6 +27,7 @@ async def test_a_role_is_made_and_somebody_invited_into_it(desk: Desk) -> None:
     await expect(invitation).to_have_count(0)
 
 
+@in_full
 async def test_a_role_is_given_and_taken_and_the_log_tells_of_it(desk: Desk) -> None:
     page = desk.page
     await desk.open("/team")

@@ -8,6 +8,7 @@ from playwright.async_api import expect
 from tenure.context import Context
 from tenure.integrators import endpoints
 from tenure.services import Services
+from tests.claims import in_full
 from tests.console.screens.desk import Desk
 from tests.integrators.receiver import Receiver, receiving, status
 from webhooks.outgoing import Outgoing
@@ -19,6 +20,7 @@ async def receiver() -> AsyncIterator[Receiver]:
         yield receiver
 
 
+@in_full
 async def test_many_endpoints_are_paused_and_what_cannot_be_taken_back_is_said(desk: Desk, system: Context) -> None:
     page, dialog = desk.page, desk.page.get_by_role("dialog")
     made = [
