@@ -25,6 +25,7 @@ from tenure.kit import secrets
 from tenure.services import Services
 from tenure.settings import changing, places
 from tenure.settings.changing import Wish
+from tests.claims import in_full
 from tests.door import Door
 from tests.fakes.siteverify import SiteVerifyServer, siteverify
 from tests.people import signed_in
@@ -176,6 +177,7 @@ async def test_a_widget_of_the_provider_opens_the_login(world: World, api: Door)
     assert any(f"k={SITE_KEY}" in address for address in world.asked)
 
 
+@in_full
 async def test_an_answer_that_the_provider_does_not_know_is_asked_for_again(world: World, api: Door) -> None:
     await signed_in(api, EMAIL, PASSWORD)
     page = world.page

@@ -10,6 +10,7 @@ from playwright.async_api import Page, ViewportSize, expect
 from starlette.applications import Starlette
 
 from models.tenants import Tenant
+from tests.claims import in_full
 from tests.door import Door
 from tests.people import signed_in
 from tests.privacy.support import PUBLISH
@@ -224,6 +225,7 @@ async def test_a_browser_works_out_that_a_person_sits_before_it(window: Windows,
     assert [text for text in said if "Content Security Policy" in text] == []
 
 
+@in_full
 async def test_the_page_of_privacy_fits_a_phone_and_is_legible(window: Windows, api: Door) -> None:
     staff = await api.staff("PRIVACY_WRITE")
     await staff(PUBLISH, {"code": "marketing", "text": "We write once a month."})

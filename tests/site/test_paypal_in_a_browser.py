@@ -16,6 +16,7 @@ from tenure.context import Context
 from tenure.gateways.payments.connect import Payments
 from tenure.kit import ids
 from tenure.services import Services
+from tests.claims import in_full
 from tests.door import Door
 from tests.fakes.paypal.server import Control, place_of, running
 from tests.realtime.support import free_port
@@ -76,6 +77,7 @@ async def test_a_member_buys_by_paypal(till: Till, tmp_path: Path) -> None:
     await page.screenshot(path=tmp_path / "4-membership.png")
 
 
+@in_full
 async def test_a_member_who_turns_back_can_go_again(till: Till, tmp_path: Path) -> None:
     page = till.visitor.page
     await till.visitor.open("/buy/yearly")
@@ -89,6 +91,7 @@ async def test_a_member_who_turns_back_can_go_again(till: Till, tmp_path: Path) 
     assert await till.taken() == ["99.00"]
 
 
+@in_full
 async def test_a_wallet_that_cannot_pay_is_told_kindly(till: Till, tmp_path: Path) -> None:
     page = till.visitor.page
     await till.visitor.open("/buy/yearly")
@@ -100,6 +103,7 @@ async def test_a_wallet_that_cannot_pay_is_told_kindly(till: Till, tmp_path: Pat
     assert await till.taken() == []
 
 
+@in_full
 async def test_a_gift_is_bought_by_paypal(till: Till) -> None:
     await till.visitor.open("/give/yearly")
     await till.visitor.press("Buy the gift with PayPal")

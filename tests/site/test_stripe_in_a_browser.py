@@ -18,6 +18,7 @@ from tenure.jobs import worker_door
 from tenure.jobs.test_clock import advance
 from tenure.kit import ids
 from tenure.services import Services
+from tests.claims import in_full
 from tests.door import Door
 from tests.fakes.stripe.server import Control, running
 from tests.realtime.support import free_port
@@ -120,6 +121,7 @@ async def test_a_member_buys_with_a_card_that_asks(till: Till, tmp_path: Path) -
     await expect(page.get_by_text("•••• 3184")).to_be_visible()
 
 
+@in_full
 async def test_a_payer_who_says_no_is_told_and_can_try_again(till: Till) -> None:
     page = till.visitor.page
     await till.buys(ASKS, "Reject")
@@ -133,6 +135,7 @@ async def test_a_payer_who_says_no_is_told_and_can_try_again(till: Till) -> None
     assert await till.taken() == [2950]
 
 
+@in_full
 async def test_what_the_form_finds_wrong_is_said_beside_it(till: Till) -> None:
     page = till.visitor.page
     await till.visitor.open("/buy/patron")
@@ -148,6 +151,7 @@ async def test_what_the_form_finds_wrong_is_said_beside_it(till: Till) -> None:
     assert await till.taken() == []
 
 
+@in_full
 async def test_a_trial_begins_with_a_card_or_without_one(till: Till) -> None:
     page = till.visitor.page
     await till.visitor.open("/buy/monthly")

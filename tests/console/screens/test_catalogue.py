@@ -83,6 +83,7 @@ async def test_an_offer_is_changed_hidden_shown_again_and_withdrawn(seated: Seat
     await expect(page.get_by_role("button", name="Edit how it is shown")).to_be_visible()
 
 
+@in_full
 async def test_a_product_gets_a_price_and_a_coupon_is_made(seated: Seated, reader: str) -> None:
     desk = await seated(PHONE)
     page = desk.page

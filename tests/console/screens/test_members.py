@@ -91,6 +91,7 @@ async def test_a_members_page_tells_what_they_have_and_why(desk: Desk, system: C
     await expect(page.get_by_role("region", name="Notes")).to_contain_text("Pinned")
 
 
+@in_full
 async def test_what_one_of_the_team_does_about_a_member_another_sees_at_once(seated: Seated, system: Context) -> None:
     await _member_with_a_file(system, "ada@example.com")
     desk, colleague = await seated(), await seated()
@@ -155,6 +156,7 @@ async def test_a_member_is_suspended_and_let_in_again(desk: Desk, system: Contex
     assert await _status(system, "grace@example.com") is MemberStatus.SUSPENDED
 
 
+@in_full
 async def test_staff_goes_on_as_a_member_and_comes_back_to_their_page(desk: Desk, system: Context) -> None:
     await confirmed(system, "ada@example.com")
     await _open(desk, "ada@example.com")
