@@ -14,7 +14,7 @@ from tenure.context import Context
 from tenure.integrators import endpoints
 from tenure.kit import clock
 from tenure.services import Services
-from tests.claims import FULL, Claim, count
+from tests.claims import FULL, Claim, count, in_full
 from tests.integrators.happen import happen
 from tests.integrators.receiver import Received, Receiver, status
 from tests.integrators.workers import killed, live_business, started, until, worker
@@ -100,6 +100,7 @@ def _p99(delays: list[float]) -> float:
     return statistics.quantiles(delays, n=100)[-1]
 
 
+@in_full
 async def test_workers_killed_in_the_midst_lose_nothing(
     config: Config, services: Services, receiver: Receiver, claim: Claim
 ) -> None:

@@ -29,7 +29,7 @@ from tenure.subscriptions import lifecycle
 from tenure.subscriptions.run import turning
 from tenure.tenants.founding import Founding, found
 from tests import forking
-from tests.claims import SEED, Claim, count
+from tests.claims import SEED, Claim, count, in_full
 from tests.door import Door
 from tests.subscriptions import crowd
 from tests.subscriptions.shop import CANCEL, Shop, buy, new_shop
@@ -263,6 +263,7 @@ async def renewed_once(ctx: Context, config: Config, number: int) -> None:
 
 
 @pytest.mark.alone
+@in_full
 async def test_two_workers_share_a_run_without_getting_in_each_others_way(
     services: Services, config: Config, workers: Workers, claim: Claim
 ) -> None:
