@@ -1,3 +1,4 @@
+import { INVOICE_STATES, SUBSCRIPTION_STATES } from "../words/stateWords.ts";
 import type { Words } from "../words/words.ts";
 
 interface Texts {
@@ -44,22 +45,7 @@ export const words: Words<Texts> = {
     actions: "Do",
     records: "Records",
     recent: "Looked at last",
-    states: {
-      SCHEDULED: "Scheduled",
-      INCOMPLETE: "Incomplete",
-      TRIALING: "In trial",
-      ACTIVE: "Active",
-      PAST_DUE: "Past due",
-      UNPAID: "Unpaid",
-      PAUSED: "Paused",
-      ENDED: "Ended",
-      DRAFT: "Draft",
-      OPEN: "Open",
-      PAID: "Paid",
-      VOID: "Void",
-      UNCOLLECTIBLE: "Uncollectible",
-      DELETED: "Deleted",
-    },
+    states: { ...SUBSCRIPTION_STATES.en, ...INVOICE_STATES.en },
     kinds: {
       Member: "Member",
       Account: "Account",
@@ -105,22 +91,7 @@ export const words: Words<Texts> = {
     actions: "Tun",
     records: "Einträge",
     recent: "Zuletzt angesehen",
-    states: {
-      SCHEDULED: "Vorgemerkt",
-      INCOMPLETE: "Wartet auf Zahlung",
-      TRIALING: "In Probezeit",
-      ACTIVE: "Aktiv",
-      PAST_DUE: "In Verzug",
-      UNPAID: "Unbezahlt",
-      PAUSED: "Pausiert",
-      ENDED: "Beendet",
-      DRAFT: "Entwurf",
-      OPEN: "Offen",
-      PAID: "Bezahlt",
-      VOID: "Storniert",
-      UNCOLLECTIBLE: "Uneinbringlich",
-      DELETED: "Gelöscht",
-    },
+    states: { ...SUBSCRIPTION_STATES.de, ...INVOICE_STATES.de },
     kinds: {
       Member: "Mitglied",
       Account: "Konto",

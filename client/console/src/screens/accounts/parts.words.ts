@@ -1,3 +1,4 @@
+import { INVOICE_STATES } from "../../words/stateWords.ts";
 import type { Words } from "../../words/words.ts";
 
 /** Words for what accounts have: shared by the pages of accounts and of members. */
@@ -91,14 +92,7 @@ export const partWords: Words<Texts> = {
       PAUSED: "Paused",
       ENDED: "Ended",
     },
-    invoiceStates: {
-      DRAFT: "Draft",
-      OPEN: "Open",
-      PAID: "Paid",
-      VOID: "Void",
-      UNCOLLECTIBLE: "Uncollectible",
-      DELETED: "Deleted",
-    },
+    invoiceStates: INVOICE_STATES.en,
     seatRoles: { OWNER: "Owner", ADMIN: "Administrator", BILLING: "Billing", MEMBER: "Member" },
     accountKinds: { PERSONAL: "Personal", COMPANY: "Company" },
   },
@@ -151,14 +145,7 @@ export const partWords: Words<Texts> = {
       PAUSED: "Pausiert",
       ENDED: "Beendet",
     },
-    invoiceStates: {
-      DRAFT: "Entwurf",
-      OPEN: "Offen",
-      PAID: "Bezahlt",
-      VOID: "Storniert",
-      UNCOLLECTIBLE: "Uneinbringlich",
-      DELETED: "Gelöscht",
-    },
+    invoiceStates: INVOICE_STATES.de,
     seatRoles: { OWNER: "Inhaber", ADMIN: "Verwalter", BILLING: "Abrechnung", MEMBER: "Mitglied" },
     accountKinds: { PERSONAL: "Persönlich", COMPANY: "Firma" },
   },

@@ -1,3 +1,4 @@
+import { INVOICE_STATES } from "../../words/stateWords.ts";
 import type { Words } from "../../words/words.ts";
 
 interface Texts {
@@ -83,14 +84,7 @@ export const words: Words<Texts> = {
     emptyTitle: "No invoices yet",
     emptyAbout:
       "Subscriptions write theirs by themselves. For anything else you can write one for an account.",
-    states: {
-      DRAFT: "Draft",
-      OPEN: "Open",
-      PAID: "Paid",
-      VOID: "Void",
-      UNCOLLECTIBLE: "Uncollectible",
-      DELETED: "Deleted",
-    },
+    states: INVOICE_STATES.en,
     kinds: {
       PERIOD: "For a period",
       CHANGE: "For a change",
@@ -175,14 +169,7 @@ export const words: Words<Texts> = {
     emptyTitle: "Noch keine Rechnungen",
     emptyAbout:
       "Abonnements schreiben ihre von selbst. Für alles andere können Sie einem Konto eine schreiben.",
-    states: {
-      DRAFT: "Entwurf",
-      OPEN: "Offen",
-      PAID: "Bezahlt",
-      VOID: "Storniert",
-      UNCOLLECTIBLE: "Uneinbringlich",
-      DELETED: "Gelöscht",
-    },
+    states: INVOICE_STATES.de,
     kinds: {
       PERIOD: "Für einen Zeitraum",
       CHANGE: "Für eine Änderung",

@@ -1,3 +1,4 @@
+import { SUBSCRIPTION_STATES } from "../../words/stateWords.ts";
 import type { Words } from "../../words/words.ts";
 
 interface Texts {
@@ -95,16 +96,7 @@ export const words: Words<Texts> = {
     tiered: "Tiered",
     emptyTitle: "No subscriptions yet",
     emptyAbout: "They appear here when somebody buys on your site. You can also make one for an account.",
-    states: {
-      SCHEDULED: "Scheduled",
-      INCOMPLETE: "Incomplete",
-      TRIALING: "In trial",
-      ACTIVE: "Active",
-      PAST_DUE: "Past due",
-      UNPAID: "Unpaid",
-      PAUSED: "Paused",
-      ENDED: "Ended",
-    },
+    states: SUBSCRIPTION_STATES.en,
     terms: { RENEWING: "Renews", FIXED: "To a fixed end", LIFETIME: "For life" },
     collections: {
       AUTOMATIC: "Charged by itself",
@@ -215,16 +207,7 @@ export const words: Words<Texts> = {
     emptyTitle: "Noch keine Abonnements",
     emptyAbout:
       "Sie erscheinen hier, sobald jemand auf Ihrer Website kauft. Sie können auch selbst eines für ein Konto anlegen.",
-    states: {
-      SCHEDULED: "Vorgemerkt",
-      INCOMPLETE: "Wartet auf Zahlung",
-      TRIALING: "In Probezeit",
-      ACTIVE: "Aktiv",
-      PAST_DUE: "In Verzug",
-      UNPAID: "Unbezahlt",
-      PAUSED: "Pausiert",
-      ENDED: "Beendet",
-    },
+    states: SUBSCRIPTION_STATES.de,
     terms: { RENEWING: "Verlängert sich", FIXED: "Mit festem Ende", LIFETIME: "Auf Lebenszeit" },
     collections: {
       AUTOMATIC: "Wird von selbst abgebucht",
