@@ -13,8 +13,8 @@ type Listener = (event: LiveEvent | null) => void;
 
 const KEPT = 200;
 const LONGEST_WAIT = 15_000;
-/** Milliseconds: how often the server is asked whether it is there, and how long its answer may take. */
-const [ASKED_EVERY, ANSWERED_WITHIN] = [10_000, 5_000];
+/** Milliseconds: how often the server is asked whether it is there, how long its answer and a connection may take. */
+const [ASKED_EVERY, ANSWERED_WITHIN, CONNECTED_WITHIN] = [10_000, 5_000, 10_000];
 
 /**
  * The business's events as they happen, and after a cut from where it was: one connection for the whole console.
@@ -93,23 +93,32 @@ export class LiveFeed {
   }
 
   private connect(): void {
-    let unanswered: ReturnType<typeof setTimeout>;
-    this.socket = open({
+    // Where the network is gone nobody closes the connection: what is not answered in time counts as lost, be it a
+    // question whether the server is there or the connection itself.
+    let patience: ReturnType<typeof setTimeout>;
+    const answered = () => clearTimeout(patience);
+    const asked = (within: number) => {
+      answered();
+      patience = setTimeout(() => socket.terminate(), within);
+    };
+    const socket = open({
       lazy: false,
       on: {
-        connected: () => this.become("live"),
-        // Where the network is gone nobody closes the connection: what is not answered counts as lost.
-        ping: (isTheirs) => {
-          if (!isTheirs) unanswered = setTimeout(() => this.socket?.terminate(), ANSWERED_WITHIN);
+        connecting: () => asked(CONNECTED_WITHIN),
+        connected: () => {
+          answered();
+          this.become("live");
         },
-        pong: () => clearTimeout(unanswered),
+        ping: (isTheirs) => isTheirs || asked(ANSWERED_WITHIN),
+        pong: (isTheirs) => isTheirs && answered(),
         closed: () => {
-          clearTimeout(unanswered);
+          answered();
           this.become(this.isEnded ? "off" : "paused");
         },
       },
     });
-    this.follow(this.socket);
+    this.socket = socket;
+    this.follow(socket);
   }
 
   private follow(socket: Client): void {
