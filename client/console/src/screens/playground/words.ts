@@ -29,7 +29,18 @@ interface Texts {
   takes: string;
   deprecated: string;
   savedAbout: string;
-  shortcut: string;
+  keys: { run: string; complete: string; leave: string; next: string };
+  curl: string;
+  curlCopied: string;
+  curlNot: string;
+  showInSchema: string;
+  nothingPointed: string;
+  problems: string;
+  goTo: (line: number) => string;
+  missing: (name: string) => string;
+  unasked: (name: string) => string;
+  oneOf: string;
+  partOf: string;
 }
 
 export const words: Words<Texts> = {
@@ -41,7 +52,7 @@ export const words: Words<Texts> = {
     run: "Run",
     running: "Listening",
     stop: "Stop",
-    tidy: "Tidy up",
+    tidy: "Prettify",
     result: "Result",
     schema: "Schema",
     saved: "Saved",
@@ -63,7 +74,18 @@ export const words: Words<Texts> = {
     deprecated: "Do not use any more:",
     savedAbout:
       "The operations that the collections for Postman and Insomnia hold. Choosing one fills the editor.",
-    shortcut: "runs it",
+    keys: { run: "runs", complete: "completes", leave: "leaves the editor", next: "then" },
+    curl: "Copy as curl",
+    curlCopied: "Copied",
+    curlNot: "A subscription has no curl command: it runs over a WebSocket.",
+    showInSchema: "Show in schema",
+    nothingPointed: "Place the cursor on a field, an argument or a type to see its documentation.",
+    problems: "Problems",
+    goTo: (line) => `Line ${line}`,
+    missing: (name) => `The operation requires the variable "${name}".`,
+    unasked: (name) => `The operation has no variable "${name}".`,
+    oneOf: "One of",
+    partOf: "Implements",
   },
   de: {
     title: "Spielwiese",
@@ -74,7 +96,7 @@ export const words: Words<Texts> = {
     run: "Ausführen",
     running: "Hört zu",
     stop: "Beenden",
-    tidy: "Ordnen",
+    tidy: "Formatieren",
     result: "Ergebnis",
     schema: "Schema",
     saved: "Gespeichert",
@@ -96,6 +118,18 @@ export const words: Words<Texts> = {
     deprecated: "Nicht mehr verwenden:",
     savedAbout:
       "Die Operationen, die auch in den Sammlungen für Postman und Insomnia stehen. Eine Auswahl füllt den Editor.",
-    shortcut: "führt es aus",
+    keys: { run: "führt aus", complete: "ergänzt", leave: "verlässt den Editor", next: "dann" },
+    curl: "Als curl kopieren",
+    curlCopied: "Kopiert",
+    curlNot: "Für ein Abonnement gibt es keinen curl-Befehl: Es läuft über einen WebSocket.",
+    showInSchema: "Im Schema zeigen",
+    nothingPointed:
+      "Setzen Sie den Cursor auf ein Feld, ein Argument oder einen Typ, um die Dokumentation zu sehen.",
+    problems: "Probleme",
+    goTo: (line) => `Zeile ${line}`,
+    missing: (name) => `Die Operation verlangt die Variable „${name}“.`,
+    unasked: (name) => `Die Operation hat keine Variable „${name}“.`,
+    oneOf: "Eines von",
+    partOf: "Implementiert",
   },
 };

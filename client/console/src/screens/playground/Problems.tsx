@@ -1,0 +1,41 @@
+import { Anchor, Group, List, Text } from "@mantine/core";
+import { useWords } from "../../words/words.ts";
+import { words } from "./words.ts";
+
+/** What is wrong with a text, and where. */
+export interface Mistake {
+  readonly from: number;
+  readonly line: number;
+  readonly message: string;
+  readonly isError: boolean;
+}
+
+const MOST = 3;
+
+/** What is underlined in an editor, in words, for whoever cannot rest a pointer on it. */
+export function Problems({ mistakes, go }: { mistakes: readonly Mistake[]; go: (offset: number) => void }) {
+  const t = useWords(words);
+  if (mistakes.length === 0) return null;
+  return (
+    <List listStyleType="none" spacing={2} aria-label={t.problems}>
+      {mistakes.slice(0, MOST).map(({ from, line, message, isError }) => (
+        <List.Item key={`${from} ${message}`}>
+          <Group gap="xs" wrap="nowrap" align="baseline">
+            <Anchor
+              component="button"
+              type="button"
+              size="xs"
+              style={{ whiteSpace: "nowrap" }}
+              onClick={() => go(from)}
+            >
+              {t.goTo(line)}
+            </Anchor>
+            <Text size="xs" {...(isError ? { c: "var(--mantine-color-error)" } : {})}>
+              {message}
+            </Text>
+          </Group>
+        </List.Item>
+      ))}
+    </List>
+  );
+}
