@@ -8,7 +8,7 @@ const MODIFIER = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘" : "Ctrl";
 export function Keys({ id }: { id: string }) {
   const t = useWords(words).keys;
   return (
-    <Group id={id} gap={4} style={{ columnGap: 16 }}>
+    <Group id={id} className="playground-keys" gap={4} style={{ columnGap: 16 }}>
       <Text size="xs" c="dimmed">
         <Kbd size="xs">{MODIFIER}</Kbd> <Kbd size="xs">Enter</Kbd> {t.run}
       </Text>

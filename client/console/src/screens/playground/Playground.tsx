@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconPlayerPlayFilled, IconPlayerStopFilled } from "@tabler/icons-react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Page } from "../../kit/Page.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useWords } from "../../words/words.ts";
@@ -17,6 +17,8 @@ const FIRST = {
   query: "query Members {\n  members(first: 5) {\n    nodes {\n      id\n      name\n    }\n  }\n}",
   variables: "{}",
 };
+/** As in the style sheet. */
+const SIDE_BY_SIDE = "(min-width: 62em)";
 
 export default function Playground() {
   const t = useWords(words);
@@ -31,10 +33,13 @@ export default function Playground() {
   const running = useRun(text.query, text.variables, offset);
   const { operations, operation, isRunning, isListening, run, stop } = running;
   useEffect(() => keepDraft(text), [text]);
+  const answers = useRef<HTMLDivElement>(null);
 
   const start = async () => {
     set({ tab: undefined, entry: undefined });
     add({ query: text.query, variables: text.variables, at: new Date().toISOString() });
+    // On a phone what comes back is below what was written.
+    if (!matchMedia(SIDE_BY_SIDE).matches) answers.current?.scrollIntoView({ block: "start" });
     await run();
   };
   const take = (query: string, variables: string) => {
@@ -75,7 +80,9 @@ export default function Playground() {
           run={() => void start()}
           show={show}
         />
-        <Answers running={running} schema={schema} past={past} clear={clear} take={take} />
+        <div ref={answers} className="playground-answers">
+          <Answers running={running} schema={schema} past={past} clear={clear} take={take} />
+        </div>
       </div>
     </Page>
   );

@@ -10,15 +10,17 @@ export interface Mistake {
   readonly isError: boolean;
 }
 
-const MOST = 3;
+const MOST = 2;
 
 /** What is underlined in an editor, in words, for whoever cannot rest a pointer on it. */
 export function Problems({ mistakes, go }: { mistakes: readonly Mistake[]; go: (offset: number) => void }) {
   const t = useWords(words);
   if (mistakes.length === 0) return null;
+  // What is wrong between two places is told of both.
+  const told = [...new Map(mistakes.map((one) => [one.message, one])).values()];
   return (
-    <List listStyleType="none" spacing={2} aria-label={t.problems}>
-      {mistakes.slice(0, MOST).map(({ from, line, message, isError }) => (
+    <List listStyleType="none" spacing={2} lh={1.4} aria-label={t.problems}>
+      {told.slice(0, MOST).map(({ from, line, message, isError }) => (
         <List.Item key={`${from} ${message}`}>
           <Group gap="xs" wrap="nowrap" align="baseline">
             <Anchor
@@ -36,6 +38,13 @@ export function Problems({ mistakes, go }: { mistakes: readonly Mistake[]; go: (
           </Group>
         </List.Item>
       ))}
+      {told.length > MOST && (
+        <List.Item>
+          <Text size="xs" c="dimmed">
+            {t.moreProblems(told.length - MOST)}
+          </Text>
+        </List.Item>
+      )}
     </List>
   );
 }

@@ -64,9 +64,10 @@ function Measures({ answer, isListening }: { answer: Answer; isListening: boolea
           fw={600}
           c={isFailed ? "var(--mantine-color-error)" : "var(--mantine-color-text)"}
         >
-          {`${answer.status} · `}
+          {answer.status}
         </Box>
       )}
+      {answer.status !== undefined && " · "}
       {`${t.took(answer.milliseconds)} · ${bytes(answer.bytes, locale)}`}
       {(answer.count > 1 || isListening) && ` · ${t.answers(answer.count)}`}
       {answer.errors > 0 && ` · ${t.failed(answer.errors)}`}

@@ -1,12 +1,12 @@
 import { Anchor, Breadcrumbs, ScrollArea, Skeleton, Stack, Text, TextInput } from "@mantine/core";
 import { type GraphQLSchema, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useWords } from "../../words/words.ts";
 import { type Go, OneField, OneType, TypeLink } from "./Documented.tsx";
 import { words } from "./words.ts";
 
-const MOST = 60;
+const MOST = 120;
 
 /** What the schema says of types and fields: found by name, followed from type to type. The entry is in the address. */
 export function SchemaDocs({ schema }: { schema: GraphQLSchema | null | undefined }) {
@@ -66,44 +66,55 @@ function Entry({ schema, entry, go }: { schema: GraphQLSchema; entry: string; go
 }
 
 function Roots({ schema, go }: { schema: GraphQLSchema; go: Go }) {
-  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   return (
     <Stack gap="lg">
-      {roots.map((type) => type && <OneType key={type.name} schema={schema} type={type} go={go} />)}
+      {rootsOf(schema).map((type) => (
+        <OneType key={type.name} schema={schema} type={type} go={go} />
+      ))}
     </Stack>
   );
 }
 
-/** Those whose name begins so come before those that only hold it. */
+interface Hit {
+  readonly entry: string;
+  readonly name: string;
+  /** What can be asked for at once comes before types, and those before their fields. */
+  readonly order: number;
+}
+
+/** What is called just so first, then what begins so, then what holds it. */
 function Found({ schema, sought, go }: { schema: GraphQLSchema; sought: string; go: Go }) {
   const t = useWords(words);
-  const all = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
-  const types = matching(all, sought, ({ name }) => name);
-  const fields = matching(
-    all.flatMap((type) => fieldsOf(type).map(({ name }) => ({ name, entry: `${type.name}.${name}` }))),
-    sought,
-    ({ name }) => name,
-  );
-  if (types.length + fields.length === 0) return <Text size="sm">{t.noType}</Text>;
+  const found = useMemo(() => hits(schema).filter(({ name }) => name.includes(sought)), [schema, sought]);
+  if (found.length === 0) return <Text size="sm">{t.noType}</Text>;
+  const rank = ({ name, order }: Hit) => (name === sought ? 0 : name.startsWith(sought) ? 3 : 6) + order;
+  const sorted = found.toSorted((one, other) => rank(one) - rank(other)).slice(0, MOST);
   return (
     <Stack gap="xs" align="flex-start">
-      {types.slice(0, MOST).map(({ name }) => (
-        <TypeLink key={name} name={name} text={name} go={go} />
-      ))}
-      {fields.slice(0, MOST).map(({ entry }) => (
+      {sorted.map(({ entry }) => (
         <TypeLink key={entry} name={entry} text={entry} go={go} />
       ))}
     </Stack>
   );
 }
 
-function matching<One>(all: readonly One[], sought: string, named: (one: One) => string): One[] {
-  const found = all.filter((one) => named(one).toLowerCase().includes(sought));
-  const rank = (one: One) => {
-    const name = named(one).toLowerCase();
-    return name === sought ? 0 : name.startsWith(sought) ? 1 : 2;
-  };
-  return found.sort((one, other) => rank(one) - rank(other));
+function hits(schema: GraphQLSchema): Hit[] {
+  const roots = new Set<unknown>(rootsOf(schema));
+  return Object.values(schema.getTypeMap())
+    .filter(({ name }) => !name.startsWith("__"))
+    .flatMap((type) => [
+      { entry: type.name, name: type.name.toLowerCase(), order: 1 },
+      ...fieldsOf(type).map(({ name }) => ({
+        entry: `${type.name}.${name}`,
+        name: name.toLowerCase(),
+        order: roots.has(type) ? 0 : 2,
+      })),
+    ]);
+}
+
+function rootsOf(schema: GraphQLSchema) {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return roots.filter((type) => !!type);
 }
 
 function fieldsOf(type: unknown) {

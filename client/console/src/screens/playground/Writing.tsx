@@ -87,8 +87,10 @@ export function Writing(props: Props) {
         changed={query.changed}
         run={run}
       />
-      <Problems mistakes={query.mistakes} go={query.go} />
-      <AtCursor pointed={pointed} show={show} />
+      <Stack gap={6} className="playground-told">
+        <Problems mistakes={query.mistakes} go={query.go} />
+        {(pointed || query.mistakes.length === 0) && <AtCursor pointed={pointed} show={show} />}
+      </Stack>
       <Headed title={t.variables} />
       <CodeEditor
         label={t.variables}
@@ -132,7 +134,7 @@ function Which(props: {
   return (
     <Select
       size="xs"
-      w="12rem"
+      w="9rem"
       aria-label={t.which}
       data={[...new Set(names)]}
       value={props.operation?.name?.value ?? null}

@@ -20,6 +20,7 @@ interface Texts {
   answers: (count: number) => string;
   failed: (count: number) => string;
   badVariables: string;
+  badJson: string;
   notTidy: string;
   unreachable: string;
   which: string;
@@ -36,6 +37,7 @@ interface Texts {
   showInSchema: string;
   nothingPointed: string;
   problems: string;
+  moreProblems: (count: number) => string;
   goTo: (line: number) => string;
   missing: (name: string) => string;
   unasked: (name: string) => string;
@@ -64,6 +66,7 @@ export const words: Words<Texts> = {
     answers: (count) => (count === 1 ? "1 answer" : `${count} answers`),
     failed: (count) => (count === 1 ? "1 error" : `${count} errors`),
     badVariables: "The variables are not a JSON object.",
+    badJson: "This is not valid JSON.",
     notTidy: "This is not GraphQL yet:",
     unreachable: "The server cannot be reached.",
     which: "Which operation",
@@ -81,6 +84,7 @@ export const words: Words<Texts> = {
     showInSchema: "Show in schema",
     nothingPointed: "Place the cursor on a field, an argument or a type to see its documentation.",
     problems: "Problems",
+    moreProblems: (count) => `${count} more`,
     goTo: (line) => `Line ${line}`,
     missing: (name) => `The operation requires the variable "${name}".`,
     unasked: (name) => `The operation has no variable "${name}".`,
@@ -108,6 +112,7 @@ export const words: Words<Texts> = {
     answers: (count) => (count === 1 ? "1 Antwort" : `${count} Antworten`),
     failed: (count) => (count === 1 ? "1 Fehler" : `${count} Fehler`),
     badVariables: "Die Variablen sind kein JSON-Objekt.",
+    badJson: "Das ist kein gültiges JSON.",
     notTidy: "Das ist noch kein GraphQL:",
     unreachable: "Der Server ist nicht zu erreichen.",
     which: "Welche Operation",
@@ -126,6 +131,7 @@ export const words: Words<Texts> = {
     nothingPointed:
       "Setzen Sie den Cursor auf ein Feld, ein Argument oder einen Typ, um die Dokumentation zu sehen.",
     problems: "Probleme",
+    moreProblems: (count) => (count === 1 ? "1 weiteres" : `${count} weitere`),
     goTo: (line) => `Zeile ${line}`,
     missing: (name) => `Die Operation verlangt die Variable „${name}“.`,
     unasked: (name) => `Die Operation hat keine Variable „${name}“.`,

@@ -31,7 +31,36 @@ const reading: Extension = [
   EditorView.lineWrapping,
 ];
 
+/**
+ * What is typed over a selection is put in its place here. The browser would keep the look of what it removes, in an
+ * attribute that the page's policy forbids, and complain of it.
+ */
+const overtyping = EditorView.domEventHandlers({
+  beforeinput: ({ data, inputType, isComposing }, view) => {
+    const range = chosen(view);
+    if (inputType !== "insertText" || data === null || isComposing || range === undefined) return false;
+    view.dispatch({ selection: range });
+    const typed = () =>
+      view.state.update(view.state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+    const { from, to } = view.state.selection.main;
+    const handlers = view.state.facet(EditorView.inputHandler);
+    if (!handlers.some((handle) => handle(view, from, to, data, typed))) view.dispatch(typed());
+    return true;
+  },
+});
+
+/** What is selected in the page: the editor itself hears of that a little later. */
+function chosen(view: EditorView): { anchor: number; head: number } | undefined {
+  const { anchorNode, anchorOffset, focusNode, focusOffset, isCollapsed } = getSelection() ?? {};
+  if (!anchorNode || !focusNode || isCollapsed) return undefined;
+  return {
+    anchor: view.posAtDOM(anchorNode, anchorOffset),
+    head: view.posAtDOM(focusNode, focusOffset),
+  };
+}
+
 const writing: Extension = [
+  overtyping,
   history(),
   indentOnInput(),
   closeBrackets(),
@@ -42,11 +71,10 @@ const writing: Extension = [
   keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...lintKeymap, indentWithTab]),
 ];
 
-// A text that only is read is reached by Tab all the same, to be scrolled and searched.
 const readOnly: Extension = [
   EditorState.readOnly.of(true),
   EditorView.editable.of(false),
-  EditorView.contentAttributes.of({ tabindex: "0", "aria-readonly": "true" }),
+  EditorView.contentAttributes.of({ "aria-readonly": "true" }),
 ];
 
 interface Said {
@@ -63,6 +91,8 @@ export function basics(isReadOnly: boolean, { label, hint, phrases }: Said): Ext
     EditorState.phrases.of(phrases),
     EditorView.contentAttributes.of({
       "aria-label": label,
+      // What only is read is reached by Tab all the same, to be scrolled and searched.
+      tabindex: "0",
       ...(hint ? { "aria-describedby": hint } : {}),
       autocapitalize: "off",
     }),

@@ -26,6 +26,10 @@ import { pointedAt } from "./pointed.ts";
 
 const WORD = /[$@]?\w*$/;
 const OPENS = /[\w$@({]$|:\s?$/;
+/** What a value, and no name of an argument, comes after. */
+const VALUE = /[:$]\s*$/;
+/** What every type has is seldom what is sought. */
+const LAST = -99;
 /** Where a snippet is to be filled in. */
 const GAP = "#{}";
 
@@ -83,10 +87,12 @@ function complete(context: CompletionContext) {
     at?.typeInfo.parentType && "getFields" in at.typeInfo.parentType && at.typeInfo.parentType.getFields();
   const options = items.map((item): Completion => {
     const field = isField(at?.state.kind) && fields ? fields[item.label] : undefined;
-    const apply = field && "args" in field ? ofField(field, rest) : ofArgument(item, at?.state.kind, rest);
+    const isArgument = isNamed(at?.state.kind) && !VALUE.test(text.slice(0, from));
+    const apply = field && "args" in field ? ofField(field, rest) : isArgument && ofArgument(item, rest);
     return {
       label: sign ? item.label.replace(/^[$@]/, "") : item.label,
       detail: item.type ? String(item.type) : (item.detail ?? ""),
+      ...(item.label.startsWith("__") ? { boost: LAST } : {}),
       ...(item.documentation ? { info: item.documentation } : {}),
       ...(apply ? { apply } : {}),
     };
@@ -96,6 +102,9 @@ function complete(context: CompletionContext) {
 
 const isField = (kind: unknown) =>
   kind === RuleKinds.SELECTION_SET || kind === RuleKinds.FIELD || kind === RuleKinds.ALIASED_FIELD;
+
+const isNamed = (kind: unknown) =>
+  kind === RuleKinds.ARGUMENTS || kind === RuleKinds.ARGUMENT || kind === RuleKinds.OBJECT_VALUE;
 
 type Apply = (view: EditorView, completion: Completion, from: number, to: number) => void;
 
@@ -108,11 +117,8 @@ function ofField(field: GraphQLField<unknown, unknown>, rest: string): Apply | u
   return args || braces ? filled(`${field.name}${args && `(${args})`}${braces}`) : undefined;
 }
 
-function ofArgument({ label, type }: CompletionItem, kind: unknown, rest: string): Apply | undefined {
-  const isNamed =
-    kind === RuleKinds.ARGUMENTS || kind === RuleKinds.ARGUMENT || kind === RuleKinds.OBJECT_VALUE;
-  if (!isNamed || !type || /^\s*:/.test(rest)) return undefined;
-  return filled(`${label}: ${GAP}`);
+function ofArgument({ label, type }: CompletionItem, rest: string): Apply | undefined {
+  return type && !/^\s*:/.test(rest) ? filled(`${label}: ${GAP}`) : undefined;
 }
 
 function filled(template: string): Apply {

@@ -1,5 +1,10 @@
-import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
-import { json, jsonLanguage, jsonParseLinter } from "@codemirror/lang-json";
+import {
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  startCompletion,
+} from "@codemirror/autocomplete";
+import { json, jsonLanguage } from "@codemirror/lang-json";
 import { syntaxTree } from "@codemirror/language";
 import { type Diagnostic, linter } from "@codemirror/lint";
 import type { EditorState, Extension } from "@codemirror/state";
@@ -28,6 +33,7 @@ interface Variable {
 
 export interface VariableWords {
   badVariables: string;
+  badJson: string;
   missing: (name: string) => string;
   unasked: (name: string) => string;
 }
@@ -60,12 +66,11 @@ export function variablesLanguage(
   variables: readonly Variable[] | undefined,
   words: VariableWords,
 ): Extension {
-  const parsed = jsonParseLinter();
   const mistakes = linter(
     (view) => {
       if (view.state.doc.toString().trim() === "") return missing(view.state, variables ?? [], {}, words);
-      const unread = parsed(view);
-      return unread.length > 0 ? unread : wrong(view.state, variables, words);
+      const unread = unreadable(view.state);
+      return unread ? [at(unread, "error", words.badJson)] : wrong(view.state, variables, words);
     },
     { delay: SOON },
   );
@@ -73,6 +78,17 @@ export function variablesLanguage(
     ? jsonLanguage.data.of({ autocomplete: (context: CompletionContext) => complete(context, variables) })
     : [];
   return [json(), mistakes, help];
+}
+
+/** Where it first is no JSON, with what stands there. */
+function unreadable(state: EditorState): Pick<SyntaxNode, "from" | "to"> | undefined {
+  let found: Pick<SyntaxNode, "from" | "to"> | undefined;
+  syntaxTree(state).iterate({
+    enter: ({ type, from, to }) => {
+      if (type.isError && !found) found = { from, to: Math.min(Math.max(to, from + 1), state.doc.length) };
+    },
+  });
+  return found;
 }
 
 function wrong(
@@ -114,7 +130,11 @@ function misfits(state: EditorState, { name, type }: Variable, value: unknown): 
   return found;
 }
 
-function at(node: SyntaxNode | null, severity: Diagnostic["severity"], message: string): Diagnostic {
+function at(
+  node: Pick<SyntaxNode, "from" | "to"> | null,
+  severity: Diagnostic["severity"],
+  message: string,
+): Diagnostic {
   return { from: node?.from ?? 0, to: node?.to ?? 0, severity, message };
 }
 
@@ -122,16 +142,23 @@ function complete(context: CompletionContext, variables: readonly Variable[]): C
   const { state, pos } = context;
   const word = context.matchBefore(/"?\w*$/);
   if (!context.explicit && (word === null || word.from === word.to)) return null;
+  const start = word?.from ?? pos;
+  const from = word?.text.startsWith('"') ? start + 1 : start;
   const node = syntaxTree(state).resolveInner(pos, -1);
-  const from = word?.from ?? pos;
-  const isValue = /:\s*$|\[\s*$|\[[^\]]*,\s*$/.test(state.sliceDoc(state.doc.lineAt(from).from, from));
+  const isValue = /:\s*$|\[\s*$|\[[^\]]*,\s*$/.test(state.sliceDoc(state.doc.lineAt(start).from, start));
   const options = isValue ? chosen(state, node, variables) : keys(state, node, variables);
-  return options.length === 0 ? null : { from, to: ending(state, pos), options, validFor: /^"?\w*$/ };
+  return options.length === 0 ? null : { from, options, validFor: /^\w*$/ };
 }
 
-/** Past the quote that was closed as soon as it was opened. */
-function ending(state: EditorState, pos: number): number {
-  return state.sliceDoc(pos, pos + 1) === '"' ? pos + 1 : pos;
+/** Puts a text in the place of what is begun, with the quotes around that. */
+function put(text: string): Exclude<Completion["apply"], string | undefined> {
+  return (view, _, from, to) => {
+    const opened = view.state.sliceDoc(from - 1, from) === '"' ? from - 1 : from;
+    const closed = view.state.sliceDoc(to, to + 1) === '"' ? to + 1 : to;
+    const changes = { from: opened, to: closed, insert: text };
+    view.dispatch({ changes, selection: { anchor: opened + text.length }, userEvent: "input.complete" });
+    if (text.endsWith(" ")) startCompletion(view);
+  };
 }
 
 function keys(state: EditorState, node: SyntaxNode, variables: readonly Variable[]): Completion[] {
@@ -145,8 +172,8 @@ function keys(state: EditorState, node: SyntaxNode, variables: readonly Variable
   return (path.length === 0 ? variables : fields)
     .filter(({ name }) => !there.has(name))
     .map((one) => ({
-      label: `"${one.name}"`,
-      apply: `"${one.name}": `,
+      label: one.name,
+      apply: put(`"${one.name}": `),
       detail: String(one.type),
       ...("description" in one && one.description ? { info: one.description } : {}),
     }));
@@ -158,7 +185,8 @@ function chosen(state: EditorState, node: SyntaxNode, variables: readonly Variab
   const type = typeAt(inList, variables);
   if (isEnumType(type))
     return type.getValues().map(({ name, description }) => ({
-      label: `"${name}"`,
+      label: name,
+      apply: put(`"${name}"`),
       ...(description ? { info: description } : {}),
     }));
   return type?.toString() === "Boolean" ? [{ label: "true" }, { label: "false" }] : [];
