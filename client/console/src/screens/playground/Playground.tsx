@@ -34,12 +34,15 @@ export default function Playground() {
   const { operations, operation, isRunning, isListening, run, stop } = running;
   useEffect(() => keepDraft(text), [text]);
   const answers = useRef<HTMLDivElement>(null);
+  const isAnswered = running.answer !== undefined;
+  useEffect(() => {
+    // On a phone what comes back is below what was written.
+    if (isAnswered && !matchMedia(SIDE_BY_SIDE).matches) answers.current?.scrollIntoView({ block: "start" });
+  }, [isAnswered]);
 
   const start = async () => {
     set({ tab: undefined, entry: undefined });
     add({ query: text.query, variables: text.variables, at: new Date().toISOString() });
-    // On a phone what comes back is below what was written.
-    if (!matchMedia(SIDE_BY_SIDE).matches) answers.current?.scrollIntoView({ block: "start" });
     await run();
   };
   const take = (query: string, variables: string) => {
