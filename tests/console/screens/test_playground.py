@@ -79,9 +79,9 @@ async def test_the_schema_helps_with_what_is_written(desk: Desk) -> None:
     await variables.fill('{"first": 2, "filt}')
     await _take(page, variables, "filter", before="}")
     await expect(variables).to_contain_text('"filter": }')
-    await variables.fill('{"first": 2, "filter": {"status": }}')
-    await _take(page, variables, "ACTIVE", before="}}")
-    await expect(variables).to_contain_text('{"status": "ACTIVE"}')
+    await variables.fill('{"first": 2, "filter": {"statuses": []}}')
+    await _take(page, variables, "ACTIVE", before="]}}")
+    await expect(variables).to_contain_text('{"statuses": ["ACTIVE"]}')
     await expect(problems).to_have_count(0)
 
 

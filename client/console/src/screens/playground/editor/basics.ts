@@ -59,12 +59,19 @@ function chosen(view: EditorView): { anchor: number; head: number } | undefined 
   };
 }
 
+/** The list of what may stand here is gone through from the text; yet what scrolls must be reached by keys itself. */
+const reachable = EditorView.updateListener.of(({ view }) => {
+  const list = view.dom.querySelector<HTMLElement>(".cm-tooltip-autocomplete > ul");
+  if (list) list.tabIndex = 0;
+});
+
 const writing: Extension = [
   overtyping,
   history(),
   indentOnInput(),
   closeBrackets(),
   autocompletion({ icons: false }),
+  reachable,
   highlightActiveLine(),
   highlightActiveLineGutter(),
   // Tab indents; Escape and then Tab leaves, which the view itself sees to.
