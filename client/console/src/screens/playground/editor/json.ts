@@ -5,7 +5,8 @@ import type { SyntaxNode } from "@lezer/common";
 /** Of keys and of places in lists, from the outermost on. */
 export type Path = readonly (string | number)[];
 
-const VALUES = new Set(["Object", "Array", "String", "Number", "True", "False", "Null"]);
+/** What the nodes of values are called. */
+export const VALUES = new Set(["Object", "Array", "String", "Number", "True", "False", "Null"]);
 
 export function keyOf(state: EditorState, property: SyntaxNode): string | undefined {
   const name = property.getChild("PropertyName");

@@ -23,7 +23,7 @@ import {
   typeFromAST,
 } from "graphql";
 import { variablesIn } from "../sending.ts";
-import { keyOf, nameAt, nodeAt, type Path, pathTo } from "./json.ts";
+import { keyOf, nameAt, nodeAt, type Path, pathTo, VALUES } from "./json.ts";
 
 interface Variable {
   readonly name: string;
@@ -181,8 +181,8 @@ function keys(state: EditorState, node: SyntaxNode, variables: readonly Variable
 
 function chosen(state: EditorState, node: SyntaxNode, variables: readonly Variable[]): Completion[] {
   const path = pathTo(state, node);
-  const inList = node.name === "Array" ? [...path, 0] : path;
-  const type = typeAt(inList, variables);
+  const isBetween = node.name === "Array" || (node.parent?.name === "Array" && !VALUES.has(node.name));
+  const type = typeAt(isBetween ? [...path, 0] : path, variables);
   if (isEnumType(type))
     return type.getValues().map(({ name, description }) => ({
       label: name,
