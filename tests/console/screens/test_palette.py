@@ -12,13 +12,13 @@ from tests.console.screens.desk import Desk
 LEADS = {
     "Show suspended members": ("button", "Clear filters"),
     "Show company accounts": ("button", "Clear filters"),
-    "Make a subscription for an account": ("dialog", "New subscription"),
+    "Create subscription": ("dialog", "Create subscription"),
     "Publish an offer": ("heading", "Publish an offer"),
     "Add a product": ("dialog", "Add a product"),
     "Add a feature": ("dialog", "Add a feature"),
     "Make a coupon": ("dialog", "Make a coupon"),
-    "Write an invoice": ("dialog", "New invoice"),
-    "Record a payment by hand": ("dialog", "Record a payment"),
+    "Create invoice": ("dialog", "Create invoice"),
+    "Record payment": ("dialog", "Record payment"),
     "Add a webhook endpoint": ("dialog", "A new endpoint"),
     "Make an API key": ("dialog", "A new key"),
     "Connect a payment provider": ("dialog", "Connect provider"),
@@ -76,7 +76,7 @@ async def test_what_one_looked_at_last_comes_first_and_words_may_come_in_any_ord
     await expect(heading).to_have_text("Invoices")
     palette = await _call(page)
     await expect(palette.get_by_role("button").first).to_contain_text(name)
-    await page.keyboard.type("invoice write")
+    await page.keyboard.type("invoice create")
     await expect(palette.get_by_role("button")).to_have_count(1)
     await palette.get_by_role("textbox").fill(name)
     await page.keyboard.press("ArrowDown")
