@@ -29,8 +29,8 @@ async def test_what_is_behind_is_tried_paid_and_given_up(
     await desk.is_accessible()
     for box in await page.get_by_role("checkbox").all():
         await box.check()
-    await desk.press("Try again now")
-    await page.get_by_role("dialog").get_by_role("button", name="Try again now").click()
+    await desk.press("Retry now")
+    await page.get_by_role("dialog").get_by_role("button", name="Retry now").click()
     await expect(page.get_by_text("Done for 1; 1 failed.")).to_be_visible()
     await expect(page.get_by_text("declined it for good")).to_be_visible()
     await desk.is_accessible()
@@ -41,15 +41,15 @@ async def test_what_is_behind_is_tried_paid_and_given_up(
     await page.get_by_role("dialog").get_by_role("button", name="Mark as paid").click()
     await expect(poor).to_have_count(0, timeout=5000)
     await _choose(desk, expired, "Cancel…")
-    await page.get_by_label("At once").check()
+    await page.get_by_label("Immediately").check()
     await expect(page.locator("[role=dialog] [aria-busy=true]")).to_have_count(0)
     await expect(page.locator("[data-preview]")).to_be_visible()
     await desk.is_accessible()
-    await page.get_by_role("dialog").get_by_role("button", name="Cancel the subscription").click()
-    await expect(page.get_by_text("The subscription has ended.")).to_be_visible()
-    await expect(page.get_by_text("Nobody is behind")).to_be_visible(timeout=5000)
+    await page.get_by_role("dialog").get_by_role("button", name="Cancel subscription").click()
+    await expect(page.get_by_text("Subscription canceled.")).to_be_visible()
+    await expect(page.get_by_text("No past due subscriptions")).to_be_visible(timeout=5000)
 
 
 async def _choose(desk: Desk, row: Any, action: str) -> None:
-    await row.get_by_role("button", name="What can be done").click()
+    await row.get_by_role("button", name="Actions for").click()
     await desk.page.get_by_role("menuitem", name=action).click()
