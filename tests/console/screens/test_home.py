@@ -31,14 +31,14 @@ async def _brand(desk: Desk) -> None:
 async def _product_with_a_feature(desk: Desk) -> None:
     page = desk.page
     await _next(page, "Add a product")
-    dialog = page.get_by_role("dialog", name="Add a product")
+    dialog = page.get_by_role("dialog", name="Create product")
     await dialog.get_by_label("Name").fill("Reader")
-    await dialog.get_by_role("button", name="New feature").click()
-    feature = page.get_by_role("dialog", name="Add a feature")
+    await dialog.get_by_role("button", name="Create feature").click()
+    feature = page.get_by_role("dialog", name="Create feature")
     await feature.get_by_label("Name").fill("The whole library")
-    await feature.get_by_role("button", name="Add a feature").click()
+    await feature.get_by_role("button", name="Create feature").click()
     await expect(dialog.get_by_text("The whole library")).to_be_visible()
-    await dialog.get_by_role("button", name="Add a product").click()
+    await dialog.get_by_role("button", name="Create product").click()
     await expect(page.get_by_role("heading", level=1, name="Reader")).to_be_visible()
 
 
