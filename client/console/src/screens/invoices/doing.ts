@@ -122,7 +122,7 @@ export const doing: Words<Texts> = {
       "You no longer expect payment. The amount is written off as bad debt, but the invoice can still be paid.",
     writtenOff: "Invoice marked as uncollectible.",
     remove: "Delete draft",
-    removeAbout: "The draft is deleted permanently. It has no number, so no invoice number goes missing.",
+    removeAbout: "The draft is deleted permanently. It has no number, so invoice numbers stay consecutive.",
     removed: "Draft deleted.",
     refund: "Refund",
     refundAbout: "The money is returned, and a credit note corrects the invoice.",
