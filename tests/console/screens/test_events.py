@@ -24,7 +24,7 @@ async def test_events_are_followed_held_opened_and_taken_along(desk: Desk, syste
     await desk.press("Resume")
     await expect(told).to_have_count(4)
 
-    await desk.press("Copy as subscription")
+    await desk.press("Copy as GraphQL subscription")
     await expect(page.get_by_label("Variables", exact=True)).to_contain_text("member.email_confirmed")
     await page.get_by_role("tab", name="curl").click()
     await expect(page.get_by_label("curl", exact=True).last).to_contain_text(

@@ -111,7 +111,7 @@ export const doing: Words<Texts> = {
     cancelTitle: (account) => `Cancel the subscription of ${account}`,
     cancelVerb: "Cancel subscription",
     cancelAbout:
-      "The member is notified by email. Amounts due stay due, unless the preview below says otherwise.",
+      "The member is notified by email. Amounts due stay due, unless the summary below says otherwise.",
     cancelEnd: "At the end of the paid period. Until then, it gives access and can be reactivated.",
     cancelNow: "Immediately. This can't be undone.",
     keepIt: "Keep subscription",
