@@ -106,7 +106,7 @@ export const words: Words<Texts> = {
     othersHint: "Prices of the product with the same interval. Amounts are never converted.",
     listPrice: "List price",
     listPriceIn: (currency) => `List price in ${currency}`,
-    listPriceHint: "Shown struck through, with the saving.",
+    listPriceHint: "Shown struck through, with the savings.",
     trial: "Trial",
     trials: { none: "No trial", free: "Free trial", paid: "Paid trial" },
     second: "After that",

@@ -152,7 +152,7 @@ export const bookWords: Words<Texts> = {
     importsEmpty: "No imports yet",
     importsEmptyAbout:
       "Import subscriptions from Stripe or PayPal without anyone having to sign up again. A dry run first shows what would happen to each.",
-    start: "Import from a provider",
+    start: "Import subscriptions",
     startAbout: "It reads all subscriptions there, in the background. Nothing changes at the provider.",
     provider: "Provider",
     dryRun: "Dry run",

@@ -121,7 +121,7 @@ export const words: Words<Texts> = {
       FAILING: "No delivery succeeded for five days. Its events wait until you enable it.",
     },
     secretTitle: "Signing secret",
-    secretAbout: "Your server uses it to verify deliveries, as Standard Webhooks describe.",
+    secretAbout: "Your server uses it to verify deliveries, as described by Standard Webhooks.",
     secrets: "Signing secrets",
     secretsAbout: "Each delivery is signed with every active secret.",
     present: "Active since",
@@ -150,7 +150,7 @@ export const words: Words<Texts> = {
     rangeAbout:
       "Every event in this time range is sent again, up to 10,000. Receivers recognize them by their ID.",
     rangeFrom: "From",
-    rangeUntil: "Until",
+    rangeUntil: "To",
     onlyFailed: "Failed deliveries only",
     resent: (count) => (count === 1 ? "1 event is sent again." : `${count} events are sent again.`),
     resend: "Resend",
