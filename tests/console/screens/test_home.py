@@ -32,7 +32,7 @@ async def _product_with_a_feature(desk: Desk) -> None:
     page = desk.page
     await _next(page, "Add a product")
     dialog = page.get_by_role("dialog", name="Create product")
-    await dialog.get_by_label("Name").fill("Reader")
+    await dialog.get_by_role("textbox", name="Name", exact=True).fill("Reader")
     await dialog.get_by_role("button", name="Create feature").click()
     feature = page.get_by_role("dialog", name="Create feature")
     await feature.get_by_label("Name").fill("The whole library")
