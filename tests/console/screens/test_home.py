@@ -23,7 +23,7 @@ async def _back_home(page: Page) -> None:
 async def _brand(desk: Desk) -> None:
     await _next(desk.page, "Set up brand")
     await desk.page.get_by_label("Sender name").fill("The Reading Room")
-    await desk.page.get_by_label("Your colour").fill("#1d4ed8")
+    await desk.page.get_by_label("Brand colour").fill("#1d4ed8")
     await desk.press("Save")
     await expect(desk.page.get_by_role("dialog")).to_be_hidden()
 
