@@ -89,7 +89,7 @@ export const common: Words<Common> = {
       IMPERSONATION_READ_ONLY: "While you act as a member, you can view this but not change it.",
       STEP_UP_REQUIRED: "Confirm it's you.",
       CAPTCHA_REQUIRED: "Too many attempts. Wait a while and try again.",
-      COST_EXCEEDED: "This asks for more than one request allows. Ask for less at once.",
+      COST_EXCEEDED: "This request is too large. Ask for less at once.",
       CURSOR_EXPIRED: "The log no longer reaches back that far. Reload the page.",
       TENANT_SUSPENDED: "This business is suspended.",
       OTHER: (id) => `Something went wrong on our side.${id ? ` Reference: ${id}.` : ""}`,
