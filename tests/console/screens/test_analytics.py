@@ -21,7 +21,7 @@ async def test_figures_follow_what_happens_and_are_told_as_they_were(desk: Desk,
     await expect(page.locator("[data-graph] svg").first).to_be_visible()
     await desk.is_accessible()
     movements = page.get_by_role("region", name="Movements")
-    await movements.get_by_role("button", name="As a table").click()
+    await movements.get_by_role("button", name="View as table").click()
     await expect(
         movements.get_by_role("table", name="Movements").get_by_role("cell", name="$24.00").first
     ).to_be_visible()

@@ -19,26 +19,26 @@ LEADS = {
     "Create coupon": ("dialog", "Create coupon"),
     "Create invoice": ("dialog", "Create invoice"),
     "Record payment": ("dialog", "Record payment"),
-    "Add a webhook endpoint": ("dialog", "Add endpoint"),
-    "Make an API key": ("dialog", "A new key"),
+    "Add webhook endpoint": ("dialog", "Add endpoint"),
+    "Create API key": ("dialog", "Create API key"),
     "Connect provider": ("dialog", "Connect provider"),
     "View failed jobs": ("tab", "Failed"),
     "View upcoming jobs": ("tab", "Upcoming"),
-    "Invite somebody to the team": ("dialog", "Invite"),
-    "Make a role": ("dialog", "New role"),
-    "Look into the audit log": ("heading", "Audit log"),
-    "Found a business": ("dialog", "Found a business"),
-    "Add a domain": ("dialog", "Add a domain"),
-    "Change the brand": ("tab", "Brand"),
-    "Move the test clock on": ("dialog", "Move on"),
+    "Invite a team member": ("dialog", "Invite"),
+    "Create role": ("dialog", "Create role"),
+    "View audit log": ("heading", "Audit log"),
+    "Create business": ("dialog", "Create business"),
+    "Add domain": ("dialog", "Add domain"),
+    "Edit brand": ("tab", "Brand"),
+    "Advance test clock": ("dialog", "Advance clock"),
 }
 """Every action, with what shows that it led there: a tab is the one that is chosen, a filter can be cleared."""
 
 
 async def _call(page: Page) -> Locator:
     await page.keyboard.press("Control+k")
-    palette = page.get_by_role("dialog", name="Find or do")
-    await expect(palette.get_by_role("textbox", name="Find or do")).to_be_focused()
+    palette = page.get_by_role("dialog", name="Search or run a command")
+    await expect(palette.get_by_role("textbox", name="Search or run a command")).to_be_focused()
     return palette
 
 

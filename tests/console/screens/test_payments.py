@@ -23,7 +23,7 @@ async def test_a_refund_of_money_that_came_by_hand_waits_until_it_was_sent(desk:
     await desk.press("Refund")
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("Reason").fill("It rained")
-    await expect(dialog.get_by_role("region", name="What this comes to")).to_contain_text("$100.00")
+    await expect(dialog.get_by_role("region", name="Summary")).to_contain_text("$100.00")
     await dialog.get_by_role("button", name="Refund", exact=True).click()
     await expect(page.get_by_text("Send the money manually")).to_be_visible()
     await expect(page.get_by_role("region", name="Payments")).to_contain_text("To be sent manually")

@@ -22,7 +22,7 @@ async def test_what_is_behind_is_tried_paid_and_given_up(
     desk = await seated()
     page = desk.page
     await desk.open("/recovery")
-    poor, expired = page.get_by_role("row", name="Not enough money"), page.get_by_role("row", name="expired")
+    poor, expired = page.get_by_role("row", name="Insufficient funds"), page.get_by_role("row", name="expired")
     await expect(poor).to_be_visible()
     await expect(expired).to_be_visible()
     await expect(page.get_by_text("$24.00")).to_be_visible()
@@ -36,7 +36,7 @@ async def test_what_is_behind_is_tried_paid_and_given_up(
     await desk.is_accessible()
     await page.get_by_role("dialog").get_by_role("button", name="Close").last.click()
     await clock.advance(minutes=1)
-    await expect(poor.get_by_role("cell", name="2 Not enough money")).to_be_visible(timeout=5000)
+    await expect(poor.get_by_role("cell", name="2 Insufficient funds")).to_be_visible(timeout=5000)
     await _choose(desk, poor, "Mark as paid…")
     await page.get_by_role("dialog").get_by_role("button", name="Mark as paid").click()
     await expect(poor).to_have_count(0, timeout=5000)

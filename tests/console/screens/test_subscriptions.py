@@ -31,7 +31,7 @@ async def test_a_subscription_is_changed_canceled_and_taken_back_with_its_figure
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("Offer", exact=True).first.click()
     await page.get_by_role("option", name="$24.00 per month").click()
-    figures = dialog.get_by_role("region", name="What this comes to")
+    figures = dialog.get_by_role("region", name="Summary")
     await expect(figures).to_contain_text("$24.00")
     await expect(figures).to_contain_text("−$12.00")
     await expect(figures).to_contain_text("Due now$12.00")
@@ -50,7 +50,7 @@ async def test_a_subscription_is_changed_canceled_and_taken_back_with_its_figure
     await dialog.get_by_label("Immediately.").check()
     await dialog.get_by_label("Unused time").first.click()
     await page.get_by_role("option", name="Credit to the balance").click()
-    await expect(figures).to_contain_text("Given back−$24.00")
+    await expect(figures).to_contain_text("Credited−$24.00")
     await dialog.get_by_role("button", name="Cancel subscription").click()
     await expect(page.get_by_text("Canceled by request")).to_be_visible()
 
@@ -69,7 +69,7 @@ async def test_staff_make_pause_and_resume_a_subscription(desk: Desk, system: Co
     await page.get_by_role("option", name="$12.00 per month").click()
     await dialog.get_by_label("Collection").first.click()
     await page.get_by_role("option", name="Send an invoice").click()
-    await expect(dialog.get_by_role("region", name="What this comes to")).to_contain_text("Subtotal$12.00")
+    await expect(dialog.get_by_role("region", name="Summary")).to_contain_text("Subtotal$12.00")
     await dialog.get_by_role("button", name="Create subscription").click()
     await expect(page.get_by_role("region", name="Invoices").get_by_text("Open")).to_be_visible()
 

@@ -35,7 +35,7 @@ async def test_many_endpoints_are_paused_and_what_cannot_be_taken_back_is_said(d
     await expect(dialog.get_by_text("Done for all 3.")).to_be_visible()
     await endpoints.delete(system, made[1].endpoint.id)
     await dialog.get_by_role("button", name="Undo").click()
-    await expect(dialog.get_by_text("Undone for 2; 1 could not be undone.")).to_be_visible()
+    await expect(dialog.get_by_text("Undone for 2; 1 couldn't be undone.")).to_be_visible()
     await expect(dialog.get_by_role("listitem").filter(has_text="Newsletter")).to_be_visible()
     await desk.is_accessible()
     await dialog.get_by_role("button", name="Close").last.click()
@@ -58,7 +58,7 @@ async def test_an_endpoint_is_added_and_what_it_was_sent_is_seen_and_sent_again(
     await dialog.get_by_label("Description").fill("The club's site")
     await dialog.get_by_role("button", name="Add endpoint").click()
     await expect(dialog.get_by_text("whsec_")).to_be_visible()
-    await desk.press("I have kept it")
+    await desk.press("I have stored it")
 
     await expect(page.get_by_role("heading", name="The club's site")).to_be_visible()
     receiver.answers["/"] = status(500)
