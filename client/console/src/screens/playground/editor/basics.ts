@@ -2,6 +2,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
@@ -65,6 +66,13 @@ const reachable = EditorView.updateListener.of(({ view }) => {
   if (list) list.tabIndex = 0;
 });
 
+/** Who leaves wants no suggestions that were on their way; the editor closes only what shows already. */
+const leaving = EditorView.domEventHandlers({
+  blur: ({ relatedTarget }, view) => {
+    if (!(relatedTarget instanceof Node && view.dom.contains(relatedTarget))) closeCompletion(view);
+  },
+});
+
 const writing: Extension = [
   overtyping,
   history(),
@@ -72,6 +80,7 @@ const writing: Extension = [
   closeBrackets(),
   autocompletion({ icons: false }),
   reachable,
+  leaving,
   highlightActiveLine(),
   highlightActiveLineGutter(),
   // Tab indents; Escape and then Tab leaves, which the view itself sees to.
