@@ -102,6 +102,13 @@ async def test_of_several_operations_the_one_at_the_cursor_runs(seated: Seated) 
     await desk.press("Run")
     await expect(result).to_contain_text('"viewer"')
 
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    await desk.press("Copy as curl")
+    await expect(page.get_by_text("Copied")).to_be_visible()
+    copied = await page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith(f"curl '{desk.base}/graphql' \\\n")
+    assert '"operationName":"Who"' in copied
+
     await desk.press("Prettify")
     await expect(editor).to_contain_text(re.compile(r"query Who \{\s*viewer \{\s*hasPassword\s*\}"))
     await editor.get_by_text("viewer").first.click()
