@@ -6,6 +6,7 @@ interface Texts {
   name: string;
   status: string;
   since: string;
+  joined: string;
   search: string;
   emptyTitle: string;
   emptyAbout: string;
@@ -131,6 +132,7 @@ export const words: Words<Texts> = {
     name: "Name",
     status: "State",
     since: "Since",
+    joined: "Joined",
     search: "Find by name or e-mail",
     emptyTitle: "Nobody has signed up yet",
     emptyAbout: "Members appear here the moment they sign up on your site.",
@@ -284,6 +286,7 @@ export const words: Words<Texts> = {
     name: "Name",
     status: "Stand",
     since: "Seit",
+    joined: "Beigetreten",
     search: "Nach Name oder E-Mail suchen",
     emptyTitle: "Noch hat sich niemand registriert",
     emptyAbout: "Mitglieder erscheinen hier, sobald sie sich auf Ihrer Website registrieren.",
