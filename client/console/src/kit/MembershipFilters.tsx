@@ -6,28 +6,22 @@ import { MembershipChoicesDocument, type MembershipChoicesQuery } from "./member
 import { membershipWords as words } from "./membershipWords.ts";
 import { useUrlState } from "./useUrlState.ts";
 
-/** Those who have a certain membership, or one of a certain status, or none. */
-export function MembershipFilters() {
+/** Those who have a membership of a certain status, or any, or none: in the address under `name`. */
+export function MembershipFilter({ name }: { name: string }) {
   const t = useWords(words);
   const choices = [
     { value: "ANY", label: t.any },
     { value: "NONE", label: t.none },
     ...Object.entries(t.states).map(([value, label]) => ({ value, label })),
   ];
-  return (
-    <>
-      <ProductFilter />
-      <ChoiceFilter name="membership" label={t.status} choices={choices} />
-    </>
-  );
+  return <ChoiceFilter name={name} label={t.membership} choices={choices} />;
 }
 
-/** A product, or one of its offers: in the address under `product` or `offer`. */
-function ProductFilter() {
+/** A product or an offer, in the address under `name`: `product.<id>` or `offer.<id>`. */
+export function SoldFilter({ name }: { name: string }) {
   const t = useWords(words);
-  const [{ product, offer }, set] = useUrlState();
+  const [values, set] = useUrlState();
   const [{ data }] = useQuery({ query: MembershipChoicesDocument });
-  const chosen = offer ? `offer ${offer}` : product ? `product ${product}` : null;
   return (
     <Select
       style={{ flex: "1 1 150px" }}
@@ -37,22 +31,19 @@ function ProductFilter() {
       openOnFocus={false}
       aria-label={t.productOrOffer}
       placeholder={t.productOrOffer}
-      data={data ? offered(data) : []}
-      value={chosen}
-      onChange={(value) => {
-        const [kind, id] = value?.split(" ") ?? [];
-        set({ product: undefined, offer: undefined, ...(kind ? { [kind]: id } : {}) });
-      }}
+      data={data ? sold(data) : []}
+      value={values[name] ?? null}
+      onChange={(value) => set({ [name]: value ?? undefined })}
     />
   );
 }
 
-/** Each product, with its offers below it. */
-function offered({ products, offers }: MembershipChoicesQuery): { value: string; label: string }[] {
+/** Each product, with its offers after it. */
+function sold({ products, offers }: MembershipChoicesQuery): { value: string; label: string }[] {
   return products.nodes.flatMap(({ id, name }) => [
-    { value: `product ${id}`, label: name },
+    { value: `product.${id}`, label: name },
     ...offers.nodes
-      .filter((offer) => offer.product?.id === id)
-      .map((offer) => ({ value: `offer ${offer.id}`, label: `${name} · ${offer.name}` })),
+      .filter(({ product }) => product?.id === id)
+      .map((offer) => ({ value: `offer.${offer.id}`, label: `${name} · ${offer.name}` })),
   ]);
 }

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from "@mantine/core";
+import { Box, Group, Stack, Text } from "@mantine/core";
 import { useWords } from "../words/words.ts";
 import type { MembershipFieldsFragment } from "./membership.gen.ts";
 import { membershipWords as words } from "./membershipWords.ts";
@@ -33,5 +33,16 @@ export function Memberships({ of }: { of: MembershipFieldsFragment }) {
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** The same where there is no room for a column: below the name. Nothing where there is no membership. */
+export function MembershipsBelow({ of }: { of: MembershipFieldsFragment }) {
+  return (
+    of.nodes.length > 0 && (
+      <Box hiddenFrom="sm" mt={4}>
+        <Memberships of={of} />
+      </Box>
+    )
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group, Popover, Stack } from "@mantine/core";
 import { IconCalendar, IconChevronDown } from "@tabler/icons-react";
 import { useSpeech, useWords, type Words } from "../words/words.ts";
 import { DayField } from "./DayField.tsx";
+import { beginningOf, dayAfter } from "./days.ts";
 import { useUrlState } from "./useUrlState.ts";
 
 interface Texts {
@@ -29,10 +30,12 @@ const words: Words<Texts> = {
   },
 };
 
-/** What began from one day to another, both of them within: in the address under `from` and `to`. */
-export function PeriodFilter({ label }: { label: string }) {
+/** What began from one day to another, both of them within: in the address under `name`, `2027-01-01..2027-01-31`. */
+export function PeriodFilter({ name, label }: { name: string; label: string }) {
   const t = useWords(words);
-  const [{ from = "", to = "" }, set] = useUrlState();
+  const [values, set] = useUrlState();
+  const [from, to] = daysOf(values[name]);
+  const say = (days: Days) => set({ [name]: days.some(Boolean) ? days.join("..") : undefined });
   const told = useTold(from, to);
   return (
     <Popover position="bottom-start" trapFocus shadow="md">
@@ -52,21 +55,16 @@ export function PeriodFilter({ label }: { label: string }) {
             label={t.from}
             value={from}
             {...(to ? { max: to } : {})}
-            onChange={(day) => set({ from: day })}
+            onChange={(day) => say([day, to])}
           />
           <DayField
             label={t.to}
             value={to}
             {...(from ? { min: from } : {})}
-            onChange={(day) => set({ to: day })}
+            onChange={(day) => say([from, day])}
           />
           <Group justify="flex-end">
-            <Button
-              size="xs"
-              variant="default"
-              disabled={!from && !to}
-              onClick={() => set({ from: undefined, to: undefined })}
-            >
+            <Button size="xs" variant="default" disabled={!from && !to} onClick={() => say(["", ""])}>
               {t.clear}
             </Button>
           </Group>
@@ -74,6 +72,23 @@ export function PeriodFilter({ label }: { label: string }) {
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+type Days = readonly [from: string, to: string];
+
+function daysOf(period: string | undefined): Days {
+  const [from = "", to = ""] = period?.split("..") ?? [];
+  return [from, to];
+}
+
+/** The period that the address says under `name`, in the person's zone, as filters of lists take it. */
+export function usePeriod(name: string): { createdSince?: string; createdBefore?: string } {
+  const [values] = useUrlState();
+  const { zone } = useSpeech();
+  const [from, to] = daysOf(values[name]);
+  const since = beginningOf(from, zone);
+  const before = beginningOf(dayAfter(to), zone);
+  return { ...(since ? { createdSince: since } : {}), ...(before ? { createdBefore: before } : {}) };
 }
 
 /** The chosen days in words; "" of none. */

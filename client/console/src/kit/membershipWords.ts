@@ -4,7 +4,6 @@ import type { Words } from "../words/words.ts";
 interface Texts {
   membership: string;
   productOrOffer: string;
-  status: string;
   any: string;
   none: string;
   more: (count: number, isAll: boolean) => string;
@@ -15,7 +14,6 @@ export const membershipWords: Words<Texts> = {
   en: {
     membership: "Membership",
     productOrOffer: "Product or offer",
-    status: "Membership status",
     any: "Any membership",
     none: "No membership",
     more: (count, isAll) => (isAll ? `+${count}` : `+${count} or more`),
@@ -24,7 +22,6 @@ export const membershipWords: Words<Texts> = {
   de: {
     membership: "Mitgliedschaft",
     productOrOffer: "Produkt oder Angebot",
-    status: "Stand der Mitgliedschaft",
     any: "Mit Mitgliedschaft",
     none: "Ohne Mitgliedschaft",
     more: (count, isAll) => (isAll ? `+${count}` : `+${count} oder mehr`),

@@ -3,15 +3,15 @@ import { IconBuilding } from "@tabler/icons-react";
 import { Empty } from "../../kit/Empty.tsx";
 import { ExportButton } from "../../kit/ExportButton.tsx";
 import { ChoiceFilter, Filters, SearchField } from "../../kit/Filters.tsx";
-import { MembershipFilters } from "../../kit/MembershipFilters.tsx";
-import { Memberships } from "../../kit/Memberships.tsx";
+import { MembershipFilter, SoldFilter } from "../../kit/MembershipFilters.tsx";
+import { Memberships, MembershipsBelow } from "../../kit/Memberships.tsx";
 import { Money } from "../../kit/Money.tsx";
 import { membershipWords } from "../../kit/membershipWords.ts";
 import { Page } from "../../kit/Page.tsx";
-import { PeriodFilter } from "../../kit/PeriodFilter.tsx";
+import { PeriodFilter, usePeriod } from "../../kit/PeriodFilter.tsx";
 import { RecordLink } from "../../kit/RecordLink.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
-import { NO_MEMBERSHIP_FILTER, useMembershipFilter } from "../../kit/useMembershipFilter.ts";
+import { useMembershipFilter } from "../../kit/useMembershipFilter.ts";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -27,8 +27,10 @@ export default function AccountList() {
   const p = useWords(partWords);
   const [values, set] = useUrlState();
   const { filter: holding, held, isSeen } = useMembershipFilter();
+  const period = usePeriod("created");
   const filter = {
     ...holding,
+    ...period,
     ...(values["q"] ? { text: values["q"] } : {}),
     ...(values["kind"] ? { kind: values["kind"] as AccountKind } : {}),
   };
@@ -41,13 +43,14 @@ export default function AccountList() {
     <Page title={t.title} about={t.about}>
       <Filters end={<ExportButton of="ACCOUNTS" filter={{ accounts: filter }} />}>
         <SearchField label={t.search} />
-        {isSeen && <MembershipFilters />}
+        {isSeen && <SoldFilter name="sold" />}
+        {isSeen && <MembershipFilter name="membership" />}
         <ChoiceFilter
           name="kind"
           label={t.kind}
           choices={Object.entries(p.accountKinds).map(([value, label]) => ({ value, label }))}
         />
-        <PeriodFilter label={t.since} />
+        <PeriodFilter name="created" label={t.since} />
       </Filters>
       <RecordTable
         label={t.title}
@@ -58,7 +61,9 @@ export default function AccountList() {
         error={error}
         retry={ask}
         isFiltered={Object.keys(filter).length > 0}
-        clear={() => set({ ...NO_MEMBERSHIP_FILTER, q: undefined, kind: undefined })}
+        clear={() =>
+          set({ sold: undefined, membership: undefined, created: undefined, q: undefined, kind: undefined })
+        }
         empty={<Empty icon={IconBuilding} title={t.emptyTitle} about={t.emptyAbout} />}
       />
     </Page>
@@ -72,6 +77,7 @@ function useColumns(isSeen: boolean): Column<Row>[] {
   const membership: Column<Row> = {
     key: "membership",
     title: m.membership,
+    from: "sm",
     cell: (row) => <Memberships of={row.subscriptions} />,
   };
   return [
@@ -86,6 +92,7 @@ function useColumns(isSeen: boolean): Column<Row>[] {
           <Text size="xs" c="dimmed">
             {p.accountKinds[row.kind] ?? row.kind}
           </Text>
+          <MembershipsBelow of={row.subscriptions} />
         </Stack>
       ),
     },

@@ -5,15 +5,15 @@ import { Empty } from "../../kit/Empty.tsx";
 import { ExportButton } from "../../kit/ExportButton.tsx";
 import { Face } from "../../kit/Face.tsx";
 import { ChoiceFilter, Filters, SearchField } from "../../kit/Filters.tsx";
-import { MembershipFilters } from "../../kit/MembershipFilters.tsx";
-import { Memberships } from "../../kit/Memberships.tsx";
+import { MembershipFilter, SoldFilter } from "../../kit/MembershipFilters.tsx";
+import { Memberships, MembershipsBelow } from "../../kit/Memberships.tsx";
 import { membershipWords } from "../../kit/membershipWords.ts";
 import { Page } from "../../kit/Page.tsx";
-import { PeriodFilter } from "../../kit/PeriodFilter.tsx";
+import { PeriodFilter, usePeriod } from "../../kit/PeriodFilter.tsx";
 import { RecordLink } from "../../kit/RecordLink.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
-import { NO_MEMBERSHIP_FILTER, useMembershipFilter } from "../../kit/useMembershipFilter.ts";
+import { useMembershipFilter } from "../../kit/useMembershipFilter.ts";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -32,8 +32,10 @@ export default function MemberList() {
   const [values, set] = useUrlState();
   const [selected, select] = useState(NOBODY);
   const { filter: holding, held, isSeen } = useMembershipFilter();
+  const period = usePeriod("joined");
   const filter = {
     ...holding,
+    ...period,
     ...(values["status"] ? { statuses: [values["status"] as MemberStatus] } : {}),
   };
   const text = values["q"] ?? null;
@@ -48,13 +50,14 @@ export default function MemberList() {
     <Page title={t.title} about={t.about}>
       <Filters end={text === null && <ExportButton of="MEMBERS" filter={{ members: filter }} />}>
         <SearchField label={t.search} />
-        {isSeen && <MembershipFilters />}
+        {isSeen && <SoldFilter name="sold" />}
+        {isSeen && <MembershipFilter name="membership" />}
         <ChoiceFilter
           name="status"
           label={t.status}
           choices={Object.entries(t.states).map(([value, label]) => ({ value, label }))}
         />
-        <PeriodFilter label={t.joined} />
+        <PeriodFilter name="joined" label={t.joined} />
       </Filters>
       <RecordTable
         label={t.title}
@@ -65,7 +68,9 @@ export default function MemberList() {
         error={error}
         retry={ask}
         isFiltered={text !== null || Object.keys(filter).length > 0}
-        clear={() => set({ ...NO_MEMBERSHIP_FILTER, q: undefined, status: undefined })}
+        clear={() =>
+          set({ sold: undefined, membership: undefined, joined: undefined, q: undefined, status: undefined })
+        }
         empty={<Empty icon={IconUsers} title={t.emptyTitle} about={t.emptyAbout} />}
         {...(maySelect ? { selected, select } : {})}
         bulk={
@@ -85,6 +90,7 @@ function useColumns(isSeen: boolean): Column<Row>[] {
   const membership: Column<Row> = {
     key: "membership",
     title: m.membership,
+    from: "sm",
     cell: (row) => <Memberships of={row.subscriptions} />,
   };
   return [
@@ -122,6 +128,7 @@ function Who({ row }: { row: Row }) {
         <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
           {row.email}
         </Text>
+        <MembershipsBelow of={row.subscriptions} />
       </Stack>
     </Group>
   );
