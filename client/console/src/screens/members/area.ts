@@ -15,13 +15,8 @@ export const members: Area = {
   ],
   actions: [
     {
-      title: { en: "Show members with a payment past due", de: "Mitglieder in Verzug zeigen" },
+      title: { en: "Show past due members", de: "Mitglieder in Verzug zeigen" },
       to: "/members?membership=PAST_DUE",
-      permission: "SUBSCRIPTIONS_READ",
-    },
-    {
-      title: { en: "Show members without a membership", de: "Mitglieder ohne Mitgliedschaft zeigen" },
-      to: "/members?membership=NONE",
       permission: "SUBSCRIPTIONS_READ",
     },
     {
