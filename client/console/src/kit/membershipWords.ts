@@ -14,7 +14,7 @@ export const membershipWords: Words<Texts> = {
   en: {
     membership: "Membership",
     productOrOffer: "Product or offer",
-    any: "Any membership",
+    any: "Subscribed",
     none: "No membership",
     more: (count, isAll) => (isAll ? `+${count}` : `+${count} or more`),
     states: SUBSCRIPTION_STATES.en,
@@ -22,8 +22,8 @@ export const membershipWords: Words<Texts> = {
   de: {
     membership: "Mitgliedschaft",
     productOrOffer: "Produkt oder Angebot",
-    any: "Mit Mitgliedschaft",
-    none: "Ohne Mitgliedschaft",
+    any: "Mit Abo",
+    none: "Ohne Abo",
     more: (count, isAll) => (isAll ? `+${count}` : `+${count} oder mehr`),
     states: SUBSCRIPTION_STATES.de,
   },
