@@ -57,7 +57,7 @@ function Figures({ of }: { of: Invoice }) {
           [t.discount, quote.discount, "plus"],
           [t.subtotal, quote.subtotal, "always"],
           [t.tax, quote.tax, "always"],
-          [t.total, quote.total, "strong"],
+          [t.total, quote.total, "always"],
           [t.balance, of.balance, "minus"],
           [t.due, of.due, "strong"],
         ]}
