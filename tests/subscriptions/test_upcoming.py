@@ -64,7 +64,8 @@ async def sold(house: House) -> dict[str, Agreement]:
         {"upTo": 2, "unitAmount": "10", "flatAmount": "0"},
         {"upTo": None, "unitAmount": "7.25", "flatAmount": "5"},
     ]
-    monthly, many = await house.offer(1200), {"leastQuantity": 1, "mostQuantity": 50}
+    monthly = await house.offer(1200)
+    many: dict[str, Any] = {"leastQuantity": 1, "mostQuantity": 50}
     trial = {"money": {"amountMinor": 0, "currency": "USD"}, "intervalUnit": "DAY", "intervalCount": 7}
     paid = {**trial, "money": {"amountMinor": 100, "currency": "USD"}, "intervalCount": 10}
     tiered = await house.offer(None, price={"model": "GRADUATED", "tiers": tiers}, **many)
