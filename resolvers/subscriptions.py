@@ -16,6 +16,7 @@ from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
 from tenure.billing import routing
 from tenure.billing.quotes import Quote
+from tenure.kit.refusals import NotFound
 from tenure.subscriptions import (
     arrears,
     canceling,
@@ -25,6 +26,7 @@ from tenure.subscriptions import (
     pausing,
     previews,
     standing,
+    upcoming,
     waiting,
     withdrawing,
 )
@@ -34,6 +36,8 @@ from tenure.subscriptions.managed import taking_over
 from tenure.subscriptions.orders import Order
 from tenure.subscriptions.pausing import Pause
 from tenure.subscriptions.previews import Preview
+from tenure.subscriptions.upcoming import Next
+from tenure.transactions import supplied
 
 
 async def list_all(asking: Asking, given: Any, asked: Slice) -> Page[Subscription]:
@@ -81,6 +85,15 @@ async def arrears_of(asking: Asking, subscription: Subscription) -> Arrears | No
         return None
     found: Arrears | None = await asking.loaders.of("arrears", arrears.of, subscription.id)
     return found
+
+
+async def upcoming_of(asking: Asking, subscription: Subscription) -> Next | None:
+    """None where nothing is to come, and for who may not see what the account pays."""
+    try:
+        await standing.check_paying(asking.ctx, subscription.account_id, Permission.BILLING_READ)
+    except NotFound:
+        return None
+    return await supplied(lambda: upcoming.of(asking.ctx, subscription))
 
 
 async def invoices_of(asking: Asking, subscription: Subscription) -> list[Invoice]:

@@ -32,6 +32,8 @@ from tenure.kit.refusals import CostExceeded
 
 COUNTING = 10
 """The price of `totalCount`, the one scalar that reads more than its row."""
+DEAR = {"upcomingInvoice": 100}
+"""The prices of fields that reckon for each row, beyond what they show: asked for of one row, and not of a page."""
 CEILING = 10**9
 """No cost is told beyond this, so that nested pages do not make numbers of a thousand digits."""
 
@@ -85,11 +87,11 @@ class Estimate:
         named = get_named_type(field.type) if field else None
         if field is None or not is_composite_type(named):
             return COUNTING if node.name.value == "totalCount" else 0
-        own = self._size(field, node)
+        own, price = self._size(field, node), DEAR.get(node.name.value, 1)
         if is_list_type(get_nullable_type(field.type)):
             many = own or (size if node.name.value in _ITEMS else 1)
             return many * (1 + self._selections(named, node.selection_set, 1))
-        return 1 + self._selections(named, node.selection_set, own or 1)
+        return price + self._selections(named, node.selection_set, own or 1)
 
     def _size(self, field: GraphQLField, node: FieldNode) -> int | None:
         """How many items the field was asked for, or None where it does not say."""

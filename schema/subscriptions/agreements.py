@@ -13,6 +13,7 @@ from schema.fields import Info
 from schema.lazily import LazyAccount
 from schema.paying import PaymentOption
 from schema.scalars import CurrencyCode, Money, Node, shape
+from schema.subscriptions.upcoming import NextInvoice
 from tenure.subscriptions import arrears
 
 SubscriptionStatus = strawberry.enum(rows.SubscriptionStatus, description="Where an agreement stands today.")
@@ -135,6 +136,17 @@ class Subscription(Node):
     @strawberry.field(description="What is behind of it; null where nothing is, and for who may not see all invoices.")
     async def arrears(self, info: Info) -> SubscriptionArrears | None:
         return await subscriptions.arrears_of(info.context, self)
+
+    @strawberry.field(
+        description="What will be billed when the present period ends, or when it starts, with the change that is "
+        "scheduled for then. Null where nothing is to come: it ends or rests then, its trial has no way to pay, it is "
+        "for life or waits for a payment, or it has ended. Null too where the payment provider charges it "
+        "(`PROVIDER_MANAGED`), and for who does not pay for the account and may not see all invoices. Past due, it is "
+        "the invoice after the one that is owed. It is reckoned anew each time: ask for one subscription, not for a "
+        "page of them."
+    )
+    async def upcoming_invoice(self, info: Info) -> NextInvoice | None:
+        return await subscriptions.upcoming_of(info.context, self)
 
     @strawberry.field
     async def payment_method(self, info: Info) -> PaymentMethod | None:

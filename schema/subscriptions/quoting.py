@@ -5,43 +5,12 @@ from datetime import datetime
 import strawberry
 
 from schema.billing import CreditNoteLine, InvoiceLine
-from schema.explaining import Explanation, explained
 from schema.fields import foresight
 from schema.paying import ProviderKind
 from schema.scalars import Money, shape
 from schema.subscriptions.errors import SubscriptionUserError
-from tenure.billing import quotes
+from schema.subscriptions.upcoming import NextInvoice, Quote
 from tenure.subscriptions import previews
-
-
-@shape(quotes.Line, description="A line that an invoice would have.")
-class QuoteLine:
-    description: str
-    quantity: int
-    amount: Money = strawberry.field(description="As it was reckoned: with the tax, where the price contains it.")
-    discount: Money
-    net: Money
-    tax: Money
-
-    @strawberry.field(description="How the amount came about.")
-    def explanation(self) -> Explanation:
-        return explained(self.explanation)
-
-
-@shape(quotes.Quote, description="What would be due. Nothing is written and nobody is asked.")
-class Quote:
-    lines: list[QuoteLine]
-    discount: Money
-    subtotal: Money = strawberry.field(description="After discounts, without tax.")
-    tax: Money
-    total: Money
-
-
-@shape(previews.Next, description="The invoice after this one.")
-class NextInvoice:
-    at: datetime
-    quote: Quote
-
 
 ProviderAct = strawberry.enum(
     previews.ProviderAct,

@@ -1,7 +1,7 @@
 """What a member's accounts hold: memberships and invoices, as the pages show them."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -30,11 +30,13 @@ from tenure.credits import balances
 from tenure.credits.balances import Counted
 from tenure.kit import money as amounts
 from tenure.kit.money import Money
-from tenure.kit.refusals import NotFound
+from tenure.kit.refusals import NotFound, Refused
 from tenure.site import shop
 from tenure.site.shop import Ware
-from tenure.subscriptions import standing, withdrawing
+from tenure.subscriptions import standing, upcoming, withdrawing
 from tenure.subscriptions.managed import driven
+from tenure.subscriptions.upcoming import Next
+from tenure.transactions import supplied
 
 SHOWN = 24
 _SHARED = [str(status) for status in LIVE - {SubscriptionStatus.INCOMPLETE}]
@@ -46,7 +48,7 @@ class Held:
     """A membership with all that its card shows. `checkout_id` where its first payment can still be made.
 
     `owed_id` is the oldest invoice that could not be collected, `owed` what is due on all of them; `change` is one to
-    another offer that is to come.
+    another offer that is to come. `next` is the invoice that comes next, of what nothing is owed for, for who pays.
     """
 
     subscription: Subscription
@@ -59,6 +61,7 @@ class Held:
     change: "Coming | None" = None
     owed: Money | None = None
     withdrawable_until: datetime | None = None
+    next: Next | None = None
 
     @property
     def sale(self) -> Sale:
@@ -171,7 +174,7 @@ async def shared(ctx: Context) -> list[Shared]:
         seated = Account.of(ctx.tenant).filter(id__in=[seat.account_id for seat in await standing.seats(ctx)])
         found = await seated.filter(kind=AccountKind.COMPANY).order_by("name", "id")
         live = await Subscription.of(ctx.tenant).filter(account_id__in=[one.id for one in found], status__in=_SHARED)
-        held = await _held(ctx, live)
+        held = await _foreseen(ctx, await _held(ctx, live))
         return [Shared(one, [each for each in held if each.account.id == one.id]) for one in found]
 
 
@@ -182,7 +185,8 @@ async def _of(ctx: Context, accounts: list[Account]) -> Holdings:
     paid = keys if ctx.may(Permission.BILLING_READ) else [key for key in keys if key in paying]
     invoices = Invoice.of(ctx.tenant).filter(account_id__in=paid, number__isnull=False)
     shown = await balances.shown(ctx, accounts)
-    return Holdings(await _held(ctx, _worth_showing(found)), await invoices.order_by("-id").limit(SHOWN), shown)
+    held = await _foreseen(ctx, await _held(ctx, _worth_showing(found)))
+    return Holdings(held, await invoices.order_by("-id").limit(SHOWN), shown)
 
 
 async def _paying(ctx: Context) -> frozenset[UUID]:
@@ -242,6 +246,21 @@ async def _held(ctx: Context, subscriptions: list[Subscription]) -> list[Held]:
         )
         for one in subscriptions
     ]
+
+
+async def _foreseen(ctx: Context, held: list[Held]) -> list[Held]:
+    """With what is billed next, for who may know it."""
+    sees = ctx.may(Permission.BILLING_READ)
+    return [replace(one, next=await _next(ctx, one)) if sees or one.is_payer else one for one in held]
+
+
+async def _next(ctx: Context, held: Held) -> Next | None:
+    if held.owed_id is not None:
+        return None
+    try:
+        return await supplied(lambda: upcoming.of(ctx, held.subscription))
+    except Refused:  # a tax service does not say what is on it: the page has all else
+        return None
 
 
 async def last_payment(ctx: Context, invoice_id: UUID) -> Payment:

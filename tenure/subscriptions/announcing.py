@@ -1,5 +1,6 @@
 """Letters before money is taken: what follows a trial, and that a long period is about to begin anew."""
 
+from copy import copy
 from datetime import datetime
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from tenure import jobs
 from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.events import SubscriptionTrialEnding, emit
-from tenure.subscriptions import agreed, lifecycle, notices, people, renewal
+from tenure.subscriptions import agreed, applying, coming, lifecycle, notices, people
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.managed import driven
 
@@ -26,9 +27,11 @@ async def tell(ctx: Context, subscription_id: UUID) -> None:
     if is_trial and await lifecycle.phase_of(ctx, subscription, terms, 1) is None:
         emit(ctx, SubscriptionTrialEnding(subscription, ends_at=end))
     if _goes_on(subscription, end):
-        quote = await renewal.quote_next(ctx, subscription, terms)
+        then = copy(subscription)
+        following = await applying.foreseen(ctx, then)
+        quote = await coming.quote(ctx, then, following)
         if quote.total.minor:
-            await _write(ctx, subscription, terms, quote, "trial_ending" if is_trial else "renewal_notice")
+            await _write(ctx, subscription, following, quote, "trial_ending" if is_trial else "renewal_notice")
 
 
 def _goes_on(subscription: Subscription, end: datetime) -> bool:

@@ -80,10 +80,35 @@ async def at_period_end(ctx: Context, subscription: Subscription) -> None:
     now, then = await agreed.of(ctx, subscription), await terms_of(ctx, subscription, change)
     await _attach(ctx, subscription, now, then)
     await _write(ctx, subscription, change, now, then, Money.zero(now.currency))
-    if _interval(now.price) != _interval(then.price) and subscription.anchor_on is not None:
-        lifecycle.fix_dates(ctx, subscription, then, subscription.period_end or ctx.now())
-        subscription.period_number = -1  # the one that ends now comes before the first of the new dates
+    if _moves_dates(ctx, subscription, now, then):
         await subscription.save()
+
+
+async def foreseen(ctx: Context, subscription: Subscription) -> Agreed:
+    """The terms from the end of its period on, with what is scheduled for then. The row is as it will be, not saved."""
+    now, change = await agreed.of(ctx, subscription), await waiting.seen(ctx, subscription, ChangeStatus.SCHEDULED)
+    if change is None:
+        return now
+    then = await terms_of(ctx, subscription, change)
+    _agree(subscription, then)
+    _moves_dates(ctx, subscription, now, then)
+    return then
+
+
+def _moves_dates(ctx: Context, subscription: Subscription, now: Agreed, then: Agreed) -> bool:
+    """Whether another interval has other dates, which are fixed then (not saved)."""
+    if _interval(now.price) == _interval(then.price) or subscription.anchor_on is None:
+        return False
+    lifecycle.fix_dates(ctx, subscription, then, subscription.period_end or ctx.now())
+    subscription.period_number = -1  # the one that ends now comes before the first of the new dates
+    return True
+
+
+def _agree(subscription: Subscription, then: Agreed) -> None:
+    """The terms are its own (not saved)."""
+    subscription.offer_id, subscription.price_id = then.offer.id, then.price.id
+    subscription.product_id, subscription.quantity = then.product.id, then.quantity
+    subscription.takes_slot, subscription.alignment = then.product.is_exclusive, then.offer.alignment
 
 
 async def terms_of(ctx: Context, subscription: Subscription, change: SubscriptionChange) -> Agreed:
@@ -109,9 +134,7 @@ async def _take_effect(
 async def _write(
     ctx: Context, subscription: Subscription, change: SubscriptionChange, now: Agreed, then: Agreed, net: Money
 ) -> None:
-    subscription.offer_id, subscription.price_id = then.offer.id, then.price.id
-    subscription.product_id, subscription.quantity = then.product.id, then.quantity
-    subscription.takes_slot, subscription.alignment = then.product.is_exclusive, then.offer.alignment
+    _agree(subscription, then)
     await subscription.save()
     change.net = net
     await waiting.close(ctx, change, ChangeStatus.APPLIED)

@@ -191,10 +191,15 @@ async def _step(ctx: Context, subscription: Subscription, terms: Agreed, period:
 
 async def overtake(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
     """The period of an unpaid invoice has begun, or gone by: the agreement stands in it, and is as much behind."""
+    await stand_in(ctx, subscription, invoice)
+    await subscription.save()
+
+
+async def stand_in(ctx: Context, subscription: Subscription, invoice: Invoice) -> None:
+    """Stand in the period of an invoice for what follows (not saved)."""
     period = invoices.period_of(invoice)
     assert period is not None
     await _step(ctx, subscription, await agreed.of(ctx, subscription), period)
-    await subscription.save()
 
 
 async def leave_out(ctx: Context, subscription: Subscription, terms: Agreed) -> None:

@@ -14,10 +14,9 @@ from models import database
 from models.base import TenantRecord
 from models.billing import CreditNoteLine, Invoice, InvoiceLine
 from models.payments import Payment, ProviderAccount, ProviderKind, Refund
-from models.subscriptions import RENEWABLE, Collection, Subscription, SubscriptionStatus
+from models.subscriptions import Collection, Subscription
 from tenure import events, idempotency, rehearsal
 from tenure.billing import balances, one_off
-from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.events import (
     CreditNoteIssued,
@@ -36,7 +35,6 @@ from tenure.gateways.payments import contract
 from tenure.kit import money as amounts
 from tenure.kit.money import Money
 from tenure.subscriptions import (
-    agreed,
     arranging,
     canceling,
     changing,
@@ -45,26 +43,19 @@ from tenure.subscriptions import (
     gifting,
     pausing,
     refunds,
-    renewal,
     settlement,
+    upcoming,
     withdrawing,
 )
 from tenure.subscriptions.arranging import Arrangement
 from tenure.subscriptions.canceling import GiveBack
 from tenure.subscriptions.changing import Wish
 from tenure.subscriptions.gifting import Present
-from tenure.subscriptions.managed import driven, taking_over
+from tenure.subscriptions.managed import taking_over
 from tenure.subscriptions.pausing import Dates, Pause
+from tenure.subscriptions.upcoming import Next
 
 Begin = Callable[[Context], Awaitable[Any]]
-
-
-@dataclass(frozen=True, slots=True)
-class Next:
-    """The invoice after this one: when, and what it would ask for."""
-
-    at: datetime
-    quote: Quote
 
 
 class ProviderAct(StrEnum):
@@ -228,7 +219,7 @@ async def _seen(ctx: Context, rows: Sequence[TenantRecord]) -> Preview:
         due=amounts.total((one.money for one in told if isinstance(one, PaymentAttempted)), currency),
         refunded=amounts.total((one.money for one in told if isinstance(one, RefundRequested)), currency),
         balance_after=await balances.of(ctx, account_id, currency),
-        next=await _next(ctx, subscription),
+        next=await upcoming.of(ctx, subscription) if subscription else None,
         gained=_features(told, EntitlementGranted),
         lost=_features(told, EntitlementRevoked),
         events=[one.name for one in told],
@@ -274,20 +265,6 @@ def _currency(subscription: Subscription | None, rows: Sequence[Any]) -> str:
     return (
         subscription.currency if subscription else next(str(row.currency) for row in rows if hasattr(row, "currency"))
     )
-
-
-async def _next(ctx: Context, subscription: Subscription | None) -> Next | None:
-    if subscription is not None and subscription.status is SubscriptionStatus.SCHEDULED and subscription.starts_at:
-        terms = await agreed.of(ctx, subscription)
-        quote = await arranging.quote_start(ctx, subscription, terms, subscription.starts_at)
-        return Next(subscription.starts_at, quote)
-    if subscription is None or subscription.status not in RENEWABLE or subscription.period_end is None:
-        return None
-    if driven.is_driven(subscription):
-        return None
-    if subscription.ends_at is not None and subscription.ends_at <= subscription.period_end:
-        return None
-    return Next(subscription.period_end, await renewal.next_quote(ctx, subscription))
 
 
 def _features(told: Sequence[Event], kind: type[EntitlementGranted] | type[EntitlementRevoked]) -> list[str]:

@@ -15,33 +15,26 @@ from models.subscriptions import (
     Subscription,
     SubscriptionChange,
     SubscriptionStatus,
-    Term,
 )
-from tenure import idempotency, jobs, settings
+from tenure import idempotency, jobs
 from tenure.billing import invoices, payments, routing
-from tenure.billing.quotes import Quote
 from tenure.context import Context
 from tenure.subscriptions import (
     agreed,
     applying,
     behind,
     collecting,
-    dunning,
-    gifts,
+    coming,
     lifecycle,
     manual,
     pausing,
-    policy,
     rivals,
-    schedules,
     settlement,
     standing,
     waiting,
 )
-from tenure.subscriptions.agreed import Agreed
-from tenure.subscriptions.dunning import Meanwhile
+from tenure.subscriptions.coming import Outcome
 from tenure.subscriptions.managed import driven
-from tenure.subscriptions.policy import TrialEnd
 from tenure.transactions import transactional
 
 _waiting = idempotency.Waiting()
@@ -82,7 +75,7 @@ async def _open_next(ctx: Context, subscription_id: UUID) -> Payment | None:
     if subscription.status is SubscriptionStatus.PAST_DUE:
         await _open_while_behind(ctx, subscription)
         return None
-    if subscription.status in RESTING and _is_to_end(subscription, ctx.now()):
+    if subscription.status in RESTING and coming.is_to_end(subscription, ctx.now()):
         await lifecycle.end(ctx, subscription, "CANCELED")
         return None
     if subscription.status not in RENEWABLE or not _is_over(subscription, ctx.now()):
@@ -107,10 +100,11 @@ async def _open_while_behind(ctx: Context, subscription: Subscription) -> None:
         return
     if not _is_over(subscription, ctx.now()):
         return
-    if subscription.term is not Term.RENEWING or _is_to_end(subscription, ctx.now()):
-        await lifecycle.end(ctx, subscription, "CANCELED" if subscription.ends_at else "TERM_ENDED")
+    leads_to = await coming.outcome(ctx, subscription, ctx.now())
+    if leads_to is Outcome.LEFT_OUT:
         return
-    if (await dunning.of(ctx)).meanwhile is Meanwhile.SKIP:
+    if leads_to is not Outcome.GOES_ON:
+        await lifecycle.end(ctx, subscription, leads_to)
         return
     if owed is not None:
         await lifecycle.overtake(ctx, subscription, owed)
@@ -123,43 +117,17 @@ async def _open_while_behind(ctx: Context, subscription: Subscription) -> None:
         await jobs.later(ctx, lifecycle.PERIOD_END, subscription.id, invoice.period_end)
 
 
-def _is_to_end(subscription: Subscription, now: datetime) -> bool:
-    return subscription.ends_at is not None and subscription.ends_at <= now
-
-
 async def _ends_here(ctx: Context, subscription: Subscription) -> bool:
-    """Whether it ends with this period, or rests from now on."""
-    if _is_to_end(subscription, ctx.now()):
-        await lifecycle.end(ctx, subscription, "CANCELED")
-    elif subscription.term is not Term.RENEWING:
-        await lifecycle.end(ctx, subscription, "TERM_ENDED")
-    elif subscription.pause_at_end:
-        await pausing.begin(ctx, subscription, credits=False)
-    elif gifts.is_given(subscription) and await collecting.method_of(ctx, subscription) is None:
-        await lifecycle.end(ctx, subscription, "GIFT_ENDED")  # who was given something never agreed to pay for it
-    elif await _trial_leads_nowhere(ctx, subscription):
-        await _end_trial(ctx, subscription)
-    else:
+    """Whether it ends with this period, or rests from now on, uninvoiced."""
+    leads_to = await coming.outcome(ctx, subscription, ctx.now())
+    if leads_to is Outcome.GOES_ON:
         await applying.at_period_end(ctx, subscription)
         return False
+    if leads_to is Outcome.RESTS:
+        await pausing.begin(ctx, subscription, credits=False)
+    else:
+        await lifecycle.end(ctx, subscription, leads_to)
     return True
-
-
-async def _trial_leads_nowhere(ctx: Context, subscription: Subscription) -> bool:
-    """A trial whose next period costs something, of an account that has left no way to pay."""
-    if subscription.trial_phase is None or subscription.collection is not Collection.AUTOMATIC:
-        return False
-    if await collecting.method_of(ctx, subscription) is not None:
-        return False
-    return bool((await next_quote(ctx, subscription)).total)
-
-
-async def _end_trial(ctx: Context, subscription: Subscription) -> None:
-    """It ends, or is paused, uninvoiced."""
-    if await settings.value(ctx, policy.TRIAL_WITHOUT_METHOD) is TrialEnd.END:
-        await lifecycle.end(ctx, subscription, "TRIAL_ENDED")
-        return
-    await pausing.begin(ctx, subscription, credits=False)
 
 
 def _is_over(subscription: Subscription, now: datetime) -> bool:
@@ -177,27 +145,10 @@ async def _next_invoice(ctx: Context, subscription: Subscription) -> Invoice:
     if known is not None:
         return known
     terms = await agreed.of(ctx, subscription)
-    quote = await quote_next(ctx, subscription, terms)
+    quote = await coming.quote(ctx, subscription, terms)
     due_at = ctx.now() + timedelta(days=subscription.days_until_due)
     manner = invoices.Manner(collection=str(subscription.collection), due_at=due_at)
     return await invoices.open_for(ctx, terms.account, subscription.id, quote, manner)
-
-
-async def next_quote(ctx: Context, subscription: Subscription) -> Quote:
-    """What the period that follows will cost, in the open transaction."""
-    return await quote_next(ctx, subscription, await agreed.of(ctx, subscription))
-
-
-async def quote_next(ctx: Context, subscription: Subscription, terms: Agreed) -> Quote:
-    """As `next_quote`, by these terms."""
-    begin = subscription.period_end
-    assert begin is not None
-    following = await lifecycle.phase_of(ctx, subscription, terms, 1)
-    if following is not None:
-        return await agreed.quote_phase(ctx, terms, following, begin)
-    if subscription.trial_phase is not None or subscription.anchor_on is None:
-        return await agreed.quote_opening(ctx, terms, begin, subscription.ends_at)
-    return await agreed.quote_regular(ctx, terms, *schedules.following(subscription, terms.price))
 
 
 @jobs.due(lifecycle.RETRY, outside=True)

@@ -1,5 +1,9 @@
 """The change of an agreement that waits: for its payment, or for its day."""
 
+from collections.abc import Collection
+
+from tortoise.queryset import QuerySet
+
 from models.billing import Invoice
 from models.subscriptions import ChangeStatus, Subscription, SubscriptionChange
 from tenure import jobs
@@ -13,10 +17,18 @@ GIVE_UP = "subscription.change_unpaid"
 
 async def of(ctx: Context, subscription: Subscription, *statuses: ChangeStatus) -> SubscriptionChange | None:
     """The one that waits, locked; of these kinds, where some are named."""
-    waiting = SubscriptionChange.of(ctx.tenant).filter(
-        subscription_id=subscription.id, status__in=list(statuses or WAITS)
-    )
-    return await waiting.select_for_update(no_key=True).first()
+    return await _waiting(ctx, subscription, statuses or WAITS).select_for_update(no_key=True).first()
+
+
+async def seen(ctx: Context, subscription: Subscription, *statuses: ChangeStatus) -> SubscriptionChange | None:
+    """The same, where it is only looked at."""
+    return await _waiting(ctx, subscription, statuses or WAITS).first()
+
+
+def _waiting(
+    ctx: Context, subscription: Subscription, statuses: Collection[ChangeStatus]
+) -> QuerySet[SubscriptionChange]:
+    return SubscriptionChange.of(ctx.tenant).filter(subscription_id=subscription.id, status__in=list(statuses))
 
 
 async def cancel(ctx: Context, subscription: Subscription) -> SubscriptionChange | None:

@@ -47,6 +47,7 @@ _BESIDE = {
     ("Query", "subscriptionCancelPreview"): 12,
     ("Query", "subscriptionWithdrawPreview"): 30,
     ("Query", "invoiceRefundPreview"): 10,
+    ("Subscription", "upcomingInvoice"): 9,  # the terms with all that they name, and what else the renewal looks at
 }
 """What is asked before or beside a field's own query, once, however often the field is asked for."""
 _MIXED = "..."

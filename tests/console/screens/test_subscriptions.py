@@ -26,6 +26,9 @@ async def test_a_subscription_is_changed_canceled_and_taken_back_with_its_figure
 
     await first.first.press("Enter")
     await expect(page.get_by_role("heading", level=1, name="Club")).to_be_visible()
+    upcoming = page.get_by_role("region", name="Upcoming invoice")
+    await expect(upcoming).to_contain_text("Amount due$12.00")
+    await expect(page.get_by_role("region", name="Activity")).to_contain_text("Subscription")
     await desk.is_accessible()
     await desk.press("Change")
     dialog = page.get_by_role("dialog")
@@ -38,11 +41,13 @@ async def test_a_subscription_is_changed_canceled_and_taken_back_with_its_figure
     await desk.is_accessible()
     await dialog.get_by_role("button", name="Change subscription").click()
     await expect(page.get_by_text("$24.00 per month")).to_be_visible()
+    await expect(upcoming).to_contain_text("Amount due$24.00")
     await expect(page.get_by_role("region", name="Change history")).to_contain_text("Applied")
 
     await _choose(desk, "Cancel")
     await dialog.get_by_role("button", name="Cancel subscription").click()
     await expect(page.get_by_text("Scheduled changes")).to_be_visible()
+    await expect(upcoming).to_contain_text("No upcoming invoice.")
     await page.get_by_role("button", name="Undo").click()
     await expect(page.get_by_text("Scheduled changes")).to_have_count(0)
 

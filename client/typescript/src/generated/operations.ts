@@ -832,6 +832,13 @@ export type AccountSubscriptionsQueryVariables = Exact<{
 
 export type AccountSubscriptionsQuery = { account: { id: string, subscriptions: { nodes: Array<{ id: string, status: SubscriptionStatus, term: Term, quantity: number, currency: string, startsAt: string | null, periodStart: string | null, periodEnd: string | null, trialPhase: number | null, pastDueSince: string | null, graceUntil: string | null, pausedAt: string | null, pauseAtEnd: boolean, resumeAt: string | null, endsAt: string | null, endedAt: string | null, endReason: string | null, createdAt: string, offer: { id: string, code: string, name: string } | null, product: { id: string, code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type AccountUpcomingInvoicesQueryVariables = Exact<{
+  account: string;
+}>;
+
+
+export type AccountUpcomingInvoicesQuery = { account: { id: string, subscriptions: { nodes: Array<{ id: string, upcomingInvoice: { at: string, dueAt: string, couponCodes: Array<string>, lines: Array<{ description: string, quantity: number, periodStart: string | null, periodEnd: string | null, net: { amount: string, amountMinor: string, currency: string }, tax: { amount: string, amountMinor: string, currency: string } }>, quote: { total: { amount: string, amountMinor: string, currency: string } }, balance: { amount: string, amountMinor: string, currency: string }, due: { amount: string, amountMinor: string, currency: string } } | null }> } } };
+
 export type SubscriptionChangePreviewQueryVariables = Exact<{
   input: SubscriptionChangeInput;
 }>;
@@ -1017,6 +1024,9 @@ export const SubscriptionsDocument: TypedDocument<SubscriptionsQuery, Subscripti
 );
 export const AccountSubscriptionsDocument: TypedDocument<AccountSubscriptionsQuery, AccountSubscriptionsQueryVariables> = /* @__PURE__ */ typed(
   "query AccountSubscriptions($account:ID!$first:Int!=50$after:String){account(id:$account){id subscriptions(first:$first after:$after){nodes{...SubscriptionFields}pageInfo{hasNextPage endCursor}}}}fragment SubscriptionFields on Subscription{id status term quantity currency startsAt periodStart periodEnd trialPhase pastDueSince graceUntil pausedAt pauseAtEnd resumeAt endsAt endedAt endReason createdAt offer{id code name}product{id code name}}",
+);
+export const AccountUpcomingInvoicesDocument: TypedDocument<AccountUpcomingInvoicesQuery, AccountUpcomingInvoicesQueryVariables> = /* @__PURE__ */ typed(
+  "query AccountUpcomingInvoices($account:ID!){account(id:$account){id subscriptions(first:5){nodes{id upcomingInvoice{at dueAt couponCodes lines{description quantity net{...MoneyFields}tax{...MoneyFields}periodStart periodEnd}quote{total{...MoneyFields}}balance{...MoneyFields}due{...MoneyFields}}}}}}fragment MoneyFields on Money{amount amountMinor currency}",
 );
 export const SubscriptionChangePreviewDocument: TypedDocument<SubscriptionChangePreviewQuery, SubscriptionChangePreviewQueryVariables> = /* @__PURE__ */ typed(
   "query SubscriptionChangePreview($input:SubscriptionChangeInput!){subscriptionChangePreview(input:$input){preview{...PreviewFields}userErrors{code message field}}}fragment PreviewFields on Preview{lines{description quantity net{...MoneyFields}tax{...MoneyFields}explanation{policy formula inputs{name value}steps{text amount}}}subtotal{...MoneyFields}tax{...MoneyFields}total{...MoneyFields}credited{...MoneyFields}due{...MoneyFields}refunded{...MoneyFields}balanceAfter{...MoneyFields}gained lost events token}fragment MoneyFields on Money{amount amountMinor currency}",

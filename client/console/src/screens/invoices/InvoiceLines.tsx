@@ -14,33 +14,41 @@ export function InvoiceLines({ of }: { of: Of }) {
   const t = useWords(words);
   return (
     <Section title={t.lines}>
-      <Table.ScrollContainer minWidth={0}>
-        <Table aria-label={t.lines} verticalSpacing="sm" horizontalSpacing="sm">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t.description}</Table.Th>
-              <Table.Th ta="end" visibleFrom="sm">
-                {t.quantity}
-              </Table.Th>
-              <Table.Th ta="end" visibleFrom="sm">
-                {t.unitPrice}
-              </Table.Th>
-              <Table.Th ta="end" visibleFrom="md">
-                {t.tax}
-              </Table.Th>
-              <Table.Th ta="end">{t.net}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {of.lines.map((line) => (
-              <Line key={line.ordinal} line={line} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <LineTable lines={of.lines} />
       <Divider />
       <Totals of={of} />
     </Section>
+  );
+}
+
+/** Lines of an invoice, or of one that is still to come. */
+export function LineTable({ lines }: { lines: readonly InvoiceLineRowFragment[] }) {
+  const t = useWords(words);
+  return (
+    <Table.ScrollContainer minWidth={0}>
+      <Table aria-label={t.lines} verticalSpacing="sm" horizontalSpacing="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t.description}</Table.Th>
+            <Table.Th ta="end" visibleFrom="sm">
+              {t.quantity}
+            </Table.Th>
+            <Table.Th ta="end" visibleFrom="sm">
+              {t.unitPrice}
+            </Table.Th>
+            <Table.Th ta="end" visibleFrom="md">
+              {t.tax}
+            </Table.Th>
+            <Table.Th ta="end">{t.net}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map((line) => (
+            <Line key={line.ordinal} line={line} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }
 
@@ -93,25 +101,34 @@ function Line({ line }: { line: InvoiceLineRowFragment }) {
   );
 }
 
-/** From the lines to what is still owed: what is nothing is left out. */
 function Totals({ of }: { of: Of }) {
   const t = useWords(words);
-  const rows: readonly (readonly [string, MoneyValue, "always" | "minus" | "plus"])[] = [
-    [t.discount, of.discount, "plus"],
-    [t.subtotal, of.subtotal, "always"],
-    [t.tax, of.tax, "always"],
-    [t.total, of.total, "always"],
-    [t.balance, of.balance, "minus"],
-    [t.reduced, of.reduced, "minus"],
-    [t.paid, of.paid, "minus"],
-    [t.writtenOff, of.writtenOff, "minus"],
-    [t.due, of.due, "always"],
-    [t.credited, of.credited, "plus"],
-  ];
+  return (
+    <Sums
+      rows={[
+        [t.discount, of.discount, "plus"],
+        [t.subtotal, of.subtotal, "always"],
+        [t.tax, of.tax, "always"],
+        [t.total, of.total, "strong"],
+        [t.balance, of.balance, "minus"],
+        [t.reduced, of.reduced, "minus"],
+        [t.paid, of.paid, "minus"],
+        [t.writtenOff, of.writtenOff, "minus"],
+        [t.due, of.due, "strong"],
+        [t.credited, of.credited, "plus"],
+      ]}
+    />
+  );
+}
+
+export type Sum = readonly [string, MoneyValue, "always" | "strong" | "minus" | "plus"];
+
+/** From the lines to what is owed: what is nothing is left out. */
+export function Sums({ rows }: { rows: readonly Sum[] }) {
   return (
     <Stack gap={4} ms="auto" w={{ base: "100%", sm: 320 }}>
       {rows
-        .filter(([, value, kind]) => kind === "always" || Number(value.amount) !== 0)
+        .filter(([, value, kind]) => kind === "always" || kind === "strong" || Number(value.amount) !== 0)
         .map(([name, value, kind]) => (
           <Group key={name} justify="space-between">
             {[name, <Amount key="amount" value={value} isMinus={kind === "minus"} />].map((part, at) => (
@@ -119,7 +136,7 @@ function Totals({ of }: { of: Of }) {
                 key={at === 0 ? "name" : "amount"}
                 size="sm"
                 c={kind === "plus" ? "dimmed" : undefined}
-                fw={name === t.total || name === t.due ? 650 : undefined}
+                fw={kind === "strong" ? 650 : undefined}
               >
                 {part}
               </Text>

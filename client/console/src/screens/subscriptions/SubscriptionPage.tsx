@@ -7,15 +7,18 @@ import { Problem } from "../../kit/Problem.tsx";
 import { AccountLink } from "../../kit/RecordLink.tsx";
 import { State } from "../../kit/State.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
+import { useMay } from "../../session/session.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
+import { Activity } from "./Activity.tsx";
 import { Changes } from "./Changes.tsx";
 import { Coming } from "./Coming.tsx";
 import { InvoicesOf } from "./InvoicesOf.tsx";
 import { SubscriptionActs } from "./SubscriptionActs.tsx";
 import { Arrears, Details } from "./SubscriptionFacts.tsx";
 import { SubscriptionOneDocument } from "./subscriptions.gen.ts";
-import { usePriceWords } from "./telling.ts";
+import { LIVE, usePriceWords } from "./telling.ts";
+import { Upcoming } from "./Upcoming.tsx";
 import { words } from "./words.ts";
 
 const KINDS = ["subscription.", "invoice.", "payment.", "credit_note."];
@@ -24,6 +27,7 @@ export default function SubscriptionPage() {
   const t = useWords(words);
   const c = useWords(common);
   const price = usePriceWords();
+  const may = useMay();
   const { id } = useParams({ strict: false }) as { id: string };
   const { data, error, ask } = useLiveQuery(SubscriptionOneDocument, { id }, { kinds: KINDS });
   const within = [{ title: t.title, to: "/subscriptions" }];
@@ -57,8 +61,10 @@ export default function SubscriptionPage() {
       <Coming of={one} change={one.scheduledChange ?? undefined} />
       {one.arrears && <Arrears of={one} arrears={one.arrears} />}
       <Details of={one} />
+      {LIVE.includes(one.status) && may("BILLING_READ") && <Upcoming of={one} />}
       <InvoicesOf invoices={one.invoices} />
       <Changes changes={one.changes} />
+      {may("EVENTS_READ") && <Activity id={one.id} />}
     </Page>
   );
 }

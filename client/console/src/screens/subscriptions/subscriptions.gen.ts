@@ -463,6 +463,172 @@ export type SubscriptionOneQuery = { node:
     )
    | null };
 
+export type SubscriptionUpcomingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubscriptionUpcomingQuery = { node:
+    | (
+      { id: string }
+      & { __typename: 'Account' | 'AccountBalance' | 'ApiKey' | 'Application' | 'ApplicationGrant' | 'BusinessProfile' | 'Checkout' | 'Consent' | 'ConsentPurpose' | 'Coupon' | 'CreditBalance' | 'CreditGrant' | 'CreditMovement' | 'CreditNote' | 'CustomField' | 'CustomRole' | 'Dispute' | 'Entitlement' | 'Erasure' | 'Export' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'ExternalIdentity' | 'Factor' | 'Feature' | 'File' | 'Gift' | 'IdentityProvider' | 'Import' | 'Invitation' | 'Invoice' | 'Member' | 'MemberExport' | 'MemberNote' | 'Offer' | 'Page' | 'Payment' | 'PaymentMethod' | 'Payout' | 'Price' | 'Product' | 'ProviderAccount' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'ProviderImport' | 'ProviderImportItem' | 'ProviderNotification' | 'ReconciliationIssue' | 'Refund' | 'RevenueDay' | 'Seat' | 'Session' | 'SettingValue' | 'SubscriptionChange' | 'TaxAnswer' | 'TaxRate' | 'UsageRecord' | 'WebhookDelivery' | 'WebhookEndpoint' }
+    )
+    | (
+      { id: string, upcomingInvoice: (
+        { at: string, dueAt: string, couponCodes: Array<string>, lines: Array<(
+          { ordinal: number, description: string, quantity: number, unitPrice: string, taxName: string | null, taxPercent: string, periodStart: string | null, periodEnd: string | null, couponCodes: Array<string>, amount: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ), discount: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ), net: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ), tax: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ), creditedNet: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ), product: (
+            { id: string, name: string }
+            & { __typename: 'Product' }
+          ) | null, explanation: (
+            { policy: string, formula: string, inputs: Array<(
+              { name: string, value: string }
+              & { __typename: 'ExplanationInput' }
+            )>, steps: Array<(
+              { name: string, text: string, expression: string, amount: string }
+              & { __typename: 'ExplanationStep' }
+            )> }
+            & { __typename: 'Explanation' }
+          ) }
+          & { __typename: 'InvoiceLine' }
+        )>, quote: (
+          { discount: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ), subtotal: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ), tax: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ), total: (
+            { amount: string, amountMinor: string, currency: string }
+            & { __typename: 'Money' }
+          ) }
+          & { __typename: 'Quote' }
+        ), balance: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ), due: (
+          { amount: string, amountMinor: string, currency: string }
+          & { __typename: 'Money' }
+        ) }
+        & { __typename: 'NextInvoice' }
+      ) | null }
+      & { __typename: 'Subscription' }
+    )
+   | null };
+
+export type SubscriptionActivityQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SubscriptionActivityQuery = { events: (
+    { nodes: Array<
+      | (
+        { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+          { kind: string, name: string | null, onBehalfOfName: string | null }
+          & { __typename: 'EventActor' }
+        ) }
+        & { __typename: 'AccountCreated' | 'AccountOwnershipTransferred' | 'AccountUpdated' | 'ApiKeyCreated' | 'ApiKeyRevoked' | 'ApiKeyRotated' | 'ApplicationCreated' | 'ApplicationDeleted' | 'ApplicationGrantGiven' | 'ApplicationGrantRevoked' | 'ApplicationSecretRotated' | 'ApplicationUpdated' | 'BalanceApplied' | 'BalanceCredited' | 'CheckoutCompleted' | 'CheckoutCreated' | 'CheckoutExpired' | 'ClockAdvanced' | 'ConnectionAdded' | 'ConnectionRemoved' }
+      )
+      | (
+        { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+          { kind: string, name: string | null, onBehalfOfName: string | null }
+          & { __typename: 'EventActor' }
+        ) }
+        & { __typename: 'CouponArchived' | 'CouponCreated' | 'CouponExhausted' | 'CouponExpired' | 'CouponRedeemed' | 'CouponReleased' | 'CouponRestored' | 'CouponUpdated' | 'CreditNoteIssued' | 'CreditsAdjusted' | 'CreditsClawedBack' | 'CreditsConsumed' | 'CreditsExhausted' | 'CreditsExpired' | 'CreditsGranted' | 'CreditsReassigned' | 'CreditsRefunded' | 'CreditsThresholdReached' | 'CustomFieldArchived' | 'CustomFieldDefined' }
+      )
+      | (
+        { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+          { kind: string, name: string | null, onBehalfOfName: string | null }
+          & { __typename: 'EventActor' }
+        ) }
+        & { __typename: 'CustomFieldMoved' | 'DisputeClosed' | 'DisputeOpened' | 'DisputeUpdated' | 'DomainAdded' | 'DomainRemoved' | 'DomainVerificationFailed' | 'DomainVerified' | 'DunningCleared' | 'DunningExhausted' | 'DunningStarted' | 'EntitlementChanged' | 'EntitlementGranted' | 'EntitlementLimitReached' | 'EntitlementRevoked' | 'ExportCompleted' | 'FactorAdded' | 'FactorRemoved' | 'FeatureCreated' | 'FeatureUpdated' }
+      )
+      | (
+        { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+          { kind: string, name: string | null, onBehalfOfName: string | null }
+          & { __typename: 'EventActor' }
+        ) }
+        & { __typename: 'FileDeleted' | 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' }
+      )
+      | (
+        { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+          { kind: string, name: string | null, onBehalfOfName: string | null }
+          & { __typename: 'EventActor' }
+        ) }
+        & { __typename: 'InvoicePaid' | 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceUpdated' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'NoteAdded' | 'NoteChanged' }
+      )
+      | (
+        { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+          { kind: string, name: string | null, onBehalfOfName: string | null }
+          & { __typename: 'EventActor' }
+        ) }
+        & { __typename: 'NoteDeleted' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' }
+      )
+      | (
+        { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+          { kind: string, name: string | null, onBehalfOfName: string | null }
+          & { __typename: 'EventActor' }
+        ) }
+        & { __typename: 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'PriceRestored' | 'ProductArchived' | 'ProductCreated' | 'ProductRestored' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' }
+      )
+      | (
+        { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+          { kind: string, name: string | null, onBehalfOfName: string | null }
+          & { __typename: 'EventActor' }
+        ) }
+        & { __typename: 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' }
+      )
+      | (
+        { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+          { kind: string, name: string | null, onBehalfOfName: string | null }
+          & { __typename: 'EventActor' }
+        ) }
+        & { __typename: 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' }
+      )
+      | (
+        { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+          { kind: string, name: string | null, onBehalfOfName: string | null }
+          & { __typename: 'EventActor' }
+        ) }
+        & { __typename: 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
+      )
+    >, pageInfo: (
+      { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
+      & { __typename: 'PageInfo' }
+    ) }
+    & { __typename: 'EventConnection' }
+  ) };
+
 export type SubscriptionMethodsQueryVariables = Exact<{
   account: string;
 }>;
@@ -1328,6 +1494,131 @@ export type PageFieldsFragment = (
   & { __typename: 'PageInfo' }
 );
 
+export type InvoiceLineRowFragment = (
+  { ordinal: number, description: string, quantity: number, unitPrice: string, taxName: string | null, taxPercent: string, periodStart: string | null, periodEnd: string | null, couponCodes: Array<string>, amount: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ), discount: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ), net: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ), tax: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ), creditedNet: (
+    { amount: string, amountMinor: string, currency: string }
+    & { __typename: 'Money' }
+  ), product: (
+    { id: string, name: string }
+    & { __typename: 'Product' }
+  ) | null, explanation: (
+    { policy: string, formula: string, inputs: Array<(
+      { name: string, value: string }
+      & { __typename: 'ExplanationInput' }
+    )>, steps: Array<(
+      { name: string, text: string, expression: string, amount: string }
+      & { __typename: 'ExplanationStep' }
+    )> }
+    & { __typename: 'Explanation' }
+  ) }
+  & { __typename: 'InvoiceLine' }
+);
+
+type AccountEventFields_WkloBOaggzgUBtPsomlJ2SfqpepW0Im35XOq1fMnWko_Fragment = (
+  { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+    { kind: string, name: string | null, onBehalfOfName: string | null }
+    & { __typename: 'EventActor' }
+  ) }
+  & { __typename: 'AccountCreated' | 'AccountOwnershipTransferred' | 'AccountUpdated' | 'ApiKeyCreated' | 'ApiKeyRevoked' | 'ApiKeyRotated' | 'ApplicationCreated' | 'ApplicationDeleted' | 'ApplicationGrantGiven' | 'ApplicationGrantRevoked' | 'ApplicationSecretRotated' | 'ApplicationUpdated' | 'BalanceApplied' | 'BalanceCredited' | 'CheckoutCompleted' | 'CheckoutCreated' | 'CheckoutExpired' | 'ClockAdvanced' | 'ConnectionAdded' | 'ConnectionRemoved' }
+);
+
+type AccountEventFields_3l86FWrbRkOykx19cU6zrEfBafyjRsA4tVCgz0RLk_Fragment = (
+  { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+    { kind: string, name: string | null, onBehalfOfName: string | null }
+    & { __typename: 'EventActor' }
+  ) }
+  & { __typename: 'CouponArchived' | 'CouponCreated' | 'CouponExhausted' | 'CouponExpired' | 'CouponRedeemed' | 'CouponReleased' | 'CouponRestored' | 'CouponUpdated' | 'CreditNoteIssued' | 'CreditsAdjusted' | 'CreditsClawedBack' | 'CreditsConsumed' | 'CreditsExhausted' | 'CreditsExpired' | 'CreditsGranted' | 'CreditsReassigned' | 'CreditsRefunded' | 'CreditsThresholdReached' | 'CustomFieldArchived' | 'CustomFieldDefined' }
+);
+
+type AccountEventFields_17knmiHyOxUoVespgEumE3hoy2lByrtw6JfG7759Zq_Fragment = (
+  { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+    { kind: string, name: string | null, onBehalfOfName: string | null }
+    & { __typename: 'EventActor' }
+  ) }
+  & { __typename: 'CustomFieldMoved' | 'DisputeClosed' | 'DisputeOpened' | 'DisputeUpdated' | 'DomainAdded' | 'DomainRemoved' | 'DomainVerificationFailed' | 'DomainVerified' | 'DunningCleared' | 'DunningExhausted' | 'DunningStarted' | 'EntitlementChanged' | 'EntitlementGranted' | 'EntitlementLimitReached' | 'EntitlementRevoked' | 'ExportCompleted' | 'FactorAdded' | 'FactorRemoved' | 'FeatureCreated' | 'FeatureUpdated' }
+);
+
+type AccountEventFields_MzBgK8FjjkZKaUCalSodfXrwHpxUxhVolpKvy2Zg_Fragment = (
+  { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+    { kind: string, name: string | null, onBehalfOfName: string | null }
+    & { __typename: 'EventActor' }
+  ) }
+  & { __typename: 'FileDeleted' | 'FileQuotaReached' | 'FileRejected' | 'FileUploadCreated' | 'FileUploaded' | 'GiftExpired' | 'GiftPurchased' | 'GiftRedeemed' | 'IdentityProviderCreated' | 'IdentityProviderDeleted' | 'IdentityProviderUpdated' | 'ImpersonationEnded' | 'ImpersonationStarted' | 'ImportCompleted' | 'InvitationRevoked' | 'InvoiceDeleted' | 'InvoiceDrafted' | 'InvoiceFinalized' | 'InvoiceMarkedUncollectible' | 'InvoiceOverdue' }
+);
+
+type AccountEventFields_Loevh8EhiyMqMihovkGGrbOdU6kUwXePlRtJScj8_Fragment = (
+  { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+    { kind: string, name: string | null, onBehalfOfName: string | null }
+    & { __typename: 'EventActor' }
+  ) }
+  & { __typename: 'InvoicePaid' | 'InvoicePaymentFailed' | 'InvoiceSent' | 'InvoiceUpdated' | 'InvoiceVoided' | 'LoginFailed' | 'MemberConsentGiven' | 'MemberConsentWithdrawn' | 'MemberEmailChanged' | 'MemberEmailConfirmed' | 'MemberErased' | 'MemberErasureCanceled' | 'MemberErasureRequested' | 'MemberPasswordChanged' | 'MemberProfileUpdated' | 'MemberRestored' | 'MemberSignedUp' | 'MemberSuspended' | 'NoteAdded' | 'NoteChanged' }
+);
+
+type AccountEventFields_6r81p4Golg5ypfyR5f14Cr62sHlGur1ipxfWxUcyi4_Fragment = (
+  { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+    { kind: string, name: string | null, onBehalfOfName: string | null }
+    & { __typename: 'EventActor' }
+  ) }
+  & { __typename: 'NoteDeleted' | 'OfferPublished' | 'OfferUpdated' | 'OfferWithdrawn' | 'OtherEvent' | 'PagePublished' | 'PaymentActionRequired' | 'PaymentAttempted' | 'PaymentCanceled' | 'PaymentFailed' | 'PaymentMatched' | 'PaymentMethodAdded' | 'PaymentMethodExpiring' | 'PaymentMethodRemoved' | 'PaymentMethodUpdated' | 'PaymentPending' | 'PaymentSucceeded' | 'PaymentUnmatched' | 'PaymentUnresolved' | 'PayoutFailed' }
+);
+
+type AccountEventFields_DzapGkGmpYYxYlxYpZXqH0Jx1kxkmr6YZf0zTJnqI_Fragment = (
+  { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+    { kind: string, name: string | null, onBehalfOfName: string | null }
+    & { __typename: 'EventActor' }
+  ) }
+  & { __typename: 'PayoutPaid' | 'PriceArchived' | 'PriceCreated' | 'PriceRestored' | 'ProductArchived' | 'ProductCreated' | 'ProductRestored' | 'ProductUpdated' | 'ProviderConnected' | 'ProviderDisabled' | 'ProviderEnabled' | 'ProviderRulesSet' | 'ProviderWebhookRejected' | 'ReconciliationIssueHealed' | 'ReconciliationIssueOpened' | 'ReconciliationIssueResolved' | 'RefundFailed' | 'RefundRequested' | 'RefundSucceeded' | 'RevenueRecognized' }
+);
+
+type AccountEventFields_2my21hqqKpCvYrfH1znHtnEwPlYMkbXveuQmOjM6a0_Fragment = (
+  { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+    { kind: string, name: string | null, onBehalfOfName: string | null }
+    & { __typename: 'EventActor' }
+  ) }
+  & { __typename: 'RoleCreated' | 'RoleDeleted' | 'RoleGranted' | 'RoleRevoked' | 'RoleUpdated' | 'SeatAssigned' | 'SeatInvited' | 'SeatReleased' | 'SessionCreated' | 'SessionRevoked' | 'SettingChanged' | 'StaffInvited' | 'SubscriptionActivated' | 'SubscriptionBillingDayChanged' | 'SubscriptionCancellationScheduled' | 'SubscriptionChangeCanceled' | 'SubscriptionChangeScheduled' | 'SubscriptionChanged' | 'SubscriptionCreated' | 'SubscriptionEnded' }
+);
+
+type AccountEventFields_GfAj9DvQgvRwr3z0N0YiPgg7g7rugXmvfqpTpfg_Fragment = (
+  { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+    { kind: string, name: string | null, onBehalfOfName: string | null }
+    & { __typename: 'EventActor' }
+  ) }
+  & { __typename: 'SubscriptionPastDue' | 'SubscriptionPaused' | 'SubscriptionReactivated' | 'SubscriptionRecovered' | 'SubscriptionRenewed' | 'SubscriptionResumed' | 'SubscriptionSeatsChanged' | 'SubscriptionTakenOver' | 'SubscriptionTrialConverted' | 'SubscriptionTrialEnding' | 'SubscriptionTrialPhaseChanged' | 'SubscriptionTrialStarted' | 'SubscriptionUnpaid' | 'TaxRateArchived' | 'TaxRateCreated' | 'TenantClosed' | 'TenantCreated' | 'TenantOwnershipTransferred' | 'TenantRestored' | 'TenantSuspended' }
+);
+
+type AccountEventFields_XMvwNyX1QuwZg1EtvhAxuM7CaMz1k7UEfahpsXrgLfM_Fragment = (
+  { id: string, type: string, occurredAt: string, envelope: unknown, actor: (
+    { kind: string, name: string | null, onBehalfOfName: string | null }
+    & { __typename: 'EventActor' }
+  ) }
+  & { __typename: 'TenantUpdated' | 'WebhookDeliveryExhausted' | 'WebhookEndpointCreated' | 'WebhookEndpointDeleted' | 'WebhookEndpointDisabled' | 'WebhookEndpointEnabled' | 'WebhookEndpointSecretRotated' | 'WebhookEndpointUpdated' }
+);
+
+export type AccountEventFieldsFragment =
+  | AccountEventFields_WkloBOaggzgUBtPsomlJ2SfqpepW0Im35XOq1fMnWko_Fragment
+  | AccountEventFields_3l86FWrbRkOykx19cU6zrEfBafyjRsA4tVCgz0RLk_Fragment
+  | AccountEventFields_17knmiHyOxUoVespgEumE3hoy2lByrtw6JfG7759Zq_Fragment
+  | AccountEventFields_MzBgK8FjjkZKaUCalSodfXrwHpxUxhVolpKvy2Zg_Fragment
+  | AccountEventFields_Loevh8EhiyMqMihovkGGrbOdU6kUwXePlRtJScj8_Fragment
+  | AccountEventFields_6r81p4Golg5ypfyR5f14Cr62sHlGur1ipxfWxUcyi4_Fragment
+  | AccountEventFields_DzapGkGmpYYxYlxYpZXqH0Jx1kxkmr6YZf0zTJnqI_Fragment
+  | AccountEventFields_2my21hqqKpCvYrfH1znHtnEwPlYMkbXveuQmOjM6a0_Fragment
+  | AccountEventFields_GfAj9DvQgvRwr3z0N0YiPgg7g7rugXmvfqpTpfg_Fragment
+  | AccountEventFields_XMvwNyX1QuwZg1EtvhAxuM7CaMz1k7UEfahpsXrgLfM_Fragment
+;
+
 export type PreviewFieldsFragment = (
   { gained: Array<string>, lost: Array<string>, events: Array<string>, token: string, lines: Array<(
     { ordinal: number, description: string, quantity: number, net: (
@@ -1423,6 +1714,18 @@ export const SubscriptionOneDocument: TypedDocument<SubscriptionOneQuery, Subscr
   "SubscriptionOne",
   "1255374da58cb8054de5ddecf1008cc58ef95bd18ab574b378d28f7ac664b227",
   "query SubscriptionOne($id:ID!){node(id:$id){id ...on Subscription{...SubscriptionRecord arrears{owed{...MoneyFields __typename}openInvoices failedAttempts declineCode nextRetryAt __typename}scheduledChange{...SubscriptionChangeRow __typename}changes{...SubscriptionChangeRow __typename}invoices{id number status kind createdAt total{...MoneyFields __typename}due{...MoneyFields __typename}__typename}__typename}__typename}}fragment SubscriptionRecord on Subscription{...SubscriptionRow collection origin pastDueSince graceUntil pausedAt resumeAt periodStart trialPhase handoverAt externalId fixedEnd endedAt endReason withdrawableUntil product{id name __typename}paymentMethod{id kind brand last4 expiryMonth expiryYear __typename}__typename}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment SubscriptionChangeRow on SubscriptionChange{id status fromQuantity quantity effectiveAt net{...MoneyFields __typename}createdAt settledAt approvalUrl fromOffer{id name __typename}offer{id name __typename}invoice{id number status __typename}__typename}fragment SubscriptionRow on Subscription{id status term quantity currency periodEnd endsAt startsAt pauseAtEnd createdAt offer{id name code __typename}price{id model intervalUnit intervalCount money{...MoneyFields __typename}__typename}account{id name __typename}__typename}",
+);
+
+export const SubscriptionUpcomingDocument: TypedDocument<SubscriptionUpcomingQuery, SubscriptionUpcomingQueryVariables> = /* @__PURE__ */ document(
+  "SubscriptionUpcoming",
+  "1c45a8aca69d8f66c915f3998b45396b44078e8d6c964c260325f47f572f18d2",
+  "query SubscriptionUpcoming($id:ID!){node(id:$id){id ...on Subscription{upcomingInvoice{at dueAt couponCodes lines{...InvoiceLineRow __typename}quote{discount{...MoneyFields __typename}subtotal{...MoneyFields __typename}tax{...MoneyFields __typename}total{...MoneyFields __typename}__typename}balance{...MoneyFields __typename}due{...MoneyFields __typename}__typename}__typename}__typename}}fragment InvoiceLineRow on InvoiceLine{ordinal description quantity unitPrice amount{...MoneyFields __typename}discount{...MoneyFields __typename}net{...MoneyFields __typename}tax{...MoneyFields __typename}creditedNet{...MoneyFields __typename}taxName taxPercent periodStart periodEnd couponCodes product{id name __typename}explanation{...ExplanationFields __typename}__typename}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment ExplanationFields on Explanation{policy formula inputs{name value __typename}steps{name text expression amount __typename}__typename}",
+);
+
+export const SubscriptionActivityDocument: TypedDocument<SubscriptionActivityQuery, SubscriptionActivityQueryVariables> = /* @__PURE__ */ document(
+  "SubscriptionActivity",
+  "b182185af26d747696c25c745dfa1dbdeeb0b2c718f2441cbe1148ed9baa23d6",
+  "query SubscriptionActivity($id:ID!$first:Int$after:String$last:Int$before:String){events(subject:$id first:$first after:$after last:$last before:$before){nodes{...AccountEventFields __typename}pageInfo{...PageFields __typename}__typename}}fragment AccountEventFields on Event{id type occurredAt envelope actor{kind name onBehalfOfName __typename}__typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
 );
 
 export const SubscriptionMethodsDocument: TypedDocument<SubscriptionMethodsQuery, SubscriptionMethodsQueryVariables> = /* @__PURE__ */ document(

@@ -3,6 +3,7 @@ __all__ = [
     "ACCOUNT_GQL",
     "ACCOUNT_INVOICES_GQL",
     "ACCOUNT_SUBSCRIPTIONS_GQL",
+    "ACCOUNT_UPCOMING_INVOICES_GQL",
     "ACCOUNT_USAGE_GQL",
     "CAN_GQL",
     "CHECKOUT_CREATE_GQL",
@@ -1235,6 +1236,53 @@ fragment SubscriptionFields on Subscription {
     code
     name
   }
+}
+"""
+
+ACCOUNT_UPCOMING_INVOICES_GQL = """
+query AccountUpcomingInvoices($account: ID!) {
+  account(id: $account) {
+    id
+    subscriptions(first: 5) {
+      nodes {
+        id
+        upcomingInvoice {
+          at
+          dueAt
+          couponCodes
+          lines {
+            description
+            quantity
+            net {
+              ...MoneyFields
+            }
+            tax {
+              ...MoneyFields
+            }
+            periodStart
+            periodEnd
+          }
+          quote {
+            total {
+              ...MoneyFields
+            }
+          }
+          balance {
+            ...MoneyFields
+          }
+          due {
+            ...MoneyFields
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment MoneyFields on Money {
+  amount
+  amountMinor
+  currency
 }
 """
 

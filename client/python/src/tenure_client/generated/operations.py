@@ -4,6 +4,10 @@ from typing import Any, Optional, Union
 from .account import Account, AccountAccount
 from .account_invoices import AccountInvoices, AccountInvoicesAccount
 from .account_subscriptions import AccountSubscriptions, AccountSubscriptionsAccount
+from .account_upcoming_invoices import (
+    AccountUpcomingInvoices,
+    AccountUpcomingInvoicesAccount,
+)
 from .account_usage import AccountUsage, AccountUsageAccount
 from .accounts import Accounts, AccountsAccounts
 from .base import Base
@@ -21,6 +25,7 @@ from .documents import (
     ACCOUNT_GQL,
     ACCOUNT_INVOICES_GQL,
     ACCOUNT_SUBSCRIPTIONS_GQL,
+    ACCOUNT_UPCOMING_INVOICES_GQL,
     ACCOUNT_USAGE_GQL,
     ACCOUNTS_GQL,
     CAN_GQL,
@@ -681,6 +686,20 @@ class Operations(Base):
         )
         data = self.get_data(response)
         return AccountSubscriptions.model_validate(data).account
+
+    async def account_upcoming_invoices(
+        self, account: str, **kwargs: Any
+    ) -> AccountUpcomingInvoicesAccount:
+        """An account, for who has a seat in it and for staff; for all others it is NOT_FOUND."""
+        variables: dict[str, object] = {"account": account}
+        response = await self.execute(
+            query=ACCOUNT_UPCOMING_INVOICES_GQL,
+            operation_name="AccountUpcomingInvoices",
+            variables=variables,
+            **kwargs,
+        )
+        data = self.get_data(response)
+        return AccountUpcomingInvoices.model_validate(data).account
 
     async def subscription_change_preview(
         self, input: SubscriptionChangeInput, **kwargs: Any
