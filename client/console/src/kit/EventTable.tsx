@@ -54,8 +54,8 @@ interface Texts {
 const words: Words<Texts> = {
   en: {
     what: "Event",
-    when: "When",
-    who: "By",
+    when: "Time",
+    who: "Actor",
     record: "View record",
     payload: "Payload",
     none: "No events yet",

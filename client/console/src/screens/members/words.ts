@@ -131,7 +131,7 @@ export const words: Words<Texts> = {
     about: "Everyone who has a login here.",
     name: "Name",
     status: "Status",
-    since: "Since",
+    since: "Date",
     joined: "Joined",
     search: "Search by name or email",
     emptyTitle: "No members yet",

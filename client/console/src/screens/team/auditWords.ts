@@ -41,7 +41,7 @@ export const auditWords: Words<Texts> = {
     actors: { ANONYMOUS: "Visitor", MEMBER: "Member", API_KEY: "API key", SYSTEM: "System" },
     from: "From",
     to: "Before",
-    when: "When",
+    when: "Time",
     subject: "Target",
     outcome: "Outcome",
     outcomes: { DONE: "Done", DENIED: "Denied" },
