@@ -47,6 +47,11 @@ interface Texts {
   details: string;
   perAccount: string;
   inAll: string;
+  usedBy: string;
+  usedAt: string;
+  usedOn: string;
+  notUsed: string;
+  givenBack: string;
   withoutEnd: string;
   starts: string;
   ends: string;
@@ -108,6 +113,11 @@ export const words: Words<Texts> = {
     details: "Details",
     perAccount: "Uses for each account",
     inAll: "Uses in all",
+    usedBy: "Used by",
+    usedAt: "Used",
+    usedOn: "Invoice",
+    notUsed: "Nobody has used it yet.",
+    givenBack: "Given back",
     withoutEnd: "Any number",
     starts: "From",
     ends: "Until",
@@ -174,6 +184,11 @@ export const words: Words<Texts> = {
     details: "Einzelheiten",
     perAccount: "Einlösungen je Konto",
     inAll: "Einlösungen insgesamt",
+    usedBy: "Eingelöst von",
+    usedAt: "Eingelöst",
+    usedOn: "Rechnung",
+    notUsed: "Noch niemand hat ihn eingelöst.",
+    givenBack: "Zurückgegeben",
     withoutEnd: "Beliebig viele",
     starts: "Ab",
     ends: "Bis",

@@ -52,6 +52,7 @@ interface Texts {
   noApplicationsAbout: string;
   applicationSecret: string;
   applicationMade: string;
+  editApplication: string;
   remove: string;
   removeApplication: (name: string) => string;
   addProvider: string;
@@ -128,6 +129,7 @@ export const words: Words<Texts> = {
       "Register a product, and your members use their login there (OAuth 2.1, OpenID Connect).",
     applicationSecret: "The application's secret",
     applicationMade: "The application is there. It has no secret.",
+    editApplication: "Edit",
     remove: "Delete",
     removeApplication: (name) =>
       `Nobody can sign in to “${name}” with this membership any more, and what members allowed it ends. This cannot be undone.`,
@@ -206,6 +208,7 @@ export const words: Words<Texts> = {
       "Tragen Sie ein Produkt ein, und Ihre Mitglieder verwenden dort ihren Zugang (OAuth 2.1, OpenID Connect).",
     applicationSecret: "Das Geheimnis der Anwendung",
     applicationMade: "Die Anwendung ist da. Sie hat kein Geheimnis.",
+    editApplication: "Bearbeiten",
     remove: "Löschen",
     removeApplication: (name) =>
       `Niemand kann sich mehr mit dieser Mitgliedschaft bei „${name}“ anmelden, und was Mitglieder ihr erlaubt haben, endet. Das lässt sich nicht rückgängig machen.`,

@@ -22,6 +22,7 @@ interface Texts {
   };
   parts: string;
   more: string;
+  auditLog: string;
   unconfirmed: string;
   confirmed: string;
   language: string;
@@ -154,6 +155,7 @@ export const words: Words<Texts> = {
     },
     parts: "What is known of the member",
     more: "More actions",
+    auditLog: "In the audit log",
     unconfirmed: "Not confirmed",
     confirmed: "E-mail confirmed",
     language: "Language",
@@ -307,6 +309,7 @@ export const words: Words<Texts> = {
     },
     parts: "Was über das Mitglied bekannt ist",
     more: "Weitere Aktionen",
+    auditLog: "Im Protokoll",
     unconfirmed: "Nicht bestätigt",
     confirmed: "E-Mail bestätigt",
     language: "Sprache",
