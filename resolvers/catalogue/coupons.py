@@ -47,7 +47,7 @@ async def offers_of(asking: Asking, found: Coupon) -> list[Offer]:
 async def redemptions_of(asking: Asking, found: Coupon, asked: Slice) -> Page[CouponRedemption] | None:
     if not asking.ctx.may(Permission.BILLING_READ):
         return None
-    return await asking.loaders.newest(CouponRedemption, "coupon_id", found.id, asked)
+    return await asking.loaders.newest(CouponRedemption, "coupon_id", found.id, asked, by="redeemed_at")
 
 
 async def account_of(asking: Asking, row: CouponRedemption) -> Account | None:
