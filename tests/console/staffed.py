@@ -16,7 +16,7 @@ FIELD = """mutation ($code: String!) {
   customFieldDefine(input: {owner: MEMBER, code: $code, label: "Boat", kind: TEXT}) { userErrors { message } } }"""
 PURPOSE = """mutation ($code: String!) {
   consentPurposePublish(input: {code: $code, name: "Our terms", text: "Be kind."}) { userErrors { message } } }"""
-MEMBERS = "{ members(first: 2, filter: {status: ACTIVE}) { nodes { id } } }"
+MEMBERS = "{ members(first: 2, filter: {statuses: [ACTIVE]}) { nodes { id } } }"
 FORGET = """mutation ($member: ID!) {
   memberErasureRequestFor(input: {member: $member, reason: "asked by letter"}) { userErrors { message } } }"""
 
@@ -31,7 +31,7 @@ async def staff_up(owner: Door, slug: str) -> None:
             **await owner(FOUND, {"slug": f"{slug}-{number}"}),
             **await owner(HOST, {"host": f"{slug}{number}.example.com"}),
             **await owner(FIELD, {"code": f"boat-{number}"}),
-            **await owner(PURPOSE, {"code": f"terms-{number}"}),
+            **await owner(PURPOSE, {"code": f"terms_{number}"}),
         }
         for payload in answers.values():
             assert payload["userErrors"] == [], payload

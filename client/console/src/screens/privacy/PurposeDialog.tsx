@@ -11,20 +11,22 @@ import { words } from "./words.ts";
 interface Props {
   /** The one to publish anew; without one, one is made. */
   purpose: Purpose | undefined;
+  /** What that one says now. */
+  newest?: { readonly text: string; readonly url?: string | null | undefined } | undefined;
   known: readonly Purpose[];
   close: () => void;
   done: () => void;
 }
 
-export function PurposeDialog({ purpose, known, close, done }: Props) {
+export function PurposeDialog({ purpose, newest, known, close, done }: Props) {
   const t = useWords(words);
   const c = useWords(common);
   const { run, isBusy, refusals } = useCommand(PrivacyPublishDocument);
   const [said, say] = useState({
     code: purpose?.code ?? "",
     name: purpose?.name ?? "",
-    text: purpose?.text ?? "",
-    url: purpose?.url ?? "",
+    text: newest?.text ?? "",
+    url: newest?.url ?? "",
     isRequired: purpose?.isRequired ?? false,
   });
   // The server would publish a version of the one of that code: here, nothing is changed by the way.

@@ -70,7 +70,13 @@ export default function PurposeRecord() {
         </Section>
       ))}
       {isEditing && (
-        <PurposeDialog purpose={found} known={data?.consentPurposes ?? []} close={editing.close} done={ask} />
+        <PurposeDialog
+          purpose={found}
+          newest={found.versions[0]}
+          known={data?.consentPurposes ?? []}
+          close={editing.close}
+          done={ask}
+        />
       )}
       <Confirmation
         isOpen={isAsking}

@@ -65,7 +65,7 @@ export type PrivacyErrorCode =
   | 'IN_USE';
 
 export type PrivacyPurposeFieldsFragment = (
-  { id: string, code: string, name: string, version: number, isRequired: boolean, archivedAt: string | null, text: string, url: string | null }
+  { id: string, code: string, name: string, version: number, isRequired: boolean, archivedAt: string | null }
   & { __typename: 'ConsentPurpose' }
 );
 
@@ -81,7 +81,7 @@ export type PrivacyPurposeListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PrivacyPurposeListQuery = { consentPurposes: Array<(
-    { id: string, code: string, name: string, version: number, isRequired: boolean, archivedAt: string | null, text: string, url: string | null }
+    { id: string, code: string, name: string, version: number, isRequired: boolean, archivedAt: string | null }
     & { __typename: 'ConsentPurpose' }
   )> };
 
@@ -89,7 +89,7 @@ export type PrivacyPurposeTextsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type PrivacyPurposeTextsQuery = { consentPurposes: Array<(
-    { id: string, code: string, name: string, version: number, isRequired: boolean, archivedAt: string | null, text: string, url: string | null, versions: Array<(
+    { id: string, code: string, name: string, version: number, isRequired: boolean, archivedAt: string | null, versions: Array<(
       { version: number, text: string, url: string | null, publishedAt: string }
       & { __typename: 'ConsentVersion' }
     )> }
@@ -172,7 +172,7 @@ export type PrivacyPublishMutationVariables = Exact<{
 
 export type PrivacyPublishMutation = { consentPurposePublish: (
     { purpose: (
-      { id: string, code: string, name: string, version: number, isRequired: boolean, archivedAt: string | null, text: string, url: string | null }
+      { id: string, code: string, name: string, version: number, isRequired: boolean, archivedAt: string | null }
       & { __typename: 'ConsentPurpose' }
     ) | null, userErrors: Array<(
       { code: PrivacyErrorCode, message: string, field: Array<string> | null }
@@ -189,7 +189,7 @@ export type PrivacyArchiveMutationVariables = Exact<{
 
 export type PrivacyArchiveMutation = { consentPurposeArchive: (
     { purpose: (
-      { id: string, code: string, name: string, version: number, isRequired: boolean, archivedAt: string | null, text: string, url: string | null }
+      { id: string, code: string, name: string, version: number, isRequired: boolean, archivedAt: string | null }
       & { __typename: 'ConsentPurpose' }
     ) | null, userErrors: Array<(
       { code: PrivacyErrorCode, message: string, field: Array<string> | null }
@@ -224,14 +224,14 @@ export type PageFieldsFragment = (
 
 export const PrivacyPurposeListDocument: TypedDocument<PrivacyPurposeListQuery, PrivacyPurposeListQueryVariables> = /* @__PURE__ */ document(
   "PrivacyPurposeList",
-  "57ba6f13c7c8ec4df848fea23174aa1bbd9b6c281d4f00eccb0f14fa0b25bf64",
-  "query PrivacyPurposeList{consentPurposes(withArchived:true){...PrivacyPurposeFields __typename}}fragment PrivacyPurposeFields on ConsentPurpose{id code name version isRequired archivedAt text url __typename}",
+  "a3dae8fca1bd143888204134b3e51053a4ebc202d5c4b553d5a4e3c136a4574a",
+  "query PrivacyPurposeList{consentPurposes(withArchived:true){...PrivacyPurposeFields __typename}}fragment PrivacyPurposeFields on ConsentPurpose{id code name version isRequired archivedAt __typename}",
 );
 
 export const PrivacyPurposeTextsDocument: TypedDocument<PrivacyPurposeTextsQuery, PrivacyPurposeTextsQueryVariables> = /* @__PURE__ */ document(
   "PrivacyPurposeTexts",
-  "72abb2f84b3ce3b86aa4f2c1f359d5c76159763c8746940db9578492b9e9af9d",
-  "query PrivacyPurposeTexts{consentPurposes(withArchived:true){...PrivacyPurposeFields versions{version text url publishedAt __typename}__typename}}fragment PrivacyPurposeFields on ConsentPurpose{id code name version isRequired archivedAt text url __typename}",
+  "383dd2a86d716c87ea54e1c0527ee5557968a8836fece9ec184ab9b2f2bfe18f",
+  "query PrivacyPurposeTexts{consentPurposes(withArchived:true){...PrivacyPurposeFields versions{version text url publishedAt __typename}__typename}}fragment PrivacyPurposeFields on ConsentPurpose{id code name version isRequired archivedAt __typename}",
 );
 
 export const PrivacyErasureListDocument: TypedDocument<PrivacyErasureListQuery, PrivacyErasureListQueryVariables> = /* @__PURE__ */ document(
@@ -254,14 +254,14 @@ export const PrivacyExportListDocument: TypedDocument<PrivacyExportListQuery, Pr
 
 export const PrivacyPublishDocument: TypedDocument<PrivacyPublishMutation, PrivacyPublishMutationVariables> = /* @__PURE__ */ document(
   "PrivacyPublish",
-  "b9157d063513309f8ba7643f5e807fe4ee113c1eff25840ac2f7c2209a3f808e",
-  "mutation PrivacyPublish($input:ConsentPurposePublishInput!$key:String!){consentPurposePublish(input:$input)@idempotent(key:$key){purpose{...PrivacyPurposeFields __typename}userErrors{code message field __typename}__typename}}fragment PrivacyPurposeFields on ConsentPurpose{id code name version isRequired archivedAt text url __typename}",
+  "fffc4b323b657ca8ea8f5665e767021c83a9c6788a9843da81503895c17ed577",
+  "mutation PrivacyPublish($input:ConsentPurposePublishInput!$key:String!){consentPurposePublish(input:$input)@idempotent(key:$key){purpose{...PrivacyPurposeFields __typename}userErrors{code message field __typename}__typename}}fragment PrivacyPurposeFields on ConsentPurpose{id code name version isRequired archivedAt __typename}",
 );
 
 export const PrivacyArchiveDocument: TypedDocument<PrivacyArchiveMutation, PrivacyArchiveMutationVariables> = /* @__PURE__ */ document(
   "PrivacyArchive",
-  "e0d3e435af5c2e918ec9a8340c9f7e5b803277f967a20caa358db2b6b6709d54",
-  "mutation PrivacyArchive($purpose:ID!$key:String!){consentPurposeArchive(input:{purpose:$purpose})@idempotent(key:$key){purpose{...PrivacyPurposeFields __typename}userErrors{code message field __typename}__typename}}fragment PrivacyPurposeFields on ConsentPurpose{id code name version isRequired archivedAt text url __typename}",
+  "8472173f5543e10ddfa5b2bfe006515df226f3cdd7569a8f7f778617d1e0f567",
+  "mutation PrivacyArchive($purpose:ID!$key:String!){consentPurposeArchive(input:{purpose:$purpose})@idempotent(key:$key){purpose{...PrivacyPurposeFields __typename}userErrors{code message field __typename}__typename}}fragment PrivacyPurposeFields on ConsentPurpose{id code name version isRequired archivedAt __typename}",
 );
 
 export const PrivacyErasureTakeBackDocument: TypedDocument<PrivacyErasureTakeBackMutation, PrivacyErasureTakeBackMutationVariables> = /* @__PURE__ */ document(
