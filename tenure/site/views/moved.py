@@ -26,18 +26,20 @@ SCREENS = {
     "providers": "/providers",
     "roles": "/team/roles",
     "settings": "/settings",
+    "settings/platform": "/settings?level=PLATFORM",
     "sign-in": "/keys?tab=applications",
     "team": "/team",
 }
-"""What came after `/staff`, up to the next slash, and the screen that took its place."""
+"""What came after `/staff/`, and the screen that took its place. What stood below leads to the same screen."""
 
 
 async def onward(visit: Visit) -> Response:
     """To the screen; of a single record, to the screen that lists it. Raises `NotFound`."""
     room = visit.path.get("room", "")
-    if room not in SCREENS:
+    screen = SCREENS.get(f"{room}/{visit.path.get('rest', '')}", SCREENS.get(room))
+    if screen is None:
         raise NotFound
-    return visit.go(f"{console.PATH}{SCREENS[room]}".rstrip("/"))
+    return visit.go(f"{console.PATH}{screen}".rstrip("/"))
 
 
 PAGES = [
