@@ -129,16 +129,10 @@ export const words: Words<Texts> = {
     clientId: "Client ID",
     noApplications: "No applications yet",
     noApplicationsAbout:
-<<<<<<< HEAD
-      "Register a product, and your members use their login there (OAuth 2.1, OpenID Connect).",
-    applicationSecret: "The application's secret",
-    applicationMade: "The application is there. It has no secret.",
-    editApplication: "Edit",
-=======
       "Register a product so that your members can sign in to it with their login (OAuth 2.1, OpenID Connect).",
     applicationSecret: "Client secret",
     applicationMade: "Application added. It has no secret.",
->>>>>>> main
+    editApplication: "Edit",
     remove: "Delete",
     removeApplication: (name) =>
       `Members can no longer sign in to “${name}” with this membership, and the access they granted it ends. This cannot be undone.`,
@@ -170,7 +164,7 @@ export const words: Words<Texts> = {
     nameWhy: "Wo er verwendet wird: Daran wird er erkannt.",
     scopes: "Was er darf",
     scopesWhy: "So wenig wie nötig. Sie können geben, was Sie selbst dürfen.",
-    some: (count) => (count === 1 ? "1 Recht" : `$countRechte`),
+    some: (count) => (count === 1 ? "1 Recht" : `${count} Rechte`),
     expires: "Endet",
     expiresWhy: "Leer: Er gilt, bis er widerrufen wird.",
     never: "Nie",
@@ -200,14 +194,14 @@ export const words: Words<Texts> = {
     overlap: "Stunden, bis der jetzige Text endet",
     revoke: "Widerrufen",
     revokeAbout: (name) =>
-      `Was „$name“ verwendet, wird sofort abgewiesen, und offene Verbindungen enden. Das lässt sich nicht rückgängig machen.`,
+      `Was „${name}“ verwendet, wird sofort abgewiesen, und offene Verbindungen enden. Das lässt sich nicht rückgängig machen.`,
     revoked: "Der Schlüssel ist widerrufen.",
     gone: "Diesen Schlüssel gibt es nicht",
     addApplication: "Anwendung hinzufügen",
     applicationAbout:
       "Ein Produkt, Ihres oder ein fremdes, das die Anmeldung mit dieser Mitgliedschaft anbietet.",
     kind: "Art",
-    kinds: PUBLIC: "App oder Seite, ohne Geheimnis", CONFIDENTIAL: "Server, mit Geheimnis" ,
+    kinds: { PUBLIC: "App oder Seite, ohne Geheimnis", CONFIDENTIAL: "Server, mit Geheimnis" },
     returns: "Rücksprungadressen",
     returnsWhy: "Wohin Mitglieder zurückkehren, buchstabengenau. Eingabe fügt eine hinzu.",
     asks: "Was sie erfragen darf",
@@ -220,7 +214,7 @@ export const words: Words<Texts> = {
     editApplication: "Bearbeiten",
     remove: "Löschen",
     removeApplication: (name) =>
-      `Niemand kann sich mehr mit dieser Mitgliedschaft bei „$name“ anmelden, und was Mitglieder ihr erlaubt haben, endet. Das lässt sich nicht rückgängig machen.`,
+      `Niemand kann sich mehr mit dieser Mitgliedschaft bei „${name}“ anmelden, und was Mitglieder ihr erlaubt haben, endet. Das lässt sich nicht rückgängig machen.`,
     addProvider: "Anmeldedienst hinzufügen",
     issuer: "Aussteller",
     issuerWhy: "Wie er sich nennt: https://accounts.example.com. Er wird sofort gefragt, ob er antwortet.",
@@ -234,7 +228,7 @@ export const words: Words<Texts> = {
     noProvidersAbout:
       "Fügen Sie einen OpenID-Connect-Dienst hinzu, etwa den einer Firma, und bei der Anmeldung erscheint eine Schaltfläche dafür.",
     removeProvider: (name) =>
-      `Niemand kann mehr über „$name“ hereinkommen. Mitglieder bleiben, mit ihren anderen Zugängen.`,
+      `Niemand kann mehr über „${name}“ hereinkommen. Mitglieder bleiben, mit ihren anderen Zugängen.`,
     enable: "Einschalten",
     disable: "Ausschalten",
     more: "Mehr",
