@@ -43,7 +43,8 @@ async def test_staff_have_a_link_to_the_console_and_others_have_none(owner: Brow
 async def test_where_pages_of_staff_were_the_console_is(browser: Browser) -> None:
     for room, screen in SCREENS.items():
         old = f"/staff/{room}".rstrip("/")
-        for path in (old, f"{old}/01990000-0000-7000-8000-000000000000/more") if room else (old,):
+        has_records = room and "/" not in room
+        for path in (old, f"{old}/01990000-0000-7000-8000-000000000000/more") if has_records else (old,):
             answer = await browser.client.get(path, follow_redirects=False)
             assert (answer.status_code, answer.headers["location"]) == (303, f"/admin{screen}".rstrip("/"))
             assert (await browser.client.post(path)).status_code == 404
