@@ -42,6 +42,7 @@ class Loaders:
         asked: Slice,
         chosen: tuple[Condition, ...] = (),
         fitting: str = "= led.id",
+        by: str = "created_at",
     ) -> Page[Row]:
         """A page of the tenant's rows whose `column` is `key`, the newest first. Raises `BadInput`.
 
@@ -49,10 +50,10 @@ class Loaders:
         """
 
         async def load(keys: list[UUID]) -> Sequence[Page[Row]]:
-            found = await newest_of_each(model, self._ctx.tenant, column, keys, asked, chosen, fitting)
+            found = await newest_of_each(model, self._ctx.tenant, column, keys, asked, chosen, fitting, by)
             return [found[key] for key in keys]
 
-        page: Page[Row] = await self._loader((model, column, asked, chosen, fitting), lambda: load).load(key)
+        page: Page[Row] = await self._loader((model, column, asked, chosen, fitting, by), lambda: load).load(key)
         return page
 
     async def of(self, name: str, batch: Callable[[Context, list[Key]], Any], key: Key) -> Any:

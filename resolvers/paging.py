@@ -98,15 +98,16 @@ async def newest_of_each(
     asked: Slice,
     chosen: Sequence[Condition],
     fitting: str = "= led.id",
+    key: str = "created_at",
 ) -> dict[UUID, Page[Any]]:
-    """A page of many lists at once, each of the rows whose `column` is one of the keys, the newest first.
+    """A page of many lists at once, each of the rows whose `column` is one of the keys, the newest by `key` first.
 
     `fitting` is SQL: what the column is to the key, `led.id`, where it is not the key itself; `$1` in it is the tenant.
     One statement, however many keys. Raises `BadInput` for a cursor of another list.
     """
     backwards = asked.last is not None
     values: list[Any] = [tenant, list(keys), asked.size + 1]
-    conditions = [f"AND {_filled(condition, values)}" for condition in [*chosen, *_between(asked)]]
+    conditions = [f"AND {_filled(condition, values)}" for condition in [*chosen, *_between(asked, key)]]
     direction = "ASC" if backwards else "DESC"
     rows = await database.fetch(
         _EACH.format(
@@ -115,21 +116,22 @@ async def newest_of_each(
             column=column,
             fitting=fitting,
             conditions=" ".join(conditions),
+            key=key,
             direction=direction,
         ),
         *values,
     )
-    found: dict[UUID, list[Any]] = {key: [] for key in keys}
+    found: dict[UUID, list[Any]] = {owner: [] for owner in keys}
     for row in rows:
         found[row["led"]].append(model._init_from_db(**row))
-    return {key: _cut(listed, asked, Order()) for key, listed in found.items()}
+    return {owner: _cut(listed, asked, Order(key)) for owner, listed in found.items()}
 
 
 _EACH = (
     "SELECT led.id AS led, listed.* FROM unnest($2::uuid[]) AS led (id) CROSS JOIN LATERAL ("
     'SELECT {columns} FROM "{table}" AS own WHERE own.tenant_id = $1 AND own."{column}" {fitting} {conditions} '
-    "ORDER BY own.created_at {direction}, own.id {direction} LIMIT $3"
-    ") AS listed ORDER BY listed.created_at {direction}, listed.id {direction}"
+    "ORDER BY own.{key} {direction}, own.id {direction} LIMIT $3"
+    ") AS listed ORDER BY listed.{key} {direction}, listed.id {direction}"
 )
 
 
@@ -140,13 +142,13 @@ def _filled(condition: Condition, values: list[Any]) -> str:
     return f"({condition.text.format(*(f'${before + place}' for place in range(1, len(condition.values) + 1)))})"
 
 
-def _between(asked: Slice) -> Iterator[Condition]:
+def _between(asked: Slice, column: str) -> Iterator[Condition]:
     for cursor, side in ((asked.after, "<"), (asked.before, ">")):
         if cursor is not None:
             at, key = place_of(cursor)
             if not isinstance(at, datetime):
                 raise BadInput(_FOREIGN)
-            yield Condition(f"(own.created_at, own.id) {side} ({{0}}::timestamptz, {{1}}::uuid)", (at, key))
+            yield Condition(f"(own.{column}, own.id) {side} ({{0}}::timestamptz, {{1}}::uuid)", (at, key))
 
 
 def _cut(rows: list[Any], asked: Slice, order: Order) -> Page[Any]:

@@ -103,13 +103,21 @@ async def cancel_erasure_for(asking: Asking, opaque: str) -> Erasure:
     return await erasing.cancel_for(asking.ctx, ids.key(Member, opaque))
 
 
-async def purposes(asking: Asking) -> list[ConsentPurpose]:
-    return await ConsentPurpose.of(asking.tenant).filter(archived_at__isnull=True).order_by("code")
+async def purposes(asking: Asking, *, with_archived: bool) -> list[ConsentPurpose]:
+    """Raises `Forbidden` where somebody asks for archived ones who does not publish them."""
+    found = ConsentPurpose.of(asking.tenant).order_by("code")
+    if not with_archived:
+        return await found.filter(archived_at__isnull=True)
+    asking.ctx.require(Permission.PRIVACY_WRITE)
+    return await found
+
+
+async def texts_of(asking: Asking, purpose: ConsentPurpose) -> list[ConsentText]:
+    return await asking.loaders.rows(ConsentText, "purpose_id", purpose.id, "-version")
 
 
 async def text_of(asking: Asking, purpose: ConsentPurpose) -> ConsentText:
-    texts = await asking.loaders.rows(ConsentText, "purpose_id", purpose.id, "-version")
-    return next(text for text in texts if text.version == purpose.version)
+    return next(text for text in await texts_of(asking, purpose) if text.version == purpose.version)
 
 
 async def purpose_of(asking: Asking, consent: Consent) -> ConsentPurpose:

@@ -3,9 +3,11 @@
 from decimal import Decimal
 from typing import Any
 
+from models.accounts import Account
+from models.billing import Invoice
 from models.bulk_files import ExportOf
-from models.catalogue import Coupon, CouponScope, Offer, OfferStatus, Product
-from resolvers import choosing, ids
+from models.catalogue import Coupon, CouponRedemption, CouponScope, Offer, OfferStatus, Product
+from resolvers import choosing, ids, nodes
 from resolvers.asking import Asking
 from resolvers.catalogue.answers import plain
 from resolvers.catalogue.changes import wish
@@ -40,6 +42,20 @@ async def offers_of(asking: Asking, found: Coupon) -> list[Offer]:
     scopes = await asking.loaders.rows(CouponScope, "coupon_id", found.id)
     rows = [await asking.loaders.row(Offer, scope.offer_id) for scope in scopes]
     return [row for row in rows if row is not None]
+
+
+async def redemptions_of(asking: Asking, found: Coupon, asked: Slice) -> Page[CouponRedemption] | None:
+    if not asking.ctx.may(Permission.BILLING_READ):
+        return None
+    return await asking.loaders.newest(CouponRedemption, "coupon_id", found.id, asked, by="redeemed_at")
+
+
+async def account_of(asking: Asking, row: CouponRedemption) -> Account | None:
+    return await nodes.seen(asking, Account, row.account_id)
+
+
+async def invoice_of(asking: Asking, row: CouponRedemption) -> Invoice | None:
+    return await nodes.seen(asking, Invoice, row.invoice_id)
 
 
 async def check(asking: Asking, code: str, opaque: str, currency: str | None, quantity: int) -> CouponCheck:

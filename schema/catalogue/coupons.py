@@ -13,6 +13,7 @@ from schema.catalogue.refusals import CouponRefusal as Refusal
 from schema.catalogue.refusals import CouponUserError
 from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
+from schema.lazily import LazyAccount, LazyInvoice
 from schema.scalars import CurrencyCode, Money, MoneyInput, Node, shape, to_money
 from tenure.access import Permission
 from tenure.catalogue import coupon_checks
@@ -22,6 +23,21 @@ CouponDuration = strawberry.enum(
     description="For the first invoice, for so many periods, or as long as the agreement lasts.",
 )
 CouponRefusal = strawberry.enum(Refusal, description="Why a coupon cannot be used.")
+
+
+@shape(rows.CouponRedemption, description="That a coupon was used on an invoice.")
+class CouponRedemption:
+    redeemed_at: datetime
+    released_at: datetime | None = strawberry.field(description="Its use was given back then: the invoice was voided.")
+    is_counted: bool = strawberry.field(description="Against the limits: so once for an agreement.")
+
+    @strawberry.field(description="Null for who may not see members.")
+    async def account(self, info: Info) -> LazyAccount | None:
+        return await coupons.account_of(info.context, self)
+
+    @strawberry.field
+    async def invoice(self, info: Info) -> LazyInvoice | None:
+        return await coupons.invoice_of(info.context, self)
 
 
 @shape(rows.Coupon, description="A percentage or an amount off.")
@@ -51,6 +67,17 @@ class Coupon(Node):
     @strawberry.field
     async def offers(self, info: Info) -> list[Offer]:
         return await coupons.offers_of(info.context, self)
+
+    @strawberry.field(description="Who used it on which invoice, newest first; null for who may not see invoices.")
+    async def redemptions(
+        self,
+        info: Info,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[CouponRedemption] | None:
+        return await coupons.redemptions_of(info.context, self, slice_of(first, after, last, before))
 
 
 @shape(rows.Coupon, name="CouponTerms", description="What a coupon does for who uses it.")

@@ -17,6 +17,14 @@ from tenure.privacy import consents
 ConsentSource = strawberry.enum(rows.ConsentSource, description="On which way somebody agreed, or did so no more.")
 
 
+@shape(rows.ConsentText, name="ConsentVersion", description="What a purpose says in one of its versions.")
+class ConsentVersion:
+    version: int
+    text: str
+    url: str | None
+    published_at: datetime
+
+
 @shape(rows.ConsentPurpose, description="Something that members are asked to agree to.")
 class ConsentPurpose(Node):
     code: str
@@ -32,6 +40,10 @@ class ConsentPurpose(Node):
     @strawberry.field(description="Where more is to be read.")
     async def url(self, info: Info) -> str | None:
         return (await privacy.text_of(info.context, self)).url
+
+    @strawberry.field(description="All that it ever said, newest first.")
+    async def versions(self, info: Info) -> list[ConsentVersion]:
+        return await privacy.texts_of(info.context, self)
 
 
 @shape(rows.Consent, description="One giving or withdrawing. Nothing of it is ever changed.")
@@ -101,9 +113,13 @@ class ConsentPurposeArchivePayload:
 
 @strawberry.type
 class ConsentsQuery:
-    @query(Permission.PUBLIC, "What members are asked to agree to now; `isRequired` ones before they sign up.")
-    async def consent_purposes(self, info: Info) -> list[ConsentPurpose]:
-        return await privacy.purposes(info.context)
+    @query(
+        Permission.PUBLIC,
+        "What members are asked to agree to now; `isRequired` ones before they sign up. With `withArchived` also what "
+        "nobody is asked for any more, which is for PRIVACY_WRITE alone.",
+    )
+    async def consent_purposes(self, info: Info, with_archived: bool = False) -> list[ConsentPurpose]:
+        return await privacy.purposes(info.context, with_archived=with_archived)
 
     @query(Permission.SIGNED_IN, "Where one stands oneself towards each purpose.")
     async def own_consents(self, info: Info) -> list[ConsentStanding]:

@@ -1,4 +1,4 @@
-"""Pictures, sent as a plain form, checked by the rules of every upload; a member's is shown by a signed address."""
+"""A member's picture: sent as a plain form, checked by the rules of every upload, shown by a signed address."""
 
 import asyncio
 from dataclasses import dataclass
@@ -31,10 +31,10 @@ class Picture:
     content: bytes
 
 
-async def read(visit: Visit, purpose: FilePurpose = FilePurpose.AVATAR) -> Picture:
+async def read(visit: Visit) -> Picture:
     """The file of a form of ours. Raises `StaleForm`, and `BadInput` where it is no form or far too large."""
     request = visit.request
-    largest = limits.LIMITS[purpose].largest
+    largest = limits.LIMITS[FilePurpose.AVATAR].largest
     length = request.headers.get("content-length", "")
     if not length.isdigit() or int(length) > largest + _FORM_BYTES:
         raise BadInput(f"This picture is too large: it may have up to {largest // limits.MEGABYTE} MB.")
@@ -49,7 +49,7 @@ async def read(visit: Visit, purpose: FilePurpose = FilePurpose.AVATAR) -> Pictu
         raise BadInput("This form cannot be read.") from error
 
 
-async def store(ctx: Context, picture: Picture, purpose: FilePurpose = FilePurpose.AVATAR) -> File:
+async def store(ctx: Context, picture: Picture) -> File:
     """Keep it, by the same steps as every other upload. Raises `Refused`.
 
     Without JavaScript a browser cannot ask first for the form of a store of files, so the bytes come through us.
@@ -59,7 +59,7 @@ async def store(ctx: Context, picture: Picture, purpose: FilePurpose = FilePurpo
         raise Refused("UPLOAD_MISSING", "Choose a picture first.", ["file"])
     if kind not in limits.IMAGES:
         raise Refused("TYPE_NOT_ALLOWED", "This is not a picture: PNG, JPEG, GIF and WebP are.", ["file"])
-    file = await uploads.create(ctx, purpose, picture.name, kind, len(picture.content))
+    file = await uploads.create(ctx, FilePurpose.AVATAR, picture.name, kind, len(picture.content))
     try:
         await ctx.services.storage.put(keys.incoming(file), picture.content, kind)
     except StorageUnavailable as error:

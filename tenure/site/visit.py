@@ -18,7 +18,6 @@ from tenure.context import ActorKind, Context
 from tenure.kit import secrets
 from tenure.kit.refusals import Unauthenticated
 from tenure.site import captchas, forms, guard, notices, rendering, safety, tabs
-from tenure.site.built import built
 from tenure.site.forms import Form
 from tenure.site.look import Look, accepted
 from tenure.site.words import Words, locale_of
@@ -93,11 +92,9 @@ class Visit:
                 branding=self.branding,
                 viewer=self.viewer,
                 is_staff=_is_staff(self.ctx),
-                has_console=built(self.ctx.services.config.console) is not None,
                 is_acting=self.ctx.impersonator is not None,
                 is_looking=self.ctx.actor.is_read_only,
                 account_tabs=tabs.of_account(asks=self.asks),
-                staff_tabs=tabs.shown(self.ctx.actor.permissions, is_test=self.ctx.business.is_test),
                 path=self.request.url.path,
                 csrf=guard.token(self.ctx, self.visitor),
                 nonce=self.nonce,

@@ -17,9 +17,11 @@ from models.billing import Invoice, InvoiceStatus
 from models.catalogue import Coupon, CouponDuration, Offer, Product
 from models.subscriptions import Subscription
 from resolvers import ids
+from resolvers.ids import opaque
 from tenure.catalogue import coupon_terms, coupons
 from tenure.catalogue.coupon_terms import Terms
 from tenure.context import Context
+from tenure.kit import ids as kit_ids
 from tenure.kit.money import Money
 from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
@@ -245,3 +247,24 @@ async def test_what_is_for_less_comes_first_and_of_equals_the_older(seller: Sell
 
 async def _made(ctx: Context, *, code: str = "AUTUMN", **terms: Any) -> Coupon:
     return await coupon_terms.create(ctx, Terms(code, code, **{"percent": Decimal(10), **terms}))
+
+
+async def test_who_may_see_invoices_sees_who_used_a_coupon(api: Door, system: Context) -> None:
+    account, agreement = await _buyer(api, system)
+    coupon = await _made(system)
+    first, second = [await _opened(system, [coupon], account, agreement) for _ in range(2)]
+    await _voided(system, second)
+    document = """query ($id: ID!) { node(id: $id) { ... on Coupon { redemptions(first: 10) { nodes {
+      isCounted releasedAt account { id } invoice { id } } } } } }"""
+    asked = {"id": opaque(coupon)}
+    everybody = await api.staff("CATALOGUE_WRITE", "BILLING_READ", "MEMBERS_READ")
+    found = (await everybody(document, asked))["node"]["redemptions"]["nodes"]
+    assert [(one["invoice"]["id"], one["releasedAt"] is None) for one in found] == [
+        (opaque(second), False),
+        (opaque(first), True),
+    ]
+    assert {one["account"]["id"] for one in found} == {kit_ids.encode("Account", account)}
+    without_names = await api.staff("CATALOGUE_WRITE", "BILLING_READ")
+    assert (await without_names(document, asked))["node"]["redemptions"]["nodes"][0]["account"] is None
+    seller = await api.staff("CATALOGUE_WRITE")
+    assert (await seller(document, asked))["node"]["redemptions"] is None

@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 
 from models import database
 from models.identity import Member, StaffRole
+from resolvers.ids import opaque
 from tenure.context import SYSTEM, Context
 from tenure.identity import addresses, roles
 from tenure.jobs import worker_door
@@ -22,10 +23,12 @@ from tests.conftest import new_business
 from tests.console.connected import connect
 from tests.console.staffed import staff_up
 from tests.door import Door
-from tests.subscriptions.shop import buy, new_shop
+from tests.subscriptions.shop import buy, new_shop, pay
 
 OWNER = "olga@example.com"
 COUPON = """mutation { couponCreate(input: {code: "SPRING", percent: "10"}) { userErrors { message } } }"""
+WITH_COUPON = """mutation ($offer: ID!) { checkoutCreate(input: {offer: $offer, coupons: ["SPRING"]}) {
+  checkout { id } userErrors { message } } }"""
 EXPORT = """mutation { exportCreate(input: {of: MEMBERS}) { userErrors { message } } }"""
 _PLACE = re.compile(r"{{([\w.]+)}}")
 
@@ -94,4 +97,9 @@ async def _sell(door: Door, owner: Door) -> None:
             bought = await buy(await door.member(), offer)
             assert bought["userErrors"] == [], bought
     assert (await owner(COUPON))["couponCreate"]["userErrors"] == []
+    for offer in offers[:2]:
+        buyer = await door.member()
+        begun = (await buyer(WITH_COUPON, {"offer": opaque(offer)}))["checkoutCreate"]
+        assert begun["userErrors"] == []
+        assert (await pay(buyer, begun["checkout"]["id"]))["userErrors"] == []
     assert (await owner(EXPORT))["exportCreate"]["userErrors"] == []

@@ -21,7 +21,7 @@ SCHEMES = ("light", "dark")
 AREAS = [
     *("/", "/members", "/accounts", "/subscriptions", "/catalogue", "/invoices", "/payments", "/recovery"),
     *("/analytics", "/ledger", "/events", "/webhooks", "/keys", "/playground", "/providers", "/jobs", "/team"),
-    *("/businesses", "/settings", "/mailbox", "/system"),
+    *("/businesses", "/settings", "/mailbox", "/system", "/fields", "/privacy"),
 ]
 RECORDS = ("members", "accounts", "subscriptions", "invoices", "webhooks")
 """Of these the first record of the list is photographed too."""

@@ -1,4 +1,5 @@
-"""What staff of a business have about them: roles, invitations, businesses of its own, settings that were changed."""
+"""What staff of a business have about them: roles, invitations, businesses of its own, settings that were changed,
+what they ask of members, and who asked to be forgotten."""
 
 from tests.door import Door
 
@@ -11,6 +12,14 @@ INVITE = """mutation ($email: String!, $role: ID!) {
 SET = """mutation { settingSet(input: {key: "dunning.retry_times", value: 5}) { userErrors { message } } }"""
 HOST = "mutation ($host: String!) { domainAdd(input: {host: $host}) { userErrors { message } } }"
 
+FIELD = """mutation ($code: String!) {
+  customFieldDefine(input: {owner: MEMBER, code: $code, label: "Boat", kind: TEXT}) { userErrors { message } } }"""
+PURPOSE = """mutation ($code: String!) {
+  consentPurposePublish(input: {code: $code, name: "Our terms", text: "Be kind."}) { userErrors { message } } }"""
+MEMBERS = "{ members(first: 2, filter: {statuses: [ACTIVE]}) { nodes { id } } }"
+FORGET = """mutation ($member: ID!) {
+  memberErasureRequestFor(input: {member: $member, reason: "asked by letter"}) { userErrors { message } } }"""
+
 
 async def staff_up(owner: Door, slug: str) -> None:
     """Two of each, so that what is asked for one by one costs more than it may. `slug` is the business's own."""
@@ -21,7 +30,11 @@ async def staff_up(owner: Door, slug: str) -> None:
             **await owner(INVITE, {"email": f"new{number}@example.com", "role": made["role"]["id"]}),
             **await owner(FOUND, {"slug": f"{slug}-{number}"}),
             **await owner(HOST, {"host": f"{slug}{number}.example.com"}),
+            **await owner(FIELD, {"code": f"boat-{number}"}),
+            **await owner(PURPOSE, {"code": f"terms_{number}"}),
         }
         for payload in answers.values():
             assert payload["userErrors"] == [], payload
     assert (await owner(SET))["settingSet"]["userErrors"] == []
+    for member in (await owner(MEMBERS))["members"]["nodes"]:
+        assert (await owner(FORGET, {"member": member["id"]}))["memberErasureRequestFor"]["userErrors"] == []

@@ -99,3 +99,20 @@ async def test_nothing_of_a_record_is_ever_changed(api: Door, config: Config, sy
             await database.execute(
                 "UPDATE consent SET is_given = false WHERE tenant_id = $1 AND id = $2", system.tenant, row.id
             )
+
+
+async def test_who_publishes_reads_every_version_and_what_is_asked_no_more(api: Door) -> None:
+    every = "{ consentPurposes(withArchived: true) { code archivedAt versions { version text url publishedAt } } }"
+    for text in ("We write once a month.", "We write twice a month."):
+        purpose = await _published(api, text=text)
+    staff = await api.staff("PRIVACY_WRITE")
+    await staff(ARCHIVE, {"id": purpose["id"]})
+    (found,) = (await staff(every))["consentPurposes"]
+    assert [(one["version"], one["text"]) for one in found["versions"]] == [
+        (2, "We write twice a month."),
+        (1, "We write once a month."),
+    ]
+    assert found["archivedAt"] is not None
+    assert (await api(PURPOSES))["consentPurposes"] == []
+    refused = await (await api.member()).raw(every)
+    assert refused["errors"][0]["extensions"]["code"] == "FORBIDDEN"

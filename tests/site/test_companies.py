@@ -7,7 +7,6 @@ from models.accounts import FieldKind, FieldOwner
 from tenure.accounts import custom_fields
 from tenure.accounts.custom_fields import Definition
 from tenure.context import Context
-from tenure.identity import admin_links
 from tests.site.browser import Browser
 from tests.site.conftest import PASSWORD, link_in
 
@@ -116,22 +115,6 @@ async def test_a_stranger_finds_no_page_of_a_company(member: Browser, stranger: 
     for path in (page, f"{page}/details", f"{page}/leave", f"{page}/transfer"):
         assert (await eve.open(path)).status == 404, path
     assert (await (await stranger()).open(page)).path == "/login"
-
-
-async def test_staff_are_invited_by_who_may(stranger: Strangers, system: Context, mailbox: Any) -> None:
-    owner = await stranger()
-    await owner.open((await admin_links.create(system, "owner@example.com")).removeprefix(system.origin))
-    await owner.send(owner.form())
-    await owner.follow("Invitations")
-    await owner.send(owner.form("email", "role-SUPPORT"), email="helper@example.com", **{"role-SUPPORT": "yes"})
-    assert "The letter is on its way" in owner.text
-    helper = await stranger()
-    await helper.open(await link_in(mailbox, "helper@example.com", "/invitation/"))
-    await helper.send(name="Helper", password=PASSWORD)
-    assert helper.path == "/staff"
-    assert "Invitations" not in helper.links
-    assert (await helper.open("/staff/invitations")).status == 403
-    assert "helper@example.com" not in (await owner.open("/staff/invitations")).text
 
 
 async def test_an_address_changes_and_is_taken_back(

@@ -1,4 +1,4 @@
-"""Staff set, and members prefer, without JavaScript."""
+"""What members prefer, without JavaScript."""
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
@@ -6,10 +6,9 @@ from datetime import UTC, datetime
 import pytest
 
 from models import database
-from models.identity import Member, StaffRole
+from models.identity import Member
 from tenure import settings
 from tenure.context import Context
-from tenure.identity import roles
 from tenure.kit.settings import KNOWN, know
 from tenure.settings import preferences
 from tests.settings import declared
@@ -27,61 +26,6 @@ def _declared() -> None:
 async def one_of(ctx: Context, email: str) -> Member:
     async with database.for_tenant(ctx.tenant, reading=True):
         return await Member.of(ctx.tenant).get(email_norm=email)
-
-
-@pytest.fixture
-async def admin(browser: Browser, sign_in: SignIn, system: Context) -> Browser:
-    await sign_in(browser, "boss@example.com")
-    await roles.grant(system, (await one_of(system, "boss@example.com")).id, StaffRole.ADMIN)
-    return await browser.open("/staff/settings")
-
-
-async def test_staff_set_what_they_change_and_leave_the_rest(admin: Browser, system: Context) -> None:
-    assert admin.status == 200, admin.text
-    form = admin.form("tried.retries")
-    await admin.send(form, **{"tried.retries": "7", "tried.token": "sesame", "reason": "calmer"})
-    assert "The settings are saved" in admin.text
-    assert await settings.value(system, declared.RETRIES) == 7
-    assert await settings.value(system, declared.TOKEN) == "sesame"
-    assert "sesame" not in admin.html
-    found = await settings.layers(system)
-    assert found.of(declared.NICKNAME).level is None, "what was not changed must not be set"
-
-
-async def test_a_secret_left_empty_stays_and_a_reset_takes_it_away(admin: Browser, system: Context) -> None:
-    await admin.send(admin.form("tried.token"), **{"tried.token": "sesame"})
-    await admin.send(admin.form("tried.token"), **{"tried.retries": "6"})
-    assert await settings.value(system, declared.TOKEN) == "sesame"
-    form = admin.form("tried.token")
-    await admin.post("/staff/settings", {**form.values, "reset": "tried.token"})
-    assert await settings.value(system, declared.TOKEN) == ""
-    assert await settings.value(system, declared.RETRIES) == 6
-
-
-async def test_what_does_not_fit_is_shown_beside_its_field(admin: Browser, system: Context) -> None:
-    await admin.send(admin.form("tried.retries"), **{"tried.retries": "70"})
-    assert admin.status == 422
-    assert "Must be a whole number from 1 to 10." in admin.text
-    await admin.send(admin.form("kinds.money"), **{"kinds.money": "a lot"})
-    assert admin.status == 422
-    assert "Must be an amount with its currency" in admin.text
-    assert await settings.value(system, declared.RETRIES) == 4
-
-
-async def test_the_history_tells_who_changed_what_and_why(admin: Browser) -> None:
-    await admin.send(admin.form("tried.retries"), **{"tried.retries": "7", "reason": "calmer"})
-    await admin.open("/staff/settings/history/tried.retries")
-    for told in ("calmer", "not set", "7", "member"):
-        assert told in admin.text
-    assert (await admin.open("/staff/settings/history/tried.nothing")).status == 404
-
-
-async def test_members_and_strangers_do_not_come_in(browser: Browser, sign_in: SignIn) -> None:
-    await browser.open("/staff/settings")
-    assert browser.path == "/login"
-    await sign_in(browser)
-    assert (await browser.open("/staff/settings")).status == 403
-    assert (await browser.open("/staff/settings/platform")).status == 403
 
 
 async def test_a_member_reads_in_their_own_zone_and_language(member: Browser, system: Context) -> None:

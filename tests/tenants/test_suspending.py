@@ -117,7 +117,7 @@ async def test_the_hosts_of_a_suspended_business_answer_a_clear_page(api: Door, 
         assert (await browser.get("/")).status_code == 200
         await suspend(staff, business)
         await asyncio.sleep(0.2)
-        for path in ("/", "/login", "/staff"):
+        for path in ("/", "/login", "/admin"):
             page = await browser.get(path)
             assert page.status_code == 503
             assert "Corner Gym is closed for now" in page.text

@@ -4,6 +4,7 @@ import { analytics } from "./screens/analytics/area.ts";
 import { businesses } from "./screens/businesses/area.ts";
 import { catalogue } from "./screens/catalogue/area.ts";
 import { events } from "./screens/events/area.ts";
+import { fields } from "./screens/fields/area.ts";
 import { home } from "./screens/home/area.ts";
 import { invoices } from "./screens/invoices/area.ts";
 import { jobs } from "./screens/jobs/area.ts";
@@ -13,6 +14,7 @@ import { mailbox } from "./screens/mailbox/area.ts";
 import { members } from "./screens/members/area.ts";
 import { payments } from "./screens/payments/area.ts";
 import { playground } from "./screens/playground/area.ts";
+import { privacy } from "./screens/privacy/area.ts";
 import { providers } from "./screens/providers/area.ts";
 import { recovery } from "./screens/recovery/area.ts";
 import { settings } from "./screens/settings/area.ts";
@@ -26,6 +28,8 @@ export const AREAS: readonly Area[] = [
   home,
   members,
   accounts,
+  fields,
+  privacy,
   subscriptions,
   catalogue,
   invoices,

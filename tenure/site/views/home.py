@@ -4,7 +4,7 @@ from starlette.responses import Response
 
 from tenure import settings
 from tenure.site import payers, shop
-from tenure.site.views import businesses
+from tenure.site.views import opening
 from tenure.site.visit import Visit
 from tenure.tenants import owned
 
@@ -18,7 +18,7 @@ async def offers(visit: Visit) -> Response:
         wares=[ware.priced_in(currency) for ware in wares],
         currencies=list(dict.fromkeys(code for ware in wares for code in ware.tags)),
         currency=currency,
-        open_a_business=businesses.OPEN if founds else "",
+        open_a_business=opening.HOME if founds else "",
     )
 
 

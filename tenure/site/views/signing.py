@@ -57,7 +57,7 @@ async def admin(visit: Visit) -> Response:
     except Refused as refusal:
         form.problem = refusal.message
         return visit.refused("admin_link.html", form)
-    response = visit.go(console.PATH if console.console_of(visit.ctx) else "/staff")
+    response = visit.go(console.PATH)
     cookies.set_session(response, visit.ctx, signed_in.token)
     return response
 

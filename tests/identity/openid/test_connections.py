@@ -7,16 +7,16 @@ import pytest
 from starlette.applications import Starlette
 
 from models import database
-from models.identity import ExternalIdentity, Factor, FactorKind, IdentityProvider, Member, StaffRole
+from models.identity import ExternalIdentity, Factor, FactorKind, IdentityProvider, Member
 from models.tenants import Tenant
 from tenure.context import Actor, ActorKind, Context
-from tenure.identity import roles, totp
+from tenure.identity import totp
 from tenure.identity.openid import connecting
 from tenure.kit import ids
 from tenure.kit.refusals import Impersonated
 from tenure.site import cookies
 from tests.door import Door
-from tests.fakes.oidc import CLIENT, SECRET, Provider
+from tests.fakes.oidc import Provider
 from tests.identity.openid.conftest import Traveller
 from tests.identity.support import codes
 from tests.people import signed_in
@@ -189,36 +189,6 @@ async def test_who_has_an_authenticator_app_is_asked_for_its_code_as_well(
     page = await (await traveller()).signs_in(row)
     assert page.path.startswith("/login")
     assert cookies.SESSION not in page.client.cookies
-
-
-async def test_staff_sets_providers_and_products_up_on_a_page(
-    sam: Any, system: Context, provider: Provider, traveller: Travellers
-) -> None:
-    browser = sam[0].browser
-    async with database.for_tenant(system.tenant, reading=True):
-        member = await Member.of(system.tenant).get()
-    await roles.grant(system, member.id, StaffRole.DEVELOPER)
-    page = await browser.open("/staff/sign-in")
-    page = await page.send(name="Example ID", issuer=provider.issuer, client_id=CLIENT, secret=SECRET)
-    assert "Members can come in by it now" in page.text
-    page = await page.send(page.form("application"), application="Reading Room", uris="https://app.example.com/back")
-    assert "Copy the secret now" in page.text
-    page = await page.send(page.form("application"), application="Bad", uris="http://app.example.com/back")
-    assert page.status == 422
-    for uris, status in (("http://gym.localhost:8000/back", 200), ("http://gym.localhost.example/back", 422)):
-        page = await page.open("/staff/sign-in")
-        page = await page.send(page.form(action="/addresses"), uris=uris)
-        assert (page.status, "The product is changed" in page.text) == (status, status == 200)
-    assert "http://gym.localhost:8000/back" in (await page.open("/staff/sign-in")).text
-    page = await page.open("/staff/keys")
-    page = await page.send(page.form("days"), name="Warehouse", days="30", addresses="203.0.113.0/24")
-    assert "Copy the key now" not in page.text
-    page = await page.send(page.form("days"), **{"name": "Warehouse", "may-EVENTS_READ": "yes"})
-    assert "Copy the key now" in page.text
-    page = await page.send(page.form(action="/rotate"))
-    assert "Copy the key now" in page.text
-    page = await page.send(page.form(action="/revoke"))
-    assert "The key is ended" in page.text
 
 
 async def test_staff_who_acts_as_a_member_connects_nothing_to_them(system: Context) -> None:

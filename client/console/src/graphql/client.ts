@@ -6,6 +6,9 @@ import { inTheirLanguage } from "./refusing.ts";
 
 /** What has no id of its own lives within what it belongs to. */
 const EMBEDDED = [
+  "ConsentVersion",
+  "CouponRedemption",
+  "ErasureLine",
   "Money",
   "TimeZone",
   "PageInfo",

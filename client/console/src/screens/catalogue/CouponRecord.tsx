@@ -14,6 +14,7 @@ import { useLiveQuery } from "../../live/useLive.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
 import { CouponEditDialog } from "./CouponEditDialog.tsx";
+import { CouponUses } from "./CouponUses.tsx";
 import {
   CatalogueCouponArchiveDocument as Archive,
   type CatalogueCouponRecordQuery,
@@ -31,7 +32,7 @@ type CouponNode = Extract<NonNullable<CatalogueCouponRecordQuery["node"]>, { __t
 export default function CouponRecord() {
   const s = useWords(shared);
   const { id } = useParams({ strict: false }) as { id: string };
-  const { data, error, fetching, ask } = useLiveQuery(Record, { id }, { kinds: ["coupon."] });
+  const { data, error, fetching, ask } = useLiveQuery(Record, { id }, { kinds: ["coupon.", "invoice."] });
   const coupon = data?.node?.__typename === "Coupon" ? data.node : undefined;
   if (coupon === undefined)
     return <Lost isWaiting={fetching || data === undefined} error={error} retry={ask} />;
@@ -51,6 +52,7 @@ export default function CouponRecord() {
       actions={<Actions coupon={coupon} />}
     >
       <CouponFacts coupon={coupon} />
+      <CouponUses coupon={coupon} />
     </Page>
   );
 }

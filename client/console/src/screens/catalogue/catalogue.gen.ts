@@ -161,6 +161,15 @@ export type IntervalUnit =
   | 'ONCE'
   | 'LIFETIME';
 
+/** How an invoice stands. */
+export type InvoiceStatus =
+  | 'DRAFT'
+  | 'OPEN'
+  | 'PAID'
+  | 'VOID'
+  | 'UNCOLLECTIBLE'
+  | 'DELETED';
+
 /** An amount of money, in minor units (cents). */
 export type MoneyInput = {
   amountMinor: string;
@@ -714,7 +723,19 @@ export type CatalogueCouponRecordQuery = { node:
       )>, offers: Array<(
         { id: string, name: string }
         & { __typename: 'Offer' }
-      )>, amountOff: (
+      )>, redemptions: (
+        { nodes: Array<(
+          { redeemedAt: string, releasedAt: string | null, account: (
+            { id: string, name: string }
+            & { __typename: 'Account' }
+          ) | null, invoice: (
+            { id: string, number: string | null, status: InvoiceStatus }
+            & { __typename: 'Invoice' }
+          ) | null }
+          & { __typename: 'CouponRedemption' }
+        )> }
+        & { __typename: 'CouponRedemptionConnection' }
+      ) | null, amountOff: (
         { amount: string, amountMinor: string, currency: string }
         & { __typename: 'Money' }
       ) | null }
@@ -1148,8 +1169,8 @@ export const CatalogueOfferRecordDocument: TypedDocument<CatalogueOfferRecordQue
 
 export const CatalogueCouponRecordDocument: TypedDocument<CatalogueCouponRecordQuery, CatalogueCouponRecordQueryVariables> = /* @__PURE__ */ document(
   "CatalogueCouponRecord",
-  "e4f60e8edaf8877924372599fe632af586a226a26b08c3854316167c99fa62d2",
-  "query CatalogueCouponRecord($id:ID!){node(id:$id){...on Coupon{...CatalogueCoupon products{id name __typename}offers{id name __typename}__typename}__typename}}fragment CatalogueCoupon on Coupon{id code name percent amountOff{...MoneyFields __typename}duration periods mostUses mostUsesPerAccount uses isStackable startsAt endsAt archivedAt createdAt __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
+  "aa434a77491f264c925257367ea0167ef4be6682618d780f598b56e6be74aecd",
+  "query CatalogueCouponRecord($id:ID!){node(id:$id){...on Coupon{...CatalogueCoupon products{id name __typename}offers{id name __typename}redemptions(first:25){nodes{redeemedAt releasedAt account{id name __typename}invoice{id number status __typename}__typename}__typename}__typename}__typename}}fragment CatalogueCoupon on Coupon{id code name percent amountOff{...MoneyFields __typename}duration periods mostUses mostUsesPerAccount uses isStackable startsAt endsAt archivedAt createdAt __typename}fragment MoneyFields on Money{amount amountMinor currency __typename}",
 );
 
 export const CatalogueOfferFormDocument: TypedDocument<CatalogueOfferFormQuery, CatalogueOfferFormQueryVariables> = /* @__PURE__ */ document(

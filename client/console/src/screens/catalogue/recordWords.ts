@@ -47,6 +47,11 @@ interface Texts {
   details: string;
   perAccount: string;
   inAll: string;
+  usedBy: string;
+  usedAt: string;
+  usedOn: string;
+  notUsed: string;
+  givenBack: string;
   withoutEnd: string;
   starts: string;
   ends: string;
@@ -113,6 +118,11 @@ export const words: Words<Texts> = {
     details: "Details",
     perAccount: "Maximum redemptions per account",
     inAll: "Maximum redemptions",
+    usedBy: "Redeemed by",
+    usedAt: "Redeemed",
+    usedOn: "Invoice",
+    notUsed: "Not redeemed yet.",
+    givenBack: "Released",
     withoutEnd: "Unlimited",
     starts: "Valid from",
     ends: "Valid until",
@@ -179,6 +189,11 @@ export const words: Words<Texts> = {
     details: "Einzelheiten",
     perAccount: "Einlösungen je Konto",
     inAll: "Einlösungen insgesamt",
+    usedBy: "Eingelöst von",
+    usedAt: "Eingelöst",
+    usedOn: "Rechnung",
+    notUsed: "Noch nicht eingelöst.",
+    givenBack: "Freigegeben",
     withoutEnd: "Beliebig viele",
     starts: "Ab",
     ends: "Bis",

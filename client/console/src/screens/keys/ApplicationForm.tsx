@@ -4,8 +4,13 @@ import { FormDialog } from "../../kit/FormDialog.tsx";
 import { notice } from "../../kit/notice.tsx";
 import { SecretDialog } from "../../kit/SecretDialog.tsx";
 import { byField, general, useCommand } from "../../kit/useCommand.ts";
+import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
-import { KeyApplicationCreateDocument, type KeyApplicationFieldsFragment } from "./keys.gen.ts";
+import {
+  KeyApplicationCreateDocument,
+  type KeyApplicationFieldsFragment,
+  KeyApplicationUpdateDocument,
+} from "./keys.gen.ts";
 import { words } from "./words.ts";
 
 const SCOPES = ["openid", "profile", "email", "membership"];
@@ -44,14 +49,7 @@ export function ApplicationForm({ isOpen, close }: { isOpen: boolean; close: () 
         problems={general(refusals)}
         submit={send}
       >
-        <TextInput
-          label={t.name}
-          required
-          data-autofocus
-          value={given.name}
-          error={wrong["name"]}
-          onChange={(event) => give({ name: event.currentTarget.value })}
-        />
+        <Common given={given} give={give} wrong={wrong} />
         <Stack gap={4}>
           <Text size="sm" fw={500}>
             {t.kind}
@@ -64,23 +62,80 @@ export function ApplicationForm({ isOpen, close }: { isOpen: boolean; close: () 
             onChange={(kind) => give({ kind: kind as typeof given.kind })}
           />
         </Stack>
-        <TagsInput
-          label={t.returns}
-          description={t.returnsWhy}
-          required
-          value={given.redirectUris}
-          error={wrong["redirectUris"]}
-          onChange={(redirectUris) => give({ redirectUris })}
-        />
-        <MultiSelect
-          label={t.asks}
-          data={SCOPES}
-          value={given.scopes}
-          error={wrong["scopes"]}
-          onChange={(scopes) => give({ scopes })}
-        />
       </FormDialog>
       <SecretDialog secret={secret} title={t.applicationSecret} close={() => setSecret(undefined)} />
+    </>
+  );
+}
+
+/** What it is called, where members return to and what it may ask for. Its kind and its secret stay. */
+export function ApplicationEdit({ of, close }: { of: KeyApplicationFieldsFragment; close: () => void }) {
+  const c = useWords(common);
+  const { run, isBusy, refusals } = useCommand(KeyApplicationUpdateDocument);
+  const [given, setGiven] = useState<Given>({
+    name: of.name,
+    redirectUris: [...of.redirectUris],
+    scopes: [...of.scopes],
+  });
+  const send = async () => {
+    if ((await run({ input: { application: of.id, ...given } })).data === undefined) return;
+    notice(c.saved);
+    close();
+  };
+  return (
+    <FormDialog
+      isOpen
+      close={close}
+      title={of.name}
+      verb={c.save}
+      isBusy={isBusy}
+      isReady={given.name.trim() !== "" && given.redirectUris.length > 0}
+      problems={general(refusals)}
+      submit={send}
+    >
+      <Common given={given} give={(part) => setGiven({ ...given, ...part })} wrong={byField(refusals)} />
+    </FormDialog>
+  );
+}
+
+interface Given {
+  readonly name: string;
+  readonly redirectUris: string[];
+  readonly scopes: string[];
+}
+
+function Common(props: {
+  given: Given;
+  give: (part: Partial<Given>) => void;
+  wrong: Record<string, string>;
+}) {
+  const { given, give, wrong } = props;
+  const t = useWords(words);
+  return (
+    <>
+      <TextInput
+        label={t.name}
+        required
+        data-autofocus
+        value={given.name}
+        error={wrong["name"]}
+        onChange={(event) => give({ name: event.currentTarget.value })}
+      />
+      <TagsInput
+        label={t.returns}
+        description={t.returnsWhy}
+        required
+        value={given.redirectUris}
+        error={wrong["redirectUris"]}
+        onChange={(redirectUris) => give({ redirectUris })}
+      />
+      <MultiSelect
+        label={t.asks}
+        data={SCOPES}
+        value={given.scopes}
+        error={wrong["scopes"]}
+        onChange={(scopes) => give({ scopes })}
+      />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
-import { ApplicationForm } from "./ApplicationForm.tsx";
+import { ApplicationEdit, ApplicationForm } from "./ApplicationForm.tsx";
 import {
   KeyApplicationDeleteDocument,
   type KeyApplicationFieldsFragment,
@@ -69,7 +69,7 @@ export function Applications() {
 
 function Doings({ of }: { of: KeyApplicationFieldsFragment }) {
   const t = useWords(words);
-  const [dialog, setDialog] = useState<"rotate" | "remove">();
+  const [dialog, setDialog] = useState<"edit" | "rotate" | "remove">();
   const close = () => setDialog(undefined);
   const rotate = useCommand(KeyApplicationRotateDocument);
   const remove = useCommand(KeyApplicationDeleteDocument);
@@ -82,6 +82,7 @@ function Doings({ of }: { of: KeyApplicationFieldsFragment }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => setDialog("edit")}>{t.editApplication}</Menu.Item>
           {of.kind === "CONFIDENTIAL" && (
             <Menu.Item onClick={() => setDialog("rotate")}>{t.rotate}</Menu.Item>
           )}
@@ -90,6 +91,7 @@ function Doings({ of }: { of: KeyApplicationFieldsFragment }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {dialog === "edit" && <ApplicationEdit of={of} close={close} />}
       <Rotate
         isOpen={dialog === "rotate"}
         close={close}

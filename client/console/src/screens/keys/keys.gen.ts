@@ -28,6 +28,14 @@ export type ApplicationKind =
   | 'PUBLIC'
   | 'CONFIDENTIAL';
 
+/** What is left out stays. */
+export type ApplicationUpdateInput = {
+  application: string;
+  name?: string | null | undefined;
+  redirectUris?: Array<string> | null | undefined;
+  scopes?: Array<string> | null | undefined;
+};
+
 /** Why a mutation of Identity was refused. */
 export type IdentityErrorCode =
   | 'EMAIL_INVALID'
@@ -372,6 +380,23 @@ export type KeyApplicationCreateMutation = { applicationCreate: (
     & { __typename: 'ApplicationCreatePayload' }
   ) };
 
+export type KeyApplicationUpdateMutationVariables = Exact<{
+  input: ApplicationUpdateInput;
+  key: string;
+}>;
+
+
+export type KeyApplicationUpdateMutation = { applicationUpdate: (
+    { application: (
+      { id: string, name: string, kind: ApplicationKind, clientId: string, redirectUris: Array<string>, scopes: Array<string>, createdAt: string, overlapUntil: string | null }
+      & { __typename: 'Application' }
+    ) | null, userErrors: Array<(
+      { code: SignInErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'SignInUserError' }
+    )> }
+    & { __typename: 'ApplicationUpdatePayload' }
+  ) };
+
 export type KeyApplicationRotateMutationVariables = Exact<{
   id: string;
   overlapHours: number;
@@ -503,6 +528,12 @@ export const KeyApplicationCreateDocument: TypedDocument<KeyApplicationCreateMut
   "KeyApplicationCreate",
   "eddde23c910dca5afa6982a9859d32059724fd7cf629c84ed3166ccdd3b19a1d",
   "mutation KeyApplicationCreate($input:ApplicationCreateInput!$key:String!){applicationCreate(input:$input)@idempotent(key:$key){application{...KeyApplicationFields __typename}secret userErrors{code message field __typename}__typename}}fragment KeyApplicationFields on Application{id name kind clientId redirectUris scopes createdAt overlapUntil __typename}",
+);
+
+export const KeyApplicationUpdateDocument: TypedDocument<KeyApplicationUpdateMutation, KeyApplicationUpdateMutationVariables> = /* @__PURE__ */ document(
+  "KeyApplicationUpdate",
+  "a827042f5c7fd09d33bc370bc5c9cfc01e5611a582b6cf78fd35b20b3df4b18f",
+  "mutation KeyApplicationUpdate($input:ApplicationUpdateInput!$key:String!){applicationUpdate(input:$input)@idempotent(key:$key){application{...KeyApplicationFields __typename}userErrors{code message field __typename}__typename}}fragment KeyApplicationFields on Application{id name kind clientId redirectUris scopes createdAt overlapUntil __typename}",
 );
 
 export const KeyApplicationRotateDocument: TypedDocument<KeyApplicationRotateMutation, KeyApplicationRotateMutationVariables> = /* @__PURE__ */ document(

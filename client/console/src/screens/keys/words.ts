@@ -52,6 +52,7 @@ interface Texts {
   noApplicationsAbout: string;
   applicationSecret: string;
   applicationMade: string;
+  editApplication: string;
   remove: string;
   removeApplication: (name: string) => string;
   addProvider: string;
@@ -131,6 +132,7 @@ export const words: Words<Texts> = {
       "Register a product so that your members can sign in to it with their login (OAuth 2.1, OpenID Connect).",
     applicationSecret: "Client secret",
     applicationMade: "Application added. It has no secret.",
+    editApplication: "Edit",
     remove: "Delete",
     removeApplication: (name) =>
       `Members can no longer sign in to “${name}” with this membership, and the access they granted it ends. This cannot be undone.`,
@@ -209,6 +211,7 @@ export const words: Words<Texts> = {
       "Tragen Sie ein Produkt ein, und Ihre Mitglieder verwenden dort ihren Zugang (OAuth 2.1, OpenID Connect).",
     applicationSecret: "Das Geheimnis der Anwendung",
     applicationMade: "Die Anwendung ist da. Sie hat kein Geheimnis.",
+    editApplication: "Bearbeiten",
     remove: "Löschen",
     removeApplication: (name) =>
       `Niemand kann sich mehr mit dieser Mitgliedschaft bei „${name}“ anmelden, und was Mitglieder ihr erlaubt haben, endet. Das lässt sich nicht rückgängig machen.`,

@@ -1,6 +1,14 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconDots, IconLockOpen, IconMaskOff, IconTrash, IconUserOff } from "@tabler/icons-react";
+import {
+  IconDots,
+  IconHistory,
+  IconLockOpen,
+  IconMaskOff,
+  IconTrash,
+  IconUserOff,
+} from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { notice } from "../../kit/notice.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { useUrlState } from "../../kit/useUrlState.ts";
@@ -36,7 +44,7 @@ export function MemberActions({ member }: { member: MemberOf }) {
           {t.act}
         </Button>
       )}
-      {(mayWrite || mayErase) && (
+      {(mayWrite || mayErase || may("AUDIT_READ")) && (
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon variant="default" size={36} aria-label={t.more}>
@@ -44,6 +52,15 @@ export function MemberActions({ member }: { member: MemberOf }) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            {may("AUDIT_READ") && (
+              <Menu.Item
+                component={Link}
+                to={`/team/audit?subject=${member.id}`}
+                leftSection={<IconHistory size={16} aria-hidden />}
+              >
+                {t.auditLog}
+              </Menu.Item>
+            )}
             {mayWrite && isActive && (
               <Menu.Item
                 c="error"

@@ -23,6 +23,7 @@ interface Texts {
   };
   parts: string;
   more: string;
+  auditLog: string;
   unconfirmed: string;
   confirmed: string;
   language: string;
@@ -156,6 +157,7 @@ export const words: Words<Texts> = {
     },
     parts: "Member sections",
     more: "More actions",
+    auditLog: "In the audit log",
     unconfirmed: "Not confirmed",
     confirmed: "Email confirmed",
     language: "Language",
@@ -310,6 +312,7 @@ export const words: Words<Texts> = {
     },
     parts: "Was über das Mitglied bekannt ist",
     more: "Weitere Aktionen",
+    auditLog: "Im Protokoll",
     unconfirmed: "Nicht bestätigt",
     confirmed: "E-Mail bestätigt",
     language: "Sprache",

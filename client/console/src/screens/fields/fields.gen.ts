@@ -1,0 +1,151 @@
+// Made by client/console/scripts/generate.mjs of the file beside it. Do not edit.
+import { type TypedDocument, document } from "../../graphql/document.ts";
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Why a mutation of Account was refused. */
+export type AccountErrorCode =
+  | 'ACCOUNT_PERSONAL'
+  | 'ACCOUNTS_TOO_MANY'
+  | 'NAME_INVALID'
+  | 'TEXT_INVALID'
+  | 'ZONE_UNKNOWN'
+  | 'LOCALE_UNKNOWN'
+  | 'BILLING_DAY_INVALID'
+  | 'CURRENCY_UNKNOWN'
+  | 'COUNTRY_UNKNOWN'
+  | 'TAX_ID_INVALID'
+  | 'ROLE_EXCEEDS_OWN'
+  | 'LAST_OWNER'
+  | 'OWNER_ALREADY'
+  | 'SEATS_FULL'
+  | 'SEATS_IN_USE'
+  | 'CODE_INVALID'
+  | 'CHOICES_INVALID'
+  | 'FIELDS_TOO_MANY'
+  | 'FIELD_KIND_FIXED'
+  | 'FIELD_TAKEN'
+  | 'FIELD_UNKNOWN'
+  | 'FIELD_REQUIRED'
+  | 'FIELD_INVALID';
+
+export type CustomFieldDefineInput = {
+  owner: CustomFieldOwner;
+  /** What it is called by; of a field that there is, all else is changed. */
+  code: string;
+  label: string;
+  kind: CustomFieldKind;
+  /** 1 to 100 for a CHOICE, none else. */
+  choices?: Array<string>;
+  isRequired?: boolean;
+  isVisible?: boolean;
+};
+
+/** What can be answered to a custom field. */
+export type CustomFieldKind =
+  | 'TEXT'
+  | 'NUMBER'
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'CHOICE';
+
+export type CustomFieldMoveInput = {
+  customField: string;
+  /** From 1 on, among what is asked of the same owner; beyond the end, last. */
+  place: number;
+};
+
+/** Whom a custom field is about. */
+export type CustomFieldOwner =
+  | 'ACCOUNT'
+  | 'MEMBER';
+
+export type FieldFieldsFragment = (
+  { id: string, owner: CustomFieldOwner, code: string, label: string, kind: CustomFieldKind, choices: Array<string>, isRequired: boolean, isVisible: boolean, archivedAt: string | null }
+  & { __typename: 'CustomField' }
+);
+
+export type FieldListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FieldListQuery = { customFields: Array<(
+    { id: string, owner: CustomFieldOwner, code: string, label: string, kind: CustomFieldKind, choices: Array<string>, isRequired: boolean, isVisible: boolean, archivedAt: string | null }
+    & { __typename: 'CustomField' }
+  )> };
+
+export type FieldDefineMutationVariables = Exact<{
+  input: CustomFieldDefineInput;
+  key: string;
+}>;
+
+
+export type FieldDefineMutation = { customFieldDefine: (
+    { customField: (
+      { id: string, owner: CustomFieldOwner, code: string, label: string, kind: CustomFieldKind, choices: Array<string>, isRequired: boolean, isVisible: boolean, archivedAt: string | null }
+      & { __typename: 'CustomField' }
+    ) | null, userErrors: Array<(
+      { code: AccountErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'AccountUserError' }
+    )> }
+    & { __typename: 'CustomFieldDefinePayload' }
+  ) };
+
+export type FieldMoveMutationVariables = Exact<{
+  input: CustomFieldMoveInput;
+  key: string;
+}>;
+
+
+export type FieldMoveMutation = { customFieldMove: (
+    { customFields: Array<(
+      { id: string, owner: CustomFieldOwner, code: string, label: string, kind: CustomFieldKind, choices: Array<string>, isRequired: boolean, isVisible: boolean, archivedAt: string | null }
+      & { __typename: 'CustomField' }
+    )> | null, userErrors: Array<(
+      { code: AccountErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'AccountUserError' }
+    )> }
+    & { __typename: 'CustomFieldMovePayload' }
+  ) };
+
+export type FieldArchiveMutationVariables = Exact<{
+  field: string;
+  key: string;
+}>;
+
+
+export type FieldArchiveMutation = { customFieldArchive: (
+    { customField: (
+      { id: string, owner: CustomFieldOwner, code: string, label: string, kind: CustomFieldKind, choices: Array<string>, isRequired: boolean, isVisible: boolean, archivedAt: string | null }
+      & { __typename: 'CustomField' }
+    ) | null, userErrors: Array<(
+      { code: AccountErrorCode, message: string, field: Array<string> | null }
+      & { __typename: 'AccountUserError' }
+    )> }
+    & { __typename: 'CustomFieldArchivePayload' }
+  ) };
+
+export const FieldListDocument: TypedDocument<FieldListQuery, FieldListQueryVariables> = /* @__PURE__ */ document(
+  "FieldList",
+  "7bd6bd9f74427acdefafbd0c2f53767311238e19f908d24a5035539b6d3f68b5",
+  "query FieldList{customFields{...FieldFields __typename}}fragment FieldFields on CustomField{id owner code label kind choices isRequired isVisible archivedAt __typename}",
+);
+
+export const FieldDefineDocument: TypedDocument<FieldDefineMutation, FieldDefineMutationVariables> = /* @__PURE__ */ document(
+  "FieldDefine",
+  "b705af28b47802b326a7816832c06037bf7d5f241253d0b45b974c267715ce21",
+  "mutation FieldDefine($input:CustomFieldDefineInput!$key:String!){customFieldDefine(input:$input)@idempotent(key:$key){customField{...FieldFields __typename}userErrors{code message field __typename}__typename}}fragment FieldFields on CustomField{id owner code label kind choices isRequired isVisible archivedAt __typename}",
+);
+
+export const FieldMoveDocument: TypedDocument<FieldMoveMutation, FieldMoveMutationVariables> = /* @__PURE__ */ document(
+  "FieldMove",
+  "1ea3a32d93d8727ddbae95cd63de779aec987f849f7419bfe0a17b9a9f7c3acb",
+  "mutation FieldMove($input:CustomFieldMoveInput!$key:String!){customFieldMove(input:$input)@idempotent(key:$key){customFields{...FieldFields __typename}userErrors{code message field __typename}__typename}}fragment FieldFields on CustomField{id owner code label kind choices isRequired isVisible archivedAt __typename}",
+);
+
+export const FieldArchiveDocument: TypedDocument<FieldArchiveMutation, FieldArchiveMutationVariables> = /* @__PURE__ */ document(
+  "FieldArchive",
+  "403665e01477ce258a735fde73745a127326cc6445c612917c235e3334d7f869",
+  "mutation FieldArchive($field:ID!$key:String!){customFieldArchive(input:{customField:$field})@idempotent(key:$key){customField{...FieldFields __typename}userErrors{code message field __typename}__typename}}fragment FieldFields on CustomField{id owner code label kind choices isRequired isVisible archivedAt __typename}",
+);
