@@ -26,23 +26,20 @@ export function OfferTable(props: Given) {
           <Text size="xs" c="dimmed">
             {row.code}
           </Text>
-          {(row.status !== "PUBLISHED" || !row.isPublic) && (
-            <Group gap={4} mt={4} hiddenFrom="sm">
-              <Standing offer={row} />
-            </Group>
-          )}
         </Stack>
       ),
     },
     {
       key: "product",
       title: t.product,
+      phone: "below",
       from: "md",
       cell: (row) => <Text size="sm">{row.product.name}</Text>,
     },
     {
       key: "state",
       title: t.state,
+      phone: "below",
       from: "sm",
       cell: (row) => (
         <Group gap={4}>

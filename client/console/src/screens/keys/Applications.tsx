@@ -2,7 +2,7 @@ import { ActionIcon, Menu, Stack, Text } from "@mantine/core";
 import { IconApps, IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import { CopyText } from "../../kit/CopyText.tsx";
-import { Empty } from "../../kit/Empty.tsx";
+import { Empty, NextStep } from "../../kit/Empty.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { general, useCommand } from "../../kit/useCommand.ts";
@@ -60,7 +60,14 @@ export function Applications() {
         page={data?.applications.pageInfo}
         error={error}
         retry={ask}
-        empty={<Empty icon={IconApps} title={t.noApplications} about={t.noApplicationsAbout} />}
+        empty={
+          <Empty
+            icon={IconApps}
+            title={t.noApplications}
+            about={t.noApplicationsAbout}
+            action={<NextStep begin={() => set({ new: "yes" })}>{t.addApplication}</NextStep>}
+          />
+        }
       />
       <ApplicationForm isOpen={values["new"] !== undefined} close={() => set({ new: undefined })} />
     </>

@@ -2,7 +2,7 @@ import { ActionIcon, Menu, Stack, Text } from "@mantine/core";
 import { IconDots, IconFingerprint } from "@tabler/icons-react";
 import { useState } from "react";
 import { CopyText } from "../../kit/CopyText.tsx";
-import { Empty } from "../../kit/Empty.tsx";
+import { Empty, NextStep } from "../../kit/Empty.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
@@ -34,7 +34,7 @@ export function IdentityProviders() {
           <Text size="sm" fw={600}>
             {row.name}
           </Text>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+          <Text size="xs" c="dimmed" className="long">
             {row.issuer}
           </Text>
         </Stack>
@@ -62,7 +62,14 @@ export function IdentityProviders() {
         page={data?.identityProviders.pageInfo}
         error={error}
         retry={ask}
-        empty={<Empty icon={IconFingerprint} title={t.noProviders} about={t.noProvidersAbout} />}
+        empty={
+          <Empty
+            icon={IconFingerprint}
+            title={t.noProviders}
+            about={t.noProvidersAbout}
+            action={<NextStep begin={() => set({ new: "yes" })}>{t.addProvider}</NextStep>}
+          />
+        }
       />
       <IdentityProviderForm isOpen={values["new"] !== undefined} close={() => set({ new: undefined })} />
     </>

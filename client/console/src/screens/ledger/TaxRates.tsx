@@ -88,6 +88,7 @@ function useColumns(archive: ((row: Row) => void) | undefined): Column<Row>[] {
     {
       key: "rate",
       title: t.rate,
+      phone: "edge",
       align: "end",
       cell: (row) => (
         <Text size="sm" className="tabular">
@@ -128,6 +129,7 @@ function useColumns(archive: ((row: Row) => void) | undefined): Column<Row>[] {
           {
             key: "archive",
             title: t.actions,
+            phone: "edge" as const,
             align: "end" as const,
             cell: (row: Row) =>
               row.archivedAt ? null : (

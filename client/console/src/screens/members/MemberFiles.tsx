@@ -95,6 +95,7 @@ function useColumns(member: MemberOf, remove: (file: Row) => void): Column<Row>[
     {
       key: "size",
       title: t.size,
+      phone: "below",
       from: "sm",
       align: "end",
       cell: (row) => (
@@ -106,6 +107,7 @@ function useColumns(member: MemberOf, remove: (file: Row) => void): Column<Row>[
     {
       key: "state",
       title: t.state,
+      phone: "below",
       from: "sm",
       cell: (row) => <State state={row.status} text={t.states[row.status] ?? row.status} />,
     },

@@ -83,7 +83,7 @@ function useColumns(): Column<Row>[] {
             <RecordLink to={`/members/${row.id}`} size="sm" fw={600} c="inherit">
               {row.name || row.email}
             </RecordLink>
-            <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+            <Text size="xs" c="dimmed" className="long">
               {row.email}
             </Text>
           </Stack>

@@ -31,6 +31,7 @@ export function Suspense() {
     {
       key: "note",
       title: t.note,
+      phone: "below",
       cell: (row) => (
         <Text size="sm" lineClamp={2}>
           {row.note || "–"}
@@ -40,6 +41,7 @@ export function Suspense() {
     {
       key: "account",
       title: t.account,
+      phone: "below",
       from: "sm",
       cell: (row) => (row.account ? <AccountLink of={row.account} /> : t.nobody),
     },

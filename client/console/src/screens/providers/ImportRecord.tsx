@@ -145,7 +145,7 @@ function Items({ of }: { of: Import }) {
           <Text size="sm" fw={600}>
             {t.itemKinds[row.kind]}
           </Text>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+          <Text size="xs" c="dimmed" className="long">
             {row.providerRef}
           </Text>
         </Stack>

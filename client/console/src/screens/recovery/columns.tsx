@@ -25,6 +25,7 @@ export function useColumns(act: (doing: Doing) => void): Column<Row>[] {
     {
       key: "stage",
       title: t.stage,
+      phone: "below",
       from: "sm",
       cell: (row) => (
         <Badge variant="light" color={COLOURS[stageOf(row)]} radius="sm" tt="none" fw={600}>
@@ -35,6 +36,7 @@ export function useColumns(act: (doing: Doing) => void): Column<Row>[] {
     {
       key: "owed",
       title: t.amount,
+      phone: "edge",
       align: "end",
       cell: (row) => (
         <Stack gap={0} align="flex-end">
@@ -78,7 +80,13 @@ export function useColumns(act: (doing: Doing) => void): Column<Row>[] {
       from: "lg",
       cell: (row) => <When at={row.pastDueSince} precision="day" size="sm" />,
     },
-    { key: "actions", title: t.actions, align: "end", cell: (row) => <Actions row={row} act={act} /> },
+    {
+      key: "actions",
+      title: t.actions,
+      phone: "edge",
+      align: "end",
+      cell: (row) => <Actions row={row} act={act} />,
+    },
   ];
 }
 
