@@ -16,25 +16,24 @@ import { SavedViews } from "./SavedViews.tsx";
 import { usePhone } from "./usePhone.ts";
 import { useUrlState } from "./useUrlState.ts";
 
-/** So many fill a phone's screen before the list begins. */
-const MANY = 2;
-
 /** What each filter says of itself: `name` is where its choice stands in the address. */
 type Filter = ReactElement<{ name?: string }>;
 
 /**
  * The row above a list: a search field, filters, and at its end what else the list offers, and its saved views.
  *
- * On a phone several filters lie behind a button that says how many are set.
+ * On a phone, what does not fit into one line lies behind a button that says how many are set.
  */
 export function Filters({ children, end }: { children: ReactNode; end?: ReactNode }) {
   const all = Children.toArray(children).filter((child): child is Filter => isValidElement(child));
   const search = all.filter(({ type }) => type === SearchField);
   const filters = all.filter(({ type }) => type !== SearchField);
-  if (usePhone() && filters.length >= MANY) return <Folded search={search} filters={filters} end={end} />;
+  const isPhone = usePhone();
+  const fits = filters.length === 0 || (filters.length === 1 && search.length === 0 && !end);
+  if (isPhone && !fits) return <Folded search={search} filters={filters} end={end} />;
   return (
     <Group justify="space-between" gap="sm" role="search">
-      <Group gap="sm" flex="1 1 auto">
+      <Group gap="sm" flex="1 1 0" miw={180}>
         {children}
       </Group>
       <Group gap="xs">

@@ -43,9 +43,15 @@ export function Page({ title, about, picture, within, actions, children }: Props
         <Group justify="space-between" align="flex-start" gap="sm">
           <Group gap="md" wrap="nowrap">
             {picture}
-            <Stack gap={2}>
+            <Stack gap={4}>
               <Title order={1}>{title}</Title>
-              {typeof about === "string" ? <Text c="dimmed">{about}</Text> : about}
+              {typeof about === "string" ? (
+                <Text c="dimmed" fz={{ base: "sm", sm: "md" }}>
+                  {about}
+                </Text>
+              ) : (
+                about
+              )}
             </Stack>
           </Group>
           {actions && <Group gap="xs">{actions}</Group>}

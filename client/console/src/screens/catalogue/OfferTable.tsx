@@ -32,7 +32,6 @@ export function OfferTable(props: Given) {
     {
       key: "product",
       title: t.product,
-      phone: "below",
       from: "md",
       cell: (row) => <Text size="sm">{row.product.name}</Text>,
     },

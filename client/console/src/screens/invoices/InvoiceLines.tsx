@@ -14,8 +14,8 @@ export function InvoiceLines({ of }: { of: Of }) {
   const t = useWords(words);
   return (
     <Section title={t.lines}>
-      <Table.ScrollContainer minWidth={0}>
-        <Table aria-label={t.lines} verticalSpacing="sm" horizontalSpacing="sm">
+      <Table.ScrollContainer minWidth={0} type="native">
+        <Table className="figures" aria-label={t.lines} verticalSpacing="sm" horizontalSpacing="sm">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t.description}</Table.Th>

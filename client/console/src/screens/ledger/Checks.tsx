@@ -31,7 +31,7 @@ function List({ invariants }: { invariants: LedgerChecksQuery["invariants"] }) {
   const say = useMoney();
   return (
     <Scrolled label={t.tabs.checks}>
-      <Table aria-label={t.tabs.checks} verticalSpacing="sm">
+      <Table className="figures" aria-label={t.tabs.checks} verticalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.check}</Table.Th>

@@ -86,8 +86,8 @@ function Unmapped({ of }: { of: Import }) {
         </Button>
       }
     >
-      <Table.ScrollContainer minWidth={480}>
-        <Table aria-label={t.unmapped}>
+      <Table.ScrollContainer minWidth={480} type="native">
+        <Table className="figures" aria-label={t.unmapped}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t.price}</Table.Th>

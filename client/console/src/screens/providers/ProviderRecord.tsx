@@ -173,8 +173,8 @@ function Rules({ of }: { of: ProviderAccountFieldsFragment }) {
       {of.rules.length === 0 ? (
         <Text size="sm">{t.noRules}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={480}>
-          <Table aria-label={t.rules}>
+        <Table.ScrollContainer minWidth={480} type="native">
+          <Table className="figures" aria-label={t.rules}>
             <Table.Thead>
               <Table.Tr>
                 {[t.priority, t.currencies, t.countries, t.offers, t.ruleCounts].map((title) => (
