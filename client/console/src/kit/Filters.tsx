@@ -53,7 +53,7 @@ function Folded({ search, filters, end }: { search: ReactNode; filters: readonly
   return (
     <Stack gap="sm" role="search">
       {search}
-      <Group gap="xs">
+      <Group gap="xs" className="folded">
         <Button
           variant="default"
           leftSection={<IconFilter size={16} aria-hidden />}
@@ -73,9 +73,9 @@ function Folded({ search, filters, end }: { search: ReactNode; filters: readonly
         {end}
         <SavedViews />
       </Group>
-      <Stack gap="sm" id={id} display={isOpen ? undefined : "none"}>
+      <Group gap="sm" id={id} display={isOpen ? undefined : "none"}>
         {filters}
-      </Stack>
+      </Group>
     </Stack>
   );
 }

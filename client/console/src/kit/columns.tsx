@@ -65,19 +65,26 @@ export function Cells<Row>({ shape, row }: { shape: Shape<Row>; row: Row }) {
   ));
 }
 
+/** What a cell says of what there is not: of no use without its place. */
+const NOTHING = "–";
+
 function Below<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
   return (
     <Group className="below" gap="2px 10px">
-      {columns.map(({ key, title, align, phone, cell }) => (
-        <Group key={key} gap={4} wrap="nowrap" miw={0}>
-          {(phone === "named" || (phone === undefined && align === "end")) && title && (
-            <Text span c="dimmed">
-              {title}
-            </Text>
-          )}
-          {cell(row)}
-        </Group>
-      ))}
+      {columns.map(({ key, title, align, phone, cell }) => {
+        const said = cell(row);
+        if (said === null || said === NOTHING) return null;
+        return (
+          <Group key={key} gap={4} wrap="nowrap" miw={0} align="baseline">
+            {(phone === "named" || (phone === undefined && align === "end")) && title && (
+              <Text span c="dimmed">
+                {title}
+              </Text>
+            )}
+            {said}
+          </Group>
+        );
+      })}
     </Group>
   );
 }

@@ -81,7 +81,7 @@ export function CouponList() {
     <Stack>
       <Filters end={<ExportButton of="COUPONS" filter={{ coupons: filter }} />}>
         <SearchField label={t.find} />
-        <ArchivedFilter />
+        <ArchivedFilter name="state" />
       </Filters>
       <RecordTable
         label={t.tabs.coupons}

@@ -32,11 +32,14 @@ export function Suspense() {
       key: "note",
       title: t.note,
       phone: "below",
-      cell: (row) => (
-        <Text size="sm" lineClamp={2}>
-          {row.note || "–"}
-        </Text>
-      ),
+      cell: (row) =>
+        row.note ? (
+          <Text size="sm" lineClamp={2}>
+            {row.note}
+          </Text>
+        ) : (
+          "–"
+        ),
     },
     {
       key: "account",
