@@ -157,13 +157,13 @@ function Navigation({ areas }: { areas: readonly Area[] }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const leads = (area: Area) => area.screens[0].path;
   const isHere = (to: string) => (to === "/" ? path === "/" : path === to || path.startsWith(`${to}/`));
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(
     () => list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" }),
     [path],
   );
   return (
-    <nav ref={list} className="navigation">
+    <div ref={list} className="navigation">
       {(Object.keys(groups) as AreaGroup[]).map((group) => {
         const within = areas.filter((area) => area.group === group);
         if (within.length === 0) return null;
@@ -188,6 +188,6 @@ function Navigation({ areas }: { areas: readonly Area[] }) {
           </div>
         );
       })}
-    </nav>
+    </div>
   );
 }
