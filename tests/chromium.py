@@ -9,13 +9,24 @@ from playwright.async_api import Browser as Chromium
 from playwright.async_api import async_playwright, expect
 
 
-@pytest.fixture(scope="session")
-async def chromium() -> AsyncIterator[Chromium]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+def installed() -> str | None:
+    """Where this machine has Chromium, if it has one."""
+    return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+def required() -> str:
+    """Where Chromium is; the test that asks is skipped where there is none."""
+    path = installed()
     if path is None and os.environ.get("REQUIRE_BROWSER") == "1":  # says what CI promises
         pytest.fail("REQUIRE_BROWSER=1, and there is no Chromium on PATH")
     if path is None:
         pytest.skip("NO BROWSER TESTS: there is no Chromium on PATH (REQUIRE_BROWSER=1 makes this a failure)")
+    return path
+
+
+@pytest.fixture(scope="session")
+async def chromium() -> AsyncIterator[Chromium]:
+    path = required()
     async with async_playwright() as playwright:
         expect.set_options(timeout=15_000)  # several browsers and servers may share two cores
         browser = await playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])

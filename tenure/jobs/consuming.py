@@ -15,6 +15,7 @@ from pgqueuer.domain.errors import RetryRequested
 from pgqueuer.domain.models import Job as QueuedJob
 from pgqueuer.domain.models import TracebackRecord
 from pgqueuer.domain.types import QueueManagerId
+from pgqueuer.ports.driver import NotifyCallback
 from pgqueuer.qm import QueueManager
 from pgqueuer.queries import Queries
 
@@ -48,7 +49,7 @@ async def consume(
     """
     async with _pool(dsn) as pool:
         await pool.execute(_PUT_BACK, node)
-        manager = QueueManager(_Queries(AsyncpgPoolDriver(pool)))
+        manager = QueueManager(_Queries(Connection(pool)))
         manager.queue_manager_id = QueueManagerId(node)
         manager.min_dequeue_poll_interval = POLL
         for job in registry.JOBS.values():
@@ -101,6 +102,26 @@ def _handler(lookup: running.Lookup) -> Callable[[QueuedJob], Awaitable[None]]:
             raise
 
     return handle
+
+
+class Connection(AsyncpgPoolDriver):
+    """As PgQueuer's, but that nothing is told before somebody listens.
+
+    Its manager asks itself by notification whether it hears, and begins with that while it still opens its ear, on
+    another connection of the pool: what is told too early is lost, and the queue given up ten seconds later.
+    """
+
+    def __init__(self, pool: asyncpg.Pool) -> None:
+        super().__init__(pool)
+        self._listens = asyncio.Event()
+
+    async def add_listener(self, channel: str, callback: NotifyCallback) -> None:
+        await super().add_listener(channel, callback)
+        self._listens.set()
+
+    async def notify(self, channel: str, payload: str) -> None:
+        await self._listens.wait()
+        await super().notify(channel, payload)
 
 
 class _Queries(Queries):

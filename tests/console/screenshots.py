@@ -13,6 +13,7 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, ViewportSize, expect, sync_playwright
 
+from tests.chromium import installed
 from tests.site.screenshots import demo
 
 SIZES = {"desktop": ViewportSize(width=1280, height=860), "phone": ViewportSize(width=375, height=760)}
@@ -47,7 +48,7 @@ def photograph(look: Look, link: str) -> None:
     """All screens, as `<size>-<scheme>-<screen>.png`."""
     look.folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=installed(), args=["--no-sandbox"])
         page = browser.new_page()
         page.goto(link)
         page.get_by_role("button", name="Sign me in").click()

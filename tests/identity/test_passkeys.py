@@ -2,8 +2,6 @@
 
 import base64
 import json
-import os
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +15,7 @@ from models.identity import Factor, FactorKind
 from models.tenants import Tenant
 from tenure.config import Config
 from tenure.context import Context
+from tests.chromium import required
 from tests.door import Door
 from tests.identity.support import PASSWORD, codes
 from tests.people import signed_in
@@ -93,11 +92,7 @@ class Visitor:
 
 @pytest.fixture
 async def visitor(app: Starlette, config: Config, business: Tenant) -> AsyncIterator[Visitor]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None and os.environ.get("REQUIRE_BROWSER") == "1":  # says what CI promises
-        pytest.fail("REQUIRE_BROWSER=1, and there is no Chromium on PATH")
-    if path is None:
-        pytest.skip("NO BROWSER TESTS: there is no Chromium on PATH (REQUIRE_BROWSER=1 makes this a failure)")
+    path = required()
     base = f"http://{business.slug}.localhost:{config.port}"
     async with serving(app) as port, async_playwright() as playwright:
         # Passkeys are bound to the site's own origin: the browser is led to it, wherever this server happens to listen.

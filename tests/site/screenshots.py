@@ -18,6 +18,8 @@ from urllib.parse import urljoin
 
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
+from tests.chromium import installed
+
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 SIZES = {"desktop": ViewportSize(width=1120, height=760), "phone": ViewportSize(width=390, height=760)}
 LARGE_ONLY = frozenset({"sign-up", "mailbox", "page", "privacy", "about-you", "give", "letter"})
@@ -320,8 +322,7 @@ def in_the_dark(browser: Browser, demo: Demo) -> None:
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=installed(), args=["--no-sandbox"])
         for name in sys.argv[1:] or PARTS:
             PARTS[name](browser)
         browser.close()

@@ -1,7 +1,6 @@
 """How accessible Lighthouse finds every screen, signed in, in a browser of its own."""
 
 import json
-import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from starlette.applications import Starlette
 
 from tenure.identity import admin_links
 from tenure.services import Services
+from tests.chromium import required
 from tests.claims import Claim, in_full
 from tests.client.packages import run
 from tests.console.furnished import furnished
@@ -49,7 +49,7 @@ class SignedIn:
 
 @pytest.fixture
 async def visitor(app: Starlette, services: Services, port: int, tmp_path: Path) -> AsyncIterator[SignedIn]:
-    orders, path = free_port(), shutil.which("chromium")
+    orders, path = free_port(), required()
     args = ["--no-sandbox", f"--remote-debugging-port={orders}"]
     async with furnished(app, services) as business, async_playwright() as playwright:
         system = business.owner.system
