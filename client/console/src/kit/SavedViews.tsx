@@ -6,6 +6,7 @@ import { useQuery } from "urql";
 import { ShellViewDeleteDocument, ShellViewSaveDocument, ShellViewsDocument } from "../shell/shell.gen.ts";
 import { useWords, type Words } from "../words/words.ts";
 import { FormDialog } from "./FormDialog.tsx";
+import { GraveItem } from "./GraveItem.tsx";
 import { byField, general, useCommand } from "./useCommand.ts";
 
 interface Texts {
@@ -82,14 +83,13 @@ export function SavedViews() {
           {data?.savedViews
             .filter(({ isOwn }) => isOwn)
             .map((view) => (
-              <Menu.Item
+              <GraveItem
                 key={view.id}
-                c="error"
-                leftSection={<IconTrash size={14} aria-hidden />}
+                icon={<IconTrash size={14} aria-hidden />}
                 onClick={async () => (await remove({ input: { view: view.id } })).data && again()}
               >
                 {t.remove(view.name)}
-              </Menu.Item>
+              </GraveItem>
             ))}
         </Menu.Dropdown>
       </Menu>

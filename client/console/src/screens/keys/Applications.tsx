@@ -4,6 +4,7 @@ import { useState } from "react";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Empty, NextStep } from "../../kit/Empty.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { GraveItem } from "../../kit/GraveItem.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { general, useCommand } from "../../kit/useCommand.ts";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
@@ -92,9 +93,7 @@ function Doings({ of }: { of: KeyApplicationFieldsFragment }) {
           {of.kind === "CONFIDENTIAL" && (
             <Menu.Item onClick={() => setDialog("rotate")}>{t.rotate}</Menu.Item>
           )}
-          <Menu.Item color="red" onClick={() => setDialog("remove")}>
-            {t.remove}
-          </Menu.Item>
+          <GraveItem onClick={() => setDialog("remove")}>{t.remove}</GraveItem>
         </Menu.Dropdown>
       </Menu>
       <Rotate

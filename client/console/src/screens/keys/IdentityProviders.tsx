@@ -4,6 +4,7 @@ import { useState } from "react";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Empty, NextStep } from "../../kit/Empty.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { GraveItem } from "../../kit/GraveItem.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
 import { general, useCommand } from "../../kit/useCommand.ts";
@@ -95,9 +96,7 @@ function Doings({ of }: { of: KeyProviderFieldsFragment }) {
           >
             {of.isEnabled ? t.disable : t.enable}
           </Menu.Item>
-          <Menu.Item color="red" onClick={() => setRemoving(true)}>
-            {t.remove}
-          </Menu.Item>
+          <GraveItem onClick={() => setRemoving(true)}>{t.remove}</GraveItem>
         </Menu.Dropdown>
       </Menu>
       <FormDialog

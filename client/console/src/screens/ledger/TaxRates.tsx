@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconReceiptTax } from "@tabler/icons-react";
 import { useState } from "react";
-import { Empty } from "../../kit/Empty.tsx";
+import { Empty, NextStep } from "../../kit/Empty.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { notice } from "../../kit/notice.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
@@ -53,7 +53,14 @@ export function TaxRates() {
         page={data?.taxRates.pageInfo}
         error={error}
         retry={ask}
-        empty={<Empty icon={IconReceiptTax} title={t.taxEmpty} about={t.taxEmptyAbout} />}
+        empty={
+          <Empty
+            icon={IconReceiptTax}
+            title={t.taxEmpty}
+            about={t.taxEmptyAbout}
+            action={mayWrite && <NextStep begin={() => setNew(true)}>{t.newRate}</NextStep>}
+          />
+        }
       />
       {isNew && (
         <NewTaxRate

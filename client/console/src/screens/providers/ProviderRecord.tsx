@@ -5,6 +5,7 @@ import { useState } from "react";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Facts } from "../../kit/Facts.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { GraveItem } from "../../kit/GraveItem.tsx";
 import { notice } from "../../kit/notice.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Problem } from "../../kit/Problem.tsx";
@@ -112,9 +113,7 @@ function Actions({ of }: { of: ProviderAccountFieldsFragment }) {
             <Menu.Item onClick={() => setDialog("reconcile")}>{t.reconcile}</Menu.Item>
           )}
           {of.isEnabled ? (
-            <Menu.Item color="red" onClick={() => setDialog("off")}>
-              {t.disable}
-            </Menu.Item>
+            <GraveItem onClick={() => setDialog("off")}>{t.disable}</GraveItem>
           ) : (
             <Menu.Item onClick={switchOn}>{t.enable}</Menu.Item>
           )}

@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Group, Menu, Stack, Text } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { GraveItem } from "../../kit/GraveItem.tsx";
 import { Money } from "../../kit/Money.tsx";
 import { usePaymentWords } from "../../kit/paymentWords.ts";
 import type { Column } from "../../kit/RecordTable.tsx";
@@ -155,9 +156,7 @@ function Actions({ row, act }: { row: Row; act: (doing: Doing) => void }) {
           {may("SUBSCRIPTIONS_WRITE") && (
             <>
               <Menu.Divider />
-              <Menu.Item color="red" onClick={() => act({ what: "cancel", row })}>
-                {t.cancel}
-              </Menu.Item>
+              <GraveItem onClick={() => act({ what: "cancel", row })}>{t.cancel}</GraveItem>
             </>
           )}
         </Menu.Dropdown>
