@@ -34,7 +34,9 @@ export function TaxRates() {
   });
   const archive = useCommand(LedgerTaxRateArchiveDocument);
   const mayWrite = may("BILLING_WRITE");
-  const begin = mayWrite && <Button onClick={() => setNew(true)}>{t.newRate}</Button>;
+  const begin = mayWrite && data?.taxRates.nodes.length !== 0 && (
+    <Button onClick={() => setNew(true)}>{t.newRate}</Button>
+  );
   const leave = async () => {
     if (!leaving) return;
     const { data: done } = await archive.run({ taxRate: leaving.id });
@@ -45,7 +47,7 @@ export function TaxRates() {
   };
   return (
     <Stack gap="md">
-      <Group justify="flex-end">{begin}</Group>
+      {begin && <Group justify="flex-end">{begin}</Group>}
       <RecordTable
         label={t.tabs.taxes}
         columns={useColumns(mayWrite ? setLeaving : undefined)}

@@ -46,7 +46,7 @@ export function MemberActions({ member }: { member: MemberOf }) {
           <Menu.Dropdown>
             {mayWrite && isActive && (
               <Menu.Item
-                c="error"
+                c="var(--mantine-color-error)"
                 leftSection={<IconUserOff size={16} aria-hidden />}
                 onClick={suspending.open}
               >

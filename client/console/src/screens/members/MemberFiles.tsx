@@ -144,7 +144,7 @@ function Named({ file }: { file: Row }) {
         </Group>
       )}
       {file.rejectedReason && (
-        <Text size="xs" c="error">
+        <Text size="xs" c="var(--mantine-color-error)">
           {t.rejections[file.rejectedReason] ?? file.rejectedReason}
         </Text>
       )}
@@ -171,7 +171,7 @@ function Acts(props: { file: Row; member: MemberOf; remove: (file: Row) => void 
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item c="error" onClick={() => remove(file)}>
+            <Menu.Item c="var(--mantine-color-error)" onClick={() => remove(file)}>
               {t.remove}
             </Menu.Item>
           </Menu.Dropdown>
