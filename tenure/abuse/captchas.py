@@ -18,15 +18,15 @@ PROVIDER = Setting(
     "captcha.provider",
     Choice(CaptchaKind),
     CaptchaKind.PROOF_OF_WORK,
-    "Who tells people from machines: a little work for their browser, or a widget of Turnstile or hCaptcha.",
+    "How people are told from bots: a small computation in the browser, or a widget of Turnstile or hCaptcha.",
 )
-SITE_KEY = Setting("captcha.site_key", Text(255), "", "What Turnstile or hCaptcha calls this site.")
-SECRET = Setting("captcha.secret", Text(255), "", "With what this site asks Turnstile or hCaptcha.", is_secret=True)
+SITE_KEY = Setting("captcha.site_key", Text(255), "", "The site key of Turnstile or hCaptcha.")
+SECRET = Setting("captcha.secret", Text(255), "", "The secret key of Turnstile or hCaptcha.", is_secret=True)
 DIFFICULTY = Setting(
     "captcha.difficulty",
     Integer(1, 24, "bits"),
     16,
-    "Work for a browser, where no widget is used: one more bit doubles it. 16 take about a second.",
+    "Work for the browser, where no widget is used: one more bit doubles it. 16 take about a second.",
 )
 ALL = (PROVIDER, SITE_KEY, SECRET, DIFFICULTY)
 AGAIN_SECONDS = 10

@@ -6,9 +6,12 @@ STORAGE = Setting(
     "accounts.storage",
     Integer(1, 10_485_760, "MB"),
     1024,
-    "Storage of an account that is opened from now on.",
+    "Storage of accounts that are created from now on.",
+    title="Storage per account",
 )
-MOST_OWNED = Setting("accounts.most_owned", Integer(1, 10_000), 50, "Accounts that one member may own.")
+MOST_OWNED = Setting(
+    "accounts.most_owned", Integer(1, 10_000), 50, "How many accounts one member may own.", title="Accounts per member"
+)
 MEGABYTE = 1024**2
 
 ALL = (STORAGE, MOST_OWNED)

@@ -16,7 +16,8 @@ DAYS = Setting(
     "billing.expiry_notice_days",
     Integer(0, 90, "days"),
     30,
-    "How long before a card is past its date its owner is told, at once where it is nearer; 0: not at all.",
+    "How long before a card expires its owner is notified, immediately if it is sooner; 0: no notice.",
+    title="Card expiry notice",
 )
 
 

@@ -27,7 +27,8 @@ LIFETIME_MONTHS = Setting(
     "billing.lifetime_months",
     Integer(1, 1200, "months"),
     36,
-    "Over how long what is sold for life is earned.",
+    "Over how long revenue of lifetime memberships is recognized.",
+    title="Lifetime revenue recognition",
 )
 
 

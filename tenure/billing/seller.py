@@ -46,21 +46,33 @@ class BankAccount(Kind[str]):
 
 _IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
 
-LEGAL_NAME = Setting("billing.legal_name", Text(200), "", "Whose invoices they are; the name of the business if empty.")
-ADDRESS = Setting("billing.legal_address", Text(500, multiline=True), "", "The seller's address, a line each.")
-COUNTRY = Setting("billing.country", Country(), "", "The seller's country: where an account without one is taxed too.")
-TAX_ID = Setting("billing.tax_id", Text(32), "", "The seller's tax number.")
-FOOTER = Setting("billing.footer", Text(500, multiline=True), "", "What stands at the foot of invoices.")
-HOLDER = Setting("billing.bank_holder", Text(140), "", "Whose bank account invoices are paid to.")
-IBAN = Setting("billing.bank_iban", BankAccount(), "", "The account's international number (ISO 13616).")
-BIC = Setting("billing.bank_bic", Text(11), "", "The bank's code (ISO 9362), where its country needs one.")
+LEGAL_NAME = Setting(
+    "billing.legal_name", Text(200), "", "The seller's name on invoices; the name of the business if empty."
+)
+ADDRESS = Setting("billing.legal_address", Text(500, multiline=True), "", "The seller's address, with one line each.")
+COUNTRY = Setting(
+    "billing.country", Country(), "", "The seller's country: also the place of tax for accounts without a country."
+)
+TAX_ID = Setting("billing.tax_id", Text(32), "", "The seller's tax ID.", title="Tax ID")
+FOOTER = Setting(
+    "billing.footer", Text(500, multiline=True), "", "Shown at the bottom of invoices.", title="Invoice footer"
+)
+HOLDER = Setting(
+    "billing.bank_holder",
+    Text(140),
+    "",
+    "Holder of the bank account that invoices are paid to.",
+    title="Bank account holder",
+)
+IBAN = Setting("billing.bank_iban", BankAccount(), "", "The account's international number (ISO 13616).", title="IBAN")
+BIC = Setting("billing.bank_bic", Text(11), "", "The bank's code (ISO 9362), where its country needs one.", title="BIC")
 BANK = Setting("billing.bank_name", Text(140), "", "The bank's name.")
 INSTRUCTIONS = Setting(
     "billing.payment_instructions",
     Text(1000, multiline=True),
     "",
-    "How to pay what is due without a card, beside the bank account: where cash is taken, whom a cheque is for. "
-    "It stands on invoices that are not paid yet.",
+    "How to pay without a card, besides the bank account: where cash is accepted, whom a cheque is for. "
+    "Shown on unpaid invoices.",
 )
 BY_HAND = (HOLDER, IBAN, BIC, BANK, INSTRUCTIONS)
 ALL = (LEGAL_NAME, ADDRESS, COUNTRY, TAX_ID, FOOTER, *BY_HAND)

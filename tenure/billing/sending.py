@@ -31,7 +31,7 @@ ATTACH = Setting(
     "billing.attach_invoices",
     Choice(Attach),
     Attach.SENT,
-    "Which letters bring an invoice as a PDF: none, those that send an invoice to be paid, or receipts too.",
+    "Which emails attach the invoice as a PDF: none, those that send an invoice to be paid, or receipts too.",
 )
 _UNSENT = frozenset({InvoiceStatus.DRAFT, InvoiceStatus.DELETED, InvoiceStatus.VOID})
 

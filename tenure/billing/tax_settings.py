@@ -27,46 +27,54 @@ TAX = Setting(
     "billing.tax",
     Choice(TaxMode),
     TaxMode.NONE,
-    "Whether tax is reckoned: by the table of tax rates, or by what a tax service answers.",
+    "Whether tax is calculated: by the table of tax rates, or by a tax service.",
+    title="Tax calculation",
 )
 PRICES_INCLUDE_TAX = Setting(
-    "billing.prices_include_tax", Boolean(), False, "New prices contain the tax, where they do not say themselves."
+    "billing.prices_include_tax", Boolean(), False, "New prices include tax, unless they say otherwise."
 )
 TAX_ROUNDING = Setting(
     "billing.tax_rounding",
     Choice(TaxRounding),
     TaxRounding.PER_RATE,
-    "Where tax is rounded: on each line, once for each rate (as EN 16931 has it), or once for the invoice.",
+    "Where tax is rounded: on each line, once per rate (as in EN 16931), or once per invoice.",
 )
 ROUNDING = Setting(
-    "billing.rounding", Choice(Rounding), Rounding.HALF_AWAY, "How amounts are brought to whole cents on invoices."
+    "billing.rounding", Choice(Rounding), Rounding.HALF_AWAY, "How amounts on invoices are rounded to whole cents."
 )
 SERVICE_ADDRESS = Setting(
     "billing.tax_service_address",
     Address(("https", "http")),
     "",
-    "Where the tax service is asked; empty: nowhere, its answers are those of `billing.tax_service_table`.",
+    "URL of the tax service; empty: none, its answers are those of `billing.tax_service_table`.",
+    title="Tax service URL",
 )
 SERVICE_TOKEN = Setting(
-    "billing.tax_service_token", Text(500), "", "With what this business asks the tax service.", is_secret=True
+    "billing.tax_service_token",
+    Text(500),
+    "",
+    "The token that authenticates this business at the tax service.",
+    is_secret=True,
 )
 SERVICE_TABLE: Setting[list[TableRate]] = Setting(
     "billing.tax_service_table",
     Json(list[TableRate]),
     [],
-    "What is answered where no tax service is asked, by country, region and tax code of a product; elsewhere nothing.",
+    "Answers where there is no tax service, by country, region and tax code of a product; elsewhere none.",
 )
 SERVICE_DAYS = Setting(
     "billing.tax_service_days",
     Integer(1, 90, "days"),
     7,
-    "How long an answer of the tax service counts, where it does not say so itself.",
+    "How long an answer of the tax service is valid, unless it says so itself.",
+    title="Tax service answers kept",
 )
 POSTAL_COUNTRIES = Setting(
     "billing.tax_service_postal_countries",
     Texts(of=Text(2, minimum=2, pattern="[A-Z]{2}")),
     ("US",),
-    "In which countries the tax depends on the postal code, which the tax service is told there alone.",
+    "Countries where tax depends on the postal code, which is sent to the tax service for them alone.",
+    title="Countries taxed by postal code",
 )
 ALL = (
     TAX,

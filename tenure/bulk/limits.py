@@ -8,9 +8,16 @@ EXPORT_DAYS = Setting(
     "bulk.export_days",
     Integer(1, 90, "days"),
     7,
-    "How long the file of an export can be fetched, and the file and report of an import are kept.",
+    "How long an export can be downloaded, and the file and report of an import are kept.",
+    title="File retention",
 )
-IMPORT_ROWS = Setting("bulk.import_rows", Integer(1, 1_000_000), 50_000, "Rows that a file to be brought in may have.")
+IMPORT_ROWS = Setting(
+    "bulk.import_rows",
+    Integer(1, 1_000_000),
+    50_000,
+    "How many rows an import file may have.",
+    title="Maximum import rows",
+)
 ALL = (EXPORT_DAYS, IMPORT_ROWS)
 
 MOST_AT_ONCE = 5

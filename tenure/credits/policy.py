@@ -17,12 +17,14 @@ BELOW_ZERO = Setting(
     "credits.below_zero",
     Choice(BelowZero),
     BelowZero.REFUSE,
-    "What becomes of a use of more credits than there are: refused, or recorded and the balance adjusted to zero.",
+    "What happens when more credits are used than there are: refused, or recorded and the balance adjusted to zero.",
+    title="Use beyond the balance",
 )
 THRESHOLDS = Setting(
     "credits.thresholds",
     Json(list[int]),
     [10, 0],
-    "Whoever pays for an account is written to when this many credits are left, or fewer.",
+    "The payer is notified when this many credits are left, or fewer.",
+    title="Low balance thresholds",
 )
 ALL = (BELOW_ZERO, THRESHOLDS)

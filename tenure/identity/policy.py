@@ -6,22 +6,34 @@ from tenure import settings
 from tenure.context import Context
 from tenure.settings import Boolean, Integer, Setting
 
-IDLE = Setting("identity.session_idle_days", Integer(1, 3650, "days"), 30, "A session ends when unused for so long.")
+IDLE = Setting(
+    "identity.session_idle_days",
+    Integer(1, 3650, "days"),
+    30,
+    "A session ends when it is unused for this long.",
+    title="Session idle timeout",
+)
 ABSOLUTE = Setting(
-    "identity.session_absolute_days", Integer(1, 3650, "days"), 90, "A session ends so long after its beginning."
+    "identity.session_absolute_days",
+    Integer(1, 3650, "days"),
+    90,
+    "A session ends this long after sign-in, even when it is in use.",
+    title="Maximum session length",
 )
 STEP_UP = Setting(
     "identity.step_up_minutes",
     Integer(1, 1440, "minutes"),
     15,
-    "How long a proof of who somebody is counts for what needs more than a session.",
+    "How long a confirmation of identity lasts for actions that need more than a session.",
+    title="Re-authentication window",
 )
-MAGIC_LINKS = Setting("identity.magic_links", Boolean(), True, "Members may sign in by a link that is mailed to them.")
+MAGIC_LINKS = Setting("identity.magic_links", Boolean(), True, "Members may sign in with a link sent by email.")
 BREACHES_ONLINE = Setting(
     "identity.breaches_online",
     Boolean(),
     False,
-    "New passwords are looked up at Have I Been Pwned, which learns five characters of a digest and no more.",
+    "New passwords are checked at Have I Been Pwned, which learns five characters of a hash and no more.",
+    title="Check for breached passwords",
 )
 ALL = (IDLE, ABSOLUTE, STEP_UP, MAGIC_LINKS, BREACHES_ONLINE)
 

@@ -10,20 +10,23 @@ PER_BUSINESS = Setting(
     "feeds.most_per_business",
     Integer(1, 1_000_000),
     DEFAULT.tenant,
-    "Live connections that a business may have at once with each web process.",
+    "Maximum live connections of a business with each web process.",
     frozenset({Level.PLATFORM}),
+    title="Connections per business",
 )
 PER_CREDENTIAL = Setting(
     "feeds.most_per_credential",
     Integer(1, 10_000),
     DEFAULT.credential,
-    "Live connections at once with one session or one API key, with each web process.",
+    "Maximum live connections with one session or one API key, with each web process.",
+    title="Connections per credential",
 )
 PER_ADDRESS = Setting(
     "feeds.most_per_address",
     Integer(1, 100_000),
     DEFAULT.address,
-    "Live connections at once from one network address, with each web process.",
+    "Maximum live connections from one IP address, with each web process.",
+    title="Connections per IP address",
 )
 ALL = (PER_BUSINESS, PER_CREDENTIAL, PER_ADDRESS)
 

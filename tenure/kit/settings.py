@@ -34,6 +34,7 @@ LONGEST_KEY = 80
 class Setting(Generic[Value]):
     """`levels` is where it may be set; `by_member`, whether members set their own at MEMBER level: a preference.
 
+    `title` is what it is called, where the words of its key do not say it: `dunning.after`, After the last retry.
     A secret is sealed in the database, and nothing that is asked ever answers it.
     """
 
@@ -44,6 +45,7 @@ class Setting(Generic[Value]):
     levels: frozenset[Level] = BY_STAFF
     is_secret: bool = False
     by_member: bool = False
+    title: str = ""
 
     def __post_init__(self) -> None:
         if not _KEY.fullmatch(self.key) or len(self.key) > LONGEST_KEY:

@@ -21,7 +21,8 @@ GRACE_DAYS = Setting(
     "privacy.erasure_grace_days",
     Integer(0, 90),
     14,
-    "Days between a member's wish to be erased and its fulfilment, in which they can take it back.",
+    "Days between an erasure request and the erasure, in which the member can cancel it.",
+    title="Erasure grace period",
 )
 
 

@@ -29,13 +29,13 @@ class FirstDayOfWeek(StrEnum):
 
 
 NEWSLETTER = Setting(
-    "notifications.newsletter", Boolean(), False, "Letters with news now and then.", PREFERENCE, by_member=True
+    "notifications.newsletter", Boolean(), False, "Emails with news now and then.", PREFERENCE, by_member=True
 )
 PRODUCT_NEWS = Setting(
     "notifications.product_news",
     Boolean(),
     False,
-    "Letters about what is new.",
+    "Emails about what is new.",
     PREFERENCE,
     by_member=True,
 )

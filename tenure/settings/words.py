@@ -42,9 +42,9 @@ class Option:
 
 
 def title(setting: Setting[Any], locale: str = "en") -> str:
-    """`display.date_format` is called Date format."""
-    name = setting.key.partition(".")[2].replace(".", ", ")
-    return _said(setting.key, _words(name), locale)
+    """`display.date_format` is called Date format, where its declaration does not say otherwise."""
+    name = setting.title or _words(setting.key.partition(".")[2].replace(".", ", "))
+    return _said(setting.key, name, locale)
 
 
 def group(setting: Setting[Any], locale: str = "en") -> str:

@@ -55,45 +55,58 @@ RETRY_DAYS = Setting(
     "dunning.retry_days",
     Json(list[int]),
     [2, 7, 14, 21],
-    "On which days after the first failure a payment is tried again.",
+    "Days after the first failure on which a payment is retried.",
 )
 RETRY_EVERY = Setting(
     "dunning.retry_every_days",
     Integer(0, 365, "days"),
     0,
-    "Try again every so many days instead; 0: on the days that are listed.",
+    "Retry at this interval instead; 0: on the listed days.",
+    title="Retry interval",
 )
-RETRY_TIMES = Setting("dunning.retry_times", Integer(1, 100, "times"), 4, "How often, where it is every so many days.")
+RETRY_TIMES = Setting(
+    "dunning.retry_times",
+    Integer(1, 100, "times"),
+    4,
+    "How often a payment is retried at an interval.",
+    title="Number of retries",
+)
 AFTER = Setting(
     "dunning.after",
     Choice(After),
     After.END,
-    "What becomes of an agreement once all retries are used up: it ends, stays without access until all is paid, or "
-    "stays past due.",
+    "What happens to a subscription when all retries have failed: it ends, stays without access until "
+    "everything is paid, or stays past due.",
+    title="After the last retry",
 )
 GRACE_DAYS = Setting(
     "dunning.grace_days",
     Integer(0, LONGEST, "days"),
     LONGEST,
-    "How long access stays after the first failure; never longer than it is tried again.",
+    "How long access continues after the first failure; never longer than the payment is retried.",
+    title="Grace period",
 )
 STAGES = Setting(
     "dunning.stages",
     Json(list[Stage]),
     [],
-    "What happens how many days after the earliest unpaid invoice fell due: NOTIFY, BLOCK_CHANGES or BLOCK_ACCESS.",
+    "What happens how many days after the due date of the earliest unpaid invoice: NOTIFY, BLOCK_CHANGES "
+    "or BLOCK_ACCESS.",
+    title="Overdue stages",
 )
 MEANWHILE = Setting(
     "dunning.next_period",
     Choice(Meanwhile),
     Meanwhile.INVOICE,
-    "Whether a period that begins while an earlier one is owed is invoiced too, or left out.",
+    "Whether a period that begins while an earlier one is unpaid is invoiced too, or skipped.",
+    title="Invoicing while past due",
 )
 RETURN = Setting(
     "dunning.return",
     Choice(BillingDay),
     BillingDay.KEEP,
-    "Whether an agreement that comes back once all is paid keeps its billing dates, or begins new ones.",
+    "Whether a subscription that resumes once everything is paid keeps its billing dates, or begins new ones.",
+    title="Billing dates after recovery",
 )
 ALL = (RETRY_DAYS, RETRY_EVERY, RETRY_TIMES, AFTER, GRACE_DAYS, STAGES, MEANWHILE, RETURN)
 

@@ -30,7 +30,8 @@ EXPIRES_MONTHS = Setting(
     "subscriptions.gift_expires_months",
     Integer(1, 600, "months"),
     24,
-    "How long after it was bought a gift can be redeemed.",
+    "How long after purchase a gift can be redeemed.",
+    title="Gift validity",
 )
 PAID_WITHIN = timedelta(hours=23)
 EXPIRE = "gift.expire"

@@ -23,19 +23,23 @@ REMIND_BEFORE = Setting(
     "collection.remind_days_before",
     Integer(0, 60, "days"),
     3,
-    "How many days before an invoice that was sent is due its payer is reminded; 0: not at all.",
+    "How many days before the due date the payer of a sent invoice is reminded; 0: no reminder.",
+    title="Reminder before the due date",
 )
 REMIND_AFTER = Setting(
     "collection.remind_days_after",
     Integer(0, 60, "days"),
     3,
-    "How many days after it was due its payer is reminded again; 0: not at all.",
+    "How many days after the due date the payer is reminded again; 0: no reminder.",
+    title="Reminder after the due date",
 )
 WAIT = Setting(
     "collection.transfer_days",
     Integer(1, 90, "days"),
     14,
-    "How many days a purchase waits for money by transfer, in cash or by cheque, and its later invoices are due after.",
+    "How many days a purchase waits for payment by transfer, in cash or by cheque, and after which its "
+    "later invoices are due.",
+    title="Days to pay",
 )
 ALL = (REMIND_BEFORE, REMIND_AFTER, WAIT)
 

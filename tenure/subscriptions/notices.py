@@ -17,19 +17,22 @@ TRIAL_DAYS = Setting(
     "subscriptions.trial_notice_days",
     Integer(0, 60, "days"),
     7,
-    "How long before a trial ends its payer is told what follows, at once where it is shorter; 0: not at all.",
+    "How long before a trial ends its payer is notified, immediately if it is shorter; 0: no notice.",
+    title="Trial ending notice",
 )
 RENEWAL_DAYS = Setting(
     "subscriptions.renewal_notice_days",
     Integer(0, 90, "days"),
     30,
-    "How long before a long period begins anew its payer is told; 0: not at all.",
+    "How long before a long period renews its payer is notified; 0: no notice.",
+    title="Renewal notice",
 )
 RENEWAL_MONTHS = Setting(
     "subscriptions.renewal_notice_months",
     Integer(1, 120, "months"),
     12,
-    "Of periods this long and longer the payer is told before they begin anew.",
+    "The payer is notified before the renewal of periods of this length or longer.",
+    title="Shortest period with renewal notice",
 )
 ALL = (TRIAL_DAYS, RENEWAL_DAYS, RENEWAL_MONTHS)
 

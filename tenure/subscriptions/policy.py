@@ -27,19 +27,22 @@ PRORATION = Setting(
     "subscriptions.proration",
     Choice(Proration),
     Proration.SECOND_ACTUAL,
-    "How time is counted when an agreement begins, changes or ends within a period; an offer may have its own.",
+    "How time is counted when a subscription begins, changes or ends within a period; an offer may have "
+    "its own policy.",
 )
 TRIAL_WITHOUT_METHOD = Setting(
     "subscriptions.trial_without_method",
     Choice(TrialEnd),
     TrialEnd.END,
-    "What becomes of a trial at its end where the member has left no way to pay.",
+    "What happens when a trial ends and no payment method is on file.",
+    title="Trial end without payment method",
 )
 LONGEST_PAUSE = Setting(
     "subscriptions.longest_pause_days",
     Integer(1, 3_650, "days"),
     365,
-    "After how many days a pause ends by itself.",
+    "A pause ends automatically after this many days.",
+    title="Maximum pause",
 )
 ALL = (PRORATION, TRIAL_WITHOUT_METHOD, LONGEST_PAUSE)
 

@@ -21,8 +21,9 @@ ACCESS = Setting(
     "disputes.access",
     Choice(Access),
     Access.KEEP,
-    "What becomes of an agreement whose payment is contested: it stays, rests while that is open, and after a loss "
-    "until a later period is paid, or ends where the dispute is lost.",
+    "What happens to a subscription whose payment is disputed: it continues, is suspended while the "
+    "dispute is open and after a loss until a later period is paid, or ends when the dispute is lost.",
+    title="Access during disputes",
 )
 
 

@@ -28,8 +28,9 @@ DAYS = Setting(
     "subscriptions.withdrawal_days",
     Integer(0, 365, "days"),
     14,
-    "For how many days after an agreement is made a person can withdraw from it, and has the money back for what was "
-    "not had; 0: not at all. Consumers in the EU have a right to 14. Companies have none.",
+    "For how many days after purchase a person can withdraw and is refunded what was not used; 0: not at "
+    "all. Consumers in the EU have a right to 14. Companies have none.",
+    title="Right of withdrawal",
 )
 
 

@@ -17,9 +17,19 @@ from tenure.tenants.naming import Wanted
 from tenure.transactions import transactional
 
 OPEN = Setting(
-    "tenants.sign_up", Boolean(), False, "Members may open a business of their own, which this one then owns."
+    "tenants.sign_up",
+    Boolean(),
+    False,
+    "Members may create a business of their own, which this one then owns.",
+    title="Business sign-up",
 )
-MOST = Setting("tenants.sign_up_limit", Integer(1, 100), 3, "How many businesses one member may open.")
+MOST = Setting(
+    "tenants.sign_up_limit",
+    Integer(1, 100),
+    3,
+    "How many businesses one member may create.",
+    title="Businesses per member",
+)
 ALL = (OPEN, MOST)
 TAKEN = Refused("SLUG_TAKEN", "This short name is taken.", ["slug"])
 

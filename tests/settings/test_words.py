@@ -53,5 +53,5 @@ async def test_settings_are_told_in_the_language_that_is_asked_for(api: Door, lo
 @pytest.mark.parametrize("locale", ["en", "fr", "", "../de", "x" * 5000])
 async def test_they_are_english_where_there_is_nothing_else(api: Door, locale: str) -> None:
     card, tax = (await (await api.staff("SETTINGS_READ"))(TOLD, {"locale": locale}))["settings"]
-    assert (card["title"], card["kind"]["unit"]) == ("Expiry notice days", "days")
+    assert (card["title"], card["kind"]["unit"]) == ("Card expiry notice", "days")
     assert (tax["groupTitle"], tax["options"][1]["title"]) == ("Invoices and tax", "Per rate")

@@ -34,7 +34,14 @@ export interface Area {
 }
 
 export const GROUPS: Words<Record<Group, string>> = {
-  en: { overview: "", people: "People", sales: "Sales", money: "Money", connect: "Connect", run: "Run" },
+  en: {
+    overview: "",
+    people: "People",
+    sales: "Sales",
+    money: "Finance",
+    connect: "Developers",
+    run: "Administration",
+  },
   de: {
     overview: "",
     people: "Personen",

@@ -14,7 +14,7 @@ async def test_the_palette_finds_records_and_pages_by_keyboard_alone(desk: Desk,
     await confirmed(system, "ada@example.com")
     await desk.open("/members")
     await desk.page.keyboard.press("Control+k")
-    field = desk.page.get_by_role("textbox", name="Find or do")
+    field = desk.page.get_by_role("textbox", name="Search or run a command")
     await expect(field).to_be_focused()
     await desk.page.keyboard.type("ada@")
     await expect(desk.page.get_by_role("button", name="ada@example.com")).to_be_visible()
@@ -50,7 +50,7 @@ async def test_keys_lead_through_the_console_and_a_list_and_are_listed(desk: Des
 async def test_a_view_of_a_list_is_kept_and_shown_again(desk: Desk) -> None:
     await desk.open("/members?status=SUSPENDED")
     await desk.press("Views")
-    await desk.page.get_by_role("menuitem", name="Save this view…").click()
+    await desk.page.get_by_role("menuitem", name="Save view…").click()
     await desk.page.get_by_role("dialog").get_by_label("Name").fill("Locked out")
     await desk.press("Save view")
     await expect(desk.page.get_by_role("dialog")).to_be_hidden()
@@ -64,7 +64,7 @@ async def test_a_view_of_a_list_is_kept_and_shown_again(desk: Desk) -> None:
 async def test_it_speaks_another_language_from_right_to_left_and_on_a_phone(seated: Seated) -> None:
     desk = await seated(PHONE)
     await desk.open("/members")
-    await desk.press("You")
+    await desk.press("Your account")
     await desk.page.get_by_role("menuitem", name="Deutsch").click()
     await desk.page.get_by_role("menuitem", name="Von rechts nach links").click()
     await desk.is_accessible()

@@ -21,30 +21,30 @@ async def _back_home(page: Page) -> None:
 
 
 async def _brand(desk: Desk) -> None:
-    await _next(desk.page, "Set your brand")
-    await desk.page.get_by_label("Sender's name").fill("The Reading Room")
-    await desk.page.get_by_label("Your colour").fill("#1d4ed8")
+    await _next(desk.page, "Set up brand")
+    await desk.page.get_by_label("Sender name").fill("The Reading Room")
+    await desk.page.get_by_label("Brand colour").fill("#1d4ed8")
     await desk.press("Save")
     await expect(desk.page.get_by_role("dialog")).to_be_hidden()
 
 
 async def _product_with_a_feature(desk: Desk) -> None:
     page = desk.page
-    await _next(page, "Add a product")
-    dialog = page.get_by_role("dialog", name="Add a product")
-    await dialog.get_by_label("Name").fill("Reader")
-    await dialog.get_by_role("button", name="New feature").click()
-    feature = page.get_by_role("dialog", name="Add a feature")
+    await _next(page, "Create product")
+    dialog = page.get_by_role("dialog", name="Create product")
+    await dialog.get_by_role("textbox", name="Name", exact=True).fill("Reader")
+    await dialog.get_by_role("button", name="Create feature").click()
+    feature = page.get_by_role("dialog", name="Create feature")
     await feature.get_by_label("Name").fill("The whole library")
-    await feature.get_by_role("button", name="Add a feature").click()
+    await feature.get_by_role("button", name="Create feature").click()
     await expect(dialog.get_by_text("The whole library")).to_be_visible()
-    await dialog.get_by_role("button", name="Add a product").click()
+    await dialog.get_by_role("button", name="Create product").click()
     await expect(page.get_by_role("heading", level=1, name="Reader")).to_be_visible()
 
 
 async def _offer_at_a_price(desk: Desk) -> None:
     page = desk.page
-    await _next(page, "Publish an offer")
+    await _next(page, "Publish offer")
     card = page.get_by_role("article")
     await page.get_by_label("Amount").fill("12.50")
     await page.get_by_label("Name", exact=False).first.fill("Reader, monthly")
@@ -57,9 +57,9 @@ async def _offer_at_a_price(desk: Desk) -> None:
 async def _sale(desk: Desk) -> None:
     await _next(desk.page, "Sell a test membership")
     dialog = desk.page.get_by_role("dialog", name="Sell a test membership")
-    await expect(dialog.get_by_role("region", name="What this comes to")).to_contain_text("$12.50")
+    await expect(dialog.get_by_role("region", name="Summary")).to_contain_text("$12.50")
     await desk.is_accessible()
-    await dialog.get_by_role("button", name="Pay with the test card").click()
+    await dialog.get_by_role("button", name="Pay with test card").click()
     await expect(dialog).to_be_hidden()
 
 
@@ -77,7 +77,7 @@ async def test_the_checklist_leads_to_the_first_paid_membership_and_all_windows_
     await _back_home(desk.page)
     await _sale(desk)
     for window in (desk.page, other.page):
-        log = window.get_by_role("log", name="What happens")
+        log = window.get_by_role("log", name="Recent activity")
         await expect(log.get_by_text("paid $12.50")).to_be_visible(timeout=3000)
         await expect(window.get_by_role("definition").filter(has_text="$12.50")).to_be_visible(timeout=3000)
     await expect(desk.page.get_by_role("region", name="Set up ").get_by_text("Sell a test membership")).to_be_hidden()

@@ -23,13 +23,13 @@ async def test_failed_jobs_are_done_again_and_forgotten(desk: Desk, system: Cont
     held = page.get_by_role("row", name="tests.operated")
     await expect(held).to_have_count(2)
     await held.first.get_by_role("checkbox").check()
-    await desk.press("Try again")
+    await desk.press("Retry")
     await expect(held).to_have_count(1)
     await held.click()
     await desk.is_accessible()
     await page.get_by_role("dialog").get_by_role("button", name="Discard").click()
     await page.get_by_role("dialog", name="Discard this job?").get_by_role("button", name="Discard").click()
-    await expect(page.get_by_text("No job has failed")).to_be_visible()
+    await expect(page.get_by_text("No failed jobs")).to_be_visible()
 
 
 @in_full

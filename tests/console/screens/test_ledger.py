@@ -13,7 +13,7 @@ from tests.subscriptions.shop import buy, new_shop
 async def test_the_books_are_read_and_a_tax_rate_comes(desk: Desk, api: Door, system: Context, run_jobs: Any) -> None:
     page = desk.page
     await desk.open("/ledger")
-    await expect(page.get_by_text("Nothing is booked yet")).to_be_visible()
+    await expect(page.get_by_text("No entries yet")).to_be_visible()
     offer = await (await new_shop(system)).offer(minor=1200)
     await buy(await api.member(), offer)
     deferred = page.get_by_role("row", name="Deferred revenue")
@@ -33,11 +33,11 @@ async def test_the_books_are_read_and_a_tax_rate_comes(desk: Desk, api: Door, sy
     await expect(dialog.get_by_text("The file is ready.")).to_be_visible()
     await page.keyboard.press("Escape")
     await page.get_by_role("tab", name="Invariants").click()
-    await expect(page.get_by_role("row", name="Receivable").get_by_text("Kept")).to_be_visible()
-    await expect(page.get_by_text("Broken")).to_have_count(0)
+    await expect(page.get_by_role("row", name="Accounts receivable").get_by_text("Passed")).to_be_visible()
+    await expect(page.get_by_text("Failed")).to_have_count(0)
     await desk.is_accessible()
     await page.get_by_role("tab", name="Tax rates").click()
-    await desk.press("New tax rate")
+    await desk.press("Create tax rate")
     await page.get_by_label("Name").fill("VAT")
     await page.get_by_label("Percent").fill("200")
     await desk.press("Create")

@@ -75,7 +75,7 @@ async def test_a_members_page_tells_what_they_have_and_why(desk: Desk, system: C
     await expect(page.get_by_role("table", name="Subscriptions")).to_contain_text("$12.00 a month")
     await expect(page.get_by_role("table", name="Entitlements")).to_contain_text("Subscription to Club")
     await desk.is_accessible()
-    await page.get_by_role("tab", name="Money").click()
+    await page.get_by_role("tab", name="Billing").click()
     await expect(page.get_by_role("table", name="Invoices")).to_contain_text("Paid")
     await page.get_by_role("tab", name="Timeline").click()
     await page.get_by_role("row", name="Subscription: activated").click()
@@ -129,9 +129,9 @@ async def test_one_is_asked_before_one_signs_oneself_out(desk: Desk) -> None:
     await desk.open("/members")
     await desk.page.get_by_role("row", name="Owner").get_by_role("link").click()
     await desk.page.get_by_role("tab", name="Access").click()
-    await desk.page.get_by_role("row", name="This one").get_by_role("button", name="End").click()
+    await desk.page.get_by_role("row", name="Current").get_by_role("button", name="End").click()
     await expect(desk.page.get_by_role("dialog")).to_contain_text("You are signed out here")
-    await desk.press("Sign me out")
+    await desk.press("Sign out")
     await expect(desk.page).to_have_url(re.compile("/login"))
 
 
@@ -162,7 +162,7 @@ async def test_staff_goes_on_as_a_member_and_comes_back_to_their_page(desk: Desk
     await _open(desk, "ada@example.com")
     page, record = desk.page, desk.page.url.split("?")[0]
     await desk.press("Act as")
-    await page.get_by_label("Why").fill("They cannot find their invoice.")
+    await page.get_by_label("Reason").fill("They cannot find their invoice.")
     await desk.is_accessible()
     await page.get_by_role("dialog").get_by_role("button", name="Act as").click()
     await expect(page.get_by_role("complementary", name="Acting as a member")).to_contain_text(
@@ -183,14 +183,14 @@ async def test_a_role_is_granted_and_erasure_asked_for_on_a_phone(seated: Seated
     page = desk.page
     assert await _fits(page)
     await page.get_by_role("tab", name="Access").click()
-    await desk.press("Grant a role")
+    await desk.press("Grant role")
     await page.get_by_role("combobox", name="Role").click()
     await page.get_by_role("option", name="Support").click()
-    await page.get_by_role("dialog").get_by_role("button", name="Grant a role").click()
+    await page.get_by_role("dialog").get_by_role("button", name="Grant role").click()
     await expect(page.get_by_role("table", name="Roles")).to_contain_text("Support")
     await page.get_by_role("tab", name="Privacy").click()
     await desk.press("Request erasure")
-    await page.get_by_label("Why, as it will stand").fill("Asked by letter.")
+    await page.get_by_label("Reason, recorded in").fill("Asked by letter.")
     await page.get_by_role("dialog").get_by_role("button", name="Request erasure").click()
     await expect(page.get_by_role("region", name="Erasure")).to_contain_text("Requested")
     await desk.is_accessible()

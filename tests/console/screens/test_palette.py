@@ -12,33 +12,33 @@ from tests.console.screens.desk import Desk
 LEADS = {
     "Show suspended members": ("button", "Clear filters"),
     "Show company accounts": ("button", "Clear filters"),
-    "Make a subscription for an account": ("dialog", "New subscription"),
-    "Publish an offer": ("heading", "Publish an offer"),
-    "Add a product": ("dialog", "Add a product"),
-    "Add a feature": ("dialog", "Add a feature"),
-    "Make a coupon": ("dialog", "Make a coupon"),
-    "Write an invoice": ("dialog", "New invoice"),
-    "Record a payment by hand": ("dialog", "Record a payment"),
-    "Add a webhook endpoint": ("dialog", "A new endpoint"),
-    "Make an API key": ("dialog", "A new key"),
-    "Connect a payment provider": ("dialog", "Connect provider"),
-    "Look at failed jobs": ("tab", "Failed"),
-    "See what is due next": ("tab", "Due next"),
-    "Invite somebody to the team": ("dialog", "Invite"),
-    "Make a role": ("dialog", "New role"),
-    "Look into the audit log": ("heading", "Audit log"),
-    "Found a business": ("dialog", "Found a business"),
-    "Add a domain": ("dialog", "Add a domain"),
-    "Change the brand": ("tab", "Brand"),
-    "Move the test clock on": ("dialog", "Move on"),
+    "Create subscription": ("dialog", "Create subscription"),
+    "Publish offer": ("heading", "Publish offer"),
+    "Create product": ("dialog", "Create product"),
+    "Create feature": ("dialog", "Create feature"),
+    "Create coupon": ("dialog", "Create coupon"),
+    "Create invoice": ("dialog", "Create invoice"),
+    "Record payment": ("dialog", "Record payment"),
+    "Add webhook endpoint": ("dialog", "Add endpoint"),
+    "Create API key": ("dialog", "Create API key"),
+    "Connect provider": ("dialog", "Connect provider"),
+    "View failed jobs": ("tab", "Failed"),
+    "View upcoming jobs": ("tab", "Upcoming"),
+    "Invite a team member": ("dialog", "Invite"),
+    "Create role": ("dialog", "Create role"),
+    "View audit log": ("heading", "Audit log"),
+    "Create business": ("dialog", "Create business"),
+    "Add domain": ("dialog", "Add domain"),
+    "Edit brand": ("tab", "Brand"),
+    "Advance test clock": ("dialog", "Advance clock"),
 }
 """Every action, with what shows that it led there: a tab is the one that is chosen, a filter can be cleared."""
 
 
 async def _call(page: Page) -> Locator:
     await page.keyboard.press("Control+k")
-    palette = page.get_by_role("dialog", name="Find or do")
-    await expect(palette.get_by_role("textbox", name="Find or do")).to_be_focused()
+    palette = page.get_by_role("dialog", name="Search or run a command")
+    await expect(palette.get_by_role("textbox", name="Search or run a command")).to_be_focused()
     return palette
 
 
@@ -76,7 +76,7 @@ async def test_what_one_looked_at_last_comes_first_and_words_may_come_in_any_ord
     await expect(heading).to_have_text("Invoices")
     palette = await _call(page)
     await expect(palette.get_by_role("button").first).to_contain_text(name)
-    await page.keyboard.type("invoice write")
+    await page.keyboard.type("invoice create")
     await expect(palette.get_by_role("button")).to_have_count(1)
     await palette.get_by_role("textbox").fill(name)
     await page.keyboard.press("ArrowDown")

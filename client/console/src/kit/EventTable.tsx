@@ -53,14 +53,14 @@ interface Texts {
 
 const words: Words<Texts> = {
   en: {
-    what: "What happened",
+    what: "Event",
     when: "When",
     who: "By",
-    record: "The record",
-    payload: "As integrations are told it",
-    none: "Nothing has happened yet",
-    noneAbout: "What happens is told here the moment it does.",
-    actors: { ANONYMOUS: "A visitor", MEMBER: "A member", API_KEY: "An API key", SYSTEM: "Tenure" },
+    record: "View record",
+    payload: "Payload",
+    none: "No events yet",
+    noneAbout: "Events appear here as they happen.",
+    actors: { ANONYMOUS: "Visitor", MEMBER: "Member", API_KEY: "API key", SYSTEM: "Tenure" },
     through: (name) => `by ${name}, acting as them`,
   },
   de: {

@@ -7,7 +7,7 @@ import { Scrolled } from "./Scrolled.tsx";
 const Charts = lazy(() => import("./charts.tsx"));
 
 const words: Words<{ asTable: string; asChart: string; none: string }> = {
-  en: { asTable: "As a table", asChart: "As a chart", none: "There is nothing to show in this range." },
+  en: { asTable: "View as table", asChart: "View as chart", none: "No data in this range." },
   de: {
     asTable: "Als Tabelle",
     asChart: "Als Diagramm",

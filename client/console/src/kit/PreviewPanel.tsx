@@ -23,19 +23,19 @@ interface Texts {
 
 const words: Words<Texts> = {
   en: {
-    title: "What this comes to",
+    title: "Summary",
     subtotal: "Subtotal",
     tax: "Tax",
-    credited: "Given back",
+    credited: "Credited",
     due: "Due now",
-    refunded: "Back to where it came from",
+    refunded: "Refunded to the original payment method",
     balance: "Balance afterwards",
     next: "Next invoice",
-    gained: "Gains",
-    lost: "Loses",
-    nothing: "Nothing is charged and nothing given back.",
+    gained: "Entitlements gained",
+    lost: "Entitlements lost",
+    nothing: "Nothing is charged or credited.",
     atProvider: "At the payment provider",
-    events: "Told to integrations",
+    events: "Events sent",
   },
   de: {
     title: "Was das ergibt",

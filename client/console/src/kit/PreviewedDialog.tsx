@@ -37,8 +37,8 @@ interface Props<Data, Input> {
 
 const words: Words<{ stale: string; missing: string }> = {
   en: {
-    stale: "Something has changed meanwhile. These are the figures now: please look once more.",
-    missing: "The exact figures show here once everything is filled in.",
+    stale: "Something has changed in the meantime. Review the updated amounts.",
+    missing: "The exact amounts appear here once everything is filled in.",
   },
   de: {
     stale: "Inzwischen hat sich etwas geändert. Das sind die Zahlen jetzt: Bitte sehen Sie noch einmal hin.",

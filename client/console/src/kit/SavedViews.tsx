@@ -24,13 +24,13 @@ interface Texts {
 const words: Words<Texts> = {
   en: {
     views: "Views",
-    save: "Save this view…",
-    about: "Keeps the filters of this list under a name.",
+    save: "Save view…",
+    about: "Saves the filters of this list under a name.",
     name: "Name",
-    shared: "For everybody on the team",
+    shared: "Share with the team",
     sharedMark: "shared",
-    remove: (name) => `Delete the view ${name}`,
-    none: "No view is saved yet.",
+    remove: (name) => `Delete view ${name}`,
+    none: "No saved views yet.",
     verb: "Save view",
   },
   de: {

@@ -6,8 +6,8 @@ import { CopyText } from "./CopyText.tsx";
 
 const words: Words<{ once: string; kept: string }> = {
   en: {
-    once: "This is the only time that it is shown. Keep it where your program finds it, and nowhere else.",
-    kept: "I have kept it",
+    once: "This is shown only once. Store it somewhere safe.",
+    kept: "I have stored it",
   },
   de: {
     once: "Sie sehen das nur dieses eine Mal. Verwahren Sie es dort, wo Ihr Programm es findet, und nirgends sonst.",

@@ -53,11 +53,11 @@ const words: Words<{
 }> = {
   en: {
     title: "Keyboard shortcuts",
-    palette: "Find anything, do anything",
-    sheet: "This list",
-    rows: "From row to row in a list",
-    open: "Open the row",
-    search: "Into the search field",
+    palette: "Search or run a command",
+    sheet: "Show keyboard shortcuts",
+    rows: "Move between rows",
+    open: "Open the selected row",
+    search: "Focus the search field",
   },
   de: {
     title: "Tastenkürzel",

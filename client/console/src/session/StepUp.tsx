@@ -23,11 +23,11 @@ const words: Words<{
   prove: string;
 }> = {
   en: {
-    title: "Is it still you?",
-    why: "This needs a fresh proof of who you are. It holds for some minutes.",
-    password: "Your password",
+    title: "Confirm it's you",
+    why: "This needs a recent sign-in. Confirming lasts for a few minutes.",
+    password: "Password",
     code: "Code from your authenticator app",
-    elsewhere: "Prove it on the site, with a passkey or a mailed link",
+    elsewhere: "Use a passkey or an email link instead",
     prove: "Continue",
   },
   de: {

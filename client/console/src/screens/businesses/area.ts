@@ -15,17 +15,17 @@ export const businesses: Area = {
   ],
   actions: [
     {
-      title: { en: "Found a business", de: "Betrieb gründen" },
+      title: { en: "Create business", de: "Betrieb gründen" },
       to: "/businesses?tab=owned&begin=business",
       permission: "TENANTS_WRITE",
     },
     {
-      title: { en: "Add a domain", de: "Domain hinzufügen" },
+      title: { en: "Add domain", de: "Domain hinzufügen" },
       to: "/businesses?tab=domains&begin=domain",
       permission: "DOMAINS_WRITE",
     },
     {
-      title: { en: "Change the brand", de: "Erscheinungsbild ändern" },
+      title: { en: "Edit brand", de: "Erscheinungsbild ändern" },
       to: "/businesses?tab=brand",
       permission: "TENANTS_WRITE",
     },

@@ -24,12 +24,13 @@ const words: Words<{
   countedHint: string;
 }> = {
   en: {
-    edit: "Edit the feature",
-    about: "Products entitle to features. Your program asks for them by their code.",
-    summed: "Limits add up",
-    summedHint: "Who has it several times has the sum; else the largest.",
-    counted: "Use is counted",
-    countedHint: "What is used of the limit is recorded, anew each period.",
+    edit: "Edit feature",
+    about: "Products include features. Your app checks for them by their code.",
+    summed: "Add up limits",
+    summedHint:
+      "An account that has it several times gets the sum of the limits. If off, it gets the highest.",
+    counted: "Track usage",
+    countedHint: "Usage is counted against the limit and starts again each period.",
   },
   de: {
     edit: "Leistung bearbeiten",

@@ -9,7 +9,7 @@ import { FeatureDialog } from "./FeatureDialog.tsx";
 import { words as shared } from "./words.ts";
 
 const words: Words<{ add: string; make: string; amount: (name: string) => string }> = {
-  en: { add: "Add a feature", make: "New feature", amount: (name) => `How much of ${name}` },
+  en: { add: "Add feature", make: "Create feature", amount: (name) => `Limit of ${name}` },
   de: { add: "Leistung hinzufügen", make: "Neue Leistung", amount: (name) => `Wie viel: ${name}` },
 };
 

@@ -32,8 +32,8 @@ const words: Words<Texts> = {
     included: "Tax is included.",
     choose: "Choose",
     tryIt: "Start free trial",
-    nameless: "Name of the offer",
-    priceless: "Its price",
+    nameless: "Offer name",
+    priceless: "Price",
   },
   de: {
     instead: "statt",

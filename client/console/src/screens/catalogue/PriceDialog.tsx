@@ -10,7 +10,7 @@ import { PriceFields } from "./PriceFields.tsx";
 import { freshPrice, isComplete, priceInput } from "./price.ts";
 
 export const priceWords: Words<{ add: string; about: string }> = {
-  en: { add: "Add a price", about: "A price never changes once it is made. Offers put it on sale." },
+  en: { add: "Create price", about: "A price never changes after it is created. Offers put it on sale." },
   de: {
     add: "Preis anlegen",
     about: "Ein Preis ändert sich nie, wenn er einmal angelegt ist. Angebote bringen ihn in den Verkauf.",

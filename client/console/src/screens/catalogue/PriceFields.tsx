@@ -19,14 +19,14 @@ interface Texts {
 
 const words: Words<Texts> = {
   en: {
-    model: "How it is reckoned",
+    model: "Pricing model",
     amount: "Amount",
     currency: "Currency",
     every: "Interval",
     count: "Every",
-    size: "Units in a package",
+    size: "Units per package",
     tax: "Tax",
-    taxes: { setting: "As the settings say", yes: "Contained in it", no: "Added to it" },
+    taxes: { setting: "As set in Settings", yes: "Included in the price", no: "Added to the price" },
   },
   de: {
     model: "Wie gerechnet wird",

@@ -29,15 +29,15 @@ interface Texts {
 
 export const productWords: Words<Texts> = {
   en: {
-    edit: "Edit the product",
+    edit: "Edit product",
     about: "What people become members of. Prices and offers come next.",
-    editAbout: "Who has it now gets and loses features soon after you save.",
-    unit: "What one is called",
+    editAbout: "Current subscribers gain and lose features soon after you save.",
+    unit: "Unit name",
     unitHint: "As in “for each seat”.",
-    usedUp: "Used up",
-    consumption: { BY_TIME: "By time", BY_UNIT: "Unit by unit, as credits" },
-    seated: "It has seats",
-    seatedHint: "The quantity is how many people may have a place in the account.",
+    usedUp: "Consumption",
+    consumption: { BY_TIME: "By time", BY_UNIT: "By unit, as credits" },
+    seated: "Has seats",
+    seatedHint: "The quantity is the number of people who can have a seat in the account.",
   },
   de: {
     edit: "Produkt bearbeiten",

@@ -6,7 +6,14 @@ import type { TierDraft } from "./price.ts";
 
 const words: Words<{ tiers: string; upTo: string; beyond: string; each: string; flat: string; add: string }> =
   {
-    en: { tiers: "Tiers", upTo: "Up to", beyond: "Beyond", each: "Each", flat: "Once", add: "Add a tier" },
+    en: {
+      tiers: "Tiers",
+      upTo: "Up to",
+      beyond: "Above",
+      each: "Unit price",
+      flat: "Flat fee",
+      add: "Add tier",
+    },
     de: {
       tiers: "Staffeln",
       upTo: "Bis",

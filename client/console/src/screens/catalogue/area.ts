@@ -19,22 +19,22 @@ export const catalogue: Area = {
   ],
   actions: [
     {
-      title: { en: "Publish an offer", de: "Angebot veröffentlichen" },
+      title: { en: "Publish offer", de: "Angebot veröffentlichen" },
       to: "/catalogue/offers/new",
       permission: "CATALOGUE_WRITE",
     },
     {
-      title: { en: "Add a product", de: "Produkt anlegen" },
+      title: { en: "Create product", de: "Produkt anlegen" },
       to: "/catalogue/new/product",
       permission: "CATALOGUE_WRITE",
     },
     {
-      title: { en: "Add a feature", de: "Leistung anlegen" },
+      title: { en: "Create feature", de: "Leistung anlegen" },
       to: "/catalogue/new/feature",
       permission: "CATALOGUE_WRITE",
     },
     {
-      title: { en: "Make a coupon", de: "Gutschein anlegen" },
+      title: { en: "Create coupon", de: "Gutschein anlegen" },
       to: "/catalogue/new/coupon",
       permission: "CATALOGUE_WRITE",
     },

@@ -26,43 +26,43 @@ export const words: Words<Record<Deeds, Deed>> = {
       verb: "Withdraw",
       title: several("Withdraw 1 offer?", (count) => `Withdraw ${count} offers?`),
       about:
-        "Nobody can buy them until you put them on sale again. Whoever has them keeps them and goes on paying.",
+        "No one can buy them until you republish them. Current subscribers keep them and continue to pay.",
     },
     republish: {
-      verb: "Put on sale again",
-      title: several("Put 1 offer on sale again?", (count) => `Put ${count} offers on sale again?`),
-      about: "They can be bought at once, on the terms that they had.",
+      verb: "Republish",
+      title: several("Republish 1 offer?", (count) => `Republish ${count} offers?`),
+      about: "They can be bought immediately, on the terms that they had.",
     },
     hide: {
-      verb: "Hide from the site",
-      title: several("Hide 1 offer from the site?", (count) => `Hide ${count} offers from the site?`),
-      about: "They stay on sale. Who knows their addresses still finds them.",
+      verb: "Hide from site",
+      title: several("Hide 1 offer from site?", (count) => `Hide ${count} offers from site?`),
+      about: "They stay on sale. Anyone with a link can still open them.",
     },
     show: {
-      verb: "Show on the site",
-      title: several("Show 1 offer on the site?", (count) => `Show ${count} offers on the site?`),
-      about: "Visitors see those that are on sale at once.",
+      verb: "Show on site",
+      title: several("Show 1 offer on site?", (count) => `Show ${count} offers on site?`),
+      about: "Visitors see those on sale immediately.",
     },
     archiveProducts: {
       verb: "Archive",
       title: several("Archive 1 product?", (count) => `Archive ${count} products?`),
       about:
-        "Nothing new is sold of them until you restore them. Whoever has them keeps them. Those of which an offer is on sale stay as they are.",
+        "They can't be sold until you restore them. Current subscribers keep them. Products with an offer on sale stay as they are.",
     },
     restoreProducts: {
       verb: "Restore",
       title: several("Restore 1 product?", (count) => `Restore ${count} products?`),
-      about: "They can be sold again. Their offers stay off sale until you put those on sale again.",
+      about: "They can be sold again. Their offers stay withdrawn until you republish them.",
     },
     archiveCoupons: {
       verb: "Archive",
       title: several("Archive 1 coupon?", (count) => `Archive ${count} coupons?`),
-      about: "Nobody can begin to use them until you restore them. Whoever uses them keeps them.",
+      about: "They can't be redeemed until you restore them. Those who already use them keep them.",
     },
     restoreCoupons: {
       verb: "Restore",
       title: several("Restore 1 coupon?", (count) => `Restore ${count} coupons?`),
-      about: "They can be used again, as far as their limits and dates let them.",
+      about: "They can be redeemed again, within their limits and dates.",
     },
   },
   de: {

@@ -63,21 +63,21 @@ const words: Words<Texts> = {
     range: (first, last) =>
       last === null ? `from ${first}` : last === first ? `${first}` : `${first} to ${last}`,
     models: {
-      FLAT: "Flat",
+      FLAT: "Flat rate",
       PER_UNIT: "Per seat or unit",
       GRADUATED: "Graduated",
       VOLUME: "Volume",
       PACKAGE: "Package",
     },
     modelHints: {
-      FLAT: "The same whatever the quantity.",
+      FLAT: "The same price for any quantity.",
       PER_UNIT: "The amount times the quantity.",
-      GRADUATED: "Each unit at the price of the tier that it falls into.",
-      VOLUME: "Every unit at the price of the tier that the whole quantity reaches.",
-      PACKAGE: "By packages of so many; each begun one counts.",
+      GRADUATED: "Each unit is priced by the tier it falls into.",
+      VOLUME: "All units are priced by the tier that the whole quantity reaches.",
+      PACKAGE: "Priced per package of units. A started package counts in full.",
     },
-    kinds: { BOOLEAN: "Yes or no", LIMIT: "A limit" },
-    durations: { ONCE: "First invoice", PERIODS: "Some periods", FOREVER: "For good" },
+    kinds: { BOOLEAN: "On or off", LIMIT: "Limit" },
+    durations: { ONCE: "First invoice", PERIODS: "Several periods", FOREVER: "Forever" },
     periods: noun("period", "periods"),
   },
   de: {

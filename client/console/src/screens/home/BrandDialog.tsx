@@ -19,13 +19,13 @@ const words: Words<{
   more: string;
 }> = {
   en: {
-    title: "Show who you are",
-    about: "It stands on your pages, letters and invoices at once.",
-    sender: "Sender's name",
-    senderHint: "Whom letters to members are from.",
-    colour: "Your colour",
-    colourHint: "Of buttons and links. Text in it must be readable.",
-    more: "A logo and more are under Settings.",
+    title: "Set up your brand",
+    about: "Shown on your pages, emails and invoices immediately.",
+    sender: "Sender name",
+    senderHint: "The name that your emails to members come from.",
+    colour: "Brand colour",
+    colourHint: "The colour of buttons and links. Text in it has to be readable.",
+    more: "Upload a logo and set more under Businesses.",
   },
   de: {
     title: "Zeigen, wer Sie sind",
@@ -34,7 +34,7 @@ const words: Words<{
     senderHint: "Von wem Briefe an Mitglieder kommen.",
     colour: "Ihre Farbe",
     colourHint: "Von Schaltflächen und Links. Schrift darin muss lesbar sein.",
-    more: "Logo und mehr finden Sie unter Einstellungen.",
+    more: "Logo und mehr finden Sie unter Betriebe.",
   },
 };
 

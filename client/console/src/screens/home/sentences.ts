@@ -13,19 +13,19 @@ const SENTENCES: Record<string, Words<Sentence>> = {
   },
   "member.erased": { en: () => "A member was erased", de: () => "Ein Mitglied wurde gelöscht" },
   "subscription.created": {
-    en: (who, what) => `${who} takes ${what}`,
+    en: (who, what) => `${who} subscribed to ${what}`,
     de: (who, what) => `${who} nimmt ${what}`,
   },
   "subscription.activated": {
-    en: (who, what) => `${who} is now a member: ${what}`,
+    en: (who, what) => `${who} became a member: ${what}`,
     de: (who, what) => `${who} ist jetzt Mitglied: ${what}`,
   },
   "subscription.trial_started": {
-    en: (who, what) => `${who} tries ${what}`,
+    en: (who, what) => `${who} started a trial of ${what}`,
     de: (who, what) => `${who} probiert ${what}`,
   },
   "subscription.trial_converted": {
-    en: (who, what) => `${who} stays after the trial: ${what}`,
+    en: (who, what) => `${who} converted from trial to ${what}`,
     de: (who, what) => `${who} bleibt nach der Probezeit: ${what}`,
   },
   "subscription.renewed": {
@@ -33,15 +33,15 @@ const SENTENCES: Record<string, Words<Sentence>> = {
     de: (who, what) => `${who} hat ${what} verlängert`,
   },
   "subscription.changed": {
-    en: (who, what) => `${who} changed to ${what}`,
+    en: (who, what) => `${who} switched to ${what}`,
     de: (who, what) => `${who} ist zu ${what} gewechselt`,
   },
   "subscription.cancellation_scheduled": {
-    en: (who, what) => `${who} will leave ${what}`,
+    en: (who, what) => `${who} scheduled the cancellation of ${what}`,
     de: (who, what) => `${who} wird ${what} verlassen`,
   },
   "subscription.reactivated": {
-    en: (who, what) => `${who} stays after all: ${what}`,
+    en: (who, what) => `${who} reactivated ${what}`,
     de: (who, what) => `${who} bleibt doch: ${what}`,
   },
   "subscription.paused": {
@@ -49,19 +49,19 @@ const SENTENCES: Record<string, Words<Sentence>> = {
     de: (who, what) => `${who} pausiert ${what}`,
   },
   "subscription.resumed": {
-    en: (who, what) => `${who} goes on with ${what}`,
+    en: (who, what) => `${who} resumed ${what}`,
     de: (who, what) => `${who} setzt ${what} fort`,
   },
   "subscription.past_due": {
-    en: (who, what) => `${who} is behind with ${what}`,
+    en: (who, what) => `${who} is past due on ${what}`,
     de: (who, what) => `${who} ist mit ${what} in Verzug`,
   },
   "subscription.recovered": {
-    en: (who, what) => `${who} has caught up with ${what}`,
+    en: (who, what) => `${who} is no longer past due on ${what}`,
     de: (who, what) => `${who} ist mit ${what} wieder auf dem Laufenden`,
   },
   "subscription.ended": {
-    en: (who, what) => `${who} left ${what}`,
+    en: (who, what) => `${who}'s subscription to ${what} ended`,
     de: (who, what) => `${who} hat ${what} verlassen`,
   },
   "payment.succeeded": {
@@ -69,15 +69,15 @@ const SENTENCES: Record<string, Words<Sentence>> = {
     de: (who, _, money) => `${who} hat ${money} gezahlt`,
   },
   "payment.failed": {
-    en: (who, _, money) => `A payment of ${money} by ${who} failed`,
+    en: (who, _, money) => `${who}'s payment of ${money} failed`,
     de: (who, _, money) => `Eine Zahlung über ${money} von ${who} ist fehlgeschlagen`,
   },
   "invoice.overdue": {
-    en: (who, what, money) => `Invoice ${what} of ${who} is overdue: ${money}`,
+    en: (who, what, money) => `Invoice ${what} for ${who} is overdue: ${money}`,
     de: (who, what, money) => `Rechnung ${what} von ${who} ist überfällig: ${money}`,
   },
   "invoice.marked_uncollectible": {
-    en: (who, what, money) => `Invoice ${what} of ${who} was given up: ${money}`,
+    en: (who, what, money) => `Invoice ${what} for ${who} was marked uncollectible: ${money}`,
     de: (who, what, money) => `Rechnung ${what} von ${who} wurde als uneinbringlich vermerkt: ${money}`,
   },
   "product.created": {
@@ -85,15 +85,15 @@ const SENTENCES: Record<string, Words<Sentence>> = {
     de: (_, what) => `${what} ist neu im Katalog`,
   },
   "offer.published": {
-    en: (_, what) => `${what} is on sale`,
+    en: (_, what) => `${what} was published`,
     de: (_, what) => `${what} ist im Verkauf`,
   },
   "offer.withdrawn": {
-    en: (_, what) => `${what} was taken off sale`,
+    en: (_, what) => `${what} was withdrawn`,
     de: (_, what) => `${what} ist nicht mehr im Verkauf`,
   },
 };
-const SOMEBODY: Words<string> = { en: "Somebody", de: "Jemand" };
+const SOMEBODY: Words<string> = { en: "Someone", de: "Jemand" };
 
 /** The types of events that are told here. */
 export const TOLD = Object.keys(SENTENCES);

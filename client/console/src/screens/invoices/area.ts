@@ -15,7 +15,7 @@ export const invoices: Area = {
   ],
   actions: [
     {
-      title: { en: "Write an invoice", de: "Rechnung schreiben" },
+      title: { en: "Create invoice", de: "Rechnung schreiben" },
       to: "/invoices?new=1",
       permission: "BILLING_WRITE",
     },

@@ -12,12 +12,12 @@ export const jobs: Area = {
   screens: [{ path: "/jobs", load: () => import("./Jobs.tsx") }],
   actions: [
     {
-      title: { en: "Look at failed jobs", de: "Gescheiterte Aufträge ansehen" },
+      title: { en: "View failed jobs", de: "Gescheiterte Aufträge ansehen" },
       to: "/jobs?tab=failed",
       permission: "JOBS_READ",
     },
     {
-      title: { en: "See what is due next", de: "Sehen, was als Nächstes fällig ist" },
+      title: { en: "View upcoming jobs", de: "Sehen, was als Nächstes fällig ist" },
       to: "/jobs?tab=due",
       permission: "JOBS_READ",
     },

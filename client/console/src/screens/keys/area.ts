@@ -15,7 +15,7 @@ export const keys: Area = {
   ],
   actions: [
     {
-      title: { en: "Make an API key", de: "API-Schlüssel anlegen" },
+      title: { en: "Create API key", de: "API-Schlüssel anlegen" },
       to: "/keys?new=yes",
       permission: "API_KEYS_WRITE",
     },

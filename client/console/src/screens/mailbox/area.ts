@@ -6,7 +6,7 @@ export const mailbox: Area = {
   group: "run",
   icon: IconMail,
   title: { en: "Mailbox", de: "Postfach" },
-  keywords: ["letters", "mail"],
+  keywords: ["emails", "letters", "mail"],
   permissions: ["SYSTEM_READ"],
   screens: [
     { path: "/mailbox", load: () => import("./Mailbox.tsx") },

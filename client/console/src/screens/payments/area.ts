@@ -15,7 +15,7 @@ export const payments: Area = {
   ],
   actions: [
     {
-      title: { en: "Record a payment by hand", de: "Zahlung von Hand verbuchen" },
+      title: { en: "Record payment", de: "Zahlung von Hand verbuchen" },
       to: "/payments?record=1",
       permission: "BILLING_COLLECT",
     },

@@ -16,7 +16,7 @@ export const providers: Area = {
   ],
   actions: [
     {
-      title: { en: "Connect a payment provider", de: "Zahlungsanbieter anbinden" },
+      title: { en: "Connect provider", de: "Zahlungsanbieter anbinden" },
       to: "/providers?new=yes",
       permission: "PROVIDERS_WRITE",
     },

@@ -15,7 +15,7 @@ export const subscriptions: Area = {
   ],
   actions: [
     {
-      title: { en: "Make a subscription for an account", de: "Abonnement für ein Konto anlegen" },
+      title: { en: "Create subscription", de: "Abonnement für ein Konto anlegen" },
       to: "/subscriptions?new=1",
       permission: "SUBSCRIPTIONS_WRITE",
     },

@@ -11,7 +11,7 @@ export const system: Area = {
   screens: [{ path: "/system", load: () => import("./System.tsx") }],
   actions: [
     {
-      title: { en: "Move the test clock on", de: "Testuhr vorstellen" },
+      title: { en: "Advance test clock", de: "Testuhr vorstellen" },
       to: "/system?clock=advance",
       permission: "CLOCK_WRITE",
     },

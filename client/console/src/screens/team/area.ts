@@ -16,17 +16,17 @@ export const team: Area = {
   ],
   actions: [
     {
-      title: { en: "Invite somebody to the team", de: "Jemanden ins Team einladen" },
+      title: { en: "Invite a team member", de: "Jemanden ins Team einladen" },
       to: "/team?begin=invite",
       permission: "ROLES_WRITE",
     },
     {
-      title: { en: "Make a role", de: "Rolle anlegen" },
+      title: { en: "Create role", de: "Rolle anlegen" },
       to: "/team/roles?begin=role",
       permission: "ROLES_WRITE",
     },
     {
-      title: { en: "Look into the audit log", de: "Ins Protokoll sehen" },
+      title: { en: "View audit log", de: "Ins Protokoll sehen" },
       to: "/team/audit",
       permission: "AUDIT_READ",
     },

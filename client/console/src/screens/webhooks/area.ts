@@ -15,7 +15,7 @@ export const webhooks: Area = {
   ],
   actions: [
     {
-      title: { en: "Add a webhook endpoint", de: "Webhook-Endpunkt hinzufügen" },
+      title: { en: "Add webhook endpoint", de: "Webhook-Endpunkt hinzufügen" },
       to: "/webhooks?new=yes",
       permission: "WEBHOOKS_WRITE",
     },
