@@ -93,6 +93,7 @@ class Migration(FirstMigration):
             options={
                 "table": "account",
                 "app": "tenure",
+                "indexes": [Index(fields=["tenant_id", "created_at", "id"])],
                 "pk_attr": "id",
                 "table_description": "A person's own account, made at sign-up, or a company's. Storage is counted in bytes.",
             },
@@ -1791,6 +1792,7 @@ class Migration(FirstMigration):
                 "table": "member",
                 "app": "tenure",
                 "unique_together": (("tenant_id", "email_norm"),),
+                "indexes": [Index(fields=["tenant_id", "created_at", "id"])],
                 "pk_attr": "id",
                 "table_description": "A person with a login at one tenant; the e-mail is unique there, whatever its case.",
             },
@@ -3114,6 +3116,7 @@ class Migration(FirstMigration):
                     Index(fields=["tenant_id", "product_id"]),
                     Index(fields=["tenant_id", "offer_id"]),
                     Index(fields=["tenant_id", "bonus_of_id"]),
+                    Index(fields=["tenant_id", "status", "account_id"]),
                 ],
                 "pk_attr": "id",
                 "table_description": "A standing agreement to pay for an offer. `takes_slot` while it keeps others from the same product.",

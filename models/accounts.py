@@ -82,6 +82,7 @@ class Account(Subject):
 
     class Meta:
         table = "account"
+        indexes = (("tenant_id", "created_at", "id"),)
 
 
 class Seat(TenantRecord):

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from tortoise.expressions import Q
-
 from models.accounts import Account, FieldOwner, Seat, SeatRole
+from models.bulk_files import ExportOf
 from models.identity import Invitation, Member
-from resolvers import custom_fields, ids, nodes
+from resolvers import choosing, custom_fields, ids, nodes
 from resolvers.asking import Asking
 from resolvers.custom_fields import Answer
 from resolvers.paging import Page, Slice, page
@@ -47,12 +46,7 @@ async def account(asking: Asking, opaque: str) -> Account:
 
 
 async def list_accounts(asking: Asking, given: Any, asked: Slice) -> Page[Account]:
-    query = Account.of(asking.tenant)
-    if given is not None and given.kind is not None:
-        query = query.filter(kind=given.kind)
-    if given is not None and given.text:
-        query = query.filter(Q(name__icontains=given.text) | Q(legal_name__icontains=given.text))
-    return await page(query, asked)
+    return await page(choosing.listed(asking, ExportOf.ACCOUNTS, given), asked)
 
 
 async def seats_of(asking: Asking, found: Account) -> list[Seat]:

@@ -30,10 +30,11 @@ def choice_of(given: Any) -> dict[str, Any]:
 
 
 def listed(asking: Asking, of: ExportOf, given: Any) -> QuerySet[Any]:
-    """The rows of the list that a filter chooses."""
-    choice = choice_of(given)
+    """The rows of the list that a filter chooses. Raises `Forbidden` where the choice tells what one may not see."""
+    choice, listing = choice_of(given), LISTINGS[of]
     email = choice.pop("email", None)
-    query = LISTINGS[of].selected(asking.ctx, choice)
+    listing.check(asking.ctx, choice)
+    query = listing.selected(asking.ctx, choice)
     if email is None:
         return query
     address = addresses.optional(email)

@@ -35,15 +35,24 @@ class Loaders:
         return found
 
     async def newest(
-        self, model: type[Row], column: str, key: UUID, asked: Slice, chosen: tuple[Condition, ...] = ()
+        self,
+        model: type[Row],
+        column: str,
+        key: UUID,
+        asked: Slice,
+        chosen: tuple[Condition, ...] = (),
+        fitting: str = "= led.id",
     ) -> Page[Row]:
-        """A page of the tenant's rows whose `column` is `key`, the newest first. Raises `BadInput`."""
+        """A page of the tenant's rows whose `column` is `key`, the newest first. Raises `BadInput`.
+
+        `fitting` as in `newest_of_each`.
+        """
 
         async def load(keys: list[UUID]) -> Sequence[Page[Row]]:
-            found = await newest_of_each(model, self._ctx.tenant, column, keys, asked, chosen)
+            found = await newest_of_each(model, self._ctx.tenant, column, keys, asked, chosen, fitting)
             return [found[key] for key in keys]
 
-        page: Page[Row] = await self._loader((model, column, asked, chosen), lambda: load).load(key)
+        page: Page[Row] = await self._loader((model, column, asked, chosen, fitting), lambda: load).load(key)
         return page
 
     async def of(self, name: str, batch: Callable[[Context, list[Key]], Any], key: Key) -> Any:

@@ -97,9 +97,11 @@ async def newest_of_each(
     keys: Sequence[UUID],
     asked: Slice,
     chosen: Sequence[Condition],
+    fitting: str = "= led.id",
 ) -> dict[UUID, Page[Any]]:
     """A page of many lists at once, each of the rows whose `column` is one of the keys, the newest first.
 
+    `fitting` is SQL: what the column is to the key, `led.id`, where it is not the key itself; `$1` in it is the tenant.
     One statement, however many keys. Raises `BadInput` for a cursor of another list.
     """
     backwards = asked.last is not None
@@ -111,6 +113,7 @@ async def newest_of_each(
             columns=", ".join(f'own."{name}"' for name in model._meta.fields_db_projection.values()),
             table=model._meta.db_table,
             column=column,
+            fitting=fitting,
             conditions=" ".join(conditions),
             direction=direction,
         ),
@@ -118,13 +121,13 @@ async def newest_of_each(
     )
     found: dict[UUID, list[Any]] = {key: [] for key in keys}
     for row in rows:
-        found[row[column]].append(model._init_from_db(**row))
+        found[row["led"]].append(model._init_from_db(**row))
     return {key: _cut(listed, asked, Order()) for key, listed in found.items()}
 
 
 _EACH = (
-    "SELECT listed.* FROM unnest($2::uuid[]) AS led (id) CROSS JOIN LATERAL ("
-    'SELECT {columns} FROM "{table}" AS own WHERE own.tenant_id = $1 AND own."{column}" = led.id {conditions} '
+    "SELECT led.id AS led, listed.* FROM unnest($2::uuid[]) AS led (id) CROSS JOIN LATERAL ("
+    'SELECT {columns} FROM "{table}" AS own WHERE own.tenant_id = $1 AND own."{column}" {fitting} {conditions} '
     "ORDER BY own.created_at {direction}, own.id {direction} LIMIT $3"
     ") AS listed ORDER BY listed.created_at {direction}, listed.id {direction}"
 )
@@ -183,4 +186,5 @@ def place_of(cursor: str) -> tuple[Any, UUID]:
 def _beyond(column: str, place: tuple[Any, UUID], descending: bool) -> Q:
     value, key = place
     side = "lt" if descending else "gt"
-    return Q(**{f"{column}__{side}": value}) | Q(**{column: value, f"id__{side}": key})
+    further = Q(**{f"{column}__{side}": value}) | Q(**{column: value, f"id__{side}": key})
+    return Q(**{f"{column}__{side}e": value}) & further  # said apart, for an index cannot be entered by an OR

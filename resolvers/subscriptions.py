@@ -10,7 +10,7 @@ from models.bulk_files import ExportOf
 from models.catalogue import Feature, Offer, Price, Product
 from models.payments import Payment, PaymentMethod, ProviderAccount
 from models.subscriptions import BEHIND, Checkout, Entitlement, Subscription, SubscriptionChange
-from resolvers import choosing, ids, previewing
+from resolvers import choosing, holding, ids, previewing
 from resolvers.asking import Asking
 from resolvers.paging import Page, Slice, page
 from tenure.access import Permission
@@ -40,11 +40,10 @@ async def list_all(asking: Asking, given: Any, asked: Slice) -> Page[Subscriptio
     return await page(choosing.listed(asking, ExportOf.SUBSCRIPTIONS, given), asked)
 
 
-async def of_account(asking: Asking, account: Account, asked: Slice) -> Page[Subscription]:
-    return await asking.loaders.newest(Subscription, "account_id", account.id, asked)
-
-
 async def entitlements_of(asking: Asking, account: Account) -> list[Entitlement]:
+    """None for who may not see them."""
+    if not await holding.sees_those_of(asking, account):
+        return []
     return await asking.loaders.of("entitlements", entitlements.of_accounts, account.id) or []
 
 

@@ -47,6 +47,7 @@ class Member(Subject):
     class Meta:
         table = "member"
         unique_together = (("tenant_id", "email_norm"),)
+        indexes = (("tenant_id", "created_at", "id"),)
 
 
 class Credential(TenantRecord):

@@ -168,6 +168,7 @@ class Subscription(Subject):
             ("tenant_id", "product_id"),
             ("tenant_id", "offer_id"),
             ("tenant_id", "bonus_of_id"),
+            ("tenant_id", "status", "account_id"),
         )
 
 

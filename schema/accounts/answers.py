@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import strawberry
 
 from models import accounts as rows
-from resolvers import accounts, billing, credits, gifts, statements, subscriptions
+from resolvers import accounts, billing, credits, gifts, holding, statements, subscriptions
 from schema.accounts.custom_fields import CustomAnswer
 from schema.billing import AccountBalance, Invoice, PaymentMethod
 from schema.connections import Connection, slice_of
@@ -16,6 +16,7 @@ from schema.scalars import BigInt, CurrencyCode, Node, shape
 from schema.settings.zones import TimeZone
 from schema.statements import AccountStatement
 from schema.subscriptions import Entitlement, Gift, Subscription
+from schema.subscriptions.agreements import SubscriptionFilter
 from tenure.accounts import powers
 from tenure.kit import zones
 
@@ -109,16 +110,20 @@ class Account(Node):
     ) -> list[Annotated["Invitation", strawberry.lazy("schema.identity.invitations")]]:
         return await accounts.invitations_of(info.context, self)
 
-    @strawberry.field(description="Its agreements, newest first.")
+    @strawberry.field(
+        description="Its agreements, newest first; empty for staff who may not see subscriptions, where they have no "
+        "seat in it."
+    )
     async def subscriptions(
         self,
         info: Info,
+        filter: SubscriptionFilter | None = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[Subscription]:
-        return await subscriptions.of_account(info.context, self, slice_of(first, after, last, before))
+        return await holding.of_account(info.context, self, filter, slice_of(first, after, last, before))
 
     @strawberry.field(description="What the business owes it, by currency; null for who may not pay for it.")
     async def balances(self, info: Info) -> list[AccountBalance] | None:
@@ -154,7 +159,9 @@ class Account(Node):
     async def payment_methods(self, info: Info) -> list[PaymentMethod] | None:
         return await billing.methods_of(info.context, self)
 
-    @strawberry.field(description="What it may use now.")
+    @strawberry.field(
+        description="What it may use now; empty for staff who may not see subscriptions, where they have no seat in it."
+    )
     async def entitlements(self, info: Info) -> list[Entitlement]:
         return await subscriptions.entitlements_of(info.context, self)
 

@@ -1,10 +1,13 @@
 """Accounts: found, made and changed."""
 
+from datetime import datetime
+
 import strawberry
 
 from resolvers import accounts
 from schema.accounts.answers import Account, AccountKind
 from schema.accounts.custom_fields import CustomValueInput
+from schema.accounts.holding import HoldingFilter
 from schema.accounts.refusals import AccountUserError
 from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
@@ -12,9 +15,11 @@ from tenure.access import Permission
 
 
 @strawberry.input(description="Which accounts.")
-class AccountFilter:
+class AccountFilter(HoldingFilter):
     text: str | None = strawberry.field(default=None, description="Part of the name or the legal name, in any case.")
     kind: AccountKind | None = None
+    created_since: datetime | None = None
+    created_before: datetime | None = None
 
 
 @strawberry.input

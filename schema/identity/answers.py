@@ -6,9 +6,10 @@ from typing import Any, cast
 import strawberry
 
 from models import identity as rows
-from resolvers import events, files, settings, subscriptions
+from resolvers import events, files, holding, settings, subscriptions
 from resolvers.identity import factors, people, staff
 from schema.accounts import Account, CustomAnswer, Seat
+from schema.accounts.holding import HoldingFilter
 from schema.connections import Connection, slice_of
 from schema.fields import Info, PermissionEnum, query
 from schema.files import File, FileFilter
@@ -16,7 +17,8 @@ from schema.identity.factors import Factor
 from schema.scalars import Node, shape
 from schema.settings.answers import Setting
 from schema.settings.zones import TimeZone
-from schema.subscriptions import Entitlement
+from schema.subscriptions import Entitlement, Subscription
+from schema.subscriptions.agreements import SubscriptionFilter
 from tenure.access import ROLE_DESCRIPTIONS, Permission
 from tenure.kit import zones
 
@@ -68,6 +70,21 @@ class Member(Node):
         return await people.seats_held(info.context, self)
 
     @strawberry.field(
+        description="The subscriptions of the accounts that they have a place in, newest first; empty for others than "
+        "themselves and staff who see subscriptions."
+    )
+    async def subscriptions(
+        self,
+        info: Info,
+        filter: SubscriptionFilter | None = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[Subscription]:
+        return await holding.of_member(info.context, self, filter, slice_of(first, after, last, before))
+
+    @strawberry.field(
         description="Where they are signed in, the latest use first; empty for others than themselves and staff."
     )
     async def sessions(self, info: Info) -> "list[Session]":
@@ -100,7 +117,7 @@ class Member(Node):
 
 
 @strawberry.input
-class MemberFilter:
+class MemberFilter(HoldingFilter):
     ids: list[strawberry.ID] | None = strawberry.field(default=None, description="These members, at most 250.")
     email: str | None = None
     statuses: list[MemberStatus] | None = None

@@ -36,13 +36,14 @@ OF_NOBODY = frozenset({ExportOf.EVENTS, ExportOf.LEDGER_ENTRIES, ExportOf.PRODUC
 async def create(
     ctx: Context, kind: ExportOf, form: ExportFormat, choice: dict[str, Any], fields: Sequence[str] | None = None
 ) -> Export:
-    """Have the list written into a file. Raises `Refused`, and `Forbidden` for a list that one may not see.
+    """Have the list written into a file. Raises `Refused`, and `Forbidden` for what one may not see.
 
     `choice` narrows it, by the names in `listings.SELECTS`, `text` and `email`. `fields` are the columns, by the names
     of the GraphQL fields; all that the asker may see where none are named.
     """
     listing = LISTINGS[kind]
     ctx.require(listing.permission)
+    listing.check(ctx, choice)
     going_on = Export.of(ctx.tenant).filter(status__in=[str(one) for one in GOING_ON])
     if await going_on.count() >= limits.MOST_AT_ONCE:
         raise Refused("TOO_MANY", f"At most {limits.MOST_AT_ONCE} exports are under way at once. Wait for one of them.")
@@ -53,7 +54,7 @@ async def create(
         format=form,
         choice=await _without_addresses(ctx, choice),
         columns=[one.name for one in columns],
-        needs=sorted({listing.permission, *(one.needs for one in columns if one.needs)}),
+        needs=sorted({listing.permission, *listing.needs(choice), *(one.needs for one in columns if one.needs)}),
         status=BulkStatus.QUEUED,
         requested_by=ctx.actor.name,
         created_at=ctx.now(),

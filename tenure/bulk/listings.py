@@ -22,11 +22,12 @@ from models.payments import Payment
 from models.subscriptions import Subscription
 from tenure.access import Permission
 from tenure.accounts import custom_values
-from tenure.bulk import catalogue
+from tenure.bulk import catalogue, memberships
 from tenure.bulk.columns import Column, Line, amounts, computed, custom, leading, numbers, own
 from tenure.context import Context
 from tenure.events.envelope import envelope
 from tenure.kit import ids
+from tenure.kit.refusals import Forbidden
 
 SELECTS = {
     "id": "id",
@@ -69,12 +70,27 @@ class Listing:
     texts: Sequence[str] = ("name", "legal_name")
     leads: tuple[str, type[TenantRecord]] | None = None
 
+    def needs(self, choice: dict[str, Any]) -> frozenset[Permission]:
+        """What one must be let see besides the list, for what is chosen would tell it."""
+        return frozenset({Permission.SUBSCRIPTIONS_READ}) if self._held(choice) else frozenset()
+
+    def check(self, ctx: Context, choice: dict[str, Any]) -> None:
+        """Raises `Forbidden` for a choice that tells what the caller may not see."""
+        for permission in self.needs(choice):
+            if not ctx.may(permission):
+                raise Forbidden(f"This filter tells what one may see with {permission} alone.")
+
     def selected(self, ctx: Context, choice: dict[str, Any]) -> QuerySet[Any]:
         """The rows that are chosen."""
+        held = self._held(choice)
         narrowed: dict[str, Any] = {
-            SELECTS[name]: _read(name, value) for name, value in choice.items() if name not in _APART
+            SELECTS[name]: _read(name, value)
+            for name, value in choice.items()
+            if name not in _APART and name not in held
         }
         query = self.model.of(ctx.tenant).filter(**narrowed)
+        if held:
+            query = query.filter(memberships.condition(ctx.tenant, self.model, held))
         if (is_staff := choice.get("is_staff")) is not None:
             holding = Q(id__in=Subquery(RoleGrant.of(ctx.tenant).values("member_id")))
             query = query.filter(holding if is_staff else ~holding)
@@ -85,6 +101,11 @@ class Listing:
         text = (choice.get("text") or "").strip()
         found = Q(*(Q(**{f"{column}__icontains": text}) for column in self.texts), join_type=Q.OR)
         return query.filter(found) if text else query
+
+    def _held(self, choice: dict[str, Any]) -> dict[str, Any]:
+        """The part of a choice that is about subscriptions, of a list of those who have some."""
+        has_some = self.model in memberships.HOLDERS
+        return {name: value for name, value in choice.items() if has_some and name in memberships.PARTS}
 
     def place(self, text: str) -> Any:
         """A key as it is compared, from how it is written down."""

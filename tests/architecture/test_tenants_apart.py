@@ -62,6 +62,7 @@ UNNARROWED = frozenset(
         "nodes",
         "events",
         "members",
+        "accounts",
         "offers",
         "exportCreate",
         "invoices",

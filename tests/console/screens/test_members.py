@@ -67,6 +67,43 @@ async def test_members_are_listed_found_and_seen_to_come(desk: Desk, system: Con
     await desk.is_accessible()
 
 
+async def test_members_and_accounts_are_shown_and_filtered_by_membership(
+    seated: Seated, system: Context, api: Door
+) -> None:
+    desk = await seated()
+    page, shop = desk.page, await new_shop(system)
+    await confirmed(system, "idle@example.com")
+    await desk.open("/members")
+    await expect(page.get_by_role("row", name="idle@example.com").get_by_role("cell", name="–")).to_be_visible()
+    assert (await buy(await api.member("ada@example.com"), await shop.offer()))["userErrors"] == []
+    bought, idle = (page.get_by_role("row", name=f"{name}@example.com") for name in ("ada", "idle"))
+    await expect(bought.get_by_role("cell", name="Club Active")).to_be_visible(timeout=3000)
+    await _choose(page, "Membership", "No membership")
+    await expect(bought).to_have_count(0)
+    await expect(idle).to_be_visible()
+    await page.goto(page.url.replace("membership=NONE", "membership=ACTIVE"))
+    await _choose(page, "Product or offer", "Club · Club")
+    await expect(bought).to_be_visible()
+    await expect(idle).to_have_count(0)
+    await desk.press("Joined")
+    await page.get_by_label("From").fill("2001-01-01")
+    await desk.is_accessible()
+    await page.get_by_label("To").fill("2001-01-02")
+    await expect(page.get_by_text("No results.")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await desk.press("Clear filters")
+    await expect(idle).to_be_visible()
+    await desk.open("/accounts?membership=ANY")
+    await expect(page.get_by_role("row", name="ada Personal Club Active")).to_be_visible()
+    await expect(page.get_by_role("table", name="Accounts").get_by_role("row")).to_have_count(2)
+    await desk.is_accessible()
+
+
+async def _choose(page: Page, filter: str, choice: str) -> None:
+    await page.get_by_role("combobox", name=filter).click()
+    await page.get_by_role("option", name=choice, exact=True).click()
+
+
 async def test_a_members_page_tells_what_they_have_and_why(desk: Desk, system: Context, api: Door) -> None:
     offer = await (await new_shop(system)).offer(1200)
     assert (await buy(await api.member("ada@example.com"), offer))["userErrors"] == []

@@ -10,6 +10,7 @@ from tests.claims import FULL, Claim, in_full
 from tests.console.screens.desk import Desk
 
 LEADS = {
+    "Show past due members": ("button", "Clear filters"),
     "Show suspended members": ("button", "Clear filters"),
     "Show company accounts": ("button", "Clear filters"),
     "Create subscription": ("dialog", "Create subscription"),

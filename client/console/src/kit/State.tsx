@@ -29,9 +29,9 @@ export function stateWords(state: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function State({ state, text }: { state: string; text?: string }) {
+export function State({ state, text, size = "md" }: { state: string; text?: string; size?: "sm" | "md" }) {
   return (
-    <Badge variant="light" color={COLOURS[state] ?? "gray"} radius="sm" tt="none" fw={600}>
+    <Badge size={size} variant="light" color={COLOURS[state] ?? "gray"} radius="sm" tt="none" fw={600}>
       {text ?? stateWords(state)}
     </Badge>
   );

@@ -21,3 +21,9 @@ export function beginningOf(day: string, zone: string): string | undefined {
   const guess = wall - offsetAt(wall, zone);
   return new Date(wall - offsetAt(guess, zone)).toISOString();
 }
+
+/** "2027-03-01" of "2027-02-28"; "" of no day. */
+export function dayAfter(day: string): string {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(at) ? "" : new Date(at + 86_400_000).toISOString().slice(0, 10);
+}

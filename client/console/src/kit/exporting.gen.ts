@@ -7,9 +7,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** Which accounts. */
 export type AccountFilter = {
+  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  product?: string | null | undefined;
+  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  offer?: string | null | undefined;
+  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  hasSubscription?: boolean | null | undefined;
   /** Part of the name or the legal name, in any case. */
   text?: string | null | undefined;
   kind?: AccountKind | null | undefined;
+  createdSince?: string | null | undefined;
+  createdBefore?: string | null | undefined;
 };
 
 /** A person's own account, or a company's. */
@@ -142,6 +152,14 @@ export type LedgerEntryFilter = {
 };
 
 export type MemberFilter = {
+  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  product?: string | null | undefined;
+  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  offer?: string | null | undefined;
+  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  hasSubscription?: boolean | null | undefined;
   /** These members, at most 250. */
   ids?: Array<string> | null | undefined;
   email?: string | null | undefined;

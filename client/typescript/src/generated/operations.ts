@@ -6,9 +6,19 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { type TypedDocument, typed } from "../documents.ts";
 /** Which accounts. */
 export type AccountFilter = {
+  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  product?: string | null | undefined;
+  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  offer?: string | null | undefined;
+  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  hasSubscription?: boolean | null | undefined;
   /** Part of the name or the legal name, in any case. */
   text?: string | null | undefined;
   kind?: AccountKind | null | undefined;
+  createdSince?: string | null | undefined;
+  createdBefore?: string | null | undefined;
 };
 
 /** A person's own account, or a company's. */

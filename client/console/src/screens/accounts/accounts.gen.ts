@@ -39,9 +39,19 @@ export type AccountErrorCode =
 
 /** Which accounts. */
 export type AccountFilter = {
+  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  product?: string | null | undefined;
+  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  offer?: string | null | undefined;
+  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  hasSubscription?: boolean | null | undefined;
   /** Part of the name or the legal name, in any case. */
   text?: string | null | undefined;
   kind?: AccountKind | null | undefined;
+  createdSince?: string | null | undefined;
+  createdBefore?: string | null | undefined;
 };
 
 /** A person's own account, or a company's. */
@@ -391,6 +401,15 @@ export type SubscriptionErrorCode =
   | 'PREVIEW_STALE'
   | 'TAX_UNAVAILABLE';
 
+export type SubscriptionFilter = {
+  statuses?: Array<SubscriptionStatus> | null | undefined;
+  account?: string | null | undefined;
+  product?: string | null | undefined;
+  offer?: string | null | undefined;
+  createdSince?: string | null | undefined;
+  createdBefore?: string | null | undefined;
+};
+
 /** Where an agreement stands today. */
 export type SubscriptionStatus =
   | 'SCHEDULED'
@@ -428,6 +447,7 @@ export type TaxErrorCode =
 
 export type AccountListQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
+  held?: SubscriptionFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -449,7 +469,22 @@ export type AccountListQuery = { accounts: (
           & { __typename: 'Money' }
         ) }
         & { __typename: 'AccountBalance' }
-      )> | null }
+      )> | null, subscriptions: (
+        { nodes: Array<(
+          { id: string, status: SubscriptionStatus, product: (
+            { id: string, name: string }
+            & { __typename: 'Product' }
+          ) | null, offer: (
+            { id: string, name: string }
+            & { __typename: 'Offer' }
+          ) | null }
+          & { __typename: 'Subscription' }
+        )>, pageInfo: (
+          { hasNextPage: boolean }
+          & { __typename: 'PageInfo' }
+        ) }
+        & { __typename: 'SubscriptionConnection' }
+      ) }
       & { __typename: 'Account' }
     )>, pageInfo: (
       { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
@@ -974,6 +1009,23 @@ export type MoneyFieldsFragment = (
   & { __typename: 'Money' }
 );
 
+export type MembershipFieldsFragment = (
+  { nodes: Array<(
+    { id: string, status: SubscriptionStatus, product: (
+      { id: string, name: string }
+      & { __typename: 'Product' }
+    ) | null, offer: (
+      { id: string, name: string }
+      & { __typename: 'Offer' }
+    ) | null }
+    & { __typename: 'Subscription' }
+  )>, pageInfo: (
+    { hasNextPage: boolean }
+    & { __typename: 'PageInfo' }
+  ) }
+  & { __typename: 'SubscriptionConnection' }
+);
+
 export type PageFieldsFragment = (
   { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
   & { __typename: 'PageInfo' }
@@ -1127,8 +1179,8 @@ export type AccountEventFieldsFragment =
 
 export const AccountListDocument: TypedDocument<AccountListQuery, AccountListQueryVariables> = /* @__PURE__ */ document(
   "AccountList",
-  "226a9e3df7e03b1b60d3979a6fd79e04c3b0d56a5ff3a78eb1cea504572bad40",
-  "query AccountList($filter:AccountFilter$first:Int$after:String$last:Int$before:String){accounts(filter:$filter first:$first after:$after last:$last before:$before){nodes{id name kind createdAt seatLimit seats{id role member{id name __typename}__typename}balances{id amount{...MoneyFields __typename}__typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+  "c991da298d9a859f268b9b89d55a9e3d10c3dcd26cf6616b55991306b903ef06",
+  "query AccountList($filter:AccountFilter$held:SubscriptionFilter$first:Int$after:String$last:Int$before:String){accounts(filter:$filter first:$first after:$after last:$last before:$before){nodes{id name kind createdAt seatLimit seats{id role member{id name __typename}__typename}balances{id amount{...MoneyFields __typename}__typename}subscriptions(filter:$held first:3){...MembershipFields __typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment MoneyFields on Money{amount amountMinor currency __typename}fragment MembershipFields on SubscriptionConnection{nodes{id status product{id name __typename}offer{id name __typename}__typename}pageInfo{hasNextPage __typename}__typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
 );
 
 export const AccountRecordDocument: TypedDocument<AccountRecordQuery, AccountRecordQueryVariables> = /* @__PURE__ */ document(

@@ -277,7 +277,7 @@ export const words: Words<Texts> = {
     seats: "Plätze",
     seatsOf: (taken, limit) => (limit ? `${taken} von ${limit}` : String(taken)),
     balance: "Guthaben",
-    since: "Seit",
+    since: "Angelegt",
     emptyTitle: "Noch keine Konten",
     emptyAbout: "Wer sich registriert, erhält ein eigenes Konto. Firmen werden auf Ihrer Website eröffnet.",
     parts: "Was über das Konto bekannt ist",

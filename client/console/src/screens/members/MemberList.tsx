@@ -5,10 +5,15 @@ import { Empty } from "../../kit/Empty.tsx";
 import { ExportButton } from "../../kit/ExportButton.tsx";
 import { Face } from "../../kit/Face.tsx";
 import { ChoiceFilter, Filters, SearchField } from "../../kit/Filters.tsx";
+import { MembershipFilter, SoldFilter } from "../../kit/MembershipFilters.tsx";
+import { Memberships, MembershipsBelow } from "../../kit/Memberships.tsx";
+import { membershipWords } from "../../kit/membershipWords.ts";
 import { Page } from "../../kit/Page.tsx";
+import { PeriodFilter, usePeriod } from "../../kit/PeriodFilter.tsx";
 import { RecordLink } from "../../kit/RecordLink.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
+import { useMembershipFilter } from "../../kit/useMembershipFilter.ts";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -26,12 +31,18 @@ export default function MemberList() {
   const may = useMay();
   const [values, set] = useUrlState();
   const [selected, select] = useState(NOBODY);
-  const filter = values["status"] ? { statuses: [values["status"] as MemberStatus] } : {};
+  const { filter: holding, held, isSeen } = useMembershipFilter();
+  const period = usePeriod("joined");
+  const filter = {
+    ...holding,
+    ...period,
+    ...(values["status"] ? { statuses: [values["status"] as MemberStatus] } : {}),
+  };
   const text = values["q"] ?? null;
   const { data, error, ask } = useLiveQuery(
     MemberListDocument,
-    { text, filter, ...pageOf(values) },
-    { kinds: ["member.", "role.", "file."] },
+    { text, filter, held, ...pageOf(values) },
+    { kinds: ["member.", "role.", "file.", "seat.", "subscription."] },
   );
   const chosen = (data?.members.nodes ?? []).filter(({ id }) => selected.has(id));
   const maySelect = may("MEMBERS_WRITE") || may("EXPORTS_WRITE");
@@ -39,22 +50,27 @@ export default function MemberList() {
     <Page title={t.title} about={t.about}>
       <Filters end={text === null && <ExportButton of="MEMBERS" filter={{ members: filter }} />}>
         <SearchField label={t.search} />
+        {isSeen && <SoldFilter name="sold" />}
+        {isSeen && <MembershipFilter name="membership" />}
         <ChoiceFilter
           name="status"
           label={t.status}
           choices={Object.entries(t.states).map(([value, label]) => ({ value, label }))}
         />
+        <PeriodFilter name="joined" label={t.joined} />
       </Filters>
       <RecordTable
         label={t.title}
-        columns={useColumns()}
+        columns={useColumns(isSeen)}
         rows={data?.members.nodes}
         page={data?.members.pageInfo}
         to={(row) => `/members/${row.id}`}
         error={error}
         retry={ask}
-        isFiltered={text !== null || values["status"] !== undefined}
-        clear={() => set({ q: undefined, status: undefined })}
+        isFiltered={text !== null || Object.keys(filter).length > 0}
+        clear={() =>
+          set({ sold: undefined, membership: undefined, joined: undefined, q: undefined, status: undefined })
+        }
         empty={<Empty icon={IconUsers} title={t.emptyTitle} about={t.emptyAbout} />}
         {...(maySelect ? { selected, select } : {})}
         bulk={
@@ -68,45 +84,52 @@ export default function MemberList() {
   );
 }
 
-function useColumns(): Column<Row>[] {
+function useColumns(isSeen: boolean): Column<Row>[] {
   const t = useWords(words);
+  const m = useWords(membershipWords);
+  const membership: Column<Row> = {
+    key: "membership",
+    title: m.membership,
+    from: "sm",
+    cell: (row) => <Memberships of={row.subscriptions} />,
+  };
   return [
-    {
-      key: "name",
-      title: t.name,
-      cell: (row) => (
-        <Group gap="sm" wrap="nowrap">
-          <Box visibleFrom="sm">
-            <Face name={row.name || row.email} avatar={row.avatar} />
-          </Box>
-          <Stack gap={0}>
-            <RecordLink to={`/members/${row.id}`} size="sm" fw={600} c="inherit">
-              {row.name || row.email}
-            </RecordLink>
-            <Text size="xs" c="dimmed" className="long">
-              {row.email}
-            </Text>
-          </Stack>
-        </Group>
-      ),
-    },
-    {
-      key: "status",
-      title: t.status,
-      cell: (row) => (
-        <Group gap={4}>
-          <State state={row.status} text={t.states[row.status] ?? row.status} />
-          {row.roles.map((role) => (
-            <State key={role} state={role} text={t.roles[role] ?? role} />
-          ))}
-        </Group>
-      ),
-    },
+    { key: "name", title: t.name, cell: (row) => <Who row={row} /> },
+    ...(isSeen ? [membership] : []),
     {
       key: "since",
-      title: t.since,
+      title: t.joined,
       from: "sm",
       cell: (row) => <When at={row.createdAt} precision="day" size="sm" />,
     },
   ];
+}
+
+/** A member by name and address. That one may sign in is the rule: what is told is who may not, and who is of the team. */
+function Who({ row }: { row: Row }) {
+  const t = useWords(words);
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <Box visibleFrom="sm">
+        <Face name={row.name || row.email} avatar={row.avatar} />
+      </Box>
+      <Stack gap={0}>
+        <Group gap={6}>
+          <RecordLink to={`/members/${row.id}`} size="sm" fw={600} c="inherit">
+            {row.name || row.email}
+          </RecordLink>
+          {row.status !== "ACTIVE" && (
+            <State state={row.status} text={t.states[row.status] ?? row.status} size="sm" />
+          )}
+          {row.roles.map((role) => (
+            <State key={role} state={role} text={t.roles[role] ?? role} size="sm" />
+          ))}
+        </Group>
+        <Text size="xs" c="dimmed" className="long">
+          {row.email}
+        </Text>
+        <MembershipsBelow of={row.subscriptions} />
+      </Stack>
+    </Group>
+  );
 }

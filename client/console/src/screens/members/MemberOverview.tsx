@@ -35,7 +35,7 @@ function Profile({ member }: { member: MemberOf }) {
     <Section title={t.profile}>
       <Facts
         facts={[
-          [t.since, <When key="since" at={member.createdAt} precision="day" />],
+          [t.joined, <When key="since" at={member.createdAt} precision="day" />],
           [
             t.confirmed,
             member.emailConfirmedAt ? (

@@ -15,6 +15,11 @@ export const members: Area = {
   ],
   actions: [
     {
+      title: { en: "Show past due members", de: "Mitglieder in Verzug zeigen" },
+      to: "/members?membership=PAST_DUE",
+      permission: "SUBSCRIPTIONS_READ",
+    },
+    {
       title: { en: "Show suspended members", de: "Gesperrte Mitglieder zeigen" },
       to: "/members?status=SUSPENDED",
       permission: "MEMBERS_READ",

@@ -240,6 +240,14 @@ export type MemberExportCreateForInput = {
 };
 
 export type MemberFilter = {
+  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  product?: string | null | undefined;
+  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  offer?: string | null | undefined;
+  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  hasSubscription?: boolean | null | undefined;
   /** These members, at most 250. */
   ids?: Array<string> | null | undefined;
   email?: string | null | undefined;
@@ -354,6 +362,15 @@ export type StaffRole =
   /** Connects programs: keys, applications, identity providers; reads everything. */
   | 'DEVELOPER';
 
+export type SubscriptionFilter = {
+  statuses?: Array<SubscriptionStatus> | null | undefined;
+  account?: string | null | undefined;
+  product?: string | null | undefined;
+  offer?: string | null | undefined;
+  createdSince?: string | null | undefined;
+  createdBefore?: string | null | undefined;
+};
+
 /** Where an agreement stands today. */
 export type SubscriptionStatus =
   | 'SCHEDULED'
@@ -375,6 +392,7 @@ export type SuspensionReason =
 export type MemberListQueryVariables = Exact<{
   text?: string | null | undefined;
   filter?: MemberFilter | null | undefined;
+  held?: SubscriptionFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -387,7 +405,22 @@ export type MemberListQuery = { members: (
       { id: string, name: string, email: string, status: MemberStatus, emailConfirmedAt: string | null, createdAt: string, roles: Array<StaffRole>, avatar: (
         { id: string, url: string | null }
         & { __typename: 'File' }
-      ) | null }
+      ) | null, subscriptions: (
+        { nodes: Array<(
+          { id: string, status: SubscriptionStatus, product: (
+            { id: string, name: string }
+            & { __typename: 'Product' }
+          ) | null, offer: (
+            { id: string, name: string }
+            & { __typename: 'Offer' }
+          ) | null }
+          & { __typename: 'Subscription' }
+        )>, pageInfo: (
+          { hasNextPage: boolean }
+          & { __typename: 'PageInfo' }
+        ) }
+        & { __typename: 'SubscriptionConnection' }
+      ) }
       & { __typename: 'Member' }
     )>, pageInfo: (
       { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
@@ -952,6 +985,23 @@ export type MemberFileMakeMutation = { memberExportCreateFor: (
     & { __typename: 'MemberExportCreateForPayload' }
   ) };
 
+export type MembershipFieldsFragment = (
+  { nodes: Array<(
+    { id: string, status: SubscriptionStatus, product: (
+      { id: string, name: string }
+      & { __typename: 'Product' }
+    ) | null, offer: (
+      { id: string, name: string }
+      & { __typename: 'Offer' }
+    ) | null }
+    & { __typename: 'Subscription' }
+  )>, pageInfo: (
+    { hasNextPage: boolean }
+    & { __typename: 'PageInfo' }
+  ) }
+  & { __typename: 'SubscriptionConnection' }
+);
+
 export type PageFieldsFragment = (
   { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }
   & { __typename: 'PageInfo' }
@@ -1110,8 +1160,8 @@ export type MoneyFieldsFragment = (
 
 export const MemberListDocument: TypedDocument<MemberListQuery, MemberListQueryVariables> = /* @__PURE__ */ document(
   "MemberList",
-  "2a6b49d6c43330363902bed2674f95cc6147d02c71855e84be48814b95680742",
-  "query MemberList($text:String$filter:MemberFilter$first:Int$after:String$last:Int$before:String){members(text:$text filter:$filter first:$first after:$after last:$last before:$before){nodes{id name email status emailConfirmedAt createdAt roles avatar{id url(inline:true)__typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
+  "f2963daefa9b5b75395c7a549e736b04d10a6d634d5c47a17af93a02b19c194b",
+  "query MemberList($text:String$filter:MemberFilter$held:SubscriptionFilter$first:Int$after:String$last:Int$before:String){members(text:$text filter:$filter first:$first after:$after last:$last before:$before){nodes{id name email status emailConfirmedAt createdAt roles avatar{id url(inline:true)__typename}subscriptions(filter:$held first:3){...MembershipFields __typename}__typename}pageInfo{...PageFields __typename}__typename}}fragment MembershipFields on SubscriptionConnection{nodes{id status product{id name __typename}offer{id name __typename}__typename}pageInfo{hasNextPage __typename}__typename}fragment PageFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor __typename}",
 );
 
 export const MemberRecordDocument: TypedDocument<MemberRecordQuery, MemberRecordQueryVariables> = /* @__PURE__ */ document(

@@ -6,6 +6,7 @@ interface Texts {
   name: string;
   status: string;
   since: string;
+  joined: string;
   search: string;
   emptyTitle: string;
   emptyAbout: string;
@@ -130,7 +131,8 @@ export const words: Words<Texts> = {
     about: "Everyone who has a login here.",
     name: "Name",
     status: "Status",
-    since: "Joined",
+    since: "Since",
+    joined: "Joined",
     search: "Search by name or email",
     emptyTitle: "No members yet",
     emptyAbout: "Members appear here as soon as they sign up on your site.",
@@ -284,6 +286,7 @@ export const words: Words<Texts> = {
     name: "Name",
     status: "Stand",
     since: "Seit",
+    joined: "Beigetreten",
     search: "Nach Name oder E-Mail suchen",
     emptyTitle: "Noch hat sich niemand registriert",
     emptyAbout: "Mitglieder erscheinen hier, sobald sie sich auf Ihrer Website registrieren.",

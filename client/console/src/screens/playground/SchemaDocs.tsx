@@ -1,21 +1,22 @@
-import { Anchor, Code, Group, ScrollArea, Skeleton, Stack, Text, TextInput, Title } from "@mantine/core";
-import { useDeferredValue, useState } from "react";
+import { Anchor, Breadcrumbs, ScrollArea, Skeleton, Stack, Text, TextInput } from "@mantine/core";
+import { type GraphQLSchema, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
+import { useDeferredValue, useMemo, useState } from "react";
+import { useUrlState } from "../../kit/useUrlState.ts";
 import { useWords } from "../../words/words.ts";
-import { type Field, innermost, type Schema, type Type, useSchema, written } from "./schema.ts";
+import { type Go, OneField, OneType, TypeLink } from "./Documented.tsx";
 import { words } from "./words.ts";
 
-const MOST = 60;
+const MOST = 120;
 
-/** What the schema says of types and fields: found by name, followed from type to type. */
-export function SchemaDocs() {
+/** What the schema says of types and fields: found by name, followed from type to type. The entry is in the address. */
+export function SchemaDocs({ schema }: { schema: GraphQLSchema | null | undefined }) {
   const t = useWords(words);
-  const schema = useSchema();
-  const [name, setName] = useState<string>();
+  const [{ entry }, set] = useUrlState();
   const [text, setText] = useState("");
   const sought = useDeferredValue(text.trim().toLowerCase());
   if (schema === null) return <Text size="sm">{t.unreachable}</Text>;
   if (schema === undefined) return <Skeleton height={240} aria-busy />;
-  const type = name === undefined ? undefined : schema.types.get(name);
+  const go: Go = (next) => set({ entry: next });
   return (
     <Stack gap="sm">
       <TextInput
@@ -25,135 +26,98 @@ export function SchemaDocs() {
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);
-          setName(undefined);
+          if (entry) set({ entry: undefined });
         }}
       />
-      {type && (
-        <Anchor component="button" type="button" size="sm" onClick={() => setName(undefined)} ta="start">
-          ← {sought === "" ? t.toRoots : text}
-        </Anchor>
+      {entry && (
+        <Breadcrumbs separator="›">
+          {/* The way back, as long as there is one. */}
+          <Anchor component="button" type="button" size="sm" onClick={() => set({ entry: undefined })}>
+            {sought === "" ? t.toRoots : text}
+          </Anchor>
+          {entry.includes(".") && (
+            <TypeLink name={entry.split(".")[0] ?? ""} text={entry.split(".")[0] ?? ""} go={go} />
+          )}
+          <Text size="sm" ff="monospace">
+            {entry.split(".").at(-1)}
+          </Text>
+        </Breadcrumbs>
       )}
-      <ScrollArea.Autosize mah={520} type="auto" tabIndex={0}>
-        {type ? (
-          <OneType type={type} go={setName} />
+      <ScrollArea.Autosize mah="var(--playground-result)" type="auto" viewportProps={{ tabIndex: 0 }}>
+        {entry ? (
+          <Entry schema={schema} entry={entry} go={go} />
         ) : sought === "" ? (
-          <Roots schema={schema} go={setName} />
+          <Roots schema={schema} go={go} />
         ) : (
-          <Found schema={schema} sought={sought} go={setName} />
+          <Found schema={schema} sought={sought} go={go} />
         )}
       </ScrollArea.Autosize>
     </Stack>
   );
 }
 
-function Roots({ schema, go }: { schema: Schema; go: (name: string) => void }) {
+function Entry({ schema, entry, go }: { schema: GraphQLSchema; entry: string; go: Go }) {
+  const t = useWords(words);
+  const [name = "", fieldName] = entry.split(".");
+  const type = schema.getType(name);
+  const field = fieldName ? fieldsOf(type).find((one) => one.name === fieldName) : undefined;
+  if (!type || (fieldName && !field)) return <Text size="sm">{t.noType}</Text>;
+  return field ? <OneField field={field} go={go} /> : <OneType schema={schema} type={type} go={go} />;
+}
+
+function Roots({ schema, go }: { schema: GraphQLSchema; go: Go }) {
   return (
     <Stack gap="lg">
-      {schema.roots.map((name) => {
-        const type = schema.types.get(name);
-        return type && <OneType key={name} type={type} go={go} />;
-      })}
+      {rootsOf(schema).map((type) => (
+        <OneType key={type.name} schema={schema} type={type} go={go} />
+      ))}
     </Stack>
   );
 }
 
-function Found({ schema, sought, go }: { schema: Schema; sought: string; go: (name: string) => void }) {
+interface Hit {
+  readonly entry: string;
+  readonly name: string;
+  /** What can be asked for at once comes before types, and those before their fields. */
+  readonly order: number;
+}
+
+/** What is called just so first, then what begins so, then what holds it. */
+function Found({ schema, sought, go }: { schema: GraphQLSchema; sought: string; go: Go }) {
   const t = useWords(words);
-  const types = [...schema.types.values()].filter(({ name }) => name.toLowerCase().includes(sought));
-  const fields = schema.roots
-    .flatMap((root) => schema.types.get(root)?.fields ?? [])
-    .filter(({ name }) => name.toLowerCase().includes(sought));
-  if (types.length + fields.length === 0) return <Text size="sm">{t.noType}</Text>;
+  const found = useMemo(() => hits(schema).filter(({ name }) => name.includes(sought)), [schema, sought]);
+  if (found.length === 0) return <Text size="sm">{t.noType}</Text>;
+  const rank = ({ name, order }: Hit) => (name === sought ? 0 : name.startsWith(sought) ? 3 : 6) + order;
+  const sorted = found.toSorted((one, other) => rank(one) - rank(other)).slice(0, MOST);
   return (
-    <Stack gap="xs">
-      {fields.slice(0, MOST).map((field) => (
-        <OneField key={field.name} field={field} go={go} />
-      ))}
-      {types.slice(0, MOST).map(({ name }) => (
-        <TypeLink key={name} name={name} text={name} go={go} />
+    <Stack gap="xs" align="flex-start">
+      {sorted.map(({ entry }) => (
+        <TypeLink key={entry} name={entry} text={entry} go={go} />
       ))}
     </Stack>
   );
 }
 
-function OneType({ type, go }: { type: Type; go: (name: string) => void }) {
-  return (
-    <Stack gap="xs">
-      <Title order={2} size="h3">
-        {type.name}
-      </Title>
-      {type.description && <Text size="sm">{type.description}</Text>}
-      {(type.fields ?? type.inputFields ?? []).map((field) => (
-        <OneField key={field.name} field={field} go={go} />
-      ))}
-      {type.enumValues?.map((value) => (
-        <Stack key={value.name} gap={0}>
-          <Group>
-            <Code>{value.name}</Code>
-          </Group>
-          {value.description && (
-            <Text size="xs" c="dimmed">
-              {value.description}
-            </Text>
-          )}
-        </Stack>
-      ))}
-    </Stack>
-  );
+function hits(schema: GraphQLSchema): Hit[] {
+  const roots = new Set<unknown>(rootsOf(schema));
+  return Object.values(schema.getTypeMap())
+    .filter(({ name }) => !name.startsWith("__"))
+    .flatMap((type) => [
+      { entry: type.name, name: type.name.toLowerCase(), order: 1 },
+      ...fieldsOf(type).map(({ name }) => ({
+        entry: `${type.name}.${name}`,
+        name: name.toLowerCase(),
+        order: roots.has(type) ? 0 : 2,
+      })),
+    ]);
 }
 
-function OneField({ field, go }: { field: Field; go: (name: string) => void }) {
-  const t = useWords(words);
-  return (
-    <Stack gap={0}>
-      <Group gap={6}>
-        <Text size="sm" ff="monospace" fw={600}>
-          {field.name}
-        </Text>
-        <TypeLink name={innermost(field.type)} text={written(field.type)} go={go} />
-      </Group>
-      {field.description && (
-        <Text size="xs" c="dimmed">
-          {field.description}
-        </Text>
-      )}
-      {field.deprecationReason && (
-        <Text size="xs" c="var(--mantine-color-error)">
-          {t.deprecated} {field.deprecationReason}
-        </Text>
-      )}
-      {field.args !== undefined && field.args.length > 0 && (
-        <Group gap={6} ps="sm">
-          <Text size="xs" c="dimmed">
-            {t.takes}
-          </Text>
-          {field.args.map((arg) => (
-            <Text
-              key={arg.name}
-              size="xs"
-              ff="monospace"
-              {...(arg.description ? { title: arg.description } : {})}
-            >
-              {arg.name}: <TypeLink name={innermost(arg.type)} text={written(arg.type)} go={go} isSmall />
-            </Text>
-          ))}
-        </Group>
-      )}
-    </Stack>
-  );
+function rootsOf(schema: GraphQLSchema) {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  return roots.filter((type) => !!type);
 }
 
-function TypeLink(props: { name: string; text: string; go: (name: string) => void; isSmall?: boolean }) {
-  return (
-    <Anchor
-      component="button"
-      type="button"
-      ff="monospace"
-      size={props.isSmall ? "xs" : "sm"}
-      ta="start"
-      onClick={() => props.go(props.name)}
-    >
-      {props.text}
-    </Anchor>
-  );
+function fieldsOf(type: unknown) {
+  const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type);
+  return hasFields ? Object.values(type.getFields()) : [];
 }

@@ -30,3 +30,18 @@ function read(): readonly Past[] {
     return [];
   }
 }
+
+const DRAFT = "tenure.playground.draft";
+
+/** What stood in the editors when the page was left, of this tab alone. */
+export function draft(): Pick<Past, "query" | "variables"> | undefined {
+  try {
+    return JSON.parse(sessionStorage.getItem(DRAFT) ?? "null") ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepDraft({ query, variables }: Pick<Past, "query" | "variables">): void {
+  sessionStorage.setItem(DRAFT, JSON.stringify({ query, variables }));
+}

@@ -7,6 +7,10 @@ export interface Answer {
   /** How many came: of a subscription, several. */
   readonly count: number;
   readonly errors: number;
+  /** Of the newest, as it was sent: in UTF-8. */
+  readonly bytes: number;
+  /** What HTTP said. A subscription has none. */
+  readonly status?: number;
 }
 
 export interface Asked {
@@ -26,7 +30,7 @@ const KEPT = 50;
 export function operationsIn(query: string): OperationDefinitionNode[] | string {
   let document: DocumentNode;
   try {
-    document = parse(query, { noLocation: true });
+    document = parse(query);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -56,13 +60,21 @@ export async function ask(asked: Asked, signal?: AbortSignal): Promise<Answer> {
     body: JSON.stringify(asked),
     ...(signal ? { signal } : {}),
   });
-  const body = (await response.json()) as { errors?: unknown[] };
+  const sent = await response.text();
+  const milliseconds = Math.round(performance.now() - began);
+  const body = JSON.parse(sent) as { errors?: unknown[] };
   return {
     text: JSON.stringify(body, null, 2),
-    milliseconds: Math.round(performance.now() - began),
+    milliseconds,
     count: 1,
     errors: body.errors?.length ?? 0,
+    bytes: sizeOf(sent),
+    status: response.status,
   };
+}
+
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** What a subscription tells, the newest first, until it ends or is ended by what this returns. */
@@ -77,10 +89,11 @@ export function listen(asked: Asked, told: (answer: Answer) => void, ended: () =
   let errors = 0;
   const tell = () =>
     told({
-      text: answers.map((one) => JSON.stringify(one, null, 2)).join("\n\n"),
+      text: JSON.stringify(answers, null, 2),
       milliseconds: Math.round(performance.now() - began),
       count,
       errors,
+      bytes: sizeOf(JSON.stringify(answers[0])),
     });
   const finish = () => {
     void client.dispose();

@@ -143,6 +143,14 @@ export type InvitationRevokeInput = {
 };
 
 export type MemberFilter = {
+  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  product?: string | null | undefined;
+  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  offer?: string | null | undefined;
+  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  hasSubscription?: boolean | null | undefined;
   /** These members, at most 250. */
   ids?: Array<string> | null | undefined;
   email?: string | null | undefined;
@@ -292,6 +300,17 @@ export type StaffRole =
   | 'CONTENT'
   /** Connects programs: keys, applications, identity providers; reads everything. */
   | 'DEVELOPER';
+
+/** Where an agreement stands today. */
+export type SubscriptionStatus =
+  | 'SCHEDULED'
+  | 'INCOMPLETE'
+  | 'TRIALING'
+  | 'ACTIVE'
+  | 'PAST_DUE'
+  | 'UNPAID'
+  | 'PAUSED'
+  | 'ENDED';
 
 export type TeamRoleFieldsFragment = (
   { id: string, name: string, description: string, permissions: Array<Permission>, holderCount: number }

@@ -4,15 +4,32 @@ from typing import Optional
 from pydantic import Field
 
 from .base_model import BaseModel
-from .enums import AccountKind, BillingDates, ChangeWhen, CollectedBy, GiveBack
+from .enums import (
+    AccountKind,
+    BillingDates,
+    ChangeWhen,
+    CollectedBy,
+    GiveBack,
+    SubscriptionStatus,
+)
 
 
 class AccountFilter(BaseModel):
     """Which accounts."""
 
+    product: Optional[str] = None
+    "Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ."
+    offer: Optional[str] = None
+    "Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ."
+    subscription_statuses: Optional[list[SubscriptionStatus]] = None
+    "Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ."
+    has_subscription: Optional[bool] = None
+    "Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ."
     text: Optional[str] = None
     "Part of the name or the legal name, in any case."
     kind: Optional[AccountKind] = None
+    created_since: Optional[datetime] = None
+    created_before: Optional[datetime] = None
 
 
 class CheckoutCreateInput(BaseModel):

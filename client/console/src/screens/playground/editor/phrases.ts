@@ -1,0 +1,37 @@
+import type { Language } from "../../../words/words.ts";
+
+/** What the editor itself says, keyed by its English; `$` stands for a number or a name. */
+export const PHRASES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {},
+  de: {
+    Completions: "Vorschläge",
+    Diagnostics: "Fehler",
+    "No diagnostics": "Keine Fehler",
+    "Fold line": "Zeile einklappen",
+    "Unfold line": "Zeile ausklappen",
+    "Folded lines": "Eingeklappte Zeilen",
+    "Unfolded lines": "Ausgeklappte Zeilen",
+    "folded code": "eingeklappt",
+    unfold: "ausklappen",
+    to: "bis",
+    Find: "Suchen",
+    Replace: "Ersetzen",
+    next: "weiter",
+    previous: "zurück",
+    all: "alle",
+    "match case": "Groß- und Kleinschreibung",
+    "by word": "ganze Wörter",
+    regexp: "regulärer Ausdruck",
+    replace: "ersetzen",
+    "replace all": "alle ersetzen",
+    close: "schließen",
+    "current match": "aktueller Treffer",
+    "replaced match on line $": "Treffer in Zeile $ ersetzt",
+    "replaced $ matches": "$ Treffer ersetzt",
+    "on line": "in Zeile",
+    "Go to line": "Gehe zu Zeile",
+    go: "los",
+    "Selection deleted": "Auswahl gelöscht",
+    "Control character": "Steuerzeichen",
+  },
+};
