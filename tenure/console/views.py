@@ -13,7 +13,8 @@ from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
 
 LONGEST_NAME = 80
-LONGEST_QUERY = 4_000
+LONGEST_QUERY = 20_000
+"""Characters: of the playground it is an operation with its variables, and a line break counts three."""
 MOST = 50
 """Views that one member of staff keeps of one screen."""
 _SCREEN = re.compile(r"[a-z][a-z0-9_.-]{0,63}")

@@ -26,7 +26,7 @@ async def test_the_books_are_read_and_a_tax_rate_comes(desk: Desk, api: Door, sy
     await desk.is_accessible()
     await desk.press("Export")
     dialog = page.get_by_role("dialog")
-    await expect(dialog).to_contain_text("What the filters show")
+    await expect(dialog).to_contain_text("Exports all results of the current filters")
     await desk.is_accessible()
     await dialog.get_by_role("button", name="Start export").click()
     await run_jobs()

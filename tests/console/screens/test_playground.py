@@ -48,7 +48,26 @@ async def test_operations_are_run_looked_up_and_listened_to(desk: Desk, system: 
     await expect(result).to_contain_text("member.email_confirmed")
     await desk.press("Stop")
     await page.get_by_role("tab", name="History").click()
-    await expect(page.get_by_role("button", name="query Who")).to_be_visible()
+    await page.get_by_role("button", name="query Who").click()
+    await _saved(desk, "Who am I")
+
+
+async def _saved(desk: Desk, name: str) -> None:
+    """What stands in the editor is kept, taken up again after something else was written, and kept no more."""
+    page, editor = desk.page, _editor(desk.page, "Operation")
+    written = await editor.inner_text()
+    await page.get_by_role("tab", name="Saved").click()
+    await desk.press("Save operation")
+    dialog = page.get_by_role("dialog", name="Save operation")
+    await dialog.get_by_label("Name").fill(name)
+    await dialog.get_by_role("button", name="Save operation").click()
+    await expect(page.get_by_role("button", name=f"Delete operation {name}")).to_be_visible()
+    await desk.is_accessible()
+    await editor.fill("{ viewer { hasPassword } }")
+    await page.get_by_role("button", name=name, exact=True).click()
+    await expect(editor).to_have_text(written, use_inner_text=True)
+    await page.get_by_role("button", name=f"Delete operation {name}").click()
+    await expect(page.get_by_role("button", name=name, exact=True)).to_be_hidden()
 
 
 async def test_the_schema_helps_with_what_is_written(desk: Desk) -> None:

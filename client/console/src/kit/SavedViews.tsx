@@ -1,20 +1,18 @@
-import { Button, Checkbox, Menu, TextInput } from "@mantine/core";
+import { Button, Menu } from "@mantine/core";
 import { IconBookmark, IconTrash } from "@tabler/icons-react";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { useQuery } from "urql";
-import { ShellViewDeleteDocument, ShellViewSaveDocument, ShellViewsDocument } from "../shell/shell.gen.ts";
+import { ShellViewDeleteDocument, ShellViewsDocument } from "../shell/shell.gen.ts";
 import { useWords, type Words } from "../words/words.ts";
-import { FormDialog } from "./FormDialog.tsx";
 import { GraveItem } from "./GraveItem.tsx";
-import { byField, general, useCommand } from "./useCommand.ts";
+import { SaveDialog } from "./SaveDialog.tsx";
+import { useCommand } from "./useCommand.ts";
 
 interface Texts {
   views: string;
   save: string;
   about: string;
-  name: string;
-  shared: string;
   sharedMark: string;
   remove: (name: string) => string;
   none: string;
@@ -26,8 +24,6 @@ const words: Words<Texts> = {
     views: "Views",
     save: "Save view…",
     about: "Saves the filters of this list under a name.",
-    name: "Name",
-    shared: "Share with the team",
     sharedMark: "shared",
     remove: (name) => `Delete view ${name}`,
     none: "No saved views yet.",
@@ -37,8 +33,6 @@ const words: Words<Texts> = {
     views: "Ansichten",
     save: "Diese Ansicht speichern …",
     about: "Behält die Filter dieser Liste unter einem Namen.",
-    name: "Name",
-    shared: "Für alle im Team",
     sharedMark: "geteilt",
     remove: (name) => `Ansicht ${name} löschen`,
     none: "Noch ist keine Ansicht gespeichert.",
@@ -94,47 +88,15 @@ export function SavedViews() {
         </Menu.Dropdown>
       </Menu>
       {isSaving && (
-        <SaveDialog screen={screen} query={kept.toString()} close={() => setSaving(false)} saved={again} />
+        <SaveDialog
+          screen={screen}
+          query={kept.toString()}
+          title={t.verb}
+          about={t.about}
+          close={() => setSaving(false)}
+          saved={again}
+        />
       )}
     </>
-  );
-}
-
-function SaveDialog(props: { screen: string; query: string; close: () => void; saved: () => void }) {
-  const t = useWords(words);
-  const [name, setName] = useState("");
-  const [isShared, setShared] = useState(false);
-  const { run, isBusy, refusals } = useCommand(ShellViewSaveDocument);
-  const submit = async () => {
-    const input = { screen: props.screen, name, query: props.query, isShared };
-    if ((await run({ input })).data === undefined) return;
-    props.saved();
-    props.close();
-  };
-  return (
-    <FormDialog
-      isOpen
-      close={props.close}
-      title={t.verb}
-      about={t.about}
-      verb={t.verb}
-      isBusy={isBusy}
-      isReady={name.trim() !== ""}
-      problems={general(refusals)}
-      submit={submit}
-    >
-      <TextInput
-        label={t.name}
-        data-autofocus
-        value={name}
-        error={byField(refusals)["name"]}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Checkbox
-        label={t.shared}
-        checked={isShared}
-        onChange={(event) => setShared(event.currentTarget.checked)}
-      />
-    </FormDialog>
   );
 }

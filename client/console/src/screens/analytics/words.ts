@@ -74,7 +74,7 @@ export type Kind = "new" | "expansion" | "reactivation" | "resume" | "contractio
 export const words: Words<Texts> = {
   en: {
     title: "Analytics",
-    about: "Recurring revenue excluding tax, retention and churn.",
+    about: "Retention, churn and recurring revenue (excluding tax).",
     range: "Date range",
     ranges: { "1": "1 month", "3": "3 months", "12": "12 months", "24": "24 months" },
     grain: "Group by",

@@ -110,7 +110,7 @@ export const doing: Words<Texts> = {
       "For money received outside the payment providers: by bank transfer, in cash or by cheque. Nothing is charged.",
     markedPaid: "Payment recorded.",
     amount: "Amount",
-    amountAll: "Leave empty for the full amount due.",
+    amountAll: "Leave empty to refund the full remaining amount.",
     amountMore: "Anything above the amount due is added to the account's balance.",
     receivedAs: "Received via",
     receivedOn: "Received on",

@@ -77,7 +77,7 @@ export const words: Words<Texts> = {
     noWorkersAbout: "Jobs wait until you start one: tenure worker",
     worker: "Worker",
     state: "Status",
-    there: "Running",
+    there: "Online",
     leaving: "Stopping",
     gone: "Not responding",
     version: "Version",

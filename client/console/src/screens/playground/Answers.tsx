@@ -1,9 +1,10 @@
-import { Tabs } from "@mantine/core";
+import { Stack, Tabs } from "@mantine/core";
 import type { GraphQLSchema } from "graphql";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useWords } from "../../words/words.ts";
 import type { Past as PastOperation } from "./history.ts";
 import { Past, SavedOperations } from "./Kept.tsx";
+import { OwnOperations } from "./OwnOperations.tsx";
 import { Result } from "./Result.tsx";
 import { SchemaDocs } from "./SchemaDocs.tsx";
 import type { Running } from "./useRun.ts";
@@ -12,6 +13,7 @@ import { words } from "./words.ts";
 const TABS = ["result", "schema", "saved", "history"] as const;
 
 interface Props {
+  text: { readonly query: string; readonly variables: string };
   running: Running;
   schema: GraphQLSchema | null | undefined;
   past: readonly PastOperation[];
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Beside the editors: what came back, what the schema says, and what to begin from. */
-export function Answers({ running, schema, past, clear, take }: Props) {
+export function Answers({ text, running, schema, past, clear, take }: Props) {
   const t = useWords(words);
   const [values, set] = useUrlState();
   const { answer, problem, isListening } = running;
@@ -44,7 +46,10 @@ export function Answers({ running, schema, past, clear, take }: Props) {
         <SchemaDocs schema={schema} />
       </Tabs.Panel>
       <Tabs.Panel value="saved">
-        <SavedOperations take={take} />
+        <Stack gap="xl">
+          <OwnOperations text={text} take={take} />
+          <SavedOperations take={take} />
+        </Stack>
       </Tabs.Panel>
       <Tabs.Panel value="history">
         <Past past={past} take={take} clear={clear} />

@@ -14,6 +14,9 @@ export function SavedOperations({ take }: { take: Take }) {
   const t = useWords(words);
   return (
     <Stack gap="sm">
+      <Title order={2} size="h3">
+        {t.collection}
+      </Title>
       <Text size="sm" c="dimmed">
         {t.savedAbout}
       </Text>
@@ -21,7 +24,7 @@ export function SavedOperations({ take }: { take: Take }) {
         <Stack gap="md">
           {GROUPS.map((group) => (
             <Stack key={group} gap={2}>
-              <Title order={2} size="h3">
+              <Title order={3} size="h4">
                 {group}
               </Title>
               {SAVED.filter((one) => one.group === group).map((one) => (

@@ -84,7 +84,7 @@ export default function Playground() {
           show={show}
         />
         <div ref={answers} className="playground-answers">
-          <Answers running={running} schema={schema} past={past} clear={clear} take={take} />
+          <Answers text={text} running={running} schema={schema} past={past} clear={clear} take={take} />
         </div>
       </div>
     </Page>

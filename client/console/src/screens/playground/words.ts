@@ -30,6 +30,13 @@ interface Texts {
   takes: string;
   deprecated: string;
   savedAbout: string;
+  collection: string;
+  own: string;
+  noOwn: string;
+  save: string;
+  saveAbout: string;
+  sharedMark: string;
+  removeOwn: (name: string) => string;
   keys: { run: string; complete: string; leave: string; next: string };
   curl: string;
   curlCopied: string;
@@ -77,6 +84,13 @@ export const words: Words<Texts> = {
     deprecated: "Deprecated:",
     savedAbout:
       "The operations of the collections for Postman and Insomnia. Choose one to load it into the editor.",
+    collection: "Collection",
+    own: "Saved operations",
+    noOwn: "Save the operation in the editor to find it here again, or to share it with your team.",
+    save: "Save operation",
+    saveAbout: "Saves the operation and its variables under a name.",
+    sharedMark: "shared",
+    removeOwn: (name) => `Delete operation ${name}`,
     keys: { run: "runs", complete: "completes", leave: "leaves the editor", next: "then" },
     curl: "Copy as curl",
     curlCopied: "Copied",
@@ -123,6 +137,13 @@ export const words: Words<Texts> = {
     deprecated: "Veraltet:",
     savedAbout:
       "Die Operationen der Sammlungen für Postman und Insomnia. Eine Auswahl wird in den Editor geladen.",
+    collection: "Sammlung",
+    own: "Gespeicherte Operationen",
+    noOwn: "Speichern Sie die Operation im Editor, um sie hier wiederzufinden oder mit dem Team zu teilen.",
+    save: "Operation speichern",
+    saveAbout: "Speichert die Operation mit ihren Variablen unter einem Namen.",
+    sharedMark: "geteilt",
+    removeOwn: (name) => `Operation ${name} löschen`,
     keys: { run: "führt aus", complete: "ergänzt", leave: "verlässt den Editor", next: "dann" },
     curl: "Als curl kopieren",
     curlCopied: "Kopiert",

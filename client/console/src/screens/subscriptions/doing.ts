@@ -101,7 +101,7 @@ export const doing: Words<Texts> = {
     creditsUnused: "Credit unused time to the balance",
     creditsUnusedAbout: "The balance pays the next invoices first.",
     resumeAt: "Resume on",
-    resumeAtAbout: "Leave empty to resume manually, or after the longest pause allowed.",
+    resumeAtAbout: "Leave empty to resume manually, at the latest after the longest pause allowed.",
     resume: "Resume",
     resumeAbout: "Billing and access start again.",
     resumed: "Subscription resumed.",
