@@ -35,7 +35,7 @@ async def test_a_key_is_made_rotated_and_revoked(desk: Desk) -> None:
 async def test_an_application_is_registered(desk: Desk) -> None:
     page = desk.page
     await desk.open("/keys?tab=applications")
-    await desk.press("Add application")
+    await page.get_by_role("tabpanel").get_by_role("button", name="Add application").click()
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("Name").fill("Forum")
     await dialog.get_by_label("Redirect URIs").fill("https://forum.example.com/back")

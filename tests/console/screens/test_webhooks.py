@@ -48,7 +48,7 @@ async def test_an_endpoint_is_added_and_what_it_was_sent_is_seen_and_sent_again(
     page = desk.page
     await desk.open("/webhooks")
     await expect(page.get_by_text("No endpoints yet")).to_be_visible()
-    await desk.press("Add endpoint")
+    await page.get_by_role("tabpanel").get_by_role("button", name="Add endpoint").click()
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("URL").fill("ftp://nowhere")
     await dialog.get_by_role("button", name="Add endpoint").click()

@@ -48,16 +48,16 @@ export function AccountField({ value, onChange, ...props }: Props) {
   );
 }
 
-/** Those of one account alone, which is in the address under `account`. */
-export function AccountFilter({ label }: { label: string }) {
+/** Those of one account alone, which is in the address under `name`. */
+export function AccountFilter({ name, label }: { name: string; label: string }) {
   const [values, set] = useUrlState();
   return (
     <AccountField
       w={{ base: "100%", xs: 220 }}
       aria-label={label}
       placeholder={label}
-      value={values["account"]}
-      onChange={(account) => set({ account })}
+      value={values[name]}
+      onChange={(account) => set({ [name]: account })}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
 import { common } from "../words/common.ts";
 import { useWords } from "../words/words.ts";
+import { GraveItem } from "./GraveItem.tsx";
 
 export interface Act {
   readonly name: string;
@@ -31,9 +32,9 @@ export function ActionMenu({ acts, label }: { acts: readonly Act[]; label?: stri
         ))}
         {calm.length > 0 && grave.length > 0 && <Menu.Divider />}
         {grave.map(({ name, run }) => (
-          <Menu.Item key={name} color="red" onClick={run}>
+          <GraveItem key={name} onClick={run}>
             {name}
-          </Menu.Item>
+          </GraveItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -1,4 +1,4 @@
-import { Center, Stack, Text, ThemeIcon, Title } from "@mantine/core";
+import { Button, Center, Stack, Text, ThemeIcon, Title } from "@mantine/core";
 import type { Icon } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
@@ -9,6 +9,15 @@ interface Props {
   about?: string;
   /** The next step. */
   action?: ReactNode;
+}
+
+/** The step as a button: quieter than the page's own, which stays where it always is. */
+export function NextStep({ begin, children }: { begin: () => void; children: string }) {
+  return (
+    <Button variant="default" mt="xs" onClick={begin}>
+      {children}
+    </Button>
+  );
 }
 
 export function Empty({ icon: Picture, title, about, action }: Props) {

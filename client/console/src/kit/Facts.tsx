@@ -10,7 +10,15 @@ export function Facts({
   columns?: number;
 }) {
   return (
-    <SimpleGrid component="dl" m={0} cols={{ base: 1, xs: 2, md: columns }} spacing="md" verticalSpacing="sm">
+    <SimpleGrid
+      component="dl"
+      className="facts"
+      data-beside={columns > 1 || undefined}
+      m={0}
+      cols={{ base: 1, xs: 2, md: columns }}
+      spacing="md"
+      verticalSpacing="sm"
+    >
       {facts.map(([name, value]) => (
         <Stack key={name} gap={2}>
           <Text component="dt" size="xs" c="dimmed" fw={500}>

@@ -1,22 +1,82 @@
-import { Group, Select, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
-import { IconSearch } from "@tabler/icons-react";
-import { type ReactNode, useEffect, useState } from "react";
+import { Badge, Button, Group, Select, Stack, TextInput } from "@mantine/core";
+import { useDebouncedCallback, useDisclosure } from "@mantine/hooks";
+import { IconFilter, IconSearch } from "@tabler/icons-react";
+import {
+  Children,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useId,
+  useState,
+} from "react";
 import { common } from "../words/common.ts";
 import { useWords } from "../words/words.ts";
 import { SavedViews } from "./SavedViews.tsx";
+import { usePhone } from "./usePhone.ts";
 import { useUrlState } from "./useUrlState.ts";
 
-/** The row above a list: a search field, filters, and at its end what else the list offers, and its saved views. */
+/** What each filter says of itself: `name` is where its choice stands in the address. */
+type Filter = ReactElement<{ name?: string }>;
+
+/**
+ * The row above a list: a search field, filters, and at its end what else the list offers, and its saved views.
+ *
+ * On a phone, what does not fit into one line lies behind a button that says how many are set.
+ */
 export function Filters({ children, end }: { children: ReactNode; end?: ReactNode }) {
+  const all = Children.toArray(children).filter((child): child is Filter => isValidElement(child));
+  const search = all.filter(({ type }) => type === SearchField);
+  const filters = all.filter(({ type }) => type !== SearchField);
+  const isPhone = usePhone();
+  const fits = filters.length === 0 || (filters.length === 1 && search.length === 0 && !end);
+  if (isPhone && !fits) return <Folded search={search} filters={filters} end={end} />;
   return (
     <Group justify="space-between" gap="sm" role="search">
-      <Group gap="sm">{children}</Group>
+      <Group gap="sm" flex="1 1 0" miw={180}>
+        {children}
+      </Group>
       <Group gap="xs">
         {end}
         <SavedViews />
       </Group>
     </Group>
+  );
+}
+
+function Folded({ search, filters, end }: { search: ReactNode; filters: readonly Filter[]; end: ReactNode }) {
+  const t = useWords(common);
+  const [values] = useUrlState();
+  const [isOpen, { toggle }] = useDisclosure();
+  const id = useId();
+  const set = filters.filter(({ props }) => values[props.name ?? ""]).length;
+  return (
+    <Stack gap="sm" role="search">
+      {search}
+      <Group gap="xs" className="folded">
+        <Button
+          variant="default"
+          leftSection={<IconFilter size={16} aria-hidden />}
+          rightSection={
+            set > 0 && (
+              <Badge size="sm" circle>
+                {set}
+              </Badge>
+            )
+          }
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={toggle}
+        >
+          {t.filters}
+        </Button>
+        {end}
+        <SavedViews />
+      </Group>
+      <Group gap="sm" id={id} display={isOpen ? undefined : "none"}>
+        {filters}
+      </Group>
+    </Stack>
   );
 }
 
@@ -54,7 +114,7 @@ export function ChoiceFilter(props: {
   const [values, set] = useUrlState();
   return (
     <Select
-      style={{ flex: "1 1 150px" }}
+      flex="1 1 150px"
       maw={{ xs: 180 }}
       clearable
       aria-label={props.label}

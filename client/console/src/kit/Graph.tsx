@@ -103,6 +103,7 @@ export function Graph(props: Props) {
 function Told({ label, axis, rows, series, columns = series, format }: Props & Pick<GraphProps, "rows">) {
   return (
     <Table
+      className="figures"
       aria-label={label}
       verticalSpacing={6}
       styles={{ th: { whiteSpace: "nowrap" }, td: { whiteSpace: "nowrap" } }}

@@ -41,11 +41,17 @@ export function Page({ title, about, picture, within, actions, children }: Props
           </Breadcrumbs>
         )}
         <Group justify="space-between" align="flex-start" gap="sm">
-          <Group gap="md" wrap="nowrap">
+          <Group gap="md" wrap="nowrap" flex="1 1 280px" miw={0}>
             {picture}
-            <Stack gap={2}>
+            <Stack gap={4} miw={0}>
               <Title order={1}>{title}</Title>
-              {typeof about === "string" ? <Text c="dimmed">{about}</Text> : about}
+              {typeof about === "string" ? (
+                <Text c="dimmed" fz={{ base: "sm", sm: "md" }}>
+                  {about}
+                </Text>
+              ) : (
+                about
+              )}
             </Stack>
           </Group>
           {actions && <Group gap="xs">{actions}</Group>}

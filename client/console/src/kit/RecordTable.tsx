@@ -1,21 +1,15 @@
-import { Box, Button, Checkbox, Group, Paper, Skeleton, Table, Text } from "@mantine/core";
+import { Box, Button, Checkbox, Group, Paper, Table, Text } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import type { CombinedError } from "@urql/core";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { common } from "../words/common.ts";
 import { useWords, type Words } from "../words/words.ts";
-import { ColumnTitle } from "./ColumnTitle.tsx";
+import { BriefTimes } from "./brief.ts";
+import { Cells, type Column, HeadCells, type Shape, useShape, WaitingRows } from "./columns.tsx";
 import { Problem } from "./Problem.tsx";
 import { useUrlState } from "./useUrlState.ts";
 
-export interface Column<Row> {
-  readonly key: string;
-  readonly title: string;
-  readonly cell: (row: Row) => ReactNode;
-  readonly align?: "end";
-  /** Left out where there is little room. The first column is never. */
-  readonly from?: "sm" | "md" | "lg";
-}
+export type { Column } from "./columns.tsx";
 
 interface PageInfo {
   readonly hasNextPage: boolean;
@@ -57,8 +51,9 @@ const words: Words<{ selectRow: (at: number) => string }> = {
  * By keyboard: ↓ and ↑ (or j and k) go from row to row, Enter opens, x selects.
  */
 export function RecordTable<Row extends { readonly id: string }>(props: Props<Row>) {
-  const { label, columns, rows, error, retry, empty, isFiltered, clear } = props;
+  const { label, rows, error, retry, empty, isFiltered, clear } = props;
   const t = useWords(common);
+  const shape = useShape(props.columns);
   if (error !== undefined && rows === undefined)
     return <Problem error={error} {...(retry ? { retry } : {})} />;
   if (rows?.length === 0 && !isFiltered)
@@ -77,10 +72,10 @@ export function RecordTable<Row extends { readonly id: string }>(props: Props<Ro
           {props.bulk}
         </Group>
       )}
-      <Table.ScrollContainer minWidth={0}>
+      <Table.ScrollContainer minWidth={0} type="native">
         <Table
           verticalSpacing="sm"
-          horizontalSpacing="md"
+          horizontalSpacing={shape.isPhone ? "sm" : "md"}
           aria-label={label}
           aria-busy={rows === undefined}
           highlightOnHover
@@ -92,18 +87,16 @@ export function RecordTable<Row extends { readonly id: string }>(props: Props<Ro
                   <SelectAll {...props} />
                 </Table.Th>
               )}
-              {columns.map((column) => (
-                <Table.Th key={column.key} ta={column.align ?? "start"} visibleFrom={column.from as string}>
-                  <ColumnTitle title={column.title} />
-                </Table.Th>
-              ))}
+              <HeadCells shape={shape} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {rows === undefined ? (
-              <Waiting columns={columns.length + (props.select ? 1 : 0)} />
+              <WaitingRows shape={shape} isChosen={props.select !== undefined} />
             ) : (
-              <Rows {...props} rows={rows} />
+              <BriefTimes value={shape.isPhone}>
+                <Rows {...props} rows={rows} shape={shape} />
+              </BriefTimes>
             )}
           </Table.Tbody>
         </Table>
@@ -138,8 +131,10 @@ function SelectAll<Row extends { readonly id: string }>({ rows, selected, select
   );
 }
 
-function Rows<Row extends { readonly id: string }>(props: Props<Row> & { rows: readonly Row[] }) {
-  const { columns, rows, to, open, selected, select } = props;
+function Rows<Row extends { readonly id: string }>(
+  props: Props<Row> & { rows: readonly Row[]; shape: Shape<Row> },
+) {
+  const { rows, to, open, selected, select } = props;
   const t = useWords(words);
   const navigate = useNavigate();
   const body = useRef<HTMLTableRowElement[]>([]);
@@ -180,23 +175,7 @@ function Rows<Row extends { readonly id: string }>(props: Props<Row> & { rows: r
           />
         </Table.Td>
       )}
-      {columns.map((column) => (
-        <Table.Td key={column.key} ta={column.align ?? "start"} visibleFrom={column.from as string}>
-          {column.cell(row)}
-        </Table.Td>
-      ))}
-    </Table.Tr>
-  ));
-}
-
-function Waiting({ columns }: { columns: number }) {
-  return Array.from({ length: 6 }, (_, row) => (
-    <Table.Tr key={row}>
-      {Array.from({ length: columns }, (_, column) => (
-        <Table.Td key={column}>
-          <Skeleton height={14} width={`${55 + ((row * 7 + column * 13) % 40)}%`} />
-        </Table.Td>
-      ))}
+      <Cells shape={props.shape} row={row} />
     </Table.Tr>
   ));
 }

@@ -1,5 +1,6 @@
 import { Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
+import { TabList } from "./TabList.tsx";
 import { useUrlState } from "./useUrlState.ts";
 
 export interface RecordTab {
@@ -16,13 +17,7 @@ export function RecordTabs({ label, tabs }: { label: string; tabs: readonly [Rec
     set({ tab: value === tabs[0].value ? undefined : (value ?? undefined) });
   return (
     <Tabs value={shown.value} onChange={show} keepMounted={false}>
-      <Tabs.List mb="lg" aria-label={label}>
-        {tabs.map(({ value, title }) => (
-          <Tabs.Tab key={value} value={value}>
-            {title}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <TabList label={label} tabs={tabs} shown={shown.value} />
       {tabs.map(({ value, content }) => (
         <Tabs.Panel key={value} value={value}>
           {value === shown.value && content()}

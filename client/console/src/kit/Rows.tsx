@@ -1,6 +1,6 @@
 import { Table, Text } from "@mantine/core";
-import { ColumnTitle } from "./ColumnTitle.tsx";
-import type { Column } from "./RecordTable.tsx";
+import { BriefTimes } from "./brief.ts";
+import { Cells, type Column, HeadCells, useShape } from "./columns.tsx";
 
 interface Props<Row> {
   /** What the table lists, for those who cannot see it. */
@@ -13,6 +13,7 @@ interface Props<Row> {
 
 /** A short list within a section. A list of records that fills a screen is a `RecordTable`. */
 export function Rows<Row extends { readonly id: string }>({ label, columns, rows, none }: Props<Row>) {
+  const shape = useShape(columns);
   if (rows.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -24,29 +25,17 @@ export function Rows<Row extends { readonly id: string }>({ label, columns, rows
       <Table className="rows" aria-label={label} verticalSpacing="xs" horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
-            {columns.map((column) => (
-              <Table.Th
-                key={column.key}
-                ta={column.align ?? "start"}
-                visibleFrom={column.from as string}
-                c="dimmed"
-                fz="xs"
-              >
-                <ColumnTitle title={column.title} />
-              </Table.Th>
-            ))}
+            <HeadCells shape={shape} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.id}>
-              {columns.map((column) => (
-                <Table.Td key={column.key} ta={column.align ?? "start"} visibleFrom={column.from as string}>
-                  {column.cell(row)}
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
+          <BriefTimes value={shape.isPhone}>
+            {rows.map((row) => (
+              <Table.Tr key={row.id}>
+                <Cells shape={shape} row={row} />
+              </Table.Tr>
+            ))}
+          </BriefTimes>
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useQuery } from "urql";
 import { ShellViewDeleteDocument, ShellViewsDocument } from "../shell/shell.gen.ts";
 import { useWords, type Words } from "../words/words.ts";
+import { GraveItem } from "./GraveItem.tsx";
 import { SaveDialog } from "./SaveDialog.tsx";
 import { useCommand } from "./useCommand.ts";
 
@@ -76,14 +77,13 @@ export function SavedViews() {
           {data?.savedViews
             .filter(({ isOwn }) => isOwn)
             .map((view) => (
-              <Menu.Item
+              <GraveItem
                 key={view.id}
-                c="error"
-                leftSection={<IconTrash size={14} aria-hidden />}
+                icon={<IconTrash size={14} aria-hidden />}
                 onClick={async () => (await remove({ input: { view: view.id } })).data && again()}
               >
                 {t.remove(view.name)}
-              </Menu.Item>
+              </GraveItem>
             ))}
         </Menu.Dropdown>
       </Menu>

@@ -7,7 +7,7 @@ export function Section(props: { title: string; about?: string; actions?: ReactN
     <Paper withBorder p="lg" component="section" aria-label={props.title}>
       <Stack gap="md">
         <Group justify="space-between" align="flex-start">
-          <Stack gap={2}>
+          <Stack gap={2} flex="1 1 90px" miw={0}>
             <Title order={2}>{props.title}</Title>
             {props.about && (
               <Text size="sm" c="dimmed">

@@ -1,12 +1,9 @@
 import { Tabs } from "@mantine/core";
 import type { ReactNode } from "react";
+import { TabList, type TabTitle } from "./TabList.tsx";
 import { useUrlState } from "./useUrlState.ts";
 
-export interface UrlTab {
-  readonly value: string;
-  readonly title: string;
-  /** How much waits there for somebody, where that is known. */
-  readonly mark?: ReactNode;
+export interface UrlTab extends TabTitle {
   readonly body: () => ReactNode;
 }
 
@@ -22,13 +19,7 @@ export function UrlTabs({ tabs, label }: { tabs: readonly UrlTab[]; label: strin
       onChange={(value) => set({ ...others, tab: value === first ? undefined : (value ?? undefined) })}
       keepMounted={false}
     >
-      <Tabs.List mb="lg" aria-label={label}>
-        {tabs.map(({ value, title, mark }) => (
-          <Tabs.Tab key={value} value={value} rightSection={mark}>
-            {title}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <TabList label={label} tabs={tabs} shown={shown?.value} />
       {tabs.map(({ value, body }) => (
         <Tabs.Panel key={value} value={value}>
           {value === shown?.value && body()}

@@ -1,5 +1,7 @@
 import { Text, type TextProps, Tooltip } from "@mantine/core";
+import { useContext } from "react";
 import { useSpeech } from "../words/words.ts";
+import { BriefTimes } from "./brief.ts";
 
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["second", 60],
@@ -30,6 +32,22 @@ export function useWhen(): (instant: string, precision?: "day" | "minute" | "sec
     }).format(new Date(instant));
 }
 
+/** Without what anybody supposes: this year, and seconds. */
+function useBriefWhen(): (instant: string, precision: "day" | "minute" | "second") => string {
+  const { locale, zone } = useSpeech();
+  const full = useWhen();
+  return (instant, precision) => {
+    const year = new Intl.DateTimeFormat("en", { timeZone: zone, year: "numeric" });
+    if (year.format(new Date(instant)) !== year.format()) return full(instant, "day");
+    return new Intl.DateTimeFormat(locale, {
+      timeZone: zone,
+      month: "short",
+      day: "numeric",
+      ...(precision === "day" ? {} : { hour: "numeric", minute: "2-digit" }),
+    }).format(new Date(instant));
+  };
+}
+
 interface Props extends TextProps {
   at: string | null | undefined;
   precision?: "day" | "minute" | "second";
@@ -40,6 +58,8 @@ interface Props extends TextProps {
 export function When({ at, precision = "minute", relative = false, ...props }: Props) {
   const { locale, zone } = useSpeech();
   const say = useWhen();
+  const sayBriefly = useBriefWhen();
+  const isBrief = useContext(BriefTimes);
   if (!at)
     return (
       <Text span inherit {...props}>
@@ -49,7 +69,9 @@ export function When({ at, precision = "minute", relative = false, ...props }: P
   return (
     <Tooltip label={`${say(at, "second")} · ${zone}`} openDelay={300}>
       <Text span inherit {...props}>
-        <time dateTime={at}>{relative ? ago(at, locale) : say(at, precision)}</time>
+        <time dateTime={at}>
+          {relative ? ago(at, locale) : isBrief ? sayBriefly(at, precision) : say(at, precision)}
+        </time>
       </Text>
     </Tooltip>
   );

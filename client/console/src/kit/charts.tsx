@@ -11,7 +11,7 @@ export default function Charts({ kind, rows, series, format, formatShort }: Grap
     series: series.map(({ key, title, color }) => ({ name: key, label: title, color })),
     valueFormatter: format,
     yAxisProps: { width: 64, tickFormatter: formatShort },
-    xAxisProps: { interval: "preserveStartEnd" as const, minTickGap: 24 },
+    xAxisProps: { interval: "equidistantPreserveEnd" as const, minTickGap: 24 },
     withLegend: series.length > 1,
     legendProps: { itemSorter: null },
     gridAxis: "x" as const,

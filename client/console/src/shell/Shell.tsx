@@ -8,14 +8,13 @@ import {
   Kbd,
   NavLink,
   ScrollArea,
-  Stack,
   Text,
   Tooltip,
 } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { type Area, type Group as AreaGroup, GROUPS } from "../areas.ts";
 import { AREAS } from "../catalogue.ts";
 import { ShortcutSheet, useShortcuts } from "../kit/shortcuts.tsx";
@@ -75,7 +74,7 @@ export function Shell() {
         <Header isOpen={isOpen} toggle={toggle} />
       </AppShell.Header>
       <AppShell.Navbar aria-label={t.navigation}>
-        <ScrollArea p="xs" type="hover" scrollbarSize={6}>
+        <ScrollArea type="hover" scrollbarSize={6}>
           <Navigation areas={areas} />
         </ScrollArea>
       </AppShell.Navbar>
@@ -158,15 +157,20 @@ function Navigation({ areas }: { areas: readonly Area[] }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const leads = (area: Area) => area.screens[0].path;
   const isHere = (to: string) => (to === "/" ? path === "/" : path === to || path.startsWith(`${to}/`));
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" }),
+    [path],
+  );
   return (
-    <Stack gap="md" component="nav">
+    <div ref={list} className="navigation">
       {(Object.keys(groups) as AreaGroup[]).map((group) => {
         const within = areas.filter((area) => area.group === group);
         if (within.length === 0) return null;
         return (
-          <Stack key={group} gap={2}>
+          <div key={group}>
             {groups[group] && (
-              <Text size="xs" fw={600} c="dimmed" px="sm">
+              <Text fw={600} c="dimmed">
                 {groups[group]}
               </Text>
             )}
@@ -181,9 +185,9 @@ function Navigation({ areas }: { areas: readonly Area[] }) {
                 aria-current={isHere(leads(area)) ? "page" : undefined}
               />
             ))}
-          </Stack>
+          </div>
         );
       })}
-    </Stack>
+    </div>
   );
 }

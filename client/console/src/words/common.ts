@@ -24,6 +24,7 @@ interface Common {
   selected: (count: number) => string;
   nothingFound: string;
   clearFilters: string;
+  filters: string;
   open: string;
   optional: string;
   yes: string;
@@ -73,6 +74,7 @@ export const common: Words<Common> = {
     selected: (count) => `${count} selected`,
     nothingFound: "No results.",
     clearFilters: "Clear filters",
+    filters: "Filters",
     open: "Open",
     optional: "optional",
     yes: "Yes",
@@ -119,6 +121,7 @@ export const common: Words<Common> = {
     selected: (count) => `${count} ausgewählt`,
     nothingFound: "Nichts passt dazu.",
     clearFilters: "Filter aufheben",
+    filters: "Filter",
     open: "Öffnen",
     optional: "optional",
     yes: "Ja",

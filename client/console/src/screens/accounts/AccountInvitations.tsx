@@ -32,7 +32,7 @@ export function AccountInvitations({ rows, mayWrite, changed }: Props) {
       key: "email",
       title: t.email,
       cell: (row) => (
-        <Text size="sm" style={{ overflowWrap: "anywhere" }}>
+        <Text size="sm" className="long">
           {row.email}
         </Text>
       ),

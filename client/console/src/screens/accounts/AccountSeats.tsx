@@ -103,7 +103,7 @@ function useColumns(account: Account, open: (what: Open) => void, changed: () =>
           <RecordLink to={`/members/${member.id}`} size="sm">
             {member.name}
           </RecordLink>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+          <Text size="xs" c="dimmed" className="long">
             {member.email}
           </Text>
         </Stack>

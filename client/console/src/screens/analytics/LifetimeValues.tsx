@@ -13,7 +13,7 @@ export function LifetimeValues({ data }: { data: AnalyticsFiguresQuery }) {
   return (
     <Section title={t.worth} about={t.worthAbout}>
       <Scrolled label={t.worth}>
-        <Table aria-label={t.worth} verticalSpacing={6} fz="sm">
+        <Table className="figures" aria-label={t.worth} verticalSpacing={6} fz="sm">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t.currency}</Table.Th>

@@ -90,7 +90,7 @@ function Nothing({ text }: { text: string }) {
 
 function Lines({ label, lines }: { label: string; lines: readonly (readonly string[])[] }) {
   return (
-    <Table aria-label={label} verticalSpacing={6} fz="sm">
+    <Table className="figures" aria-label={label} verticalSpacing={6} fz="sm">
       <Table.Tbody>
         {lines.map(([name, ...cells]) => (
           <Table.Tr key={name}>

@@ -69,7 +69,7 @@ function useColumns(): Column<Row>[] {
           <Text size="sm" fw={600}>
             {row.name}
           </Text>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+          <Text size="xs" c="dimmed" className="long">
             {row.hosts[0] ?? row.slug}
           </Text>
         </Stack>

@@ -1,6 +1,6 @@
 import { Select } from "@mantine/core";
 import { useQuery } from "urql";
-import { useWords } from "../../words/words.ts";
+import { useSpeech, useWords } from "../../words/words.ts";
 import { BusinessesChoicesDocument } from "./businesses.gen.ts";
 import { words } from "./words.ts";
 
@@ -12,12 +12,22 @@ interface Props {
   faults: Record<string, string>;
 }
 
+/** What it is called until the server's list has come. */
+function languageName(locale: string, own: string): string {
+  return new Intl.DisplayNames(own, { type: "language" }).of(locale) ?? locale;
+}
+
 export function ZoneAndLocale({ zone, locale, setZone, setLocale, faults }: Props) {
   const t = useWords(words);
   const [{ data }] = useQuery({ query: BusinessesChoicesDocument });
-  const choices = (list: readonly { name: string; label: string }[] | undefined, chosen: string) => {
+  const { locale: own } = useSpeech();
+  const choices = (
+    list: readonly { name: string; label: string }[] | undefined,
+    chosen: string,
+    chosenLabel: string,
+  ) => {
     const all = (list ?? []).map(({ name, label }) => ({ value: name, label }));
-    return all.some(({ value }) => value === chosen) ? all : [{ value: chosen, label: chosen }, ...all];
+    return all.some(({ value }) => value === chosen) ? all : [{ value: chosen, label: chosenLabel }, ...all];
   };
   return (
     <>
@@ -26,7 +36,7 @@ export function ZoneAndLocale({ zone, locale, setZone, setLocale, faults }: Prop
         searchable
         limit={50}
         allowDeselect={false}
-        data={choices(data?.zones, zone)}
+        data={choices(data?.zones, zone, zone.replaceAll("_", " "))}
         value={zone}
         onChange={(value) => value && setZone(value)}
         error={faults["zone"]}
@@ -36,7 +46,7 @@ export function ZoneAndLocale({ zone, locale, setZone, setLocale, faults }: Prop
         searchable
         limit={50}
         allowDeselect={false}
-        data={choices(data?.locales, locale)}
+        data={choices(data?.locales, locale, languageName(locale, own))}
         value={locale}
         onChange={(value) => value && setLocale(value)}
         error={faults["locale"]}

@@ -2,12 +2,12 @@ import { ChoiceFilter } from "../../kit/Filters.tsx";
 import { useWords } from "../../words/words.ts";
 import { words } from "./words.ts";
 
-/** What is in use, or what is archived: in the address under `state`. */
-export function ArchivedFilter() {
+/** What is in use, or what is archived: in the address under `name`. */
+export function ArchivedFilter({ name }: { name: "state" }) {
   const t = useWords(words);
   return (
     <ChoiceFilter
-      name="state"
+      name={name}
       label={t.state}
       choices={[
         { value: "active", label: t.active },

@@ -2,6 +2,7 @@ import { Button, Tabs } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { Page } from "../../kit/Page.tsx";
+import { TabList } from "../../kit/TabList.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useWords } from "../../words/words.ts";
 import { CouponDialog } from "./CouponDialog.tsx";
@@ -44,13 +45,11 @@ export default function Catalogue() {
   return (
     <Page title={t.title} about={t.about} actions={add}>
       <Tabs value={tab} onChange={(value) => show(value as Tab)} keepMounted={false}>
-        <Tabs.List mb="md">
-          {(Object.keys(LISTS) as Tab[]).map((one) => (
-            <Tabs.Tab key={one} value={one} px="sm">
-              {t.tabs[one]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <TabList
+          label={t.title}
+          tabs={(Object.keys(LISTS) as Tab[]).map((value) => ({ value, title: t.tabs[value] }))}
+          shown={tab}
+        />
         {(Object.keys(LISTS) as Tab[]).map((one) => (
           <Tabs.Panel key={one} value={one}>
             {one === tab && <List />}

@@ -45,10 +45,11 @@ export function CouponList() {
         </Stack>
       ),
     },
-    { key: "off", title: t.off, cell: (row) => <Text size="sm">{off(row)}</Text> },
+    { key: "off", title: t.off, phone: "edge", cell: (row) => <Text size="sm">{off(row)}</Text> },
     {
       key: "state",
       title: t.state,
+      phone: "below",
       from: "sm",
       cell: (row) => (
         <State state={row.archivedAt ? "ARCHIVED" : "ACTIVE"} text={row.archivedAt ? t.archived : t.active} />
@@ -80,7 +81,7 @@ export function CouponList() {
     <Stack>
       <Filters end={<ExportButton of="COUPONS" filter={{ coupons: filter }} />}>
         <SearchField label={t.find} />
-        <ArchivedFilter />
+        <ArchivedFilter name="state" />
       </Filters>
       <RecordTable
         label={t.tabs.coupons}

@@ -26,11 +26,6 @@ export function OfferTable(props: Given) {
           <Text size="xs" c="dimmed">
             {row.code}
           </Text>
-          {(row.status !== "PUBLISHED" || !row.isPublic) && (
-            <Group gap={4} mt={4} hiddenFrom="sm">
-              <Standing offer={row} />
-            </Group>
-          )}
         </Stack>
       ),
     },
@@ -43,6 +38,7 @@ export function OfferTable(props: Given) {
     {
       key: "state",
       title: t.state,
+      phone: "below",
       from: "sm",
       cell: (row) => (
         <Group gap={4}>

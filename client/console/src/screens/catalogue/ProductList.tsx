@@ -75,7 +75,7 @@ export function ProductList() {
     <Stack>
       <Filters end={<ExportButton of="PRODUCTS" filter={{ products: filter }} />}>
         <SearchField label={t.find} />
-        <ArchivedFilter />
+        <ArchivedFilter name="state" />
       </Filters>
       <RecordTable
         label={t.tabs.products}

@@ -5,9 +5,9 @@ import { useState } from "react";
 import { Confirmation } from "../../kit/Confirmation.tsx";
 import { Empty } from "../../kit/Empty.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
+import { Section } from "../../kit/Section.tsx";
 import { State } from "../../kit/State.tsx";
 import { useWords } from "../../words/words.ts";
-import { Block } from "./Block.tsx";
 import {
   CataloguePriceArchiveDocument as Archive,
   type CataloguePriceFragment,
@@ -86,7 +86,7 @@ export function ProductPrices({ product }: { product: ProductNode }) {
     </Button>
   );
   return (
-    <Block title={t.prices} about={t.priceAbout} actions={product.archivedAt ? undefined : add}>
+    <Section title={t.prices} about={t.priceAbout} actions={product.archivedAt ? undefined : add}>
       <RecordTable
         label={t.prices}
         columns={columns}
@@ -105,6 +105,6 @@ export function ProductPrices({ product }: { product: ProductNode }) {
         variables={{ input: { price: going?.id ?? "" } }}
         undo={() => going && back(going)}
       />
-    </Block>
+    </Section>
   );
 }

@@ -13,7 +13,6 @@ import { State } from "../../kit/State.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
-import { Block } from "./Block.tsx";
 import {
   CatalogueProductArchiveDocument as Archive,
   type CatalogueProductRecordQuery,
@@ -74,12 +73,12 @@ export default function ProductRecord() {
     >
       <ProductFacts product={product} />
       <ProductPrices product={product} />
-      <Block title={t.offers} actions={product.archivedAt ? undefined : sell}>
+      <Section title={t.offers} actions={product.archivedAt ? undefined : sell}>
         <OfferTable
           rows={offers}
           empty={<Empty icon={IconTags} title={t.noOffers.title} about={t.noOffers.about} />}
         />
-      </Block>
+      </Section>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { Modal, Stack, Tabs, Text } from "@mantine/core";
 import { CodeText } from "../../kit/CodeText.tsx";
+import { TabList } from "../../kit/TabList.tsx";
 import { common } from "../../words/common.ts";
 import { useWords } from "../../words/words.ts";
 import type { Choice } from "./choice.ts";
@@ -32,15 +33,15 @@ export function CopyDialog(props: {
       <Stack>
         <Text size="sm">{t.subscriptionAbout}</Text>
         <Tabs defaultValue="graphql">
-          <Tabs.List mb="sm">
-            <Tabs.Tab value="graphql">GraphQL</Tabs.Tab>
-            <Tabs.Tab value="curl">curl</Tabs.Tab>
-            {sdks.map(([name]) => (
-              <Tabs.Tab key={name} value={name}>
-                {name}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
+          <TabList
+            label={t.subscription}
+            tabs={[
+              { value: "graphql", title: "GraphQL" },
+              { value: "curl", title: "curl" },
+              ...sdks.map(([name]) => ({ value: name, title: name })),
+            ]}
+            shown={undefined}
+          />
           <Tabs.Panel value="graphql">
             <Stack>
               <CodeText label={t.document} text={document} />

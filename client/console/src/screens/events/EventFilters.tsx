@@ -9,27 +9,34 @@ import { words } from "./words.ts";
 
 export function EventFilters() {
   const t = useWords(words);
-  const [values, set] = useUrlState();
-  const types = (values["types"] ?? "").split(",").filter(Boolean);
   return (
     <Filters>
-      <MultiSelect
-        w={{ base: "100%", sm: 400 }}
-        data={EVENT_CHOICES}
-        value={types}
-        onChange={(chosen) => set({ types: chosen.join(",") })}
-        placeholder={types.length > 0 ? "" : t.types}
-        aria-label={t.types}
-        data-search-field
-        searchable
-        clearable
-        hidePickedOptions
-        limit={60}
-      />
+      <KindsFilter name="types" label={t.types} />
       <IdFilter name="subject" label={t.subject} />
       <IdFilter name="account" label={t.account} />
       <IdFilter name="from" label={t.from} />
     </Filters>
+  );
+}
+
+function KindsFilter({ name, label }: { name: string; label: string }) {
+  const [values, set] = useUrlState();
+  const kinds = (values[name] ?? "").split(",").filter(Boolean);
+  return (
+    <MultiSelect
+      flex="1 1 220px"
+      maw={{ sm: 400 }}
+      data={EVENT_CHOICES}
+      value={kinds}
+      onChange={(chosen) => set({ [name]: chosen.join(",") })}
+      placeholder={kinds.length > 0 ? "" : label}
+      aria-label={label}
+      data-search-field
+      searchable
+      clearable
+      hidePickedOptions
+      limit={60}
+    />
   );
 }
 
@@ -41,7 +48,8 @@ function IdFilter({ name, label }: { name: string; label: string }) {
   const say = useDebouncedCallback((next: string) => set({ [name]: next.trim() }), 300);
   return (
     <TextInput
-      w={{ base: "100%", xs: 170 }}
+      flex="1 1 120px"
+      maw={{ sm: 170 }}
       aria-label={label}
       placeholder={label}
       value={text}

@@ -1,4 +1,4 @@
-import { Button, Code, Skeleton, Stack, Title } from "@mantine/core";
+import { Button, Code, Skeleton } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight, IconCalendarOff } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
@@ -125,10 +125,9 @@ function Known({ event }: { event: Event }) {
         <Json value={event.envelope} label={t.envelope} />
       </Section>
       {may("WEBHOOKS_READ") && (
-        <Stack gap="sm" component="section" aria-label={t.deliveries}>
-          <Title order={2}>{t.deliveries}</Title>
+        <Section title={t.deliveries}>
           <DeliveryTable webhookId={event.id} />
-        </Stack>
+        </Section>
       )}
     </>
   );

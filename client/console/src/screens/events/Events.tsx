@@ -139,7 +139,13 @@ function useColumns(): Column<Row>[] {
   const t = useWords(words);
   return [
     { key: "type", title: t.type, cell: (row) => <Code>{row.type}</Code> },
-    { key: "subject", title: t.subject, from: "sm", cell: (row) => <SubjectLink of={row.subject} /> },
+    {
+      key: "subject",
+      title: t.subject,
+      phone: "below",
+      from: "sm",
+      cell: (row) => <SubjectLink of={row.subject} />,
+    },
     { key: "actor", title: t.actor, from: "md", cell: (row) => <Actor of={row.actor} /> },
     {
       key: "when",

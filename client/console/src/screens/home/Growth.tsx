@@ -48,7 +48,13 @@ export function Growth({ now }: { now: string }) {
   const isEmpty = rows?.every(({ amount }) => Number(amount) === 0);
   const say = (amount: string | number) =>
     money({ amount: `${amount}`, currency: currency ?? tenant.currency }, locale);
-  const short = new Intl.NumberFormat(locale, { notation: "compact" });
+  const short = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: currency ?? tenant.currency,
+    notation: "compact",
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 0,
+  });
   return (
     <Section
       title={t.growth}

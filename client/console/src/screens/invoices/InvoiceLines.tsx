@@ -25,8 +25,8 @@ export function InvoiceLines({ of }: { of: Of }) {
 export function LineTable({ lines }: { lines: readonly InvoiceLineRowFragment[] }) {
   const t = useWords(words);
   return (
-    <Table.ScrollContainer minWidth={0}>
-      <Table aria-label={t.lines} verticalSpacing="sm" horizontalSpacing="sm">
+    <Table.ScrollContainer minWidth={0} type="native">
+      <Table className="figures" aria-label={t.lines} verticalSpacing="sm" horizontalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.description}</Table.Th>

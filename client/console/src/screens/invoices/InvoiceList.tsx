@@ -59,7 +59,7 @@ export default function InvoiceList() {
             .filter(([value]) => value !== "DELETED")
             .map(([value, label]) => ({ value, label }))}
         />
-        {may("MEMBERS_READ") && <AccountFilter label={t.account} />}
+        {may("MEMBERS_READ") && <AccountFilter name="account" label={t.account} />}
       </Filters>
       <RecordTable
         label={t.title}

@@ -4,6 +4,7 @@ import type { CombinedError } from "@urql/core";
 import { Empty } from "../../kit/Empty.tsx";
 import { useJobWords } from "../../kit/jobWords.ts";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
+import { Section } from "../../kit/Section.tsx";
 import { State } from "../../kit/State.tsx";
 import { When } from "../../kit/When.tsx";
 import { useSpeech, useWords } from "../../words/words.ts";
@@ -25,8 +26,8 @@ interface Props {
 export function Board({ jobs, error, ask }: Props) {
   const t = useWords(words);
   return (
-    <Stack gap="xl">
-      <Part title={t.queues} about={t.queuesAbout}>
+    <Stack gap="lg">
+      <Section title={t.queues} about={t.queuesAbout}>
         <RecordTable
           label={t.queues}
           columns={useQueueColumns()}
@@ -36,23 +37,9 @@ export function Board({ jobs, error, ask }: Props) {
           retry={ask}
           empty={<Empty icon={IconMoodCheck} title={t.noQueues} about={t.noQueuesAbout} />}
         />
-      </Part>
+      </Section>
       {jobs?.workers && <Workers workers={jobs.workers} />}
       {jobs?.schedules && <Schedules schedules={jobs.schedules} />}
-    </Stack>
-  );
-}
-
-function Part(props: { title: string; about: string; children: React.ReactNode }) {
-  return (
-    <Stack gap="xs" component="section" aria-label={props.title}>
-      <Text component="h2" m={0} fw={650}>
-        {props.title}
-      </Text>
-      <Text size="sm" c="dimmed">
-        {props.about}
-      </Text>
-      {props.children}
     </Stack>
   );
 }
@@ -124,14 +111,14 @@ function Workers({ workers }: { workers: NonNullable<Jobs["workers"]> }) {
     },
   ];
   return (
-    <Part title={t.workers} about={t.workersAbout}>
+    <Section title={t.workers} about={t.workersAbout}>
       <RecordTable
         label={t.workers}
         columns={columns}
         rows={workers.map((one) => ({ ...one, id: one.name }))}
         empty={<Empty icon={IconServerOff} title={t.noWorkers} about={t.noWorkersAbout} />}
       />
-    </Part>
+    </Section>
   );
 }
 
@@ -150,19 +137,25 @@ function Schedules({ schedules }: { schedules: NonNullable<Jobs["schedules"]> })
   const say = useJobWords();
   const columns: Column<Schedule>[] = [
     { key: "name", title: t.schedule, cell: (row) => <Text size="sm">{say(row.name)}</Text> },
-    { key: "every", title: t.every, align: "end", cell: (row) => <Span seconds={row.everySeconds} /> },
+    {
+      key: "every",
+      title: t.every,
+      align: "end",
+      phone: "below",
+      cell: (row) => <Span seconds={row.everySeconds} />,
+    },
     { key: "last", title: t.last, from: "sm", cell: (row) => <When at={row.lastAt} relative size="sm" /> },
     { key: "next", title: t.next, cell: (row) => <When at={row.nextAt} relative size="sm" /> },
   ];
   return (
-    <Part title={t.schedules} about={t.schedulesAbout}>
+    <Section title={t.schedules} about={t.schedulesAbout}>
       <RecordTable
         label={t.schedules}
         columns={columns}
         rows={schedules.map((one) => ({ ...one, id: one.name }))}
         empty={null}
       />
-    </Part>
+    </Section>
   );
 }
 

@@ -27,10 +27,11 @@ export function Due() {
   );
   const columns: Column<Entry>[] = [
     { key: "kind", title: t.kind, cell: (row) => <Text size="sm">{say(row.kind)}</Text> },
-    { key: "dueAt", title: t.dueAt, cell: (row) => <When at={row.dueAt} size="sm" /> },
+    { key: "dueAt", title: t.dueAt, phone: "edge", cell: (row) => <When at={row.dueAt} size="sm" /> },
     {
       key: "subject",
       title: t.subject,
+      phone: "below",
       from: "sm",
       cell: (row) => <SubjectLink of={row.subject} />,
     },

@@ -42,11 +42,12 @@ export function Failed({ held }: { held: number }) {
   const [opened, open] = useState<Job>();
   const columns: Column<Job>[] = [
     { key: "kind", title: t.kind, cell: (row) => <Text size="sm">{say(row.kind)}</Text> },
-    { key: "error", title: t.error, cell: (row) => <Text size="sm">{row.error}</Text> },
+    { key: "error", title: t.error, phone: "below", cell: (row) => <Text size="sm">{row.error}</Text> },
     { key: "tries", title: t.tries, align: "end", from: "sm", cell: (row) => row.tries },
     {
       key: "failedAt",
       title: t.failedAt,
+      phone: "edge",
       from: "sm",
       cell: (row) => <When at={row.failedAt} relative size="sm" />,
     },

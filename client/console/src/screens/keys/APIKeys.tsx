@@ -1,6 +1,7 @@
 import { Button, Tabs } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { Page } from "../../kit/Page.tsx";
+import { TabList } from "../../kit/TabList.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
@@ -39,13 +40,11 @@ export default function APIKeys() {
         onChange={(value) => set({ tab: value === "keys" ? undefined : (value ?? undefined) })}
         keepMounted={false}
       >
-        <Tabs.List mb="md">
-          {tabs.map(({ value }) => (
-            <Tabs.Tab key={value} value={value}>
-              {t[value]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <TabList
+          label={t.title}
+          tabs={tabs.map(({ value }) => ({ value, title: t[value] }))}
+          shown={tab?.value}
+        />
         {tabs.map(({ value, shown: Shown }) => (
           <Tabs.Panel key={value} value={value}>
             <Shown />

@@ -2,8 +2,9 @@ import { ActionIcon, Menu, Stack, Text } from "@mantine/core";
 import { IconApps, IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import { CopyText } from "../../kit/CopyText.tsx";
-import { Empty } from "../../kit/Empty.tsx";
+import { Empty, NextStep } from "../../kit/Empty.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { GraveItem } from "../../kit/GraveItem.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { general, useCommand } from "../../kit/useCommand.ts";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
@@ -60,7 +61,14 @@ export function Applications() {
         page={data?.applications.pageInfo}
         error={error}
         retry={ask}
-        empty={<Empty icon={IconApps} title={t.noApplications} about={t.noApplicationsAbout} />}
+        empty={
+          <Empty
+            icon={IconApps}
+            title={t.noApplications}
+            about={t.noApplicationsAbout}
+            action={<NextStep begin={() => set({ new: "yes" })}>{t.addApplication}</NextStep>}
+          />
+        }
       />
       <ApplicationForm isOpen={values["new"] !== undefined} close={() => set({ new: undefined })} />
     </>
@@ -86,9 +94,7 @@ function Doings({ of }: { of: KeyApplicationFieldsFragment }) {
           {of.kind === "CONFIDENTIAL" && (
             <Menu.Item onClick={() => setDialog("rotate")}>{t.rotate}</Menu.Item>
           )}
-          <Menu.Item color="red" onClick={() => setDialog("remove")}>
-            {t.remove}
-          </Menu.Item>
+          <GraveItem onClick={() => setDialog("remove")}>{t.remove}</GraveItem>
         </Menu.Dropdown>
       </Menu>
       {dialog === "edit" && <ApplicationEdit of={of} close={close} />}

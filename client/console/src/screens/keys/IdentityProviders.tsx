@@ -2,8 +2,9 @@ import { ActionIcon, Menu, Stack, Text } from "@mantine/core";
 import { IconDots, IconFingerprint } from "@tabler/icons-react";
 import { useState } from "react";
 import { CopyText } from "../../kit/CopyText.tsx";
-import { Empty } from "../../kit/Empty.tsx";
+import { Empty, NextStep } from "../../kit/Empty.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { GraveItem } from "../../kit/GraveItem.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
 import { general, useCommand } from "../../kit/useCommand.ts";
@@ -34,7 +35,7 @@ export function IdentityProviders() {
           <Text size="sm" fw={600}>
             {row.name}
           </Text>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+          <Text size="xs" c="dimmed" className="long">
             {row.issuer}
           </Text>
         </Stack>
@@ -62,7 +63,14 @@ export function IdentityProviders() {
         page={data?.identityProviders.pageInfo}
         error={error}
         retry={ask}
-        empty={<Empty icon={IconFingerprint} title={t.noProviders} about={t.noProvidersAbout} />}
+        empty={
+          <Empty
+            icon={IconFingerprint}
+            title={t.noProviders}
+            about={t.noProvidersAbout}
+            action={<NextStep begin={() => set({ new: "yes" })}>{t.addProvider}</NextStep>}
+          />
+        }
       />
       <IdentityProviderForm isOpen={values["new"] !== undefined} close={() => set({ new: undefined })} />
     </>
@@ -88,9 +96,7 @@ function Doings({ of }: { of: KeyProviderFieldsFragment }) {
           >
             {of.isEnabled ? t.disable : t.enable}
           </Menu.Item>
-          <Menu.Item color="red" onClick={() => setRemoving(true)}>
-            {t.remove}
-          </Menu.Item>
+          <GraveItem onClick={() => setRemoving(true)}>{t.remove}</GraveItem>
         </Menu.Dropdown>
       </Menu>
       <FormDialog

@@ -1,6 +1,6 @@
 import { Code, Stack, Text } from "@mantine/core";
 import { IconKey } from "@tabler/icons-react";
-import { Empty } from "../../kit/Empty.tsx";
+import { Empty, NextStep } from "../../kit/Empty.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
@@ -47,6 +47,7 @@ export function KeyList() {
     {
       key: "used",
       title: t.used,
+      phone: "named",
       from: "sm",
       cell: (row) =>
         row.lastUsedAt ? <When at={row.lastUsedAt} relative size="sm" /> : <Text size="sm">{t.unused}</Text>,
@@ -69,7 +70,14 @@ export function KeyList() {
         to={(row) => `/keys/${row.id}`}
         error={error}
         retry={ask}
-        empty={<Empty icon={IconKey} title={t.emptyTitle} about={t.emptyAbout} />}
+        empty={
+          <Empty
+            icon={IconKey}
+            title={t.emptyTitle}
+            about={t.emptyAbout}
+            action={<NextStep begin={() => set({ new: "yes" })}>{t.make}</NextStep>}
+          />
+        }
       />
       <KeyForm isOpen={values["new"] !== undefined} close={() => set({ new: undefined })} />
     </>

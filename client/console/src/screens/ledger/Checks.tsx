@@ -31,13 +31,17 @@ function List({ invariants }: { invariants: LedgerChecksQuery["invariants"] }) {
   const say = useMoney();
   return (
     <Scrolled label={t.tabs.checks}>
-      <Table aria-label={t.tabs.checks} verticalSpacing="sm">
+      <Table className="figures" aria-label={t.tabs.checks} verticalSpacing="sm">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t.check}</Table.Th>
             <Table.Th>{t.state}</Table.Th>
-            <Table.Th ta="end">{t.expected}</Table.Th>
-            <Table.Th ta="end">{t.found}</Table.Th>
+            <Table.Th ta="end" visibleFrom="sm">
+              {t.expected}
+            </Table.Th>
+            <Table.Th ta="end" visibleFrom="sm">
+              {t.found}
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -51,12 +55,21 @@ function List({ invariants }: { invariants: LedgerChecksQuery["invariants"] }) {
                   <Text size="xs" c="dimmed">
                     {t.checks[one.name][1]}
                   </Text>
+                  <Text size="xs" hiddenFrom="sm" fw={one.isKept ? undefined : 700}>
+                    {t.found}: <Money value={one.found} />
+                    {!one.isKept && (
+                      <>
+                        {" · "}
+                        {t.expected}: <Money value={one.expected} />
+                      </>
+                    )}
+                  </Text>
                 </Stack>
               </Table.Th>
               <Table.Td>
                 <State state={one.isKept ? "VERIFIED" : "FAILED"} text={one.isKept ? t.kept : t.isBroken} />
               </Table.Td>
-              <Table.Td ta="end">
+              <Table.Td ta="end" visibleFrom="sm">
                 <Money value={one.expected} size="sm" />
                 {!/^-?0*\.?0*$/.test(one.tolerance.amount) && (
                   <Text size="xs" c="dimmed">
@@ -64,7 +77,7 @@ function List({ invariants }: { invariants: LedgerChecksQuery["invariants"] }) {
                   </Text>
                 )}
               </Table.Td>
-              <Table.Td ta="end">
+              <Table.Td ta="end" visibleFrom="sm">
                 <Money value={one.found} size="sm" fw={one.isKept ? undefined : 700} />
               </Table.Td>
             </Table.Tr>

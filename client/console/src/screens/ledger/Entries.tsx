@@ -88,8 +88,18 @@ function useColumns(): Column<Row>[] {
   const t = useWords(words);
   return [
     { key: "when", title: t.when, cell: (row) => <When at={row.occurredAt} size="sm" /> },
-    { key: "debit", title: t.debit, cell: (row) => <Text size="sm">{t.accounts[row.debit]}</Text> },
-    { key: "credit", title: t.credit, cell: (row) => <Text size="sm">{t.accounts[row.credit]}</Text> },
+    {
+      key: "debit",
+      title: t.debit,
+      phone: "named",
+      cell: (row) => <Text size="sm">{t.accounts[row.debit]}</Text>,
+    },
+    {
+      key: "credit",
+      title: t.credit,
+      phone: "named",
+      cell: (row) => <Text size="sm">{t.accounts[row.credit]}</Text>,
+    },
     {
       key: "amount",
       title: t.amount,

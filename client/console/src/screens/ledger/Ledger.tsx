@@ -1,6 +1,7 @@
 import { Badge, Tabs } from "@mantine/core";
 import { AsOf } from "../../kit/AsOf.tsx";
 import { Page } from "../../kit/Page.tsx";
+import { TabList } from "../../kit/TabList.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useMay } from "../../session/session.ts";
@@ -49,23 +50,19 @@ export default function Ledger() {
         onChange={(next) => set({ ...OWN, part: next === "balance" ? undefined : (next ?? undefined) })}
         keepMounted={false}
       >
-        <Tabs.List aria-label={t.parts} mb="md">
-          {shown.map((one) => (
-            <Tabs.Tab
-              key={one}
-              value={one}
-              rightSection={
-                one === "checks" && broken > 0 ? (
-                  <Badge color="red" size="sm" tt="none">
-                    {t.broken(new Intl.NumberFormat(locale).format(broken))}
-                  </Badge>
-                ) : undefined
-              }
-            >
-              {t.tabs[one]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <TabList
+          label={t.parts}
+          tabs={shown.map((one) => ({
+            value: one,
+            title: t.tabs[one],
+            mark: one === "checks" && broken > 0 && (
+              <Badge color="red" size="sm" tt="none">
+                {t.broken(new Intl.NumberFormat(locale).format(broken))}
+              </Badge>
+            ),
+          }))}
+          shown={part}
+        />
         {shown.map((one) => (
           <Tabs.Panel key={one} value={one}>
             {one === part && panels[one]()}

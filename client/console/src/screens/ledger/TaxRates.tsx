@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconReceiptTax } from "@tabler/icons-react";
 import { useState } from "react";
-import { Empty } from "../../kit/Empty.tsx";
+import { Empty, NextStep } from "../../kit/Empty.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { notice } from "../../kit/notice.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
@@ -34,7 +34,9 @@ export function TaxRates() {
   });
   const archive = useCommand(LedgerTaxRateArchiveDocument);
   const mayWrite = may("BILLING_WRITE");
-  const begin = mayWrite && <Button onClick={() => setNew(true)}>{t.newRate}</Button>;
+  const begin = mayWrite && data?.taxRates.nodes.length !== 0 && (
+    <Button onClick={() => setNew(true)}>{t.newRate}</Button>
+  );
   const leave = async () => {
     if (!leaving) return;
     const { data: done } = await archive.run({ taxRate: leaving.id });
@@ -45,7 +47,7 @@ export function TaxRates() {
   };
   return (
     <Stack gap="md">
-      <Group justify="flex-end">{begin}</Group>
+      {begin && <Group justify="flex-end">{begin}</Group>}
       <RecordTable
         label={t.tabs.taxes}
         columns={useColumns(mayWrite ? setLeaving : undefined)}
@@ -53,7 +55,14 @@ export function TaxRates() {
         page={data?.taxRates.pageInfo}
         error={error}
         retry={ask}
-        empty={<Empty icon={IconReceiptTax} title={t.taxEmpty} about={t.taxEmptyAbout} />}
+        empty={
+          <Empty
+            icon={IconReceiptTax}
+            title={t.taxEmpty}
+            about={t.taxEmptyAbout}
+            action={mayWrite && <NextStep begin={() => setNew(true)}>{t.newRate}</NextStep>}
+          />
+        }
       />
       {isNew && (
         <NewTaxRate
@@ -88,6 +97,7 @@ function useColumns(archive: ((row: Row) => void) | undefined): Column<Row>[] {
     {
       key: "rate",
       title: t.rate,
+      phone: "edge",
       align: "end",
       cell: (row) => (
         <Text size="sm" className="tabular">
@@ -128,6 +138,7 @@ function useColumns(archive: ((row: Row) => void) | undefined): Column<Row>[] {
           {
             key: "archive",
             title: t.actions,
+            phone: "edge" as const,
             align: "end" as const,
             cell: (row: Row) =>
               row.archivedAt ? null : (

@@ -46,12 +46,16 @@ function InCurrency({ of, total }: { of: Balance; total: Balance["totals"][numbe
   return (
     <Section title={t.balanceOf(currency)} about={t.balanceAbout}>
       <Scrolled label={t.balanceOf(currency)}>
-        <Table aria-label={t.balanceOf(currency)} verticalSpacing={8}>
+        <Table className="figures" aria-label={t.balanceOf(currency)} verticalSpacing={8}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t.account}</Table.Th>
-              <Table.Th ta="end">{t.debits}</Table.Th>
-              <Table.Th ta="end">{t.credits}</Table.Th>
+              <Table.Th ta="end" visibleFrom="sm">
+                {t.debits}
+              </Table.Th>
+              <Table.Th ta="end" visibleFrom="sm">
+                {t.credits}
+              </Table.Th>
               <Table.Th ta="end">{t.balance}</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -68,10 +72,10 @@ function InCurrency({ of, total }: { of: Balance; total: Balance["totals"][numbe
                     {t.accounts[row.ledgerAccount]}
                   </Anchor>
                 </Table.Th>
-                <Table.Td ta="end">
+                <Table.Td ta="end" visibleFrom="sm">
                   <Money value={row.debits} />
                 </Table.Td>
-                <Table.Td ta="end">
+                <Table.Td ta="end" visibleFrom="sm">
                   <Money value={row.credits} />
                 </Table.Td>
                 <Table.Td ta="end">
@@ -80,7 +84,7 @@ function InCurrency({ of, total }: { of: Balance; total: Balance["totals"][numbe
               </Table.Tr>
             ))}
           </Table.Tbody>
-          <Table.Tfoot>
+          <Table.Tfoot className="mantine-visible-from-sm">
             <Table.Tr>
               <Table.Th scope="row">{t.total}</Table.Th>
               <Table.Th ta="end">

@@ -36,7 +36,7 @@ export default function Mailbox() {
           <Text size="sm" fw={600} style={{ overflowWrap: "anywhere" }}>
             {row.subject || t.noSubject}
           </Text>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+          <Text size="xs" c="dimmed" className="long">
             {row.recipient}
           </Text>
         </Stack>

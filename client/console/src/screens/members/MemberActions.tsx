@@ -63,7 +63,7 @@ export function MemberActions({ member }: { member: MemberOf }) {
             )}
             {mayWrite && isActive && (
               <Menu.Item
-                c="error"
+                c="var(--mantine-color-error)"
                 leftSection={<IconUserOff size={16} aria-hidden />}
                 onClick={suspending.open}
               >

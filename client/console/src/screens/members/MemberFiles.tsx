@@ -95,6 +95,7 @@ function useColumns(member: MemberOf, remove: (file: Row) => void): Column<Row>[
     {
       key: "size",
       title: t.size,
+      phone: "below",
       from: "sm",
       align: "end",
       cell: (row) => (
@@ -106,6 +107,7 @@ function useColumns(member: MemberOf, remove: (file: Row) => void): Column<Row>[
     {
       key: "state",
       title: t.state,
+      phone: "below",
       from: "sm",
       cell: (row) => <State state={row.status} text={t.states[row.status] ?? row.status} />,
     },
@@ -142,7 +144,7 @@ function Named({ file }: { file: Row }) {
         </Group>
       )}
       {file.rejectedReason && (
-        <Text size="xs" c="error">
+        <Text size="xs" c="var(--mantine-color-error)">
           {t.rejections[file.rejectedReason] ?? file.rejectedReason}
         </Text>
       )}
@@ -169,7 +171,7 @@ function Acts(props: { file: Row; member: MemberOf; remove: (file: Row) => void 
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item c="error" onClick={() => remove(file)}>
+            <Menu.Item c="var(--mantine-color-error)" onClick={() => remove(file)}>
               {t.remove}
             </Menu.Item>
           </Menu.Dropdown>

@@ -125,7 +125,7 @@ function Who({ row }: { row: Row }) {
             <State key={role} state={role} text={t.roles[role] ?? role} size="sm" />
           ))}
         </Group>
-        <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+        <Text size="xs" c="dimmed" className="long">
           {row.email}
         </Text>
         <MembershipsBelow of={row.subscriptions} />

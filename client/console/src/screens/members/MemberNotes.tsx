@@ -119,7 +119,7 @@ function One(props: { note: Note; isWriter: boolean; edit: () => void; changed: 
           <Menu.Dropdown>
             <Menu.Item onClick={() => void pin()}>{note.isPinned ? t.unpin : t.pin}</Menu.Item>
             {note.isOwn && <Menu.Item onClick={edit}>{t.edit}</Menu.Item>}
-            <Menu.Item c="error" onClick={() => setDeleting(true)}>
+            <Menu.Item c="var(--mantine-color-error)" onClick={() => setDeleting(true)}>
               {c.remove}
             </Menu.Item>
           </Menu.Dropdown>

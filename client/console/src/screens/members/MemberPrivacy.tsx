@@ -137,7 +137,7 @@ function Files(props: { member: MemberOf; rows: readonly KnownFile[]; changed: (
       }
     >
       {make.refusals.map(({ message }) => (
-        <Text key={message} size="sm" c="error" role="alert">
+        <Text key={message} size="sm" c="var(--mantine-color-error)" role="alert">
           {message}
         </Text>
       ))}

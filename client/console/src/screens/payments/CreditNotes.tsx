@@ -72,7 +72,7 @@ export function CreditNotes() {
     <Stack gap="lg">
       {may("MEMBERS_READ") && (
         <Filters>
-          <AccountFilter label={t.account} />
+          <AccountFilter name="account" label={t.account} />
         </Filters>
       )}
       <RecordTable

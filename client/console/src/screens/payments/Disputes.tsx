@@ -43,6 +43,7 @@ export function Disputes() {
     {
       key: "status",
       title: t.status,
+      phone: "edge",
       cell: (row) => <State state={row.status} text={t.disputeStates[row.status] ?? row.status} />,
     },
     { key: "account", title: t.account, cell: (row) => <AccountLink of={row.payment?.account} /> },
@@ -56,6 +57,7 @@ export function Disputes() {
     {
       key: "dueBy",
       title: t.dueBy,
+      phone: "below",
       from: "sm",
       cell: (row) => <When at={row.status === "OPEN" ? row.dueBy : null} precision="day" size="sm" />,
     },
@@ -80,7 +82,7 @@ export function Disputes() {
           label={t.status}
           choices={Object.entries(t.disputeStates).map(([value, label]) => ({ value, label }))}
         />
-        {may("MEMBERS_READ") && <AccountFilter label={t.account} />}
+        {may("MEMBERS_READ") && <AccountFilter name="account" label={t.account} />}
       </Filters>
       <RecordTable
         label={t.disputes}

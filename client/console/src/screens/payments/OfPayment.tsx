@@ -46,7 +46,13 @@ export function RefundsOf(props: {
     },
     { key: "reason", title: t.reason, cell: (row) => row.reason },
     { key: "created", title: t.created, from: "sm", cell: (row) => <When at={row.createdAt} size="sm" /> },
-    { key: "amount", title: t.amount, align: "end", cell: (row) => <Money value={row.amount} /> },
+    {
+      key: "amount",
+      title: t.amount,
+      phone: "edge",
+      align: "end",
+      cell: (row) => <Money value={row.amount} />,
+    },
   ];
   if (
     may("BILLING_REFUND") &&

@@ -35,7 +35,7 @@ export function PaymentList() {
   );
   const columns: Column<PaymentRowFragment>[] = [
     { key: "amount", title: t.amount, cell: (row) => <Money value={row.amount} fw={600} /> },
-    { key: "status", title: t.status, cell: (row) => <PaymentState of={row} /> },
+    { key: "status", title: t.status, phone: "edge", cell: (row) => <PaymentState of={row} /> },
     {
       key: "account",
       title: t.account,
@@ -43,7 +43,13 @@ export function PaymentList() {
     },
     { key: "invoice", title: t.invoice, from: "md", cell: (row) => <InvoiceLink of={row.invoice} /> },
     { key: "by", title: t.by, from: "md", cell: (row) => <By of={row} /> },
-    { key: "created", title: t.created, from: "sm", cell: (row) => <When at={row.createdAt} size="sm" /> },
+    {
+      key: "created",
+      title: t.created,
+      phone: "below",
+      from: "sm",
+      cell: (row) => <When at={row.createdAt} size="sm" />,
+    },
   ];
   return (
     <Stack gap="lg">
@@ -53,7 +59,7 @@ export function PaymentList() {
           label={t.status}
           choices={Object.entries(paymentStates).map(([value, label]) => ({ value, label }))}
         />
-        {may("MEMBERS_READ") && <AccountFilter label={t.account} />}
+        {may("MEMBERS_READ") && <AccountFilter name="account" label={t.account} />}
       </Filters>
       <RecordTable
         label={t.title}

@@ -57,7 +57,7 @@ export default function PaymentPage() {
         <Group gap="xs" fz="sm">
           <PaymentState of={one} />
           <AccountLink of={one.account} />
-          <InvoiceLink of={one.invoice} />
+          {one.invoice && <InvoiceLink of={one.invoice} />}
         </Group>
       }
       actions={<PaymentActs of={one} />}

@@ -1,7 +1,8 @@
-import { Button, ScrollArea, Tabs } from "@mantine/core";
+import { Button, Tabs } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 import { Page } from "../../kit/Page.tsx";
+import { TabList } from "../../kit/TabList.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
@@ -43,15 +44,11 @@ export default function PaymentsPage() {
   return (
     <Page title={t.title} about={t.about} actions={record}>
       <Tabs value={tab} onChange={change} keepMounted={false}>
-        <ScrollArea type="never">
-          <Tabs.List style={{ flexWrap: "nowrap" }} mb="lg">
-            {TABS.map(([name]) => (
-              <Tabs.Tab key={name} value={name}>
-                {t.tabs[name]}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-        </ScrollArea>
+        <TabList
+          label={t.title}
+          tabs={TABS.map(([value]) => ({ value, title: t.tabs[value] }))}
+          shown={tab}
+        />
         {TABS.map(([name, List]) => (
           <Tabs.Panel key={name} value={name}>
             <List />

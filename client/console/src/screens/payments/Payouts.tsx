@@ -45,6 +45,7 @@ export function Payouts() {
     {
       key: "arrives",
       title: t.arrives,
+      phone: "below",
       from: "sm",
       cell: (row) => <When at={row.arrivesAt} precision="day" size="sm" />,
     },

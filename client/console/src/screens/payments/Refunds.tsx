@@ -43,6 +43,7 @@ export function Refunds() {
     {
       key: "status",
       title: t.status,
+      phone: "edge",
       cell: (row) => (
         <State
           state={row.status}
@@ -95,7 +96,7 @@ export function Refunds() {
           label={t.status}
           choices={Object.entries(refundStates).map(([value, label]) => ({ value, label }))}
         />
-        {may("MEMBERS_READ") && <AccountFilter label={t.account} />}
+        {may("MEMBERS_READ") && <AccountFilter name="account" label={t.account} />}
       </Filters>
       <RecordTable
         label={t.refunds}

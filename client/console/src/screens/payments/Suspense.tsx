@@ -31,15 +31,20 @@ export function Suspense() {
     {
       key: "note",
       title: t.note,
-      cell: (row) => (
-        <Text size="sm" lineClamp={2}>
-          {row.note || "–"}
-        </Text>
-      ),
+      phone: "below",
+      cell: (row) =>
+        row.note ? (
+          <Text size="sm" lineClamp={2}>
+            {row.note}
+          </Text>
+        ) : (
+          "–"
+        ),
     },
     {
       key: "account",
       title: t.account,
+      phone: "below",
       from: "sm",
       cell: (row) => (row.account ? <AccountLink of={row.account} /> : t.nobody),
     },

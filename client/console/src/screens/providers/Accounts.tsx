@@ -1,8 +1,9 @@
 import { Badge, Group, Stack, Text } from "@mantine/core";
 import { IconPlug } from "@tabler/icons-react";
-import { Empty } from "../../kit/Empty.tsx";
+import { Empty, NextStep } from "../../kit/Empty.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { State } from "../../kit/State.tsx";
+import { useUrlState } from "../../kit/useUrlState.ts";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
 import { type ProviderAccountFieldsFragment, ProviderAccountListDocument } from "./providers.gen.ts";
@@ -25,6 +26,7 @@ export function AccountState({ of }: { of: ProviderAccountFieldsFragment }) {
 
 export function Accounts() {
   const t = useWords(words);
+  const [, set] = useUrlState();
   const { data, error, ask } = useLiveQuery(ProviderAccountListDocument, {}, { kinds: ["provider."] });
   const columns: Column<ProviderAccountFieldsFragment>[] = [
     {
@@ -63,7 +65,14 @@ export function Accounts() {
       to={(row) => `/providers/${row.id}`}
       error={error}
       retry={ask}
-      empty={<Empty icon={IconPlug} title={t.emptyTitle} about={t.emptyAbout} />}
+      empty={
+        <Empty
+          icon={IconPlug}
+          title={t.emptyTitle}
+          about={t.emptyAbout}
+          action={<NextStep begin={() => set({ new: "yes" })}>{t.connect}</NextStep>}
+        />
+      }
     />
   );
 }

@@ -58,7 +58,13 @@ export function ImportList() {
       from: "sm" as const,
       cell: (row: ProviderImportFieldsFragment) => <span className="tabular">{row.counts[name]}</span>,
     })),
-    { key: "since", title: t.since, from: "md", cell: (row) => <When at={row.createdAt} size="sm" /> },
+    {
+      key: "since",
+      title: t.since,
+      phone: "below",
+      from: "md",
+      cell: (row) => <When at={row.createdAt} size="sm" />,
+    },
   ];
   const start = (
     <Button variant="default" onClick={() => setStarting(true)}>

@@ -86,8 +86,8 @@ function Unmapped({ of }: { of: Import }) {
         </Button>
       }
     >
-      <Table.ScrollContainer minWidth={480}>
-        <Table aria-label={t.unmapped}>
+      <Table.ScrollContainer minWidth={480} type="native">
+        <Table className="figures" aria-label={t.unmapped}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t.price}</Table.Th>
@@ -145,7 +145,7 @@ function Items({ of }: { of: Import }) {
           <Text size="sm" fw={600}>
             {t.itemKinds[row.kind]}
           </Text>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+          <Text size="xs" c="dimmed" className="long">
             {row.providerRef}
           </Text>
         </Stack>

@@ -114,10 +114,11 @@ function useColumns(): Column<ProviderNotificationFieldsFragment>[] {
   const { kinds, account } = useWords(words);
   return [
     { key: "type", title: t.type, cell: (row) => <Code>{row.type}</Code> },
-    { key: "state", title: t.state, cell: (row) => <NotificationState of={row} /> },
+    { key: "state", title: t.state, phone: "edge", cell: (row) => <NotificationState of={row} /> },
     {
       key: "provider",
       title: account,
+      phone: "below",
       from: "sm",
       cell: (row) => <Text size="sm">{row.providerAccount ? kinds[row.providerAccount.kind] : "–"}</Text>,
     },
@@ -134,6 +135,7 @@ function useColumns(): Column<ProviderNotificationFieldsFragment>[] {
     {
       key: "received",
       title: t.received,
+      phone: "below",
       align: "end",
       from: "sm",
       cell: (row) => <When at={row.receivedAt} precision="second" size="sm" />,

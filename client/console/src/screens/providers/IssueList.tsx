@@ -88,7 +88,7 @@ function useColumns(): Column<ProviderIssueFieldsFragment>[] {
           <Text size="sm" fw={600}>
             {t.issueKinds[row.kind]}
           </Text>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+          <Text size="xs" c="dimmed" className="long">
             {row.providerAccount ? `${kinds[row.providerAccount.kind]} · ` : ""}
             {row.providerRef}
           </Text>
@@ -98,6 +98,7 @@ function useColumns(): Column<ProviderIssueFieldsFragment>[] {
     {
       key: "state",
       title: t.state,
+      phone: "below",
       from: "sm",
       cell: (row) => (
         <State state={COLOURS[row.status] ?? row.status} text={t.issueStates[row.status] ?? row.status} />

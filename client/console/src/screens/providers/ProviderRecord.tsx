@@ -5,6 +5,7 @@ import { useState } from "react";
 import { CopyText } from "../../kit/CopyText.tsx";
 import { Facts } from "../../kit/Facts.tsx";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { GraveItem } from "../../kit/GraveItem.tsx";
 import { notice } from "../../kit/notice.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { Problem } from "../../kit/Problem.tsx";
@@ -112,9 +113,7 @@ function Actions({ of }: { of: ProviderAccountFieldsFragment }) {
             <Menu.Item onClick={() => setDialog("reconcile")}>{t.reconcile}</Menu.Item>
           )}
           {of.isEnabled ? (
-            <Menu.Item color="red" onClick={() => setDialog("off")}>
-              {t.disable}
-            </Menu.Item>
+            <GraveItem onClick={() => setDialog("off")}>{t.disable}</GraveItem>
           ) : (
             <Menu.Item onClick={switchOn}>{t.enable}</Menu.Item>
           )}
@@ -173,8 +172,8 @@ function Rules({ of }: { of: ProviderAccountFieldsFragment }) {
       {of.rules.length === 0 ? (
         <Text size="sm">{t.noRules}</Text>
       ) : (
-        <Table.ScrollContainer minWidth={480}>
-          <Table aria-label={t.rules}>
+        <Table.ScrollContainer minWidth={480} type="native">
+          <Table className="figures" aria-label={t.rules}>
             <Table.Thead>
               <Table.Tr>
                 {[t.priority, t.currencies, t.countries, t.offers, t.ruleCounts].map((title) => (

@@ -1,6 +1,7 @@
 import { Button, Tabs } from "@mantine/core";
 import { IconPlugConnected } from "@tabler/icons-react";
 import { Page } from "../../kit/Page.tsx";
+import { TabList } from "../../kit/TabList.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
@@ -42,13 +43,11 @@ export default function Providers() {
       }
     >
       <Tabs value={tab?.value ?? null} onChange={choose} keepMounted={false}>
-        <Tabs.List mb="md">
-          {tabs.map(({ value }) => (
-            <Tabs.Tab key={value} value={value}>
-              {t.tabs[value]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <TabList
+          label={t.title}
+          tabs={tabs.map(({ value }) => ({ value, title: t.tabs[value] }))}
+          shown={tab?.value}
+        />
         {tabs.map(({ value, shown: Shown }) => (
           <Tabs.Panel key={value} value={value}>
             <Shown />

@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Group, Menu, Stack, Text } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { GraveItem } from "../../kit/GraveItem.tsx";
 import { Money } from "../../kit/Money.tsx";
 import { usePaymentWords } from "../../kit/paymentWords.ts";
 import type { Column } from "../../kit/RecordTable.tsx";
@@ -25,6 +26,7 @@ export function useColumns(act: (doing: Doing) => void): Column<Row>[] {
     {
       key: "stage",
       title: t.stage,
+      phone: "below",
       from: "sm",
       cell: (row) => (
         <Badge variant="light" color={COLOURS[stageOf(row)]} radius="sm" tt="none" fw={600}>
@@ -35,6 +37,7 @@ export function useColumns(act: (doing: Doing) => void): Column<Row>[] {
     {
       key: "owed",
       title: t.amount,
+      phone: "edge",
       align: "end",
       cell: (row) => (
         <Stack gap={0} align="flex-end">
@@ -78,7 +81,13 @@ export function useColumns(act: (doing: Doing) => void): Column<Row>[] {
       from: "lg",
       cell: (row) => <When at={row.pastDueSince} precision="day" size="sm" />,
     },
-    { key: "actions", title: t.actions, align: "end", cell: (row) => <Actions row={row} act={act} /> },
+    {
+      key: "actions",
+      title: t.actions,
+      phone: "edge",
+      align: "end",
+      cell: (row) => <Actions row={row} act={act} />,
+    },
   ];
 }
 
@@ -147,9 +156,7 @@ function Actions({ row, act }: { row: Row; act: (doing: Doing) => void }) {
           {may("SUBSCRIPTIONS_WRITE") && (
             <>
               <Menu.Divider />
-              <Menu.Item color="red" onClick={() => act({ what: "cancel", row })}>
-                {t.cancel}
-              </Menu.Item>
+              <GraveItem onClick={() => act({ what: "cancel", row })}>{t.cancel}</GraveItem>
             </>
           )}
         </Menu.Dropdown>

@@ -74,7 +74,7 @@ export default function SubscriptionList() {
             []
           }
         />
-        {may("MEMBERS_READ") && <AccountFilter label={t.account} />}
+        {may("MEMBERS_READ") && <AccountFilter name="account" label={t.account} />}
       </Filters>
       <RecordTable
         label={t.title}

@@ -79,7 +79,7 @@ function Part({ part }: { part: Service }) {
             </Text>
           )}
         </Stack>
-        <Group gap="sm" wrap="nowrap">
+        <Group gap="sm" wrap="nowrap" flex="none">
           {part.latencyMs != null && (
             <Text size="sm" c="dimmed" className="tabular">
               {t.tookMs(part.latencyMs.toLocaleString(locale))}

@@ -28,7 +28,7 @@ export function Ran({ from, isMoving }: { from: string; isMoving: boolean }) {
         {nodes.length === 0 && !isMoving ? t.ranNothing : t.ranAbout}
       </Text>
       {nodes.length > 0 && (
-        <Table aria-label={t.ran} verticalSpacing={6}>
+        <Table className="figures" aria-label={t.ran} verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t.event}</Table.Th>

@@ -130,6 +130,12 @@ function useColumns(): Column<Entry>[] {
         <State state={outcome === "DONE" ? "DONE" : "FAILED"} text={a.outcomes[outcome] ?? outcome} />
       ),
     },
-    { key: "when", title: a.when, from: "sm", cell: (row) => <When at={row.occurredAt} size="sm" /> },
+    {
+      key: "when",
+      title: a.when,
+      phone: "below",
+      from: "sm",
+      cell: (row) => <When at={row.occurredAt} size="sm" />,
+    },
   ];
 }

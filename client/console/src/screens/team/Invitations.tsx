@@ -3,6 +3,7 @@ import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
 import { notice, refusal } from "../../kit/notice.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
+import { Section } from "../../kit/Section.tsx";
 import { State } from "../../kit/State.tsx";
 import { useCommand } from "../../kit/useCommand.ts";
 import { When } from "../../kit/When.tsx";
@@ -34,7 +35,7 @@ export function Invitations({ invitations, ask }: { invitations: readonly Row[];
       title: t.email,
       cell: (row) => (
         <Stack gap={4}>
-          <Text size="sm" style={{ overflowWrap: "anywhere" }}>
+          <Text size="sm" className="long">
             {row.email}
           </Text>
           <Group gap={4}>
@@ -77,13 +78,10 @@ export function Invitations({ invitations, ask }: { invitations: readonly Row[];
     },
   ];
   return (
-    <Stack gap="xs" component="section" aria-label={t.invitations}>
-      <Text component="h2" m={0} fw={650}>
-        {t.invitations}
-      </Text>
+    <Section title={t.invitations}>
       <RecordTable label={t.invitations} columns={columns} rows={invitations} empty={null} />
       {taking && <TakeBack invitation={taking} close={() => take(undefined)} done={ask} />}
-    </Stack>
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Empty } from "../../kit/Empty.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
+import { Section } from "../../kit/Section.tsx";
 import { useUrlState } from "../../kit/useUrlState.ts";
 import { useLiveQuery } from "../../live/useLive.ts";
 import { useWords } from "../../words/words.ts";
@@ -31,7 +32,7 @@ export default function Roles() {
   return (
     <Page title={t.roles} about={r.about} within={[{ title: t.title, to: "/team" }]} actions={create}>
       <Rooms here="/team/roles" />
-      <Part title={t.ownRoles}>
+      <Section title={t.ownRoles}>
         <RecordTable
           label={t.ownRoles}
           columns={useOwnColumns()}
@@ -41,8 +42,8 @@ export default function Roles() {
           retry={ask}
           empty={<Empty icon={IconShieldPlus} title={r.emptyTitle} about={r.emptyAbout} action={create} />}
         />
-      </Part>
-      <Part title={t.systemRoles}>
+      </Section>
+      <Section title={t.systemRoles}>
         <RecordTable
           label={t.systemRoles}
           columns={useSystemColumns()}
@@ -50,23 +51,12 @@ export default function Roles() {
           open={look}
           empty={null}
         />
-      </Part>
+      </Section>
       {(edited || values["begin"] === "role") && (
         <RoleForm key={edited?.id ?? "new"} role={edited} close={leave} done={ask} />
       )}
       {looked && <SystemRoleSheet role={looked} close={() => look(undefined)} />}
     </Page>
-  );
-}
-
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <Stack gap="xs" component="section" aria-label={title}>
-      <Text component="h2" m={0} fw={650}>
-        {title}
-      </Text>
-      {children}
-    </Stack>
   );
 }
 

@@ -1,5 +1,4 @@
-import { Button, Group } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { LinkTabs } from "../../kit/LinkTabs.tsx";
 import { useMay } from "../../session/session.ts";
 import { useWords } from "../../words/words.ts";
 import { words } from "./words.ts";
@@ -14,21 +13,8 @@ const PLACES = [
 export function Rooms({ here }: { here: (typeof PLACES)[number][0] }) {
   const t = useWords(words);
   const may = useMay();
+  const places = PLACES.filter(([, , permission]) => may(permission));
   return (
-    <Group component="nav" gap={4} aria-label={t.parts}>
-      {PLACES.filter(([, , permission]) => may(permission)).map(([to, name]) => (
-        <Button
-          key={to}
-          component={Link}
-          to={to}
-          size="sm"
-          variant={to === here ? "light" : "subtle"}
-          color={to === here ? "tenure" : "gray"}
-          aria-current={to === here ? "page" : undefined}
-        >
-          {t[name]}
-        </Button>
-      ))}
-    </Group>
+    <LinkTabs label={t.parts} here={here} places={places.map(([to, name]) => ({ to, title: t[name] }))} />
   );
 }

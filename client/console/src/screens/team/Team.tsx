@@ -71,7 +71,7 @@ function useColumns(): Column<TeamMemberFieldsFragment>[] {
           <Text size="sm" fw={600}>
             {row.name || row.email}
           </Text>
-          <Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+          <Text size="xs" c="dimmed" className="long">
             {row.email}
           </Text>
         </Stack>
@@ -80,6 +80,7 @@ function useColumns(): Column<TeamMemberFieldsFragment>[] {
     {
       key: "roles",
       title: t.holds,
+      phone: "below",
       cell: (row) => (
         <Group gap={4}>
           {row.roles.map((role) => (
@@ -94,6 +95,7 @@ function useColumns(): Column<TeamMemberFieldsFragment>[] {
     {
       key: "status",
       title: t.status,
+      phone: "edge",
       from: "sm",
       cell: ({ status }) => <State state={status} text={t.state[status] ?? status} />,
     },

@@ -130,6 +130,7 @@ function useColumns(isOfOne: boolean): Column<WebhookDeliveryFieldsFragment>[] {
     {
       key: "state",
       title: t.state,
+      phone: "edge",
       cell: (row) => <State state={row.state} text={t.states[row.state] ?? row.state} />,
     },
     ...(isOfOne
@@ -156,6 +157,7 @@ function useColumns(isOfOne: boolean): Column<WebhookDeliveryFieldsFragment>[] {
     {
       key: "when",
       title: t.since,
+      phone: "below",
       align: "end",
       from: "sm",
       cell: (row) => <When at={row.doneAt ?? row.createdAt} precision="second" size="sm" />,

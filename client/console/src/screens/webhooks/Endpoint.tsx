@@ -1,4 +1,4 @@
-import { Alert, Badge, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
+import { Alert, Badge, Group, Skeleton, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
@@ -60,10 +60,9 @@ export default function Endpoint() {
         </Alert>
       )}
       <Known endpoint={endpoint} />
-      <Stack gap="sm" component="section" aria-label={t.deliveries}>
-        <Title order={2}>{t.deliveries}</Title>
+      <Section title={t.deliveries}>
         <DeliveryTable key={sent} endpoint={endpoint.id} isFilterable />
-      </Stack>
+      </Section>
     </Page>
   );
 }
@@ -75,16 +74,15 @@ function Known({ endpoint }: { endpoint: WebhookEndpointFieldsFragment }) {
       <Facts
         facts={[
           [t.since, <When key="since" at={endpoint.createdAt} />],
-          [t.failing, <When key="failing" at={endpoint.failingSince} />],
           [t.secrets, <Secrets key="secrets" endpoint={endpoint} />],
-          [t.types, <Types key="types" types={endpoint.types} />],
+          ...(endpoint.failingSince
+            ? [[t.failing, <When key="failing" at={endpoint.failingSince} />] as const]
+            : []),
+          ...(endpoint.document ? [] : [[t.sends, t.envelope] as const]),
         ]}
       />
-      {endpoint.document ? (
-        <CodeText label={t.document} text={endpoint.document} />
-      ) : (
-        <Facts facts={[[t.sends, t.envelope]]} />
-      )}
+      <Facts columns={1} facts={[[t.types, <Types key="types" types={endpoint.types} />]]} />
+      {endpoint.document && <CodeText label={t.document} text={endpoint.document} />}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { IconDots, IconSend } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormDialog } from "../../kit/FormDialog.tsx";
+import { GraveItem } from "../../kit/GraveItem.tsx";
 import { notice, refusal } from "../../kit/notice.tsx";
 import { general, useCommand } from "../../kit/useCommand.ts";
 import { useWords } from "../../words/words.ts";
@@ -45,9 +46,7 @@ export function EndpointActions({ endpoint, sent }: Props) {
           <Switch endpoint={endpoint} />
           <Menu.Item onClick={() => setDialog("range")}>{t.range}</Menu.Item>
           <Menu.Divider />
-          <Menu.Item color="red" onClick={() => setDialog("delete")}>
-            {t.deletion}
-          </Menu.Item>
+          <GraveItem onClick={() => setDialog("delete")}>{t.deletion}</GraveItem>
         </Menu.Dropdown>
       </Menu>
       {dialog === "edit" && <EndpointForm endpoint={endpoint} close={close} done={() => {}} />}

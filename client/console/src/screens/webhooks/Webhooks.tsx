@@ -2,11 +2,12 @@ import { Button, Group, Stack, Tabs, Text } from "@mantine/core";
 import { IconPlus, IconWebhook } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { Empty } from "../../kit/Empty.tsx";
+import { Empty, NextStep } from "../../kit/Empty.tsx";
 import { Page } from "../../kit/Page.tsx";
 import { type Column, RecordTable } from "../../kit/RecordTable.tsx";
 import { SecretDialog } from "../../kit/SecretDialog.tsx";
 import { State } from "../../kit/State.tsx";
+import { TabList } from "../../kit/TabList.tsx";
 import { pageOf, useUrlState } from "../../kit/useUrlState.ts";
 import { When } from "../../kit/When.tsx";
 import { useLiveQuery } from "../../live/useLive.ts";
@@ -41,10 +42,14 @@ export default function Webhooks() {
         }
         keepMounted={false}
       >
-        <Tabs.List mb="md">
-          <Tabs.Tab value="endpoints">{t.endpoints}</Tabs.Tab>
-          <Tabs.Tab value="deliveries">{t.deliveries}</Tabs.Tab>
-        </Tabs.List>
+        <TabList
+          label={t.title}
+          tabs={[
+            { value: "endpoints", title: t.endpoints },
+            { value: "deliveries", title: t.deliveries },
+          ]}
+          shown={values["tab"] ?? "endpoints"}
+        />
         <Tabs.Panel value="endpoints">
           <Endpoints />
         </Tabs.Panel>
@@ -76,7 +81,7 @@ export default function Webhooks() {
 function Endpoints() {
   const t = useWords(words);
   const may = useMay();
-  const [values] = useUrlState();
+  const [values, set] = useUrlState();
   const [selected, select] = useState(NONE);
   const { data, error, ask } = useLiveQuery(WebhookEndpointListDocument, pageOf(values), {
     kinds: ["webhook_endpoint."],
@@ -87,7 +92,7 @@ function Endpoints() {
       title: t.address,
       cell: (row) => (
         <Stack gap={0}>
-          <Text size="sm" fw={600} style={{ overflowWrap: "anywhere" }}>
+          <Text size="sm" fw={600} className="long">
             {row.url}
           </Text>
           <Text size="xs" c="dimmed">
@@ -123,7 +128,14 @@ function Endpoints() {
       to={(row) => `/webhooks/${row.id}`}
       error={error}
       retry={ask}
-      empty={<Empty icon={IconWebhook} title={t.emptyTitle} about={t.emptyAbout} />}
+      empty={
+        <Empty
+          icon={IconWebhook}
+          title={t.emptyTitle}
+          about={t.emptyAbout}
+          action={may("WEBHOOKS_WRITE") && <NextStep begin={() => set({ new: "yes" })}>{t.add}</NextStep>}
+        />
+      }
       {...(may("WEBHOOKS_WRITE") ? { selected, select } : {})}
       bulk={
         <SwitchMany
