@@ -31,7 +31,15 @@ export function stateWords(state: string): string {
 
 export function State({ state, text, size = "md" }: { state: string; text?: string; size?: "sm" | "md" }) {
   return (
-    <Badge size={size} variant="light" color={COLOURS[state] ?? "gray"} radius="sm" tt="none" fw={600}>
+    <Badge
+      miw="max-content"
+      size={size}
+      variant="light"
+      color={COLOURS[state] ?? "gray"}
+      radius="sm"
+      tt="none"
+      fw={600}
+    >
       {text ?? stateWords(state)}
     </Badge>
   );

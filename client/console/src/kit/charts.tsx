@@ -11,7 +11,12 @@ export default function Charts({ kind, rows, series, format, formatShort }: Grap
     series: series.map(({ key, title, color }) => ({ name: key, label: title, color })),
     valueFormatter: format,
     yAxisProps: { width: 64, tickFormatter: formatShort },
-    xAxisProps: { interval: "equidistantPreserveEnd" as const, minTickGap: 24 },
+    // The padding makes room for the outermost labels: one that does not fit would cost all but the last.
+    xAxisProps: {
+      interval: "equidistantPreserveEnd" as const,
+      minTickGap: 24,
+      padding: { left: 36, right: 36 },
+    },
     withLegend: series.length > 1,
     legendProps: { itemSorter: null },
     gridAxis: "x" as const,

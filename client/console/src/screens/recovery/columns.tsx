@@ -29,7 +29,7 @@ export function useColumns(act: (doing: Doing) => void): Column<Row>[] {
       phone: "below",
       from: "sm",
       cell: (row) => (
-        <Badge variant="light" color={COLOURS[stageOf(row)]} radius="sm" tt="none" fw={600}>
+        <Badge miw="max-content" variant="light" color={COLOURS[stageOf(row)]} radius="sm" tt="none" fw={600}>
           {t.stages[stageOf(row)]}
         </Badge>
       ),
