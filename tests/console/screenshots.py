@@ -23,8 +23,14 @@ AREAS = [
     *("/analytics", "/ledger", "/events", "/webhooks", "/keys", "/playground", "/providers", "/jobs", "/team"),
     *("/businesses", "/settings", "/mailbox", "/system", "/fields", "/privacy"),
 ]
-RECORDS = ("members", "accounts", "subscriptions", "invoices", "webhooks")
-"""Of these the first record of the list is photographed too."""
+RECORDS = {
+    "members": "?membership=ACTIVE",
+    "accounts": "?membership=ACTIVE",
+    "subscriptions": "",
+    "invoices": "",
+    "webhooks": "",
+}
+"""Of these the first record of the list is photographed too, as filtered."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +74,7 @@ def photograph(look: Look, link: str) -> None:
 
 
 def _record(page: Page, look: Look, size: str, name: str) -> None:
-    page.goto(f"{look.site}/admin/{name}")
+    page.goto(f"{look.site}/admin/{name}{RECORDS[name]}")
     _settle(page)
     row = page.locator("tr[data-leads]").first
     if row.count() == 0:

@@ -72,8 +72,17 @@ async def test_memberships_are_given_as_the_page_says(
     assert granted["entitlementGrant"]["entitlement"]["source"] == "GRANT"
 
 
+async def test_the_next_invoice_is_shown_as_the_page_says(api: Door, shop: dict[str, Offer], system: Context) -> None:
+    upcoming, *_ = steps("invoices-and-taxes")
+    member = await api.member()
+    await buy(member, shop["yearly"])
+    (bought,) = await rows(system, "subscription")
+    found = (await member(upcoming, {"subscription": ids.encode("Subscription", bought["id"])}))["node"]
+    assert found["upcomingInvoice"]["due"]["text"] == "$120.00"
+
+
 async def test_invoices_and_taxes_are_made_as_the_page_says(api: Door, system: Context) -> None:
-    rates, verify, by_hand = steps("invoices-and-taxes")
+    _, rates, verify, by_hand = steps("invoices-and-taxes")
     staff = await api.staff("BILLING_WRITE", "BILLING_READ", "MEMBERS_READ")
     assert set(await done(staff, rates)) == {"home", "rest"}
     account = await an_account(system, country="FR", tax_id=NUMBER)

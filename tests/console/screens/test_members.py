@@ -67,6 +67,7 @@ async def test_members_are_listed_found_and_seen_to_come(desk: Desk, system: Con
     await desk.is_accessible()
 
 
+@in_full
 async def test_members_and_accounts_are_shown_and_filtered_by_membership(
     seated: Seated, system: Context, api: Door
 ) -> None:

@@ -32,6 +32,8 @@ LEADS = {
     "Add domain": ("dialog", "Add domain"),
     "Edit brand": ("tab", "Brand"),
     "Advance test clock": ("dialog", "Advance clock"),
+    "Add custom field": ("dialog", "Add field"),
+    "Add consent": ("dialog", "Add consent"),
 }
 """Every action, with what shows that it led there: a tab is the one that is chosen, a filter can be cleared."""
 

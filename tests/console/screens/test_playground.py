@@ -6,6 +6,7 @@ from playwright.async_api import Locator, Page, expect
 
 from tenure.context import Context
 from tests.architecture.callers import confirmed
+from tests.claims import in_full
 from tests.console.screens.desk import PHONE, Desk
 from tests.console.screens.seating import Seated
 
@@ -70,6 +71,7 @@ async def _saved(desk: Desk, name: str) -> None:
     await expect(page.get_by_role("button", name=name, exact=True)).to_be_hidden()
 
 
+@in_full
 async def test_the_schema_helps_with_what_is_written(desk: Desk) -> None:
     page = desk.page
     await desk.open("/playground")
@@ -104,6 +106,7 @@ async def test_the_schema_helps_with_what_is_written(desk: Desk) -> None:
     await expect(problems).to_have_count(0)
 
 
+@in_full
 async def test_of_several_operations_the_one_at_the_cursor_runs(seated: Seated) -> None:
     desk = await seated(PHONE)
     page = desk.page

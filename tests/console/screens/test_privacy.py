@@ -5,6 +5,7 @@ from playwright.async_api import expect
 from tenure.context import Context
 from tenure.privacy import erasing, exporting
 from tests.architecture.callers import confirmed
+from tests.claims import in_full
 from tests.console.screens.desk import Desk
 
 
@@ -30,6 +31,7 @@ async def test_a_consent_is_published_in_versions_and_archived(desk: Desk) -> No
     await desk.is_accessible()
 
 
+@in_full
 async def test_requests_for_data_and_erasure_are_listed(desk: Desk, system: Context) -> None:
     page = desk.page
     ada = await confirmed(system, "ada@example.com")

@@ -11,7 +11,7 @@ export const fields: Area = {
   screens: [{ path: "/fields", load: () => import("./Fields.tsx") }],
   actions: [
     {
-      title: { en: "Add a custom field", de: "Eigenes Feld hinzufügen" },
+      title: { en: "Add custom field", de: "Eigenes Feld hinzufügen" },
       to: "/fields?new=yes",
       permission: "SETTINGS_WRITE",
     },

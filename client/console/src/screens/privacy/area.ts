@@ -15,7 +15,7 @@ export const privacy: Area = {
   ],
   actions: [
     {
-      title: { en: "Ask for another consent", de: "Weitere Einwilligung erfragen" },
+      title: { en: "Add consent", de: "Einwilligung hinzufügen" },
       to: "/privacy?new=yes",
       permission: "PRIVACY_WRITE",
     },
