@@ -11,13 +11,14 @@ from playwright.async_api import Page, ViewportSize, expect
 from tenure.context import Context
 from tenure.identity import admin_links
 from tenure.site.cookies import SESSION
-from tests.claims import FULL
+from tests.claims import FULL, Tally
 from tests.site.browser import path_of
 
 AXE = Path(__file__).parents[3] / "client" / "node_modules" / "axe-core" / "axe.min.js"
 DESKTOP = ViewportSize(width=1280, height=1080)
 PHONE = ViewportSize(width=375, height=740)
 SCHEMES = ("light", "dark")
+CALM = f"axe finds nothing on {{count}} screens{', in light and in dark' if FULL else ''}"
 AT_ONCE = """(() => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("*, *::before, *::after { transition: none !important; animation: none !important }");
@@ -37,6 +38,7 @@ class Desk:
     system: Context
     problems: list[str] = field(default_factory=list)
     looks: int = 0
+    tally: Tally | None = None
 
     @classmethod
     async def of(cls, chromium: Chromium, system: Context, port: int, viewport: ViewportSize = DESKTOP) -> "Desk":
@@ -78,6 +80,8 @@ class Desk:
             said = _said(found["violations"])
             assert said == [], "\n".join([f"{scheme}: {self.page.url}", *said])
         await self._dress("light")
+        if self.tally:
+            self.tally(CALM, self.page.url.removeprefix(f"{self.base}/admin").lstrip("/").split("/")[0].split("?")[0])
 
     async def is_calm(self) -> None:
         """No script failed, and nothing was asked for that the page's policy forbids."""
