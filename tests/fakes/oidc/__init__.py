@@ -22,6 +22,11 @@ from tests.site.serving import serving
 CLIENT, SECRET = "tenure at the provider", "a secret: with/signs"
 
 
+def _new_key() -> RSAKey:
+    """Named as no other: the next provider of the tests may have the port of this one, and keys are kept by address."""
+    return RSAKey.generate_key(2048, {"kid": secrets.token_hex(8), "use": "sig"}, auto_kid=False)
+
+
 @dataclass
 class Asked:
     """What came with somebody to the provider, under the code that they went back with."""
@@ -45,10 +50,10 @@ class Provider:
     signs_with: RSAKey | None = None
     codes: dict[str, Asked] = field(default_factory=dict)
     redeemed: list[dict[str, str]] = field(default_factory=list)
-    key: RSAKey = field(default_factory=lambda: RSAKey.generate_key(2048, {"kid": "one", "use": "sig"}, auto_kid=False))
+    key: RSAKey = field(default_factory=_new_key)
 
-    def rotate(self, kid: str) -> None:
-        self.key = RSAKey.generate_key(2048, {"kid": kid, "use": "sig"}, auto_kid=False)
+    def rotate(self) -> None:
+        self.key = _new_key()
 
     def app(self) -> Starlette:
         return Starlette(

@@ -110,7 +110,7 @@ async def test_a_signature_that_anybody_could_make_lets_nobody_in(
 async def test_a_signature_by_a_key_that_the_provider_does_not_show_lets_nobody_in(
     system: Context, provider: Provider, set_up: SetUp, traveller: Travellers
 ) -> None:
-    provider.signs_with = RSAKey.generate_key(2048, {"kid": "one"})  # the same name, another key
+    provider.signs_with = RSAKey.generate_key(2048, {"kid": str(provider.key.kid)})  # the same name, another key
     page = await (await traveller()).signs_in(await set_up())
     assert NOT_TOLD in page.text
     assert await _members(system) == []
@@ -118,7 +118,7 @@ async def test_a_signature_by_a_key_that_the_provider_does_not_show_lets_nobody_
 
 async def test_a_provider_may_change_its_keys(provider: Provider, set_up: SetUp, traveller: Travellers) -> None:
     row = await set_up()
-    provider.rotate("two")
+    provider.rotate()
     assert (await (await traveller()).signs_in(row)).path == "/membership"
 
 

@@ -20,10 +20,10 @@ export function SummonedPalette({ areas }: { areas: readonly Area[] }) {
       call();
     };
     document.addEventListener(CALL, call);
-    document.addEventListener("keydown", press);
+    window.addEventListener("keydown", press, true); // before anything below can keep it to itself
     return () => {
       document.removeEventListener(CALL, call);
-      document.removeEventListener("keydown", press);
+      window.removeEventListener("keydown", press, true);
     };
   }, []);
   return calls === 0 ? null : (
