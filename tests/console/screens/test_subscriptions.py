@@ -1,5 +1,6 @@
 """Subscriptions: found, seen to come, made, changed, paused, canceled; each time with its figures first."""
 
+import pytest
 from playwright.async_api import expect
 
 from tenure.context import Context
@@ -86,8 +87,12 @@ async def test_staff_make_pause_and_resume_a_subscription(desk: Desk, system: Co
     await dialog.get_by_role("button", name="Resume", exact=True).click()
     await expect(page.get_by_text("Active", exact=True)).to_be_visible()
     await page.set_viewport_size(PHONE)
-    # Where it comes to rest: a notice that slides in may stand out for a moment.
-    await page.wait_for_function("document.documentElement.scrollWidth <= innerWidth")
+    # Where it comes to rest: while the navigation folds, what is beside it stands out for a moment.
+    for _ in range(30):
+        if await page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]:
+            return
+        await page.wait_for_timeout(100)
+    pytest.fail("it scrolls sideways")
 
 
 async def _cancel_all_and_take_it_back(desk: Desk) -> None:
