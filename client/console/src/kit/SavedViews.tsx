@@ -2,12 +2,10 @@ import { Button, Menu } from "@mantine/core";
 import { IconBookmark, IconTrash } from "@tabler/icons-react";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
-import { useQuery } from "urql";
-import { ShellViewDeleteDocument, ShellViewsDocument } from "../shell/shell.gen.ts";
 import { useWords, type Words } from "../words/words.ts";
 import { GraveItem } from "./GraveItem.tsx";
 import { SaveDialog } from "./SaveDialog.tsx";
-import { useCommand } from "./useCommand.ts";
+import { useSavedViews } from "./useSavedViews.ts";
 
 interface Texts {
   views: string;
@@ -49,9 +47,7 @@ export function SavedViews() {
   const navigate = useNavigate();
   const [isSaving, setSaving] = useState(false);
   const screen = location.pathname.replace(/^\/|\/$/g, "").replaceAll("/", "-") || "home";
-  const [{ data }, ask] = useQuery({ query: ShellViewsDocument, variables: { screen } });
-  const again = () => ask({ requestPolicy: "network-only" });
-  const { run: remove } = useCommand(ShellViewDeleteDocument);
+  const { views, ask, remove } = useSavedViews(screen);
   const kept = new URLSearchParams(location.searchStr);
   for (const name of PAGING) kept.delete(name);
   const show = (query: string) =>
@@ -65,8 +61,8 @@ export function SavedViews() {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {data?.savedViews.length === 0 && <Menu.Label>{t.none}</Menu.Label>}
-          {data?.savedViews.map((view) => (
+          {views?.length === 0 && <Menu.Label>{t.none}</Menu.Label>}
+          {views?.map((view) => (
             <Menu.Item key={view.id} onClick={() => show(view.query)}>
               {view.name}
               {view.isShared ? ` · ${t.sharedMark}` : ""}
@@ -74,13 +70,13 @@ export function SavedViews() {
           ))}
           <Menu.Divider />
           <Menu.Item onClick={() => setSaving(true)}>{t.save}</Menu.Item>
-          {data?.savedViews
-            .filter(({ isOwn }) => isOwn)
+          {views
+            ?.filter(({ isOwn }) => isOwn)
             .map((view) => (
               <GraveItem
                 key={view.id}
                 icon={<IconTrash size={14} aria-hidden />}
-                onClick={async () => (await remove({ input: { view: view.id } })).data && again()}
+                onClick={() => void remove(view.id)}
               >
                 {t.remove(view.name)}
               </GraveItem>
@@ -94,7 +90,7 @@ export function SavedViews() {
           title={t.verb}
           about={t.about}
           close={() => setSaving(false)}
-          saved={again}
+          saved={ask}
         />
       )}
     </>

@@ -1,10 +1,8 @@
 import { ActionIcon, Badge, Button, Group, NavLink, Stack, Text, Title } from "@mantine/core";
 import { IconDeviceFloppy, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
-import { useQuery } from "urql";
 import { SaveDialog } from "../../kit/SaveDialog.tsx";
-import { useCommand } from "../../kit/useCommand.ts";
-import { ShellViewDeleteDocument, ShellViewsDocument } from "../../shell/shell.gen.ts";
+import { useSavedViews } from "../../kit/useSavedViews.ts";
 import { useWords } from "../../words/words.ts";
 import { words } from "./words.ts";
 
@@ -20,9 +18,7 @@ interface Props {
 export function OwnOperations({ text, take }: Props) {
   const t = useWords(words);
   const [isSaving, setSaving] = useState(false);
-  const [{ data }, ask] = useQuery({ query: ShellViewsDocument, variables: { screen: SCREEN } });
-  const again = () => ask({ requestPolicy: "network-only" });
-  const { run: remove } = useCommand(ShellViewDeleteDocument);
+  const { views, ask, remove } = useSavedViews(SCREEN);
   const show = (kept: string) => {
     const parts = new URLSearchParams(kept);
     take(parts.get("query") ?? "", parts.get("variables") ?? "{}");
@@ -42,12 +38,12 @@ export function OwnOperations({ text, take }: Props) {
           {t.save}
         </Button>
       </Group>
-      {data?.savedViews.length === 0 && (
+      {views?.length === 0 && (
         <Text size="sm" c="dimmed">
           {t.noOwn}
         </Text>
       )}
-      {data?.savedViews.map((one) => (
+      {views?.map((one) => (
         <Group key={one.id} gap="xs" wrap="nowrap">
           <NavLink
             component="button"
@@ -61,7 +57,7 @@ export function OwnOperations({ text, take }: Props) {
               variant="subtle"
               color="gray"
               aria-label={t.removeOwn(one.name)}
-              onClick={async () => (await remove({ input: { view: one.id } })).data && again()}
+              onClick={() => void remove(one.id)}
             >
               <IconTrash size={16} aria-hidden />
             </ActionIcon>
@@ -75,7 +71,7 @@ export function OwnOperations({ text, take }: Props) {
           title={t.save}
           about={t.saveAbout}
           close={() => setSaving(false)}
-          saved={again}
+          saved={ask}
         />
       )}
     </Stack>
