@@ -24,7 +24,7 @@ export function SavedOperations({ take }: { take: Take }) {
         <Stack gap="md">
           {GROUPS.map((group) => (
             <Stack key={group} gap={2}>
-              <Title order={3} size="h4">
+              <Title order={3} size="sm">
                 {group}
               </Title>
               {SAVED.filter((one) => one.group === group).map((one) => (
