@@ -33,6 +33,9 @@ class Size(StrEnum):
 RETRIES = Setting("tried.retries", Integer(1, 10, "times"), 4, "How often something is tried.", PREFERENCE)
 TOKEN = Setting("tried.token", Text(200), "", "What proves that we are we.", PREFERENCE, is_secret=True)
 NICKNAME = Setting("tried.nickname", Text(20), "", "What to be called.", PREFERENCE, by_member=True)
+# The platform's value counts in every tenant of the run, those of other workers too: one for each test that sets it.
+EVERYWHERE = Setting("tried.everywhere", Integer(1, 10), 4, "What the platform sets.", PREFERENCE)
+OVERTAKEN = Setting("tried.overtaken", Integer(1, 10), 4, "What the platform sets twice.", PREFERENCE)
 OF_EACH_KIND = (
     Setting("kinds.boolean", Boolean(), False, "A boolean."),
     Setting("kinds.integer", Integer(1, 10), 4, "An integer."),
@@ -48,4 +51,4 @@ OF_EACH_KIND = (
     Setting("kinds.url", Url(), "https://example.com", "An address on the web."),
     Setting("kinds.json", Json(list[int]), [1], "Numbers."),
 )
-ALL = (RETRIES, TOKEN, NICKNAME, *OF_EACH_KIND)
+ALL = (RETRIES, TOKEN, NICKNAME, EVERYWHERE, OVERTAKEN, *OF_EACH_KIND)

@@ -17,11 +17,10 @@ from tenure import settings
 from tenure.context import Context
 from tenure.kit import clock, ids
 from tenure.services import Services
-from tenure.settings import changing, places, platform
+from tenure.settings import Setting, changing, places, platform
 from tenure.settings.changing import Wish
-from tenure.settings.places import Place
 from tenure.transactions import transactional
-from tests.settings.declared import RETRIES
+from tests.settings.declared import EVERYWHERE, OVERTAKEN, RETRIES
 
 NOBODY = "redis://127.0.0.1:1/0"
 
@@ -42,13 +41,13 @@ async def node(services: Services) -> AsyncIterator[Callable[..., Services]]:
         await one.bus.close()
 
 
-async def put(ctx: Context, given: object) -> None:
-    await changing.change(ctx, places.business(ctx), [Wish(RETRIES.key, given)])
+async def put(ctx: Context, given: object, setting: Setting[int] = RETRIES) -> None:
+    await changing.change(ctx, places.business(ctx), [Wish(setting.key, given)])
 
 
-async def seconds_until(ctx: Context, wanted: int) -> float:
+async def seconds_until(ctx: Context, wanted: int, setting: Setting[int] = RETRIES) -> float:
     began = clock.monotonic()
-    while await settings.value(ctx, RETRIES) != wanted:
+    while await settings.value(ctx, setting) != wanted:
         assert clock.monotonic() - began < 10, "it never counted"
         await asyncio.sleep(0.005)
     return clock.monotonic() - began
@@ -134,34 +133,34 @@ async def test_many_who_set_at_once_all_stand_in_the_history(system: Context) ->
     assert str(await settings.value(system, RETRIES)) == changes[-1].new
 
 
-async def test_what_the_platform_sets_holds_for_all_who_have_not(root: Context, system: Context, node: Any) -> None:
+async def test_what_the_platform_sets_holds_for_all_who_have_not(
+    root: Context, system: Context, node: Any, set_everywhere: Any
+) -> None:
     there = replace(system, services=node(system.services.config.redis_url))
-    assert await settings.value(there, RETRIES) == 4
+    assert await settings.value(there, EVERYWHERE) == 4
     await asyncio.sleep(0.3)
-    everywhere = Place(settings.Level.PLATFORM, root.tenant)
-    [row] = await changing.change(root, everywhere, [Wish(RETRIES.key, 3)], "calmer")
-    assert await seconds_until(there, 3) < 1
-    await put(system, 5)
-    assert await settings.value(system, RETRIES) == 5
+    row = await set_everywhere(EVERYWHERE, 3, "calmer")
+    assert await seconds_until(there, 3, EVERYWHERE) < 1
+    await put(system, 5, EVERYWHERE)
+    assert await settings.value(system, EVERYWHERE) == 5
 
     await platform.publish(root, str(row.id))  # the job, which runs after it was done already
-    assert (await PlatformSetting.get(key=RETRIES.key)).value == "3"
+    assert (await PlatformSetting.get(key=EVERYWHERE.key)).value == "3"
     async with database.for_tenant(root.tenant, reading=True):
         change = await SettingChange.of(root.tenant).filter(setting_id=row.id).order_by("-revision").first()
     assert change is not None
     assert (change.new, change.reason) == ("3", "calmer")
 
 
-async def test_an_older_value_of_the_platform_never_overwrites_a_newer(root: Context) -> None:
-    everywhere = Place(settings.Level.PLATFORM, root.tenant)
-    [row] = await changing.change(root, everywhere, [Wish(RETRIES.key, 3)])
+async def test_an_older_value_of_the_platform_never_overwrites_a_newer(root: Context, set_everywhere: Any) -> None:
+    row = await set_everywhere(OVERTAKEN, 3)
     await database.execute(
-        "UPDATE platform_setting SET revision = revision + 1, value = '8' WHERE key = $1", RETRIES.key,
+        "UPDATE platform_setting SET revision = revision + 1, value = '8' WHERE key = $1", OVERTAKEN.key,
         name=database.CONTROL,
     )  # fmt: skip
     await platform.publish(root, str(row.id))
-    assert (await PlatformSetting.get(key=RETRIES.key)).value == "8"
-    await PlatformSetting.filter(key=RETRIES.key).update(revision=row.revision)
+    assert (await PlatformSetting.get(key=OVERTAKEN.key)).value == "8"
+    await PlatformSetting.filter(key=OVERTAKEN.key).update(revision=row.revision)
 
 
 async def test_ids_of_owners_that_are_nobody_have_the_defaults(system: Context) -> None:
