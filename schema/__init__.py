@@ -9,6 +9,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from resolvers.asking import reading
+from schema import enum_values
 from schema.endpoint.execution import Schema, extensions
 from schema.endpoint.shared import SharingExecutor
 from schema.events import types
@@ -37,7 +38,8 @@ AUTHENTICATION = (
 
 @strawberry.directive(
     locations=[DirectiveLocation.FIELD],
-    description="Ask for a mutation under a key: sent again with the same key and input, it answers as the first time.",
+    description="Executes a mutation under an idempotency key. When it is sent again with the same key and input, it "
+    "returns the first response.",
 )
 def idempotent(value: DirectiveValue[object], key: str) -> object:
     return value
@@ -53,6 +55,7 @@ class Snapshot(SchemaExtension):
 
 def build(manifests: Sequence[Manifest]) -> Schema:
     """The schema of these areas and modules: `tenure.modules.catalog` lists ours, `loader` adds the installation's."""
+    enum_values.describe()
     schema = Schema(
         query=_merged("Query", [part for manifest in manifests for part in manifest.queries]),
         mutation=_merged("Mutation", [part for manifest in manifests for part in manifest.mutations]),

@@ -7,27 +7,31 @@ import strawberry
 
 from models import pages as rows
 from resolvers import pages
-from schema.connections import Connection, slice_of
+from schema.connections import After, Before, Connection, First, Last, slice_of
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Node, shape
 from tenure.access import Permission
 
 
-@shape(rows.Page, description="A published text.")
+@shape(rows.Page, description="A published page.")
 class Page(Node):
     slug: str
     title: str
     published_at: datetime
 
-    @strawberry.field(description="The text, as HTML that runs nothing; null for who lacks the feature that it needs.")
+    @strawberry.field(
+        description="The content as HTML without scripts. Null when the viewer lacks the required feature."
+    )
     async def html(self, info: Info) -> str | None:
         return await pages.html_of(info.context, self)
 
-    @strawberry.field(description="The code of the feature that the viewer lacks to read it; null where they may.")
+    @strawberry.field(
+        description="The code of the feature that the viewer lacks to read the page. Null when they can read it."
+    )
     async def requires_feature(self, info: Info) -> str | None:
         return await pages.missing_feature_of(info.context, self)
 
-    @strawberry.field(description="The text in Markdown, for who may change it.")
+    @strawberry.field(description="The content in Markdown, for callers who are allowed to change it. Otherwise null.")
     def body(self, info: Info) -> str | None:
         return pages.source_of(info.context, self)
 
@@ -45,11 +49,11 @@ PagesUserError = errors("Pages", PagesErrorCode)
 
 @strawberry.input
 class PagePublishInput:
-    slug: str = strawberry.field(description="Where it stands; a page that stands there already is replaced.")
+    slug: str = strawberry.field(description="The path of the page. An existing page with the same slug is replaced.")
     title: str
-    body: str = strawberry.field(description="In Markdown (CommonMark, with tables).")
+    body: str = strawberry.field(description="The content in Markdown (CommonMark, with tables).")
     feature_code: str | None = strawberry.field(
-        default=None, description="Only who is entitled to this feature reads it; everybody, where none is named."
+        default=None, description="The feature that is required to read the page. Null: everyone can read it."
     )
 
 
@@ -64,20 +68,22 @@ class PagesQuery:
     async def page(self, info: Info, slug: str) -> Page | None:
         return await pages.page(info.context, slug)
 
-    @query(Permission.PUBLIC, "All pages, newest first; those that are gated too, without their text.")
+    @query(
+        Permission.PUBLIC, "All pages, newest first. Pages that require a feature are included without their content."
+    )
     async def pages(
         self,
         info: Info,
-        first: int | None = None,
-        after: str | None = None,
-        last: int | None = None,
-        before: str | None = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
     ) -> Connection[Page]:
         return await pages.list_pages(info.context, slice_of(first, after, last, before))
 
 
 @strawberry.type
 class PagesMutation:
-    @mutation(Permission.PAGES_WRITE, "Publish a page, or replace what stands there.", emits=["page.published"])
+    @mutation(Permission.PAGES_WRITE, "Publishes a page, or replaces an existing one.", emits=["page.published"])
     async def page_publish(self, info: Info, input: PagePublishInput) -> PagePublishPayload:
         return PagePublishPayload(page=await pages.publish(info.context, input))

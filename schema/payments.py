@@ -6,12 +6,12 @@ import strawberry
 
 from resolvers import payments
 from schema.billing import CreditNote, Dispute, DisputeStatus, Payment, PaymentStatus, Refund, RefundStatus
-from schema.connections import Connection, slice_of
+from schema.connections import After, Before, Connection, First, Last, slice_of
 from schema.fields import Info, query
 from tenure.access import Permission
 
 
-@strawberry.input(description="All that is given must hold.")
+@strawberry.input(description="Filters payments. All given conditions must match.")
 class PaymentFilter:
     statuses: list[PaymentStatus] | None = None
     account: strawberry.ID | None = None
@@ -21,25 +21,29 @@ class PaymentFilter:
     created_before: datetime | None = None
 
 
-@strawberry.input(description="All that is given must hold.")
+@strawberry.input(description="Filters refunds. All given conditions must match.")
 class RefundFilter:
     statuses: list[RefundStatus] | None = None
-    account: strawberry.ID | None = strawberry.field(default=None, description="Whose payments they are of.")
+    account: strawberry.ID | None = strawberry.field(
+        default=None, description="Only those of payments of this account."
+    )
     provider_account: strawberry.ID | None = None
     created_since: datetime | None = None
     created_before: datetime | None = None
 
 
-@strawberry.input(description="All that is given must hold.")
+@strawberry.input(description="Filters disputes. All given conditions must match.")
 class DisputeFilter:
     statuses: list[DisputeStatus] | None = None
-    account: strawberry.ID | None = strawberry.field(default=None, description="Whose payments they are of.")
+    account: strawberry.ID | None = strawberry.field(
+        default=None, description="Only those of payments of this account."
+    )
     provider_account: strawberry.ID | None = None
     created_since: datetime | None = None
     created_before: datetime | None = None
 
 
-@strawberry.input(description="All that is given must hold.")
+@strawberry.input(description="Filters credit notes. All given conditions must match.")
 class CreditNoteFilter:
     account: strawberry.ID | None = None
     invoice: strawberry.ID | None = None
@@ -49,50 +53,50 @@ class CreditNoteFilter:
 
 @strawberry.type
 class PaymentsQuery:
-    @query(Permission.BILLING_READ, "All attempts to collect, and money that came by itself, newest first.")
+    @query(Permission.BILLING_READ, "All collection attempts, and money that was received without one, newest first.")
     async def payments(
         self,
         info: Info,
         filter: PaymentFilter | None = None,
-        first: int | None = None,
-        after: str | None = None,
-        last: int | None = None,
-        before: str | None = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
     ) -> Connection[Payment]:
         return await payments.list_payments(info.context, filter, slice_of(first, after, last, before))
 
-    @query(Permission.BILLING_READ, "All money that goes back, newest first.")
+    @query(Permission.BILLING_READ, "All refunds, newest first.")
     async def refunds(
         self,
         info: Info,
         filter: RefundFilter | None = None,
-        first: int | None = None,
-        after: str | None = None,
-        last: int | None = None,
-        before: str | None = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
     ) -> Connection[Refund]:
         return await payments.list_refunds(info.context, filter, slice_of(first, after, last, before))
 
-    @query(Permission.BILLING_READ, "All payments that their payers contest, newest first.")
+    @query(Permission.BILLING_READ, "All disputes, newest first.")
     async def disputes(
         self,
         info: Info,
         filter: DisputeFilter | None = None,
-        first: int | None = None,
-        after: str | None = None,
-        last: int | None = None,
-        before: str | None = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
     ) -> Connection[Dispute]:
         return await payments.list_disputes(info.context, filter, slice_of(first, after, last, before))
 
-    @query(Permission.BILLING_READ, "All documents that correct invoices, newest first.")
+    @query(Permission.BILLING_READ, "All credit notes, newest first.")
     async def credit_notes(
         self,
         info: Info,
         filter: CreditNoteFilter | None = None,
-        first: int | None = None,
-        after: str | None = None,
-        last: int | None = None,
-        before: str | None = None,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
     ) -> Connection[CreditNote]:
         return await payments.list_notes(info.context, filter, slice_of(first, after, last, before))

@@ -9,8 +9,8 @@ from schema.fields import errors
 
 BulkStatus = strawberry.enum(
     rows.BulkStatus,
-    description="How far an export or import is. DONE, FAILED and CANCELED are its ends. It goes on by itself, also "
-    "after whoever worked at it was killed.",
+    description="The status of an export or import. DONE, FAILED, and CANCELED are final. The work continues "
+    "automatically, even after its worker was killed.",
 )
 
 
