@@ -38,10 +38,10 @@ RefundStatus = strawberry.enum(money_rows.RefundStatus, description="The status 
 )
 class PaymentMethod(Node):
     kind: str
-    brand: str | None
-    last4: str | None
-    expiry_month: int | None
-    expiry_year: int | None
+    brand: str | None = strawberry.field(description="The brand of the card.")
+    last4: str | None = strawberry.field(description="The last four digits.")
+    expiry_month: int | None = strawberry.field(description="The month in which the card expires, 1 to 12.")
+    expiry_year: int | None = strawberry.field(description="The year in which the card expires.")
 
     @strawberry.field(
         description="Whether this payment method is charged for subscriptions that staff start: it is the most "
@@ -53,15 +53,15 @@ class PaymentMethod(Node):
 
 @shape(money_rows.Refund, description="A refund of a payment.")
 class Refund(Node):
-    amount: Money
-    status: RefundStatus
+    amount: Money = strawberry.field(description="The amount of the refund.")
+    status: RefundStatus = strawberry.field(description="The status of the refund.")
     to_balance: bool = strawberry.field(description="Whether the refund goes to the account's balance.")
     is_goodwill: bool = strawberry.field(
         description="Whether this is a goodwill refund: nothing was wrong with the invoice, and no credit note "
         "corrects it."
     )
-    reason: str
-    created_at: datetime
+    reason: str = strawberry.field(description="The reason for the refund.")
+    created_at: datetime = strawberry.field(description="When the refund was requested.")
     settled_at: datetime | None
 
     @strawberry.field(description="The payment that is refunded.")
@@ -72,13 +72,13 @@ class Refund(Node):
 @shape(money_rows.Dispute, description="A payment that the payer disputes with their bank.")
 class Dispute(Node):
     amount: Money = strawberry.field(description="The disputed amount.")
-    status: DisputeStatus
+    status: DisputeStatus = strawberry.field(description="The status of the dispute.")
     reason: str
     due_by: datetime | None = strawberry.field(
         description="The deadline by which the bank expects a response from the business."
     )
-    created_at: datetime
-    closed_at: datetime | None
+    created_at: datetime = strawberry.field(description="When the dispute was opened.")
+    closed_at: datetime | None = strawberry.field(description="When the bank decided. Null while the dispute is open.")
 
     @strawberry.field(description="The disputed payment.")
     async def payment(self, info: Info) -> "Payment | None":
@@ -87,7 +87,7 @@ class Dispute(Node):
 
 @shape(money_rows.Payment, description="An attempt to collect an invoice, or money that was received without one.")
 class Payment(Node):
-    amount: Money
+    amount: Money = strawberry.field(description="The amount of the payment.")
     fee: Money | None = strawberry.field(description="The fee that the provider withheld.")
     refunded: Money = strawberry.field(description="The amount that was refunded.")
     disputed: Money = strawberry.field(description="The amount that the payer disputes or has won back.")
@@ -98,13 +98,13 @@ class Payment(Node):
         description="How the money was received, when no provider processed it."
     )
     note: str | None = strawberry.field(description="The reference that the payer gave.")
-    status: PaymentStatus
+    status: PaymentStatus = strawberry.field(description="The status of the payment.")
     attempt: int
     decline_code: str | None = strawberry.field(description="Why the provider declined the payment.")
     action_url: str | None = strawberry.field(
         description="The page on which the payer confirms the payment with their bank."
     )
-    created_at: datetime
+    created_at: datetime = strawberry.field(description="When the payment was created.")
     settled_at: datetime | None
 
     @strawberry.field(description="The provider that processed the payment.")
@@ -134,11 +134,11 @@ class Payment(Node):
 
 @shape(rows.CreditNote, description="A document that corrects an invoice.")
 class CreditNote(Node):
-    number: str
+    number: str = strawberry.field(description="The number of the credit note.")
     target: NoteTarget = strawberry.field(description="Where the amount goes.")
-    net: Money
-    tax: Money
-    total: Money
+    net: Money = strawberry.field(description="The amount excluding tax.")
+    tax: Money = strawberry.field(description="The amount of tax.")
+    total: Money = strawberry.field(description="The total, including tax.")
 
     @strawberry.field(
         description="The account that the credit note is issued to. Null when the caller is not allowed to see it."
@@ -154,8 +154,8 @@ class CreditNote(Node):
     async def lines(self, info: Info) -> list[CreditNoteLine]:
         return await billing.note_lines_of(info.context, self)
 
-    reason: str
-    created_at: datetime
+    reason: str = strawberry.field(description="The reason for the credit.")
+    created_at: datetime = strawberry.field(description="When the credit note was issued.")
 
     @strawberry.field(description="The PDF document. The link works for 30 days, for anyone who has it.")
     def pdf_url(self, info: Info) -> str:
@@ -182,8 +182,8 @@ class Invoice(Node):
     period_start: datetime | None
     period_end: datetime | None
     due_at: datetime | None = strawberry.field(description="When the invoice is due.")
-    finalized_at: datetime | None
-    paid_at: datetime | None
+    finalized_at: datetime | None = strawberry.field(description="When the invoice was finalized. Null for drafts.")
+    paid_at: datetime | None = strawberry.field(description="When the invoice was paid in full.")
     sent_at: datetime | None = strawberry.field(
         description="When the invoice was last emailed to whoever pays for the account."
     )
@@ -191,7 +191,7 @@ class Invoice(Node):
         description="AUTOMATIC: the saved payment method is charged. MANUAL: the invoice is sent."
     )
     memo: str | None = strawberry.field(description="A note that is printed on the invoice.")
-    created_at: datetime
+    created_at: datetime = strawberry.field(description="When the invoice was created.")
 
     @strawberry.field(
         description="The account that the invoice is issued to. Null when the caller is not allowed to see it."
@@ -240,8 +240,10 @@ class Invoice(Node):
 
 @strawberry.input
 class InvoiceFilter:
-    statuses: list[InvoiceStatus] | None = None
-    account: strawberry.ID | None = None
+    statuses: list[InvoiceStatus] | None = strawberry.field(
+        default=None, description="Only invoices with one of these statuses."
+    )
+    account: strawberry.ID | None = strawberry.field(default=None, description="Only invoices of this account.")
     number: str | None = strawberry.field(
         default=None, description="The beginning of the invoice number, case-insensitive."
     )
@@ -251,16 +253,16 @@ class InvoiceFilter:
 
 @shape(rows.AccountBalance, description="The amount that the business owes an account, in one currency.")
 class AccountBalance(Node):
-    amount: Money
+    amount: Money = strawberry.field(description="The balance.")
 
 
 @strawberry.input
 class InvoiceRefundInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The invoice to refund.")
     amount: MoneyInput | None = strawberry.field(
         default=None, description="The amount to refund. Defaults to everything that has not been refunded yet."
     )
-    reason: str
+    reason: str = strawberry.field(description="The reason for the refund.")
     ends_subscription: bool = strawberry.field(
         default=False, description="Whether to end the subscription together with the refund."
     )
@@ -285,7 +287,7 @@ MADE_FOR = (
 
 @strawberry.input
 class InvoicePayInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The invoice to pay.")
     payment_method: str = strawberry.field(
         description="The provider's token of a payment method; or BANK_TRANSFER, CASH, or CHEQUE when that is an "
         "option."

@@ -32,7 +32,7 @@ class CreditGrant(Node):
     left: BigInt = strawberry.field(
         resolver=lambda self: self.remaining, description="The number of credits that are not used yet."
     )
-    granted_at: datetime
+    granted_at: datetime = strawberry.field(description="When the credits were granted.")
     expires_at: datetime | None = strawberry.field(
         description="When the remaining credits expire. Null: they do not expire at a fixed time."
     )
@@ -67,7 +67,7 @@ class CreditPart:
 
 @shape(rows.CreditMovement, description="A change of a credit balance. It is immutable.")
 class CreditMovement(Node):
-    kind: CreditMovementKind
+    kind: CreditMovementKind = strawberry.field(description="Why the balance changed.")
     units: BigInt = strawberry.field(description="The number of credits. Negative when they were removed.")
     key: str | None = strawberry.field(description="The caller's own key, when credits were used.")
     occurred_at: datetime = strawberry.field(description="When it happened.")
@@ -87,7 +87,7 @@ class CreditMovement(Node):
     def grants(self) -> list[CreditPart]:
         return credits.parts_of(self)
 
-    @strawberry.field
+    @strawberry.field(description="The balance that changed.")
     async def balance(self, info: Info) -> "CreditBalance | None":
         return await credits.balance_of(info.context, self)
 
@@ -110,11 +110,11 @@ class CreditBalance(Node):
     async def exact_value(self, info: Info) -> Decimal | None:
         return await credits.exact_value_of(info.context, self)
 
-    @strawberry.field
+    @strawberry.field(description="The account that owns the credits.")
     async def account(self, info: Info) -> LazyAccount | None:
         return await credits.account_of(info.context, self)
 
-    @strawberry.field
+    @strawberry.field(description="The product that the credits are for.")
     async def product(self, info: Info) -> Product | None:
         return await credits.product_of(info.context, self)
 
@@ -136,18 +136,18 @@ class CreditBalance(Node):
 
 @shape(limits.Usage, description="The usage of a metered limit in its current period.")
 class Usage:
-    feature: Feature
+    feature: Feature = strawberry.field(description="The metered limit.")
     used: BigInt = strawberry.field(description="The number used in the period.")
     limit: BigInt = strawberry.field(description="The limit for the period.")
     left: BigInt = strawberry.field(description="The number left in the period.")
-    period_start: datetime
+    period_start: datetime = strawberry.field(description="When the period started.")
     period_end: datetime | None = strawberry.field(description="When usage starts over. Null: never.")
 
 
 @shape(rows.UsageRecord, description="A recorded use of a metered limit. It is immutable.")
 class UsageRecord(Node):
-    quantity: BigInt
-    key: str
+    quantity: BigInt = strawberry.field(description="The number used.")
+    key: str = strawberry.field(description="The caller's own key.")
     occurred_at: datetime = strawberry.field(description="When the usage occurred.")
     recorded_at: datetime = strawberry.field(description="When the usage was recorded.")
 
@@ -199,12 +199,12 @@ CreditGrantKindEnum = strawberry.enum(CreditGrantKind, description="The kind of 
 
 @strawberry.input
 class CreditsGrantInput:
-    account: strawberry.ID
-    product: strawberry.ID
-    units: BigInt
+    account: strawberry.ID = strawberry.field(description="The account that receives the credits.")
+    product: strawberry.ID = strawberry.field(description="The product that the credits are for.")
+    units: BigInt = strawberry.field(description="The number of credits.")
     kind: CreditGrantKindEnum
     reason: str
-    expires_at: datetime | None = None
+    expires_at: datetime | None = strawberry.field(default=None, description="When the credits expire. Null: never.")
     currency: CurrencyCode | None = strawberry.field(
         default=None,
         description="The currency of the balance that receives the credits. Defaults to the currency of the account.",
@@ -213,24 +213,24 @@ class CreditsGrantInput:
 
 @strawberry.input
 class CreditsAdjustInput:
-    balance: strawberry.ID
+    balance: strawberry.ID = strawberry.field(description="The balance to correct.")
     units: BigInt = strawberry.field(description="The number of credits to add. Negative to remove credits.")
     reason: str
 
 
 @strawberry.input
 class CreditsReassignInput:
-    balance: strawberry.ID
+    balance: strawberry.ID = strawberry.field(description="The balance that the credits are taken from.")
     to: strawberry.ID = strawberry.field(description="The account that receives the credits.")
-    units: BigInt
+    units: BigInt = strawberry.field(description="The number of credits to transfer.")
     reason: str
 
 
 @strawberry.input
 class CreditsConsumeInput:
-    account: strawberry.ID
+    account: strawberry.ID = strawberry.field(description="The account that used the credits.")
     product: strawberry.ID
-    units: BigInt
+    units: BigInt = strawberry.field(description="The number of credits used.")
     key: str = strawberry.field(
         description="Your own key, 1 to 120 characters. Sending the same key again changes nothing."
     )
@@ -244,7 +244,7 @@ class CreditsConsumeInput:
 
 @strawberry.input
 class UsageRecordInput:
-    account: strawberry.ID
+    account: strawberry.ID = strawberry.field(description="The account that used the feature.")
     feature: str = strawberry.field(description="The code of the limit.")
     quantity: BigInt
     key: str = strawberry.field(

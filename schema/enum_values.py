@@ -1,6 +1,5 @@
 """What the SDL says of the values of enumerations, which belong to models and rules that know no GraphQL."""
 
-from collections.abc import Mapping
 from enum import Enum
 from typing import Any, cast
 
@@ -17,7 +16,7 @@ from tenure.console.health import State
 from tenure.kit.terms import Alignment, Movement, PricingModel, Stub
 from tenure.subscriptions import receiving, refunds
 
-Words = Mapping[type[Enum], Mapping[str, str]]
+Words = dict[type[Enum], dict[str, str]]
 
 ACCOUNTS: Words = {
     AccountKind: {

@@ -61,7 +61,7 @@ class IdempotencyRequired: ...
 
 @strawberry.schema_directive(
     locations=[Location.FIELD_DEFINITION],
-    description="Members must have verified their identity within the last few minutes. See `sessionStepUp`.",
+    description="A member must have verified their identity within the last few minutes. See `sessionStepUp`.",
 )
 class RequiresStepUp: ...
 

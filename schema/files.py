@@ -27,17 +27,17 @@ FileStatus = strawberry.enum(
     "owner.",
 )
 class File(Node):
-    purpose: FilePurpose
-    status: FileStatus
-    name: str
-    content_type: str
+    purpose: FilePurpose = strawberry.field(description="The purpose of the file.")
+    status: FileStatus = strawberry.field(description="The status of the file.")
+    name: str = strawberry.field(description="The name of the file.")
+    content_type: str = strawberry.field(description="The content type.")
     size: int = strawberry.field(description="The size in bytes.")
     sha256: str | None = strawberry.field(description="The SHA-256 hash in hexadecimal. Null until the file is READY.")
     rejected_reason: str | None = strawberry.field(
         description="Why the file was rejected. `SIZE`, `TYPE`, or `CONTENT`: it differs from what was declared. "
         "`EXPIRED`: it was not uploaded in time."
     )
-    created_at: datetime
+    created_at: datetime = strawberry.field(description="When the upload was started.")
     expires_at: datetime = strawberry.field(description="When the file is rejected if it is still PENDING.")
 
     @strawberry.field(
@@ -100,8 +100,8 @@ FilesUserError = errors("Files", FilesErrorCode)
 
 @strawberry.input
 class FileUploadCreateInput:
-    purpose: FilePurpose
-    name: str
+    purpose: FilePurpose = strawberry.field(description="The purpose of the file.")
+    name: str = strawberry.field(description="The name of the file.")
     content_type: str = strawberry.field(description="The content type without parameters, such as `application/pdf`.")
     size: int = strawberry.field(description="The exact size in bytes.")
     account: strawberry.ID | None = strawberry.field(
@@ -111,12 +111,12 @@ class FileUploadCreateInput:
 
 @strawberry.input
 class FileUploadCompleteInput:
-    file: strawberry.ID
+    file: strawberry.ID = strawberry.field(description="The file that was uploaded.")
 
 
 @strawberry.input
 class FileDeleteInput:
-    file: strawberry.ID
+    file: strawberry.ID = strawberry.field(description="The file to delete.")
 
 
 @payload(FilesUserError)

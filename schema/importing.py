@@ -68,11 +68,11 @@ class UnmappedPrice:
 
 @strawberry.type(description="The number of items found, by outcome.")
 class ImportCounts:
-    imported: int
-    known: int
-    skipped: int
-    new_members: int
-    methods: int
+    imported: int = strawberry.field(description="The number of items that were imported.")
+    known: int = strawberry.field(description="The number of items that had been imported before.")
+    skipped: int = strawberry.field(description="The number of items that were skipped.")
+    new_members: int = strawberry.field(description="The number of members that were created.")
+    methods: int = strawberry.field(description="The number of payment methods that came with them.")
 
 
 @shape(
@@ -80,16 +80,16 @@ class ImportCounts:
     description="An import of a business's customers and subscriptions from a provider. It continues automatically.",
 )
 class ProviderImport(Node):
-    status: ImportStatus
+    status: ImportStatus = strawberry.field(description="The status of the import.")
     is_dry_run: bool = strawberry.field(
         description="Whether this is a dry run: nothing is written, and the outcome of each item is reported."
     )
     with_customers: bool = strawberry.field(description="Whether customers without a subscription are imported too.")
     error: str | None = strawberry.field(description="The provider's error code.")
-    created_at: datetime
-    completed_at: datetime | None
+    created_at: datetime = strawberry.field(description="When the import was started.")
+    completed_at: datetime | None = strawberry.field(description="When the import ended. Null while it is RUNNING.")
 
-    @strawberry.field
+    @strawberry.field(description="The provider account that is imported from.")
     async def provider_account(self, info: Info) -> ProviderAccount | None:
         return await importing.account_of(info.context, self)
 

@@ -25,7 +25,7 @@ class InvoiceCollection(Enum):
 
 @strawberry.input
 class InvoiceLineInput:
-    description: str
+    description: str = strawberry.field(description="The text of the line.")
     quantity: int = 1
     unit_amount: MoneyInput = strawberry.field(description="The unit price, in the currency of the invoice.")
     product: strawberry.ID | None = strawberry.field(
@@ -38,7 +38,7 @@ class InvoiceLineInput:
 
 @strawberry.input
 class InvoiceCreateInput:
-    account: strawberry.ID
+    account: strawberry.ID = strawberry.field(description="The account to bill.")
     currency: CurrencyCode
     lines: list[InvoiceLineInput]
     memo: str | None = strawberry.field(default=None, description="A note that is printed on the invoice.")
@@ -55,7 +55,7 @@ class InvoiceCreateInput:
 
 @strawberry.input(description="Changes to a draft. Omitted fields stay unchanged.")
 class InvoiceUpdateInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The draft to update.")
     lines: list[InvoiceLineInput] | None = strawberry.field(
         default=None, description="The complete list of lines, replacing the current one."
     )
@@ -71,7 +71,7 @@ class InvoiceUpdateInput:
 
 @strawberry.input
 class InvoiceFinalizeInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The draft to finalize.")
     preview_token: str | None = strawberry.field(
         default=None,
         description="The token from `invoiceFinalizePreview`. The outcome is the one that was shown, or the mutation "
@@ -81,23 +81,23 @@ class InvoiceFinalizeInput:
 
 @strawberry.input
 class InvoiceDeleteInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The draft to delete.")
 
 
 @strawberry.input
 class InvoiceVoidInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The invoice to void.")
     reason: str
 
 
 @strawberry.input
 class InvoiceMarkUncollectibleInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The invoice to write off.")
 
 
 @strawberry.input
 class InvoiceSendInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The invoice to email.")
 
 
 @payload(BillingUserError)

@@ -27,8 +27,8 @@ InvariantName = strawberry.enum(invariants.Name, name="InvariantName", descripti
 @shape(books.Standing, description="An account of the ledger, in one currency.")
 class TrialBalanceRow:
     ledger_account: LedgerAccount
-    debits: Money
-    credits: Money
+    debits: Money = strawberry.field(description="The sum of all debits.")
+    credits: Money = strawberry.field(description="The sum of all credits.")
     balance: Money = strawberry.field(description="Debits less credits. Negative for liabilities and revenue.")
 
 
@@ -53,7 +53,7 @@ class TrialBalance:
 class LedgerEntry:
     debit: LedgerAccount = strawberry.field(description="The account that is debited.")
     credit: LedgerAccount = strawberry.field(description="The account that is credited.")
-    amount: Money
+    amount: Money = strawberry.field(description="The amount that is transferred.")
     occurred_at: datetime = strawberry.field(
         description="When the entry was booked. The revenue of a day is booked at the last instant of the day, "
         "whenever it was calculated."

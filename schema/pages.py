@@ -15,9 +15,9 @@ from tenure.access import Permission
 
 @shape(rows.Page, description="A published page.")
 class Page(Node):
-    slug: str
-    title: str
-    published_at: datetime
+    slug: str = strawberry.field(description="The path of the page.")
+    title: str = strawberry.field(description="The title of the page.")
+    published_at: datetime = strawberry.field(description="When the page was last published.")
 
     @strawberry.field(
         description="The content as HTML without scripts. Null when the viewer lacks the required feature."
@@ -50,7 +50,7 @@ PagesUserError = errors("Pages", PagesErrorCode)
 @strawberry.input
 class PagePublishInput:
     slug: str = strawberry.field(description="The path of the page. An existing page with the same slug is replaced.")
-    title: str
+    title: str = strawberry.field(description="The title of the page.")
     body: str = strawberry.field(description="The content in Markdown (CommonMark, with tables).")
     feature_code: str | None = strawberry.field(
         default=None, description="The feature that is required to read the page. Null: everyone can read it."

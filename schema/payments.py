@@ -13,42 +13,74 @@ from tenure.access import Permission
 
 @strawberry.input(description="Filters payments. All given conditions must match.")
 class PaymentFilter:
-    statuses: list[PaymentStatus] | None = None
-    account: strawberry.ID | None = None
-    provider_account: strawberry.ID | None = None
-    is_in_suspense: bool | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
+    statuses: list[PaymentStatus] | None = strawberry.field(
+        default=None, description="Only payments with one of these statuses."
+    )
+    account: strawberry.ID | None = strawberry.field(default=None, description="Only payments of this account.")
+    provider_account: strawberry.ID | None = strawberry.field(
+        default=None, description="Only payments through this provider account."
+    )
+    is_in_suspense: bool | None = strawberry.field(
+        default=None, description="Only payments that are (true) or are not (false) in suspense."
+    )
+    created_since: datetime | None = strawberry.field(
+        default=None, description="Only payments created at or after this time."
+    )
+    created_before: datetime | None = strawberry.field(
+        default=None, description="Only payments created before this time."
+    )
 
 
 @strawberry.input(description="Filters refunds. All given conditions must match.")
 class RefundFilter:
-    statuses: list[RefundStatus] | None = None
+    statuses: list[RefundStatus] | None = strawberry.field(
+        default=None, description="Only refunds with one of these statuses."
+    )
     account: strawberry.ID | None = strawberry.field(
         default=None, description="Only those of payments of this account."
     )
-    provider_account: strawberry.ID | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
+    provider_account: strawberry.ID | None = strawberry.field(
+        default=None, description="Only refunds through this provider account."
+    )
+    created_since: datetime | None = strawberry.field(
+        default=None, description="Only refunds created at or after this time."
+    )
+    created_before: datetime | None = strawberry.field(
+        default=None, description="Only refunds created before this time."
+    )
 
 
 @strawberry.input(description="Filters disputes. All given conditions must match.")
 class DisputeFilter:
-    statuses: list[DisputeStatus] | None = None
+    statuses: list[DisputeStatus] | None = strawberry.field(
+        default=None, description="Only disputes with one of these statuses."
+    )
     account: strawberry.ID | None = strawberry.field(
         default=None, description="Only those of payments of this account."
     )
-    provider_account: strawberry.ID | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
+    provider_account: strawberry.ID | None = strawberry.field(
+        default=None, description="Only disputes at this provider account."
+    )
+    created_since: datetime | None = strawberry.field(
+        default=None, description="Only disputes created at or after this time."
+    )
+    created_before: datetime | None = strawberry.field(
+        default=None, description="Only disputes created before this time."
+    )
 
 
 @strawberry.input(description="Filters credit notes. All given conditions must match.")
 class CreditNoteFilter:
-    account: strawberry.ID | None = None
-    invoice: strawberry.ID | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
+    account: strawberry.ID | None = strawberry.field(default=None, description="Only credit notes of this account.")
+    invoice: strawberry.ID | None = strawberry.field(
+        default=None, description="Only credit notes that correct this invoice."
+    )
+    created_since: datetime | None = strawberry.field(
+        default=None, description="Only credit notes created at or after this time."
+    )
+    created_before: datetime | None = strawberry.field(
+        default=None, description="Only credit notes created before this time."
+    )
 
 
 @strawberry.type

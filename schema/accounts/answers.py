@@ -34,21 +34,21 @@ SeatRole = strawberry.enum(
 class Seat(Node):
     role: SeatRole = strawberry.field(description="What the member can do in the account.")
 
-    @strawberry.field
+    @strawberry.field(description="The account.")
     async def account(self, info: Info) -> "Account":
         return await accounts.account_of(info.context, self)
 
-    @strawberry.field
+    @strawberry.field(description="The member.")
     async def member(self, info: Info) -> Annotated["Member", strawberry.lazy("schema.identity.answers")]:
         return await accounts.member_of(info.context, self)
 
 
 @shape(accounts.TaxDetails, description="The details that appear on an account's invoices in addition to its name.")
 class TaxDetails:
-    legal_name: str | None
+    legal_name: str | None = strawberry.field(description="The legal name.")
     tax_id: str | None = strawberry.field(description="The tax number, without separators: `DE136695976`.")
     country: str | None = strawberry.field(description="The two-letter country code, as in ISO 3166-1: `DE`.")
-    region: str | None
+    region: str | None = strawberry.field(description="The state, province, or region.")
     postal_code: str | None
     city: str | None
     street: str | None
@@ -75,9 +75,9 @@ class AccountPowers:
     rows.Account, description="The party that pays: a person's own account, created at sign-up, or a company's account."
 )
 class Account(Node):
-    kind: AccountKind
-    name: str
-    created_at: datetime
+    kind: AccountKind = strawberry.field(description="Whether the account is a person's own or a company's.")
+    name: str = strawberry.field(description="The name of the account.")
+    created_at: datetime = strawberry.field(description="When the account was created.")
     storage_quota: BigInt = strawberry.field(description="The storage quota, in bytes.")
     storage_used: BigInt = strawberry.field(description="The storage in use, in bytes.")
     billing_day: int | None = strawberry.field(

@@ -19,9 +19,13 @@ class AccountFilter(HoldingFilter):
     text: str | None = strawberry.field(
         default=None, description="Part of the name or the legal name, case-insensitive."
     )
-    kind: AccountKind | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
+    kind: AccountKind | None = strawberry.field(default=None, description="Only accounts of this kind.")
+    created_since: datetime | None = strawberry.field(
+        default=None, description="Only accounts created at or after this time."
+    )
+    created_before: datetime | None = strawberry.field(
+        default=None, description="Only accounts created before this time."
+    )
 
 
 @strawberry.input
@@ -65,7 +69,7 @@ class AccountUpdateInput:
 
 @strawberry.input
 class AccountOwnershipTransferInput:
-    account: strawberry.ID
+    account: strawberry.ID = strawberry.field(description="The account to transfer.")
     member: strawberry.ID = strawberry.field(description="The new owner: a member who has a seat in the account.")
 
 

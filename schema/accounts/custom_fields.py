@@ -21,16 +21,16 @@ CustomFieldKind = strawberry.enum(
 
 @shape(rows.CustomField, description="Additional information that the business collects about its accounts or members.")
 class CustomField(Node):
-    owner: CustomFieldOwner
-    code: str
-    label: str
-    kind: CustomFieldKind
+    owner: CustomFieldOwner = strawberry.field(description="What the field describes.")
+    code: str = strawberry.field(description="The unique code among the fields of the same owner.")
+    label: str = strawberry.field(description="The label that forms show.")
+    kind: CustomFieldKind = strawberry.field(description="The type of value that the field accepts.")
     choices: list[str] = strawberry.field(description="The possible values of a CHOICE.")
-    is_required: bool
+    is_required: bool = strawberry.field(description="Whether an answer is required.")
     is_visible: bool = strawberry.field(
         description="Whether the field is visible to those whom it describes. Otherwise, only staff see it."
     )
-    created_at: datetime
+    created_at: datetime = strawberry.field(description="When the field was created.")
     archived_at: datetime | None = strawberry.field(
         description="When the field was archived. It is no longer shown in forms since then."
     )
@@ -50,18 +50,18 @@ class CustomAnswer:
 
 @strawberry.input(description="A value for a custom field.")
 class CustomValueInput:
-    code: str
+    code: str = strawberry.field(description="The code of the field.")
     value: str | None = strawberry.field(default=None, description="The value. Null clears it.")
 
 
 @strawberry.input
 class CustomFieldDefineInput:
-    owner: CustomFieldOwner
+    owner: CustomFieldOwner = strawberry.field(description="What the field describes.")
     code: str = strawberry.field(
         description="The field's unique code. If a field with this code exists, it is updated."
     )
     label: str
-    kind: CustomFieldKind
+    kind: CustomFieldKind = strawberry.field(description="The type of value that the field accepts.")
     choices: list[str] = strawberry.field(
         default_factory=list, description="The possible values: 1 to 100 for a CHOICE, none for other kinds."
     )
@@ -71,7 +71,7 @@ class CustomFieldDefineInput:
 
 @strawberry.input
 class CustomFieldMoveInput:
-    custom_field: strawberry.ID
+    custom_field: strawberry.ID = strawberry.field(description="The field to move.")
     place: int = strawberry.field(
         description="The new position among the fields of the same owner, starting at 1. A position beyond the end "
         "places the field last."
@@ -80,7 +80,7 @@ class CustomFieldMoveInput:
 
 @strawberry.input
 class CustomFieldArchiveInput:
-    custom_field: strawberry.ID
+    custom_field: strawberry.ID = strawberry.field(description="The field to archive.")
 
 
 @payload(AccountUserError)

@@ -11,13 +11,13 @@ from tenure.access import Permission
 
 @strawberry.input
 class SeatRemoveInput:
-    seat: strawberry.ID
+    seat: strawberry.ID = strawberry.field(description="The seat to remove.")
 
 
 @strawberry.input
 class SeatRoleChangeInput:
-    seat: strawberry.ID
-    role: SeatRole
+    seat: strawberry.ID = strawberry.field(description="The seat to change.")
+    role: SeatRole = strawberry.field(description="The new role.")
 
 
 @payload(AccountUserError)

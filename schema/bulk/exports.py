@@ -29,8 +29,8 @@ ExportFormat = strawberry.enum(
 
 @shape(rows.Export, description="An export of a list to a file.")
 class Export(Node):
-    format: ExportFormat
-    status: BulkStatus
+    format: ExportFormat = strawberry.field(description="The format of the file.")
+    status: BulkStatus = strawberry.field(description="The status of the export.")
     rows_done: int = strawberry.field(description="The number of rows written so far.")
     rows_known: int | None = strawberry.field(
         description="The number of rows when the export started. Null until then."
@@ -42,8 +42,8 @@ class Export(Node):
         description="Why the export failed. TIMEOUT: it was not finished within a day. ERASURE: a member was erased in "
         "the meantime."
     )
-    created_at: datetime
-    finished_at: datetime | None
+    created_at: datetime = strawberry.field(description="When the export was requested.")
+    finished_at: datetime | None = strawberry.field(description="When the export finished.")
     expires_at: datetime | None = strawberry.field(
         description="When the file will be deleted. Null until the file is available."
     )
@@ -73,7 +73,7 @@ class EventFilter:
     types: list[str] | None = strawberry.field(
         default=None, description="Only events of these types, such as `invoice.paid`."
     )
-    subject: strawberry.ID | None = None
+    subject: strawberry.ID | None = strawberry.field(default=None, description="Only events about this object.")
     after: str | None = strawberry.field(
         default=None, description="Only events after this cursor of the log, however old."
     )
@@ -97,9 +97,11 @@ class ExportFilter:
 
 @strawberry.input
 class ExportCreateInput:
-    of: ExportOf
-    format: ExportFormat = rows.ExportFormat.JSONL
-    filter: ExportFilter | None = None
+    of: ExportOf = strawberry.field(description="The list to export.")
+    format: ExportFormat = strawberry.field(default=rows.ExportFormat.JSONL, description="The format of the file.")
+    filter: ExportFilter | None = strawberry.field(
+        default=None, description="Which rows to export. Defaults to all of them."
+    )
     fields: list[str] | None = strawberry.field(
         default=None,
         description="The names of the fields, as in GraphQL. Defaults to all fields that the caller is allowed to see.",
@@ -108,7 +110,7 @@ class ExportCreateInput:
 
 @strawberry.input
 class ExportCancelInput:
-    export: strawberry.ID
+    export: strawberry.ID = strawberry.field(description="The export to cancel.")
 
 
 @payload(BulkUserError)

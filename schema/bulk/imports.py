@@ -29,7 +29,7 @@ class ImportProblem:
     code: str = strawberry.field(
         description="A machine-readable code, such as EMAIL_INVALID, MEMBER_UNKNOWN, or ROW_REPEATED."
     )
-    message: str
+    message: str = strawberry.field(description="A message for people.")
 
     @strawberry.field(description="The number of the row as in a spreadsheet. The header is row 1.")
     def row(self) -> int:
@@ -49,7 +49,7 @@ class Import(Node):
     )
     on_existing: OnExisting = strawberry.field(description="What is done with rows that already exist.")
     invites: bool = strawberry.field(description="Whether new members are emailed a link to confirm their address.")
-    status: BulkStatus
+    status: BulkStatus = strawberry.field(description="The status of the import.")
     rows_done: int = strawberry.field(description="The number of rows processed so far.")
     rows_known: int | None = strawberry.field(
         description="The number of rows in the file. Null until the file has been read."
@@ -64,8 +64,8 @@ class Import(Node):
         "or TIMEOUT when it was not finished within a day."
     )
     error_message: str | None
-    created_at: datetime
-    finished_at: datetime | None
+    created_at: datetime = strawberry.field(description="When the import was requested.")
+    finished_at: datetime | None = strawberry.field(description="When the import finished.")
     expires_at: datetime | None = strawberry.field(description="When the file and the report will be deleted.")
 
     @strawberry.field(description="What the rows are imported as.")
@@ -106,7 +106,7 @@ class ImportColumnInput:
 
 @strawberry.input
 class ImportCreateInput:
-    of: ImportOf
+    of: ImportOf = strawberry.field(description="What to import the rows as.")
     file: strawberry.ID = strawberry.field(
         description="An uploaded CSV file: RFC 4180, UTF-8 with or without a byte order mark. See `fileUploadCreate`."
     )
@@ -116,7 +116,9 @@ class ImportCreateInput:
         description="The fields that the file's columns are imported into. Columns whose names match a field can be "
         "omitted; an unmatched column that is not mapped is refused.",
     )
-    on_existing: OnExisting = rows.OnExisting.SKIP
+    on_existing: OnExisting = strawberry.field(
+        default=rows.OnExisting.SKIP, description="What to do with rows that already exist."
+    )
     invites: bool = strawberry.field(
         default=False,
         description="Whether to email new members a link to confirm their address. Otherwise, nothing is emailed.",

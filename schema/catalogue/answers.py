@@ -43,8 +43,8 @@ class ProrationPreset(Enum):
 @shape(rows.Feature, description="Something that a product entitles its subscribers to.")
 class Feature(Node):
     code: str = strawberry.field(description="The unique code.")
-    name: str
-    kind: FeatureKind
+    name: str = strawberry.field(description="The display name.")
+    kind: FeatureKind = strawberry.field(description="Whether the feature is Boolean or a limit.")
     is_summed: bool = strawberry.field(
         description="Whether limits from several sources are added up. Otherwise, the largest one applies."
     )
@@ -57,7 +57,7 @@ class Feature(Node):
 class ProductFeature:
     amount: int | None = strawberry.field(description="The limit. Null when the feature is not a limit.")
 
-    @strawberry.field
+    @strawberry.field(description="The feature.")
     async def feature(self, info: Info) -> Feature:
         return await answers.feature_of(info.context, self)
 
@@ -76,7 +76,7 @@ class PriceTier:
 @shape(rows.Price, description="An amount for an interval. A price never changes.")
 class Price(Node):
     money: Money = strawberry.field(description="The price of one unit, rounded.")
-    model: PricingModel
+    model: PricingModel = strawberry.field(description="How the price depends on the quantity.")
     interval_unit: IntervalUnit = strawberry.field(description="The unit of the billing interval.")
     interval_count: int = strawberry.field(description="The number of units in the billing interval.")
     package_size: int = strawberry.field(description="The number of units in a package.")
@@ -103,8 +103,8 @@ class Price(Node):
 
 @shape(rows.TrialPhase, description="A trial phase before the regular price applies.")
 class TrialPhase:
-    ordinal: int
-    money: Money
+    ordinal: int = strawberry.field(description="The position of the phase.")
+    money: Money = strawberry.field(description="The price of the phase.")
     interval_unit: IntervalUnit
     interval_count: int
     credit_units: int | None = strawberry.field(description="The number of credits that are included.")
@@ -150,10 +150,10 @@ class OfferPrice:
 @shape(rows.Product, description="Something that is sold.")
 class Product(Node):
     code: str = strawberry.field(description="The unique code.")
-    name: str
+    name: str = strawberry.field(description="The display name.")
     description: str
-    unit_name: str
-    consumption: Consumption
+    unit_name: str = strawberry.field(description="The name of one unit of the quantity.")
+    consumption: Consumption = strawberry.field(description="How what was bought is used up.")
     is_exclusive: bool = strawberry.field(
         description="Whether an account can have only one live subscription to the product."
     )
@@ -182,9 +182,9 @@ class Product(Node):
 @shape(rows.Offer, description="The terms on which a price is sold.")
 class Offer(Node):
     code: str = strawberry.field(description="The unique code.")
-    name: str
+    name: str = strawberry.field(description="The display name.")
     description: str
-    status: OfferStatus
+    status: OfferStatus = strawberry.field(description="Whether the offer is on sale.")
     currency: CurrencyCode = strawberry.field(
         description="The primary currency, in which the offer is shown when no other is requested."
     )
@@ -197,8 +197,8 @@ class Offer(Node):
     available_until: datetime | None = strawberry.field(description="When the offer stops being on sale.")
     least_quantity: int = strawberry.field(description="The minimum quantity.")
     most_quantity: int | None = strawberry.field(description="The maximum quantity. Null: unlimited.")
-    alignment: Alignment
-    stub: Stub
+    alignment: Alignment = strawberry.field(description="The day on which periods start.")
+    stub: Stub = strawberry.field(description="The price of a first period that is shorter than the others.")
 
     @strawberry.field(description="The product that is sold.")
     async def product(self, info: Info) -> Product:
@@ -219,7 +219,7 @@ class Offer(Node):
     async def prices(self, info: Info) -> list[OfferPrice]:
         return await answers.prices_of(info.context, self)
 
-    @strawberry.field
+    @strawberry.field(description="The trial phases, in order.")
     async def trial_phases(self, info: Info, currency: CurrencyCode | None = None) -> list[TrialPhase]:
         return await answers.phases_of(info.context, self, currency)
 

@@ -27,7 +27,7 @@ CouponRefusal = strawberry.enum(Refusal, description="Why a coupon cannot be use
 
 @shape(rows.CouponRedemption, description="The use of a coupon on an invoice.")
 class CouponRedemption:
-    redeemed_at: datetime
+    redeemed_at: datetime = strawberry.field(description="When the coupon was redeemed.")
     released_at: datetime | None = strawberry.field(
         description="When the redemption was released because the invoice was voided."
     )
@@ -41,15 +41,15 @@ class CouponRedemption:
     async def account(self, info: Info) -> LazyAccount | None:
         return await coupons.account_of(info.context, self)
 
-    @strawberry.field
+    @strawberry.field(description="The invoice that the coupon was used on.")
     async def invoice(self, info: Info) -> LazyInvoice | None:
         return await coupons.invoice_of(info.context, self)
 
 
 @shape(rows.Coupon, description="A discount of a percentage or an amount.")
 class Coupon(Node):
-    code: str
-    name: str
+    code: str = strawberry.field(description="The code that buyers enter.")
+    name: str = strawberry.field(description="The name that invoices show.")
     amount_off: Money | None = strawberry.field(description="The amount of the discount. Null when `percent` is set.")
     duration: CouponDuration = strawberry.field(description="How long the coupon applies.")
     periods: int | None = strawberry.field(description="The number of periods, when the duration is PERIODS.")
@@ -63,10 +63,10 @@ class Coupon(Node):
     is_stackable: bool = strawberry.field(
         description="Whether the coupon can be combined with other stackable coupons."
     )
-    starts_at: datetime | None
+    starts_at: datetime | None = strawberry.field(description="When the coupon can first be redeemed.")
     ends_at: datetime | None = strawberry.field(description="When the coupon can no longer be newly redeemed.")
-    archived_at: datetime | None
-    created_at: datetime
+    archived_at: datetime | None = strawberry.field(description="When the coupon was archived.")
+    created_at: datetime = strawberry.field(description="When the coupon was created.")
 
     @strawberry.field(description="The percentage of the discount. Null when `amountOff` is set.")
     def percent(self) -> Decimal | None:
@@ -129,22 +129,34 @@ class CouponCheck:
 class CouponCreateInput:
     code: str = strawberry.field(description="The code that buyers enter, case-insensitive.")
     name: str | None = strawberry.field(default=None, description="The name that invoices show. Defaults to the code.")
-    percent: Decimal | None = None
-    amount_off: MoneyInput | None = None
-    duration: CouponDuration = rows.CouponDuration.ONCE
-    periods: int | None = None
-    most_uses: int | None = None
-    most_uses_per_account: int | None = None
-    is_stackable: bool = False
-    starts_at: datetime | None = None
-    ends_at: datetime | None = None
+    percent: Decimal | None = strawberry.field(default=None, description="The percentage of the discount.")
+    amount_off: MoneyInput | None = strawberry.field(default=None, description="The amount of the discount.")
+    duration: CouponDuration = strawberry.field(
+        default=rows.CouponDuration.ONCE, description="How long the coupon applies."
+    )
+    periods: int | None = strawberry.field(
+        default=None, description="The number of periods, when `duration` is PERIODS."
+    )
+    most_uses: int | None = strawberry.field(
+        default=None, description="The maximum number of uses in total. Null: unlimited."
+    )
+    most_uses_per_account: int | None = strawberry.field(
+        default=None, description="The maximum number of uses per account. Null: unlimited."
+    )
+    is_stackable: bool = strawberry.field(
+        default=False, description="Whether it can be combined with other stackable coupons."
+    )
+    starts_at: datetime | None = strawberry.field(default=None, description="When the coupon can first be redeemed.")
+    ends_at: datetime | None = strawberry.field(
+        default=None, description="When the coupon can no longer be newly redeemed."
+    )
     products: list[strawberry.ID] = strawberry.field(default_factory=list)
     offers: list[strawberry.ID] = strawberry.field(default_factory=list)
 
 
 @strawberry.input(description="Changes to a coupon. Omitted fields stay unchanged; null clears a limit or a date.")
 class CouponUpdateInput:
-    coupon: strawberry.ID
+    coupon: strawberry.ID = strawberry.field(description="The coupon to update.")
     name: str | None = None
     most_uses: int | None = strawberry.UNSET
     most_uses_per_account: int | None = strawberry.UNSET
@@ -154,12 +166,12 @@ class CouponUpdateInput:
 
 @strawberry.input
 class CouponArchiveInput:
-    coupon: strawberry.ID
+    coupon: strawberry.ID = strawberry.field(description="The coupon to archive.")
 
 
 @strawberry.input
 class CouponRestoreInput:
-    coupon: strawberry.ID
+    coupon: strawberry.ID = strawberry.field(description="The coupon to restore.")
 
 
 @payload(CouponUserError)

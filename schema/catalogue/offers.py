@@ -16,14 +16,14 @@ from tenure.kit import terms
 
 @strawberry.input
 class TrialPhaseInput:
-    money: MoneyInput
+    money: MoneyInput = strawberry.field(description="The price of the phase, in the currency of the offer.")
     money_elsewhere: list[MoneyInput] = strawberry.field(
         default_factory=list,
         description="The price of the phase in each additional currency of the offer. A free phase needs none.",
     )
     interval_unit: IntervalUnit
     interval_count: int
-    credit_units: int | None = None
+    credit_units: int | None = strawberry.field(default=None, description="The number of credits that are included.")
 
 
 @strawberry.input
@@ -31,7 +31,9 @@ class OfferPriceInput:
     price: strawberry.ID = strawberry.field(
         description="A price of the same product and interval, in another currency."
     )
-    list_price: MoneyInput | None = None
+    list_price: MoneyInput | None = strawberry.field(
+        default=None, description="The original price, to show struck through next to the price."
+    )
 
 
 @strawberry.input(description="A length of time: a number of units.")
@@ -46,30 +48,34 @@ class SpanInput:
 )
 class OfferCreditsInput:
     units: int = strawberry.field(description="The number of credits for each period, multiplied by the quantity.")
-    end_with_payment: bool = False
-    last: SpanInput | None = None
+    end_with_payment: bool = strawberry.field(
+        default=False, description="Whether the credits expire with the next payment."
+    )
+    last: SpanInput | None = strawberry.field(default=None, description="How long the credits last.")
     lead_days: int = strawberry.field(default=0, description="The number of days by which the length is extended.")
 
 
 @strawberry.input
 class OfferPublishInput:
-    price: strawberry.ID
-    code: str
+    price: strawberry.ID = strawberry.field(description="The price to put on sale.")
+    code: str = strawberry.field(description="The unique code.")
     name: str
     description: str = ""
-    list_price: MoneyInput | None = None
+    list_price: MoneyInput | None = strawberry.field(
+        default=None, description="The original price, to show struck through."
+    )
     prices: list[OfferPriceInput] = strawberry.field(
         default_factory=list, description="The prices in additional currencies."
     )
     trial_phases: list[TrialPhaseInput] = strawberry.field(
         default_factory=list, description="The trial phases, two at most."
     )
-    is_public: bool = True
-    is_one_time: bool = False
-    rank: int = 0
-    available_from: datetime | None = None
-    available_until: datetime | None = None
-    least_quantity: int = 1
+    is_public: bool = strawberry.field(default=True, description="Whether the offer is listed.")
+    is_one_time: bool = strawberry.field(default=False, description="Whether each account can buy the offer only once.")
+    rank: int = strawberry.field(default=0, description="The sort order. Lower ranks come first.")
+    available_from: datetime | None = strawberry.field(default=None, description="When the offer goes on sale.")
+    available_until: datetime | None = strawberry.field(default=None, description="When the offer stops being on sale.")
+    least_quantity: int = strawberry.field(default=1, description="The minimum quantity.")
     most_quantity: int | None = strawberry.field(default=1, description="The maximum quantity. Null: unlimited.")
     alignment: Alignment = terms.Alignment.ANNIVERSARY
     stub: Stub = terms.Stub.PRORATE
@@ -77,7 +83,7 @@ class OfferPublishInput:
         default=None, description="The rule by which changes are prorated. Null: the default of the business."
     )
     term: SpanInput | None = strawberry.field(default=None, description="How long a one-time purchase lasts.")
-    credits: OfferCreditsInput | None = None
+    credits: OfferCreditsInput | None = strawberry.field(default=None, description="The credits that the offer grants.")
     bonuses: list[strawberry.ID] = strawberry.field(default_factory=list, description="The offers that are included.")
     upsells: list[strawberry.ID] = strawberry.field(
         default_factory=list, description="The offers to show next to this one."
@@ -89,7 +95,7 @@ class OfferPublishInput:
     "change."
 )
 class OfferUpdateInput:
-    offer: strawberry.ID
+    offer: strawberry.ID = strawberry.field(description="The offer to update.")
     name: str | None = None
     description: str | None = None
     rank: int | None = None
@@ -106,12 +112,12 @@ class OfferUpdateInput:
 
 @strawberry.input
 class OfferWithdrawInput:
-    offer: strawberry.ID
+    offer: strawberry.ID = strawberry.field(description="The offer to withdraw.")
 
 
 @strawberry.input
 class OfferRepublishInput:
-    offer: strawberry.ID
+    offer: strawberry.ID = strawberry.field(description="The offer to put back on sale.")
 
 
 @payload(CatalogueUserError)

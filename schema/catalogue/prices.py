@@ -19,7 +19,9 @@ from tenure.kit import terms
 )
 class PriceTierInput:
     up_to: int | None = strawberry.field(default=None, description="The last unit of the tier. Null for the last tier.")
-    unit_amount: Decimal = Decimal(0)
+    unit_amount: Decimal = strawberry.field(
+        default=Decimal(0), description="The price of each unit, with up to 12 decimal places."
+    )
     flat_amount: Decimal = strawberry.field(
         default=Decimal(0), description="A fixed amount that is charged once when the tier is reached."
     )
@@ -27,14 +29,18 @@ class PriceTierInput:
 
 @strawberry.input(description="A new price. Give either `money`, or `unitAmount` or `tiers` together with `currency`.")
 class PriceCreateInput:
-    product: strawberry.ID
+    product: strawberry.ID = strawberry.field(description="The product that the price is for.")
     money: MoneyInput | None = strawberry.field(default=None, description="The price in minor units (cents).")
-    model: PricingModel = terms.PricingModel.FLAT
+    model: PricingModel = strawberry.field(
+        default=terms.PricingModel.FLAT, description="How the price depends on the quantity."
+    )
     unit_amount: Decimal | None = strawberry.field(
         default=None,
         description="The price of a period, unit, or package, in major units with up to 12 decimal places.",
     )
-    currency: CurrencyCode | None = None
+    currency: CurrencyCode | None = strawberry.field(
+        default=None, description="The currency of `unitAmount` or `tiers`."
+    )
     tiers: list[PriceTierInput] = strawberry.field(
         default_factory=list, description="The tiers, for GRADUATED and VOLUME."
     )
@@ -46,18 +52,18 @@ class PriceCreateInput:
         description="Whether the price includes tax. Otherwise, tax is added. Defaults to the setting "
         "`billing.prices_include_tax`.",
     )
-    interval_unit: IntervalUnit
+    interval_unit: IntervalUnit = strawberry.field(description="The unit of the billing interval.")
     interval_count: int = 1
 
 
 @strawberry.input
 class PriceArchiveInput:
-    price: strawberry.ID
+    price: strawberry.ID = strawberry.field(description="The price to archive.")
 
 
 @strawberry.input
 class PriceRestoreInput:
-    price: strawberry.ID
+    price: strawberry.ID = strawberry.field(description="The price to restore.")
 
 
 @payload(CatalogueUserError)

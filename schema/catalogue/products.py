@@ -12,9 +12,11 @@ from tenure.access import Permission
 
 @strawberry.input
 class FeatureCreateInput:
-    code: str
-    name: str
-    kind: FeatureKind = rows.FeatureKind.BOOLEAN
+    code: str = strawberry.field(description="The unique code.")
+    name: str = strawberry.field(description="The display name.")
+    kind: FeatureKind = strawberry.field(
+        default=rows.FeatureKind.BOOLEAN, description="Whether the feature is Boolean or a limit."
+    )
     is_summed: bool = strawberry.field(
         default=False,
         description="Whether limits from several sources are added up. Otherwise, the largest one applies.",
@@ -24,7 +26,7 @@ class FeatureCreateInput:
 
 @strawberry.input(description="Changes to a feature. Omitted fields stay unchanged.")
 class FeatureUpdateInput:
-    feature: strawberry.ID
+    feature: strawberry.ID = strawberry.field(description="The feature to update.")
     name: str | None = None
     is_summed: bool | None = None
     is_counted: bool | None = None
@@ -32,26 +34,34 @@ class FeatureUpdateInput:
 
 @strawberry.input
 class ProductFeatureInput:
-    feature: strawberry.ID
+    feature: strawberry.ID = strawberry.field(description="The feature that is included.")
     amount: int | None = strawberry.field(default=None, description="The limit, when the feature is one.")
 
 
 @strawberry.input
 class ProductCreateInput:
-    code: str
+    code: str = strawberry.field(description="The unique code.")
     name: str
     description: str = ""
-    unit_name: str = "membership"
-    consumption: Consumption = rows.Consumption.BY_TIME
-    is_exclusive: bool = True
+    unit_name: str = strawberry.field(default="membership", description="The name of one unit of the quantity.")
+    consumption: Consumption = strawberry.field(
+        default=rows.Consumption.BY_TIME, description="How what was bought is used up."
+    )
+    is_exclusive: bool = strawberry.field(
+        default=True, description="Whether an account can have only one live subscription to it."
+    )
     is_seated: bool = strawberry.field(default=False, description="Whether the quantity is the number of seats.")
-    tax_code: str | None = None
-    features: list[ProductFeatureInput] = strawberry.field(default_factory=list)
+    tax_code: str | None = strawberry.field(
+        default=None, description="The product's category, as tax services name it."
+    )
+    features: list[ProductFeatureInput] = strawberry.field(
+        default_factory=list, description="The features that the product entitles to."
+    )
 
 
 @strawberry.input(description="Changes to a product. Omitted fields stay unchanged; null clears the tax code.")
 class ProductUpdateInput:
-    product: strawberry.ID
+    product: strawberry.ID = strawberry.field(description="The product to update.")
     name: str | None = None
     description: str | None = None
     unit_name: str | None = None
@@ -65,12 +75,12 @@ class ProductUpdateInput:
 
 @strawberry.input
 class ProductArchiveInput:
-    product: strawberry.ID
+    product: strawberry.ID = strawberry.field(description="The product to archive.")
 
 
 @strawberry.input
 class ProductRestoreInput:
-    product: strawberry.ID
+    product: strawberry.ID = strawberry.field(description="The product to restore.")
 
 
 @payload(CatalogueUserError)

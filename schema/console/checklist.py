@@ -25,7 +25,7 @@ class SetupStep:
     description: str = strawberry.field(description="The purpose of the step, in English.")
     screen: SetupScreen = strawberry.field(description="The screen on which the step is completed.")
     is_optional: bool = strawberry.field(description="Whether the step is optional.")
-    is_done: bool
+    is_done: bool = strawberry.field(description="Whether the step is completed.")
     is_test_only: bool = strawberry.field(
         description="Whether the step has only been completed with the sandbox, which moves no money."
     )

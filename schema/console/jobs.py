@@ -41,7 +41,7 @@ class WorkerJobs:
 class WorkerNode:
     name: str = strawberry.field(description="The worker's machine and process.")
     version: str = strawberry.field(description="The version of Tenure that it runs.")
-    started_at: datetime
+    started_at: datetime = strawberry.field(description="When the worker was started.")
     seen_at: datetime = strawberry.field(description="When the worker last reported.")
     is_there: bool = strawberry.field(description="Whether the worker reported within the last 30 seconds.")
     is_leaving: bool = strawberry.field(
@@ -65,8 +65,8 @@ class FailedJob:
     tenant: strawberry.ID = strawberry.field(description="The business that the job belongs to.")
     cause: str = strawberry.field(description="What caused the job: an event, another job, or something that was due.")
     tries: int = strawberry.field(description="The number of attempts.")
-    queued_at: datetime
-    failed_at: datetime
+    queued_at: datetime = strawberry.field(description="When the job was queued.")
+    failed_at: datetime = strawberry.field(description="When the last attempt failed.")
     error: str = strawberry.field(
         description="The type of the error. Its message may contain personal data and is only in the worker's log."
     )

@@ -26,10 +26,10 @@ class MailboxAttachment:
 )
 class MailboxLetter:
     id: strawberry.ID
-    sender: str
-    recipient: str
-    subject: str
-    text: str
+    sender: str = strawberry.field(description="The sender.")
+    recipient: str = strawberry.field(description="The recipient.")
+    subject: str = strawberry.field(description="The subject line.")
+    text: str = strawberry.field(description="The plain text body.")
     html: str | None = strawberry.field(
         description="The HTML body. It runs no scripts; show it in isolation, such as in a sandboxed frame."
     )
@@ -37,7 +37,7 @@ class MailboxLetter:
         description="The address of the HTML body as a page of its own, for a frame. Null when `html` is null."
     )
     sent_at: datetime = strawberry.field(description="When the email was sent, by the system clock.")
-    attachments: list[MailboxAttachment]
+    attachments: list[MailboxAttachment] = strawberry.field(description="The attached files.")
 
 
 @strawberry.type

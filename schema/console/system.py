@@ -20,8 +20,8 @@ SystemServiceState = strawberry.enum(
 
 @shape(health.Health, description="The health of a service that the installation depends on.")
 class SystemHealth:
-    service: SystemService
-    state: SystemServiceState
+    service: SystemService = strawberry.field(description="The service.")
+    state: SystemServiceState = strawberry.field(description="Whether the service responds.")
     latency_ms: int | None = strawberry.field(
         description="The response time in milliseconds, rounded up. Null when there was no response."
     )

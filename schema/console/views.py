@@ -69,7 +69,7 @@ class SavedViewSaveInput:
 
 @strawberry.input
 class SavedViewDeleteInput:
-    view: strawberry.ID
+    view: strawberry.ID = strawberry.field(description="The view to delete.")
 
 
 @payload(SavedViewUserError)
