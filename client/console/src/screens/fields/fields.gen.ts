@@ -5,7 +5,7 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Why a mutation of Account was refused. */
+/** The codes that `AccountUserError` can have. */
 export type AccountErrorCode =
   | 'ACCOUNT_PERSONAL'
   | 'ACCOUNTS_TOO_MANY'
@@ -31,19 +31,22 @@ export type AccountErrorCode =
   | 'FIELD_REQUIRED'
   | 'FIELD_INVALID';
 
+/** The input of `customFieldDefine`. */
 export type CustomFieldDefineInput = {
+  /** What the field describes. */
   owner: CustomFieldOwner;
-  /** What it is called by; of a field that there is, all else is changed. */
+  /** The field's unique code. If a field with this code exists, it is updated. */
   code: string;
   label: string;
+  /** The type of value that the field accepts. */
   kind: CustomFieldKind;
-  /** 1 to 100 for a CHOICE, none else. */
+  /** The possible values: 1 to 100 for a CHOICE, none for other kinds. */
   choices?: Array<string>;
   isRequired?: boolean;
   isVisible?: boolean;
 };
 
-/** What can be answered to a custom field. */
+/** The type of value that a custom field accepts. */
 export type CustomFieldKind =
   | 'TEXT'
   | 'NUMBER'
@@ -51,13 +54,15 @@ export type CustomFieldKind =
   | 'DATE'
   | 'CHOICE';
 
+/** The input of `customFieldMove`. */
 export type CustomFieldMoveInput = {
+  /** The field to move. */
   customField: string;
-  /** From 1 on, among what is asked of the same owner; beyond the end, last. */
+  /** The new position among the fields of the same owner, starting at 1. A position beyond the end places the field last. */
   place: number;
 };
 
-/** Whom a custom field is about. */
+/** What a custom field describes: accounts or members. */
 export type CustomFieldOwner =
   | 'ACCOUNT'
   | 'MEMBER';

@@ -5,7 +5,7 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Why a mutation of Billing was refused. */
+/** The codes that `BillingUserError` can have. */
 export type BillingErrorCode =
   | 'NOTHING_DUE'
   | 'NOTHING_PAID'
@@ -42,28 +42,37 @@ export type BillingErrorCode =
   | 'COUPON_CURRENCY'
   | 'COUPON_TWICE';
 
-/** Why a mutation of Import was refused. */
+/** The codes that `ImportUserError` can have. */
 export type ImportErrorCode =
   | 'IMPORT_RUNNING'
   | 'NO_SUBSCRIPTIONS';
 
-/** What was found at the provider. */
+/** The kind of an item found at the provider. */
 export type ImportKind =
+  /** A subscription. */
   | 'SUBSCRIPTION'
+  /** A customer, who may have no subscription. */
   | 'CUSTOMER';
 
-/** IMPORTED: of a dry run, it would be. KNOWN: it had come before; a customer also with a subscription. */
+/** The outcome for an item of a provider import. */
 export type ImportOutcome =
+  /** It was imported; in a dry run, it would be. */
   | 'IMPORTED'
+  /** It was imported before; a customer may also have come with a subscription. */
   | 'KNOWN'
+  /** It was skipped; see `reason`. */
   | 'SKIPPED';
 
-/** FAILED: the provider would not show what it has; `error` says why. */
+/** The status of a provider import. */
 export type ImportStatus =
+  /** The import is in progress. */
   | 'RUNNING'
+  /** Everything was processed. */
   | 'COMPLETED'
+  /** The provider did not return its data; see `error`. */
   | 'FAILED';
 
+/** The input of `providerConnectManual`. */
 export type ProviderConnectManualInput = {
   /** Whose bank account it is. */
   accountHolder?: string | null | undefined;
@@ -74,6 +83,7 @@ export type ProviderConnectManualInput = {
   instructions?: string | null | undefined;
 };
 
+/** The input of `providerConnectPaypal`. */
 export type ProviderConnectPaypalInput = {
   clientId: string;
   secret: string;
@@ -89,6 +99,7 @@ export type ProviderConnectPaypalInput = {
   renewals?: Renewals;
 };
 
+/** The input of `providerConnectStripe`. */
 export type ProviderConnectStripeInput = {
   apiKey: string;
   publishableKey: string;
@@ -98,7 +109,7 @@ export type ProviderConnectStripeInput = {
   onBehalfOf?: string | null | undefined;
 };
 
-/** Why a mutation of Provider was refused. */
+/** The codes that `ProviderUserError` can have. */
 export type ProviderErrorCode =
   | 'IN_USE'
   | 'NO_ENDPOINTS'
@@ -111,13 +122,14 @@ export type ProviderErrorCode =
   | 'TOO_MANY'
   | 'VALUE_INVALID';
 
+/** The input of `providerImportStart`. */
 export type ProviderImportStartInput = {
   providerAccount: string;
-  /** Only say what would become of each. */
+  /** Whether to write nothing and only report the outcome of each item. */
   isDryRun?: boolean;
-  /** Customers without a subscription become members too, with the ways to pay that are kept there. */
+  /** Whether to import customers without a subscription as members too, with their saved payment methods. */
   withCustomers?: boolean;
-  /** Which offers the provider's prices stand for. Those of earlier imports count. */
+  /** The offers that the provider's prices are mapped to. The mappings of earlier imports also apply. */
   prices?: Array<ProviderPriceInput>;
 };
 
@@ -139,9 +151,9 @@ export type ProviderNotificationFilter = {
 };
 
 export type ProviderPriceInput = {
-  /** What the provider calls its price, for example `price_…`. */
+  /** The provider's identifier of the price, such as `price_…`. */
   providerPrice: string;
-  /** The offer that it stands for. It has to cost the same, for as long, in the same currency. */
+  /** The offer that the price is mapped to. It must have the same price, interval, and currency. */
   offer: string;
 };
 
@@ -157,6 +169,7 @@ export type ProviderRuleInput = {
   isEnabled?: boolean;
 };
 
+/** The input of `providerRulesSet`. */
 export type ProviderRulesSetInput = {
   providerAccount: string;
   /** All of its rules from now on. */
@@ -169,7 +182,7 @@ export type ReconciliationAction =
   | 'RECORD'
   | 'DISMISS';
 
-/** Why a mutation of Reconciliation was refused. */
+/** The codes that `ReconciliationUserError` can have. */
 export type ReconciliationErrorCode =
   | 'ISSUE_CLOSED'
   | 'NOT_IN_SUSPENSE'
@@ -205,6 +218,7 @@ export type ReconciliationIssueKind =
   | 'UNRESOLVED'
   | 'UNREADABLE';
 
+/** The input of `reconciliationIssueResolve`. */
 export type ReconciliationIssueResolveInput = {
   issue: string;
   action: ReconciliationAction;

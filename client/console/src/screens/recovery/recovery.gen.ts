@@ -11,7 +11,7 @@ export type Collection =
   | 'MANUAL'
   | 'PROVIDER_MANAGED';
 
-/** Why a mutation of Collection was refused. */
+/** The codes that `CollectionUserError` can have. */
 export type CollectionErrorCode =
   | 'PROVIDER_MANAGED'
   | 'NO_PROVIDER'
