@@ -208,13 +208,15 @@ class AnalyticsQuery:
     @query(
         Permission.ANALYTICS_READ,
         "The lifetime value of an account: the recurring revenue per account divided by the monthly share of accounts "
-        "that churn, averaged over the preceding months.",
+        "that churn, averaged over the preceding `months`.",
     )
     async def ltv(self, info: Info, as_of: Until = None, months: int = 12) -> LifetimeValues:
         return await analytics.lifetime_value(info.context, as_of, months)
 
     @query(
-        Permission.ANALYTICS_READ, "Accounts by the month in which they started to pay, and how many of them stayed."
+        Permission.ANALYTICS_READ,
+        "Accounts by the month in which they started to pay, and how many of them stayed, for the last `months` "
+        "calendar months.",
     )
     async def cohorts(self, info: Info, as_of: Until = None, months: int = 12) -> Cohorts:
         return await analytics.list_cohorts(info.context, as_of, months)

@@ -77,8 +77,8 @@ class AuditVerification:
 class AuditFilter:
     actor: strawberry.ID | None = strawberry.field(
         default=None,
-        description="The member or API key that performed the action, or the staff member who was acting as that "
-        "member.",
+        description="Only actions by this member or API key, including those that a staff member performed while "
+        "acting as a member.",
     )
     subject: strawberry.ID | None = strawberry.field(
         default=None, description="The object that the action was performed on."

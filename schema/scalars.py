@@ -110,7 +110,7 @@ class Money:
     def amount_minor(self) -> BigInt:
         return BigInt(int(_minor(self)))
 
-    @strawberry.field(description="The amount formatted for a locale.")
+    @strawberry.field(description="The amount formatted for a locale, such as `de`.")
     def text(self, locale: str = "en") -> str:
         return _money(self).text(locale)
 

@@ -195,7 +195,10 @@ class Account(Node):
     async def credit_balances(self, info: Info) -> list[CreditBalance]:
         return await credits.balances_of(info.context, self)
 
-    @strawberry.field(description="The usage of a metered limit. Null when nothing entitles the account to it.")
+    @strawberry.field(
+        description="The usage of a metered limit, by the code of the feature. Null when nothing entitles the account "
+        "to it."
+    )
     async def usage(self, info: Info, feature: str) -> Usage | None:
         return await credits.usage_of(info.context, self, feature)
 

@@ -15,7 +15,7 @@ from schema.scalars import CurrencyCode, Money, Node, shape
 from tenure.access import Permission
 from tenure.kit import terms
 
-Consumption = strawberry.enum(rows.Consumption, description="How what was bought is used up.")
+Consumption = strawberry.enum(rows.Consumption, description="How a purchase is used up.")
 FeatureKind = strawberry.enum(rows.FeatureKind, description="Whether a feature is Boolean or a limit.")
 IntervalUnit = strawberry.enum(rows.IntervalUnit, description="The unit of an interval.")
 PricingModel = strawberry.enum(
@@ -153,7 +153,7 @@ class Product(Node):
     name: str = strawberry.field(description="The display name.")
     description: str
     unit_name: str = strawberry.field(description="The name of one unit of the quantity.")
-    consumption: Consumption = strawberry.field(description="How what was bought is used up.")
+    consumption: Consumption = strawberry.field(description="How a purchase is used up.")
     is_exclusive: bool = strawberry.field(
         description="Whether an account can have only one live subscription to the product."
     )
@@ -189,7 +189,7 @@ class Offer(Node):
         description="The primary currency, in which the offer is shown when no other is requested."
     )
     is_public: bool = strawberry.field(
-        description="Whether the offer is listed. A hidden offer can be bought by anyone who knows its code."
+        description="Whether the offer is listed. Otherwise, it is only shown to those who know its code."
     )
     is_one_time: bool = strawberry.field(description="Whether each account can buy the offer only once.")
     rank: int = strawberry.field(description="The sort order. Lower ranks come first.")
@@ -211,7 +211,10 @@ class Offer(Node):
     async def price(self, info: Info, currency: CurrencyCode | None = None) -> Price | None:
         return await answers.price_of(info.context, self, currency)
 
-    @strawberry.field(description="The original price, to show struck through next to the price.")
+    @strawberry.field(
+        description="The original price in the given currency, or in the primary one, to show struck through next to "
+        "the price."
+    )
     async def list_price(self, info: Info, currency: CurrencyCode | None = None) -> Money | None:
         return await answers.list_price_of(info.context, self, currency)
 
@@ -219,7 +222,7 @@ class Offer(Node):
     async def prices(self, info: Info) -> list[OfferPrice]:
         return await answers.prices_of(info.context, self)
 
-    @strawberry.field(description="The trial phases, in order.")
+    @strawberry.field(description="The trial phases in the given currency, or in the primary one, in order.")
     async def trial_phases(self, info: Info, currency: CurrencyCode | None = None) -> list[TrialPhase]:
         return await answers.phases_of(info.context, self, currency)
 
@@ -241,7 +244,7 @@ class Offer(Node):
 
     @strawberry.field(
         description="The offers to show to subscribers and buyers of this offer, if they are on sale. Callers who are "
-        "allowed to change the catalogue can request all of them."
+        "allowed to change the catalogue can request all of them with `withUnavailable`."
     )
     async def upsells(self, info: Info, with_unavailable: bool = False) -> list["Offer"]:
         return await answers.upsells_of(info.context, self, with_unavailable=with_unavailable)

@@ -45,7 +45,7 @@ class ProductCreateInput:
     description: str = ""
     unit_name: str = strawberry.field(default="membership", description="The name of one unit of the quantity.")
     consumption: Consumption = strawberry.field(
-        default=rows.Consumption.BY_TIME, description="How what was bought is used up."
+        default=rows.Consumption.BY_TIME, description="How a purchase is used up."
     )
     is_exclusive: bool = strawberry.field(
         default=True, description="Whether an account can have only one live subscription to it."

@@ -77,9 +77,9 @@ class InvoiceOverdue(Event):
 
 @event("dunning.started")
 class DunningStarted(Event):
-    """The payment of a subscription failed, and retries were scheduled.
+    """Dunning started for a subscription.
 
-    `schedule` is in days after the first failure.
+    `schedule` lists the days after the first failure on which the payment is retried.
     """
 
     invoice: Record
@@ -88,14 +88,14 @@ class DunningStarted(Event):
 
 @event("dunning.exhausted")
 class DunningExhausted(Event):
-    """All retries failed. `action` is what happens to the subscription."""
+    """All retries were used up. `action` is what happens to the subscription."""
 
     action: str
 
 
 @event("dunning.cleared")
 class DunningCleared(Event):
-    """Nothing is due anymore, and dunning stopped."""
+    """Dunning ended: nothing is due anymore, and no further steps are scheduled."""
 
     by: Record
 

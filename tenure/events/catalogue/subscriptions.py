@@ -44,14 +44,14 @@ class SubscriptionTrialConverted(Event):
 
 @event("subscription.activated")
 class SubscriptionActivated(Event):
-    """The first paid period started. `period` is null for a lifetime subscription."""
+    """A subscription was activated: its first paid period started. `period` is null for a lifetime subscription."""
 
     period: Period | None
 
 
 @event("subscription.renewed")
 class SubscriptionRenewed(Event):
-    """The next period started. `invoice` is null until the provider reports its charge."""
+    """A subscription was renewed: its next period started. `invoice` is null until the provider reports its charge."""
 
     period: Period
     invoice: Record | None
@@ -59,7 +59,10 @@ class SubscriptionRenewed(Event):
 
 @event("subscription.past_due")
 class SubscriptionPastDue(Event):
-    """The payment of a renewal failed. `invoice` is null until the provider reports its charge."""
+    """A subscription became past due: the payment of its renewal failed.
+
+    `invoice` is null until the provider reports its charge.
+    """
 
     invoice: Record | None
     next_retry_at: datetime | None
@@ -68,14 +71,14 @@ class SubscriptionPastDue(Event):
 
 @event("subscription.recovered")
 class SubscriptionRecovered(Event):
-    """Everything that was due was paid."""
+    """A past due subscription recovered: everything that was due was paid."""
 
     invoices: list[Record]
 
 
 @event("subscription.cancellation_scheduled")
 class SubscriptionCancellationScheduled(Event):
-    """A cancellation was scheduled for the end of the paid period."""
+    """A subscription was scheduled to be canceled at the end of its paid period."""
 
     ends_at: datetime
     reason: str | None
@@ -83,7 +86,7 @@ class SubscriptionCancellationScheduled(Event):
 
 @event("subscription.reactivated")
 class SubscriptionReactivated(Event):
-    """A scheduled cancellation was canceled."""
+    """A subscription's scheduled cancellation was canceled."""
 
     next_bill_at: datetime | None
 
@@ -189,7 +192,7 @@ class SubscriptionTakenOver(Event):
 
 @event("subscription.unpaid")
 class SubscriptionUnpaid(Event):
-    """All retries failed. The amount stays due, and nothing can be used."""
+    """A subscription became unpaid: all retries were used up. The amount stays due, and nothing can be used."""
 
     due: Money
 
