@@ -38,8 +38,8 @@ AUTHENTICATION = (
 
 @strawberry.directive(
     locations=[DirectiveLocation.FIELD],
-    description="Executes a mutation under an idempotency key. When it is sent again with the same key and input, it "
-    "returns the first response.",
+    description="Gives a mutation an idempotency key. Sent again with the same key and input, it returns the first "
+    "response again.",
 )
 def idempotent(value: DirectiveValue[object], key: str) -> object:
     return value

@@ -6,6 +6,7 @@ from enum import Enum
 import strawberry
 
 from resolvers import abuse
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import shape
 from tenure.access import Permission
@@ -44,6 +45,10 @@ class AbuseErrorCode(Enum):
 
 
 AbuseUserError = errors("Abuse", AbuseErrorCode)
+describe_values(
+    AbuseErrorCode,
+    EMAIL_INVALID="The email address is not valid.",
+)
 
 
 @strawberry.input

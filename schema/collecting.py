@@ -20,38 +20,14 @@ from schema.billing import (
     Refund,
 )
 from schema.billing_refusals import BillingUserError
+from schema.collecting_refusals import CollectionUserError
 from schema.connections import After, Before, Connection, First, Last, slice_of
-from schema.fields import Info, errors, foresight, mutation, payload, preview, query
+from schema.fields import Info, foresight, mutation, payload, preview, query
 from schema.scalars import MoneyInput, to_money
 from schema.subscriptions.agreements import Subscription
 from schema.subscriptions.quoting import Preview
 from tenure.access import Permission
 from tenure.subscriptions import receiving
-
-
-class CollectionErrorCode(Enum):
-    PROVIDER_MANAGED = "PROVIDER_MANAGED"
-    NO_PROVIDER = "NO_PROVIDER"
-    PAYMENT_METHOD_DECLINED = "PAYMENT_METHOD_DECLINED"
-    PAYMENT_METHOD_REMOVED = "PAYMENT_METHOD_REMOVED"
-    PAYMENT_METHOD_IN_USE = "PAYMENT_METHOD_IN_USE"
-    NOTHING_DUE = "NOTHING_DUE"
-    CURRENCY_DIFFERS = "CURRENCY_DIFFERS"
-    AMOUNT_INVALID = "AMOUNT_INVALID"
-    PAYMENT_IN_PROGRESS = "PAYMENT_IN_PROGRESS"
-    RECEIVED_LATER = "RECEIVED_LATER"
-    IN_USE = "IN_USE"
-    NOT_IN_SUSPENSE = "NOT_IN_SUSPENSE"
-    INVOICE_REQUIRED = "INVOICE_REQUIRED"
-    ACCOUNT_REQUIRED = "ACCOUNT_REQUIRED"
-    DISPUTE_TOO_LARGE = "DISPUTE_TOO_LARGE"
-    DISPUTE_OPEN = "DISPUTE_OPEN"
-    DISPUTE_CLOSED = "DISPUTE_CLOSED"
-    REFUND_NOT_BY_HAND = "REFUND_NOT_BY_HAND"
-
-
-CollectionUserError = errors("Collection", CollectionErrorCode)
-
 
 SuspensePlace = strawberry.enum(receiving.Place, name="SuspensePlace", description="What happens to unexpected money.")
 

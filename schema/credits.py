@@ -10,6 +10,7 @@ from models import credits as rows
 from resolvers import credits
 from schema.catalogue import Feature, Product
 from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload
 from schema.lazily import LazyAccount
 from schema.scalars import BigInt, CurrencyCode, Money, Node, shape
@@ -178,6 +179,23 @@ class CreditsErrorCode(Enum):
 
 
 CreditsUserError = errors("Credits", CreditsErrorCode)
+describe_values(
+    CreditsErrorCode,
+    UNITS_INVALID="The number of credits must be at least one.",
+    REASON_MISSING="A reason of up to 255 characters is required.",
+    EXPIRY_PAST="The credits would expire before they are granted.",
+    NOT_BY_UNIT="The product has no credits, because it ends with its period.",
+    SAME_ACCOUNT="The credits already belong to the account.",
+    INSUFFICIENT_CREDITS="There are not enough credits.",
+    KEY_INVALID="The key is empty or too long.",
+    KEY_REUSED="The key was already used with other input.",
+    NOT_YET_OCCURRED="The time of use is in the future.",
+    FEATURE_UNKNOWN="There is no metered limit with this code.",
+    ACCOUNT_UNKNOWN="The account does not exist.",
+    NOT_ENTITLED="The account is not entitled to the feature.",
+    LIMIT_REACHED="Not enough of the limit is left in the period.",
+    TOO_MANY="There are no records or too many.",
+)
 
 
 @shape(credits.Recorded, description="The outcome of one of several records.")

@@ -1,7 +1,6 @@
 """What the SDL says of the values of enumerations, which belong to models and rules that know no GraphQL."""
 
 from enum import Enum
-from typing import Any, cast
 
 from models.accounts import AccountKind, SeatRole
 from models.audit import AuditOutcome
@@ -12,6 +11,7 @@ from models.files import FilePurpose, FileStatus
 from models.importing import ImportKind, ImportOutcome, ImportStatus
 from models.ledger import LedgerAccount
 from models.payments import DisputeStatus, PaymentStatus, RefundStatus
+from schema.enums import describe_values
 from tenure.console.health import State
 from tenure.kit.terms import Alignment, Movement, PricingModel, Stub
 from tenure.subscriptions import receiving, refunds
@@ -190,8 +190,7 @@ WORK: Words = {
 
 
 def describe() -> None:
-    """Write the words into the enumerations. One of an area that is not in this schema has none. Raises KeyError."""
+    """Write the words into the enumerations. One of an area that is not in this schema is none of GraphQL's."""
     for kind, words in (ACCOUNTS | BILLING | CATALOGUE | WORK).items():
-        definition = cast(Any, kind).__dict__.get("__strawberry_definition__")
-        for value in definition.values if definition else ():
-            value.description = words[value.name]
+        if "__strawberry_definition__" in kind.__dict__:
+            describe_values(kind, **words)

@@ -7,6 +7,7 @@ import strawberry
 
 from models import files as rows
 from resolvers import files
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.lazily import LazyAccount
 from schema.scalars import Node, shape
@@ -96,6 +97,15 @@ class FilesErrorCode(Enum):
 
 
 FilesUserError = errors("Files", FilesErrorCode)
+describe_values(
+    FilesErrorCode,
+    TYPE_NOT_ALLOWED="The type of the file is not allowed.",
+    SIZE_NOT_ALLOWED="The file is empty or too large.",
+    NAME_INVALID="The name is empty or too long.",
+    ACCOUNT_NOT_ALLOWED="An avatar must belong to the member's own account.",
+    QUOTA_EXCEEDED="The account does not have enough storage left.",
+    UPLOAD_MISSING="Nothing was uploaded yet.",
+)
 
 
 @strawberry.input

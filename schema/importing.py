@@ -9,6 +9,7 @@ from models import importing as rows
 from resolvers import importing
 from schema.accounts.answers import Account
 from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.providers import ProviderAccount
 from schema.scalars import Money, Node, shape
@@ -132,6 +133,11 @@ class ImportErrorCode(Enum):
 
 
 ImportUserError = errors("Import", ImportErrorCode)
+describe_values(
+    ImportErrorCode,
+    IMPORT_RUNNING="An import from the provider account is already running.",
+    NO_SUBSCRIPTIONS="The provider cannot list its subscriptions.",
+)
 
 
 @strawberry.input

@@ -8,6 +8,7 @@ import strawberry
 from models import pages as rows
 from resolvers import pages
 from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Node, shape
 from tenure.access import Permission
@@ -45,6 +46,14 @@ class PagesErrorCode(Enum):
 
 
 PagesUserError = errors("Pages", PagesErrorCode)
+describe_values(
+    PagesErrorCode,
+    SLUG_INVALID="The slug is not 1 to 64 lowercase letters and digits, joined by dashes.",
+    SLUG_TAKEN="Somebody else is publishing the page at the same time.",
+    TITLE_INVALID="The title is empty or too long.",
+    BODY_INVALID="The content is too long.",
+    FEATURE_UNKNOWN="There is no feature with this code.",
+)
 
 
 @strawberry.input

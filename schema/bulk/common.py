@@ -5,6 +5,7 @@ from enum import Enum
 import strawberry
 
 from models import bulk_files as rows
+from schema.enums import describe_values
 from schema.fields import errors
 
 BulkStatus = strawberry.enum(
@@ -24,3 +25,12 @@ class BulkErrorCode(Enum):
 
 
 BulkUserError = errors("Bulk", BulkErrorCode)
+describe_values(
+    BulkErrorCode,
+    TOO_MANY="Too many exports or imports are in progress. Wait for one to finish.",
+    FINISHED="The export or import is already finished.",
+    FIELD_UNKNOWN="The field does not exist.",
+    FILTER_UNFIT="The filter is for another list.",
+    FILE_UNFIT="The file is not a completed upload of type text/csv.",
+    MAPPING_INVALID="A column does not exist, or a column or field is mapped twice.",
+)

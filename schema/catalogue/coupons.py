@@ -12,6 +12,7 @@ from schema.catalogue.filters import CouponFilter
 from schema.catalogue.refusals import CouponRefusal as Refusal
 from schema.catalogue.refusals import CouponUserError
 from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, mutation, payload, query
 from schema.lazily import LazyAccount, LazyInvoice
 from schema.scalars import CurrencyCode, Money, MoneyInput, Node, shape, to_money
@@ -23,6 +24,16 @@ CouponDuration = strawberry.enum(
     description="How long a coupon applies.",
 )
 CouponRefusal = strawberry.enum(Refusal, description="Why a coupon cannot be used.")
+describe_values(
+    CouponRefusal,
+    COUPON_UNKNOWN="The coupon does not exist.",
+    COUPON_NOT_STARTED="The coupon cannot be used yet.",
+    COUPON_EXPIRED="The coupon can no longer be used.",
+    COUPON_EXHAUSTED="The coupon has reached its maximum number of uses, in total or for the account.",
+    COUPON_NOT_FOR_OFFER="The coupon does not apply to the offer.",
+    COUPON_NOT_STACKABLE="The coupons cannot be combined.",
+    COUPON_CURRENCY="The coupon applies to another currency.",
+)
 
 
 @shape(rows.CouponRedemption, description="The use of a coupon on an invoice.")

@@ -10,6 +10,7 @@ from models.agenda import Agenda
 from resolvers import ids
 from resolvers.console import jobs
 from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Node, shape
 from tenure.access import Permission
@@ -132,6 +133,11 @@ class JobErrorCode(Enum):
 
 
 JobUserError = errors("Job", JobErrorCode)
+describe_values(
+    JobErrorCode,
+    NOT_HELD="None of the jobs is held.",
+    TOO_MANY="There are too many jobs.",
+)
 
 
 @strawberry.input

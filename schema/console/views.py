@@ -8,6 +8,7 @@ import strawberry
 from models import console as rows
 from resolvers import ids
 from resolvers.console import views
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.identity.answers import Member
 from schema.scalars import shape
@@ -50,6 +51,16 @@ class SavedViewErrorCode(Enum):
 
 
 SavedViewUserError = errors("SavedView", SavedViewErrorCode)
+describe_values(
+    SavedViewErrorCode,
+    STAFF_ONLY="Only staff can save views.",
+    SCREEN_INVALID="The name of the screen is not valid.",
+    NAME_INVALID="The name is empty or too long.",
+    NAME_TAKEN="The caller already has a view with this name.",
+    QUERY_INVALID="The query string is too long.",
+    NOT_YOURS="The view belongs to somebody else.",
+    TOO_MANY="The caller already has the maximum number of views of the screen.",
+)
 
 
 @strawberry.input
