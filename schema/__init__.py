@@ -9,7 +9,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from resolvers.asking import reading
-from schema import enum_values
+from schema import connections, enum_values
 from schema.endpoint.execution import Schema, extensions
 from schema.endpoint.shared import SharingExecutor
 from schema.events import types
@@ -69,6 +69,7 @@ def build(manifests: Sequence[Manifest]) -> Schema:
         config=StrawberryConfig(scalar_map=SCALARS),
         extensions=[*extensions(AUTHENTICATION), Snapshot],
     )
+    connections.describe_paging(schema._schema.type_map.values())
     # `@idempotent` is read where a mutation claims its key. Left listed here, Strawberry would wrap every field in a
     # coroutine to look for it.
     schema.directives = ()

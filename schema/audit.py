@@ -7,7 +7,7 @@ from strawberry.scalars import JSON
 
 from models import audit as rows
 from resolvers import audit
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.events import EventActor
 from schema.fields import Info, query
 from schema.scalars import BigInt, shape
@@ -100,10 +100,10 @@ class AuditQuery:
         self,
         info: Info,
         filter: AuditFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[AuditEntry]:
         wanted = audit.filter_of(filter)
         return await audit.list_entries(info.context, wanted, slice_of(first, after, last, before))

@@ -9,7 +9,7 @@ from models import payments as money_rows
 from resolvers import billing, payments
 from schema.billing_lines import CreditNoteLine, InvoiceLine
 from schema.billing_refusals import BillingUserError
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
 from schema.lazily import LazyAccount, LazySubscription
 from schema.paying import ProviderKind
@@ -312,10 +312,10 @@ class BillingQuery:
         self,
         info: Info,
         filter: InvoiceFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Invoice]:
         return await billing.list_invoices(info.context, filter, slice_of(first, after, last, before))
 

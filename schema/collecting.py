@@ -21,7 +21,7 @@ from schema.billing import (
 )
 from schema.billing_refusals import BillingUserError
 from schema.collecting_refusals import CollectionUserError
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, foresight, mutation, payload, preview, query
 from schema.scalars import MoneyInput, to_money
 from schema.subscriptions.agreements import Subscription
@@ -248,10 +248,10 @@ class CollectionQuery:
     async def suspense(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Payment]:
         return await collecting.list_suspense(info.context, slice_of(first, after, last, before))
 
@@ -262,10 +262,10 @@ class CollectionQuery:
     async def refunds_pending(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Refund]:
         return await collecting.list_pending_refunds(info.context, slice_of(first, after, last, before))
 
@@ -273,10 +273,10 @@ class CollectionQuery:
     async def refunds_failed(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Refund]:
         return await collecting.list_failed_refunds(info.context, slice_of(first, after, last, before))
 

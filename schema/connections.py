@@ -1,21 +1,21 @@
 """Relay connections."""
 
-from typing import Annotated, Generic, TypeVar
+from collections.abc import Iterable
+from typing import Generic, TypeVar
 
 import strawberry
+from graphql import GraphQLNamedType, is_object_type
 
 from resolvers.paging import Slice
 
 T = TypeVar("T")
 
-First = Annotated[
-    int | None, strawberry.argument(description="The number of items to return, from the start of the list: 1 to 100.")
-]
-After = Annotated[str | None, strawberry.argument(description="Only items after this cursor.")]
-Last = Annotated[
-    int | None, strawberry.argument(description="The number of items to return, from the end of the list: 1 to 100.")
-]
-Before = Annotated[str | None, strawberry.argument(description="Only items before this cursor.")]
+PAGING = {
+    "first": "The number of items to return, from the start of the list: 1 to 100.",
+    "after": "Only items after this cursor.",
+    "last": "The number of items to return, from the end of the list: 1 to 100.",
+    "before": "Only items before this cursor.",
+}
 
 
 @strawberry.type(description="Information about a page of a list.")
@@ -47,3 +47,12 @@ class Connection(Generic[T]):
 
 def slice_of(first: int | None, after: str | None, last: int | None, before: str | None) -> Slice:
     return Slice(first, after, last, before)
+
+
+def describe_paging(kinds: Iterable[GraphQLNamedType]) -> None:
+    """Describe the four arguments of every list, which are the same everywhere, once for all."""
+    for kind in filter(is_object_type, kinds):
+        for field in kind.fields.values():
+            if PAGING.keys() <= field.args.keys():
+                for name, description in PAGING.items():
+                    field.args[name].description = description

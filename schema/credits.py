@@ -9,7 +9,7 @@ import strawberry
 from models import credits as rows
 from resolvers import credits
 from schema.catalogue import Feature, Product
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload
 from schema.lazily import LazyAccount
@@ -127,10 +127,10 @@ class CreditBalance(Node):
     async def movements(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[CreditMovement]:
         return await credits.movements_of(info.context, self, slice_of(first, after, last, before))
 

@@ -15,7 +15,7 @@ from models.base import Record
 from resolvers import events, timeline
 from resolvers.events import Wish
 from resolvers.ids import any_key
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, feed, query
 from schema.scalars import BigInt, Money, Node, shape
 from tenure.access import Permission
@@ -221,7 +221,7 @@ About = Annotated[strawberry.ID | None, strawberry.argument(description="Only ev
 Types = Annotated[
     list[str] | None, strawberry.argument(description="Only events of these types, such as `invoice.paid`.")
 ]
-Since = Annotated[
+After = Annotated[
     str | None,
     strawberry.argument(description="The cursor after which to start. Without one, only new events are sent."),
 ]
@@ -233,10 +233,10 @@ class EventsQuery:
     async def events(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
         types: Types = None,
         subject: About = None,
         account: Of = None,
@@ -254,10 +254,10 @@ class EventsQuery:
         info: Info,
         member: strawberry.ID,
         types: Types = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Event]:
         return await timeline.of_member(info.context, member, types, slice_of(first, after, last, before))
 
@@ -274,7 +274,7 @@ class EventsFeed:
         otherwise=Permission.EVENTS_READ,
     )
     def events(
-        self, info: Info, after: Since = None, types: Types = None, subject: About = None, account: Of = None
+        self, info: Info, after: After = None, types: Types = None, subject: About = None, account: Of = None
     ) -> AsyncGenerator[Event, None]:
         return events.follow(info.context, Wish(after, types, subject, account))
 
@@ -284,6 +284,6 @@ class EventsFeed:
         "Otherwise the same as `events`.",
     )
     def viewer_events(
-        self, info: Info, after: Since = None, types: Types = None, subject: About = None, account: Of = None
+        self, info: Info, after: After = None, types: Types = None, subject: About = None, account: Of = None
     ) -> AsyncGenerator[Event, None]:
         return events.follow_own(info.context, Wish(after, types, subject, account))

@@ -8,7 +8,7 @@ import strawberry
 from models import importing as rows
 from resolvers import importing
 from schema.accounts.answers import Account
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.providers import ProviderAccount
@@ -119,10 +119,10 @@ class ProviderImport(Node):
         info: Info,
         outcome: ImportOutcome | None = None,
         kind: ImportKind | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[ProviderImportItem]:
         return await importing.items_of(info.context, self, outcome, kind, slice_of(first, after, last, before))
 
@@ -176,10 +176,10 @@ class ImportQuery:
     async def provider_imports(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[ProviderImport]:
         return await importing.list_all(info.context, slice_of(first, after, last, before))
 

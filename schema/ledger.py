@@ -9,7 +9,7 @@ from models import billing as billing_rows
 from models import ledger as rows
 from resolvers import ledger
 from schema.accounts import Account
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.events import Period
 from schema.fields import Info, query
 from schema.scalars import CurrencyCode, Money, Node, shape
@@ -141,10 +141,10 @@ class LedgerQuery:
         self,
         info: Info,
         filter: LedgerEntryFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[LedgerEntry]:
         return await ledger.list_entries(info.context, filter, slice_of(first, after, last, before))
 
@@ -164,9 +164,9 @@ class LedgerQuery:
             date | None, strawberry.argument(name="from", description="Only this day and later days.")
         ] = None,
         to: Annotated[date | None, strawberry.argument(description="Only days before this day.")] = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[RevenueDay]:
         return await ledger.list_days(info.context, from_, to, slice_of(first, after, last, before))

@@ -7,7 +7,7 @@ import strawberry
 
 from models import pages as rows
 from resolvers import pages
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Node, shape
@@ -83,10 +83,10 @@ class PagesQuery:
     async def pages(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Page]:
         return await pages.list_pages(info.context, slice_of(first, after, last, before))
 

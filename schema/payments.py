@@ -6,7 +6,7 @@ import strawberry
 
 from resolvers import payments
 from schema.billing import CreditNote, Dispute, DisputeStatus, Payment, PaymentStatus, Refund, RefundStatus
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, query
 from tenure.access import Permission
 
@@ -90,10 +90,10 @@ class PaymentsQuery:
         self,
         info: Info,
         filter: PaymentFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Payment]:
         return await payments.list_payments(info.context, filter, slice_of(first, after, last, before))
 
@@ -102,10 +102,10 @@ class PaymentsQuery:
         self,
         info: Info,
         filter: RefundFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Refund]:
         return await payments.list_refunds(info.context, filter, slice_of(first, after, last, before))
 
@@ -114,10 +114,10 @@ class PaymentsQuery:
         self,
         info: Info,
         filter: DisputeFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Dispute]:
         return await payments.list_disputes(info.context, filter, slice_of(first, after, last, before))
 
@@ -126,9 +126,9 @@ class PaymentsQuery:
         self,
         info: Info,
         filter: CreditNoteFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[CreditNote]:
         return await payments.list_notes(info.context, filter, slice_of(first, after, last, before))

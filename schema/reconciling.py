@@ -10,7 +10,7 @@ from models import reconciling as rows
 from models.reconciling import IssueStatus as Statuses
 from resolvers import reconciling
 from schema.billing import REFUND_EVENTS, Payment
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, errors, foresight, mutation, payload, preview, query
 from schema.providers import ProviderAccount
 from schema.scalars import Money, Node, shape
@@ -183,10 +183,10 @@ class ReconciliationQuery:
         self,
         info: Info,
         filter: ReconciliationIssueFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[ReconciliationIssue]:
         return await reconciling.list_issues(info.context, filter, slice_of(first, after, last, before))
 
@@ -195,10 +195,10 @@ class ReconciliationQuery:
         self,
         info: Info,
         filter: ProviderNotificationFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[ProviderNotification]:
         return await reconciling.list_notifications(info.context, filter, slice_of(first, after, last, before))
 
@@ -206,10 +206,10 @@ class ReconciliationQuery:
     async def payouts(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Payout]:
         return await reconciling.list_payouts(info.context, slice_of(first, after, last, before))
 

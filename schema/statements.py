@@ -7,7 +7,7 @@ import strawberry
 
 from resolvers import statements
 from schema.billing import Invoice
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info
 from schema.scalars import CurrencyCode, Money, Node, shape
 from tenure.ledger import statements as rules
@@ -80,9 +80,9 @@ class AccountStatement:
     async def entries(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[StatementEntry]:
         return await statements.entries_of(info.context, self, slice_of(first, after, last, before))

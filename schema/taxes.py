@@ -10,7 +10,7 @@ from models import billing as rows
 from resolvers import taxes
 from schema.accounts.answers import Account
 from schema.catalogue import Product
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Node, shape
 from tenure.access import Permission
@@ -123,10 +123,10 @@ class TaxQuery:
     async def tax_rates(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[TaxRate]:
         return await taxes.list_rates(info.context, slice_of(first, after, last, before))
 
@@ -134,10 +134,10 @@ class TaxQuery:
     async def tax_answers(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[TaxAnswer]:
         return await taxes.list_answers(info.context, slice_of(first, after, last, before))
 

@@ -9,7 +9,7 @@ from models import accounts as rows
 from resolvers import accounts, billing, credits, gifts, holding, statements, subscriptions
 from schema.accounts.custom_fields import CustomAnswer
 from schema.billing import AccountBalance, Invoice, PaymentMethod
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.credits import CreditBalance, Usage
 from schema.fields import Info
 from schema.scalars import BigInt, CurrencyCode, Node, shape
@@ -136,10 +136,10 @@ class Account(Node):
         self,
         info: Info,
         filter: SubscriptionFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Subscription]:
         return await holding.of_account(info.context, self, filter, slice_of(first, after, last, before))
 
@@ -156,10 +156,10 @@ class Account(Node):
     async def invoices(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Invoice] | None:
         return await billing.invoices_of(info.context, self, slice_of(first, after, last, before))
 

@@ -9,7 +9,7 @@ from schema.accounts.answers import Account, AccountKind
 from schema.accounts.custom_fields import CustomValueInput
 from schema.accounts.holding import HoldingFilter
 from schema.accounts.refusals import AccountUserError
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
 from tenure.access import Permission
 
@@ -125,10 +125,10 @@ class AccountsQuery:
         self,
         info: Info,
         filter: AccountFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Account]:
         return await accounts.list_accounts(info.context, filter, slice_of(first, after, last, before))
 

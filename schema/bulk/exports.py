@@ -11,7 +11,7 @@ from schema.accounts.changes import AccountFilter
 from schema.billing import InvoiceFilter
 from schema.bulk.common import BulkStatus, BulkUserError
 from schema.catalogue.filters import CouponFilter, OfferFilter, ProductFilter
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, RequiresPermission, mutation, payload, query
 from schema.identity.answers import MemberFilter
 from schema.ledger import LedgerEntryFilter
@@ -129,10 +129,10 @@ class ExportsQuery:
     async def exports(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Export]:
         return await bulk.list_exports(info.context, slice_of(first, after, last, before))
 

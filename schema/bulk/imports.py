@@ -8,7 +8,7 @@ import strawberry
 from models import bulk_files as rows
 from resolvers import bulk
 from schema.bulk.common import BulkStatus, BulkUserError
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, RequiresPermission, mutation, payload, query
 from schema.files import File
 from schema.scalars import Node, shape
@@ -146,10 +146,10 @@ class ImportsQuery:
     async def imports(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Import]:
         return await bulk.list_imports(info.context, slice_of(first, after, last, before))
 

@@ -9,7 +9,7 @@ import strawberry
 from models import catalogue as rows
 from resolvers.catalogue import answers
 from schema.catalogue.filters import FeatureFilter, OfferFilter, OfferStatus, ProductFilter
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, query
 from schema.scalars import CurrencyCode, Money, Node, shape
 from tenure.access import Permission
@@ -257,10 +257,10 @@ class CatalogueQuery:
         self,
         info: Info,
         filter: OfferFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Offer]:
         return await answers.list_offers(info.context, filter, slice_of(first, after, last, before))
 
@@ -277,10 +277,10 @@ class CatalogueQuery:
         self,
         info: Info,
         filter: FeatureFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Feature]:
         return await answers.list_features(info.context, filter, slice_of(first, after, last, before))
 
@@ -289,9 +289,9 @@ class CatalogueQuery:
         self,
         info: Info,
         filter: ProductFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Product]:
         return await answers.list_products(info.context, filter, slice_of(first, after, last, before))

@@ -11,7 +11,7 @@ from schema.catalogue.answers import Offer, Product
 from schema.catalogue.filters import CouponFilter
 from schema.catalogue.refusals import CouponRefusal as Refusal
 from schema.catalogue.refusals import CouponUserError
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.enums import describe_values
 from schema.fields import Info, mutation, payload, query
 from schema.lazily import LazyAccount, LazyInvoice
@@ -100,10 +100,10 @@ class Coupon(Node):
     async def redemptions(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[CouponRedemption] | None:
         return await coupons.redemptions_of(info.context, self, slice_of(first, after, last, before))
 
@@ -212,10 +212,10 @@ class CouponQuery:
         self,
         info: Info,
         filter: CouponFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Coupon]:
         return await coupons.list_coupons(info.context, filter, slice_of(first, after, last, before))
 

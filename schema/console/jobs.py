@@ -9,7 +9,7 @@ import strawberry
 from models.agenda import Agenda
 from resolvers import ids
 from resolvers.console import jobs
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Node, shape
@@ -175,10 +175,10 @@ class JobsQuery:
         self,
         info: Info,
         kinds: Kinds = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[AgendaEntry]:
         return await jobs.agenda(info.context, kinds, slice_of(first, after, last, before))
 

@@ -10,7 +10,7 @@ from resolvers import events, files, holding, settings, subscriptions
 from resolvers.identity import factors, people, staff
 from schema.accounts import Account, CustomAnswer, Seat
 from schema.accounts.holding import HoldingFilter
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, PermissionEnum, query
 from schema.files import File, FileFilter
 from schema.identity.factors import Factor
@@ -77,10 +77,10 @@ class Member(Node):
         self,
         info: Info,
         filter: SubscriptionFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Subscription]:
         return await holding.of_member(info.context, self, filter, slice_of(first, after, last, before))
 
@@ -98,10 +98,10 @@ class Member(Node):
         self,
         info: Info,
         filter: FileFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[File]:
         return await files.of_member(info.context, self, filter, slice_of(first, after, last, before))
 
@@ -220,9 +220,9 @@ class PeopleQuery:
         email: str | None = None,
         text: str | None = None,
         filter: MemberFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Member]:
         return await people.list_members(info.context, email, text, filter, slice_of(first, after, last, before))

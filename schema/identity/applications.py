@@ -6,7 +6,7 @@ import strawberry
 
 from models import identity as rows
 from resolvers.identity import applications
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
 from schema.identity.openid import SignInUserError
 from schema.scalars import Node, shape
@@ -113,10 +113,10 @@ class ApplicationsQuery:
     async def applications(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Application]:
         return await applications.list_all(info.context, slice_of(first, after, last, before))
 
@@ -124,10 +124,10 @@ class ApplicationsQuery:
     async def application_grants(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[ApplicationGrant]:
         return await applications.list_grants(info.context, slice_of(first, after, last, before))
 

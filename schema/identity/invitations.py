@@ -9,7 +9,7 @@ import strawberry
 from models import identity as rows
 from resolvers.identity import invitations
 from schema.accounts import Account, SeatRole
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, errors, mutation, payload, query
 from schema.identity.answers import CustomRole, Member, StaffRole
 from schema.identity.refusals import IdentityErrorCode
@@ -156,10 +156,10 @@ class InvitationsQuery:
     async def staff_invitations(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Invitation]:
         return await invitations.staff_invitations(info.context, slice_of(first, after, last, before))
 

@@ -6,7 +6,7 @@ import strawberry
 
 from models import identity as rows
 from resolvers.identity import keys
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, PermissionEnum, mutation, payload, query
 from schema.identity.answers import Member
 from schema.identity.refusals import IdentityUserError
@@ -84,10 +84,10 @@ class KeysQuery:
     async def api_keys(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[ApiKey]:
         return await keys.list_keys(info.context, slice_of(first, after, last, before))
 

@@ -7,7 +7,7 @@ import strawberry
 
 from models import identity as rows
 from resolvers.identity import notes
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, errors, mutation, payload, query
 from schema.identity.answers import Member
 from schema.scalars import Node, shape
@@ -90,10 +90,10 @@ class NotesQuery:
         self,
         info: Info,
         member: strawberry.ID,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[MemberNote]:
         return await notes.of_member(info.context, member, slice_of(first, after, last, before))
 

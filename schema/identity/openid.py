@@ -7,7 +7,7 @@ import strawberry
 
 from models import identity as rows
 from resolvers.identity import openid
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Node, shape
 from tenure.access import Permission
@@ -132,10 +132,10 @@ class OpenidQuery:
     async def identity_providers(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[IdentityProvider]:
         return await openid.list_providers(info.context, slice_of(first, after, last, before))
 
@@ -143,10 +143,10 @@ class OpenidQuery:
     async def external_identities(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[ExternalIdentity]:
         return await openid.list_own(info.context, slice_of(first, after, last, before))
 

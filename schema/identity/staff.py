@@ -3,7 +3,7 @@
 import strawberry
 
 from resolvers.identity import staff
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, PermissionEnum, mutation, payload, query
 from schema.identity.answers import CustomRole, Member, StaffRole
 from schema.identity.refusals import IdentityUserError
@@ -90,10 +90,10 @@ class StaffQuery:
     async def custom_roles(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[CustomRole]:
         return await staff.list_custom_roles(info.context, slice_of(first, after, last, before))
 

@@ -7,7 +7,7 @@ from strawberry.scalars import JSON
 
 from models import integrators as rows
 from resolvers import integrators
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
 from schema.integrators.endpoints import WebhookEndpoint
 from schema.integrators.refusals import WebhookUserError
@@ -104,10 +104,10 @@ class WebhookDeliveriesQuery:
     async def webhook_deliveries(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
         webhook_endpoint: strawberry.ID | None = None,
         states: list[DeliveryState] | None = None,
         webhook_id: str | None = None,

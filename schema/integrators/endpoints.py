@@ -6,7 +6,7 @@ import strawberry
 
 from models import integrators as rows
 from resolvers import integrators
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.endpoint import stored
 from schema.fields import Info, mutation, payload, query
 from schema.integrators.refusals import WebhookUserError
@@ -139,10 +139,10 @@ class WebhookEndpointsQuery:
     async def webhook_endpoints(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[WebhookEndpoint]:
         return await integrators.list_endpoints(info.context, slice_of(first, after, last, before))
 

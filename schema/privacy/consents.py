@@ -7,7 +7,7 @@ import strawberry
 from models import privacy as rows
 from resolvers import privacy
 from schema.agreeing import ConsentInput
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
 from schema.privacy.refusals import PrivacyUserError
 from schema.scalars import Node, shape
@@ -130,10 +130,10 @@ class ConsentsQuery:
         self,
         info: Info,
         member: strawberry.ID,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Consent]:
         return await privacy.consents_of(info.context, member, slice_of(first, after, last, before))
 

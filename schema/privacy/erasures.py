@@ -7,7 +7,7 @@ import strawberry
 from models import personal
 from models import privacy as rows
 from resolvers import privacy
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
 from schema.identity.answers import Member
 from schema.privacy.refusals import PrivacyUserError
@@ -98,10 +98,10 @@ class ErasuresQuery:
         self,
         info: Info,
         member: strawberry.ID | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Erasure]:
         return await privacy.erasures(info.context, member, slice_of(first, after, last, before))
 

@@ -6,7 +6,7 @@ import strawberry
 
 from models import privacy as rows
 from resolvers import privacy
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
 from schema.files import File
 from schema.identity.answers import Member
@@ -54,10 +54,10 @@ class ExportsQuery:
     async def own_exports(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[MemberExport]:
         return await privacy.own_exports(info.context, slice_of(first, after, last, before))
 
@@ -66,10 +66,10 @@ class ExportsQuery:
         self,
         info: Info,
         member: strawberry.ID | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[MemberExport]:
         return await privacy.member_exports(info.context, member, slice_of(first, after, last, before))
 

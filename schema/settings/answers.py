@@ -8,7 +8,7 @@ from strawberry.scalars import JSON
 
 from models import settings as rows
 from resolvers import settings
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.events import EventActor
 from schema.fields import Info, query
 from schema.scalars import Node, shape
@@ -93,10 +93,10 @@ class SettingValue(Node):
     async def history(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[SettingChange]:
         return await settings.history_of(info.context, self, slice_of(first, after, last, before))
 
@@ -138,10 +138,10 @@ class Setting:
     async def history(
         self,
         info: Info,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[SettingChange]:
         return await settings.history(info.context, self, slice_of(first, after, last, before))
 

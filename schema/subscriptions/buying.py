@@ -4,7 +4,7 @@ import strawberry
 
 from resolvers import subscriptions
 from schema.billing import MADE_FOR, PAYMENT_EVENTS, Payment
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, preview, query
 from schema.scalars import CurrencyCode
 from schema.subscriptions.agreements import Checkout, Subscription, SubscriptionFilter
@@ -77,10 +77,10 @@ class BuyingQuery:
         self,
         info: Info,
         filter: SubscriptionFilter | None = None,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Subscription]:
         return await subscriptions.list_all(info.context, filter, slice_of(first, after, last, before))
 

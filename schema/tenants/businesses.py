@@ -6,7 +6,7 @@ import strawberry
 
 from models import tenants as rows
 from resolvers import ids, tenants
-from schema.connections import After, Before, Connection, First, Last, slice_of
+from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, query
 from schema.scalars import CurrencyCode, shape
 from schema.settings.zones import TimeZone
@@ -156,10 +156,10 @@ class BusinessesQuery:
         self,
         info: Info,
         include_indirect: bool = False,
-        first: First = None,
-        after: After = None,
-        last: Last = None,
-        before: Before = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
     ) -> Connection[Tenant]:
         return await tenants.list_tenants(info.context, include_indirect, slice_of(first, after, last, before))
 
