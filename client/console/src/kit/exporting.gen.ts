@@ -34,11 +34,17 @@ export type AccountKind =
 
 /** The codes that `BulkUserError` can have. */
 export type BulkErrorCode =
+  /** Too many exports or imports are in progress. Wait for one to finish. */
   | 'TOO_MANY'
+  /** The export or import is already finished. */
   | 'FINISHED'
+  /** The field does not exist. */
   | 'FIELD_UNKNOWN'
+  /** The filter is for another list. */
   | 'FILTER_UNFIT'
+  /** The file is not a completed upload of type text/csv. */
   | 'FILE_UNFIT'
+  /** A column does not exist, or a column or field is mapped twice. */
   | 'MAPPING_INVALID';
 
 /** The status of an export or import. DONE, FAILED, and CANCELED are final. The work continues automatically, even after its worker was killed. */

@@ -13,12 +13,19 @@ export type SavedViewDeleteInput = {
 
 /** The codes that `SavedViewUserError` can have. */
 export type SavedViewErrorCode =
+  /** Only staff can save views. */
   | 'STAFF_ONLY'
+  /** The name of the screen is not valid. */
   | 'SCREEN_INVALID'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The caller already has a view with this name. */
   | 'NAME_TAKEN'
+  /** The query string is too long. */
   | 'QUERY_INVALID'
+  /** The view belongs to somebody else. */
   | 'NOT_YOURS'
+  /** The caller already has the maximum number of views of the screen. */
   | 'TOO_MANY';
 
 /** The input of `savedViewSave`. */

@@ -237,15 +237,15 @@ export interface EventPayloads {
   "domain.verified": {
     host: string;
   };
-  /** Nothing is due anymore, and dunning stopped. */
+  /** Dunning ended: nothing is due anymore, and no further steps are scheduled. */
   "dunning.cleared": {
     by: string;
   };
-  /** All retries failed. `action` is what happens to the subscription. */
+  /** All retries were used up. `action` is what happens to the subscription. */
   "dunning.exhausted": {
     action: string;
   };
-  /** The payment of a subscription failed, and retries were scheduled. `schedule` is in days after the first failure. */
+  /** Dunning started for a subscription. `schedule` lists the days after the first failure on which the payment is retried. */
   "dunning.started": {
     invoice: string;
     schedule: Array<number>;
@@ -674,7 +674,7 @@ export interface EventPayloads {
   "staff.invited": {
     roles: Array<string>;
   };
-  /** The first paid period started. `period` is null for a lifetime subscription. */
+  /** A subscription was activated: its first paid period started. `period` is null for a lifetime subscription. */
   "subscription.activated": {
     period: EventPeriod | null;
   };
@@ -683,7 +683,7 @@ export interface EventPayloads {
     from: number | null;
     to: number | null;
   };
-  /** A cancellation was scheduled for the end of the paid period. */
+  /** A subscription was scheduled to be canceled at the end of its paid period. */
   "subscription.cancellation_scheduled": {
     endsAt: string;
     reason: string | null;
@@ -715,7 +715,7 @@ export interface EventPayloads {
     reason: string;
     refund: string | null;
   };
-  /** The payment of a renewal failed. `invoice` is null until the provider reports its charge. */
+  /** A subscription became past due: the payment of its renewal failed. `invoice` is null until the provider reports its charge. */
   "subscription.past_due": {
     invoice: string | null;
     nextRetryAt: string | null;
@@ -727,15 +727,15 @@ export interface EventPayloads {
     resumeAt: string | null;
     credit: EventMoney | null;
   };
-  /** A scheduled cancellation was canceled. */
+  /** A subscription's scheduled cancellation was canceled. */
   "subscription.reactivated": {
     nextBillAt: string | null;
   };
-  /** Everything that was due was paid. */
+  /** A past due subscription recovered: everything that was due was paid. */
   "subscription.recovered": {
     invoices: Array<string>;
   };
-  /** The next period started. `invoice` is null until the provider reports its charge. */
+  /** A subscription was renewed: its next period started. `invoice` is null until the provider reports its charge. */
   "subscription.renewed": {
     period: EventPeriod;
     invoice: string | null;
@@ -773,7 +773,7 @@ export interface EventPayloads {
     phase: number;
     endsAt: string;
   };
-  /** All retries failed. The amount stays due, and nothing can be used. */
+  /** A subscription became unpaid: all retries were used up. The amount stays due, and nothing can be used. */
   "subscription.unpaid": {
     due: EventMoney;
   };

@@ -109,19 +109,33 @@ export type CreditsConsumeInput = {
 
 /** The codes that `CreditsUserError` can have. */
 export type CreditsErrorCode =
+  /** The number of credits must be at least one. */
   | 'UNITS_INVALID'
+  /** A reason of up to 255 characters is required. */
   | 'REASON_MISSING'
+  /** The credits would expire before they are granted. */
   | 'EXPIRY_PAST'
+  /** The product has no credits, because it ends with its period. */
   | 'NOT_BY_UNIT'
+  /** The credits already belong to the account. */
   | 'SAME_ACCOUNT'
+  /** There are not enough credits. */
   | 'INSUFFICIENT_CREDITS'
+  /** The key is empty or too long. */
   | 'KEY_INVALID'
+  /** The key was already used with other input. */
   | 'KEY_REUSED'
+  /** The time of use is in the future. */
   | 'NOT_YET_OCCURRED'
+  /** There is no metered limit with this code. */
   | 'FEATURE_UNKNOWN'
+  /** The account does not exist. */
   | 'ACCOUNT_UNKNOWN'
+  /** The account is not entitled to the feature. */
   | 'NOT_ENTITLED'
+  /** Not enough of the limit is left in the period. */
   | 'LIMIT_REACHED'
+  /** There are no records or too many. */
   | 'TOO_MANY';
 
 /** The input of `emailConfirm`. */

@@ -14,28 +14,51 @@ export type AccountBillingDaySetInput = {
 
 /** The codes that `AccountUserError` can have. */
 export type AccountErrorCode =
+  /** A person's own account has no seats for others. */
   | 'ACCOUNT_PERSONAL'
+  /** The member already owns the maximum number of accounts. */
   | 'ACCOUNTS_TOO_MANY'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The text must be a single line that is not too long. */
   | 'TEXT_INVALID'
+  /** The time zone is unknown. */
   | 'ZONE_UNKNOWN'
+  /** The locale is unknown. */
   | 'LOCALE_UNKNOWN'
+  /** The billing day is not from 1 to 31. */
   | 'BILLING_DAY_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The country is unknown. */
   | 'COUNTRY_UNKNOWN'
+  /** The tax number is not valid in that country. */
   | 'TAX_ID_INVALID'
+  /** Only an owner can assign or remove this role. */
   | 'ROLE_EXCEEDS_OWN'
+  /** The member is the last owner. Make somebody else an owner first. */
   | 'LAST_OWNER'
+  /** The member already owns the account. */
   | 'OWNER_ALREADY'
+  /** All seats of the account are taken. */
   | 'SEATS_FULL'
+  /** More seats are taken than the limit allows. Remove some of them first. */
   | 'SEATS_IN_USE'
+  /** The code is not valid. */
   | 'CODE_INVALID'
+  /** A CHOICE has too few or too many values, or another kind has values. */
   | 'CHOICES_INVALID'
+  /** There are already as many custom fields as possible. */
   | 'FIELDS_TOO_MANY'
+  /** The kind of an existing custom field cannot be changed. */
   | 'FIELD_KIND_FIXED'
+  /** The custom field was defined by somebody else at the same time. */
   | 'FIELD_TAKEN'
+  /** The custom field does not exist or is archived. */
   | 'FIELD_UNKNOWN'
+  /** A value for the custom field is required. */
   | 'FIELD_REQUIRED'
+  /** The value does not fit the custom field. */
   | 'FIELD_INVALID';
 
 /** Filters accounts. */
@@ -106,26 +129,44 @@ export type AccountUpdateInput = {
 
 /** The codes that `CollectionUserError` can have. */
 export type CollectionErrorCode =
+  /** A payment provider manages this, so it cannot be done here. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider can take the payment. */
   | 'NO_PROVIDER'
+  /** The payment method was declined. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** The payment method was removed. */
   | 'PAYMENT_METHOD_REMOVED'
+  /** The payment provider charges a subscription with the payment method. */
   | 'PAYMENT_METHOD_IN_USE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The currency is another one than that of the invoice or payment. */
   | 'CURRENCY_DIFFERS'
+  /** The amount must be greater than zero. */
   | 'AMOUNT_INVALID'
+  /** A payment is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** The time of receipt is in the future. */
   | 'RECEIVED_LATER'
+  /** Another payment came first. Try again. */
   | 'IN_USE'
+  /** The money is not held in suspense. */
   | 'NOT_IN_SUSPENSE'
+  /** The invoice is required. */
   | 'INVOICE_REQUIRED'
+  /** The account is required. */
   | 'ACCOUNT_REQUIRED'
+  /** The disputed amount is larger than the amount that is left. */
   | 'DISPUTE_TOO_LARGE'
+  /** The payment is already disputed. */
   | 'DISPUTE_OPEN'
+  /** The dispute is already closed. */
   | 'DISPUTE_CLOSED'
+  /** The refund is not one that staff send themselves. */
   | 'REFUND_NOT_BY_HAND';
 
-/** How what was bought is used up. */
+/** How a purchase is used up. */
 export type Consumption =
   /** It ends with its period. */
   | 'BY_TIME'
@@ -167,19 +208,33 @@ export type CreditsAdjustInput = {
 
 /** The codes that `CreditsUserError` can have. */
 export type CreditsErrorCode =
+  /** The number of credits must be at least one. */
   | 'UNITS_INVALID'
+  /** A reason of up to 255 characters is required. */
   | 'REASON_MISSING'
+  /** The credits would expire before they are granted. */
   | 'EXPIRY_PAST'
+  /** The product has no credits, because it ends with its period. */
   | 'NOT_BY_UNIT'
+  /** The credits already belong to the account. */
   | 'SAME_ACCOUNT'
+  /** There are not enough credits. */
   | 'INSUFFICIENT_CREDITS'
+  /** The key is empty or too long. */
   | 'KEY_INVALID'
+  /** The key was already used with other input. */
   | 'KEY_REUSED'
+  /** The time of use is in the future. */
   | 'NOT_YET_OCCURRED'
+  /** There is no metered limit with this code. */
   | 'FEATURE_UNKNOWN'
+  /** The account does not exist. */
   | 'ACCOUNT_UNKNOWN'
+  /** The account is not entitled to the feature. */
   | 'NOT_ENTITLED'
+  /** Not enough of the limit is left in the period. */
   | 'LIMIT_REACHED'
+  /** There are no records or too many. */
   | 'TOO_MANY';
 
 /** The input of `creditsGrant`. */

@@ -81,11 +81,17 @@ export type FileUploadCreateInput = {
 
 /** The codes that `FilesUserError` can have. */
 export type FilesErrorCode =
+  /** The type of the file is not allowed. */
   | 'TYPE_NOT_ALLOWED'
+  /** The file is empty or too large. */
   | 'SIZE_NOT_ALLOWED'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** An avatar must belong to the member's own account. */
   | 'ACCOUNT_NOT_ALLOWED'
+  /** The account does not have enough storage left. */
   | 'QUOTA_EXCEEDED'
+  /** Nothing was uploaded yet. */
   | 'UPLOAD_MISSING';
 
 /** The input of `tenantClose`. */

@@ -16,46 +16,84 @@ export type Alignment =
 
 /** The codes that `CatalogueUserError` can have. */
 export type CatalogueErrorCode =
+  /** The code is already used. */
   | 'CODE_TAKEN'
+  /** The code is not 1 to 64 letters, digits, dashes, and underscores. */
   | 'CODE_INVALID'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The text is not a single line, or is too long. */
   | 'TEXT_INVALID'
+  /** There are too many items. */
   | 'TOO_MANY'
+  /** The amount is negative. */
   | 'AMOUNT_NEGATIVE'
+  /** The amount is too large, or has too many decimal places. */
   | 'AMOUNT_INVALID'
+  /** The interval is not valid. */
   | 'INTERVAL_INVALID'
+  /** A limit requires an amount, and a Boolean feature cannot have one. */
   | 'FEATURE_AMOUNT'
+  /** Only limits can be summed or counted. */
   | 'FEATURE_NOT_A_LIMIT'
+  /** A feature is listed twice. */
   | 'FEATURE_TWICE'
+  /** The product is archived. Restore it first. */
   | 'PRODUCT_ARCHIVED'
+  /** Offers of the product are on sale. Withdraw them first. */
   | 'PRODUCT_ON_SALE'
+  /** The prices of an offer must belong to one product. */
   | 'PRODUCT_DIFFERS'
+  /** Give either `money`, or `unitAmount` or `tiers`. */
   | 'PRICE_AMBIGUOUS'
+  /** A price of the offer is archived. Restore it first. */
   | 'PRICE_ARCHIVED'
+  /** Offers with this price are on sale. Withdraw them first. */
   | 'PRICE_ON_SALE'
+  /** The tiers are not valid. */
   | 'TIERS_INVALID'
+  /** A package size is required for PACKAGE, and not allowed otherwise. */
   | 'PACKAGE_INVALID'
+  /** The amount is in another currency, or the offer is not sold in this currency. */
   | 'CURRENCY_DIFFERS'
+  /** The offer already has a price in this currency. */
   | 'CURRENCY_TWICE'
+  /** An amount is missing for a currency of the offer. */
   | 'CURRENCY_MISSING'
+  /** The prices of an offer must have the same interval. */
   | 'INTERVAL_DIFFERS'
+  /** An offer can have two trial phases at most. */
   | 'TOO_MANY_TRIAL_PHASES'
+  /** Only a recurring price can have a trial. */
   | 'TRIAL_NEEDS_INTERVAL'
+  /** The minimum and maximum quantity leave nothing to buy. */
   | 'QUANTITY_INVALID'
+  /** The alignment does not fit the interval of the price. */
   | 'ALIGNMENT_NEEDS_INTERVAL'
+  /** The proration rule does not exist. */
   | 'PRORATION_UNKNOWN'
+  /** Thirty-day months require a monthly price. */
   | 'PRORATION_NEEDS_MONTHS'
+  /** Only a one-time purchase can have a term. */
   | 'TERM_NEEDS_ONCE'
+  /** Only products that are used by unit can grant credits. */
   | 'CREDITS_NEED_UNITS'
+  /** The number of credits must be at least one. */
   | 'CREDITS_INVALID'
+  /** The expiration of the credits is not valid. */
   | 'CREDITS_EXPIRY_INVALID'
+  /** The end of the sale is before its start. */
   | 'AVAILABILITY_INVALID'
+  /** An offer is listed twice. */
   | 'OFFER_TWICE'
+  /** A bonus cannot have bonuses itself. */
   | 'BONUS_CYCLE'
+  /** The product is exclusive, so an account cannot have it twice. */
   | 'BONUS_SAME_PRODUCT'
+  /** An offer cannot be its own upsell. */
   | 'UPSELL_ITSELF';
 
-/** How what was bought is used up. */
+/** How a purchase is used up. */
 export type Consumption =
   /** It ends with its period. */
   | 'BY_TIME'
@@ -107,18 +145,31 @@ export type CouponDuration =
 
 /** The codes that `CouponUserError` can have. */
 export type CouponErrorCode =
+  /** The code is already used. */
   | 'CODE_TAKEN'
+  /** The code is not 1 to 64 letters, digits, dashes, and underscores. */
   | 'CODE_INVALID'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** There are too many products and offers. */
   | 'TOO_MANY'
+  /** The amount is negative. */
   | 'AMOUNT_NEGATIVE'
+  /** The amount is zero, too large, or has too many decimal places. */
   | 'AMOUNT_INVALID'
+  /** The percentage must be greater than 0 and at most 100, with up to 4 decimal places. */
   | 'PERCENT_INVALID'
+  /** Give either `percent` or `amountOff`. */
   | 'DISCOUNT_AMBIGUOUS'
+  /** The number of periods is missing, or does not fit the duration. */
   | 'DURATION_INVALID'
+  /** The coupon would end before it can be used. */
   | 'DATES_INVALID'
+  /** The limit must be at least one. */
   | 'LIMIT_INVALID'
+  /** The coupon was already used more often than the limit allows. */
   | 'LIMIT_BELOW_USES'
+  /** The coupon is archived. */
   | 'COUPON_ARCHIVED';
 
 /** Filters coupons. All given conditions must match. */
@@ -394,7 +445,7 @@ export type ProductCreateInput = {
   description?: string;
   /** The name of one unit of the quantity. */
   unitName?: string;
-  /** How what was bought is used up. */
+  /** How a purchase is used up. */
   consumption?: Consumption;
   /** Whether an account can have only one live subscription to it. */
   isExclusive?: boolean;

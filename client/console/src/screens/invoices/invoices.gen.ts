@@ -7,60 +7,112 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** The codes that `BillingUserError` can have. */
 export type BillingErrorCode =
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** Nothing was paid on the invoice. */
   | 'NOTHING_PAID'
+  /** A payment is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** The refund is larger than the amount that is left. */
   | 'REFUND_TOO_LARGE'
+  /** The currency is not the one of the invoice. */
   | 'CURRENCY_DIFFERS'
+  /** No payment provider can take the payment. */
   | 'NO_PROVIDER'
+  /** A gift that was redeemed cannot be refunded. */
   | 'GIFT_USED'
+  /** A gift can only be refunded in full. */
   | 'GIFT_WHOLE'
+  /** Another change came first. Try again. */
   | 'IN_USE'
+  /** The payment is disputed. Wait for the bank to decide. */
   | 'DISPUTE_OPEN'
+  /** A payment provider manages this, so it cannot be done here. */
   | 'PROVIDER_MANAGED'
+  /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE'
+  /** The tax cannot be determined now. */
   | 'TAX_UNAVAILABLE'
+  /** The text is empty or too long. */
   | 'TEXT_INVALID'
+  /** A live subscription depends on the invoice. Cancel the subscription first. */
   | 'SUBSCRIPTION_LIVE'
+  /** The quantity is out of range. */
   | 'QUANTITY_INVALID'
+  /** The invoice is partly paid. Correct it with a refund or a credit. */
   | 'PARTLY_PAID'
+  /** The draft belongs to a change of a subscription. */
   | 'NOT_ONE_OFF'
+  /** Nobody pays for the account, so there is no recipient. */
   | 'NOBODY_TO_SEND_TO'
+  /** The invoice has no lines or too many. */
   | 'LINES_INVALID'
+  /** The status of the invoice does not allow this. */
   | 'INVOICE_STATUS'
+  /** The number of days is out of range. */
   | 'DAYS_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The amount is negative. */
   | 'AMOUNT_NEGATIVE'
+  /** The webhook ID is not one that PayPal shows. */
   | 'WEBHOOK_ID_INVALID'
+  /** There are too many items. */
   | 'TOO_MANY'
+  /** The coupon does not exist. */
   | 'COUPON_UNKNOWN'
+  /** The coupon cannot be used yet. */
   | 'COUPON_NOT_STARTED'
+  /** The coupon can no longer be used. */
   | 'COUPON_EXPIRED'
+  /** The coupon has reached its maximum number of uses. */
   | 'COUPON_EXHAUSTED'
+  /** The coupon does not apply to what is bought. */
   | 'COUPON_NOT_FOR_OFFER'
+  /** The coupons cannot be combined. */
   | 'COUPON_NOT_STACKABLE'
+  /** The coupon applies to another currency. */
   | 'COUPON_CURRENCY'
+  /** The coupon already applies to all lines. */
   | 'COUPON_TWICE';
 
 /** The codes that `CollectionUserError` can have. */
 export type CollectionErrorCode =
+  /** A payment provider manages this, so it cannot be done here. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider can take the payment. */
   | 'NO_PROVIDER'
+  /** The payment method was declined. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** The payment method was removed. */
   | 'PAYMENT_METHOD_REMOVED'
+  /** The payment provider charges a subscription with the payment method. */
   | 'PAYMENT_METHOD_IN_USE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The currency is another one than that of the invoice or payment. */
   | 'CURRENCY_DIFFERS'
+  /** The amount must be greater than zero. */
   | 'AMOUNT_INVALID'
+  /** A payment is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** The time of receipt is in the future. */
   | 'RECEIVED_LATER'
+  /** Another payment came first. Try again. */
   | 'IN_USE'
+  /** The money is not held in suspense. */
   | 'NOT_IN_SUSPENSE'
+  /** The invoice is required. */
   | 'INVOICE_REQUIRED'
+  /** The account is required. */
   | 'ACCOUNT_REQUIRED'
+  /** The disputed amount is larger than the amount that is left. */
   | 'DISPUTE_TOO_LARGE'
+  /** The payment is already disputed. */
   | 'DISPUTE_OPEN'
+  /** The dispute is already closed. */
   | 'DISPUTE_CLOSED'
+  /** The refund is not one that staff send themselves. */
   | 'REFUND_NOT_BY_HAND';
 
 /** How an invoice is collected. AUTOMATIC: the saved payment method is charged once the invoice is open. MANUAL: the invoice is sent, to be paid. */

@@ -13,7 +13,9 @@ export type JobDiscardInput = {
 
 /** The codes that `JobUserError` can have. */
 export type JobErrorCode =
+  /** None of the jobs is held. */
   | 'NOT_HELD'
+  /** There are too many jobs. */
   | 'TOO_MANY';
 
 /** The input of `jobRetry`. */

@@ -7,7 +7,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** Filters audit log entries. All given conditions must match. */
 export type AuditFilter = {
-  /** The member or API key that performed the action, or the staff member who was acting as that member. */
+  /** Only actions by this member or API key, including those that a staff member performed while acting as a member. */
   actor?: string | null | undefined;
   /** The object that the action was performed on. */
   subject?: string | null | undefined;

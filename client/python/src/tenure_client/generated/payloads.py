@@ -381,21 +381,21 @@ class DomainVerified(Payload):
 
 
 class DunningCleared(Payload):
-    """Nothing is due anymore, and dunning stopped."""
+    """Dunning ended: nothing is due anymore, and no further steps are scheduled."""
 
     event_type: ClassVar[str] = "dunning.cleared"
     by: str
 
 
 class DunningExhausted(Payload):
-    """All retries failed. `action` is what happens to the subscription."""
+    """All retries were used up. `action` is what happens to the subscription."""
 
     event_type: ClassVar[str] = "dunning.exhausted"
     action: str
 
 
 class DunningStarted(Payload):
-    """The payment of a subscription failed, and retries were scheduled. `schedule` is in days after the first failure."""
+    """Dunning started for a subscription. `schedule` lists the days after the first failure on which the payment is retried."""
 
     event_type: ClassVar[str] = "dunning.started"
     invoice: str
@@ -1144,7 +1144,7 @@ class StaffInvited(Payload):
 
 
 class SubscriptionActivated(Payload):
-    """The first paid period started. `period` is null for a lifetime subscription."""
+    """A subscription was activated: its first paid period started. `period` is null for a lifetime subscription."""
 
     event_type: ClassVar[str] = "subscription.activated"
     period: Period | None = None
@@ -1159,7 +1159,7 @@ class SubscriptionBillingDayChanged(Payload):
 
 
 class SubscriptionCancellationScheduled(Payload):
-    """A cancellation was scheduled for the end of the paid period."""
+    """A subscription was scheduled to be canceled at the end of its paid period."""
 
     event_type: ClassVar[str] = "subscription.cancellation_scheduled"
     ends_at: datetime
@@ -1209,7 +1209,7 @@ class SubscriptionEnded(Payload):
 
 
 class SubscriptionPastDue(Payload):
-    """The payment of a renewal failed. `invoice` is null until the provider reports its charge."""
+    """A subscription became past due: the payment of its renewal failed. `invoice` is null until the provider reports its charge."""
 
     event_type: ClassVar[str] = "subscription.past_due"
     invoice: str | None = None
@@ -1227,21 +1227,21 @@ class SubscriptionPaused(Payload):
 
 
 class SubscriptionReactivated(Payload):
-    """A scheduled cancellation was canceled."""
+    """A subscription's scheduled cancellation was canceled."""
 
     event_type: ClassVar[str] = "subscription.reactivated"
     next_bill_at: datetime | None = None
 
 
 class SubscriptionRecovered(Payload):
-    """Everything that was due was paid."""
+    """A past due subscription recovered: everything that was due was paid."""
 
     event_type: ClassVar[str] = "subscription.recovered"
     invoices: list[str]
 
 
 class SubscriptionRenewed(Payload):
-    """The next period started. `invoice` is null until the provider reports its charge."""
+    """A subscription was renewed: its next period started. `invoice` is null until the provider reports its charge."""
 
     event_type: ClassVar[str] = "subscription.renewed"
     period: Period
@@ -1303,7 +1303,7 @@ class SubscriptionTrialStarted(Payload):
 
 
 class SubscriptionUnpaid(Payload):
-    """All retries failed. The amount stays due, and nothing can be used."""
+    """A subscription became unpaid: all retries were used up. The amount stays due, and nothing can be used."""
 
     event_type: ClassVar[str] = "subscription.unpaid"
     due: Money
