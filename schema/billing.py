@@ -238,7 +238,7 @@ class Invoice(Node):
         return await billing.notes_of(info.context, self)
 
 
-@strawberry.input
+@strawberry.input(description="Filters invoices. All given conditions must match.")
 class InvoiceFilter:
     statuses: list[InvoiceStatus] | None = strawberry.field(
         default=None, description="Only invoices with one of these statuses."

@@ -140,7 +140,7 @@ describe_values(
 )
 
 
-@strawberry.input
+@strawberry.input(description="The offer that a provider's price is mapped to.")
 class ProviderPriceInput:
     provider_price: str = strawberry.field(description="The provider's identifier of the price, such as `price_…`.")
     offer: strawberry.ID = strawberry.field(

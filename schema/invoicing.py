@@ -23,7 +23,7 @@ class InvoiceCollection(Enum):
     MANUAL = "MANUAL"
 
 
-@strawberry.input
+@strawberry.input(description="A line of an invoice.")
 class InvoiceLineInput:
     description: str = strawberry.field(description="The text of the line.")
     quantity: int = 1

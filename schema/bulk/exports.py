@@ -68,7 +68,7 @@ class Export(Node):
         return await bulk.address_of(info.context, self)
 
 
-@strawberry.input
+@strawberry.input(description="Filters events. All given conditions must match.")
 class EventFilter:
     types: list[str] | None = strawberry.field(
         default=None, description="Only events of these types, such as `invoice.paid`."

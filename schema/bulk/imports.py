@@ -96,7 +96,7 @@ class Import(Node):
         return await bulk.report_of(info.context, self)
 
 
-@strawberry.input
+@strawberry.input(description="The field that a column of a file is imported into.")
 class ImportColumnInput:
     column: str = strawberry.field(description="The name of the column as in the file.")
     field: str | None = strawberry.field(

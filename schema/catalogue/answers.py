@@ -10,6 +10,7 @@ from models import catalogue as rows
 from resolvers.catalogue import answers
 from schema.catalogue.filters import FeatureFilter, OfferFilter, OfferStatus, ProductFilter
 from schema.connections import Connection, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, query
 from schema.scalars import CurrencyCode, Money, Node, shape
 from tenure.access import Permission
@@ -38,6 +39,15 @@ class ProrationPreset(Enum):
     DAY_ACTUAL = "DAY_ACTUAL"
     DAY_INCLUSIVE = "DAY_INCLUSIVE"
     DAY_FIXED_30 = "DAY_FIXED_30"
+
+
+describe_values(
+    ProrationPreset,
+    SECOND_ACTUAL="By the second, in proportion to the actual length of the period.",
+    DAY_ACTUAL="By the day, in proportion to the actual number of days in the period.",
+    DAY_INCLUSIVE="Like DAY_ACTUAL, but the day on which something ends counts as used.",
+    DAY_FIXED_30="By the day, in months of thirty days. Only for monthly prices.",
+)
 
 
 @shape(rows.Feature, description="Something that a product entitles its subscribers to.")

@@ -14,7 +14,7 @@ from tenure.catalogue.offers import Phase
 from tenure.kit import terms
 
 
-@strawberry.input
+@strawberry.input(description="A trial phase before the regular price applies.")
 class TrialPhaseInput:
     money: MoneyInput = strawberry.field(description="The price of the phase, in the currency of the offer.")
     money_elsewhere: list[MoneyInput] = strawberry.field(
@@ -26,7 +26,7 @@ class TrialPhaseInput:
     credit_units: int | None = strawberry.field(default=None, description="The number of credits that are included.")
 
 
-@strawberry.input
+@strawberry.input(description="A price of an offer in an additional currency.")
 class OfferPriceInput:
     price: strawberry.ID = strawberry.field(
         description="A price of the same product and interval, in another currency."

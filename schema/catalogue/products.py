@@ -32,7 +32,7 @@ class FeatureUpdateInput:
     is_counted: bool | None = None
 
 
-@strawberry.input
+@strawberry.input(description="A feature that is included in a product.")
 class ProductFeatureInput:
     feature: strawberry.ID = strawberry.field(description="The feature that is included.")
     amount: int | None = strawberry.field(default=None, description="The limit, when the feature is one.")
