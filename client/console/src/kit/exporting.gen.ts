@@ -68,6 +68,7 @@ export type CouponFilter = {
   isArchived?: boolean | null | undefined;
 };
 
+/** Filters events. All given conditions must match. */
 export type EventFilter = {
   /** Only events of these types, such as `invoice.paid`. */
   types?: Array<string> | null | undefined;
@@ -123,6 +124,7 @@ export type ExportOf =
   | 'OFFERS'
   | 'COUPONS';
 
+/** Filters invoices. All given conditions must match. */
 export type InvoiceFilter = {
   /** Only invoices with one of these statuses. */
   statuses?: Array<InvoiceStatus> | null | undefined;

@@ -287,6 +287,7 @@ export type OfferFilter = {
   product?: string | null | undefined;
 };
 
+/** A price of an offer in an additional currency. */
 export type OfferPriceInput = {
   /** A price of the same product and interval, in another currency. */
   price: string;
@@ -457,6 +458,7 @@ export type ProductCreateInput = {
   features?: Array<ProductFeatureInput>;
 };
 
+/** A feature that is included in a product. */
 export type ProductFeatureInput = {
   /** The feature that is included. */
   feature: string;
@@ -492,9 +494,13 @@ export type ProductUpdateInput = {
 
 /** The rule by which changes are prorated. */
 export type ProrationPreset =
+  /** By the second, in proportion to the actual length of the period. */
   | 'SECOND_ACTUAL'
+  /** By the day, in proportion to the actual number of days in the period. */
   | 'DAY_ACTUAL'
+  /** Like DAY_ACTUAL, but the day on which something ends counts as used. */
   | 'DAY_INCLUSIVE'
+  /** By the day, in months of thirty days. Only for monthly prices. */
   | 'DAY_FIXED_30';
 
 /** A length of time: a number of units. */
@@ -512,6 +518,7 @@ export type Stub =
   /** The whole price. */
   | 'FULL';
 
+/** A trial phase before the regular price applies. */
 export type TrialPhaseInput = {
   /** The price of the phase, in the currency of the offer. */
   money: MoneyInput;

@@ -141,6 +141,7 @@ export type InvoiceDeleteInput = {
   invoice: string;
 };
 
+/** Filters invoices. All given conditions must match. */
 export type InvoiceFilter = {
   /** Only invoices with one of these statuses. */
   statuses?: Array<InvoiceStatus> | null | undefined;
@@ -171,6 +172,7 @@ export type InvoiceKind =
   /** Created by staff. */
   | 'ONE_OFF';
 
+/** A line of an invoice. */
 export type InvoiceLineInput = {
   /** The text of the line. */
   description: string;

@@ -186,6 +186,7 @@ export type ProviderNotificationFilter = {
   providerRef?: string | null | undefined;
 };
 
+/** The offer that a provider's price is mapped to. */
 export type ProviderPriceInput = {
   /** The provider's identifier of the price, such as `price_…`. */
   providerPrice: string;
