@@ -37,7 +37,8 @@ AUTHENTICATION = (
 
 @strawberry.directive(
     locations=[DirectiveLocation.FIELD],
-    description="Ask for a mutation under a key: sent again with the same key and input, it answers as the first time.",
+    description="Gives a mutation an idempotency key. Sent again with the same key and input, it returns the first "
+    "response again.",
 )
 def idempotent(value: DirectiveValue[object], key: str) -> object:
     return value

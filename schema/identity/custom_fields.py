@@ -12,8 +12,10 @@ from tenure.access import Permission
 
 @strawberry.input
 class MemberCustomFieldsUpdateInput:
-    custom_fields: list[CustomValueInput]
-    member: strawberry.ID | None = strawberry.field(default=None, description="For staff: whose answers they are.")
+    custom_fields: list[CustomValueInput] = strawberry.field(description="The answers to update.")
+    member: strawberry.ID | None = strawberry.field(
+        default=None, description="The member whose answers these are, for staff. The viewer by default."
+    )
 
 
 @payload(AccountUserError)
@@ -25,7 +27,7 @@ class MemberCustomFieldsUpdatePayload:
 class CustomAnswersMutation:
     @mutation(
         Permission.SIGNED_IN,
-        "Answer what the business asks of members besides; what is not given stays.",
+        "Updates the answers to the business's custom fields for members. Fields that are left out keep their answer.",
         emits=["member.profile_updated"],
     )
     async def member_custom_fields_update(

@@ -26,41 +26,43 @@ SettingsUserError = errors("Settings", SettingsErrorCode)
 
 @strawberry.input
 class SettingSetInput:
-    key: str
-    value: JSON
-    level: SettingLevel = Level.TENANT
-    account: strawberry.ID | None = strawberry.field(default=None, description="At ACCOUNT level, whose.")
-    member: strawberry.ID | None = strawberry.field(default=None, description="At MEMBER level, whose.")
-    reason: str = strawberry.field(default="", description="Why, for the history.")
+    key: str = strawberry.field(description="The key of the setting.")
+    value: JSON = strawberry.field(description="The value, in the JSON form of the setting's kind.")
+    level: SettingLevel = strawberry.field(default=Level.TENANT, description="The level at which to set it.")
+    account: strawberry.ID | None = strawberry.field(default=None, description="The account, at the `ACCOUNT` level.")
+    member: strawberry.ID | None = strawberry.field(default=None, description="The member, at the `MEMBER` level.")
+    reason: str = strawberry.field(default="", description="The reason, shown in the history.")
 
 
 @strawberry.input
 class SettingResetInput:
-    key: str
-    level: SettingLevel = Level.TENANT
-    account: strawberry.ID | None = strawberry.field(default=None, description="At ACCOUNT level, whose.")
-    member: strawberry.ID | None = strawberry.field(default=None, description="At MEMBER level, whose.")
-    reason: str = strawberry.field(default="", description="Why, for the history.")
+    key: str = strawberry.field(description="The key of the setting.")
+    level: SettingLevel = strawberry.field(default=Level.TENANT, description="The level at which to reset it.")
+    account: strawberry.ID | None = strawberry.field(default=None, description="The account, at the `ACCOUNT` level.")
+    member: strawberry.ID | None = strawberry.field(default=None, description="The member, at the `MEMBER` level.")
+    reason: str = strawberry.field(default="", description="The reason, shown in the history.")
 
 
-@strawberry.input(description="One of several. A `value` of null resets.")
+@strawberry.input(description="A setting and its new value. A null `value` resets it.")
 class SettingInput:
-    key: str
-    value: JSON | None = None
+    key: str = strawberry.field(description="The key of the setting.")
+    value: JSON | None = strawberry.field(
+        default=None, description="The value, in the JSON form of the setting's kind. Null resets the setting."
+    )
 
 
 @strawberry.input
 class SettingsSetInput:
-    settings: list[SettingInput]
-    level: SettingLevel = Level.TENANT
-    account: strawberry.ID | None = strawberry.field(default=None, description="At ACCOUNT level, whose.")
-    member: strawberry.ID | None = strawberry.field(default=None, description="At MEMBER level, whose.")
-    reason: str = strawberry.field(default="", description="Why, for the history.")
+    settings: list[SettingInput] = strawberry.field(description="The settings to set or reset.")
+    level: SettingLevel = strawberry.field(default=Level.TENANT, description="The level at which to set them.")
+    account: strawberry.ID | None = strawberry.field(default=None, description="The account, at the `ACCOUNT` level.")
+    member: strawberry.ID | None = strawberry.field(default=None, description="The member, at the `MEMBER` level.")
+    reason: str = strawberry.field(default="", description="The reason, shown in the history.")
 
 
 @strawberry.input
 class PreferencesSetInput:
-    preferences: list[SettingInput]
+    preferences: list[SettingInput] = strawberry.field(description="The preferences to set or reset.")
 
 
 @payload(SettingsUserError)
@@ -87,7 +89,7 @@ class PreferencesSetPayload:
 class SettingsMutation:
     @mutation(
         Permission.SETTINGS_WRITE,
-        "Set a value, which counts everywhere at once. At PLATFORM level for the platform's own staff.",
+        "Sets a value, which applies everywhere immediately. The `PLATFORM` level is for the platform's own staff.",
         emits=["setting.changed"],
     )
     async def setting_set(self, info: Info, input: SettingSetInput) -> SettingSetPayload:
@@ -95,19 +97,21 @@ class SettingsMutation:
 
     @mutation(
         Permission.SETTINGS_WRITE,
-        "Take a value away: what is set at the next level counts again, or the default.",
+        "Resets a setting: the value of the next level applies again, or the default.",
         emits=["setting.changed"],
     )
     async def setting_reset(self, info: Info, input: SettingResetInput) -> SettingResetPayload:
         return SettingResetPayload(setting=await settings.reset(info.context, input))
 
-    @mutation(Permission.SETTINGS_WRITE, "Set or reset several: all of them or none.", emits=["setting.changed"])
+    @mutation(
+        Permission.SETTINGS_WRITE, "Sets or resets several settings: all of them or none.", emits=["setting.changed"]
+    )
     async def settings_set(self, info: Info, input: SettingsSetInput) -> SettingsSetPayload:
         return SettingsSetPayload(settings=await settings.set_several(info.context, input))
 
     @mutation(
         Permission.SIGNED_IN,
-        "Set or reset one's own preferences: all of them or none.",
+        "Sets or resets the viewer's own preferences: all of them or none.",
         emits=["setting.changed"],
     )
     async def preferences_set(self, info: Info, input: PreferencesSetInput) -> PreferencesSetPayload:
