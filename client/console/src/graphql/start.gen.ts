@@ -5,9 +5,11 @@ import { type TypedDocument, document } from "../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** TOTP is an authenticator app; PASSKEY is WebAuthn. */
+/** The kind of a factor. */
 export type FactorKind =
+  /** An authenticator app. */
   | 'TOTP'
+  /** A passkey (WebAuthn). */
   | 'PASSKEY';
 
 /** Why a mutation of Identity was refused. */
@@ -137,17 +139,19 @@ export type Permission =
   /** See how the installation stands, and the letters of one that sends none. */
   | 'SYSTEM_READ';
 
-/** One proof. */
+/** A verification of identity. Give exactly one. */
 export type SessionStepUpInput = {
+  /** The viewer's password. */
   password?: string | null | undefined;
-  /** The six digits that the app shows now. */
+  /** The six-digit code that the app shows now. */
   code?: string | null | undefined;
+  /** One of the viewer's recovery codes. */
   recoveryCode?: string | null | undefined;
-  /** What `navigator.credentials.get` gave, with the options of `passkeySignInBegin`. */
+  /** The result of `navigator.credentials.get`, with the options of `passkeySignInBegin`. */
   passkey?: unknown;
 };
 
-/** A set of permissions of staff. */
+/** A system role of staff: a set of permissions. */
 export type StaffRole =
   /** May do everything, and alone makes and unmakes owners. A business has one at least. */
   | 'OWNER'

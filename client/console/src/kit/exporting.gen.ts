@@ -160,20 +160,27 @@ export type MemberFilter = {
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
   /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
-  /** These members, at most 250. */
+  /** Only members with these IDs, at most 250. */
   ids?: Array<string> | null | undefined;
+  /** Only the member with this email address. */
   email?: string | null | undefined;
+  /** Only members with one of these statuses. */
   statuses?: Array<MemberStatus> | null | undefined;
+  /** Only members created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only members created before this time. */
   createdBefore?: string | null | undefined;
-  /** Who holds a role of staff, or who holds none. */
+  /** Only members who have a staff role (`true`), or who have none (`false`). */
   isStaff?: boolean | null | undefined;
 };
 
-/** Whether a member may sign in. */
+/** Whether a member can sign in. */
 export type MemberStatus =
+  /** The member can sign in. */
   | 'ACTIVE'
+  /** The member cannot sign in until staff restore them. */
   | 'SUSPENDED'
+  /** The member's personal data was erased. */
   | 'ERASED';
 
 /** All that is given must hold. */
@@ -218,23 +225,37 @@ export type ProductFilter = {
 };
 
 export type SubscriptionFilter = {
+  /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Only subscriptions of this account. */
   account?: string | null | undefined;
+  /** Only subscriptions to this product. */
   product?: string | null | undefined;
+  /** Only subscriptions to this offer. */
   offer?: string | null | undefined;
+  /** Only subscriptions created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only subscriptions created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 export type ExportProgressFragment = (

@@ -26,62 +26,79 @@ export type AccountKind =
   | 'PERSONAL'
   | 'COMPANY';
 
-/** Whether billing dates stay, or begin anew with the present. */
+/** What happens to the billing dates when a subscription resumes. */
 export type BillingDates =
+  /** The billing dates stay the same. */
   | 'KEEP'
+  /** A new billing period starts now. */
   | 'RESET';
 
-/** PAYING: it takes effect once its payment has come. SCHEDULED: at an instant. The others are over. */
+/** The status of a subscription change. */
 export type ChangeStatus =
+  /** Takes effect once it is paid. */
   | 'PAYING'
+  /** Takes effect at `effectiveAt`. */
   | 'SCHEDULED'
+  /** Has taken effect. */
   | 'APPLIED'
+  /** Failed, and does not take effect. */
   | 'FAILED'
+  /** Canceled before it took effect. */
   | 'CANCELED';
 
-/** BY_DIRECTION: what costs more per month counts now, what costs less when the period ends. */
+/** When a change takes effect. */
 export type ChangeWhen =
+  /** The change takes effect now. */
   | 'NOW'
+  /** The change takes effect at the end of the period. */
   | 'PERIOD_END'
+  /** A change to a higher price per month takes effect now, and one to a lower price at the end of the period. */
   | 'BY_DIRECTION';
 
 export type CheckoutCreateInput = {
+  /** The offer to buy. */
   offer: string;
-  /** Who is to pay, where the caller may buy for it; their own account else. */
+  /** The account that pays, which must be one that the viewer can buy for. The viewer's own account by default. */
   account?: string | null | undefined;
-  /** The least that the offer can be had in, else. */
+  /** The quantity. The smallest quantity of the offer by default. */
   quantity?: number | null | undefined;
-  /** One of the offer's; the account's own where the offer has that, else. */
+  /** One of the currencies of the offer. By default the account's currency if the offer has it, otherwise the offer's own. */
   currency?: string | null | undefined;
-  /** Codes, whatever their case. */
+  /** Coupon codes, in upper or lower case. */
   coupons?: Array<string>;
 };
 
 export type CheckoutPayInput = {
   checkout: string;
-  /** The provider's token of a payment method: needed where something is due, kept for later else. */
+  /** The provider's token of a payment method. Required when an amount is due; otherwise it is saved for later. */
   paymentMethod?: string | null | undefined;
   /** The provider account that the payment method was made for: one of the `paymentOptions`. Where none is named: the first that can read it. A method that is kept stays where it is kept. */
   providerAccount?: string | null | undefined;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
-/** How a checkout stands. */
+/** The status of a checkout. */
 export type CheckoutStatus =
+  /** The checkout can be paid. */
   | 'OPEN'
+  /** The purchase is complete. */
   | 'COMPLETED'
+  /** The checkout expired. */
   | 'EXPIRED';
 
-/** AUTOMATIC: we charge. MANUAL: an invoice is sent. */
+/** How staff can have a subscription collected. */
 export type CollectedBy =
+  /** Tenure charges a payment method. */
   | 'AUTOMATIC'
+  /** An invoice is sent. */
   | 'MANUAL';
 
-/** A version that somebody was shown and agreed to. */
+/** A version of a text that the person was shown and agreed to. */
 export type ConsentInput = {
-  /** The purpose's code. */
+  /** The code of the purpose. */
   purpose: string;
+  /** The number of the version that the person was shown. */
   version: number;
 };
 
@@ -115,14 +132,17 @@ export type CreditsErrorCode =
   | 'TOO_MANY';
 
 export type EmailConfirmInput = {
-  /** From the mailed link. */
+  /** The token from the link in the email. */
   token: string;
 };
 
-/** Why an account has a feature: what it bought, was given, or staff granted. */
+/** Why an account is entitled to a feature. */
 export type EntitlementSource =
+  /** A subscription that the account bought. */
   | 'SUBSCRIPTION'
+  /** A gift that the account redeemed. */
   | 'GIFT'
+  /** A grant by staff. */
   | 'GRANT';
 
 /** A yes, or a limit. */
@@ -130,10 +150,13 @@ export type FeatureKind =
   | 'BOOLEAN'
   | 'LIMIT';
 
-/** What becomes of the money for what was not used: it is kept, goes to the balance, or is sent back. */
+/** What happens to the money for the unused part of a period. */
 export type GiveBack =
+  /** The business keeps it. */
   | 'NOTHING'
+  /** It is credited to the account's balance. */
   | 'BALANCE'
+  /** It is refunded to its original payment method. */
   | 'REFUND';
 
 /** Why a mutation of Identity was refused. */
@@ -212,22 +235,27 @@ export type InvoiceStatus =
   | 'DELETED';
 
 export type MemberSignUpInput = {
+  /** The person's email address. */
   email: string;
-  /** 8 characters to 1,024 bytes. */
+  /** The password: at least 8 characters, at most 1,024 bytes. */
   password: string;
+  /** The person's full name. */
   name: string;
-  /** As `pt-BR`; the site's where none is given. */
+  /** The member's language, such as `pt-BR`. The language of the site by default. */
   locale?: string | null | undefined;
-  /** What they were shown and agree to: all that is required, at least. */
+  /** The consents that the person was shown and agrees to. Every required one must be included. */
   consents?: Array<ConsentInput>;
-  /** The answer to `captchaChallenge` or `captchaCodeMail`, where CAPTCHA_REQUIRED asked for one. */
+  /** The answer to `captchaChallenge` or `captchaCodeMail`, if a `CAPTCHA_REQUIRED` error asked for one. */
   captcha?: string | null | undefined;
 };
 
-/** Whether a member may sign in. */
+/** Whether a member can sign in. */
 export type MemberStatus =
+  /** The member can sign in. */
   | 'ACTIVE'
+  /** The member cannot sign in until staff restore them. */
   | 'SUSPENDED'
+  /** The member's personal data was erased. */
   | 'ERASED';
 
 /** Whether an offer is on sale. */
@@ -331,16 +359,22 @@ export type PricingModel =
   | 'VOLUME'
   | 'PACKAGE';
 
-/** What proves who somebody is, after a password. */
+/** How a person verifies their identity after entering a password. */
 export type ProofKind =
+  /** A code from an authenticator app. */
   | 'TOTP'
+  /** A recovery code. */
   | 'RECOVERY_CODE';
 
-/** Who moves the money. MANUAL: the payer does, and staff say what came. */
+/** Who moves the money. */
 export type ProviderKind =
+  /** The built-in sandbox, which moves no money. */
   | 'SANDBOX'
+  /** Stripe. */
   | 'STRIPE'
+  /** PayPal. */
   | 'PAYPAL'
+  /** The payer sends the money by transfer, in cash or by check, and staff record what was received. */
   | 'MANUAL';
 
 /** What a member may do in an account. */
@@ -351,73 +385,79 @@ export type SeatRole =
   | 'MEMBER';
 
 export type SessionCreateBySecondFactorInput = {
-  /** The token of `sessionCreate`'s challenge. */
+  /** The token of the challenge that `sessionCreate` returned. */
   challenge: string;
-  /** The six digits that the app shows now. */
+  /** The six-digit code that the app shows now. */
   code?: string | null | undefined;
+  /** A recovery code, instead of `code`. */
   recoveryCode?: string | null | undefined;
-  /** For programs: answer with the token instead of setting a cookie. */
+  /** For programs: return the token instead of setting a cookie. */
   returnToken?: boolean;
 };
 
 export type SessionCreateInput = {
+  /** The email address of the login. */
   email: string;
+  /** The password of the login. */
   password: string;
-  /** For programs: answer with the token instead of setting a cookie. */
+  /** For programs: return the token instead of setting a cookie. */
   returnToken?: boolean;
-  /** The answer to `captchaChallenge` or `captchaCodeMail`, where CAPTCHA_REQUIRED asked for one. */
+  /** The answer to `captchaChallenge` or `captchaCodeMail`, if a `CAPTCHA_REQUIRED` error asked for one. */
   captcha?: string | null | undefined;
 };
 
 export type SubscriptionCancelInput = {
   subscription: string;
-  /** At once, instead of when the paid period closes. */
+  /** Whether to end the subscription immediately, instead of at the end of the paid period. */
   now?: boolean;
-  /** Of what is unused, where it ends at once. REFUND needs the permission to refund. */
+  /** What happens to the money for the unused part, if the subscription ends immediately. `REFUND` requires the permission to refund. */
   giveBack?: GiveBack;
+  /** The reason for the cancellation. */
   reason?: string | null | undefined;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 export type SubscriptionChangeInput = {
   subscription: string;
-  /** Another one; the same, else. */
+  /** The new offer. The current offer by default. */
   offer?: string | null | undefined;
-  /** Seats, for one; as many as now, else. */
+  /** The new quantity, such as a number of seats. The current quantity by default. */
   quantity?: number | null | undefined;
-  /** Codes that are added. */
+  /** The codes of coupons to add. */
   coupons?: Array<string>;
+  /** When the change takes effect. */
   when?: ChangeWhen;
-  /** The provider's token; what the agreement is paid with, else. */
+  /** The provider's token of a payment method. The payment method of the subscription by default. */
   paymentMethod?: string | null | undefined;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 export type SubscriptionCreateInput = {
-  /** Who is to pay. */
+  /** The account that pays. */
   account: string;
+  /** The offer to subscribe to. */
   offer: string;
-  /** The least that the offer can be had in, else. */
+  /** The quantity. The smallest quantity of the offer by default. */
   quantity?: number | null | undefined;
-  /** One of the offer's; the account's own where the offer has that, else. */
+  /** One of the currencies of the offer. By default the account's currency if the offer has it, otherwise the offer's own. */
   currency?: string | null | undefined;
-  /** Codes, whatever their case. */
+  /** Coupon codes, in upper or lower case. */
   coupons?: Array<string>;
-  /** AUTOMATIC: it waits INCOMPLETE for its first payment. MANUAL: it starts with an open invoice. */
+  /** How payments are collected. With `AUTOMATIC`, the subscription is `INCOMPLETE` until its first payment. With `MANUAL`, it starts with an open invoice. */
   collection?: CollectedBy;
-  /** How long an invoice that is sent may be owed. */
+  /** How many days there are to pay an invoice that is sent. */
   daysUntilDue?: number;
-  /** Later than now: it is SCHEDULED until then, and nothing is billed. */
+  /** A time in the future at which the subscription starts. Until then it is `SCHEDULED`, and nothing is billed. */
   startsAt?: string | null | undefined;
-  /** It ends then; a last period that is shorter costs its part. */
+  /** When the subscription ends. A shorter last period is prorated. */
   endsAt?: string | null | undefined;
-  /** The provider's token; what the account added last of what it keeps, else. */
+  /** The provider's token of a payment method. The payment method that the account saved last by default. */
   paymentMethod?: string | null | undefined;
-  /** It begins with the regular price. */
+  /** Whether to skip the trial and start at the regular price. */
   skipTrial?: boolean;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
@@ -486,53 +526,68 @@ export type SubscriptionErrorCode =
 
 export type SubscriptionPauseInput = {
   subscription: string;
+  /** Whether to pause at the end of the period instead of now. */
   atPeriodEnd?: boolean;
-  /** What is unused goes to the balance. */
+  /** Whether the unused part is credited to the balance. */
   creditsUnused?: boolean;
-  /** After the longest pause, else. */
+  /** When the subscription resumes. After the longest allowed pause by default. */
   resumeAt?: string | null | undefined;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 export type SubscriptionReactivateInput = {
   subscription: string;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 export type SubscriptionResumeInput = {
   subscription: string;
+  /** What happens to the billing dates. */
   dates?: BillingDates;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
-/** Whether an agreement renews, ends by itself, or never does. */
+/** Whether a subscription renews automatically, ends on its own, or never ends. */
 export type Term =
+  /** Renews automatically. */
   | 'RENEWING'
+  /** Ends on its own. */
   | 'FIXED'
+  /** Never ends. */
   | 'LIFETIME';
 
-/** An address and a password; or neither, for tokens of the session that asks. */
+/** An email address and a password, or neither to get tokens for the current session. */
 export type TokenCreateInput = {
+  /** The email address of the login. */
   email?: string | null | undefined;
+  /** The password of the login. */
   password?: string | null | undefined;
 };
 
 export type TokenRefreshInput = {
-  /** The refresh token. It is good once. */
+  /** The refresh token. It can be used once. */
   token: string;
 };
 

@@ -75,11 +75,12 @@ export type AccountTaxIdVerifyInput = {
   account: string;
 };
 
-/** What is not given stays. */
+/** Fields that are left out keep their value. */
 export type AccountTaxStatusSetInput = {
   account: string;
+  /** Whether the account is exempt from tax. */
   isTaxExempt?: boolean | null | undefined;
-  /** Whether VIES said that the tax number is theirs. Reverse charge needs it; changing the number or the country takes it back. */
+  /** Whether VIES confirmed that the tax number belongs to the account. Required for reverse charge. Changing the number or the country resets it. */
   isTaxIdVerified?: boolean | null | undefined;
 };
 
@@ -187,25 +188,31 @@ export type CustomValueInput = {
 };
 
 export type EntitlementGrantInput = {
+  /** The account that gets the feature. */
   account: string;
+  /** The feature to grant. */
   feature: string;
-  /** Of a limit. */
+  /** The amount of a limit. */
   amount?: number | null | undefined;
-  /** When it ends by itself; null: never. */
+  /** When the grant ends on its own. Null means that it has no end. */
   until?: string | null | undefined;
-  /** For staff, who see it beside the grant. */
+  /** The reason, which only staff see, next to the grant. */
   reason: string;
 };
 
 export type EntitlementRevokeInput = {
   entitlement: string;
+  /** The reason for the revocation. */
   reason: string;
 };
 
-/** Why an account has a feature: what it bought, was given, or staff granted. */
+/** Why an account is entitled to a feature. */
 export type EntitlementSource =
+  /** A subscription that the account bought. */
   | 'SUBSCRIPTION'
+  /** A gift that the account redeemed. */
   | 'GIFT'
+  /** A grant by staff. */
   | 'GRANT';
 
 /** A yes, or a limit. */
@@ -306,10 +313,13 @@ export type InvoiceStatus =
   | 'UNCOLLECTIBLE'
   | 'DELETED';
 
-/** Whether a member may sign in. */
+/** Whether a member can sign in. */
 export type MemberStatus =
+  /** The member can sign in. */
   | 'ACTIVE'
+  /** The member cannot sign in until staff restore them. */
   | 'SUSPENDED'
+  /** The member's personal data was erased. */
   | 'ERASED';
 
 export type PaymentMethodRemoveInput = {
@@ -317,8 +327,11 @@ export type PaymentMethodRemoveInput = {
 };
 
 export type SeatInviteInput = {
+  /** The account of the seat. */
   account: string;
+  /** The email address to invite. */
   email: string;
+  /** The role that the seat has. */
   role: SeatRole;
 };
 
@@ -402,23 +415,37 @@ export type SubscriptionErrorCode =
   | 'TAX_UNAVAILABLE';
 
 export type SubscriptionFilter = {
+  /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Only subscriptions of this account. */
   account?: string | null | undefined;
+  /** Only subscriptions to this product. */
   product?: string | null | undefined;
+  /** Only subscriptions to this offer. */
   offer?: string | null | undefined;
+  /** Only subscriptions created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only subscriptions created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 /** What stands on invoices. What is not given stays; null takes it away. */

@@ -6,17 +6,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type BrandUpdateInput = {
-  /** A file that was uploaded as BRAND; null takes the logo away. */
+  /** A file that was uploaded as `BRAND`. Null removes the logo. */
   logo?: string | null | undefined;
-  /** As `#14614e`. Text in it must be readable: contrast AA on light pages. */
+  /** The accent color on light pages, such as `#14614e`. Text in it must be readable on light pages (WCAG contrast level AA). */
   accentLight?: string | null | undefined;
-  /** The same on dark pages; null lets it follow from the light one. */
+  /** The accent color on dark pages, with the same requirements. Null derives it from the light one. */
   accentDark?: string | null | undefined;
+  /** The name from which emails are sent. */
   senderName?: string | null | undefined;
+  /** The address for replies to emails. */
   replyTo?: string | null | undefined;
 };
 
 export type DomainAddInput = {
+  /** The host to add. */
   host: string;
 };
 
@@ -75,21 +78,26 @@ export type TenantCloseInput = {
 };
 
 export type TenantCreateInput = {
-  /** 3 to 40 letters, digits and hyphens; the first label of its host. */
+  /** The short name: 3 to 40 letters, digits and hyphens. It becomes the first label of the host. */
   slug: string;
+  /** The name of the business. */
   name: string;
+  /** The currency of the business. */
   currency: string;
+  /** The time zone of the business, such as `Europe/Berlin`. */
   zone?: string;
+  /** The language of pages and emails for members who have not chosen one. */
   locale?: string;
-  /** A test business has a clock that can be moved on. */
+  /** Whether to create a test business, whose clock can be advanced. */
   isTest?: boolean;
-  /** Who gets a link that makes them its first administrator. */
+  /** The email address of the first administrator, who is sent a link. */
   ownerEmail?: string | null | undefined;
 };
 
 export type TenantOwnershipTransferInput = {
+  /** The business to transfer. */
   tenant: string;
-  /** One's own business, or one that it owns. */
+  /** The new owner: this business, or one that it owns. */
   newOwner: string;
 };
 
@@ -97,23 +105,29 @@ export type TenantRestoreInput = {
   tenant: string;
 };
 
-/** Whether a business is open: SUSPENDED may be restored, CLOSED is for good. */
+/** Whether a business is open. */
 export type TenantStatus =
+  /** The business is open. */
   | 'ACTIVE'
+  /** The business is suspended and can be restored. */
   | 'SUSPENDED'
+  /** The business is closed permanently. */
   | 'CLOSED';
 
 export type TenantSuspendInput = {
   tenant: string;
-  /** For its owner; its visitors do not see it. */
+  /** The reason, for the owner. Visitors of the business do not see it. */
   reason: string;
 };
 
 export type TenantUpdateInput = {
-  /** One's own where none is named. */
+  /** The business to update. The viewer's own business by default. */
   tenant?: string | null | undefined;
+  /** The name of the business. */
   name?: string | null | undefined;
+  /** The time zone of the business, such as `Europe/Berlin`. */
   zone?: string | null | undefined;
+  /** The language of pages and emails for members who have not chosen one. */
   locale?: string | null | undefined;
 };
 

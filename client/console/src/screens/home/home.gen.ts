@@ -11,19 +11,23 @@ export type AccountKind =
   | 'COMPANY';
 
 export type BrandUpdateInput = {
-  /** A file that was uploaded as BRAND; null takes the logo away. */
+  /** A file that was uploaded as `BRAND`. Null removes the logo. */
   logo?: string | null | undefined;
-  /** As `#14614e`. Text in it must be readable: contrast AA on light pages. */
+  /** The accent color on light pages, such as `#14614e`. Text in it must be readable on light pages (WCAG contrast level AA). */
   accentLight?: string | null | undefined;
-  /** The same on dark pages; null lets it follow from the light one. */
+  /** The accent color on dark pages, with the same requirements. Null derives it from the light one. */
   accentDark?: string | null | undefined;
+  /** The name from which emails are sent. */
   senderName?: string | null | undefined;
+  /** The address for replies to emails. */
   replyTo?: string | null | undefined;
 };
 
-/** AUTOMATIC: we charge. MANUAL: an invoice is sent. */
+/** How staff can have a subscription collected. */
 export type CollectedBy =
+  /** Tenure charges a payment method. */
   | 'AUTOMATIC'
+  /** An invoice is sent. */
   | 'MANUAL';
 
 /** How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up. */
@@ -36,18 +40,26 @@ export type PaymentStatus =
   | 'FAILED'
   | 'CANCELED';
 
-/** SUSPEND: it charges nothing until it is activated; what falls due meanwhile is not made up for. ACTIVATE: it charges again. CANCEL_AT_END: it ends when the paid period does. CANCEL: it ends at once. */
+/** What a payment provider would do with a subscription that it manages. */
 export type ProviderAct =
+  /** The provider charges nothing until the subscription is activated again. Periods that fall due in between are not charged later. */
   | 'SUSPEND'
+  /** The provider charges again. */
   | 'ACTIVATE'
+  /** The subscription ends at the end of the paid period. */
   | 'CANCEL_AT_END'
+  /** The subscription ends immediately. */
   | 'CANCEL';
 
-/** Who moves the money. MANUAL: the payer does, and staff say what came. */
+/** Who moves the money. */
 export type ProviderKind =
+  /** The built-in sandbox, which moves no money. */
   | 'SANDBOX'
+  /** Stripe. */
   | 'STRIPE'
+  /** PayPal. */
   | 'PAYPAL'
+  /** The payer sends the money by transfer, in cash or by check, and staff record what was received. */
   | 'MANUAL';
 
 /** What is to set up: clients translate their texts by it. */
@@ -62,28 +74,29 @@ export type SetupStepCode =
   | 'DOMAIN';
 
 export type SubscriptionCreateInput = {
-  /** Who is to pay. */
+  /** The account that pays. */
   account: string;
+  /** The offer to subscribe to. */
   offer: string;
-  /** The least that the offer can be had in, else. */
+  /** The quantity. The smallest quantity of the offer by default. */
   quantity?: number | null | undefined;
-  /** One of the offer's; the account's own where the offer has that, else. */
+  /** One of the currencies of the offer. By default the account's currency if the offer has it, otherwise the offer's own. */
   currency?: string | null | undefined;
-  /** Codes, whatever their case. */
+  /** Coupon codes, in upper or lower case. */
   coupons?: Array<string>;
-  /** AUTOMATIC: it waits INCOMPLETE for its first payment. MANUAL: it starts with an open invoice. */
+  /** How payments are collected. With `AUTOMATIC`, the subscription is `INCOMPLETE` until its first payment. With `MANUAL`, it starts with an open invoice. */
   collection?: CollectedBy;
-  /** How long an invoice that is sent may be owed. */
+  /** How many days there are to pay an invoice that is sent. */
   daysUntilDue?: number;
-  /** Later than now: it is SCHEDULED until then, and nothing is billed. */
+  /** A time in the future at which the subscription starts. Until then it is `SCHEDULED`, and nothing is billed. */
   startsAt?: string | null | undefined;
-  /** It ends then; a last period that is shorter costs its part. */
+  /** When the subscription ends. A shorter last period is prorated. */
   endsAt?: string | null | undefined;
-  /** The provider's token; what the account added last of what it keeps, else. */
+  /** The provider's token of a payment method. The payment method that the account saved last by default. */
   paymentMethod?: string | null | undefined;
-  /** It begins with the regular price. */
+  /** Whether to skip the trial and start at the regular price. */
   skipTrial?: boolean;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
@@ -150,15 +163,23 @@ export type SubscriptionErrorCode =
   | 'PREVIEW_STALE'
   | 'TAX_UNAVAILABLE';
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 /** Why a mutation of Tenants was refused. */

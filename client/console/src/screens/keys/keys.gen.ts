@@ -6,33 +6,42 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type ApiKeyCreateInput = {
+  /** A name, to tell keys apart. */
   name: string;
+  /** The permissions of the key. They cannot include permissions that you do not have. */
   scopes: Array<Permission>;
+  /** When the key expires. By default it does not expire. */
   expiresAt?: string | null | undefined;
-  /** Networks: `203.0.113.0/24`. Without any, it is good from everywhere. */
+  /** The networks from which the key can be used, such as `203.0.113.0/24`. Empty means any. */
   addresses?: Array<string>;
 };
 
 export type ApplicationCreateInput = {
+  /** The name that members see when they are asked for consent. */
   name: string;
-  /** PUBLIC for apps and pages, whose users could read a secret. */
+  /** Use `PUBLIC` for apps and web pages, whose users could read a secret. */
   kind: ApplicationKind;
-  /** https, this machine (`http://127.0.0.1:…`), or an app's own scheme (`com.example.app:/back`). */
+  /** Each one uses https, points to the user's own device (`http://127.0.0.1:…`), or has the app's own scheme (`com.example.app:/back`). */
   redirectUris: Array<string>;
-  /** Of `openid`, `profile`, `email` and `membership`. */
+  /** Any of `openid`, `profile`, `email` and `membership`. */
   scopes?: Array<string>;
 };
 
 /** Whether an application can keep a secret. */
 export type ApplicationKind =
+  /** An app or a web page, which cannot keep a secret. */
   | 'PUBLIC'
+  /** A server, which authenticates with a secret. */
   | 'CONFIDENTIAL';
 
-/** What is left out stays. */
+/** Fields that are left out keep their value. */
 export type ApplicationUpdateInput = {
   application: string;
+  /** The new name. */
   name?: string | null | undefined;
+  /** The redirect URIs that replace all existing ones. */
   redirectUris?: Array<string> | null | undefined;
+  /** The scopes that replace all existing ones. */
   scopes?: Array<string> | null | undefined;
 };
 
@@ -87,27 +96,38 @@ export type IdentityErrorCode =
   | 'PASSWORD_BREACHED';
 
 export type IdentityProviderCreateInput = {
+  /** The name on the sign-in button. */
   name: string;
-  /** As it calls itself: `https://accounts.example.com`. */
+  /** The issuer identifier of the provider, such as `https://accounts.example.com`. */
   issuer: string;
+  /** The client ID of the business at the provider. */
   clientId: string;
-  /** Kept sealed, and never shown. */
+  /** The client secret. It is stored encrypted and never shown. */
   secret?: string | null | undefined;
+  /** The scopes to request from the provider. */
   scopes?: Array<string>;
-  /** Of the addresses that may come in by it: `example.com`. Empty: all. */
+  /** The email domains that can sign in through the provider, such as `example.com`. Empty means all. */
   domains?: Array<string>;
+  /** Whether a person who is not yet a member becomes one by signing in. */
   makesMembers?: boolean;
 };
 
-/** What is left out stays. The issuer stays in any case. */
+/** Fields that are left out keep their value. The issuer cannot be changed. */
 export type IdentityProviderUpdateInput = {
   identityProvider: string;
+  /** The name on the sign-in button. */
   name?: string | null | undefined;
+  /** The client ID of the business at the provider. */
   clientId?: string | null | undefined;
+  /** A new client secret. */
   secret?: string | null | undefined;
+  /** The scopes that replace all existing ones. */
   scopes?: Array<string> | null | undefined;
+  /** The email domains that replace all existing ones. */
   domains?: Array<string> | null | undefined;
+  /** Whether a person who is not yet a member becomes one by signing in. */
   makesMembers?: boolean | null | undefined;
+  /** Whether the login page offers the provider. */
   isEnabled?: boolean | null | undefined;
 };
 

@@ -63,12 +63,15 @@ export type TaxErrorCode =
   | 'TAX_RATE_TAKEN';
 
 export type TaxRateCreateInput = {
+  /** The name of the tax on invoices, such as `VAT`. */
   name: string;
-  /** From 0 to 100, with four places at most. */
+  /** The rate: 0 to 100, with at most four decimal places. */
   percent: string;
+  /** The country, as a two-letter code (ISO 3166-1) such as `DE`. Null means everywhere. */
   country?: string | null | undefined;
-  /** Of the country. */
+  /** A region of the country. */
   region?: string | null | undefined;
+  /** The product to which the rate applies. Null means all products. */
   product?: string | null | undefined;
 };
 

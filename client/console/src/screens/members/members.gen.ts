@@ -36,12 +36,17 @@ export type AccountKind =
   | 'PERSONAL'
   | 'COMPANY';
 
-/** On which way somebody agreed, or did so no more. */
+/** How a consent was given or withdrawn. */
 export type ConsentSource =
+  /** When the member signed up. */
   | 'SIGN_UP'
+  /** On a page of the site. */
   | 'SITE'
+  /** Through the API. */
   | 'API'
+  /** By staff. */
   | 'STAFF'
+  /** Outside of Tenure, and imported. */
   | 'IMPORT';
 
 /** Why a balance changed. A reassignment is a pair. */
@@ -70,29 +75,42 @@ export type CustomValueInput = {
   value?: string | null | undefined;
 };
 
-/** Why an account has a feature: what it bought, was given, or staff granted. */
+/** Why an account is entitled to a feature. */
 export type EntitlementSource =
+  /** A subscription that the account bought. */
   | 'SUBSCRIPTION'
+  /** A gift that the account redeemed. */
   | 'GIFT'
+  /** A grant by staff. */
   | 'GRANT';
 
-/** What an erasure waits for: it is looked at once a day. */
+/** What an erasure is waiting for. This is checked once a day. */
 export type ErasureHindrance =
+  /** The member is the last owner of the business. */
   | 'LAST_OWNER'
+  /** The member owns a company account in which others have seats. */
   | 'ACCOUNT_OWNER'
+  /** A payment is in progress. */
   | 'PAYMENT_IN_FLIGHT';
 
-/** An erasure can be taken back while it is REQUESTED. */
+/** The status of an erasure. */
 export type ErasureStatus =
+  /** The erasure was requested and can be canceled. */
   | 'REQUESTED'
+  /** The erasure was canceled. */
   | 'CANCELED'
+  /** The erasure is in progress. */
   | 'RUNNING'
+  /** The erasure is complete. */
   | 'DONE';
 
-/** The file can be fetched while the export is READY. */
+/** The status of an export. */
 export type ExportStatus =
+  /** The file is being prepared. */
   | 'QUEUED'
+  /** The file can be downloaded. */
   | 'READY'
+  /** The file was deleted. */
   | 'EXPIRED';
 
 /** A yes, or a limit. */
@@ -185,12 +203,13 @@ export type IdentityErrorCode =
   | 'PASSWORD_BREACHED';
 
 export type ImpersonationStartInput = {
+  /** The member to act as. */
   member: string;
-  /** 10 to 500 characters, for the audit log. */
+  /** The reason, for the audit log: 10 to 500 characters. */
   reason: string;
-  /** To change things as the member too: needs MEMBERS_WRITE. */
+  /** Whether the session can also make changes as the member. Requires `MEMBERS_WRITE`. */
   isWritable?: boolean;
-  /** Let the browser that asks go on as the member, on the site's pages. They say so, and lead back. */
+  /** Whether the current browser continues as the member on the pages of the site. They show this, and lead back. */
   inBrowser?: boolean;
 };
 
@@ -220,8 +239,9 @@ export type InvoiceStatus =
   | 'DELETED';
 
 export type MemberCustomFieldsUpdateInput = {
+  /** The answers to update. */
   customFields: Array<CustomValueInput>;
-  /** For staff: whose answers they are. */
+  /** The member whose answers these are, for staff. The viewer by default. */
   member?: string | null | undefined;
 };
 
@@ -231,7 +251,7 @@ export type MemberErasureCancelForInput = {
 
 export type MemberErasureRequestForInput = {
   member: string;
-  /** Why: it is what will be left. At most 255 characters. */
+  /** The reason, which remains after the erasure: at most 255 characters. */
   reason: string;
 };
 
@@ -248,20 +268,26 @@ export type MemberFilter = {
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
   /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
-  /** These members, at most 250. */
+  /** Only members with these IDs, at most 250. */
   ids?: Array<string> | null | undefined;
+  /** Only the member with this email address. */
   email?: string | null | undefined;
+  /** Only members with one of these statuses. */
   statuses?: Array<MemberStatus> | null | undefined;
+  /** Only members created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only members created before this time. */
   createdBefore?: string | null | undefined;
-  /** Who holds a role of staff, or who holds none. */
+  /** Only members who have a staff role (`true`), or who have none (`false`). */
   isStaff?: boolean | null | undefined;
 };
 
 export type MemberNoteCreateInput = {
+  /** The member whom the note is about. */
   member: string;
-  /** 1 to 5,000 characters. */
+  /** The text of the note: 1 to 5,000 characters. */
   text: string;
+  /** Whether the note is shown before the others. */
   isPinned?: boolean;
 };
 
@@ -276,11 +302,12 @@ export type MemberNoteErrorCode =
   | 'MEMBER_ERASED'
   | 'TOO_MANY';
 
-/** What is not given stays. */
+/** Fields that are left out keep their value. */
 export type MemberNoteUpdateInput = {
   note: string;
-  /** Changed by who wrote it alone. */
+  /** The new text. Only the writer can change it. */
   text?: string | null | undefined;
+  /** Whether the note is shown before the others. */
   isPinned?: boolean | null | undefined;
 };
 
@@ -296,14 +323,18 @@ export type MemberSessionsRevokeInput = {
   member: string;
 };
 
-/** Whether a member may sign in. */
+/** Whether a member can sign in. */
 export type MemberStatus =
+  /** The member can sign in. */
   | 'ACTIVE'
+  /** The member cannot sign in until staff restore them. */
   | 'SUSPENDED'
+  /** The member's personal data was erased. */
   | 'ERASED';
 
 export type MemberSuspendInput = {
   member: string;
+  /** Why the member is suspended. */
   reason: SuspensionReason;
 };
 
@@ -326,17 +357,23 @@ export type PrivacyErrorCode =
   | 'URL_INVALID'
   | 'IN_USE';
 
-/** Name either a system role or one of the business's own. */
+/** Give either a system role or one of the business's own. */
 export type RoleGrantInput = {
+  /** The member who gets the role. */
   member: string;
+  /** A system role. */
   role?: StaffRole | null | undefined;
+  /** One of the business's own roles. */
   customRole?: string | null | undefined;
 };
 
-/** Name either a system role or one of the business's own. */
+/** Give either a system role or one of the business's own. */
 export type RoleRevokeInput = {
+  /** The member from whom the role is revoked. */
   member: string;
+  /** A system role. */
   role?: StaffRole | null | undefined;
+  /** One of the business's own roles. */
   customRole?: string | null | undefined;
 };
 
@@ -347,7 +384,7 @@ export type SeatRole =
   | 'BILLING'
   | 'MEMBER';
 
-/** A set of permissions of staff. */
+/** A system role of staff: a set of permissions. */
 export type StaffRole =
   /** May do everything, and alone makes and unmakes owners. A business has one at least. */
   | 'OWNER'
@@ -363,30 +400,48 @@ export type StaffRole =
   | 'DEVELOPER';
 
 export type SubscriptionFilter = {
+  /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Only subscriptions of this account. */
   account?: string | null | undefined;
+  /** Only subscriptions to this product. */
   product?: string | null | undefined;
+  /** Only subscriptions to this offer. */
   offer?: string | null | undefined;
+  /** Only subscriptions created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only subscriptions created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
-/** Why, in one word: the log keeps no stories. */
+/** Why a member was suspended. The log keeps no free text. */
 export type SuspensionReason =
+  /** A security concern. */
   | 'SECURITY'
+  /** Abuse. */
   | 'ABUSE'
+  /** The member asked for it. */
   | 'REQUESTED'
+  /** Any other reason. */
   | 'OTHER';
 
 export type MemberListQueryVariables = Exact<{

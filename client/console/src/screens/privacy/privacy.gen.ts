@@ -6,39 +6,56 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type ConsentPurposePublishInput = {
+  /** The code of the purpose. A code that is already in use publishes a new version of that purpose. */
   code: string;
+  /** The name of the purpose. */
   name: string;
-  /** What is agreed to. Another text is another version. */
+  /** The text to consent to. A different text creates a new version. */
   text: string;
+  /** A page with more information. */
   url?: string | null | undefined;
-  /** Nobody signs up without it. */
+  /** Whether nobody can sign up without consenting. */
   isRequired?: boolean;
 };
 
-/** What an erasure waits for: it is looked at once a day. */
+/** What an erasure is waiting for. This is checked once a day. */
 export type ErasureHindrance =
+  /** The member is the last owner of the business. */
   | 'LAST_OWNER'
+  /** The member owns a company account in which others have seats. */
   | 'ACCOUNT_OWNER'
+  /** A payment is in progress. */
   | 'PAYMENT_IN_FLIGHT';
 
-/** An erasure can be taken back while it is REQUESTED. */
+/** The status of an erasure. */
 export type ErasureStatus =
+  /** The erasure was requested and can be canceled. */
   | 'REQUESTED'
+  /** The erasure was canceled. */
   | 'CANCELED'
+  /** The erasure is in progress. */
   | 'RUNNING'
+  /** The erasure is complete. */
   | 'DONE';
 
-/** What erasure does to a person's rows of a table. */
+/** What an erasure does to a person's rows in a table. */
 export type ErasureTreatment =
+  /** The rows are deleted. */
   | 'ERASE'
+  /** The rows are kept, without anything that identifies the person. */
   | 'PSEUDONYMISE'
+  /** The rows are kept unchanged. They refer to the person only by the ID of a pseudonym. */
   | 'KEEP'
+  /** The table holds no personal data. */
   | 'NOTHING';
 
-/** The file can be fetched while the export is READY. */
+/** The status of an export. */
 export type ExportStatus =
+  /** The file is being prepared. */
   | 'QUEUED'
+  /** The file can be downloaded. */
   | 'READY'
+  /** The file was deleted. */
   | 'EXPIRED';
 
 export type MemberErasureCancelForInput = {

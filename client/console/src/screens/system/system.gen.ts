@@ -51,9 +51,9 @@ export type TenantsErrorCode =
   | 'CLOCK_BUSY';
 
 export type TestClockAdvanceInput = {
-  /** The instant to move to; or give `by`. */
+  /** The time to advance to. Give either this or `by`. */
   to?: string | null | undefined;
-  /** A length of time in ISO 8601: `P1Y`, `P30D`, `PT6H`. */
+  /** An ISO 8601 duration to advance by, such as `P1Y`, `P30D` or `PT6H`. */
   by?: string | null | undefined;
 };
 

@@ -151,20 +151,27 @@ export type MemberFilter = {
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
   /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
-  /** These members, at most 250. */
+  /** Only members with these IDs, at most 250. */
   ids?: Array<string> | null | undefined;
+  /** Only the member with this email address. */
   email?: string | null | undefined;
+  /** Only members with one of these statuses. */
   statuses?: Array<MemberStatus> | null | undefined;
+  /** Only members created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only members created before this time. */
   createdBefore?: string | null | undefined;
-  /** Who holds a role of staff, or who holds none. */
+  /** Only members who have a staff role (`true`), or who have none (`false`). */
   isStaff?: boolean | null | undefined;
 };
 
-/** Whether a member may sign in. */
+/** Whether a member can sign in. */
 export type MemberStatus =
+  /** The member can sign in. */
   | 'ACTIVE'
+  /** The member cannot sign in until staff restore them. */
   | 'SUSPENDED'
+  /** The member's personal data was erased. */
   | 'ERASED';
 
 /** What a caller must hold. */
@@ -245,10 +252,11 @@ export type Permission =
   | 'SYSTEM_READ';
 
 export type RoleCreateInput = {
-  /** 60 characters at most; no other role has it. */
+  /** The name of the role, unique in the business: at most 60 characters. */
   name: string;
-  /** Such as you hold yourself. */
+  /** The permissions of the role. They cannot include permissions that you do not have. */
   permissions: Array<Permission>;
+  /** What the role is for. */
   description?: string;
 };
 
@@ -256,37 +264,46 @@ export type RoleDeleteInput = {
   customRole: string;
 };
 
-/** Name either a system role or one of the business's own. */
+/** Give either a system role or one of the business's own. */
 export type RoleGrantInput = {
+  /** The member who gets the role. */
   member: string;
+  /** A system role. */
   role?: StaffRole | null | undefined;
+  /** One of the business's own roles. */
   customRole?: string | null | undefined;
 };
 
-/** Name either a system role or one of the business's own. */
+/** Give either a system role or one of the business's own. */
 export type RoleRevokeInput = {
+  /** The member from whom the role is revoked. */
   member: string;
+  /** A system role. */
   role?: StaffRole | null | undefined;
+  /** One of the business's own roles. */
   customRole?: string | null | undefined;
 };
 
 export type RoleUpdateInput = {
   customRole: string;
+  /** The new name, unique in the business: at most 60 characters. */
   name?: string | null | undefined;
+  /** What the role is for. */
   description?: string | null | undefined;
-  /** In place of all that it has. Acts at once on who holds it. */
+  /** The permissions that replace all that the role has. The change applies immediately to everyone who has the role. */
   permissions?: Array<Permission> | null | undefined;
 };
 
 export type StaffInviteInput = {
+  /** The email address to invite. */
   email: string;
-  /** One role of either kind at least. */
+  /** System roles to grant. At least one role of either kind is required. */
   roles?: Array<StaffRole>;
-  /** Roles of the business's own, such as let do no more than you may. */
+  /** Roles of the business's own to grant. They cannot include permissions that you do not have. */
   customRoles?: Array<string>;
 };
 
-/** A set of permissions of staff. */
+/** A system role of staff: a set of permissions. */
 export type StaffRole =
   /** May do everything, and alone makes and unmakes owners. A business has one at least. */
   | 'OWNER'
@@ -301,15 +318,23 @@ export type StaffRole =
   /** Connects programs: keys, applications, identity providers; reads everything. */
   | 'DEVELOPER';
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 export type TeamRoleFieldsFragment = (

@@ -5,54 +5,69 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** PENDING: not sent yet, or to be tried again. EXHAUSTED: ten tries failed. CANCELED: the endpoint was deleted. */
+/** The state of a webhook delivery. */
 export type WebhookDeliveryState =
+  /** The delivery has not been sent yet, or will be tried again. */
   | 'PENDING'
+  /** The endpoint accepted the delivery. */
   | 'DELIVERED'
+  /** All ten attempts failed, or the only attempt of a test. */
   | 'EXHAUSTED'
+  /** The endpoint was deleted. */
   | 'CANCELED';
 
 export type WebhookEndpointCreateInput = {
-  /** https, of a server in the internet. */
+  /** The URL, which must use https and be reachable on the public internet. */
   url: string;
+  /** A description, to tell endpoints apart. */
   description?: string;
-  /** Names as `invoice.paid`. Empty: all, those to come included. */
+  /** Event types, such as `invoice.paid`. Empty means all, including types that are added later. */
   types?: Array<string>;
-  /** Shapes what is sent: `subscription { events { id type subject { … } } }`, without arguments or variables. It reads with your permissions. */
+  /** A document that shapes what is sent: `subscription { events { id type subject { … } } }`, without arguments or variables. It reads with your permissions. */
   document?: string | null | undefined;
 };
 
-/** GONE: it answered 410. FAILING: five days of nothing but failures. */
+/** Why an endpoint was disabled. */
 export type WebhookEndpointDisabledReason =
+  /** The endpoint responded with status 410. */
   | 'GONE'
+  /** Every attempt failed for five days. */
   | 'FAILING';
 
-/** A stretch of the log: by cursors of events, by times, or both. At most 10,000 events. */
+/** A range of the event log: by event cursors, by times, or both. At most 10,000 events. */
 export type WebhookEndpointRedeliverInput = {
   webhookEndpoint: string;
-  /** A cursor: what comes after it. */
+  /** Only events after this cursor. */
   after?: string | null | undefined;
-  /** A cursor: up to it, its event included. */
+  /** Only events up to this cursor, including its event. */
   until?: string | null | undefined;
+  /** Only events at this time or later. */
   since?: string | null | undefined;
+  /** Only events before this time. */
   before?: string | null | undefined;
-  /** Only what was given up after its tries. */
+  /** Only deliveries that failed after all their attempts. */
   onlyFailed?: boolean;
 };
 
-/** PAUSED by staff, DISABLED by what it answered. Either way its events wait until it is enabled. */
+/** Whether an endpoint receives events. Events for an endpoint that is paused or disabled wait until it is enabled. */
 export type WebhookEndpointStatus =
+  /** Events are sent to the endpoint. */
   | 'ENABLED'
+  /** Staff paused the endpoint. */
   | 'PAUSED'
+  /** The endpoint was disabled because of its responses. See `disabledReason`. */
   | 'DISABLED';
 
-/** What is left out stays. */
+/** Fields that are left out keep their value. */
 export type WebhookEndpointUpdateInput = {
   webhookEndpoint: string;
+  /** The new URL, which must use https and be reachable on the public internet. */
   url?: string | null | undefined;
+  /** A description, to tell endpoints apart. */
   description?: string | null | undefined;
+  /** The event types that replace all existing ones. Empty means all. */
   types?: Array<string> | null | undefined;
-  /** An empty one takes the former away. */
+  /** A new document. An empty one removes the current document. */
   document?: string | null | undefined;
 };
 
