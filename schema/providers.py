@@ -82,6 +82,19 @@ class ProviderErrorCode(Enum):
 
 
 ProviderUserError = errors("Provider", ProviderErrorCode)
+describe_values(
+    ProviderErrorCode,
+    IN_USE="Another change was faster. Try again.",
+    NO_ENDPOINTS="The provider does not support registering webhooks.",
+    PROVIDER_REFUSED="The payment provider refused the request.",
+    INSTRUCTIONS_REQUIRED="Instructions for payers are missing: a bank account, or text.",
+    PRIORITY_INVALID="The priority is out of range.",
+    CURRENCY_UNKNOWN="The currency is unknown.",
+    COUNTRY_UNKNOWN="The country is unknown.",
+    OFFER_UNKNOWN="There is no such offer.",
+    TOO_MANY="The account has the maximum number of rules.",
+    VALUE_INVALID="A value is not valid.",
+)
 
 
 @strawberry.input

@@ -1,7 +1,6 @@
 """What differs between our books and a provider's, what it told us, and what it paid out."""
 
 from datetime import datetime
-from enum import Enum
 
 import strawberry
 
@@ -12,8 +11,9 @@ from resolvers import reconciling
 from schema.billing import REFUND_EVENTS, Payment
 from schema.connections import Connection, slice_of
 from schema.enums import describe_values
-from schema.fields import Info, errors, foresight, mutation, payload, preview, query
+from schema.fields import Info, foresight, mutation, payload, preview, query
 from schema.providers import ProviderAccount
+from schema.reconciling_refusals import ReconciliationUserError
 from schema.scalars import Money, Node, shape
 from tenure.access import Permission
 from tenure.subscriptions.reconciling import resolving
@@ -149,21 +149,6 @@ class Payout(Node):
     created_at: datetime = strawberry.field(description="When the payout was created.")
 
 
-class ReconciliationErrorCode(Enum):
-    ISSUE_CLOSED = "ISSUE_CLOSED"
-    NOT_IN_SUSPENSE = "NOT_IN_SUSPENSE"
-    NOTHING_TO_RECORD = "NOTHING_TO_RECORD"
-    NOT_APPLIED_YET = "NOT_APPLIED_YET"
-    DAYS_INVALID = "DAYS_INVALID"
-    NO_BOOKS = "NO_BOOKS"
-    REFUND_TOO_LARGE = "REFUND_TOO_LARGE"
-    NOTHING_TO_PREVIEW = "NOTHING_TO_PREVIEW"
-    PREVIEW_STALE = "PREVIEW_STALE"
-
-
-ReconciliationUserError = errors("Reconciliation", ReconciliationErrorCode)
-
-
 @strawberry.input
 class ReconciliationIssueFilter:
     status: ReconciliationIssueStatus | None = strawberry.field(
@@ -242,7 +227,10 @@ class ReconciliationIssueResolvePreview:
 
 @strawberry.type
 class ReconciliationQuery:
-    @preview(Permission.BILLING_COLLECT, "Previews `reconciliationIssueResolve`, for actions that send money back.")
+    @preview(
+        Permission.BILLING_COLLECT,
+        "Previews the outcome of `reconciliationIssueResolve`, for actions that send money back.",
+    )
     async def reconciliation_issue_resolve_preview(
         self, info: Info, input: ReconciliationIssueResolveInput
     ) -> ReconciliationIssueResolvePreview:

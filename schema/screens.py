@@ -22,7 +22,8 @@ from schema.fields import Info, feed
 from schema.identity.answers import Member
 from schema.reconciling import ReconciliationIssue
 from schema.scalars import shape
-from schema.subscriptions.agreements import Checkout, Subscription
+from schema.subscriptions.agreements import Subscription
+from schema.subscriptions.checkouts import Checkout
 from tenure.access import Permission
 
 

@@ -11,6 +11,7 @@ from resolvers import taxes
 from schema.accounts.answers import Account
 from schema.catalogue import Product
 from schema.connections import Connection, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Node, shape
 from tenure.access import Permission
@@ -74,6 +75,17 @@ class TaxErrorCode(Enum):
 
 
 TaxUserError = errors("Tax", TaxErrorCode)
+describe_values(
+    TaxErrorCode,
+    COUNTRY_UNKNOWN="The country is unknown.",
+    NAME_INVALID="The name is empty or too long.",
+    NO_TAX_ID="The account has no tax number, or none of the European Union.",
+    PERCENT_INVALID="The percentage is not valid.",
+    REGION_INVALID="A region requires a country.",
+    TAX_ID_CHANGED="The tax number was changed in the meantime. Try again.",
+    TAX_ID_UNKNOWN="VIES does not know the tax number.",
+    TAX_RATE_TAKEN="There is already a rate for this place and product. Archive it first.",
+)
 
 
 @strawberry.input

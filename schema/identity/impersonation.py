@@ -18,8 +18,8 @@ class ImpersonationStartInput:
     )
     in_browser: bool = strawberry.field(
         default=False,
-        description="Whether the current browser continues as the member on the pages of the site. They show this, "
-        "and lead back.",
+        description="Whether the current browser continues as the member on the pages of the site, which show this and "
+        "lead back.",
     )
 
 

@@ -13,7 +13,7 @@ from schema.connections import Connection, slice_of
 from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.identity.answers import CustomRole, Member, StaffRole
-from schema.identity.refusals import IdentityErrorCode
+from schema.identity.refusals import MEANINGS
 from schema.scalars import Node, shape
 from tenure.access import Permission
 from tenure.identity.invitations import Shown
@@ -25,23 +25,23 @@ describe_values(
     STAFF="The staff of the business.",
 )
 
-_OWN = [
-    "ACCOUNT_PERSONAL",
-    "INVITATION_ACCEPTED",
-    "INVITATION_FOR_ANOTHER",
-    "INVITATION_REVOKED",
-    "INVITATIONS_TOO_MANY",
-    "INVITED_ALREADY",
-    "ROLE_DELETED",
-    "SEATED_ALREADY",
-    "SEATS_FULL",
-    "SIGN_IN_FIRST",
-]
-_CODES = dict.fromkeys([*(code.name for code in IdentityErrorCode), *_OWN])
-InvitationUserError = errors(
-    "Invitation", cast(type[Enum], Enum("InvitationErrorCode", {name: name for name in sorted(_CODES)}))
-)
+_OWN = {
+    "ACCOUNT_PERSONAL": "A personal account has no seats for others.",
+    "INVITATION_ACCEPTED": "The invitation was already accepted.",
+    "INVITATION_FOR_ANOTHER": "The invitation is for another email address. Sign in with that one.",
+    "INVITATION_REVOKED": "The invitation was revoked.",
+    "INVITATIONS_TOO_MANY": "Too many invitations are pending.",
+    "INVITED_ALREADY": "The person was invited a moment ago.",
+    "ROLE_DELETED": "A role of the invitation was deleted.",
+    "SEATED_ALREADY": "The person already has a seat in the account.",
+    "SEATS_FULL": "All seats of the account are taken.",
+    "SIGN_IN_FIRST": "The email address already has a login. Sign in, then open the link again.",
+}
+_MEANINGS = MEANINGS | _OWN
+_Codes = cast(type[Enum], Enum("InvitationErrorCode", {name: name for name in sorted(_MEANINGS)}))
+InvitationUserError = errors("Invitation", _Codes)
 """Who comes in by a link makes their login there: whatever can be wrong with a login can be wrong here."""
+describe_values(_Codes, **_MEANINGS)
 
 
 @shape(

@@ -8,6 +8,7 @@ import strawberry
 from models import identity as rows
 from resolvers.identity import notes
 from schema.connections import Connection, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.identity.answers import Member
 from schema.scalars import Node, shape
@@ -50,6 +51,13 @@ class MemberNoteErrorCode(Enum):
 
 
 MemberNoteUserError = errors("MemberNote", MemberNoteErrorCode)
+describe_values(
+    MemberNoteErrorCode,
+    TEXT_INVALID="The text is empty or too long.",
+    NOT_THE_WRITER="Only the writer of a note can change its text.",
+    MEMBER_ERASED="The member has been erased.",
+    TOO_MANY="The member has the maximum number of notes.",
+)
 
 
 @strawberry.input

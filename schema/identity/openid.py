@@ -8,6 +8,7 @@ import strawberry
 from models import identity as rows
 from resolvers.identity import openid
 from schema.connections import Connection, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Node, shape
 from tenure.access import Permission
@@ -32,6 +33,24 @@ class SignInErrorCode(Enum):
 
 
 SignInUserError = errors("SignIn", SignInErrorCode)
+describe_values(
+    SignInErrorCode,
+    NAME_INVALID="The name is empty or too long.",
+    ISSUER_INVALID="The issuer is not valid. Issuers are written like `https://accounts.example.com`.",
+    ISSUER_UNREACHABLE="The issuer does not respond as an OpenID Connect provider.",
+    CLIENT_INVALID="The client ID is empty or too long.",
+    SECRET_INVALID="The client secret is too long.",
+    SCOPE_UNKNOWN="A scope is unknown or not valid.",
+    DOMAIN_INVALID="The email domain is not valid. Domains are written like `example.com`.",
+    PROVIDER_TAKEN="A provider with this issuer and client ID already exists.",
+    PROVIDERS_TOO_MANY="The business has the maximum number of providers.",
+    PROVIDER_DELETED="The provider was deleted.",
+    REDIRECT_INVALID="A redirect URI is not valid.",
+    OVERLAP_INVALID="The overlap must be 0 to 168 hours.",
+    APPLICATION_PUBLIC="A public application has no secret.",
+    APPLICATION_DELETED="The application was deleted.",
+    APPLICATIONS_TOO_MANY="The business has the maximum number of applications.",
+)
 
 
 @shape(rows.IdentityProvider, description="An OpenID Connect provider through which members can sign in.")

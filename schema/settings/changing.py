@@ -6,6 +6,7 @@ import strawberry
 from strawberry.scalars import JSON
 
 from resolvers import settings
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload
 from schema.settings.answers import Setting, SettingLevel
 from tenure.access import Permission
@@ -22,6 +23,15 @@ class SettingsErrorCode(Enum):
 
 
 SettingsUserError = errors("Settings", SettingsErrorCode)
+describe_values(
+    SettingsErrorCode,
+    SETTING_UNKNOWN="There is no such setting.",
+    LEVEL_NOT_ALLOWED="The setting cannot be set at this level.",
+    VALUE_INVALID="The value is not valid for the setting.",
+    KEY_TWICE="A setting is given twice.",
+    TOO_MANY="Too many settings at once.",
+    REASON_TOO_LONG="The reason is too long.",
+)
 
 
 @strawberry.input

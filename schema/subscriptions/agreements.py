@@ -1,4 +1,4 @@
-"""Agreements, how they change, the checkouts that lead to them, and what they entitle to."""
+"""Agreements, how they change, and what they entitle to."""
 
 from datetime import datetime
 
@@ -12,7 +12,6 @@ from schema.catalogue import Feature, Offer, Price, Product
 from schema.enums import describe_values
 from schema.fields import Info
 from schema.lazily import LazyAccount
-from schema.paying import PaymentOption
 from schema.scalars import CurrencyCode, Money, Node, shape
 from schema.subscriptions.upcoming import NextInvoice
 from tenure.subscriptions import arrears
@@ -68,13 +67,6 @@ describe_values(
     RENEWING="Renews automatically.",
     FIXED="Ends on its own.",
     LIFETIME="Never ends.",
-)
-CheckoutStatus = strawberry.enum(rows.CheckoutStatus, description="The status of a checkout.")
-describe_values(
-    CheckoutStatus,
-    OPEN="The checkout can be paid.",
-    COMPLETED="The purchase is complete.",
-    EXPIRED="The checkout expired.",
 )
 
 
@@ -281,33 +273,3 @@ class Entitlement(Node):
     @strawberry.field(description="The account that is entitled to the feature. Null if you cannot see it.")
     async def account(self, info: Info) -> LazyAccount | None:
         return await nodes.seen(info.context, Accounts, self.account_id)
-
-
-@shape(rows.Checkout, description="A purchase of an offer that a buyer has started.")
-class Checkout(Node):
-    status: CheckoutStatus = strawberry.field(description="The status of the checkout.")
-    quantity: int = strawberry.field(description="The quantity, such as the number of seats.")
-    expires_at: datetime = strawberry.field(description="When the checkout expires.")
-    completed_at: datetime | None = strawberry.field(description="When the purchase was completed. Null until then.")
-    approval_url: str | None = strawberry.field(
-        description="Where the payer approves what the payment provider will charge each period, after `checkoutPay`."
-    )
-
-    @strawberry.field(description="The offer that is bought.")
-    async def offer(self, info: Info) -> Offer | None:
-        return await subscriptions.offer_of(info.context, self.offer_id)
-
-    @strawberry.field(
-        description="The ways in which the checkout can be paid, in order of preference. With `MANUAL`, the payer "
-        "sends the money."
-    )
-    async def payment_options(self, info: Info) -> list[PaymentOption]:
-        return await subscriptions.options_of(info.context, self)
-
-    @strawberry.field(description="The subscription, once it has been created.")
-    async def subscription(self, info: Info) -> Subscription | None:
-        return await subscriptions.subscription_of(info.context, self.subscription_id)
-
-    @strawberry.field(description="The invoice of the purchase. Null when there is none.")
-    async def invoice(self, info: Info) -> Invoice | None:
-        return await subscriptions.invoice_of(info.context, self.invoice_id)

@@ -75,7 +75,7 @@ class SubscriptionCreatePayload:
 
 @strawberry.type
 class ArrangingQuery:
-    @preview(Permission.SUBSCRIPTIONS_WRITE, "Previews `subscriptionCreate`.")
+    @preview(Permission.SUBSCRIPTIONS_WRITE, "Previews the outcome of `subscriptionCreate`.")
     async def subscription_create_preview(self, info: Info, input: SubscriptionCreateInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await arranging.preview_create(info.context, input))
 

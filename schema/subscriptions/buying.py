@@ -7,7 +7,8 @@ from schema.billing import MADE_FOR, PAYMENT_EVENTS, Payment
 from schema.connections import Connection, slice_of
 from schema.fields import Info, mutation, payload, preview, query
 from schema.scalars import CurrencyCode
-from schema.subscriptions.agreements import Checkout, Subscription, SubscriptionFilter
+from schema.subscriptions.agreements import Subscription, SubscriptionFilter
+from schema.subscriptions.checkouts import Checkout
 from schema.subscriptions.errors import SubscriptionUserError
 from schema.subscriptions.quoting import QuoteAnswer, SubscriptionPreview
 from tenure.access import Permission
@@ -98,7 +99,7 @@ class BuyingQuery:
     async def checkout_preview(self, info: Info, input: CheckoutCreateInput) -> QuoteAnswer:
         return QuoteAnswer(quote=await subscriptions.preview(info.context, input))
 
-    @preview(Permission.SIGNED_IN, "Previews `checkoutPay`.")
+    @preview(Permission.SIGNED_IN, "Previews the outcome of `checkoutPay`.")
     async def checkout_pay_preview(self, info: Info, input: CheckoutPayInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await subscriptions.preview_pay(info.context, input))
 

@@ -105,7 +105,7 @@ class GiftRedeemPayload:
 
 @strawberry.type
 class GiftsQuery:
-    @preview(Permission.SIGNED_IN, "Previews `giftPurchase`.")
+    @preview(Permission.SIGNED_IN, "Previews the outcome of `giftPurchase`.")
     async def gift_purchase_preview(self, info: Info, input: GiftPurchaseInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await gifts.preview_purchase(info.context, input))
 

@@ -195,25 +195,25 @@ def _any_of(*names: str) -> list[str]:
 
 @strawberry.type
 class KeepingQuery:
-    @preview(Permission.SIGNED_IN, "Previews `subscriptionChange`.")
+    @preview(Permission.SIGNED_IN, "Previews the outcome of `subscriptionChange`.")
     async def subscription_change_preview(self, info: Info, input: SubscriptionChangeInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await subscriptions.preview_change(info.context, input))
 
-    @preview(Permission.SIGNED_IN, "Previews `subscriptionCancel`.")
+    @preview(Permission.SIGNED_IN, "Previews the outcome of `subscriptionCancel`.")
     async def subscription_cancel_preview(self, info: Info, input: SubscriptionCancelInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await subscriptions.preview_cancel(info.context, input))
 
-    @preview(Permission.SIGNED_IN, "Previews `subscriptionReactivate`.")
+    @preview(Permission.SIGNED_IN, "Previews the outcome of `subscriptionReactivate`.")
     async def subscription_reactivate_preview(
         self, info: Info, input: SubscriptionReactivateInput
     ) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await subscriptions.preview_reactivate(info.context, input))
 
-    @preview(Permission.SIGNED_IN, "Previews `subscriptionPause`.")
+    @preview(Permission.SIGNED_IN, "Previews the outcome of `subscriptionPause`.")
     async def subscription_pause_preview(self, info: Info, input: SubscriptionPauseInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await subscriptions.preview_pause(info.context, input))
 
-    @preview(Permission.SIGNED_IN, "Previews `subscriptionResume`.")
+    @preview(Permission.SIGNED_IN, "Previews the outcome of `subscriptionResume`.")
     async def subscription_resume_preview(self, info: Info, input: SubscriptionResumeInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await subscriptions.preview_resume(info.context, input))
 

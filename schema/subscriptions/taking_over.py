@@ -27,8 +27,8 @@ class SubscriptionTakeOverPayload:
 class TakingOverQuery:
     @preview(
         Permission.SUBSCRIPTIONS_WRITE,
-        "Previews `subscriptionTakeOver`, assuming that the provider has ended the subscription. `next` is the first "
-        "charge by Tenure.",
+        "Previews the outcome of `subscriptionTakeOver`, assuming that the provider has ended the subscription. "
+        "`next` is the first charge by Tenure.",
     )
     async def subscription_take_over_preview(self, info: Info, input: SubscriptionTakeOverInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await subscriptions.preview_take_over(info.context, input))

@@ -25,7 +25,7 @@ class SubscriptionWithdrawPayload:
 
 @strawberry.type
 class WithdrawingQuery:
-    @preview(Permission.SIGNED_IN, "Previews `subscriptionWithdraw`.")
+    @preview(Permission.SIGNED_IN, "Previews the outcome of `subscriptionWithdraw`.")
     async def subscription_withdraw_preview(self, info: Info, input: SubscriptionWithdrawInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await subscriptions.preview_withdraw(info.context, input))
 
