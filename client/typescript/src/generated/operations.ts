@@ -161,52 +161,99 @@ export type GiveBack =
 
 /** Why a mutation of Identity was refused. */
 export type IdentityErrorCode =
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The email address or the password is incorrect. */
   | 'CREDENTIALS_WRONG'
+  /** The login is suspended or was erased. */
   | 'MEMBER_SUSPENDED'
+  /** The link was already used, has expired, was revoked, or is not valid here. */
   | 'LINK_INVALID'
+  /** The password contains characters that cannot be typed. */
   | 'PASSWORD_INVALID'
+  /** The password is too short. */
   | 'PASSWORD_TOO_SHORT'
+  /** The password is too long. */
   | 'PASSWORD_TOO_LONG'
+  /** The password is too easy to guess. */
   | 'PASSWORD_OBVIOUS'
+  /** The current password is incorrect. */
   | 'PASSWORD_WRONG'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The language is unknown. Languages are written like `pt-BR`. */
   | 'LOCALE_UNKNOWN'
+  /** The time zone is unknown. Time zones are written like `Europe/Berlin`. */
   | 'ZONE_UNKNOWN'
+  /** The file was not uploaded as an avatar. */
   | 'AVATAR_INVALID'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** A required consent is missing or cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The role or the member has permissions that you do not have. */
   | 'ROLE_EXCEEDS_OWN'
+  /** Give exactly one role, or at least one for an invitation. */
   | 'ROLE_UNCLEAR'
+  /** A role with this name already exists. */
   | 'ROLE_NAME_TAKEN'
+  /** Members have the role. Revoke it from them first. */
   | 'ROLE_HELD'
+  /** The business already has the maximum number of roles. */
   | 'ROLES_TOO_MANY'
+  /** The role needs at least one permission of staff. */
   | 'PERMISSION_UNKNOWN'
+  /** The description is too long. */
   | 'DESCRIPTION_INVALID'
+  /** The reason is missing, too short or too long. */
   | 'REASON_INVALID'
+  /** The member has permissions that you do not have. */
   | 'IMPERSONATION_EXCEEDS_OWN'
+  /** You cannot act as yourself. */
   | 'IMPERSONATION_OF_ONESELF'
+  /** The member is the last owner. Make another member an owner first. */
   | 'LAST_OWNER'
+  /** A scope is unknown, or none was given. */
   | 'SCOPE_UNKNOWN'
+  /** A scope is a permission that you do not have. */
   | 'SCOPE_EXCEEDS_OWN'
+  /** The key would expire before it is created. */
   | 'EXPIRY_PAST'
+  /** A network is not valid, or there are too many. */
   | 'ADDRESS_INVALID'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** The key has expired or was revoked. */
   | 'KEY_ENDED'
+  /** The token is not valid, or no longer. Sign in again. */
   | 'TOKEN_INVALID'
+  /** The token was already used, so its session has ended. Sign in again. */
   | 'TOKEN_REUSED'
+  /** This is already the email address of the member. */
   | 'EMAIL_SAME'
+  /** The challenge has expired or was already answered. Start again. */
   | 'CHALLENGE_INVALID'
+  /** The code is incorrect or was already used. */
   | 'CODE_WRONG'
+  /** A verification is missing. */
   | 'PROOF_MISSING'
+  /** Recovery codes require an authenticator app. Set one up first. */
   | 'FACTOR_MISSING'
+  /** The member has the maximum number of factors. Remove one first. */
   | 'FACTORS_TOO_MANY'
+  /** The passkey is unknown, or the response of the device is not valid. */
   | 'PASSKEY_INVALID'
+  /** The passkey is already registered. */
   | 'PASSKEY_KNOWN'
+  /** The business does not offer sign-in by an emailed link. */
   | 'MAGIC_LINKS_OFF'
+  /** You cannot do this to yourself. Ask another member of the staff. */
   | 'MEMBER_IS_ONESELF'
+  /** The password is known from a breach of another site. */
   | 'PASSWORD_BREACHED';
 
 /** What an interval counts. */
@@ -463,65 +510,125 @@ export type SubscriptionCreateInput = {
 
 /** Why a mutation of Subscription was refused. */
 export type SubscriptionErrorCode =
+  /** The offer is not on sale. */
   | 'OFFER_UNAVAILABLE'
+  /** The offer can be bought only once. */
   | 'OFFER_ONCE'
+  /** The account already has a live subscription to the product. */
   | 'ALREADY_SUBSCRIBED'
+  /** The offer is not sold in this currency. */
   | 'CURRENCY_DIFFERS'
+  /** The quantity is not allowed for the offer. */
   | 'QUANTITY_INVALID'
+  /** More seats are taken than there would be. Free some of them first. */
   | 'SEATS_TAKEN'
+  /** The checkout has already been paid. */
   | 'CHECKOUT_COMPLETED'
+  /** The checkout has expired. Start again. */
   | 'CHECKOUT_EXPIRED'
+  /** There is no such coupon. */
   | 'COUPON_UNKNOWN'
+  /** The coupon cannot be used yet. */
   | 'COUPON_NOT_STARTED'
+  /** The coupon has expired. */
   | 'COUPON_EXPIRED'
+  /** The coupon has been used as often as allowed. */
   | 'COUPON_EXHAUSTED'
+  /** The coupon does not apply to this purchase. */
   | 'COUPON_NOT_FOR_OFFER'
+  /** The coupons cannot be combined. */
   | 'COUPON_NOT_STACKABLE'
+  /** The coupon is for another currency. */
   | 'COUPON_CURRENCY'
+  /** There is no payment method to charge. */
   | 'PAYMENT_METHOD_REQUIRED'
+  /** The payment method was declined or cannot be used for this. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** A payment or a change is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** An amount is overdue. Pay it first. */
   | 'PAYMENT_DUE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The business cannot take payments yet. */
   | 'NO_PROVIDER'
+  /** The subscription has already ended. Create a new one. */
   | 'ALREADY_ENDED'
+  /** This is not possible in the current status of the subscription. */
   | 'NOT_NOW'
+  /** The subscription has not been canceled. */
   | 'NOT_CANCELED'
+  /** There is no right to withdraw, or it has passed. Cancel the subscription instead. */
   | 'NOT_WITHDRAWABLE'
+  /** The subscription is not paused. */
   | 'NOT_PAUSED'
+  /** The paid period is used to its end, so there is nothing to give back. */
   | 'NOTHING_UNUSED'
+  /** The subscription already has these terms. */
   | 'NOTHING_CHANGES'
+  /** No change is scheduled. */
   | 'NOTHING_SCHEDULED'
+  /** The subscription cannot be changed, or not to this offer. */
   | 'CHANGE_UNSUITABLE'
+  /** The time to resume must be in the future and within the longest allowed pause. */
   | 'RESUME_INVALID'
+  /** The start must be in the future. */
   | 'START_INVALID'
+  /** The end must be after the start, and a lifetime subscription has none. */
   | 'END_INVALID'
+  /** There is no gift with this code. */
   | 'GIFT_UNKNOWN'
+  /** The gift has not been paid yet. */
   | 'GIFT_UNPAID'
+  /** The gift was already redeemed. */
   | 'GIFT_REDEEMED'
+  /** The gift has expired. */
   | 'GIFT_EXPIRED'
+  /** The offer cannot be given as a gift. */
   | 'GIFT_UNSUITABLE'
+  /** The number of periods is out of range. */
   | 'PERIODS_INVALID'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The message is too long. */
   | 'MESSAGE_TOO_LONG'
+  /** The card has already been used for a trial. */
   | 'TRIAL_USED'
+  /** The account already has a grant of this feature. Revoke that first. */
   | 'ENTITLEMENT_HELD'
+  /** The grant has already ended. */
   | 'ENTITLEMENT_OVER'
+  /** The entitlement comes from a subscription. Change or cancel that instead. */
   | 'ENTITLEMENT_NOT_GRANTED'
+  /** The amount is missing or not valid. */
   | 'AMOUNT_INVALID'
+  /** The end must be in the future. */
   | 'UNTIL_INVALID'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** Only an invoice that is sent can be due later. */
   | 'DUE_INVALID'
+  /** A payment provider manages the subscription and does not support this. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider manages the subscription. */
   | 'NOT_PROVIDER_MANAGED'
+  /** The subscription is about to end, so it cannot be taken over. */
   | 'ENDING'
+  /** The payment provider refused the request. */
   | 'PROVIDER_REFUSED'
+  /** The payment provider cannot apply coupons. */
   | 'COUPON_UNSUITABLE'
+  /** The payment provider can only bill from the day of the start. */
   | 'ALIGNMENT_UNSUITABLE'
+  /** The payment provider only supports free trials. */
   | 'TRIAL_UNSUITABLE'
+  /** The payment provider only supports a fixed amount per unit. */
   | 'PRICE_UNSUITABLE'
+  /** The payment provider only supports prices that include tax. */
   | 'TAX_UNSUITABLE'
+  /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE'
+  /** The tax cannot be determined now. */
   | 'TAX_UNAVAILABLE';
 
 export type SubscriptionPauseInput = {

@@ -102,65 +102,125 @@ export type SubscriptionCreateInput = {
 
 /** Why a mutation of Subscription was refused. */
 export type SubscriptionErrorCode =
+  /** The offer is not on sale. */
   | 'OFFER_UNAVAILABLE'
+  /** The offer can be bought only once. */
   | 'OFFER_ONCE'
+  /** The account already has a live subscription to the product. */
   | 'ALREADY_SUBSCRIBED'
+  /** The offer is not sold in this currency. */
   | 'CURRENCY_DIFFERS'
+  /** The quantity is not allowed for the offer. */
   | 'QUANTITY_INVALID'
+  /** More seats are taken than there would be. Free some of them first. */
   | 'SEATS_TAKEN'
+  /** The checkout has already been paid. */
   | 'CHECKOUT_COMPLETED'
+  /** The checkout has expired. Start again. */
   | 'CHECKOUT_EXPIRED'
+  /** There is no such coupon. */
   | 'COUPON_UNKNOWN'
+  /** The coupon cannot be used yet. */
   | 'COUPON_NOT_STARTED'
+  /** The coupon has expired. */
   | 'COUPON_EXPIRED'
+  /** The coupon has been used as often as allowed. */
   | 'COUPON_EXHAUSTED'
+  /** The coupon does not apply to this purchase. */
   | 'COUPON_NOT_FOR_OFFER'
+  /** The coupons cannot be combined. */
   | 'COUPON_NOT_STACKABLE'
+  /** The coupon is for another currency. */
   | 'COUPON_CURRENCY'
+  /** There is no payment method to charge. */
   | 'PAYMENT_METHOD_REQUIRED'
+  /** The payment method was declined or cannot be used for this. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** A payment or a change is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** An amount is overdue. Pay it first. */
   | 'PAYMENT_DUE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The business cannot take payments yet. */
   | 'NO_PROVIDER'
+  /** The subscription has already ended. Create a new one. */
   | 'ALREADY_ENDED'
+  /** This is not possible in the current status of the subscription. */
   | 'NOT_NOW'
+  /** The subscription has not been canceled. */
   | 'NOT_CANCELED'
+  /** There is no right to withdraw, or it has passed. Cancel the subscription instead. */
   | 'NOT_WITHDRAWABLE'
+  /** The subscription is not paused. */
   | 'NOT_PAUSED'
+  /** The paid period is used to its end, so there is nothing to give back. */
   | 'NOTHING_UNUSED'
+  /** The subscription already has these terms. */
   | 'NOTHING_CHANGES'
+  /** No change is scheduled. */
   | 'NOTHING_SCHEDULED'
+  /** The subscription cannot be changed, or not to this offer. */
   | 'CHANGE_UNSUITABLE'
+  /** The time to resume must be in the future and within the longest allowed pause. */
   | 'RESUME_INVALID'
+  /** The start must be in the future. */
   | 'START_INVALID'
+  /** The end must be after the start, and a lifetime subscription has none. */
   | 'END_INVALID'
+  /** There is no gift with this code. */
   | 'GIFT_UNKNOWN'
+  /** The gift has not been paid yet. */
   | 'GIFT_UNPAID'
+  /** The gift was already redeemed. */
   | 'GIFT_REDEEMED'
+  /** The gift has expired. */
   | 'GIFT_EXPIRED'
+  /** The offer cannot be given as a gift. */
   | 'GIFT_UNSUITABLE'
+  /** The number of periods is out of range. */
   | 'PERIODS_INVALID'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The message is too long. */
   | 'MESSAGE_TOO_LONG'
+  /** The card has already been used for a trial. */
   | 'TRIAL_USED'
+  /** The account already has a grant of this feature. Revoke that first. */
   | 'ENTITLEMENT_HELD'
+  /** The grant has already ended. */
   | 'ENTITLEMENT_OVER'
+  /** The entitlement comes from a subscription. Change or cancel that instead. */
   | 'ENTITLEMENT_NOT_GRANTED'
+  /** The amount is missing or not valid. */
   | 'AMOUNT_INVALID'
+  /** The end must be in the future. */
   | 'UNTIL_INVALID'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** Only an invoice that is sent can be due later. */
   | 'DUE_INVALID'
+  /** A payment provider manages the subscription and does not support this. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider manages the subscription. */
   | 'NOT_PROVIDER_MANAGED'
+  /** The subscription is about to end, so it cannot be taken over. */
   | 'ENDING'
+  /** The payment provider refused the request. */
   | 'PROVIDER_REFUSED'
+  /** The payment provider cannot apply coupons. */
   | 'COUPON_UNSUITABLE'
+  /** The payment provider can only bill from the day of the start. */
   | 'ALIGNMENT_UNSUITABLE'
+  /** The payment provider only supports free trials. */
   | 'TRIAL_UNSUITABLE'
+  /** The payment provider only supports a fixed amount per unit. */
   | 'PRICE_UNSUITABLE'
+  /** The payment provider only supports prices that include tax. */
   | 'TAX_UNSUITABLE'
+  /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE'
+  /** The tax cannot be determined now. */
   | 'TAX_UNAVAILABLE';
 
 /** The status of a subscription. */
@@ -184,34 +244,63 @@ export type SubscriptionStatus =
 
 /** Why a mutation of Tenants was refused. */
 export type TenantsErrorCode =
+  /** The short name is not valid. */
   | 'SLUG_INVALID'
+  /** The short name is already taken. */
   | 'SLUG_TAKEN'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The time zone is unknown. */
   | 'ZONE_UNKNOWN'
+  /** The language is unknown. */
   | 'LOCALE_UNKNOWN'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** Members cannot open businesses of their own here. */
   | 'SIGN_UP_CLOSED'
+  /** The member has opened the maximum number of businesses. */
   | 'TOO_MANY_TENANTS'
+  /** Only the owner of this business can do this to it. */
   | 'TENANT_IS_OWN'
+  /** The business is closed permanently. */
   | 'TENANT_CLOSED'
+  /** The new owner is suspended or closed. */
   | 'TENANT_NOT_OPEN'
+  /** The business owns others. Transfer or close those first. */
   | 'TENANT_OWNS_OTHERS'
+  /** A business cannot be owned by itself or by a business that it owns. */
   | 'OWNERSHIP_CYCLE'
+  /** The host is not valid. Hosts are written like `members.club.example`. */
   | 'HOST_INVALID'
+  /** The host is reserved or cannot be owned. */
   | 'HOST_NOT_ALLOWED'
+  /** The host has not been added to this business. */
   | 'HOST_UNKNOWN'
+  /** The host has not been verified, or its record is not in the DNS yet. */
   | 'HOST_UNPROVED'
+  /** Another business has verified the host. */
   | 'HOST_TAKEN'
+  /** Links use the host, or the platform assigned it. */
   | 'HOST_IN_USE'
+  /** The business has the maximum number of hosts. */
   | 'TOO_MANY_HOSTS'
+  /** The color is not valid. Colors are written like `#14614e`. */
   | 'COLOUR_INVALID'
+  /** Text in the color would be hard to read. */
   | 'CONTRAST_TOO_LOW'
+  /** The file was not uploaded as a logo. */
   | 'LOGO_INVALID'
+  /** Only a test business has a clock that can be advanced. */
   | 'NOT_A_TEST'
+  /** The time or duration is not valid, goes back, or goes too far. */
   | 'INSTANT_INVALID'
+  /** The clock is being advanced. Wait until that is done. */
   | 'CLOCK_BUSY';
 
 export type HomeSetupQueryVariables = Exact<{ [key: string]: never; }>;

@@ -53,13 +53,21 @@ export type LedgerEntryFilter = {
 
 /** Why a mutation of Tax was refused. */
 export type TaxErrorCode =
+  /** The country is unknown. */
   | 'COUNTRY_UNKNOWN'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The account has no tax number, or none of the European Union. */
   | 'NO_TAX_ID'
+  /** The percentage is not valid. */
   | 'PERCENT_INVALID'
+  /** A region requires a country. */
   | 'REGION_INVALID'
+  /** The tax number was changed in the meantime. Try again. */
   | 'TAX_ID_CHANGED'
+  /** VIES does not know the tax number. */
   | 'TAX_ID_UNKNOWN'
+  /** There is already a rate for this place and product. Archive it first. */
   | 'TAX_RATE_TAKEN';
 
 export type TaxRateCreateInput = {

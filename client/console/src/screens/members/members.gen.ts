@@ -154,52 +154,99 @@ export type FilesErrorCode =
 
 /** Why a mutation of Identity was refused. */
 export type IdentityErrorCode =
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The email address or the password is incorrect. */
   | 'CREDENTIALS_WRONG'
+  /** The login is suspended or was erased. */
   | 'MEMBER_SUSPENDED'
+  /** The link was already used, has expired, was revoked, or is not valid here. */
   | 'LINK_INVALID'
+  /** The password contains characters that cannot be typed. */
   | 'PASSWORD_INVALID'
+  /** The password is too short. */
   | 'PASSWORD_TOO_SHORT'
+  /** The password is too long. */
   | 'PASSWORD_TOO_LONG'
+  /** The password is too easy to guess. */
   | 'PASSWORD_OBVIOUS'
+  /** The current password is incorrect. */
   | 'PASSWORD_WRONG'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The language is unknown. Languages are written like `pt-BR`. */
   | 'LOCALE_UNKNOWN'
+  /** The time zone is unknown. Time zones are written like `Europe/Berlin`. */
   | 'ZONE_UNKNOWN'
+  /** The file was not uploaded as an avatar. */
   | 'AVATAR_INVALID'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** A required consent is missing or cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The role or the member has permissions that you do not have. */
   | 'ROLE_EXCEEDS_OWN'
+  /** Give exactly one role, or at least one for an invitation. */
   | 'ROLE_UNCLEAR'
+  /** A role with this name already exists. */
   | 'ROLE_NAME_TAKEN'
+  /** Members have the role. Revoke it from them first. */
   | 'ROLE_HELD'
+  /** The business already has the maximum number of roles. */
   | 'ROLES_TOO_MANY'
+  /** The role needs at least one permission of staff. */
   | 'PERMISSION_UNKNOWN'
+  /** The description is too long. */
   | 'DESCRIPTION_INVALID'
+  /** The reason is missing, too short or too long. */
   | 'REASON_INVALID'
+  /** The member has permissions that you do not have. */
   | 'IMPERSONATION_EXCEEDS_OWN'
+  /** You cannot act as yourself. */
   | 'IMPERSONATION_OF_ONESELF'
+  /** The member is the last owner. Make another member an owner first. */
   | 'LAST_OWNER'
+  /** A scope is unknown, or none was given. */
   | 'SCOPE_UNKNOWN'
+  /** A scope is a permission that you do not have. */
   | 'SCOPE_EXCEEDS_OWN'
+  /** The key would expire before it is created. */
   | 'EXPIRY_PAST'
+  /** A network is not valid, or there are too many. */
   | 'ADDRESS_INVALID'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** The key has expired or was revoked. */
   | 'KEY_ENDED'
+  /** The token is not valid, or no longer. Sign in again. */
   | 'TOKEN_INVALID'
+  /** The token was already used, so its session has ended. Sign in again. */
   | 'TOKEN_REUSED'
+  /** This is already the email address of the member. */
   | 'EMAIL_SAME'
+  /** The challenge has expired or was already answered. Start again. */
   | 'CHALLENGE_INVALID'
+  /** The code is incorrect or was already used. */
   | 'CODE_WRONG'
+  /** A verification is missing. */
   | 'PROOF_MISSING'
+  /** Recovery codes require an authenticator app. Set one up first. */
   | 'FACTOR_MISSING'
+  /** The member has the maximum number of factors. Remove one first. */
   | 'FACTORS_TOO_MANY'
+  /** The passkey is unknown, or the response of the device is not valid. */
   | 'PASSKEY_INVALID'
+  /** The passkey is already registered. */
   | 'PASSKEY_KNOWN'
+  /** The business does not offer sign-in by an emailed link. */
   | 'MAGIC_LINKS_OFF'
+  /** You cannot do this to yourself. Ask another member of the staff. */
   | 'MEMBER_IS_ONESELF'
+  /** The password is known from a breach of another site. */
   | 'PASSWORD_BREACHED';
 
 export type ImpersonationStartInput = {
@@ -209,7 +256,7 @@ export type ImpersonationStartInput = {
   reason: string;
   /** Whether the session can also make changes as the member. Requires `MEMBERS_WRITE`. */
   isWritable?: boolean;
-  /** Whether the current browser continues as the member on the pages of the site. They show this, and lead back. */
+  /** Whether the current browser continues as the member on the pages of the site, which show this and lead back. */
   inBrowser?: boolean;
 };
 
@@ -297,9 +344,13 @@ export type MemberNoteDeleteInput = {
 
 /** Why a mutation of MemberNote was refused. */
 export type MemberNoteErrorCode =
+  /** The text is empty or too long. */
   | 'TEXT_INVALID'
+  /** Only the writer of a note can change its text. */
   | 'NOT_THE_WRITER'
+  /** The member has been erased. */
   | 'MEMBER_ERASED'
+  /** The member has the maximum number of notes. */
   | 'TOO_MANY';
 
 /** Fields that are left out keep their value. */
@@ -340,21 +391,37 @@ export type MemberSuspendInput = {
 
 /** Why a mutation of Privacy was refused. */
 export type PrivacyErrorCode =
+  /** The member has already been erased. */
   | 'ALREADY_ERASED'
+  /** An erasure is already in progress. */
   | 'ERASURE_UNDER_WAY'
+  /** The erasure has started and can no longer be canceled. */
   | 'ERASURE_BEGUN'
+  /** There is no erasure in progress. */
   | 'NO_ERASURE'
+  /** The member is the last owner of the business. */
   | 'LAST_OWNER'
+  /** The member owns a company account in which others have seats. */
   | 'ACCOUNT_OWNER'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** The maximum number of exports per day is reached. */
   | 'TOO_MANY_EXPORTS'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The consent is required and cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** The code is not valid. */
   | 'CODE_INVALID'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The text is empty or too long. */
   | 'TEXT_INVALID'
+  /** The URL is not valid. */
   | 'URL_INVALID'
+  /** Another change was faster. Try again. */
   | 'IN_USE';
 
 /** Give either a system role or one of the business's own. */

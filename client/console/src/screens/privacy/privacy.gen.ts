@@ -64,21 +64,37 @@ export type MemberErasureCancelForInput = {
 
 /** Why a mutation of Privacy was refused. */
 export type PrivacyErrorCode =
+  /** The member has already been erased. */
   | 'ALREADY_ERASED'
+  /** An erasure is already in progress. */
   | 'ERASURE_UNDER_WAY'
+  /** The erasure has started and can no longer be canceled. */
   | 'ERASURE_BEGUN'
+  /** There is no erasure in progress. */
   | 'NO_ERASURE'
+  /** The member is the last owner of the business. */
   | 'LAST_OWNER'
+  /** The member owns a company account in which others have seats. */
   | 'ACCOUNT_OWNER'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** The maximum number of exports per day is reached. */
   | 'TOO_MANY_EXPORTS'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The consent is required and cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** The code is not valid. */
   | 'CODE_INVALID'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The text is empty or too long. */
   | 'TEXT_INVALID'
+  /** The URL is not valid. */
   | 'URL_INVALID'
+  /** Another change was faster. Try again. */
   | 'IN_USE';
 
 export type PrivacyPurposeFieldsFragment = (

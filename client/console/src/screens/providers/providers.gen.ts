@@ -107,15 +107,25 @@ export type ProviderConnectStripeInput = {
 
 /** Why a mutation of Provider was refused. */
 export type ProviderErrorCode =
+  /** Another change was faster. Try again. */
   | 'IN_USE'
+  /** The provider does not support registering webhooks. */
   | 'NO_ENDPOINTS'
+  /** The payment provider refused the request. */
   | 'PROVIDER_REFUSED'
+  /** Instructions for payers are missing: a bank account, or text. */
   | 'INSTRUCTIONS_REQUIRED'
+  /** The priority is out of range. */
   | 'PRIORITY_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The country is unknown. */
   | 'COUNTRY_UNKNOWN'
+  /** There is no such offer. */
   | 'OFFER_UNKNOWN'
+  /** The account has the maximum number of rules. */
   | 'TOO_MANY'
+  /** A value is not valid. */
   | 'VALUE_INVALID';
 
 export type ProviderImportStartInput = {
@@ -191,14 +201,23 @@ export type ReconciliationAction =
 
 /** Why a mutation of Reconciliation was refused. */
 export type ReconciliationErrorCode =
+  /** The issue is already closed. */
   | 'ISSUE_CLOSED'
+  /** No money of the issue is held in suspense. */
   | 'NOT_IN_SUSPENSE'
+  /** There is no unknown charge to record. */
   | 'NOTHING_TO_RECORD'
+  /** The notification is already waiting to be processed. */
   | 'NOT_APPLIED_YET'
+  /** The number of days is out of range. */
   | 'DAYS_INVALID'
+  /** Money that is received without a payment provider has no books to compare. */
   | 'NO_BOOKS'
+  /** The refund is larger than the amount that is left. */
   | 'REFUND_TOO_LARGE'
+  /** The action moves no money, or its amount is read from the provider. */
   | 'NOTHING_TO_PREVIEW'
+  /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE';
 
 export type ReconciliationIssueFilter = {

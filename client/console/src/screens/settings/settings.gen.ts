@@ -57,11 +57,17 @@ export type SettingLevel =
 
 /** Why a mutation of Settings was refused. */
 export type SettingsErrorCode =
+  /** There is no such setting. */
   | 'SETTING_UNKNOWN'
+  /** The setting cannot be set at this level. */
   | 'LEVEL_NOT_ALLOWED'
+  /** The value is not valid for the setting. */
   | 'VALUE_INVALID'
+  /** A setting is given twice. */
   | 'KEY_TWICE'
+  /** Too many settings at once. */
   | 'TOO_MANY'
+  /** The reason is too long. */
   | 'REASON_TOO_LONG';
 
 export type SettingsSetInput = {

@@ -73,16 +73,27 @@ export type WebhookEndpointUpdateInput = {
 
 /** Why a mutation of Webhook was refused. */
 export type WebhookErrorCode =
+  /** The URL is not an https URL on the public internet, is too long, or has a fragment. */
   | 'URL_INVALID'
+  /** The description is too long. */
   | 'DESCRIPTION_TOO_LONG'
+  /** There is no such event type. */
   | 'TYPE_UNKNOWN'
+  /** The document cannot be used. */
   | 'DOCUMENT_INVALID'
+  /** The document costs too much to run. */
   | 'DOCUMENT_TOO_COSTLY'
+  /** The business has the maximum number of endpoints. */
   | 'ENDPOINTS_TOO_MANY'
+  /** The endpoint was deleted. */
   | 'ENDPOINT_DELETED'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** Too many previous secrets still sign. Wait until one of them ends. */
   | 'SECRETS_TOO_MANY'
+  /** The range is missing. Give cursors or times. */
   | 'RANGE_MISSING'
+  /** The range has too many events. Ask for a part of it. */
   | 'RANGE_TOO_LONG';
 
 export type WebhookEndpointFieldsFragment = (

@@ -617,7 +617,7 @@ class Operations(Base):
     async def checkout_pay_preview(
         self, input: CheckoutPayInput, **kwargs: Any
     ) -> CheckoutPayPreviewCheckoutPayPreview:
-        """Previews `checkoutPay`."""
+        """Previews the outcome of `checkoutPay`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=CHECKOUT_PAY_PREVIEW_GQL,
@@ -704,7 +704,7 @@ class Operations(Base):
     async def subscription_change_preview(
         self, input: SubscriptionChangeInput, **kwargs: Any
     ) -> SubscriptionChangePreviewSubscriptionChangePreview:
-        """Previews `subscriptionChange`."""
+        """Previews the outcome of `subscriptionChange`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_CHANGE_PREVIEW_GQL,
@@ -740,7 +740,7 @@ class Operations(Base):
     async def subscription_cancel_preview(
         self, input: SubscriptionCancelInput, **kwargs: Any
     ) -> SubscriptionCancelPreviewSubscriptionCancelPreview:
-        """Previews `subscriptionCancel`."""
+        """Previews the outcome of `subscriptionCancel`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_CANCEL_PREVIEW_GQL,
@@ -776,7 +776,7 @@ class Operations(Base):
     async def subscription_reactivate_preview(
         self, input: SubscriptionReactivateInput, **kwargs: Any
     ) -> SubscriptionReactivatePreviewSubscriptionReactivatePreview:
-        """Previews `subscriptionReactivate`."""
+        """Previews the outcome of `subscriptionReactivate`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_REACTIVATE_PREVIEW_GQL,
@@ -812,7 +812,7 @@ class Operations(Base):
     async def subscription_pause_preview(
         self, input: SubscriptionPauseInput, **kwargs: Any
     ) -> SubscriptionPausePreviewSubscriptionPausePreview:
-        """Previews `subscriptionPause`."""
+        """Previews the outcome of `subscriptionPause`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_PAUSE_PREVIEW_GQL,
@@ -846,7 +846,7 @@ class Operations(Base):
     async def subscription_resume_preview(
         self, input: SubscriptionResumeInput, **kwargs: Any
     ) -> SubscriptionResumePreviewSubscriptionResumePreview:
-        """Previews `subscriptionResume`."""
+        """Previews the outcome of `subscriptionResume`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_RESUME_PREVIEW_GQL,
@@ -882,7 +882,7 @@ class Operations(Base):
     async def subscription_create_preview(
         self, input: SubscriptionCreateInput, **kwargs: Any
     ) -> SubscriptionCreatePreviewSubscriptionCreatePreview:
-        """Previews `subscriptionCreate`."""
+        """Previews the outcome of `subscriptionCreate`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_CREATE_PREVIEW_GQL,
