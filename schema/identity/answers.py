@@ -233,6 +233,13 @@ class Viewer:
     async def sessions(self, info: Info) -> list[Session]:
         return await people.own_sessions(info.context, self)
 
+    @strawberry.field(
+        description="Whether the viewer is staff of the platform's own business, who manage the whole installation: "
+        "settings at the `PLATFORM` level, jobs of all businesses, and services."
+    )
+    async def is_platform_staff(self, info: Info) -> bool:
+        return await people.is_platform_staff(info.context, self)
+
     @strawberry.field(description="The system roles that the viewer has.")
     async def roles(self, info: Info) -> list[StaffRole]:
         return await people.roles_of(info.context, self.member) if self.member else []
