@@ -113,12 +113,12 @@ class ProviderConnectStripeInput:
 
 @strawberry.input
 class ProviderWebhookRegisterInput:
-    provider_account: strawberry.ID
+    provider_account: strawberry.ID = strawberry.field(description="The ID of the provider account.")
 
 
 @payload(BillingUserError)
 class ProviderConnectStripePayload:
-    provider_account: ProviderAccount | None
+    provider_account: ProviderAccount | None = strawberry.field(description="The provider account after the mutation.")
 
 
 @strawberry.input
@@ -147,7 +147,7 @@ class ProviderConnectPaypalInput:
 
 @payload(BillingUserError)
 class ProviderConnectPaypalPayload:
-    provider_account: ProviderAccount | None
+    provider_account: ProviderAccount | None = strawberry.field(description="The provider account after the mutation.")
 
 
 @strawberry.input
@@ -180,7 +180,7 @@ class ProviderRuleInput:
 
 @strawberry.input
 class ProviderRulesSetInput:
-    provider_account: strawberry.ID
+    provider_account: strawberry.ID = strawberry.field(description="The ID of the provider account.")
     rules: list[ProviderRuleInput] = strawberry.field(
         description="The rules, which replace all existing rules of the account."
     )
@@ -188,37 +188,37 @@ class ProviderRulesSetInput:
 
 @strawberry.input
 class ProviderEnableInput:
-    provider_account: strawberry.ID
+    provider_account: strawberry.ID = strawberry.field(description="The ID of the provider account.")
 
 
 @strawberry.input
 class ProviderDisableInput:
-    provider_account: strawberry.ID
+    provider_account: strawberry.ID = strawberry.field(description="The ID of the provider account.")
 
 
 @payload(ProviderUserError)
 class ProviderConnectManualPayload:
-    provider_account: ProviderAccount | None
+    provider_account: ProviderAccount | None = strawberry.field(description="The provider account after the mutation.")
 
 
 @payload(ProviderUserError)
 class ProviderRulesSetPayload:
-    provider_account: ProviderAccount | None
+    provider_account: ProviderAccount | None = strawberry.field(description="The provider account after the mutation.")
 
 
 @payload(ProviderUserError)
 class ProviderEnablePayload:
-    provider_account: ProviderAccount | None
+    provider_account: ProviderAccount | None = strawberry.field(description="The provider account after the mutation.")
 
 
 @payload(ProviderUserError)
 class ProviderDisablePayload:
-    provider_account: ProviderAccount | None
+    provider_account: ProviderAccount | None = strawberry.field(description="The provider account after the mutation.")
 
 
 @payload(ProviderUserError)
 class ProviderWebhookRegisterPayload:
-    provider_account: ProviderAccount | None
+    provider_account: ProviderAccount | None = strawberry.field(description="The provider account after the mutation.")
 
 
 @strawberry.type

@@ -202,22 +202,22 @@ class ReconciliationRunInput:
 
 @strawberry.input
 class ProviderNotificationReplayInput:
-    notification: strawberry.ID
+    notification: strawberry.ID = strawberry.field(description="The ID of the notification.")
 
 
 @payload(ReconciliationUserError)
 class ReconciliationIssueResolvePayload:
-    issue: ReconciliationIssue | None
+    issue: ReconciliationIssue | None = strawberry.field(description="The issue after the mutation.")
 
 
 @payload(ReconciliationUserError)
 class ReconciliationRunPayload:
-    provider_account: ProviderAccount | None
+    provider_account: ProviderAccount | None = strawberry.field(description="The provider account after the mutation.")
 
 
 @payload(ReconciliationUserError)
 class ProviderNotificationReplayPayload:
-    notification: ProviderNotification | None
+    notification: ProviderNotification | None = strawberry.field(description="The notification after the mutation.")
 
 
 @foresight(ReconciliationUserError)

@@ -103,12 +103,12 @@ class TaxRateCreateInput:
 
 @strawberry.input
 class TaxRateArchiveInput:
-    tax_rate: strawberry.ID
+    tax_rate: strawberry.ID = strawberry.field(description="The ID of the tax rate.")
 
 
 @strawberry.input(description="Fields that are left out keep their value.")
 class AccountTaxStatusSetInput:
-    account: strawberry.ID
+    account: strawberry.ID = strawberry.field(description="The ID of the account.")
     is_tax_exempt: bool | None = strawberry.field(default=None, description="Whether the account is exempt from tax.")
     is_tax_id_verified: bool | None = strawberry.field(
         default=None,
@@ -119,27 +119,27 @@ class AccountTaxStatusSetInput:
 
 @strawberry.input
 class AccountTaxIdVerifyInput:
-    account: strawberry.ID
+    account: strawberry.ID = strawberry.field(description="The ID of the account.")
 
 
 @payload(TaxUserError)
 class TaxRateCreatePayload:
-    tax_rate: TaxRate | None
+    tax_rate: TaxRate | None = strawberry.field(description="The tax rate that was created.")
 
 
 @payload(TaxUserError)
 class TaxRateArchivePayload:
-    tax_rate: TaxRate | None
+    tax_rate: TaxRate | None = strawberry.field(description="The tax rate after the mutation.")
 
 
 @payload(TaxUserError)
 class AccountTaxStatusSetPayload:
-    account: Account | None
+    account: Account | None = strawberry.field(description="The account after the mutation.")
 
 
 @payload(TaxUserError)
 class AccountTaxIdVerifyPayload:
-    account: Account | None
+    account: Account | None = strawberry.field(description="The account after the mutation.")
 
 
 @strawberry.type

@@ -70,7 +70,7 @@ class ApplicationCreateInput:
 
 @strawberry.input(description="Fields that are left out keep their value.")
 class ApplicationUpdateInput:
-    application: strawberry.ID
+    application: strawberry.ID = strawberry.field(description="The ID of the application.")
     name: str | None = strawberry.field(default=None, description="The new name.")
     redirect_uris: list[str] | None = strawberry.field(
         default=None, description="The redirect URIs that replace all existing ones."
@@ -80,7 +80,7 @@ class ApplicationUpdateInput:
 
 @strawberry.input
 class ApplicationSecretRotateInput:
-    application: strawberry.ID
+    application: strawberry.ID = strawberry.field(description="The ID of the application.")
     overlap_hours: int = strawberry.field(
         default=24, description="How many hours the current secret remains valid: 0 to 168."
     )
@@ -88,17 +88,17 @@ class ApplicationSecretRotateInput:
 
 @strawberry.input
 class ApplicationDeleteInput:
-    application: strawberry.ID
+    application: strawberry.ID = strawberry.field(description="The ID of the application.")
 
 
 @strawberry.input
 class ApplicationGrantRevokeInput:
-    application_grant: strawberry.ID
+    application_grant: strawberry.ID = strawberry.field(description="The ID of the consent.")
 
 
 @payload(SignInUserError)
 class ApplicationCreatePayload:
-    application: Application | None
+    application: Application | None = strawberry.field(description="The application that was created.")
     secret: str | None = strawberry.field(
         default=None,
         description="The client secret, shown only this once. Null for a public application, and when the mutation is "
@@ -108,23 +108,23 @@ class ApplicationCreatePayload:
 
 @payload(SignInUserError)
 class ApplicationUpdatePayload:
-    application: Application | None
+    application: Application | None = strawberry.field(description="The application after the mutation.")
 
 
 @payload(SignInUserError)
 class ApplicationSecretRotatePayload:
-    application: Application | None
+    application: Application | None = strawberry.field(description="The application after the mutation.")
     secret: str | None = strawberry.field(default=None, description="The new client secret, shown only this once.")
 
 
 @payload(SignInUserError)
 class ApplicationDeletePayload:
-    application: Application | None
+    application: Application | None = strawberry.field(description="The application after the mutation.")
 
 
 @payload(SignInUserError)
 class ApplicationGrantRevokePayload:
-    application_grant: ApplicationGrant | None
+    application_grant: ApplicationGrant | None = strawberry.field(description="The consent after the mutation.")
 
 
 @strawberry.type

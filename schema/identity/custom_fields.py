@@ -20,7 +20,7 @@ class MemberCustomFieldsUpdateInput:
 
 @payload(AccountUserError)
 class MemberCustomFieldsUpdatePayload:
-    member: Member | None
+    member: Member | None = strawberry.field(description="The member after the mutation.")
 
 
 @strawberry.type

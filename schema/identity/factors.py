@@ -44,19 +44,19 @@ class FactorTotpBeginInput:
 
 @strawberry.input
 class FactorTotpConfirmInput:
-    factor: strawberry.ID
+    factor: strawberry.ID = strawberry.field(description="The ID of the factor.")
     code: str = strawberry.field(description="The six-digit code that the app shows now.")
 
 
 @strawberry.input
 class FactorRenameInput:
-    factor: strawberry.ID
+    factor: strawberry.ID = strawberry.field(description="The ID of the factor.")
     name: str = strawberry.field(description="The new name.")
 
 
 @strawberry.input
 class FactorRemoveInput:
-    factor: strawberry.ID
+    factor: strawberry.ID = strawberry.field(description="The ID of the factor.")
 
 
 @strawberry.input
@@ -69,7 +69,7 @@ class PasskeyRegistrationFinishInput:
 
 @payload(IdentityUserError)
 class FactorTotpBeginPayload:
-    factor: Factor | None
+    factor: Factor | None = strawberry.field(description="The factor that was created.")
     secret: str | None = strawberry.field(default=None, description="The secret in base32, for typing. Shown once.")
     uri: str | None = strawberry.field(
         default=None, description="The `otpauth://…` URI for authenticator apps. Shown once."
@@ -81,7 +81,7 @@ class FactorTotpBeginPayload:
 
 @payload(IdentityUserError)
 class FactorTotpConfirmPayload:
-    factor: Factor | None
+    factor: Factor | None = strawberry.field(description="The factor after the mutation.")
     recovery_codes: list[str] | None = strawberry.field(
         default=None,
         description="Ten recovery codes, each valid once. Present only for the member's first app. Shown once.",
@@ -90,7 +90,7 @@ class FactorTotpConfirmPayload:
 
 @payload(IdentityUserError)
 class FactorRenamePayload:
-    factor: Factor | None
+    factor: Factor | None = strawberry.field(description="The factor after the mutation.")
 
 
 @payload(IdentityUserError)
@@ -114,7 +114,7 @@ class PasskeyRegistrationBeginPayload:
 
 @payload(IdentityUserError)
 class PasskeyRegistrationFinishPayload:
-    factor: Factor | None
+    factor: Factor | None = strawberry.field(description="The factor that was created.")
 
 
 @payload(IdentityUserError)

@@ -131,22 +131,22 @@ class InvitationAcceptInput:
 
 @strawberry.input
 class InvitationResendInput:
-    invitation: strawberry.ID
+    invitation: strawberry.ID = strawberry.field(description="The ID of the invitation.")
 
 
 @strawberry.input
 class InvitationRevokeInput:
-    invitation: strawberry.ID
+    invitation: strawberry.ID = strawberry.field(description="The ID of the invitation.")
 
 
 @payload(InvitationUserError)
 class SeatInvitePayload:
-    invitation: Invitation | None
+    invitation: Invitation | None = strawberry.field(description="The invitation after the mutation.")
 
 
 @payload(InvitationUserError)
 class StaffInvitePayload:
-    invitation: Invitation | None
+    invitation: Invitation | None = strawberry.field(description="The invitation after the mutation.")
 
 
 @payload(InvitationUserError)
@@ -162,12 +162,12 @@ class InvitationAcceptPayload:
 
 @payload(InvitationUserError)
 class InvitationResendPayload:
-    invitation: Invitation | None
+    invitation: Invitation | None = strawberry.field(description="The invitation after the mutation.")
 
 
 @payload(InvitationUserError)
 class InvitationRevokePayload:
-    invitation: Invitation | None
+    invitation: Invitation | None = strawberry.field(description="The invitation after the mutation.")
 
 
 @strawberry.type

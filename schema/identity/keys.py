@@ -56,7 +56,7 @@ class ApiKeyCreateInput:
 
 @strawberry.input
 class ApiKeyRotateInput:
-    api_key: strawberry.ID
+    api_key: strawberry.ID = strawberry.field(description="The ID of the API key.")
     overlap_hours: int = strawberry.field(
         default=24, description="How many hours the current text remains valid: 0 to 168."
     )
@@ -64,12 +64,12 @@ class ApiKeyRotateInput:
 
 @strawberry.input
 class ApiKeyRevokeInput:
-    api_key: strawberry.ID
+    api_key: strawberry.ID = strawberry.field(description="The ID of the API key.")
 
 
 @payload(IdentityUserError)
 class ApiKeyCreatePayload:
-    api_key: ApiKey | None
+    api_key: ApiKey | None = strawberry.field(description="The API key that was created.")
     text: str | None = strawberry.field(
         default=None,
         description="The key itself, shown only this once. Null when the mutation is repeated and the key already "
@@ -79,7 +79,7 @@ class ApiKeyCreatePayload:
 
 @payload(IdentityUserError)
 class ApiKeyRotatePayload:
-    api_key: ApiKey | None
+    api_key: ApiKey | None = strawberry.field(description="The API key after the mutation.")
     text: str | None = strawberry.field(
         default=None, description="The new text of the key, shown only this once. Null when the mutation is repeated."
     )
@@ -87,7 +87,7 @@ class ApiKeyRotatePayload:
 
 @payload(IdentityUserError)
 class ApiKeyRevokePayload:
-    api_key: ApiKey | None
+    api_key: ApiKey | None = strawberry.field(description="The API key after the mutation.")
 
 
 @strawberry.type

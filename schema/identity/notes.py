@@ -69,24 +69,24 @@ class MemberNoteCreateInput:
 
 @strawberry.input(description="Fields that are left out keep their value.")
 class MemberNoteUpdateInput:
-    note: strawberry.ID
+    note: strawberry.ID = strawberry.field(description="The ID of the note.")
     text: str | None = strawberry.field(default=None, description="The new text. Only the writer can change it.")
     is_pinned: bool | None = strawberry.field(default=None, description="Whether the note is shown before the others.")
 
 
 @strawberry.input
 class MemberNoteDeleteInput:
-    note: strawberry.ID
+    note: strawberry.ID = strawberry.field(description="The ID of the note.")
 
 
 @payload(MemberNoteUserError)
 class MemberNoteCreatePayload:
-    note: MemberNote | None
+    note: MemberNote | None = strawberry.field(description="The note that was created.")
 
 
 @payload(MemberNoteUserError)
 class MemberNoteUpdatePayload:
-    note: MemberNote | None
+    note: MemberNote | None = strawberry.field(description="The note after the mutation.")
 
 
 @payload(MemberNoteUserError)

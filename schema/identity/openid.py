@@ -114,7 +114,7 @@ class IdentityProviderCreateInput:
 
 @strawberry.input(description="Fields that are left out keep their value. The issuer cannot be changed.")
 class IdentityProviderUpdateInput:
-    identity_provider: strawberry.ID
+    identity_provider: strawberry.ID = strawberry.field(description="The ID of the provider.")
     name: str | None = strawberry.field(default=None, description="The name on the sign-in button.")
     client_id: str | None = strawberry.field(default=None, description="The client ID of the business at the provider.")
     secret: str | None = strawberry.field(default=None, description="A new client secret.")
@@ -130,27 +130,27 @@ class IdentityProviderUpdateInput:
 
 @strawberry.input
 class IdentityProviderDeleteInput:
-    identity_provider: strawberry.ID
+    identity_provider: strawberry.ID = strawberry.field(description="The ID of the provider.")
 
 
 @strawberry.input
 class ExternalIdentityDeleteInput:
-    external_identity: strawberry.ID
+    external_identity: strawberry.ID = strawberry.field(description="The ID of the identity.")
 
 
 @payload(SignInUserError)
 class IdentityProviderCreatePayload:
-    identity_provider: IdentityProvider | None
+    identity_provider: IdentityProvider | None = strawberry.field(description="The provider that was created.")
 
 
 @payload(SignInUserError)
 class IdentityProviderUpdatePayload:
-    identity_provider: IdentityProvider | None
+    identity_provider: IdentityProvider | None = strawberry.field(description="The provider after the mutation.")
 
 
 @payload(SignInUserError)
 class IdentityProviderDeletePayload:
-    identity_provider: IdentityProvider | None
+    identity_provider: IdentityProvider | None = strawberry.field(description="The provider after the mutation.")
 
 
 @payload(SignInUserError)

@@ -49,7 +49,7 @@ class PasswordResetPayload:
 
 @payload(IdentityUserError)
 class PasswordChangePayload:
-    member: Member | None
+    member: Member | None = strawberry.field(description="The member after the mutation.")
 
 
 @strawberry.type

@@ -25,7 +25,7 @@ class MemberUpdateInput:
 
 @payload(IdentityUserError)
 class MemberUpdatePayload:
-    member: Member | None
+    member: Member | None = strawberry.field(description="The member after the mutation.")
 
 
 @strawberry.type

@@ -27,7 +27,7 @@ describe_values(
 
 @strawberry.input
 class SessionRevokeInput:
-    session: strawberry.ID
+    session: strawberry.ID = strawberry.field(description="The ID of the session.")
 
 
 @strawberry.input(description="A verification of identity. Give exactly one.")
@@ -42,28 +42,28 @@ class SessionStepUpInput:
 
 @strawberry.input
 class MemberSessionsRevokeInput:
-    member: strawberry.ID
+    member: strawberry.ID = strawberry.field(description="The ID of the member.")
 
 
 @strawberry.input
 class MemberSessionRevokeInput:
-    session: strawberry.ID
+    session: strawberry.ID = strawberry.field(description="The ID of the session.")
 
 
 @strawberry.input
 class MemberSuspendInput:
-    member: strawberry.ID
+    member: strawberry.ID = strawberry.field(description="The ID of the member.")
     reason: SuspensionReason = strawberry.field(description="Why the member is suspended.")
 
 
 @strawberry.input
 class MemberRestoreInput:
-    member: strawberry.ID
+    member: strawberry.ID = strawberry.field(description="The ID of the member.")
 
 
 @payload(IdentityUserError)
 class SessionRevokePayload:
-    session: Session | None
+    session: Session | None = strawberry.field(description="The session after the mutation.")
 
 
 @payload(IdentityUserError)
@@ -94,17 +94,17 @@ class MemberSessionsRevokePayload:
 
 @payload(IdentityUserError)
 class MemberSessionRevokePayload:
-    session: Session | None
+    session: Session | None = strawberry.field(description="The session after the mutation.")
 
 
 @payload(IdentityUserError)
 class MemberSuspendPayload:
-    member: Member | None
+    member: Member | None = strawberry.field(description="The member after the mutation.")
 
 
 @payload(IdentityUserError)
 class MemberRestorePayload:
-    member: Member | None
+    member: Member | None = strawberry.field(description="The member after the mutation.")
 
 
 @strawberry.type

@@ -30,7 +30,7 @@ class RoleCreateInput:
 
 @strawberry.input
 class RoleUpdateInput:
-    custom_role: strawberry.ID
+    custom_role: strawberry.ID = strawberry.field(description="The ID of the role.")
     name: str | None = strawberry.field(
         default=None, description="The new name, unique in the business: at most 60 characters."
     )
@@ -44,7 +44,7 @@ class RoleUpdateInput:
 
 @strawberry.input
 class RoleDeleteInput:
-    custom_role: strawberry.ID
+    custom_role: strawberry.ID = strawberry.field(description="The ID of the role.")
 
 
 @strawberry.input(description="Give either a system role or one of the business's own.")
@@ -63,27 +63,27 @@ class RoleRevokeInput:
 
 @payload(IdentityUserError)
 class RoleCreatePayload:
-    role: CustomRole | None
+    role: CustomRole | None = strawberry.field(description="The role that was created.")
 
 
 @payload(IdentityUserError)
 class RoleUpdatePayload:
-    role: CustomRole | None
+    role: CustomRole | None = strawberry.field(description="The role after the mutation.")
 
 
 @payload(IdentityUserError)
 class RoleDeletePayload:
-    role: CustomRole | None
+    role: CustomRole | None = strawberry.field(description="The role after the mutation.")
 
 
 @payload(IdentityUserError)
 class RoleGrantPayload:
-    member: Member | None
+    member: Member | None = strawberry.field(description="The member after the mutation.")
 
 
 @payload(IdentityUserError)
 class RoleRevokePayload:
-    member: Member | None
+    member: Member | None = strawberry.field(description="The member after the mutation.")
 
 
 @strawberry.type

@@ -77,17 +77,17 @@ class WebhookDelivery(Node):
 
 @strawberry.input
 class WebhookEndpointTestInput:
-    webhook_endpoint: strawberry.ID
+    webhook_endpoint: strawberry.ID = strawberry.field(description="The ID of the webhook endpoint.")
 
 
 @strawberry.input
 class WebhookDeliveryRedeliverInput:
-    webhook_delivery: strawberry.ID
+    webhook_delivery: strawberry.ID = strawberry.field(description="The ID of the delivery.")
 
 
 @strawberry.input(description="A range of the event log: by event cursors, by times, or both. At most 10,000 events.")
 class WebhookEndpointRedeliverInput:
-    webhook_endpoint: strawberry.ID
+    webhook_endpoint: strawberry.ID = strawberry.field(description="The ID of the webhook endpoint.")
     after: str | None = strawberry.field(default=None, description="Only events after this cursor.")
     until: str | None = strawberry.field(
         default=None, description="Only events up to this cursor, including its event."
@@ -106,7 +106,7 @@ class WebhookEndpointTestPayload:
 
 @payload(WebhookUserError)
 class WebhookDeliveryRedeliverPayload:
-    webhook_delivery: WebhookDelivery | None
+    webhook_delivery: WebhookDelivery | None = strawberry.field(description="The delivery after the mutation.")
 
 
 @payload(WebhookUserError)

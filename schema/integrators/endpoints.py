@@ -93,7 +93,7 @@ class WebhookEndpointCreateInput:
 
 @strawberry.input(description="Fields that are left out keep their value.")
 class WebhookEndpointUpdateInput:
-    webhook_endpoint: strawberry.ID
+    webhook_endpoint: strawberry.ID = strawberry.field(description="The ID of the webhook endpoint.")
     url: str | None = strawberry.field(
         default=None, description="The new URL, which must use https and be reachable on the public internet."
     )
@@ -108,22 +108,22 @@ class WebhookEndpointUpdateInput:
 
 @strawberry.input
 class WebhookEndpointDeleteInput:
-    webhook_endpoint: strawberry.ID
+    webhook_endpoint: strawberry.ID = strawberry.field(description="The ID of the webhook endpoint.")
 
 
 @strawberry.input
 class WebhookEndpointPauseInput:
-    webhook_endpoint: strawberry.ID
+    webhook_endpoint: strawberry.ID = strawberry.field(description="The ID of the webhook endpoint.")
 
 
 @strawberry.input
 class WebhookEndpointEnableInput:
-    webhook_endpoint: strawberry.ID
+    webhook_endpoint: strawberry.ID = strawberry.field(description="The ID of the webhook endpoint.")
 
 
 @strawberry.input
 class WebhookEndpointSecretRotateInput:
-    webhook_endpoint: strawberry.ID
+    webhook_endpoint: strawberry.ID = strawberry.field(description="The ID of the webhook endpoint.")
     overlap_hours: int = strawberry.field(
         default=24, description="How many hours the current secret continues to sign: 0 to 168."
     )
@@ -131,7 +131,7 @@ class WebhookEndpointSecretRotateInput:
 
 @payload(WebhookUserError)
 class WebhookEndpointCreatePayload:
-    webhook_endpoint: WebhookEndpoint | None
+    webhook_endpoint: WebhookEndpoint | None = strawberry.field(description="The webhook endpoint that was created.")
     secret: str | None = strawberry.field(
         default=None,
         description="The signing secret (`whsec_…`), shown only this once. Null when the mutation is repeated.",
@@ -140,27 +140,27 @@ class WebhookEndpointCreatePayload:
 
 @payload(WebhookUserError)
 class WebhookEndpointUpdatePayload:
-    webhook_endpoint: WebhookEndpoint | None
+    webhook_endpoint: WebhookEndpoint | None = strawberry.field(description="The webhook endpoint after the mutation.")
 
 
 @payload(WebhookUserError)
 class WebhookEndpointDeletePayload:
-    webhook_endpoint: WebhookEndpoint | None
+    webhook_endpoint: WebhookEndpoint | None = strawberry.field(description="The webhook endpoint after the mutation.")
 
 
 @payload(WebhookUserError)
 class WebhookEndpointPausePayload:
-    webhook_endpoint: WebhookEndpoint | None
+    webhook_endpoint: WebhookEndpoint | None = strawberry.field(description="The webhook endpoint after the mutation.")
 
 
 @payload(WebhookUserError)
 class WebhookEndpointEnablePayload:
-    webhook_endpoint: WebhookEndpoint | None
+    webhook_endpoint: WebhookEndpoint | None = strawberry.field(description="The webhook endpoint after the mutation.")
 
 
 @payload(WebhookUserError)
 class WebhookEndpointSecretRotatePayload:
-    webhook_endpoint: WebhookEndpoint | None
+    webhook_endpoint: WebhookEndpoint | None = strawberry.field(description="The webhook endpoint after the mutation.")
     secret: str | None = strawberry.field(
         default=None, description="The new signing secret (`whsec_…`), shown only this once."
     )

@@ -104,7 +104,7 @@ class ConsentPurposePublishInput:
 
 @strawberry.input
 class ConsentPurposeArchiveInput:
-    purpose: strawberry.ID
+    purpose: strawberry.ID = strawberry.field(description="The ID of the purpose.")
 
 
 @payload(PrivacyUserError)
@@ -123,12 +123,12 @@ class ConsentWithdrawPayload:
 
 @payload(PrivacyUserError)
 class ConsentPurposePublishPayload:
-    purpose: ConsentPurpose | None
+    purpose: ConsentPurpose | None = strawberry.field(description="The purpose that was published.")
 
 
 @payload(PrivacyUserError)
 class ConsentPurposeArchivePayload:
-    purpose: ConsentPurpose | None
+    purpose: ConsentPurpose | None = strawberry.field(description="The purpose after the mutation.")
 
 
 @strawberry.type

@@ -87,33 +87,33 @@ class MemberErasureRequestInput:
 
 @strawberry.input
 class MemberErasureRequestForInput:
-    member: strawberry.ID
+    member: strawberry.ID = strawberry.field(description="The ID of the member.")
     reason: str = strawberry.field(description="The reason, which remains after the erasure: at most 255 characters.")
 
 
 @strawberry.input
 class MemberErasureCancelForInput:
-    member: strawberry.ID
+    member: strawberry.ID = strawberry.field(description="The ID of the member.")
 
 
 @payload(PrivacyUserError)
 class MemberErasureRequestPayload:
-    erasure: Erasure | None
+    erasure: Erasure | None = strawberry.field(description="The erasure after the mutation.")
 
 
 @payload(PrivacyUserError)
 class MemberErasureRequestForPayload:
-    erasure: Erasure | None
+    erasure: Erasure | None = strawberry.field(description="The erasure after the mutation.")
 
 
 @payload(PrivacyUserError)
 class MemberErasureCancelPayload:
-    erasure: Erasure | None
+    erasure: Erasure | None = strawberry.field(description="The erasure after the mutation.")
 
 
 @payload(PrivacyUserError)
 class MemberErasureCancelForPayload:
-    erasure: Erasure | None
+    erasure: Erasure | None = strawberry.field(description="The erasure after the mutation.")
 
 
 @strawberry.type

@@ -48,17 +48,17 @@ class MemberExport(Node):
 
 @strawberry.input
 class MemberExportCreateForInput:
-    member: strawberry.ID
+    member: strawberry.ID = strawberry.field(description="The ID of the member.")
 
 
 @payload(PrivacyUserError)
 class MemberExportCreatePayload:
-    export: MemberExport | None
+    export: MemberExport | None = strawberry.field(description="The export that was created, or that is in progress.")
 
 
 @payload(PrivacyUserError)
 class MemberExportCreateForPayload:
-    export: MemberExport | None
+    export: MemberExport | None = strawberry.field(description="The export that was created, or that is in progress.")
 
 
 @strawberry.type

@@ -77,22 +77,22 @@ class PreferencesSetInput:
 
 @payload(SettingsUserError)
 class SettingSetPayload:
-    setting: Setting | None
+    setting: Setting | None = strawberry.field(description="The setting after the mutation.")
 
 
 @payload(SettingsUserError)
 class SettingResetPayload:
-    setting: Setting | None
+    setting: Setting | None = strawberry.field(description="The setting after the mutation.")
 
 
 @payload(SettingsUserError)
 class SettingsSetPayload:
-    settings: list[Setting] | None
+    settings: list[Setting] | None = strawberry.field(description="The settings after the mutation.")
 
 
 @payload(SettingsUserError)
 class PreferencesSetPayload:
-    preferences: list[Setting] | None
+    preferences: list[Setting] | None = strawberry.field(description="The preferences after the mutation.")
 
 
 @strawberry.type

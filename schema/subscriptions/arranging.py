@@ -67,7 +67,7 @@ class SubscriptionCreateInput:
 
 @payload(SubscriptionUserError)
 class SubscriptionCreatePayload:
-    subscription: Subscription | None
+    subscription: Subscription | None = strawberry.field(description="The subscription that was created.")
     payment: Payment | None = strawberry.field(
         description="The payment of the amount due. Null when nothing was charged."
     )

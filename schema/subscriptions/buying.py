@@ -40,7 +40,7 @@ class CheckoutCreateInput:
 
 @strawberry.input
 class CheckoutPayInput:
-    checkout: strawberry.ID
+    checkout: strawberry.ID = strawberry.field(description="The ID of the checkout.")
     payment_method: str | None = strawberry.field(
         default=None,
         description="The provider's token of a payment method. Required when an amount is due; otherwise it is saved "
@@ -52,12 +52,12 @@ class CheckoutPayInput:
 
 @payload(SubscriptionUserError)
 class CheckoutCreatePayload:
-    checkout: Checkout | None
+    checkout: Checkout | None = strawberry.field(description="The checkout that was created.")
 
 
 @payload(SubscriptionUserError)
 class CheckoutPayPayload:
-    checkout: Checkout | None
+    checkout: Checkout | None = strawberry.field(description="The checkout after the mutation.")
     payment: Payment | None = strawberry.field(description="The payment of the amount due. Null when nothing was due.")
 
 

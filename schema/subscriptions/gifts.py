@@ -93,7 +93,7 @@ class GiftRedeemInput:
 
 @payload(SubscriptionUserError)
 class GiftPurchasePayload:
-    gift: Gift | None
+    gift: Gift | None = strawberry.field(description="The gift after the mutation.")
     code: str | None = strawberry.field(description="The code that redeems the gift. It is shown only this once.")
     payment: Payment | None = strawberry.field(description="The payment for the gift. Null when nothing was due.")
 

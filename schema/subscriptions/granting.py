@@ -24,18 +24,18 @@ class EntitlementGrantInput:
 
 @strawberry.input
 class EntitlementRevokeInput:
-    entitlement: strawberry.ID
+    entitlement: strawberry.ID = strawberry.field(description="The ID of the entitlement.")
     reason: str = strawberry.field(description="The reason for the revocation.")
 
 
 @payload(SubscriptionUserError)
 class EntitlementGrantPayload:
-    entitlement: Entitlement | None
+    entitlement: Entitlement | None = strawberry.field(description="The entitlement that was created.")
 
 
 @payload(SubscriptionUserError)
 class EntitlementRevokePayload:
-    entitlement: Entitlement | None
+    entitlement: Entitlement | None = strawberry.field(description="The entitlement after the mutation.")
 
 
 @strawberry.type

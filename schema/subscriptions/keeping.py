@@ -50,7 +50,7 @@ describe_values(
 
 @strawberry.input
 class SubscriptionChangeInput:
-    subscription: strawberry.ID
+    subscription: strawberry.ID = strawberry.field(description="The ID of the subscription.")
     offer: strawberry.ID | None = strawberry.field(
         default=None, description="The new offer. The current offer by default."
     )
@@ -68,12 +68,12 @@ class SubscriptionChangeInput:
 
 @strawberry.input
 class SubscriptionChangeCancelInput:
-    subscription: strawberry.ID
+    subscription: strawberry.ID = strawberry.field(description="The ID of the subscription.")
 
 
 @strawberry.input
 class SubscriptionCancelInput:
-    subscription: strawberry.ID
+    subscription: strawberry.ID = strawberry.field(description="The ID of the subscription.")
     now: bool = strawberry.field(
         default=False,
         description="Whether to end the subscription immediately, instead of at the end of the paid period.",
@@ -89,13 +89,13 @@ class SubscriptionCancelInput:
 
 @strawberry.input
 class SubscriptionReactivateInput:
-    subscription: strawberry.ID
+    subscription: strawberry.ID = strawberry.field(description="The ID of the subscription.")
     preview_token: str | None = strawberry.field(default=None, description=TOKEN)
 
 
 @strawberry.input
 class SubscriptionPauseInput:
-    subscription: strawberry.ID
+    subscription: strawberry.ID = strawberry.field(description="The ID of the subscription.")
     at_period_end: bool = strawberry.field(
         default=False, description="Whether to pause at the end of the period instead of now."
     )
@@ -110,7 +110,7 @@ class SubscriptionPauseInput:
 
 @strawberry.input
 class SubscriptionResumeInput:
-    subscription: strawberry.ID
+    subscription: strawberry.ID = strawberry.field(description="The ID of the subscription.")
     dates: BillingDates = strawberry.field(default=pausing.Dates.KEEP, description="What happens to the billing dates.")
     preview_token: str | None = strawberry.field(default=None, description=TOKEN)
 
@@ -124,27 +124,27 @@ class SubscriptionChangePayload:
 
 @payload(SubscriptionUserError)
 class SubscriptionChangeCancelPayload:
-    subscription: Subscription | None
+    subscription: Subscription | None = strawberry.field(description="The subscription after the mutation.")
 
 
 @payload(SubscriptionUserError)
 class SubscriptionCancelPayload:
-    subscription: Subscription | None
+    subscription: Subscription | None = strawberry.field(description="The subscription after the mutation.")
 
 
 @payload(SubscriptionUserError)
 class SubscriptionReactivatePayload:
-    subscription: Subscription | None
+    subscription: Subscription | None = strawberry.field(description="The subscription after the mutation.")
 
 
 @payload(SubscriptionUserError)
 class SubscriptionPausePayload:
-    subscription: Subscription | None
+    subscription: Subscription | None = strawberry.field(description="The subscription after the mutation.")
 
 
 @payload(SubscriptionUserError)
 class SubscriptionResumePayload:
-    subscription: Subscription | None
+    subscription: Subscription | None = strawberry.field(description="The subscription after the mutation.")
 
 
 BALANCE_EVENTS = ["credit_note.issued", "balance.credited", "balance.applied", "invoice.paid", "invoice.finalized"]

@@ -14,13 +14,13 @@ from tenure.access import Permission
 
 @strawberry.input
 class SubscriptionWithdrawInput:
-    subscription: strawberry.ID
+    subscription: strawberry.ID = strawberry.field(description="The ID of the subscription.")
     preview_token: str | None = strawberry.field(default=None, description=TOKEN)
 
 
 @payload(SubscriptionUserError)
 class SubscriptionWithdrawPayload:
-    subscription: Subscription | None
+    subscription: Subscription | None = strawberry.field(description="The subscription after the mutation.")
 
 
 @strawberry.type

@@ -54,7 +54,7 @@ class BrandUpdateInput:
 
 @payload(TenantsUserError)
 class BrandUpdatePayload:
-    business: BusinessProfile | None
+    business: BusinessProfile | None = strawberry.field(description="The brand after the mutation.")
 
 
 @strawberry.type

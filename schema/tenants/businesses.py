@@ -104,18 +104,18 @@ class TenantUpdateInput:
 
 @strawberry.input
 class TenantSuspendInput:
-    tenant: strawberry.ID
+    tenant: strawberry.ID = strawberry.field(description="The ID of the business.")
     reason: str = strawberry.field(description="The reason, for the owner. Visitors of the business do not see it.")
 
 
 @strawberry.input
 class TenantRestoreInput:
-    tenant: strawberry.ID
+    tenant: strawberry.ID = strawberry.field(description="The ID of the business.")
 
 
 @strawberry.input
 class TenantCloseInput:
-    tenant: strawberry.ID
+    tenant: strawberry.ID = strawberry.field(description="The ID of the business.")
 
 
 @strawberry.input
@@ -126,37 +126,37 @@ class TenantOwnershipTransferInput:
 
 @payload(TenantsUserError)
 class TenantCreatePayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business that was created.")
 
 
 @payload(TenantsUserError)
 class TenantSignUpPayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business that was created.")
 
 
 @payload(TenantsUserError)
 class TenantUpdatePayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business after the mutation.")
 
 
 @payload(TenantsUserError)
 class TenantSuspendPayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business after the mutation.")
 
 
 @payload(TenantsUserError)
 class TenantRestorePayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business after the mutation.")
 
 
 @payload(TenantsUserError)
 class TenantClosePayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business after the mutation.")
 
 
 @payload(TenantsUserError)
 class TenantOwnershipTransferPayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business after the mutation.")
 
 
 @strawberry.type

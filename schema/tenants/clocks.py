@@ -39,7 +39,7 @@ class TestClockAdvanceInput:
 
 @payload(TenantsUserError)
 class TestClockAdvancePayload:
-    test_clock: TestClock | None
+    test_clock: TestClock | None = strawberry.field(description="The clock after the mutation.")
 
 
 @strawberry.type

@@ -61,37 +61,37 @@ class DomainAddInput:
 
 @strawberry.input
 class DomainVerifyInput:
-    host: str
+    host: str = strawberry.field(description="The host, as it was added.")
 
 
 @strawberry.input
 class DomainRemoveInput:
-    host: str
+    host: str = strawberry.field(description="The host, as it was added.")
 
 
 @strawberry.input
 class DomainMakeCanonicalInput:
-    host: str
+    host: str = strawberry.field(description="The host, as it was added.")
 
 
 @payload(TenantsUserError)
 class DomainAddPayload:
-    domain: Domain | None
+    domain: Domain | None = strawberry.field(description="The host that was created.")
 
 
 @payload(TenantsUserError)
 class DomainVerifyPayload:
-    domain: Domain | None
+    domain: Domain | None = strawberry.field(description="The host after the mutation.")
 
 
 @payload(TenantsUserError)
 class DomainRemovePayload:
-    domain: Domain | None
+    domain: Domain | None = strawberry.field(description="The host after the mutation.")
 
 
 @payload(TenantsUserError)
 class DomainMakeCanonicalPayload:
-    domain: Domain | None
+    domain: Domain | None = strawberry.field(description="The host after the mutation.")
 
 
 @strawberry.type

@@ -69,6 +69,7 @@ export type CheckoutCreateInput = {
 };
 
 export type CheckoutPayInput = {
+  /** The ID of the checkout. */
   checkout: string;
   /** The provider's token of a payment method. Required when an amount is due; otherwise it is saved for later. */
   paymentMethod?: string | null | undefined;
@@ -454,6 +455,7 @@ export type SessionCreateInput = {
 };
 
 export type SubscriptionCancelInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** Whether to end the subscription immediately, instead of at the end of the paid period. */
   now?: boolean;
@@ -466,6 +468,7 @@ export type SubscriptionCancelInput = {
 };
 
 export type SubscriptionChangeInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** The new offer. The current offer by default. */
   offer?: string | null | undefined;
@@ -632,6 +635,7 @@ export type SubscriptionErrorCode =
   | 'TAX_UNAVAILABLE';
 
 export type SubscriptionPauseInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** Whether to pause at the end of the period instead of now. */
   atPeriodEnd?: boolean;
@@ -644,12 +648,14 @@ export type SubscriptionPauseInput = {
 };
 
 export type SubscriptionReactivateInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 export type SubscriptionResumeInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** What happens to the billing dates. */
   dates?: BillingDates;

@@ -72,11 +72,13 @@ export type AccountSeatLimitSetInput = {
 };
 
 export type AccountTaxIdVerifyInput = {
+  /** The ID of the account. */
   account: string;
 };
 
 /** Fields that are left out keep their value. */
 export type AccountTaxStatusSetInput = {
+  /** The ID of the account. */
   account: string;
   /** Whether the account is exempt from tax. */
   isTaxExempt?: boolean | null | undefined;
@@ -201,6 +203,7 @@ export type EntitlementGrantInput = {
 };
 
 export type EntitlementRevokeInput = {
+  /** The ID of the entitlement. */
   entitlement: string;
   /** The reason for the revocation. */
   reason: string;
@@ -347,10 +350,12 @@ export type InvitationErrorCode =
   | 'ZONE_UNKNOWN';
 
 export type InvitationResendInput = {
+  /** The ID of the invitation. */
   invitation: string;
 };
 
 export type InvitationRevokeInput = {
+  /** The ID of the invitation. */
   invitation: string;
 };
 

@@ -24,14 +24,17 @@ export type DomainAddInput = {
 };
 
 export type DomainMakeCanonicalInput = {
+  /** The host, as it was added. */
   host: string;
 };
 
 export type DomainRemoveInput = {
+  /** The host, as it was added. */
   host: string;
 };
 
 export type DomainVerifyInput = {
+  /** The host, as it was added. */
   host: string;
 };
 
@@ -74,6 +77,7 @@ export type FilesErrorCode =
   | 'UPLOAD_MISSING';
 
 export type TenantCloseInput = {
+  /** The ID of the business. */
   tenant: string;
 };
 
@@ -102,6 +106,7 @@ export type TenantOwnershipTransferInput = {
 };
 
 export type TenantRestoreInput = {
+  /** The ID of the business. */
   tenant: string;
 };
 
@@ -115,6 +120,7 @@ export type TenantStatus =
   | 'CLOSED';
 
 export type TenantSuspendInput = {
+  /** The ID of the business. */
   tenant: string;
   /** The reason, for the owner. Visitors of the business do not see it. */
   reason: string;

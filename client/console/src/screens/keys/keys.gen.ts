@@ -36,6 +36,7 @@ export type ApplicationKind =
 
 /** Fields that are left out keep their value. */
 export type ApplicationUpdateInput = {
+  /** The ID of the application. */
   application: string;
   /** The new name. */
   name?: string | null | undefined;
@@ -161,6 +162,7 @@ export type IdentityProviderCreateInput = {
 
 /** Fields that are left out keep their value. The issuer cannot be changed. */
 export type IdentityProviderUpdateInput = {
+  /** The ID of the provider. */
   identityProvider: string;
   /** The name on the sign-in button. */
   name?: string | null | undefined;

@@ -293,16 +293,19 @@ export type MemberCustomFieldsUpdateInput = {
 };
 
 export type MemberErasureCancelForInput = {
+  /** The ID of the member. */
   member: string;
 };
 
 export type MemberErasureRequestForInput = {
+  /** The ID of the member. */
   member: string;
   /** The reason, which remains after the erasure: at most 255 characters. */
   reason: string;
 };
 
 export type MemberExportCreateForInput = {
+  /** The ID of the member. */
   member: string;
 };
 
@@ -339,6 +342,7 @@ export type MemberNoteCreateInput = {
 };
 
 export type MemberNoteDeleteInput = {
+  /** The ID of the note. */
   note: string;
 };
 
@@ -355,6 +359,7 @@ export type MemberNoteErrorCode =
 
 /** Fields that are left out keep their value. */
 export type MemberNoteUpdateInput = {
+  /** The ID of the note. */
   note: string;
   /** The new text. Only the writer can change it. */
   text?: string | null | undefined;
@@ -363,14 +368,17 @@ export type MemberNoteUpdateInput = {
 };
 
 export type MemberRestoreInput = {
+  /** The ID of the member. */
   member: string;
 };
 
 export type MemberSessionRevokeInput = {
+  /** The ID of the session. */
   session: string;
 };
 
 export type MemberSessionsRevokeInput = {
+  /** The ID of the member. */
   member: string;
 };
 
@@ -384,6 +392,7 @@ export type MemberStatus =
   | 'ERASED';
 
 export type MemberSuspendInput = {
+  /** The ID of the member. */
   member: string;
   /** Why the member is suspended. */
   reason: SuspensionReason;

@@ -59,6 +59,7 @@ export type ExportStatus =
   | 'EXPIRED';
 
 export type MemberErasureCancelForInput = {
+  /** The ID of the member. */
   member: string;
 };
 

@@ -185,6 +185,7 @@ export type ProviderRuleInput = {
 };
 
 export type ProviderRulesSetInput = {
+  /** The ID of the provider account. */
   providerAccount: string;
   /** The rules, which replace all existing rules of the account. */
   rules: Array<ProviderRuleInput>;

@@ -138,6 +138,7 @@ export type ProviderKind =
   | 'MANUAL';
 
 export type SubscriptionCancelInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** Whether to end the subscription immediately, instead of at the end of the paid period. */
   now?: boolean;
@@ -150,10 +151,12 @@ export type SubscriptionCancelInput = {
 };
 
 export type SubscriptionChangeCancelInput = {
+  /** The ID of the subscription. */
   subscription: string;
 };
 
 export type SubscriptionChangeInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** The new offer. The current offer by default. */
   offer?: string | null | undefined;
@@ -335,6 +338,7 @@ export type SubscriptionFilter = {
 };
 
 export type SubscriptionPauseInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** Whether to pause at the end of the period instead of now. */
   atPeriodEnd?: boolean;
@@ -347,12 +351,14 @@ export type SubscriptionPauseInput = {
 };
 
 export type SubscriptionReactivateInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 export type SubscriptionResumeInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** What happens to the billing dates. */
   dates?: BillingDates;
@@ -380,12 +386,14 @@ export type SubscriptionStatus =
   | 'ENDED';
 
 export type SubscriptionTakeOverInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 export type SubscriptionWithdrawInput = {
+  /** The ID of the subscription. */
   subscription: string;
   /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;

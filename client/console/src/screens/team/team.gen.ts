@@ -239,10 +239,12 @@ export type InvitationErrorCode =
   | 'ZONE_UNKNOWN';
 
 export type InvitationResendInput = {
+  /** The ID of the invitation. */
   invitation: string;
 };
 
 export type InvitationRevokeInput = {
+  /** The ID of the invitation. */
   invitation: string;
 };
 
@@ -365,6 +367,7 @@ export type RoleCreateInput = {
 };
 
 export type RoleDeleteInput = {
+  /** The ID of the role. */
   customRole: string;
 };
 
@@ -389,6 +392,7 @@ export type RoleRevokeInput = {
 };
 
 export type RoleUpdateInput = {
+  /** The ID of the role. */
   customRole: string;
   /** The new name, unique in the business: at most 60 characters. */
   name?: string | null | undefined;

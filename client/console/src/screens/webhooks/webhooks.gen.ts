@@ -36,6 +36,7 @@ export type WebhookEndpointDisabledReason =
 
 /** A range of the event log: by event cursors, by times, or both. At most 10,000 events. */
 export type WebhookEndpointRedeliverInput = {
+  /** The ID of the webhook endpoint. */
   webhookEndpoint: string;
   /** Only events after this cursor. */
   after?: string | null | undefined;
@@ -60,6 +61,7 @@ export type WebhookEndpointStatus =
 
 /** Fields that are left out keep their value. */
 export type WebhookEndpointUpdateInput = {
+  /** The ID of the webhook endpoint. */
   webhookEndpoint: string;
   /** The new URL, which must use https and be reachable on the public internet. */
   url?: string | null | undefined;

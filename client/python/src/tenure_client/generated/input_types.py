@@ -47,6 +47,7 @@ class CheckoutCreateInput(BaseModel):
 
 class CheckoutPayInput(BaseModel):
     checkout: str
+    "The ID of the checkout."
     payment_method: Optional[str] = None
     "The provider's token of a payment method. Required when an amount is due; otherwise it is saved for later."
     provider_account: Optional[str] = None
@@ -120,6 +121,7 @@ class SessionCreateInput(BaseModel):
 
 class SubscriptionCancelInput(BaseModel):
     subscription: str
+    "The ID of the subscription."
     now: bool = False
     "Whether to end the subscription immediately, instead of at the end of the paid period."
     give_back: GiveBack = GiveBack.NOTHING
@@ -132,6 +134,7 @@ class SubscriptionCancelInput(BaseModel):
 
 class SubscriptionChangeInput(BaseModel):
     subscription: str
+    "The ID of the subscription."
     offer: Optional[str] = None
     "The new offer. The current offer by default."
     quantity: Optional[int] = None
@@ -175,6 +178,7 @@ class SubscriptionCreateInput(BaseModel):
 
 class SubscriptionPauseInput(BaseModel):
     subscription: str
+    "The ID of the subscription."
     at_period_end: bool = False
     "Whether to pause at the end of the period instead of now."
     credits_unused: bool = False
@@ -187,12 +191,14 @@ class SubscriptionPauseInput(BaseModel):
 
 class SubscriptionReactivateInput(BaseModel):
     subscription: str
+    "The ID of the subscription."
     preview_token: Optional[str] = None
     "The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`."
 
 
 class SubscriptionResumeInput(BaseModel):
     subscription: str
+    "The ID of the subscription."
     dates: BillingDates = BillingDates.KEEP
     "What happens to the billing dates."
     preview_token: Optional[str] = None
