@@ -222,7 +222,9 @@ class ProviderNotificationReplayPayload:
 
 @foresight(ReconciliationUserError)
 class ReconciliationIssueResolvePreview:
-    preview: ReconciliationOutcome | None
+    preview: ReconciliationOutcome | None = strawberry.field(
+        description="The outcome. Null when the mutation would be refused."
+    )
 
 
 @strawberry.type

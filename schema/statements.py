@@ -87,7 +87,7 @@ class AccountStatement:
         description="The currencies in which the account has ever had entries. A statement covers one of them."
     )
 
-    @strawberry.field
+    @strawberry.field(description="The currency of the statement.")
     def currency(self) -> CurrencyCode:
         return statements.currency_of(self)
 

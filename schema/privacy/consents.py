@@ -83,7 +83,7 @@ class ConsentStanding:
 
 @strawberry.input
 class ConsentGiveInput:
-    consents: list[ConsentInput]
+    consents: list[ConsentInput] = strawberry.field(description="The consents to give.")
 
 
 @strawberry.input

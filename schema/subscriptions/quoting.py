@@ -67,9 +67,9 @@ class Preview:
 
 @foresight(SubscriptionUserError)
 class QuoteAnswer:
-    quote: Quote | None
+    quote: Quote | None = strawberry.field(description="The amounts. Null when the purchase would be refused.")
 
 
 @foresight(SubscriptionUserError)
 class SubscriptionPreview:
-    preview: Preview | None
+    preview: Preview | None = strawberry.field(description="The outcome. Null when the mutation would be refused.")

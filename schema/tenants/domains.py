@@ -76,7 +76,7 @@ class DomainMakeCanonicalInput:
 
 @payload(TenantsUserError)
 class DomainAddPayload:
-    domain: Domain | None = strawberry.field(description="The host that was created.")
+    domain: Domain | None = strawberry.field(description="The host that was added.")
 
 
 @payload(TenantsUserError)
