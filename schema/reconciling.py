@@ -149,7 +149,7 @@ class Payout(Node):
     created_at: datetime = strawberry.field(description="When the payout was created.")
 
 
-@strawberry.input
+@strawberry.input(description="Which issues to list. Every condition that is given must match.")
 class ReconciliationIssueFilter:
     status: ReconciliationIssueStatus | None = strawberry.field(
         default=Statuses.OPEN, description="Only issues with this status."
@@ -160,7 +160,7 @@ class ReconciliationIssueFilter:
     )
 
 
-@strawberry.input
+@strawberry.input(description="Which notifications to list. Every condition that is given must match.")
 class ProviderNotificationFilter:
     provider_account: strawberry.ID | None = strawberry.field(
         default=None, description="Only notifications of this account at a payment provider."

@@ -135,7 +135,7 @@ class Member(Node):
         return await people.custom_roles_of(info.context, self)
 
 
-@strawberry.input
+@strawberry.input(description="Which members to list. Every condition that is given must match.")
 class MemberFilter(HoldingFilter):
     ids: list[strawberry.ID] | None = strawberry.field(
         default=None, description="Only members with these IDs, at most 250."

@@ -226,7 +226,7 @@ class Subscription(Node):
         return await subscriptions.invoices_of(info.context, self)
 
 
-@strawberry.input
+@strawberry.input(description="Which subscriptions to list. Every condition that is given must match.")
 class SubscriptionFilter:
     statuses: list[SubscriptionStatus] | None = strawberry.field(
         default=None, description="Only subscriptions with one of these statuses."
