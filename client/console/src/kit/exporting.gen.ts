@@ -151,6 +151,7 @@ export type LedgerEntryFilter = {
   currency?: string | null | undefined;
 };
 
+/** Which members to list. Every condition that is given must match. */
 export type MemberFilter = {
   /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
@@ -224,6 +225,7 @@ export type ProductFilter = {
   isArchived?: boolean | null | undefined;
 };
 
+/** Which subscriptions to list. Every condition that is given must match. */
 export type SubscriptionFilter = {
   /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;

@@ -536,6 +536,7 @@ export type SubscriptionErrorCode =
   /** The tax cannot be determined now. */
   | 'TAX_UNAVAILABLE';
 
+/** Which subscriptions to list. Every condition that is given must match. */
 export type SubscriptionFilter = {
   /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;

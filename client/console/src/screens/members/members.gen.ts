@@ -309,6 +309,7 @@ export type MemberExportCreateForInput = {
   member: string;
 };
 
+/** Which members to list. Every condition that is given must match. */
 export type MemberFilter = {
   /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
@@ -475,6 +476,7 @@ export type StaffRole =
   /** Connects programs: keys, applications, identity providers; reads everything. */
   | 'DEVELOPER';
 
+/** Which subscriptions to list. Every condition that is given must match. */
 export type SubscriptionFilter = {
   /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;

@@ -149,6 +149,7 @@ export type ProviderKind =
   /** The payer sends the money by transfer, in cash or by check, and staff record what was received. */
   | 'MANUAL';
 
+/** Which notifications to list. Every condition that is given must match. */
 export type ProviderNotificationFilter = {
   /** Only notifications of this account at a payment provider. */
   providerAccount?: string | null | undefined;
@@ -221,6 +222,7 @@ export type ReconciliationErrorCode =
   /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE';
 
+/** Which issues to list. Every condition that is given must match. */
 export type ReconciliationIssueFilter = {
   /** Only issues with this status. */
   status?: ReconciliationIssueStatus | null | undefined;

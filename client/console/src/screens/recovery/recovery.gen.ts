@@ -35,6 +35,7 @@ export type CollectionErrorCode =
   | 'DISPUTE_CLOSED'
   | 'REFUND_NOT_BY_HAND';
 
+/** Which subscriptions to list. Every condition that is given must match. */
 export type SubscriptionFilter = {
   /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;

@@ -248,6 +248,7 @@ export type InvitationRevokeInput = {
   invitation: string;
 };
 
+/** Which members to list. Every condition that is given must match. */
 export type MemberFilter = {
   /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
