@@ -18,7 +18,7 @@ from tests.subscriptions.shop import CANCEL, Shop, buy
 
 __all__ = ["shop", "stripe"]
 
-SUBJECT = "Your card for Club is about to expire"
+SUBJECT = "Your card for Club expires soon"
 
 
 @pytest.fixture
