@@ -129,7 +129,7 @@ def sign_up(camera: Camera, email: str) -> None:
     page.get_by_label("Password").fill(password)
     camera.shoot("sign-up")
     page.get_by_role("main").get_by_role("button", name="Join").click()
-    letter = page.get_by_role("link", name=re.compile(rf"Confirm your email address.*{re.escape(email)}"))
+    letter = page.get_by_role("link", name=re.compile(rf"Confirm your address.*{re.escape(email)}"))
     for _ in range(40):
         camera.open("/_mail")
         if letter.count():

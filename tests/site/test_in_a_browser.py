@@ -111,7 +111,7 @@ async def test_a_stranger_becomes_an_active_member_without_javascript(
     await expect(page.get_by_role("heading", name="Look at your mail")).to_be_visible()
     await run_jobs()
     await visitor.open("/_mail")
-    await page.get_by_role("link", name="Confirm your email address").first.click()
+    await page.get_by_role("link", name="Confirm your address").first.click()
     address = await page.get_by_role("main").locator("a[href*='/confirm-email/']").first.get_attribute("href")
     assert address
     await visitor.open("/confirm-email/" + address.partition("/confirm-email/")[2])
