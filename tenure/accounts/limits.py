@@ -10,7 +10,11 @@ STORAGE = Setting(
     title="Storage per account",
 )
 MOST_OWNED = Setting(
-    "accounts.most_owned", Integer(1, 10_000), 50, "The maximum number of accounts that one member can own.", title="Accounts per member"
+    "accounts.most_owned",
+    Integer(1, 10_000),
+    50,
+    "The maximum number of accounts that one member can own.",
+    title="Accounts per member",
 )
 MEGABYTE = 1024**2
 

@@ -53,7 +53,8 @@ PATTERN = Setting(
     Pattern(),
     "{prefix}-{n:06}",
     "How invoices and credit notes are numbered, from {prefix}, {year}, {account} and {n}. With {account}, each "
-    "account has its own series; with {year}, each year does. Otherwise the business has one series. {n:06} has six digits.",
+    "account has its own series; with {year}, each year does. Otherwise the business has one series. "
+    "{n:06} has six digits.",
     title="Invoice number pattern",
 )
 _PREFIX = Text(20, minimum=1, pattern=r"[A-Za-z0-9][A-Za-z0-9./-]*")

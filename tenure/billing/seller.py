@@ -50,9 +50,7 @@ LEGAL_NAME = Setting(
     "billing.legal_name", Text(200), "", "The seller's name on invoices. If empty, the name of the business."
 )
 ADDRESS = Setting("billing.legal_address", Text(500, multiline=True), "", "The seller's address, line by line.")
-COUNTRY = Setting(
-    "billing.country", Country(), "", "The seller's country. Accounts without a country are taxed there."
-)
+COUNTRY = Setting("billing.country", Country(), "", "The seller's country. Accounts without a country are taxed there.")
 TAX_ID = Setting("billing.tax_id", Text(32), "", "The seller's tax ID.", title="Tax ID")
 FOOTER = Setting(
     "billing.footer", Text(500, multiline=True), "", "Shown at the bottom of invoices.", title="Invoice footer"
@@ -64,7 +62,9 @@ HOLDER = Setting(
     "The holder of the bank account that invoices are paid to.",
     title="Bank account holder",
 )
-IBAN = Setting("billing.bank_iban", BankAccount(), "", "The international number of the bank account (ISO 13616).", title="IBAN")
+IBAN = Setting(
+    "billing.bank_iban", BankAccount(), "", "The international number of the bank account (ISO 13616).", title="IBAN"
+)
 BIC = Setting("billing.bank_bic", Text(11), "", "The bank's code (ISO 9362), if its country requires one.", title="BIC")
 BANK = Setting("billing.bank_name", Text(140), "", "The name of the bank.")
 INSTRUCTIONS = Setting(

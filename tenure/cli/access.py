@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from tenure.audit import Verification
     from tenure.context import Context
 
-Data = Annotated[Path | None, typer.Option("--data", help="Data folder of this installation (default: DATA, or .tenure).")]
+Data = Annotated[
+    Path | None, typer.Option("--data", help="Data folder of this installation (default: DATA, or .tenure).")
+]
 Tenant = Annotated[str, typer.Option("--tenant", help="Short name of the business.")]
 
 keys = typer.Typer(no_args_is_help=True, help="API keys for programs.")
@@ -100,11 +102,15 @@ async def at(config: Config, slug: str) -> AsyncIterator["Context"]:
     async with connected(config) as found, opened(found) as services:
         business = await Tenant.get_or_none(slug=slug, is_ready=True)
         if business is None:
-            raise SetupProblem(f"There is no business {slug!r} here.", "Specify one with --tenant. To list all: tenure tenant list")
+            raise SetupProblem(
+                f"There is no business {slug!r} here.", "Specify one with --tenant. To list all: tenure tenant list"
+            )
         try:
             yield replace(await system(services, business), cause=audit.BY_OPERATOR)
         except Refused as refused:
             remedy = (
-                f"Valid permissions: {', '.join(sorted(STAFF))}." if refused.code == "SCOPE_UNKNOWN" else "Correct it and try again."
+                f"Valid permissions: {', '.join(sorted(STAFF))}."
+                if refused.code == "SCOPE_UNKNOWN"
+                else "Correct it and try again."
             )
             raise SetupProblem(refused.message, remedy) from refused

@@ -20,8 +20,8 @@ app = typer.Typer(
     Start with [bold]tenure up[/]. It starts PostgreSQL and Redis unless you name your own, prepares the database,
     and serves everything on one port.
 
-    Configuration comes from environment variables: DATABASE_URL, REDIS_URL, SECRET_KEY, SMTP_URL, STORAGE_URL, DNS_SERVER,
-    ENVIRONMENT (development, production), HOST, PORT, DATA, POOL_SIZE. Options override them.""",
+    Configuration comes from environment variables: DATABASE_URL, REDIS_URL, SECRET_KEY, SMTP_URL, STORAGE_URL,
+    DNS_SERVER, ENVIRONMENT (development, production), HOST, PORT, DATA, POOL_SIZE. Options override them.""",
 )
 
 Data = Annotated[
@@ -29,7 +29,9 @@ Data = Annotated[
     typer.Option("--data", help="Data folder: embedded servers, key and files (default: DATA, or .tenure)."),
 ]
 Host = Annotated[str | None, typer.Option("--host", help="Address to listen on (default: HOST, or 127.0.0.1).")]
-Port = Annotated[int | None, typer.Option("--port", help="Port to listen on (default: PORT, or 8000).", min=1, max=65535)]
+Port = Annotated[
+    int | None, typer.Option("--port", help="Port to listen on (default: PORT, or 8000).", min=1, max=65535)
+]
 
 RUN, PREPARE, LOOK, ACCESS = "Run", "Prepare", "Look", "Access"
 
@@ -102,7 +104,9 @@ def listen(
         str | None, typer.Option("--key", help="An API key with EVENTS_READ, for a server elsewhere.")
     ] = None,
     types: Annotated[str, typer.Option("--types", help="Event types, separated by commas (default: all).")] = "",
-    secret: Annotated[str | None, typer.Option("--secret", help="Signing secret (whsec_…) to use instead of a new one.")] = None,
+    secret: Annotated[
+        str | None, typer.Option("--secret", help="Signing secret (whsec_…) to use instead of a new one.")
+    ] = None,
     after: Annotated[str | None, typer.Option("--after", help="Cursor; events after it are sent first.")] = None,
 ) -> None:
     """Forward the events of a running Tenure to your machine, signed like webhooks. Ctrl-C stops it."""
@@ -119,7 +123,9 @@ def listen(
 def tour(
     data: Data = None,
     url: Annotated[str | None, typer.Option("--url", help="Base URL of a running Tenure.")] = None,
-    key: Annotated[str | None, typer.Option("--key", help="An API key of the business, for a server elsewhere.")] = None,
+    key: Annotated[
+        str | None, typer.Option("--key", help="An API key of the business, for a server elsewhere.")
+    ] = None,
 ) -> None:
     """Run through the life of a membership on a running Tenure, and show every step."""
     from tenure.cli.tour import play

@@ -147,7 +147,9 @@ def _roles(config: Config, missing: list[str], creates: bool) -> Finding:
     if creates:
         return Finding("Roles", Verdict.WRONG, detail, "Run: tenure migrate")
     sql = roles_sql(config, missing)
-    return Finding("Roles", Verdict.WRONG, f"{detail}; this login cannot create them", f"Run as a database administrator:\n{sql}")
+    return Finding(
+        "Roles", Verdict.WRONG, f"{detail}; this login cannot create them", f"Run as a database administrator:\n{sql}"
+    )
 
 
 def roles_sql(config: Config, missing: list[str]) -> str:

@@ -38,9 +38,9 @@ same `id`, on the [feed, in the list](../how-to/follow-events.md) and in webhook
 | `test` | Whether the business is a test business. Not in GraphQL. |
 | `payload` | Ids, amounts and states. No personal data: read names and addresses through the subject. |
 
-Money is `{{"amount": "12.00", "amountMinor": "1200", "currency": "USD"}}`. A period is `{{"start": …, "end": …}}`; its end
-is exclusive. Instants are in the format of RFC 3339. The examples are made up. A word in capitals is one of several
-values.
+Money is `{{"amount": "12.00", "amountMinor": "1200", "currency": "USD"}}`. A period is `{{"start": …, "end": …}}`; its
+end is exclusive. Instants are in the format of RFC 3339. The examples are made up. A word in capitals is one of
+several values.
 
 ## When the shape of a payload changes
 
@@ -78,7 +78,7 @@ def _told_by(schema: Schema) -> dict[str, list[str]]:
 def _section(told: type[Event], mutations: Iterable[str]) -> str:
     by = ", ".join(f"`{name}`" for name in mutations)
     parts = [f"### `{told.name}`\n", f"{' '.join((told.__doc__ or '').split())}\n"]
-    parts.append(f"Sent by {by}. GraphQL: `{told.__name__}`.\n" if by else f"GraphQL: `{told.__name__}`.\n")
+    parts.append(f"Emitted by {by}. GraphQL: `{told.__name__}`.\n" if by else f"GraphQL: `{told.__name__}`.\n")
     fields = _fields(told)
     if fields:
         parts.append("\n".join([_line("payload", "type"), _line("---", "---"), *fields]) + "\n")

@@ -78,7 +78,9 @@ async def _followed(feed: Feed, forwarding: "_Forwarding") -> None:
                     failures = 0
                     await forwarding.send(event)
         except FeedRefused as refusal:
-            raise SetupProblem(str(refusal), "Specify a --key of this business with the scope EVENTS_READ.") from refusal
+            raise SetupProblem(
+                str(refusal), "Specify a --key of this business with the scope EVENTS_READ."
+            ) from refusal
         except (FeedFailed, OSError) as cut:
             note(f"the feed was disconnected ({cut}); resuming after the last event")
             await asyncio.sleep(WAITS[min(failures, len(WAITS) - 1)])

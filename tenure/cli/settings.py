@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from tenure.context import Context
     from tenure.settings.seeing import Seen
 
-Data = Annotated[Path | None, typer.Option("--data", help="Data folder of this installation (default: DATA, or .tenure).")]
+Data = Annotated[
+    Path | None, typer.Option("--data", help="Data folder of this installation (default: DATA, or .tenure).")
+]
 Key = Annotated[str, typer.Argument(help="Key of the setting, for example display.theme.")]
 Reason = Annotated[str, typer.Option("--reason", help="Reason, kept in the history.")]
 
@@ -42,7 +44,10 @@ def get_setting(key: Key, data: Data = None) -> None:
 @settings.command("set")
 def set_setting(
     key: Key,
-    value: Annotated[str | None, typer.Argument(help="Value, as entered in the console. If omitted, you are prompted and it is not echoed.")] = None,
+    value: Annotated[
+        str | None,
+        typer.Argument(help="Value, as entered in the console. If omitted, you are prompted and it is not echoed."),
+    ] = None,
     reason: Reason = "",
     data: Data = None,
 ) -> None:

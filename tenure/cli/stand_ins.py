@@ -24,7 +24,10 @@ async def beside(stack: AsyncExitStack, config: Config) -> Config:
     if config.stripe != FAKE:
         return config
     if not (CHECKOUT / "tests" / "fakes" / "stripe").is_dir():
-        raise SetupProblem("The stand-in for Stripe is missing.", "It is part of the source code. Run Tenure from a clone of the repository.")
+        raise SetupProblem(
+            "The stand-in for Stripe is missing.",
+            "It is part of the source code. Run Tenure from a clone of the repository.",
+        )
     port = postgres.free_port(_PORT)
     child = _child(port, books)
     with progress("starting the stand-in for Stripe"):

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from models.tenants import Tenant
     from tenure.context import Context
 
-Data = Annotated[Path | None, typer.Option("--data", help="Data folder of this installation (default: DATA, or .tenure).")]
+Data = Annotated[
+    Path | None, typer.Option("--data", help="Data folder of this installation (default: DATA, or .tenure).")
+]
 Slug = Annotated[str, typer.Argument(help="Short name of the business.")]
 
 tenants = typer.Typer(no_args_is_help=True, help="Businesses.")
@@ -38,7 +40,9 @@ def list_tenants(data: Data = None) -> None:
 def create(
     slug: Slug,
     name: Annotated[str, typer.Option("--name", help="Name, as members see it.")],
-    host: Annotated[list[str], typer.Option("--host", help="A host name of its own, used without verification; repeat for more.")],
+    host: Annotated[
+        list[str], typer.Option("--host", help="A host name of its own, used without verification; repeat for more.")
+    ],
     currency: Annotated[str, typer.Option("--currency")] = "USD",
     zone: Annotated[str, typer.Option("--zone")] = "UTC",
     locale: Annotated[str, typer.Option("--locale")] = "en",
@@ -55,7 +59,9 @@ def create(
 
 @tenants.command("suspend")
 def suspend(
-    slug: Slug, reason: Annotated[str, typer.Option("--reason", help="Reason; not shown to visitors.")], data: Data = None
+    slug: Slug,
+    reason: Annotated[str, typer.Option("--reason", help="Reason; not shown to visitors.")],
+    data: Data = None,
 ) -> None:
     """Suspend a business: its requests are refused, its jobs wait, and no data is lost."""
     from tenure.tenants import standing

@@ -57,7 +57,9 @@ class Standing:
 
 
 TOLD: dict[Step, Told] = {
-    Step.BRAND: Told("Set up your brand", "A logo, a color or a sender name, on pages, emails and invoices.", Screen.BRAND),
+    Step.BRAND: Told(
+        "Set up your brand", "A logo, a color or a sender name, on pages, emails and invoices.", Screen.BRAND
+    ),
     Step.PRODUCT: Told(
         "Create your first product", "What people become members of, and what it entitles them to.", Screen.CATALOGUE
     ),

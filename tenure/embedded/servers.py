@@ -91,7 +91,9 @@ async def reachable(config: Config, creates: bool = False) -> None:
         problem = f"There is no database {config.database_name} on that server."
         raise SetupProblem(problem, "Run: tenure migrate") from error
     except (asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
-        raise SetupProblem(f"The database server refused the connection: {str(error).splitlines()[0]}.", remedy) from error
+        raise SetupProblem(
+            f"The database server refused the connection: {str(error).splitlines()[0]}.", remedy
+        ) from error
     await connection.close()
 
 

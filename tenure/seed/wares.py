@@ -122,9 +122,7 @@ async def _membership(ctx: Context) -> UUID:
 
 async def _crew(ctx: Context) -> None:
     """For companies: the more rowers, the less each of the further ones costs."""
-    rack = await products.create_feature(
-        once(ctx, "rack"), "crew-rack", "Private crew rack", FeatureKind.BOOLEAN
-    )
+    rack = await products.create_feature(once(ctx, "rack"), "crew-rack", "Private crew rack", FeatureKind.BOOLEAN)
     crew = await products.create_product(
         once(ctx, "crew"),
         "crew",

@@ -50,6 +50,8 @@ FIRST_DAY_OF_WEEK = Setting(
     PREFERENCE,
     by_member=True,
 )
-THEME = Setting("display.theme", Choice(Theme), Theme.SYSTEM, "Whether pages are light or dark.", PREFERENCE, by_member=True)
+THEME = Setting(
+    "display.theme", Choice(Theme), Theme.SYSTEM, "Whether pages are light or dark.", PREFERENCE, by_member=True
+)
 
 ALL = (NEWSLETTER, PRODUCT_NEWS, DATE_FORMAT, FIRST_DAY_OF_WEEK, THEME)

@@ -159,7 +159,9 @@ def credit_units(line: Charged, left: int, units: int) -> Reckoned:
     """
     sheet = Calculation("BY_UNIT")
     charged, left_of_it = sheet.given("charged", line.exact), sheet.given("left", line.left.amount)
-    share = sheet.step("unused", sheet.given("unusedUnits", left) / sheet.given("units", units), "Share of units not used")
+    share = sheet.step(
+        "unused", sheet.given("unusedUnits", left) / sheet.given("units", units), "Share of units not used"
+    )
     places = digits(line.left.currency)
     value = sheet.step("value", rounded(charged * share, places, Rounding.DOWN), "Value of the unused part")
     return _given(sheet, line, lesser(value, left_of_it), None)
