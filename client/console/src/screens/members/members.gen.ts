@@ -349,17 +349,17 @@ export type SeatRole =
 
 /** A set of permissions of staff. */
 export type StaffRole =
-  /** May do everything, and alone makes and unmakes owners. A business has one at least. */
+  /** May do everything. Only owners grant and revoke the owner role. A business has at least one. */
   | 'OWNER'
-  /** May do everything but make and unmake owners. */
+  /** May do everything except grant and revoke the owner role. */
   | 'ADMIN'
-  /** Sees members, subscriptions, money and the books; makes invoices, collects and refunds. */
+  /** Views members, subscriptions, payments and the books; creates invoices, collects and refunds. */
   | 'FINANCE'
-  /** Helps members: changes what they have, suspends, and acts as one for a while. */
+  /** Helps members: changes what they have, suspends them, and acts as them for a limited time. */
   | 'SUPPORT'
-  /** Writes pages and the catalogue. */
+  /** Edits pages and the catalogue. */
   | 'CONTENT'
-  /** Connects programs: keys, applications, identity providers; reads everything. */
+  /** Connects programs: API keys, webhooks, applications and identity providers. Views most data. */
   | 'DEVELOPER';
 
 export type SubscriptionFilter = {

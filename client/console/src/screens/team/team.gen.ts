@@ -169,79 +169,79 @@ export type MemberStatus =
 
 /** What a caller must hold. */
 export type Permission =
-  /** Everybody, also who is not signed in. */
+  /** Everyone, including people who are not signed in. */
   | 'PUBLIC'
-  /** A member who is signed in, for what is their own. */
+  /** Members who are signed in, for what is their own. */
   | 'SIGNED_IN'
-  /** Make and change products, prices, offers and features. */
+  /** Create and change products, prices, offers and features. */
   | 'CATALOGUE_WRITE'
-  /** See all members, accounts and files. */
+  /** View all members, accounts and files. */
   | 'MEMBERS_READ'
   /** Invite, suspend and restore members; change accounts and seats. */
   | 'MEMBERS_WRITE'
-  /** See the product as a member sees it, audited and for a while. */
+  /** Impersonate members for a limited time. Recorded in the audit log. */
   | 'MEMBERS_IMPERSONATE'
-  /** See invoices, payments and refunds. */
+  /** View invoices, payments and refunds. */
   | 'BILLING_READ'
-  /** Send money back. */
+  /** Issue refunds. */
   | 'BILLING_REFUND'
-  /** Record money that came, place what is in suspense, and record disputes. */
+  /** Record received payments, allocate money in suspense, and record disputes. */
   | 'BILLING_COLLECT'
-  /** Make, send, void and write off invoices; set tax rates, and who pays no tax. */
+  /** Create, send, void and write off invoices; set tax rates and tax exemptions. */
   | 'BILLING_WRITE'
-  /** See the ledger: its balances, its entries, and the checks that hold it. */
+  /** View the ledger: its balances, its entries, and its integrity checks. */
   | 'LEDGER_READ'
-  /** See what the business comes to: recurring revenue, churn, cohorts. */
+  /** View analytics: recurring revenue, churn, cohorts. */
   | 'ANALYTICS_READ'
-  /** See all subscriptions and entitlements. */
+  /** View all subscriptions and entitlements. */
   | 'SUBSCRIPTIONS_READ'
-  /** Make, change and cancel subscriptions of others. */
+  /** Create, change and cancel subscriptions of others. */
   | 'SUBSCRIPTIONS_WRITE'
-  /** Give, correct and move credits. */
+  /** Grant, adjust and transfer credits. */
   | 'CREDITS_WRITE'
   /** Record what accounts use of their credits and limits. */
   | 'USAGE_WRITE'
-  /** Grant accounts features without a subscription, and take that back. */
+  /** Grant features to accounts without a subscription, and revoke those grants. */
   | 'ENTITLEMENTS_WRITE'
-  /** Read the whole log. */
+  /** Read the whole event log. */
   | 'EVENTS_READ'
-  /** Write pages. */
+  /** Edit pages. */
   | 'PAGES_WRITE'
   /** Set up payment providers. */
   | 'PROVIDERS_WRITE'
-  /** Make members staff, and make roles. */
+  /** Manage staff and roles. */
   | 'ROLES_WRITE'
-  /** Make and end keys for programs. */
+  /** Create and revoke API keys. */
   | 'API_KEYS_WRITE'
-  /** Set up identity providers, and applications that sign in with this membership. */
+  /** Set up identity providers, and applications that members can sign in to. */
   | 'SIGN_IN_WRITE'
-  /** See where events are sent, with what was sent and answered. */
+  /** View webhook endpoints, their deliveries and the responses. */
   | 'WEBHOOKS_READ'
-  /** Have every event of the business sent to servers elsewhere. */
+  /** Set up webhooks, which send every event of the business to other servers. */
   | 'WEBHOOKS_WRITE'
-  /** See settings. */
+  /** View settings. */
   | 'SETTINGS_READ'
   /** Change settings. */
   | 'SETTINGS_WRITE'
-  /** Found, suspend, restore and close the businesses that this one owns; change the brand. */
+  /** Create, suspend, restore and close the businesses that this one owns; change the brand. */
   | 'TENANTS_WRITE'
-  /** Add, prove and remove domains. */
+  /** Add, verify and remove domains. */
   | 'DOMAINS_WRITE'
-  /** Move the clock of a test business on. */
+  /** Advance the clock of a test business. */
   | 'CLOCK_WRITE'
-  /** Read and verify the audit log. */
+  /** View and verify the audit log. */
   | 'AUDIT_READ'
-  /** Export and erase what is known of members. */
+  /** Export and erase the personal data of members. */
   | 'PRIVACY_WRITE'
-  /** Have whole lists written into files: those that one may see. */
+  /** Export whole lists as files. Only lists that the caller may view. */
   | 'EXPORTS_WRITE'
-  /** Bring members and subscriptions in from files: where one may make them. */
+  /** Import members and subscriptions from files. Only what the caller may create. */
   | 'IMPORTS_WRITE'
-  /** See what is done in the background, what has failed there, and what is due next. */
+  /** View background jobs: what is done, what has failed, and what is due next. */
   | 'JOBS_READ'
-  /** Have failed jobs done again, or forget them. */
+  /** Retry or discard failed jobs. */
   | 'JOBS_WRITE'
-  /** See how the installation stands, and the letters of one that sends none. */
+  /** View the health of the installation, and the emails of an installation that sends none. */
   | 'SYSTEM_READ';
 
 export type RoleCreateInput = {
@@ -288,17 +288,17 @@ export type StaffInviteInput = {
 
 /** A set of permissions of staff. */
 export type StaffRole =
-  /** May do everything, and alone makes and unmakes owners. A business has one at least. */
+  /** May do everything. Only owners grant and revoke the owner role. A business has at least one. */
   | 'OWNER'
-  /** May do everything but make and unmake owners. */
+  /** May do everything except grant and revoke the owner role. */
   | 'ADMIN'
-  /** Sees members, subscriptions, money and the books; makes invoices, collects and refunds. */
+  /** Views members, subscriptions, payments and the books; creates invoices, collects and refunds. */
   | 'FINANCE'
-  /** Helps members: changes what they have, suspends, and acts as one for a while. */
+  /** Helps members: changes what they have, suspends them, and acts as them for a limited time. */
   | 'SUPPORT'
-  /** Writes pages and the catalogue. */
+  /** Edits pages and the catalogue. */
   | 'CONTENT'
-  /** Connects programs: keys, applications, identity providers; reads everything. */
+  /** Connects programs: API keys, webhooks, applications and identity providers. Views most data. */
   | 'DEVELOPER';
 
 /** Where an agreement stands today. */
