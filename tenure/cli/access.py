@@ -20,7 +20,7 @@ Data = Annotated[
 ]
 Tenant = Annotated[str, typer.Option("--tenant", help="Short name of the business.")]
 
-keys = typer.Typer(no_args_is_help=True, help="API keys for programs.")
+keys = typer.Typer(no_args_is_help=True, help="Create API keys for programs.")
 
 
 @keys.callback()
@@ -62,7 +62,7 @@ async def _admin_link(config: Config, tenant: str, email: str) -> str:
         return await admin_links.create(ctx, email)
 
 
-audit_log = typer.Typer(no_args_is_help=True, help="The audit log.")
+audit_log = typer.Typer(no_args_is_help=True, help="Verify the audit log.")
 
 
 @audit_log.callback()

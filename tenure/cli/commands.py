@@ -17,11 +17,12 @@ app = typer.Typer(
     rich_markup_mode="rich",
     help="""Sell memberships and subscriptions: one GraphQL API, and a site for each business.
 
-    Start with [bold]tenure up[/]. It starts PostgreSQL and Redis unless you name your own, prepares the database,
-    and serves everything on one port.
+    Start with [bold]tenure up[/]. It starts PostgreSQL and Redis unless you
+    name your own, prepares the database, and serves everything on one port.
 
-    Configuration comes from environment variables: DATABASE_URL, REDIS_URL, SECRET_KEY, SMTP_URL, STORAGE_URL,
-    DNS_SERVER, ENVIRONMENT (development, production), HOST, PORT, DATA, POOL_SIZE. Options override them.""",
+    Configuration comes from environment variables: DATABASE_URL, REDIS_URL,
+    SECRET_KEY, SMTP_URL, STORAGE_URL, DNS_SERVER, ENVIRONMENT (development,
+    production), HOST, PORT, DATA, POOL_SIZE. Options override them.""",
 )
 
 Data = Annotated[
@@ -33,7 +34,7 @@ Port = Annotated[
     int | None, typer.Option("--port", help="Port to listen on (default: PORT, or 8000).", min=1, max=65535)
 ]
 
-RUN, PREPARE, LOOK, ACCESS = "Run", "Prepare", "Look", "Access"
+RUN, PREPARE, LOOK, ACCESS = "Run", "Set up", "Inspect", "Access"
 
 
 @app.command(rich_help_panel=RUN)

@@ -20,7 +20,7 @@ Data = Annotated[
 Key = Annotated[str, typer.Argument(help="Key of the setting, for example display.theme.")]
 Reason = Annotated[str, typer.Option("--reason", help="Reason, kept in the history.")]
 
-settings = typer.Typer(no_args_is_help=True, help="Values for every business that has not set its own.")
+settings = typer.Typer(no_args_is_help=True, help="Manage the values for every business that has not set its own.")
 
 
 @settings.callback()

@@ -21,7 +21,7 @@ Data = Annotated[
 ]
 Slug = Annotated[str, typer.Argument(help="Short name of the business.")]
 
-tenants = typer.Typer(no_args_is_help=True, help="Businesses.")
+tenants = typer.Typer(no_args_is_help=True, help="Manage businesses.")
 
 
 @tenants.callback()
