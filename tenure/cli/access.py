@@ -41,7 +41,12 @@ def create_key(
 
 def admin_link(
     tenant: Tenant,
-    email: Annotated[str, typer.Option("--email", help="Email address of the administrator, who is created if new.")],
+    email: Annotated[
+        str | None,
+        typer.Option(
+            "--email", help="Email of the administrator, created if new (default: admin at the business's host)."
+        ),
+    ] = None,
     data: Data = None,
 ) -> None:
     """Print a one-time link that signs in an administrator: the first time, or when nobody else can sign in."""
@@ -55,7 +60,7 @@ async def _create_key(config: Config, tenant: str, name: str, scopes: list[str])
         return (await api_keys.create(ctx, name, scopes)).text or ""
 
 
-async def _admin_link(config: Config, tenant: str, email: str) -> str:
+async def _admin_link(config: Config, tenant: str, email: str | None) -> str:
     from tenure.identity import admin_links
 
     async with at(config, tenant) as ctx:
