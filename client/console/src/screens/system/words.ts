@@ -51,8 +51,8 @@ export const words: Words<Texts> = {
     services: { POSTGRESQL: "PostgreSQL", REDIS: "Redis", MAIL: "Email", STORAGE: "Files" },
     states: { UP: "Up", DOWN: "Down", OFF: "Not used" },
     details: {
-      "One process alone: nobody has to be told.": "Single process, so not needed.",
-      "Letters are kept in the built-in mailbox.": "Emails are kept in the built-in mailbox.",
+      "Not needed: this installation runs as a single process.": "Single process, so not needed.",
+      "Emails are kept in the built-in mailbox.": "Emails are kept in the built-in mailbox.",
     },
     tookMs: (ms) => `${ms} ms`,
     version: "Version",
@@ -100,8 +100,8 @@ export const words: Words<Texts> = {
     services: { POSTGRESQL: "PostgreSQL", REDIS: "Redis", MAIL: "E-Mail", STORAGE: "Dateien" },
     states: { UP: "In Ordnung", DOWN: "Gestört", OFF: "Nicht verwendet" },
     details: {
-      "One process alone: nobody has to be told.": "Ein Prozess allein: Niemandem ist etwas mitzuteilen.",
-      "Letters are kept in the built-in mailbox.": "Briefe bleiben im eingebauten Postfach.",
+      "Not needed: this installation runs as a single process.": "Ein Prozess allein: Niemandem ist etwas mitzuteilen.",
+      "Emails are kept in the built-in mailbox.": "Briefe bleiben im eingebauten Postfach.",
     },
     tookMs: (ms) => `${ms} ms`,
     version: "Version",
