@@ -108,9 +108,7 @@ async def _changed(ctx: Context, subscription_id: UUID, wish: Wish, provider: Op
 def check_own(subscription: Subscription) -> None:
     """Raises `Refused` for what comes with another agreement, and goes as that goes."""
     if subscription.origin is Origin.BONUS:
-        raise Refused(
-            "CHANGE_UNSUITABLE", "This subscription comes with another one. Change that one instead.", ["subscription"]
-        )
+        raise Refused("CHANGE_UNSUITABLE", "This comes with another subscription. Change that one.", ["subscription"])
 
 
 async def _of_outcome(ctx: Context, outcome: Payment | SubscriptionChange) -> SubscriptionChange:

@@ -74,7 +74,7 @@ async def refund(ctx: Context, wish: Wish) -> Refund:
 
 
 @transactional(
-    violations={"ck_payment_refunded": Refused("REFUND_TOO_LARGE", "The refund is more than was paid.", ["amount"])}
+    violations={"ck_payment_refunded": Refused("REFUND_TOO_LARGE", "This is more than was paid.", ["amount"])}
 )
 async def begin(ctx: Context, wish: Wish) -> "idempotency.Started | Refund":
     """The part of it that asks nobody outside: the intent, or all of it where nobody is to be asked."""
