@@ -35,7 +35,7 @@ async def give(
     """Credits for nothing, as a bonus or to set something right. Raises `Refused`."""
     _check(units, reason)
     if expires_at is not None and expires_at <= ctx.now():
-        raise Refused("EXPIRY_PAST", "The expiry must be in the future.", ["expiresAt"])
+        raise Refused("EXPIRY_PAST", "The expiration must be in the future.", ["expiresAt"])
     account = await Account.named(ctx.tenant, account_id)
     product = await pools.by_unit(ctx, product_id)
     held = await pools.opened(ctx, account.id, product.id, currency or account.currency or ctx.business.currency)
