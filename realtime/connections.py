@@ -121,7 +121,7 @@ class Connections:
         if len(self._by_credential.get(one.credential, ())) >= caps.credential:
             raise RateLimited("This credential has too many live connections.", retryAfter=30)
         if len(self._by_address.get((one.tenant, one.address), ())) >= caps.address:
-            raise RateLimited("This address has too many live connections.", retryAfter=30)
+            raise RateLimited("This IP address has too many live connections.", retryAfter=30)
 
     async def is_sure(self, connection: Connection, began: float) -> bool:
         """Whether nothing can have changed what the credential is good for since `began`, when it was to be proved.

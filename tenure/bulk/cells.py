@@ -58,7 +58,7 @@ class Cells:
         except Refused as refusal:
             self.problems.append(Problem.of(refusal, column))
         except NotFound:
-            self.wrong(column, "NOT_FOUND", "There is nothing with this ID.")
+            self.wrong(column, "NOT_FOUND", "There is no object with this ID.")
         return None
 
     def required(self, column: str, read: Callable[[str], Value]) -> Value | None:

@@ -39,7 +39,7 @@ def read(ctx: Context, cells: Cells, terms: Agreed) -> Dates | None:
         )
         return None
     if started is not None and started > now:
-        cells.wrong(STARTED, "START_INVALID", "The start must not be in the future.")
+        cells.wrong(STARTED, "START_INVALID", "The start can't be in the future.")
         return None
     grid, number, alignment = _grid(ctx, terms, started or end, end, zone)
     begin = grid.boundary(number)

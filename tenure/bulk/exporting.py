@@ -46,7 +46,7 @@ async def create(
     listing.check(ctx, choice)
     going_on = Export.of(ctx.tenant).filter(status__in=[str(one) for one in GOING_ON])
     if await going_on.count() >= limits.MOST_AT_ONCE:
-        raise Refused("TOO_MANY", f"At most {limits.MOST_AT_ONCE} exports can run at once. Wait for one to finish.")
+        raise Refused("TOO_MANY", f"At most {limits.MOST_AT_ONCE} exports can run at a time. Wait for one to finish.")
     columns = _chosen([one for one in await listing.all_columns(ctx) if not one.needs or ctx.may(one.needs)], fields)
     export = await Export.create(
         tenant_id=ctx.tenant,

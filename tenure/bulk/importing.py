@@ -49,7 +49,7 @@ async def create(ctx: Context, wish: Wish) -> Import:
         raise Refused("FILE_UNFIT", "Upload the file as text/csv and complete the upload first.", ["file"])
     going_on = Import.of(ctx.tenant).filter(status__in=[str(one) for one in GOING_ON])
     if await going_on.count() >= limits.MOST_AT_ONCE:
-        raise Refused("TOO_MANY", f"At most {limits.MOST_AT_ONCE} imports can run at once. Wait for one to finish.")
+        raise Refused("TOO_MANY", f"At most {limits.MOST_AT_ONCE} imports can run at a time. Wait for one to finish.")
     _check_mapping(wish.mapping)
     row = await Import.create(
         tenant_id=ctx.tenant,

@@ -223,12 +223,12 @@ def _check_terms(ctx: Context, coupon: Coupon, currency: str, field: Sequence[st
 async def _check_uses(ctx: Context, coupon: Coupon, account_id: UUID | None, field: Sequence[str] = FIELD) -> None:
     """What is read here is certain only once the coupon's row is locked."""
     if coupon.most_uses is not None and coupon.uses >= coupon.most_uses:
-        raise Refused("COUPON_EXHAUSTED", f"The coupon {coupon.code} was used as often as allowed.", field)
+        raise Refused("COUPON_EXHAUSTED", f"The coupon {coupon.code} has been used as often as allowed.", field)
     if coupon.most_uses_per_account is None or account_id is None:
         return
     own = await _standing(ctx, coupon, account_id=account_id, is_counted=True).count()
     if own >= coupon.most_uses_per_account:
-        raise Refused("COUPON_EXHAUSTED", f"This account used the coupon {coupon.code} as often as allowed.", field)
+        raise Refused("COUPON_EXHAUSTED", f"This account has used the coupon {coupon.code} as often as allowed.", field)
 
 
 def _standing(ctx: Context, coupon: Coupon, **which: Any) -> QuerySet[CouponRedemption]:

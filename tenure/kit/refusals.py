@@ -63,7 +63,7 @@ class StepUpRequired(Denied):
     """The session is good, but too long ago that its owner proved who they are."""
 
     code = "STEP_UP_REQUIRED"
-    message = "Verify your identity again, then try again."
+    message = "Verify your identity, then try again."
 
 
 class CaptchaRequired(Denied):

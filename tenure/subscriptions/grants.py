@@ -17,9 +17,7 @@ from tenure.transactions import transactional
 
 END = "entitlement.end"
 LONGEST_REASON = 255
-HELD = Refused(
-    "ENTITLEMENT_HELD", "This feature was already granted to the account. Revoke that grant first.", ["feature"]
-)
+HELD = Refused("ENTITLEMENT_HELD", "The account already has a grant of this feature. Revoke it first.", ["feature"])
 
 
 @dataclass(frozen=True, slots=True)
