@@ -62,7 +62,7 @@ async def test_a_member_without_a_role_is_refused(browser: Browser, sign_in: Sig
     for path in ("/admin", "/admin/members"):
         await browser.open(path)
         assert browser.status == 403
-        assert "You may not do this." in browser.text
+        assert "You don't have permission to do this." in browser.text
     assert "Console" not in browser.links
 
 

@@ -95,7 +95,7 @@ async def test_no_number_and_an_unknown_number_are_refused_beside_the_field(
     assert await count(system, Checkout) == 0
     await member.send(card="")
     assert member.status == 422
-    assert "Choose how to pay" in member.text
+    assert "Choose a payment method" in member.text
     await member.send(card=GOOD)
     assert member.path.endswith("/thanks")
     assert await count(system, Checkout) == 1
@@ -186,7 +186,7 @@ async def test_what_one_has_already_cannot_be_bought_again(member: Browser, shop
     await member.send(card=GOOD)
     await member.open("/buy/monthly")
     assert member.status == 409
-    assert "live subscription to this product already" in member.text
+    assert "already has a live subscription to this product" in member.text
 
 
 async def test_an_unknown_offer_is_a_missing_page(member: Browser, shop: Shop) -> None:

@@ -46,7 +46,7 @@ async def _guess_until_asked(page: Page, base: str) -> None:
         await page.get_by_label("E-mail").fill(EMAIL)
         await page.get_by_label("Password").fill("a wrong guess")
         await page.get_by_role("button", name="Sign in", exact=True).click()
-    await expect(page.get_by_role("alert")).to_have_text("Show that you are a person, then try again.")
+    await expect(page.get_by_role("alert")).to_have_text("Complete the captcha, then try again.")
 
 
 async def test_without_scripts_a_code_from_a_letter_opens_the_login(window: Windows, api: Door, mailbox: Any) -> None:
@@ -185,6 +185,6 @@ async def test_an_answer_that_the_provider_does_not_know_is_asked_for_again(worl
     await page.frame_locator("iframe[title=Widget]").get_by_role("button", name="I am a person").click()
     await page.get_by_label("Password").fill(PASSWORD)
     await page.get_by_role("button", name="Sign in", exact=True).click()
-    await expect(page.get_by_role("alert")).to_have_text("Show that you are a person, then try again.")
+    await expect(page.get_by_role("alert")).to_have_text("Complete the captcha, then try again.")
     await expect(page.frame_locator("iframe[title=Widget]").get_by_role("button")).to_be_visible()
     assert len(world.server.asked) == 1

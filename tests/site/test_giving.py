@@ -27,7 +27,7 @@ async def test_a_member_gives_a_year_and_a_friend_redeems_it(
     assert "Reader, yearly Active" in friend.text
     await friend.open("/gift")
     await friend.send(code=code)
-    assert "This gift was redeemed before." in friend.text
+    assert "This gift was already redeemed." in friend.text
 
 
 async def test_a_card_that_is_declined_leaves_the_gift_unpaid(member: Browser, shop: Shop) -> None:
@@ -39,8 +39,8 @@ async def test_a_card_that_is_declined_leaves_the_gift_unpaid(member: Browser, s
 async def test_what_is_wrong_in_the_form_is_said_beside_it(member: Browser, shop: Shop) -> None:
     await member.open("/give/yearly")
     await member.send(card=GOOD, periods="none", to_email="")
-    assert "A gift is for 1 to 120 periods." in member.text
+    assert "A gift must be for 1 to 120 periods." in member.text
     await member.send(card="", periods="1")
-    assert "Choose how to pay." in member.text
+    assert "Choose a payment method." in member.text
     await member.send(card="1234", periods="1")
     assert "This is none of the test numbers." in member.text

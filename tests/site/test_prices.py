@@ -152,7 +152,7 @@ async def test_a_coupon_that_cannot_be_used_is_told_beside_its_field(member: Bro
     await _published(system, Tariff.flat(Decimal(12)))
     await member.open("/buy/crew?coupon=nothing")
     assert member.status == 200
-    assert "There is no such coupon." in member.text
+    assert "There is no coupon with this code." in member.text
     assert "Due today $12.00" in member.text
 
 
