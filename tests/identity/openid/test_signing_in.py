@@ -18,8 +18,8 @@ pytestmark = pytest.mark.claims("OpenID Connect against a running provider: {cou
 
 Travellers = Callable[[], Awaitable[Traveller]]
 SetUp = Callable[..., Awaitable[IdentityProvider]]
-NOT_TOLD = "did not tell us who you are"
-STALE = "has expired, was used, or began in another browser"
+NOT_TOLD = "did not confirm who you are"
+STALE = "has expired, was already used, or was started in another browser"
 
 
 async def _members(system: Context, **wanted: Any) -> list[Member]:
@@ -160,7 +160,7 @@ async def test_who_declines_at_the_provider_is_told_so(
     provider.declines = True
     page = await (await traveller()).signs_in(await set_up())
     assert page.status == 422
-    assert "did not let you in" in page.text
+    assert "did not sign you in" in page.text
     assert "Continue with Example ID" in page.links
 
 
@@ -190,7 +190,7 @@ async def test_a_provider_that_makes_no_members_lets_only_known_ones_in(
     system: Context, set_up: SetUp, traveller: Travellers
 ) -> None:
     page = await (await traveller()).signs_in(await set_up(makes_members=False))
-    assert "Nobody here is known" in page.text
+    assert "No member here" in page.text
     assert await _members(system) == []
 
 
@@ -221,7 +221,7 @@ async def test_what_a_provider_said_is_connected_to_nobody_but_the_owner_of_the_
     page = await (await traveller()).signs_in(await set_up())
     page = await page.send(email="sam@example.com", password=PASSWORD)
     page = await page.send(page.form(action="/account/connections/confirm"))
-    assert "another address" in page.text
+    assert "different email address" in page.text
     assert await _connections(system) == []
 
 
