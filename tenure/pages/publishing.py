@@ -61,12 +61,12 @@ async def html(ctx: Context, page: Page) -> str | None:
 async def _checked(ctx: Context, text: Text) -> str:
     """The title in one line. Raises `Refused`."""
     if not _SLUG.fullmatch(text.slug):
-        raise Refused("SLUG_INVALID", "The slug must have 1 to 64 lowercase letters and digits, joined by hyphens.", ["slug"])
+        raise Refused("SLUG_INVALID", "A slug has 1 to 64 characters: lowercase letters and digits, joined by hyphens.", ["slug"])
     title = " ".join(text.title.split())
     if not 1 <= len(title) <= LONGEST_TITLE or not _storable(title):
         raise Refused("TITLE_INVALID", f"The title must have 1 to {LONGEST_TITLE} characters.", ["title"])
     if len(text.body) > LONGEST_BODY or not _storable(text.body):
-        raise Refused("BODY_INVALID", f"The page can have at most {LONGEST_BODY} characters of text.", ["body"])
+        raise Refused("BODY_INVALID", f"The body can have up to {LONGEST_BODY} characters.", ["body"])
     if text.feature_code is not None and not await Feature.of(ctx.tenant).filter(code=text.feature_code).exists():
         raise Refused("FEATURE_UNKNOWN", "There is no feature with this code.", ["featureCode"])
     return title

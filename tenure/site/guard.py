@@ -19,7 +19,7 @@ _FROM_US = frozenset({"same-origin", "none"})
 class StaleForm(Forbidden):
     """The form was not made for this browser, or long ago."""
 
-    message = "This form has expired. Open the page again and resubmit it."
+    message = "This form is out of date. Open the page again and send it once more."
 
 
 def token(ctx: Context, visitor: str) -> str:

@@ -83,7 +83,7 @@ class Till:
         """What somebody pays with. Raises ProviderRefused where they named nothing that this site takes."""
         method = self.method(form)
         if method is None:
-            raise ProviderRefused("No payment method was chosen.")
+            raise ProviderRefused("No way to pay was named.")
         return method
 
 

@@ -149,7 +149,7 @@ def _reply_to(given: Given) -> Given:
         return given
     found = addresses.optional(given)
     if found is None:
-        raise Refused("EMAIL_INVALID", "This is not a valid email address.", ["replyTo"])
+        raise Refused("EMAIL_INVALID", "This isn't a valid email address.", ["replyTo"])
     return found.text
 
 

@@ -65,5 +65,5 @@ def currency(text: str) -> str:
 def _email(text: str) -> str:
     found = addresses.optional(text)
     if found is None:
-        raise Refused("EMAIL_INVALID", "This is not a valid email address.", ["ownerEmail"])
+        raise Refused("EMAIL_INVALID", "This isn't a valid email address.", ["ownerEmail"])
     return found.text

@@ -21,7 +21,7 @@ PATHS = [
 async def test_a_form_without_its_token_is_refused_and_does_nothing(member: Browser) -> None:
     answer = await member.post("/membership/profile", {"name": "Eve"})
     assert answer.status_code == 403
-    assert "has expired" in answer.text
+    assert "out of date" in answer.text
     assert "Eve" not in (await member.open("/membership")).text
 
 
