@@ -65,7 +65,7 @@ class Config(BaseSettings):
             _checked(url, "DATABASE_URL", ("postgresql", "postgres"), "postgresql://user:password@host:5432/tenure")
             name = urlsplit(url).path[1:]
             if not _DATABASE_NAME.fullmatch(name):
-                raise ValueError("the database name can have at most 52 letters, digits and _")
+                raise ValueError("the database name can have only letters, digits and _, and at most 52 characters")
         return url
 
     @field_validator("redis_url")
@@ -93,7 +93,7 @@ class Config(BaseSettings):
     @model_validator(mode="after")
     def _takes_real_money(self) -> Self:
         if self.environment == "production" and self.stripe is not None:
-            raise ValueError("STRIPE names a stand-in, which can't be used in production")
+            raise ValueError("STRIPE names a stand-in, which is not allowed in production")
         return self
 
     @field_validator("data", "console")
@@ -168,7 +168,7 @@ class Config(BaseSettings):
     @property
     def _database(self) -> str:
         if self.database_url is None:
-            raise SetupProblem("There is no database yet.", "Set DATABASE_URL, or start the embedded one: tenure up")
+            raise SetupProblem("There is no database yet.", "Set DATABASE_URL, or start the embedded one with: tenure up")
         return self.database_url
 
     def _dsn(self, role: str) -> str:
@@ -216,8 +216,8 @@ def unwritable(folder: Path, error: OSError) -> SetupProblem:
         return SetupProblem(f"The disk of {folder} is full.", remedy)
     reason = error.strerror or str(error)
     return SetupProblem(
-        f"The data folder {folder} is not writable ({reason}).",
-        "Make it writable for this user, or choose another folder with --data (or DATA=).",
+        f"The data folder {folder} cannot be written ({reason}).",
+        "Make it writable for this user, or choose another one with --data (or DATA=).",
     )
 
 

@@ -52,7 +52,7 @@ def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     answer = tenure("up", "--data", str(tmp_path / "file" / "data"))
     assert answer.returncode == 1
-    assert "not writable" in answer.stderr
+    assert "cannot be written" in answer.stderr
     assert "--data" in answer.stderr
 
 
