@@ -168,7 +168,9 @@ class Config(BaseSettings):
     @property
     def _database(self) -> str:
         if self.database_url is None:
-            raise SetupProblem("There is no database yet.", "Set DATABASE_URL, or start the embedded one with: tenure up")
+            raise SetupProblem(
+                "There is no database yet.", "Set DATABASE_URL, or start the embedded one with: tenure up"
+            )
         return self.database_url
 
     def _dsn(self, role: str) -> str:

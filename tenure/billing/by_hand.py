@@ -123,9 +123,7 @@ class ManualPayments:
 
 
 def _nothing_kept() -> ProviderRefused:
-    return ProviderRefused(
-        "Bank transfers, cash and cheques can't be saved to be charged later.", "methods_not_kept"
-    )
+    return ProviderRefused("Bank transfers, cash and cheques can't be saved to be charged later.", "methods_not_kept")
 
 
 @transactional
@@ -230,11 +228,15 @@ async def _owed(ctx: Context, request: RefundRequest) -> ManualRefund:
 def _refuse_excess(charge: ManualCharge, before: list[ManualRefund], wanted: Money) -> None:
     gone = amounts.total((one.amount for one in before if one.status in _STANDING), charge.currency)
     if wanted.currency != charge.currency or wanted.minor <= 0:
-        raise ProviderRefused("The amount must be greater than zero and in the currency of the charge.", "amount_invalid")
+        raise ProviderRefused(
+            "The amount must be greater than zero and in the currency of the charge.", "amount_invalid"
+        )
     if charge.status is not Entry.DONE:
         raise ProviderRefused("This payment has not been received.", "charge_not_refundable")
     if charge.amount - gone < wanted:
-        raise ProviderRefused("The amount is greater than what is left to refund of the charge.", "charge_already_refunded")
+        raise ProviderRefused(
+            "The amount is greater than what is left to refund of the charge.", "charge_already_refunded"
+        )
 
 
 async def _charge(ctx: Context, provider_ref: str) -> ManualCharge:

@@ -155,7 +155,11 @@ async def _draft(ctx: Context, invoice_id: UUID, act: Act) -> Invoice:
     invoice = await Invoice.locked(ctx.tenant, invoice_id)
     states.require(invoice, act)
     if invoice.kind is not InvoiceKind.ONE_OFF:
-        raise Refused("NOT_ONE_OFF", "This draft belongs to a subscription change. Only drafts of one-off invoices can be edited.", ["invoice"])
+        raise Refused(
+            "NOT_ONE_OFF",
+            "This draft belongs to a subscription change. Only drafts of one-off invoices can be edited.",
+            ["invoice"],
+        )
     return invoice
 
 

@@ -93,16 +93,22 @@ async def accounts(ctx: Context) -> list[ProviderAccount]:
 
 async def _check(ctx: Context, terms: Terms, field: list[str]) -> None:
     if not 0 <= terms.priority <= LAST_PLACE:
-        raise Refused("PRIORITY_INVALID", f"The priority must be a number from 0 to {LAST_PLACE}.", [*field, "priority"])
+        raise Refused(
+            "PRIORITY_INVALID", f"The priority must be a number from 0 to {LAST_PLACE}.", [*field, "priority"]
+        )
     for code in terms.currencies:
         if not money.is_currency(code):
             raise Refused(
-                "CURRENCY_UNKNOWN", f"{code[:8]} is not a currency. Use an ISO 4217 code, such as EUR.", [*field, "currencies"]
+                "CURRENCY_UNKNOWN",
+                f"{code[:8]} is not a currency. Use an ISO 4217 code, such as EUR.",
+                [*field, "currencies"],
             )
     for code in terms.countries:
         if code.upper() not in countries.countries():
             raise Refused(
-                "COUNTRY_UNKNOWN", f"{code[:8]} is not a country. Use a two-letter code, such as DE.", [*field, "countries"]
+                "COUNTRY_UNKNOWN",
+                f"{code[:8]} is not a country. Use a two-letter code, such as DE.",
+                [*field, "countries"],
             )
     known = await Offer.by_ids(ctx.tenant, list(terms.offer_ids))
     if set(terms.offer_ids) - set(known):

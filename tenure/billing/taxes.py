@@ -146,7 +146,9 @@ async def create(ctx: Context, terms: Terms) -> TaxRate:
     await BusinessProfile.locked(ctx.tenant, ctx.tenant)  # of two rates for one place, made at once, one is refused
     same = TaxRate.of(ctx.tenant).filter(country=country, region=region, product_id=product, archived_at=None)
     if await same.exists():
-        raise Refused("TAX_RATE_TAKEN", "There is already a tax rate for this place and product. Archive it first.", ["country"])
+        raise Refused(
+            "TAX_RATE_TAKEN", "There is already a tax rate for this place and product. Archive it first.", ["country"]
+        )
     rate = await TaxRate.create(
         tenant_id=ctx.tenant,
         name=" ".join(terms.name.split()),
@@ -198,6 +200,8 @@ def _check(terms: Terms, country: str | None, region: str | None) -> None:
         raise Refused("NAME_INVALID", "The name must have 1 to 60 characters.", ["name"])
     exponent = terms.percent.normalize().as_tuple().exponent if terms.percent.is_finite() else None
     if not isinstance(exponent, int) or not 0 <= terms.percent <= LARGEST or exponent < -4:
-        raise Refused("PERCENT_INVALID", "The percentage must be from 0 to 100, with at most four decimal places.", ["percent"])
+        raise Refused(
+            "PERCENT_INVALID", "The percentage must be from 0 to 100, with at most four decimal places.", ["percent"]
+        )
     if region is not None and (country is None or len(region) > 120):
         raise Refused("REGION_INVALID", "A region needs a country and can have at most 120 characters.", ["region"])

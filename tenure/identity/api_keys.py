@@ -114,7 +114,9 @@ async def _create(ctx: Context, text: KeyText, name: str, bounds: Bounds) -> Api
 
 def _networks(addresses: Sequence[str]) -> list[str]:
     if len(addresses) > MOST_ADDRESSES:
-        raise Refused("ADDRESS_INVALID", f"A key can be restricted to at most {MOST_ADDRESSES} IP ranges.", ["addresses"])
+        raise Refused(
+            "ADDRESS_INVALID", f"A key can be restricted to at most {MOST_ADDRESSES} IP ranges.", ["addresses"]
+        )
     try:
         return sorted({str(ip_network(address.strip(), strict=False)) for address in addresses})
     except ValueError as error:

@@ -40,7 +40,9 @@ async def update(ctx: Context, note_id: UUID, *, text: str | None = None, is_pin
     note, member = await _found(ctx, note_id)
     if text is not None:
         if note.written_by != ctx.actor.name:
-            raise Refused("NOT_THE_WRITER", "Only its author can edit the text of a note. Add another note instead.", ["note"])
+            raise Refused(
+                "NOT_THE_WRITER", "Only its author can edit the text of a note. Add another note instead.", ["note"]
+            )
         note.text, note.edited_at = _text(text), ctx.now()
     if is_pinned is not None:
         note.is_pinned = is_pinned

@@ -42,7 +42,11 @@ async def check_new(ctx: Context, password: str, about: Iterable[str], field: st
     """As `check`, and that it has not become known in a breach. Not inside a transaction. Raises `Refused`."""
     check(password, about, field)
     if await ctx.services.breaches.own.has(password) or await _is_breached_online(ctx, password):
-        raise Refused("PASSWORD_BREACHED", "This password appeared in a data breach of another site. Choose a different one.", [field])
+        raise Refused(
+            "PASSWORD_BREACHED",
+            "This password appeared in a data breach of another site. Choose a different one.",
+            [field],
+        )
 
 
 async def _is_breached_online(ctx: Context, password: str) -> bool:

@@ -23,7 +23,9 @@ def locale(text: str) -> str:
     try:
         return str(Locale.parse(text.replace("_", "-"), sep="-")).replace("_", "-")
     except (UnknownLocaleError, ValueError) as error:
-        raise Refused("LOCALE_UNKNOWN", "The locale must be a language tag, such as en or pt-BR.", ["locale"]) from error
+        raise Refused(
+            "LOCALE_UNKNOWN", "The locale must be a language tag, such as en or pt-BR.", ["locale"]
+        ) from error
 
 
 def zone(text: str) -> str:

@@ -63,7 +63,9 @@ async def refresh(ctx: Context, text: str) -> Pair:
     following = await _exchange(ctx, text)
     if following is None:
         _log.warning("refresh_token.reused", tenant=str(ctx.tenant), session=str(session_id), address=ctx.address)
-        raise Refused("TOKEN_REUSED", "This token was already used, so its session has been ended. Sign in again.", ["token"])
+        raise Refused(
+            "TOKEN_REUSED", "This token was already used, so its session has been ended. Sign in again.", ["token"]
+        )
     session, successor = following
     return _pair(ctx, session, successor)
 

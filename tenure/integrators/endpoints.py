@@ -176,9 +176,9 @@ def _address(ctx: Context, url: str) -> str:
     try:
         ctx.services.web.check(cleaned)
     except WebProblem as problem:
-        raise Refused("URL_INVALID", "The URL must use https and point to a server on the public internet.", ["url"]) from (
-            problem
-        )
+        raise Refused(
+            "URL_INVALID", "The URL must use https and point to a server on the public internet.", ["url"]
+        ) from (problem)
     if len(cleaned) > LONGEST_URL or urlsplit(cleaned).fragment:
         raise Refused("URL_INVALID", f"The URL can have at most {LONGEST_URL} characters and no fragment.", ["url"])
     return cleaned
@@ -193,7 +193,9 @@ def _described(text: str) -> str:
     cleaned = " ".join(text.split())
     if len(cleaned) > LONGEST_DESCRIPTION:
         raise Refused(
-            "DESCRIPTION_TOO_LONG", f"The description can have at most {LONGEST_DESCRIPTION} characters.", ["description"]
+            "DESCRIPTION_TOO_LONG",
+            f"The description can have at most {LONGEST_DESCRIPTION} characters.",
+            ["description"],
         )
     return cleaned
 

@@ -52,7 +52,9 @@ async def _quiet(services: Services, business: Tenant) -> None:
         if not await under_way(business.id, but=JOB):
             return
         if clock.monotonic() > deadline:
-            raise Unavailable("A job of this business is still running. The clock is stopped until it finishes.", retry_after=30)
+            raise Unavailable(
+                "A job of this business is still running. The clock is stopped until it finishes.", retry_after=30
+            )
         await asyncio.sleep(LOOK_SECONDS)
 
 

@@ -48,7 +48,13 @@ class Standing:
         return self.last is not None and self.last.is_given and self.last.version == self.purpose.version
 
 
-@transactional(violations={"uq_consent_purpose_code": Refused("IN_USE", "Someone else made a change at the same time. Try again.", ["code"])})
+@transactional(
+    violations={
+        "uq_consent_purpose_code": Refused(
+            "IN_USE", "Someone else made a change at the same time. Try again.", ["code"]
+        )
+    }
+)
 async def publish(
     ctx: Context, code: str, name: str, text: str, url: str | None = None, *, is_required: bool = False
 ) -> ConsentPurpose:
@@ -275,5 +281,7 @@ def _url(text: str | None) -> str | None:
         return None
     parts = urlsplit(text)
     if parts.scheme not in ("https", "http") or not parts.netloc or len(text) > LONGEST_URL or not text.isprintable():
-        raise Refused("URL_INVALID", "The URL must be the address of a web page, such as https://example.com/terms.", ["url"])
+        raise Refused(
+            "URL_INVALID", "The URL must be the address of a web page, such as https://example.com/terms.", ["url"]
+        )
     return text

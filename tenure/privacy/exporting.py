@@ -58,7 +58,9 @@ async def _request(ctx: Context, member_id: UUID) -> MemberExport:
         return queued
     today = MemberExport.of(ctx.tenant).filter(member_id=member.id, created_at__gt=ctx.now() - timedelta(days=1))
     if await today.count() >= MOST_A_DAY:
-        raise Refused("TOO_MANY_EXPORTS", f"You can create at most {MOST_A_DAY} exports per day. The latest ones are below.")
+        raise Refused(
+            "TOO_MANY_EXPORTS", f"You can create at most {MOST_A_DAY} exports per day. The latest ones are below."
+        )
     export = await MemberExport.create(
         tenant_id=ctx.tenant,
         member_id=member.id,

@@ -102,7 +102,9 @@ async def _locked_rows(keys: set[UUID]) -> list[Tenant]:
 
 def _check_fit(business: Tenant, owner: Tenant, chain: list[UUID]) -> None:
     if business.id in chain:
-        raise Refused("OWNERSHIP_CYCLE", "A business can't be owned by itself or by a business that it owns.", ["newOwner"])
+        raise Refused(
+            "OWNERSHIP_CYCLE", "A business can't be owned by itself or by a business that it owns.", ["newOwner"]
+        )
     if owner.status is not TenantStatus.ACTIVE:
         raise Refused("TENANT_NOT_OPEN", "The new owner is suspended or closed.", ["newOwner"])
 

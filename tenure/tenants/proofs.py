@@ -59,7 +59,9 @@ async def verify(ctx: Context, text: str) -> Domain:
         return domain
     found = await _found(ctx.services, domain)
     if record_text(domain) not in found:
-        raise Refused("HOST_UNPROVED", "The DNS record was not found. It can take up to an hour to become visible.", ["host"])
+        raise Refused(
+            "HOST_UNPROVED", "The DNS record was not found. It can take up to an hour to become visible.", ["host"]
+        )
     other = await Domain.get_or_none(host=domain.host, verified_at__isnull=False)
     if other is not None and (other.is_given or record_text(other) in found):
         raise Refused("HOST_TAKEN", "Another business has verified this domain. Remove its DNS record first.", ["host"])

@@ -67,7 +67,9 @@ async def _changed(
 async def _let_go(business: Tenant) -> None:
     """Raises `Refused` where other businesses would be left without an owner."""
     if await Tenant.filter(owner_id=business.id).exclude(status=CLOSED).exists():
-        raise Refused("TENANT_OWNS_OTHERS", "This business owns other businesses. Transfer or close them first.", ["tenant"])
+        raise Refused(
+            "TENANT_OWNS_OTHERS", "This business owns other businesses. Transfer or close them first.", ["tenant"]
+        )
     await Domain.filter(tenant_id=business.id).update(verified_at=None, is_canonical=False)
 
 

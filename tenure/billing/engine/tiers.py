@@ -60,9 +60,13 @@ def check(tariff: Tariff) -> None:
 def _check_tiers(ends: list[int | None]) -> None:
     closed = [end for end in ends[:-1] if end is not None]
     if ends[-1] is not None or len(closed) != len(ends) - 1:
-        raise TariffFault("TIERS_INVALID", "Every tier except the last needs an upper limit. The last tier can't have one.")
+        raise TariffFault(
+            "TIERS_INVALID", "Every tier except the last needs an upper limit. The last tier can't have one."
+        )
     if any(end <= before for before, end in zip([0, *closed], closed, strict=False)):
-        raise TariffFault("TIERS_INVALID", "The upper limit of each tier must be greater than that of the tier before it.")
+        raise TariffFault(
+            "TIERS_INVALID", "The upper limit of each tier must be greater than that of the tier before it."
+        )
 
 
 def price(calculation: Calculation, tariff: Tariff, quantity: int) -> Term:

@@ -100,7 +100,9 @@ async def _accept_as_member(ctx: Context, token: str) -> tuple[Invitation, Membe
     invitation = await _used(ctx, token)
     member = await Member.locked(ctx.tenant, ctx.member)
     if member.email_norm != invitation.email_norm:
-        raise Refused("INVITATION_FOR_ANOTHER", f"This invitation is for {invitation.email}. Sign in with that address.")
+        raise Refused(
+            "INVITATION_FOR_ANOTHER", f"This invitation is for {invitation.email}. Sign in with that address."
+        )
     await _take_up(ctx, invitation, member)
     return invitation, member
 

@@ -74,7 +74,9 @@ async def connect_pending(ctx: Context, browser: str, kept: str) -> IdentityProv
     provider = await providers.usable(ctx, UUID(said["provider"]))
     member = await Member.locked(ctx.tenant, ctx.member)
     if addresses.parse(said["email"]).norm != member.email_norm:
-        raise Refused("CONNECTION_OF_ANOTHER", "This is for a different email address than the one that you signed in with.")
+        raise Refused(
+            "CONNECTION_OF_ANOTHER", "This is for a different email address than the one that you signed in with."
+        )
     await _connect(ctx, member, provider, said["subject"], said["email"])
     return provider
 
@@ -188,7 +190,9 @@ def _check_domain(vouched: Vouched) -> None:
 def _vouched_for(provider: IdentityProvider, claims: Claims) -> EmailAddress:
     address = addresses.optional(claims.email) if claims.is_verified else None
     if address is None:
-        raise Refused("EMAIL_UNVERIFIED", f"{provider.name} has not verified your email address. Verify it there first.")
+        raise Refused(
+            "EMAIL_UNVERIFIED", f"{provider.name} has not verified your email address. Verify it there first."
+        )
     return address
 
 

@@ -109,7 +109,9 @@ async def _asked(ctx: Context, row: IdentityProvider) -> Provider:
         return await discovery.provider(ctx.services.web, row.issuer)
     except WebProblem as problem:
         _log.warning("openid.unreachable", tenant=str(ctx.tenant), issuer=row.issuer, reason=str(problem))
-        raise Refused("PROVIDER_AWAY", f"{row.name} is not responding. Try again, or use another sign-in method.") from problem
+        raise Refused(
+            "PROVIDER_AWAY", f"{row.name} is not responding. Try again, or use another sign-in method."
+        ) from problem
 
 
 def _matching(ctx: Context, provider_id: UUID, browser: str, kept: str, said: Mapping[str, str]) -> dict[str, Any]:
@@ -187,4 +189,6 @@ def _purpose(browser: str) -> str:
 
 
 def _stale() -> Refused:
-    return Refused("SIGN_IN_STALE", "This sign-in has expired, was already used, or was started in another browser. Start again.")
+    return Refused(
+        "SIGN_IN_STALE", "This sign-in has expired, was already used, or was started in another browser. Start again."
+    )
