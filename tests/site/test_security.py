@@ -45,7 +45,7 @@ async def test_an_app_is_set_up_and_asked_for_at_the_next_login(api: Door, brows
     await other.send(email=EMAIL, password=PASSWORD)
     assert other.path == "/login/second"
     await other.send(code="000000")
-    assert (other.status, "This code is not right" in other.text) == (422, True)
+    assert (other.status, "The code is incorrect" in other.text) == (422, True)
     await other.send(code=device.code())
     assert other.path == "/account/security"
     third = await (await stranger()).open("/login")
