@@ -163,7 +163,9 @@ def read(answer: httpx.Response) -> dict[str, Any]:
 def _unreadable(answer: httpx.Response) -> TenureError:
     """What stands before the server may answer in its place while that is away."""
     if answer.status_code in _AWAY:
-        return TenureError("UNAVAILABLE", f"The server is not available ({answer.status_code}).", retry_after=_seconds(answer))
+        return TenureError(
+            "UNAVAILABLE", f"The server is not available ({answer.status_code}).", retry_after=_seconds(answer)
+        )
     if answer.status_code == 429:
         return TenureError("RATE_LIMITED", "Too many requests.", retry_after=_seconds(answer))
     return TenureError("BAD_RESPONSE", f"The response ({answer.status_code}) is not a GraphQL response.")

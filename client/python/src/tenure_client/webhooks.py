@@ -95,7 +95,9 @@ def _check_time(stamp: str, tolerance: float, now: float) -> None:
     if int(stamp) < now - tolerance:
         raise WebhookInvalid("TOO_OLD", f"The webhook was sent more than {tolerance:g} seconds ago.")
     if int(stamp) > now + tolerance:
-        raise WebhookInvalid("TOO_NEW", f"The webhook was sent more than {tolerance:g} seconds ahead of the local clock.")
+        raise WebhookInvalid(
+            "TOO_NEW", f"The webhook was sent more than {tolerance:g} seconds ahead of the local clock."
+        )
 
 
 def _is_signed(content: bytes, keys: Sequence[bytes], signatures: str) -> bool:
