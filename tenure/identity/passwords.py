@@ -35,7 +35,7 @@ def check(password: str, about: Iterable[str], field: str = "password") -> None:
     if is_too_long(password):
         raise Refused("PASSWORD_TOO_LONG", f"A password can have at most {LONGEST} bytes.", [field])
     if is_obvious(password, about):
-        raise Refused("PASSWORD_OBVIOUS", "This password is too easy to guess.", [field])
+        raise Refused("PASSWORD_OBVIOUS", "This password is too easy to guess. Choose a different one.", [field])
 
 
 async def check_new(ctx: Context, password: str, about: Iterable[str], field: str = "password") -> None:

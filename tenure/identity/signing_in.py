@@ -82,7 +82,9 @@ async def check_standing(ctx: Context, member: Member) -> None:
     if member.email_confirmed_at is None:
         if await throttle.allows(ctx, Operation.CONFIRMATION_MAIL, member.email_norm):
             await _remind(ctx, member)
-        raise Refused("EMAIL_UNCONFIRMED", "Open the link that we emailed you, then sign in.")
+        raise Refused(
+            "EMAIL_UNCONFIRMED", "Your email address isn't confirmed. Open the link that we emailed you, then sign in."
+        )
 
 
 @transactional

@@ -36,7 +36,7 @@ class Proof:
         }
         names = [name for name, value in given.items() if value is not None]
         if len(names) != 1:
-            raise Refused("PROOF_MISSING", "Provide exactly one: the password, a code, or a passkey.")
+            raise Refused("PROOF_MISSING", "Provide exactly one: the password, a code, a recovery code, or a passkey.")
         return names[0]
 
 

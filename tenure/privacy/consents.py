@@ -123,7 +123,7 @@ async def withdraw(ctx: Context, code: str, source: ConsentSource = ConsentSourc
     if purpose is None:
         raise _unknown()
     if purpose.is_required and purpose.archived_at is None:
-        raise Refused("CONSENT_REQUIRED", "Members can't withdraw this consent. You can request your erasure instead.")
+        raise Refused("CONSENT_REQUIRED", "Membership requires this consent. You can request your erasure instead.")
     last = await _last(ctx, member.id, purpose.id)
     if last is None or not last.is_given:
         return member

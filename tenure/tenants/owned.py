@@ -61,7 +61,7 @@ async def _signed_up(ctx: Context, wanted: Wanted) -> TenantFounding:
         raise Refused("EMAIL_UNCONFIRMED", "Confirm your email address first.")
     own = TenantFounding.of(ctx.tenant).filter(founder_id=member.id)
     if await own.exclude(status=FoundingStatus.REFUSED).count() >= await settings.value(ctx, MOST):
-        raise Refused("TOO_MANY_TENANTS", "You have created as many businesses as a member can.")
+        raise Refused("TOO_MANY_TENANTS", "You have reached the maximum number of businesses per member.")
     return await _wished(ctx, replace(wanted, owner_email=member.email, is_test=False), founder=member.id)
 
 

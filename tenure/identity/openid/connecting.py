@@ -75,7 +75,8 @@ async def connect_pending(ctx: Context, browser: str, kept: str) -> IdentityProv
     member = await Member.locked(ctx.tenant, ctx.member)
     if addresses.parse(said["email"]).norm != member.email_norm:
         raise Refused(
-            "CONNECTION_OF_ANOTHER", "This is for a different email address than the one that you signed in with."
+            "CONNECTION_OF_ANOTHER",
+            "This connection is for a different email address than the one that you signed in with.",
         )
     await _connect(ctx, member, provider, said["subject"], said["email"])
     return provider
