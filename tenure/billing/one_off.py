@@ -157,7 +157,7 @@ async def _draft(ctx: Context, invoice_id: UUID, act: Act) -> Invoice:
     if invoice.kind is not InvoiceKind.ONE_OFF:
         raise Refused(
             "NOT_ONE_OFF",
-            "This draft belongs to a subscription change. Only drafts of one-off invoices can be edited, finalized or deleted.",
+            "This draft belongs to a subscription change, not to a one-off invoice.",
             ["invoice"],
         )
     return invoice
