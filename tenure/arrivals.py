@@ -22,7 +22,7 @@ class UnknownHost(Denied):
     """Nobody has proved this host to be theirs."""
 
     code = "NOT_FOUND"
-    message = "No site is served under this host."
+    message = "There is no site at this address."
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,13 @@ class Arrivals:
         if place is None:
             raise UnknownHost
         if not place.is_open:
-            raise TenantSuspended(f"{place.business.name} is closed for now.", retryAfter=SUSPENDED_SECONDS)
+            raise TenantSuspended(f"{place.business.name} is temporarily closed.", retryAfter=SUSPENDED_SECONDS)
         return place
 
     async def _holder(self, ctx: Context, bearer: str) -> Actor:
         actor = await authentication.by_bearer(ctx, bearer)
         if actor is None:
-            raise Unauthenticated("This credential is not valid.")
+            raise Unauthenticated("The credentials are not valid.")
         return actor
 
     def _context(self, place: Place, connection: HTTPConnection) -> Context:
@@ -117,5 +117,5 @@ def _bearer(headers: Mapping[str, str], params: Mapping[str, object]) -> str | N
         return None
     scheme, _, token = given.partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
-        raise Unauthenticated("Authorization must be: Bearer <token>.")
+        raise Unauthenticated("The Authorization header must be: Bearer <token>.")
     return token.strip()

@@ -65,7 +65,7 @@ class Config(BaseSettings):
             _checked(url, "DATABASE_URL", ("postgresql", "postgres"), "postgresql://user:password@host:5432/tenure")
             name = urlsplit(url).path[1:]
             if not _DATABASE_NAME.fullmatch(name):
-                raise ValueError("the database name must be letters, digits and _, at most 52 of them")
+                raise ValueError("the database name can have only letters, digits and _, and at most 52 characters")
         return url
 
     @field_validator("redis_url")
@@ -87,13 +87,13 @@ class Config(BaseSettings):
     @classmethod
     def _is_a_stand_in_here(cls, address: str | None) -> str | None:
         if address is not None and address != FAKE and not _LOOPBACK.fullmatch(address):
-            raise ValueError("it must be `fake`, or look like http://127.0.0.1:12111: nothing outside this machine")
+            raise ValueError("it must be `fake` or an address on this machine, such as http://127.0.0.1:12111")
         return address
 
     @model_validator(mode="after")
     def _takes_real_money(self) -> Self:
         if self.environment == "production" and self.stripe is not None:
-            raise ValueError("STRIPE names a stand-in, and in production money is real")
+            raise ValueError("STRIPE names a stand-in, which is not allowed in production")
         return self
 
     @field_validator("data", "console")
@@ -150,7 +150,7 @@ class Config(BaseSettings):
     def keyring(self) -> Keyring:
         """The installation's keys. Outside production they are made once and kept in the data folder."""
         if self.secret_key is None and self.environment == "production":
-            raise SetupProblem("SECRET_KEY is not set.", f"In production it must be given: {_HOW_TO_MAKE_A_KEY}")
+            raise SetupProblem("SECRET_KEY is not set.", f"It is required in production. {_HOW_TO_MAKE_A_KEY}")
         keys = tuple(filter(None, map(str.strip, (self.secret_key or _kept_key(self.data)).split(","))))
         if not keys or (self.environment == "production" and any(len(key) < _SHORTEST_KEY for key in keys)):
             raise SetupProblem(f"A key in SECRET_KEY is shorter than {_SHORTEST_KEY} characters.", _HOW_TO_MAKE_A_KEY)
@@ -168,7 +168,9 @@ class Config(BaseSettings):
     @property
     def _database(self) -> str:
         if self.database_url is None:
-            raise SetupProblem("There is no database yet.", "Set DATABASE_URL, or start the embedded one: tenure up")
+            raise SetupProblem(
+                "There is no database yet.", "Set DATABASE_URL, or start the embedded one with: tenure up"
+            )
         return self.database_url
 
     def _dsn(self, role: str) -> str:
@@ -177,7 +179,7 @@ class Config(BaseSettings):
         return urlunsplit(parts._replace(netloc=f"{quote(role)}:{self.password_of(role)}@{address}"))
 
 
-_HOW_TO_MAKE_A_KEY = "Make one with: python3 -c 'import secrets; print(secrets.token_urlsafe(48))'"
+_HOW_TO_MAKE_A_KEY = "Create one with: python3 -c 'import secrets; print(secrets.token_urlsafe(48))'"
 
 
 def load(**given: object) -> Config:
@@ -212,12 +214,12 @@ def prepared(folder: Path) -> Path:
 
 def unwritable(folder: Path, error: OSError) -> SetupProblem:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        remedy = "Free some space, or name a folder on another disk with --data (or DATA=)."
+        remedy = "Free some space, or choose a folder on another disk with --data (or DATA=)."
         return SetupProblem(f"The disk of {folder} is full.", remedy)
     reason = error.strerror or str(error)
     return SetupProblem(
         f"The data folder {folder} cannot be written ({reason}).",
-        "Make it writable for this user, or name another one with --data (or DATA=).",
+        "Make it writable for this user, or choose another one with --data (or DATA=).",
     )
 
 

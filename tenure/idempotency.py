@@ -154,7 +154,7 @@ async def _done(ctx: Context, claim_id: UUID) -> IdempotencyKey:
             await _nap(woken)
     finally:
         stop()
-    raise Unavailable("The provider has not answered yet. Try again with the same key.", retry_after=5)
+    raise Unavailable("The provider has not responded yet. Try again with the same idempotency key.", retry_after=5)
 
 
 async def _nap(woken: asyncio.Event) -> None:

@@ -75,7 +75,7 @@ def reckoned(ctx: Context, amounts: Iterable[Money], beside: Sequence[str] = ())
         raise STALE
 
 
-STALE = Refused("PREVIEW_STALE", "What was shown does not hold any more. Look at it again.", ["previewToken"])
+STALE = Refused("PREVIEW_STALE", "The preview is out of date. Request a new preview.", ["previewToken"])
 
 
 def token(ctx: Context, action: str, asked: str, rehearsal: Rehearsal[R]) -> str:

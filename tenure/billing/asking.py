@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from tenure.gateways.payments.contract import AnswerLost, ProviderRefused, ProviderUnavailable
 from tenure.kit.refusals import Refused, Unavailable
 
-AWAY = "The payment provider does not answer. Try again soon."
+AWAY = "The payment provider is not responding. Try again in a moment."
 
 
 @contextmanager
@@ -26,4 +26,4 @@ def by_a_job() -> Iterator[None]:
     try:
         yield
     except (ProviderUnavailable, AnswerLost) as away:
-        raise Unavailable(f"The provider does not answer: {away}") from away
+        raise Unavailable(f"The payment provider is not responding: {away}") from away

@@ -63,9 +63,9 @@ class ManualPayments:
     async def charge(self, request: ChargeRequest) -> ChargeResult:
         """Expect the money. The payer writes the number of the invoice on it."""
         if request.payment_method not in set(Receipt):
-            raise ProviderRefused("Money comes by transfer, in cash or by cheque.", "resource_missing")
+            raise ProviderRefused("The payment method must be bank transfer, cash or cheque.", "resource_missing")
         if request.money.minor <= 0:
-            raise ProviderRefused("An amount must be greater than zero.", "amount_too_small")
+            raise ProviderRefused("The amount must be greater than zero.", "amount_too_small")
         row = await expected(self._ctx, self._account_id, request)
         return charged(row, Entry.EXPECTED)
 
@@ -114,7 +114,7 @@ class ManualPayments:
         raise _nothing_kept()
 
     async def client_token(self, provider_ref: str) -> ClientToken:
-        raise ProviderRefused("A payer finishes this at their bank, not here.", "nothing_to_finish")
+        raise ProviderRefused("The payer completes this payment at their bank, not here.", "nothing_to_finish")
 
     def parse_webhook(
         self, raw: bytes, headers: Mapping[str, str], secrets: tuple[str, ...], now: datetime
@@ -123,9 +123,7 @@ class ManualPayments:
 
 
 def _nothing_kept() -> ProviderRefused:
-    return ProviderRefused(
-        "What is paid by transfer, in cash or by cheque cannot be charged later.", "methods_not_kept"
-    )
+    return ProviderRefused("Bank transfers, cash and cheques can't be saved to be charged later.", "methods_not_kept")
 
 
 @transactional
@@ -146,7 +144,7 @@ def _request_of(row: ManualCharge) -> tuple[object, ...]:
 
 
 def _another_request() -> ProviderRefused:
-    return ProviderRefused("This key was used with another request.", "idempotency_error")
+    return ProviderRefused("This idempotency key was already used with a different request.", "idempotency_error")
 
 
 def _row(ctx: Context, account_id: UUID, key: str, reference: str, money: Money, how: Receipt) -> ManualCharge:
@@ -230,17 +228,21 @@ async def _owed(ctx: Context, request: RefundRequest) -> ManualRefund:
 def _refuse_excess(charge: ManualCharge, before: list[ManualRefund], wanted: Money) -> None:
     gone = amounts.total((one.amount for one in before if one.status in _STANDING), charge.currency)
     if wanted.currency != charge.currency or wanted.minor <= 0:
-        raise ProviderRefused("This is no amount of the charge's currency.", "amount_invalid")
+        raise ProviderRefused(
+            "The amount must be greater than zero and in the currency of the charge.", "amount_invalid"
+        )
     if charge.status is not Entry.DONE:
-        raise ProviderRefused("This money has not come.", "charge_not_refundable")
+        raise ProviderRefused("This payment has not been received.", "charge_not_refundable")
     if charge.amount - gone < wanted:
-        raise ProviderRefused("This is more than is left of the charge.", "charge_already_refunded")
+        raise ProviderRefused(
+            "The amount is greater than what is left to refund of the charge.", "charge_already_refunded"
+        )
 
 
 async def _charge(ctx: Context, provider_ref: str) -> ManualCharge:
     found = await ManualCharge.of(ctx.tenant).get_or_none(id=_key(provider_ref))
     if found is None:
-        raise NotThere("There is no such charge.", "resource_missing")
+        raise NotThere("This charge does not exist.", "resource_missing")
     return found
 
 
@@ -248,7 +250,7 @@ def _key(provider_ref: str) -> UUID:
     try:
         return UUID(provider_ref)
     except ValueError as error:
-        raise NotThere("There is no such thing.", "resource_missing") from error
+        raise NotThere("This reference does not exist.", "resource_missing") from error
 
 
 def charged(row: ManualCharge, status: Entry | None = None) -> ChargeResult:

@@ -35,9 +35,13 @@ async def open_for(ctx: Context, payment: Payment, contest: Contest) -> Dispute:
     left = payment.amount - payment.refunded - payment.disputed
     wanted = contest.amount or left
     if wanted.currency != left.currency:
-        raise Refused("CURRENCY_DIFFERS", f"This was paid in {left.currency}.", ["amount", "currency"])
+        raise Refused(
+            "CURRENCY_DIFFERS",
+            f"The amount must be in {left.currency}, the currency of the payment.",
+            ["amount", "currency"],
+        )
     if payment.status is not PaymentStatus.SUCCEEDED or wanted.minor <= 0 or left < wanted:
-        raise Refused("DISPUTE_TOO_LARGE", f"{left.text()} of it can be contested.", ["amount"])
+        raise Refused("DISPUTE_TOO_LARGE", f"{left.text()} of this payment can still be disputed.", ["amount"])
     payment.disputed = payment.disputed + wanted
     await payment.save(update_fields=["disputed_minor"])
     row = await Dispute.create(

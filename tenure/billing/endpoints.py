@@ -32,7 +32,7 @@ async def register(ctx: Context, account_id: UUID) -> ProviderAccount:
         await _tidied(ctx, provider, adapter)
         made = await adapter.register_endpoint(url_of(ctx, account_id), str(account_id), f"endpoint:{ids.new()}")
     except (ProviderUnavailable, AnswerLost) as error:
-        raise Unavailable("The payment provider does not answer. Try again.", retry_after=5) from error
+        raise Unavailable("The payment provider is not responding. Try again.", retry_after=5) from error
     except ProviderRefused as refusal:
         raise Refused("PROVIDER_REFUSED", refusal.message, ["providerAccount"]) from refusal
     return await _kept(ctx, account_id, made)
@@ -45,7 +45,7 @@ def url_of(ctx: Context, account_id: UUID) -> str:
 
 def _adapter(provider: Opened) -> Endpoints:
     if not isinstance(provider.adapter, Endpoints):
-        raise Refused("NO_ENDPOINTS", "This provider cannot be told where to send webhooks.", ["providerAccount"])
+        raise Refused("NO_ENDPOINTS", "Webhooks of this provider can't be set up automatically.", ["providerAccount"])
     return provider.adapter
 
 

@@ -16,7 +16,9 @@ async def void(ctx: Context, invoice_id: UUID, reason: str) -> Invoice:
     """It was a mistake: it is owed no more. It keeps its number and its paper. Raises `Refused`, `NotFound`."""
     invoice = await _locked(ctx, invoice_id, Act.VOID)
     if invoice.paid:
-        raise Refused("PARTLY_PAID", "Part of it is paid: correct it with a refund or a credit.", ["invoice"])
+        raise Refused(
+            "PARTLY_PAID", "This invoice is partly paid. Correct it with a refund or a credit instead.", ["invoice"]
+        )
     await invoices.void(ctx, invoice, _reason(reason))
     return invoice
 
@@ -37,14 +39,18 @@ async def _locked(ctx: Context, invoice_id: UUID, act: Act) -> Invoice:
     states.require(invoice, act)
     is_waited_for = invoice.kind is InvoiceKind.PERIOD or invoice.collection == Collection.PROVIDER_MANAGED
     if is_waited_for and subscription is not None and subscription.status in LIVE:
-        raise Refused("SUBSCRIPTION_LIVE", "A live subscription waits for it: cancel that first.", ["invoice"])
+        raise Refused(
+            "SUBSCRIPTION_LIVE",
+            "A live subscription is waiting for this invoice. Cancel the subscription first.",
+            ["invoice"],
+        )
     if await payments.in_flight(ctx, invoice.id) is not None:
-        raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")
+        raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is in progress. Wait for it to finish.")
     return invoice
 
 
 def _reason(text: str) -> str:
     reason = " ".join(text.split())
     if not reason or len(reason) > 255:
-        raise Refused("TEXT_INVALID", "A reason has 1 to 255 characters.", ["reason"])
+        raise Refused("TEXT_INVALID", "The reason must have 1 to 255 characters.", ["reason"])
     return reason

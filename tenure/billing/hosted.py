@@ -120,7 +120,7 @@ async def _logo(ctx: Context, key: str | None) -> bytes | None:
     except NoSuchFile:
         return None
     except StorageUnavailable as error:
-        raise Unavailable("The logo cannot be fetched now. Try again.") from error
+        raise Unavailable("The logo can't be loaded right now. Try again.") from error
 
 
 def _signed(ctx: Context, purpose: str, key: UUID) -> str:

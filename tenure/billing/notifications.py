@@ -52,7 +52,7 @@ async def replay(ctx: Context, notification_id: UUID) -> ProviderNotification:
     """Look once more at what it is about. What has been settled stays as it is. Raises `NotFound`, `Refused`."""
     row = await ProviderNotification.locked(ctx.tenant, notification_id)
     if row.processed_at is None:
-        raise Refused("NOT_APPLIED_YET", "This notification waits to be applied already.", ["notification"])
+        raise Refused("NOT_APPLIED_YET", "This notification is already waiting to be applied.", ["notification"])
     row.processed_at, row.error, row.replays = None, None, row.replays + 1
     await row.save(update_fields=["processed_at", "error", "replays"])
     await jobs.enqueue(ctx, LOOK, notification_id=row.id)

@@ -32,16 +32,16 @@ class Pattern(Kind[str]):
 
     def read(self, given: object) -> str:
         if not isinstance(given, str) or not given.isprintable() or len(given) > LONGEST:
-            raise Unfit(f"must be a text of one line, of {LONGEST} characters at most")
+            raise Unfit(f"must be text on one line, with at most {LONGEST} characters")
         between = _PART.sub("\0", given)
         if "{" in between or "}" in between:
-            raise Unfit("knows {prefix}, {year}, {account} and {n}, and widths such as {n:06}")
+            raise Unfit("can use only {prefix}, {year}, {account} and {n}, with widths such as {n:06}")
         if not re.search(r"(?:^|[^\d\0])\0$", between) or _names(given).count("n") != 1 or _names(given)[-1] != "n":
-            raise Unfit("must end with {n}, behind a character that is no digit: {prefix}-{n:06}")
+            raise Unfit("must end with {n}, after a character that is not a digit, such as {prefix}-{n:06}")
         if "\0\0" in between:
-            raise Unfit("needs a character between two of its parts")
+            raise Unfit("must have a character between any two placeholders")
         if len(_filled(given, _EXAMPLE)) > LONGEST:
-            raise Unfit(f"would make numbers longer than {LONGEST} characters")
+            raise Unfit(f"must not make numbers longer than {LONGEST} characters")
         return given
 
     def described(self) -> Described:

@@ -67,7 +67,7 @@ _SAID = (
 async def create(ctx: Context, account_id: UUID, currency: str, terms: Terms) -> Invoice:
     """A draft. Raises `Refused`, `NotFound`."""
     if not is_currency(currency):
-        raise Refused("CURRENCY_UNKNOWN", "A currency is written like EUR.", ["currency"])
+        raise Refused("CURRENCY_UNKNOWN", "The currency must be an ISO 4217 code, such as EUR.", ["currency"])
     account = await Account.named(ctx.tenant, account_id)
     wanted = await _wanted(ctx, currency, terms.lines or ())
     given = await one_off_coupons.by_codes(ctx, terms.coupons or (), [line.coupons for line in terms.lines or ()])
@@ -155,7 +155,11 @@ async def _draft(ctx: Context, invoice_id: UUID, act: Act) -> Invoice:
     invoice = await Invoice.locked(ctx.tenant, invoice_id)
     states.require(invoice, act)
     if invoice.kind is not InvoiceKind.ONE_OFF:
-        raise Refused("NOT_ONE_OFF", "This draft belongs to a change of a subscription.", ["invoice"])
+        raise Refused(
+            "NOT_ONE_OFF",
+            "This draft belongs to a subscription change, not to a one-off invoice.",
+            ["invoice"],
+        )
     return invoice
 
 
@@ -184,7 +188,7 @@ async def _remembered(ctx: Context, invoice: Invoice, terms: Terms = UNCHANGED) 
 
 async def _wanted(ctx: Context, currency: str, lines: Sequence[LineTerms]) -> list[Wanted]:
     if not 1 <= len(lines) <= MOST_LINES:
-        raise Refused("LINES_INVALID", f"An invoice has 1 to {MOST_LINES} lines.", ["lines"])
+        raise Refused("LINES_INVALID", f"An invoice must have 1 to {MOST_LINES} lines.", ["lines"])
     includes_tax = await settings.value(ctx, tax_settings.PRICES_INCLUDE_TAX)
     found = []
     for at, line in enumerate(lines):
@@ -197,13 +201,13 @@ async def _wanted(ctx: Context, currency: str, lines: Sequence[LineTerms]) -> li
 def _one(line: LineTerms, currency: str, field: list[str]) -> Wanted:
     description = " ".join(line.description.split())
     if not description or len(description) > 255:
-        raise Refused("TEXT_INVALID", "A line is described in 1 to 255 characters.", [*field, "description"])
+        raise Refused("TEXT_INVALID", "The description must have 1 to 255 characters.", [*field, "description"])
     if not 1 <= line.quantity <= 1_000_000:
-        raise Refused("QUANTITY_INVALID", "A quantity is 1 at least, and a million at most.", [*field, "quantity"])
+        raise Refused("QUANTITY_INVALID", "The quantity must be between 1 and 1,000,000.", [*field, "quantity"])
     if line.unit.currency != currency:
-        raise Refused("CURRENCY_DIFFERS", "All lines are in the invoice's currency.", [*field, "unitAmount"])
+        raise Refused("CURRENCY_DIFFERS", "The amount must be in the currency of the invoice.", [*field, "unitAmount"])
     if line.unit.minor < 0:
-        raise Refused("AMOUNT_NEGATIVE", "An amount cannot be less than zero.", [*field, "unitAmount"])
+        raise Refused("AMOUNT_NEGATIVE", "The amount can't be negative.", [*field, "unitAmount"])
     return Wanted(description, Tariff.per_unit(line.unit.amount), line.quantity, policy="ONE_OFF")
 
 
@@ -222,11 +226,11 @@ def _as_wanted(line: InvoiceLine) -> Wanted:
 def _memo(text: str | None) -> str | None:
     memo = (text or "").strip()
     if len(memo) > 1000 or "\0" in memo:
-        raise Refused("TEXT_INVALID", "A note has 1,000 characters at most.", ["memo"])
+        raise Refused("TEXT_INVALID", "The memo can have at most 1,000 characters.", ["memo"])
     return memo or None
 
 
 def _days(days: int) -> int:
     if not 0 <= days <= LONGEST_TERM:
-        raise Refused("DAYS_INVALID", f"An invoice is due within {LONGEST_TERM} days.", ["dueInDays"])
+        raise Refused("DAYS_INVALID", f"An invoice must be due in 0 to {LONGEST_TERM} days.", ["dueInDays"])
     return days

@@ -39,7 +39,7 @@ async def by_codes(ctx: Context, on_all: Sequence[str], on_lines: Sequence[Seque
 
 async def _named(ctx: Context, codes: Sequence[str], field: Sequence[str]) -> list[Coupon]:
     if len(codes) > MOST:
-        raise Refused("TOO_MANY", f"Give {MOST} coupons at most.", field)
+        raise Refused("TOO_MANY", f"You can use at most {MOST} coupons.", field)
     return await coupons.named(ctx, codes, field)
 
 
@@ -70,7 +70,7 @@ async def check(ctx: Context, given: Given, account_id: UUID, products: Sequence
 
 def _check_once(given: Given, coupon: Coupon, field: Sequence[str]) -> None:
     if any(coupon.id == other.id for other in given.on_all):
-        raise Refused("COUPON_TWICE", f"{coupon.code} is given on all lines already.", field)
+        raise Refused("COUPON_TWICE", f"{coupon.code} already applies to all lines.", field)
 
 
 def _field(at: int) -> list[str]:

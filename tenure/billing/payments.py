@@ -73,7 +73,7 @@ async def attempt(
     if not (invoice.status in invoices.OWED or _is_paid_first(invoice)) or wanted.minor <= 0:
         raise NOTHING_DUE
     if await in_flight(ctx, invoice.id) is not None:
-        raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")
+        raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is in progress. Wait for it to finish.")
     payment = started(ctx, invoice, provider_account_id, token, wanted, off_session=off_session)
     payment.attempt += await Payment.of(ctx.tenant).filter(invoice_id=invoice.id).count()
     await payment.save(force_create=True)

@@ -37,7 +37,7 @@ async def enable(ctx: Context, account_id: UUID) -> ProviderAccount:
     """Let new payments go through it, as its rules say. Raises `Refused`, `NotFound`."""
     account = await ProviderAccount.locked(ctx.tenant, account_id)
     if account.kind is ProviderKind.MANUAL and not await seller.instructions(ctx):
-        raise Refused("INSTRUCTIONS_REQUIRED", "Say first how to pay by bank transfer.", ["providerAccount"])
+        raise Refused("INSTRUCTIONS_REQUIRED", "Add a bank account or payment instructions first.", ["providerAccount"])
     if not account.is_enabled:
         await _switched(ctx, account, is_enabled=True)
     return account
@@ -66,7 +66,7 @@ async def set_rules(ctx: Context, account_id: UUID, wanted: Sequence[Terms]) -> 
     """
     account = await ProviderAccount.locked(ctx.tenant, account_id)
     if len(wanted) > MOST:
-        raise Refused("TOO_MANY", f"An account has {MOST} rules at most.", ["rules"])
+        raise Refused("TOO_MANY", f"A provider account can have at most {MOST} rules.", ["rules"])
     for index, terms in enumerate(wanted):
         await _check(ctx, terms, ["rules", str(index)])
     before = await rules_of(ctx, account_id)
@@ -93,20 +93,26 @@ async def accounts(ctx: Context) -> list[ProviderAccount]:
 
 async def _check(ctx: Context, terms: Terms, field: list[str]) -> None:
     if not 0 <= terms.priority <= LAST_PLACE:
-        raise Refused("PRIORITY_INVALID", f"A place is a number from 0 to {LAST_PLACE}.", [*field, "priority"])
+        raise Refused(
+            "PRIORITY_INVALID", f"The priority must be a number from 0 to {LAST_PLACE}.", [*field, "priority"]
+        )
     for code in terms.currencies:
         if not money.is_currency(code):
             raise Refused(
-                "CURRENCY_UNKNOWN", f"{code[:8]} is no currency. One is written like EUR.", [*field, "currencies"]
+                "CURRENCY_UNKNOWN",
+                f"{code[:8]} is not a currency. Use an ISO 4217 code, such as EUR.",
+                [*field, "currencies"],
             )
     for code in terms.countries:
         if code.upper() not in countries.countries():
             raise Refused(
-                "COUNTRY_UNKNOWN", f"{code[:8]} is no country. One is written like DE.", [*field, "countries"]
+                "COUNTRY_UNKNOWN",
+                f"{code[:8]} is not a country. Use a two-letter code, such as DE.",
+                [*field, "countries"],
             )
     known = await Offer.by_ids(ctx.tenant, list(terms.offer_ids))
     if set(terms.offer_ids) - set(known):
-        raise Refused("OFFER_UNKNOWN", "There is no such offer.", [*field, "offers"])
+        raise Refused("OFFER_UNKNOWN", "This offer does not exist.", [*field, "offers"])
 
 
 def _row(ctx: Context, account_id: UUID, terms: Terms) -> ProviderRule:

@@ -29,7 +29,7 @@ _FIELDS = dict(
     zip((one.key for one in seller.BY_HAND), ("accountHolder", "iban", "bic", "bank", "instructions"), strict=True)
 )
 """Where the mutation says what."""
-_AT_ONCE = Refused("IN_USE", "Another change came first. Try again.")
+_AT_ONCE = Refused("IN_USE", "Someone else made a change at the same time. Try again.")
 HOURLY, DAILY = "reconciliation.hourly", "reconciliation.daily"
 """What is on the agenda of every account at a provider: to compare its books with ours."""
 
@@ -48,7 +48,7 @@ async def default(ctx: Context) -> Opened:
     async with database.for_tenant(ctx.tenant, reading=True):
         account = await ProviderAccount.of(ctx.tenant).get_or_none(is_default=True)
     if account is None:
-        raise Refused("NO_PROVIDER", "This site cannot take payments yet.")
+        raise Refused("NO_PROVIDER", "This site can't accept payments yet.")
     return opened(ctx, account)
 
 
@@ -178,7 +178,7 @@ class PayPalBusiness:
 async def connect_paypal(ctx: Context, business: PayPalBusiness) -> ProviderAccount:
     """Take payments through a PayPal business from now on. What runs elsewhere goes on there."""
     if not business.webhook_ids or not all(map(_is_webhook_id, business.webhook_ids)):
-        raise Refused("WEBHOOK_ID_INVALID", "Give the ids that PayPal shows for your webhooks.", ["webhookIds"])
+        raise Refused("WEBHOOK_ID_INVALID", "Enter the IDs that PayPal shows for your webhooks.", ["webhookIds"])
     credentials = {name: getattr(business, name) for name in _PAYPAL}
     sealed = {**credentials, "webhook_secrets": list(business.webhook_ids)}
     return await _connect(ctx, ProviderKind.PAYPAL, sealed, business.renewals)
@@ -227,7 +227,7 @@ async def connect_manual(ctx: Context, told: Mapping[str, str]) -> ProviderAccou
         wishes = [Wish(key, given, [_FIELDS[key]]) for key, given in told.items()]
         await changing.change(ctx, places.business(ctx), wishes)
     if not await seller.instructions(ctx):
-        raise Refused("INSTRUCTIONS_REQUIRED", "Say how to pay: a bank account, or in words.", ["instructions"])
+        raise Refused("INSTRUCTIONS_REQUIRED", "Enter a bank account or payment instructions.", ["instructions"])
     account = await by_hand(ctx)
     if not account.is_enabled:
         account.is_enabled = True

@@ -18,7 +18,7 @@ from tenure.context import Context
 from tenure.gateways.payments.arrivals import WALLET
 from tenure.kit.refusals import Refused
 
-NOBODY = Refused("NO_PROVIDER", "This site cannot take payments yet.")
+NOBODY = Refused("NO_PROVIDER", "This site can't accept payments yet.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +106,11 @@ async def _keeper(ctx: Context, payer: UUID | None, token: str | None) -> UUID |
 
 async def _nobody(ctx: Context, what: Sale, *, is_named: bool) -> Refused:
     if is_named:
-        return Refused(NOBODY.code, "This account at a provider does not take this payment.", ["providerAccount"])
+        return Refused(NOBODY.code, "This provider account does not accept this payment.", ["providerAccount"])
     if not await ProviderAccount.of(ctx.tenant).filter(is_enabled=True).exists():
         return NOBODY
     inside = f" in {what.currency}" if what.currency else ""
-    return Refused(NOBODY.code, f"This site cannot take this payment{inside}. Choose another way to pay.")
+    return Refused(NOBODY.code, f"This site can't accept this payment{inside}. Choose another payment method.")
 
 
 async def of_invoice(ctx: Context, invoice: Invoice) -> Sale:

@@ -21,7 +21,7 @@ class Country(Kind[str]):
         try:
             return countries.country(given if isinstance(given, str) else "")
         except Refused as refusal:
-            raise Unfit("must be a country: DE") from refusal
+            raise Unfit("must be a two-letter country code, such as DE") from refusal
 
     def described(self) -> Described:
         return Described(self.name, maximum="2")
@@ -37,7 +37,7 @@ class BankAccount(Kind[str]):
             return ""
         text = "".join(given.split()).upper() if isinstance(given, str) else ""
         if not _IBAN.fullmatch(text) or int("".join(str(int(one, 36)) for one in text[4:] + text[:4])) % 97 != 1:
-            raise Unfit("must be an IBAN with its check digits: DE02 1203 0000 0000 2020 51")
+            raise Unfit("must be an IBAN with valid check digits, such as DE02 1203 0000 0000 2020 51")
         return " ".join(text[start : start + 4] for start in range(0, len(text), 4))
 
     def described(self) -> Described:

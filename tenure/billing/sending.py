@@ -46,9 +46,13 @@ async def send(ctx: Context, invoice_id: UUID) -> Invoice:
     """Send it to who pays for the account; again, where it was sent before. Raises `Refused`, `NotFound`."""
     invoice = await Invoice.locked(ctx.tenant, invoice_id)
     if invoice.status in _UNSENT:
-        raise Refused("INVOICE_STATUS", f"This cannot be done: the invoice is {invoice.status.lower()}.", ["invoice"])
+        raise Refused(
+            "INVOICE_STATUS", f"You can't do this because the invoice is {invoice.status.lower()}.", ["invoice"]
+        )
     if not await send_where_possible(ctx, invoice):
-        raise Refused("NOBODY_TO_SEND_TO", "Nobody is there who pays for this account.", ["invoice"])
+        raise Refused(
+            "NOBODY_TO_SEND_TO", "Nobody pays for this account, so there is no one to send the invoice to.", ["invoice"]
+        )
     return invoice
 
 

@@ -40,5 +40,7 @@ def require(invoice: Invoice, act: Act) -> InvoiceStatus:
     """Where it leads. Raises `Refused`, where nothing leads on from there."""
     following = TRANSITIONS[invoice.status].get(act)
     if following is None:
-        raise Refused("INVOICE_STATUS", f"This cannot be done: the invoice is {invoice.status.lower()}.", ["invoice"])
+        raise Refused(
+            "INVOICE_STATUS", f"You can't do this because the invoice is {invoice.status.lower()}.", ["invoice"]
+        )
     return following

@@ -39,8 +39,14 @@ AHEAD = timedelta(days=2)
 """What would be over by then is asked for anew: a service that is away for a day is not missed."""
 LEAST = timedelta(hours=1)
 """How long an answer counts at least, whatever the service says: else it would be asked within every purchase."""
-UNAVAILABLE = Refused("TAX_UNAVAILABLE", "The tax on this is not known, and the tax service does not answer now.")
-NOWHERE = Refused("TAX_UNAVAILABLE", "The tax on this is not known: neither side has said its country.", ["account"])
+UNAVAILABLE = Refused(
+    "TAX_UNAVAILABLE", "The tax can't be calculated because the tax service is not responding. Try again later."
+)
+NOWHERE = Refused(
+    "TAX_UNAVAILABLE",
+    "The tax can't be calculated because neither the account nor the business has a country.",
+    ["account"],
+)
 
 _log = structlog.get_logger(__name__)
 

@@ -146,7 +146,9 @@ async def create(ctx: Context, terms: Terms) -> TaxRate:
     await BusinessProfile.locked(ctx.tenant, ctx.tenant)  # of two rates for one place, made at once, one is refused
     same = TaxRate.of(ctx.tenant).filter(country=country, region=region, product_id=product, archived_at=None)
     if await same.exists():
-        raise Refused("TAX_RATE_TAKEN", "There is a rate for this place and product. Archive it first.", ["country"])
+        raise Refused(
+            "TAX_RATE_TAKEN", "There is already a tax rate for this place and product. Archive it first.", ["country"]
+        )
     rate = await TaxRate.create(
         tenant_id=ctx.tenant,
         name=" ".join(terms.name.split()),
@@ -179,7 +181,7 @@ async def declare(ctx: Context, account_id: UUID, *, is_exempt: bool | None, is_
     """
     account = await Account.locked(ctx.tenant, account_id)
     if is_verified and account.tax_id is None:
-        raise Refused("NO_TAX_ID", "The account has no tax number.", ["isTaxIdVerified"])
+        raise Refused("NO_TAX_ID", "The account has no tax ID.", ["isTaxIdVerified"])
     changed = []
     if is_exempt is not None and is_exempt != account.is_tax_exempt:
         account.is_tax_exempt = is_exempt
@@ -195,9 +197,11 @@ async def declare(ctx: Context, account_id: UUID, *, is_exempt: bool | None, is_
 
 def _check(terms: Terms, country: str | None, region: str | None) -> None:
     if not terms.name.strip() or len(terms.name) > 60 or not terms.name.isprintable():
-        raise Refused("NAME_INVALID", "A name has 1 to 60 characters.", ["name"])
+        raise Refused("NAME_INVALID", "The name must have 1 to 60 characters.", ["name"])
     exponent = terms.percent.normalize().as_tuple().exponent if terms.percent.is_finite() else None
     if not isinstance(exponent, int) or not 0 <= terms.percent <= LARGEST or exponent < -4:
-        raise Refused("PERCENT_INVALID", "A percentage is from 0 to 100, with four places at most.", ["percent"])
+        raise Refused(
+            "PERCENT_INVALID", "The percentage must be from 0 to 100, with at most four decimal places.", ["percent"]
+        )
     if region is not None and (country is None or len(region) > 120):
-        raise Refused("REGION_INVALID", "A region is one of a country.", ["region"])
+        raise Refused("REGION_INVALID", "A region needs a country and can have at most 120 characters.", ["region"])

@@ -28,11 +28,11 @@ async def verify(ctx: Context, account_id: UUID) -> Account:
     async with database.for_tenant(ctx.tenant, reading=True):
         number = (await Account.named(ctx.tenant, account_id)).tax_id
     if number is None or number[:2] not in _PREFIXES:
-        raise Refused("NO_TAX_ID", "The account has no VAT number of the European Union.", ["account"])
+        raise Refused("NO_TAX_ID", "The account has no EU VAT number.", ["account"])
     is_known = await _asked(Vies(ctx.services.web, await settings.value(ctx, REGISTER)), number)
     account = await _noted(ctx, account_id, number, is_known)
     if not is_known:
-        raise Refused("TAX_ID_UNKNOWN", "VIES says that nobody has this number.", ["account"])
+        raise Refused("TAX_ID_UNKNOWN", "According to VIES, nobody has this number.", ["account"])
     return account
 
 
@@ -40,7 +40,7 @@ async def _asked(register: TaxRegister, number: str) -> bool:
     try:
         return await register.knows(number)
     except RegisterUnavailable as error:
-        raise Unavailable("VIES does not answer now. Try again later.") from error
+        raise Unavailable("VIES is not responding. Try again later.") from error
 
 
 @transactional
@@ -48,5 +48,5 @@ async def _noted(ctx: Context, account_id: UUID, number: str, is_known: bool) ->
     """What was said is about one number: where the account has another by now, it counts for nothing."""
     account = await Account.locked(ctx.tenant, account_id)
     if account.tax_id != number:
-        raise Refused("TAX_ID_CHANGED", "The number was changed meanwhile. Ask again.", ["account"])
+        raise Refused("TAX_ID_CHANGED", "The tax ID was changed in the meantime. Verify it again.", ["account"])
     return await taxes.declare(ctx, account_id, is_exempt=None, is_verified=is_known)

@@ -35,7 +35,7 @@ def parse(text: str) -> EmailAddress:
     """The address. Raises `Refused`. Whether anybody reads there, only a letter can tell."""
     found = optional(text)
     if found is None:
-        raise Refused("EMAIL_INVALID", "This is not an e-mail address.", ["email"])
+        raise Refused("EMAIL_INVALID", "This isn't a valid email address.", ["email"])
     return found
 
 

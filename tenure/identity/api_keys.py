@@ -61,7 +61,7 @@ async def rotate(ctx: Context, key_id: UUID, overlap: timedelta) -> Issued:
     Raises `Refused`, `NotFound`.
     """
     if not timedelta(0) <= overlap <= LONGEST_OVERLAP:
-        raise Refused("OVERLAP_INVALID", "The former text counts for 0 to 168 hours more.", ["overlapHours"])
+        raise Refused("OVERLAP_INVALID", "The previous key can stay valid for 0 to 168 hours.", ["overlapHours"])
     text = KeyText(key_id, ctx.tenant, secrets.token())
     key = await _rotate(ctx, text, overlap)
     return Issued(key, str(text) if key.secret_digest == secrets.digest(str(text)) else None)
@@ -71,7 +71,7 @@ async def rotate(ctx: Context, key_id: UUID, overlap: timedelta) -> Issued:
 async def _rotate(ctx: Context, text: KeyText, overlap: timedelta) -> ApiKey:
     key = await ApiKey.locked(ctx.tenant, text.key)
     if key.revoked_at is not None or (key.expires_at is not None and key.expires_at <= ctx.now()):
-        raise Refused("KEY_ENDED", "This key has ended. Make another one.", ["apiKey"])
+        raise Refused("KEY_ENDED", "This key was revoked or has expired. Create a new one.", ["apiKey"])
     _checked(ctx, key.scopes)  # who rotates a key can use it
     key.former_digest, key.overlap_until = key.secret_digest, ctx.now() + overlap
     key.secret_digest = secrets.digest(str(text))
@@ -95,7 +95,7 @@ async def revoke(ctx: Context, key_id: UUID) -> ApiKey:
 @transactional
 async def _create(ctx: Context, text: KeyText, name: str, bounds: Bounds) -> ApiKey:
     if bounds.expires_at is not None and bounds.expires_at <= ctx.now():
-        raise Refused("EXPIRY_PAST", "A key cannot expire before it is made.", ["expiresAt"])
+        raise Refused("EXPIRY_PAST", "The expiration must be in the future.", ["expiresAt"])
     key = await ApiKey.create(
         tenant_id=ctx.tenant,
         id=text.key,
@@ -114,19 +114,21 @@ async def _create(ctx: Context, text: KeyText, name: str, bounds: Bounds) -> Api
 
 def _networks(addresses: Sequence[str]) -> list[str]:
     if len(addresses) > MOST_ADDRESSES:
-        raise Refused("ADDRESS_INVALID", f"A key is bound to {MOST_ADDRESSES} networks at most.", ["addresses"])
+        raise Refused(
+            "ADDRESS_INVALID", f"A key can be restricted to at most {MOST_ADDRESSES} IP ranges.", ["addresses"]
+        )
     try:
         return sorted({str(ip_network(address.strip(), strict=False)) for address in addresses})
     except ValueError as error:
         raise Refused(
-            "ADDRESS_INVALID", "A network is written like 203.0.113.0/24 or 2001:db8::/32.", ["addresses"]
+            "ADDRESS_INVALID", "Enter IP ranges such as 203.0.113.0/24 or 2001:db8::/32.", ["addresses"]
         ) from error
 
 
 def _checked(ctx: Context, scopes: Sequence[str]) -> list[str]:
     wanted = frozenset(scopes)
     if not wanted or not wanted <= {permission.value for permission in STAFF}:
-        raise Refused("SCOPE_UNKNOWN", "A key needs one or more permissions of staff.", ["scopes"])
+        raise Refused("SCOPE_UNKNOWN", "A key needs one or more staff permissions.", ["scopes"])
     if not wanted <= {permission.value for permission in ctx.actor.permissions}:
-        raise Refused("SCOPE_EXCEEDS_OWN", "A key cannot do more than you may.", ["scopes"])
+        raise Refused("SCOPE_EXCEEDS_OWN", "A key can't have permissions that you don't have.", ["scopes"])
     return sorted(wanted)

@@ -57,4 +57,4 @@ async def is_first(ctx: Context, digest: str, expires_at: datetime) -> bool:
 
 
 def _invalid(field: str) -> Refused:
-    return Refused("CHALLENGE_INVALID", "This took too long, or was answered before. Begin again.", [field])
+    return Refused("CHALLENGE_INVALID", "This has expired or was already answered. Start again.", [field])

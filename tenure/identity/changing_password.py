@@ -89,7 +89,7 @@ async def change(ctx: Context, present: str | None, password: str) -> Member:
     await passwords.check_new(ctx, password, _known_of(ctx, member))
     await throttle.count(ctx, Operation.SIGN_IN, member.email_norm)
     if credential is not None and not await signing_in.verify(ctx, credential, present or ""):
-        raise Refused("PASSWORD_WRONG", "This is not your present password.", ["currentPassword"])
+        raise Refused("PASSWORD_WRONG", "Incorrect password.", ["currentPassword"])
     seen = credential.password_hash if credential else None
     changed = await _change(ctx, seen, await ctx.services.passwords.hash(password))
     await throttle.forgive(ctx, Operation.SIGN_IN, changed.email_norm)
@@ -102,7 +102,7 @@ async def _change(ctx: Context, seen: str | None, password_hash: str) -> Member:
     member = await Member.locked(ctx.tenant, ctx.member)
     credential = await credentials.of(ctx, member.id)
     if (credential.password_hash if credential else None) != seen:
-        raise Refused("PASSWORD_WRONG", "This is no longer your present password.", ["currentPassword"])
+        raise Refused("PASSWORD_WRONG", "This is no longer your current password.", ["currentPassword"])
     await credentials.store(ctx, member.id, password_hash)
     await links.spend(ctx, member, LinkPurpose.RESET_PASSWORD)
     await sessions.end_all(ctx, member.id, EndReason.PASSWORD_CHANGED, but=ctx.actor.credential)

@@ -21,7 +21,7 @@ from tenure.transactions import transactional
 
 CONFIRM_WITHIN = timedelta(hours=24)
 UNDO_WITHIN = timedelta(days=7)
-INVALID = Refused("LINK_INVALID", "This link has been used, has expired, or was not made here.", ["token"])
+INVALID = Refused("LINK_INVALID", "This link was already used, has expired, or is invalid.", ["token"])
 _CONFIRM = "CONFIRM_EMAIL_CHANGE"
 _UNDO = "UNDO_EMAIL_CHANGE"
 
@@ -39,10 +39,10 @@ async def request(ctx: Context, email: str, password: str | None) -> str:
         member = await Member.named(ctx.tenant, ctx.member)
         credential = await credentials.of(ctx, member.id)
     if address.norm == member.email_norm:
-        raise Refused("EMAIL_SAME", "This is your address already.", ["newEmail"])
+        raise Refused("EMAIL_SAME", "This is already your email address.", ["newEmail"])
     await throttle.count(ctx, Operation.EMAIL_CHANGE, member.email_norm)
     if credential is not None and not await signing_in.verify(ctx, credential, password or ""):
-        raise Refused("PASSWORD_WRONG", "This is not your password.", ["password"])
+        raise Refused("PASSWORD_WRONG", "Incorrect password.", ["password"])
     await _write(ctx, address)
     return address.text
 

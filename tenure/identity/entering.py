@@ -63,14 +63,14 @@ async def by_second_factor(
     ctx = ctx.claiming(None)
     member_id = UUID(challenges.read(ctx, Purpose.SECOND_FACTOR, challenge, "challenge")["member"])
     if (code is None) == (recovery_code is None):
-        raise Refused("PROOF_MISSING", "Give the code of the app, or a recovery code.", ["code"])
+        raise Refused("PROOF_MISSING", "Enter either a code from the authenticator app or a recovery code.", ["code"])
     await throttle.count(ctx, Operation.SECOND_FACTOR, str(member_id))
     token = secrets.token()
     session = await _second(ctx, challenge, member_id, (code, recovery_code), token)
     if session is None:
         await leave_word(ctx, str(member_id), "SECOND_FACTOR_WRONG")
         field = "code" if code is not None else "recoveryCode"
-        raise Refused("CODE_WRONG", "This code is not right, or was used before.", [field])
+        raise Refused("CODE_WRONG", "The code is incorrect or was already used.", [field])
     await throttle.forgive(ctx, Operation.SECOND_FACTOR, str(member_id))
     return SignedIn(session, token)
 
@@ -96,7 +96,7 @@ async def _second(
 def check_active(member: Member) -> None:
     """Raises `Refused` where the member may not sign in."""
     if member.status is not MemberStatus.ACTIVE:
-        raise Refused("MEMBER_SUSPENDED", "This login is suspended. Ask the people who run this site.")
+        raise Refused("MEMBER_SUSPENDED", "This login is suspended. Contact the staff of this site.")
 
 
 @transactional

@@ -126,7 +126,7 @@ async def welcome(ctx: Context, member: Member, factor: Factor) -> None:
 async def check_room(ctx: Context, member_id: UUID) -> None:
     """Raises `Refused` where the member has as many as anybody may."""
     if await Factor.of(ctx.tenant).filter(member_id=member_id, confirmed_at__isnull=False).count() >= MOST:
-        raise Refused("FACTORS_TOO_MANY", f"A member has at most {MOST} factors. Remove one first.")
+        raise Refused("FACTORS_TOO_MANY", f"A member can have at most {MOST} factors. Remove one first.")
 
 
 def name_of(text: str) -> str:
@@ -159,10 +159,10 @@ async def _confirm(ctx: Context, factor_id: UUID, code: str) -> Confirmed:
     if factor.confirmed_at is not None or factor.kind is not FactorKind.TOTP:
         raise NotFound
     if factor.created_at + SET_UP_WITHIN < ctx.now():
-        raise Refused("CHALLENGE_INVALID", "This took too long. Begin again.", ["factor"])
+        raise Refused("CHALLENGE_INVALID", "This took too long. Start again.", ["factor"])
     is_first = not await is_asked_of(ctx, member.id)
     if not await _takes(ctx, factor, code):
-        raise Refused("CODE_WRONG", "This is not the code that the app shows now.", ["code"])
+        raise Refused("CODE_WRONG", "The code is incorrect. Enter the code that the app shows now.", ["code"])
     factor.confirmed_at = ctx.now()
     await factor.save(update_fields=["confirmed_at"])
     await welcome(ctx, member, factor)
@@ -173,7 +173,7 @@ async def _confirm(ctx: Context, factor_id: UUID, code: str) -> Confirmed:
 async def _renew_codes(ctx: Context) -> list[str]:
     member = await Member.locked(ctx.tenant, ctx.member)
     if not await is_asked_of(ctx, member.id):
-        raise Refused("FACTOR_MISSING", "Recovery codes stand in for an authenticator app: set one up first.")
+        raise Refused("FACTOR_MISSING", "Recovery codes stand in for an authenticator app. Set up an app first.")
     return await recovery_codes.renew(ctx, member.id)
 
 
@@ -201,5 +201,5 @@ def _apps(ctx: Context, member_id: UUID) -> QuerySet[Factor]:
 def _name(text: str) -> str:
     cleaned = " ".join(text.split())
     if not cleaned or len(cleaned) > LONGEST_NAME or not cleaned.isprintable():
-        raise Refused("NAME_INVALID", f"A name has 1 to {LONGEST_NAME} characters.", ["name"])
+        raise Refused("NAME_INVALID", f"The name must have 1 to {LONGEST_NAME} characters.", ["name"])
     return cleaned

@@ -32,7 +32,7 @@ async def start(ctx: Context, member_id: UUID, reason: str, *, is_writable: bool
     if is_writable:
         ctx.require(Permission.MEMBERS_WRITE)
     if ctx.actor.kind is not ActorKind.MEMBER or ctx.actor.credential is None:
-        raise Forbidden("Only somebody who is signed in can act as a member, no program.")
+        raise Forbidden("Only someone who is signed in can act as a member. An API key can't.")
     ctx.require_fresh()
     token = secrets.token()
     # A key would find the session again, and not its token.
@@ -86,16 +86,16 @@ async def run_out(ctx: Context, session_id: UUID) -> None:
 async def _check(ctx: Context, member: Member) -> None:
     """Nobody gains by it: neither over who may do more than they, nor over who was shut out. Raises `Refused`."""
     if member.id == ctx.actor.id:
-        raise Refused("IMPERSONATION_OF_ONESELF", "That is you.", ["member"])
+        raise Refused("IMPERSONATION_OF_ONESELF", "You can't act as yourself.", ["member"])
     if member.status is not MemberStatus.ACTIVE:
-        raise Refused("MEMBER_SUSPENDED", "This login is suspended, or was erased.", ["member"])
+        raise Refused("MEMBER_SUSPENDED", "This member is suspended or was erased.", ["member"])
     if not await roles.permissions_of(ctx, member.id) <= ctx.actor.permissions:
-        raise Refused("IMPERSONATION_EXCEEDS_OWN", "This member may do more than you may.", ["member"])
+        raise Refused("IMPERSONATION_EXCEEDS_OWN", "This member has permissions that you don't have.", ["member"])
 
 
 def _cleaned(reason: str) -> str:
     cleaned = " ".join(reason.split())
     if not SHORTEST_REASON <= len(cleaned) <= LONGEST_REASON or not cleaned.isprintable():
-        text = f"Say why, in {SHORTEST_REASON} to {LONGEST_REASON} characters."
+        text = f"The reason must have {SHORTEST_REASON} to {LONGEST_REASON} characters."
         raise Refused("REASON_INVALID", text, ["reason"])
     return cleaned

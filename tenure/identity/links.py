@@ -96,4 +96,4 @@ async def spend(ctx: Context, member: Member, purpose: LinkPurpose) -> None:
 
 
 def _invalid() -> Refused:
-    return Refused("LINK_INVALID", "This link has been used, has expired, or was not made here.", ["token"])
+    return Refused("LINK_INVALID", "This link was already used, has expired, or is invalid.", ["token"])

@@ -73,4 +73,4 @@ async def _enter(ctx: Context, token: str, proof: str) -> Session | Challenged:
 
 async def _check_offered(ctx: Context) -> None:
     if not await settings.value(ctx, policy.MAGIC_LINKS):
-        raise Refused("MAGIC_LINKS_OFF", "Sign in with your password here: links are not mailed.")
+        raise Refused("MAGIC_LINKS_OFF", "Sign-in links are turned off. Sign in with your password.")

@@ -21,7 +21,7 @@ async def create(ctx: Context, member_id: UUID, text: str, *, is_pinned: bool = 
     if member.status is MemberStatus.ERASED:
         raise Refused("MEMBER_ERASED", "This member has been erased.", ["member"])
     if await MemberNote.of(ctx.tenant).filter(member_id=member.id, deleted_at__isnull=True).count() >= MOST:
-        raise Refused("TOO_MANY", f"A member has {MOST} notes at most.", ["member"])
+        raise Refused("TOO_MANY", f"A member can have at most {MOST} notes.", ["member"])
     note = await MemberNote.create(
         tenant_id=ctx.tenant,
         member_id=member.id,
@@ -40,7 +40,9 @@ async def update(ctx: Context, note_id: UUID, *, text: str | None = None, is_pin
     note, member = await _found(ctx, note_id)
     if text is not None:
         if note.written_by != ctx.actor.name:
-            raise Refused("NOT_THE_WRITER", "Only who wrote a note changes its words. Write another one.", ["note"])
+            raise Refused(
+                "NOT_THE_WRITER", "Only its author can edit the text of a note. Add another note instead.", ["note"]
+            )
         note.text, note.edited_at = _text(text), ctx.now()
     if is_pinned is not None:
         note.is_pinned = is_pinned
@@ -70,5 +72,5 @@ async def _found(ctx: Context, note_id: UUID) -> tuple[MemberNote, Member]:
 def _text(given: str) -> str:
     text = given.strip()
     if not text or len(text) > LONGEST or "\0" in text:
-        raise Refused("TEXT_INVALID", f"A note has 1 to {LONGEST} characters.", ["text"])
+        raise Refused("TEXT_INVALID", f"The note must have 1 to {LONGEST} characters.", ["text"])
     return text

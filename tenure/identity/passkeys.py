@@ -35,7 +35,7 @@ from tenure.transactions import transactional
 FIELD = "response"
 NAME = "Passkey"
 MOST_CHARACTERS = 20_000
-KNOWN = Refused("PASSKEY_KNOWN", "This passkey is registered already.", [FIELD])
+KNOWN = Refused("PASSKEY_KNOWN", "This passkey is already registered.", [FIELD])
 _TRANSPORTS = frozenset(transport.value for transport in AuthenticatorTransport)
 _BROKEN = (WebAuthnException, ValueError, TypeError, KeyError, AttributeError)
 """What the library raises of an answer that is none."""
@@ -240,4 +240,4 @@ def _milliseconds() -> int:
 
 
 def _refused() -> Refused:
-    return Refused("PASSKEY_INVALID", "This passkey is not known here, or was not used as it must be.", [FIELD])
+    return Refused("PASSKEY_INVALID", "This passkey is not registered here or could not be verified.", [FIELD])

@@ -29,20 +29,24 @@ _EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 def check(password: str, about: Iterable[str], field: str = "password") -> None:
     """Refuse what guessers try first. `about` is what they know of the person: address, name. Raises `Refused`."""
     if not is_text(password):
-        raise Refused("PASSWORD_INVALID", "A password is made of characters that can be typed.", [field])
+        raise Refused("PASSWORD_INVALID", "A password can contain only characters that can be typed.", [field])
     if len(normalize("NFKC", password)) < SHORTEST:
-        raise Refused("PASSWORD_TOO_SHORT", f"A password has at least {SHORTEST} characters.", [field])
+        raise Refused("PASSWORD_TOO_SHORT", f"A password must have at least {SHORTEST} characters.", [field])
     if is_too_long(password):
-        raise Refused("PASSWORD_TOO_LONG", f"A password has at most {LONGEST} bytes.", [field])
+        raise Refused("PASSWORD_TOO_LONG", f"A password can have at most {LONGEST} bytes.", [field])
     if is_obvious(password, about):
-        raise Refused("PASSWORD_OBVIOUS", "This password is among the first that are guessed.", [field])
+        raise Refused("PASSWORD_OBVIOUS", "This password is too easy to guess. Choose a different one.", [field])
 
 
 async def check_new(ctx: Context, password: str, about: Iterable[str], field: str = "password") -> None:
     """As `check`, and that it has not become known in a breach. Not inside a transaction. Raises `Refused`."""
     check(password, about, field)
     if await ctx.services.breaches.own.has(password) or await _is_breached_online(ctx, password):
-        raise Refused("PASSWORD_BREACHED", "This password became known in a breach of another site.", [field])
+        raise Refused(
+            "PASSWORD_BREACHED",
+            "This password appeared in a data breach of another site. Choose a different one.",
+            [field],
+        )
 
 
 async def _is_breached_online(ctx: Context, password: str) -> bool:

@@ -14,7 +14,7 @@ def name(text: str) -> str:
     """The name in one line. Raises `Refused`."""
     cleaned = " ".join(text.split())
     if not cleaned or len(cleaned) > LONGEST_NAME or not cleaned.isprintable():
-        raise Refused("NAME_INVALID", f"A name has 1 to {LONGEST_NAME} characters.", ["name"])
+        raise Refused("NAME_INVALID", f"The name must have 1 to {LONGEST_NAME} characters.", ["name"])
     return cleaned
 
 
@@ -23,13 +23,15 @@ def locale(text: str) -> str:
     try:
         return str(Locale.parse(text.replace("_", "-"), sep="-")).replace("_", "-")
     except (UnknownLocaleError, ValueError) as error:
-        raise Refused("LOCALE_UNKNOWN", "A locale is written like en or pt-BR.", ["locale"]) from error
+        raise Refused(
+            "LOCALE_UNKNOWN", "The locale must be a language tag, such as en or pt-BR.", ["locale"]
+        ) from error
 
 
 def zone(text: str) -> str:
     """The time zone. Raises `Refused`."""
     if text not in _zones():
-        raise Refused("ZONE_UNKNOWN", "A time zone is written like Europe/Berlin.", ["zone"])
+        raise Refused("ZONE_UNKNOWN", "The time zone must be an IANA name, such as Europe/Berlin.", ["zone"])
     return text
 
 

@@ -17,7 +17,7 @@ from tenure.transactions import transactional
 MOST = 100
 """How many roles of its own a business can have."""
 LONGEST_NAME = 60
-_TAKEN = {"uq_custom_role_name": Refused("ROLE_NAME_TAKEN", "There is a role of this name already.", ["name"])}
+_TAKEN = {"uq_custom_role_name": Refused("ROLE_NAME_TAKEN", "There is already a role with this name.", ["name"])}
 
 Role = StaffRole | CustomRole
 """One of the system's, or one of the business's own."""
@@ -27,7 +27,7 @@ Role = StaffRole | CustomRole
 async def create(ctx: Context, name: str, description: str, permissions: Sequence[str]) -> CustomRole:
     """A role of the business's own, made of permissions that the caller holds. Raises `Refused`."""
     if await CustomRole.of(ctx.tenant).filter(deleted_at__isnull=True).count() >= MOST:
-        raise Refused("ROLES_TOO_MANY", f"There are {MOST} roles already.")
+        raise Refused("ROLES_TOO_MANY", f"You can have at most {MOST} custom roles.")
     called = _name(name)
     role = await CustomRole.create(
         tenant_id=ctx.tenant,
@@ -73,7 +73,7 @@ async def delete(ctx: Context, role_id: UUID) -> CustomRole:
     role = await named(ctx, role_id)
     await check_reach(ctx, role)
     if await RoleGrant.of(ctx.tenant).filter(custom_role_id=role.id).exists():
-        raise Refused("ROLE_HELD", "Members hold this role: take it from them first.", ["role"])
+        raise Refused("ROLE_HELD", "Members have this role. Revoke it from them first.", ["role"])
     role.deleted_at = ctx.now()
     await role.save(update_fields=["deleted_at"])
     emit(ctx, RoleDeleted(role))
@@ -105,7 +105,7 @@ async def revoke(ctx: Context, member_id: UUID, role: StaffRole | UUID) -> Membe
     if held is None:
         return member
     if found is StaffRole.OWNER and len(holders) == 1:
-        raise Refused("LAST_OWNER", "This is the last owner: make another one first.", ["role"])
+        raise Refused("LAST_OWNER", "This is the last owner. Make someone else an owner first.", ["role"])
     await RoleGrant.of(ctx.tenant).filter(id=held.id).delete()
     emit(ctx, RoleRevoked(member, member=member, role=told(found)))
     return member
@@ -141,7 +141,7 @@ def reach(role: Role) -> frozenset[Permission]:
 async def check_reach(ctx: Context, role: Role, field: str = "role") -> None:
     """Raises `Refused` where the role can do what the caller cannot. Only owners make owners."""
     if not await is_within_reach(ctx, role):
-        raise Refused("ROLE_EXCEEDS_OWN", "This role may do more than you may.", [field])
+        raise Refused("ROLE_EXCEEDS_OWN", "This role has permissions that you don't have.", [field])
 
 
 async def is_within_reach(ctx: Context, role: Role) -> bool:
@@ -193,23 +193,23 @@ def _checked(ctx: Context, permissions: Sequence[str]) -> list[str]:
     """Their names in order. Raises `Refused` for one that there is not, or that the caller lacks."""
     unknown = set(permissions) - {permission.value for permission in access.STAFF}
     if unknown or not permissions:
-        raise Refused("PERMISSION_UNKNOWN", "Name permissions of staff, one at least.", ["permissions"])
+        raise Refused("PERMISSION_UNKNOWN", "Choose one or more staff permissions.", ["permissions"])
     if not access.named(permissions) <= ctx.actor.permissions:
-        raise Refused("ROLE_EXCEEDS_OWN", "This role may do more than you may.", ["permissions"])
+        raise Refused("ROLE_EXCEEDS_OWN", "This role has permissions that you don't have.", ["permissions"])
     return sorted({str(permission) for permission in permissions})
 
 
 def _name(text: str) -> str:
     cleaned = people.name(text)
     if len(cleaned) > LONGEST_NAME:
-        raise Refused("NAME_INVALID", f"The name of a role has 1 to {LONGEST_NAME} characters.", ["name"])
+        raise Refused("NAME_INVALID", f"The name must have 1 to {LONGEST_NAME} characters.", ["name"])
     return cleaned
 
 
 def _described(description: str) -> str:
     cleaned = " ".join(description.split())
     if len(cleaned) > 500 or not cleaned.isprintable():
-        raise Refused("DESCRIPTION_INVALID", "A description has 500 characters at most.", ["description"])
+        raise Refused("DESCRIPTION_INVALID", "The description can have at most 500 characters.", ["description"])
     return cleaned
 
 

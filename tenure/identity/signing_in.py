@@ -73,7 +73,7 @@ async def _proved(ctx: Context, known: _Known, password: str) -> Member:
 async def _refuse(ctx: Context, member: Member | None) -> NoReturn:
     """Leave the telling to a job, for unknown addresses too: the answer is on its way equally soon."""
     await entering.leave_word(ctx, str(member.id) if member else "", "CREDENTIALS_WRONG")
-    raise Refused("CREDENTIALS_WRONG", "The address or the password is not right.")
+    raise Refused("CREDENTIALS_WRONG", "Incorrect email address or password.")
 
 
 async def check_standing(ctx: Context, member: Member) -> None:
@@ -82,7 +82,9 @@ async def check_standing(ctx: Context, member: Member) -> None:
     if member.email_confirmed_at is None:
         if await throttle.allows(ctx, Operation.CONFIRMATION_MAIL, member.email_norm):
             await _remind(ctx, member)
-        raise Refused("EMAIL_UNCONFIRMED", "Open the link that we have mailed to you, then sign in.")
+        raise Refused(
+            "EMAIL_UNCONFIRMED", "Your email address isn't confirmed. Open the link that we emailed you, then sign in."
+        )
 
 
 @transactional

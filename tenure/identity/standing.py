@@ -73,8 +73,10 @@ async def end_session(ctx: Context, session_id: UUID) -> Session:
 async def _check_reach(ctx: Context, member: Member) -> None:
     """Nobody shuts themselves out, nor who may do more than they: the last owner stays. Raises `Refused`."""
     if member.id == ctx.actor.id:
-        raise Refused("MEMBER_IS_ONESELF", "Ask a colleague: nobody does this to themselves.", ["member"])
+        raise Refused(
+            "MEMBER_IS_ONESELF", "You can't do this to your own account. Ask another administrator.", ["member"]
+        )
     for role in await roles.of_member(ctx, member.id):
         await roles.check_reach(ctx, role)
     if not await roles.permissions_of(ctx, member.id) - MEMBERS <= ctx.actor.permissions:
-        raise Refused("ROLE_EXCEEDS_OWN", "This member may do more than you may.", ["member"])
+        raise Refused("ROLE_EXCEEDS_OWN", "This member has permissions that you don't have.", ["member"])

@@ -36,7 +36,7 @@ class Proof:
         }
         names = [name for name, value in given.items() if value is not None]
         if len(names) != 1:
-            raise Refused("PROOF_MISSING", "Give one proof: the password, a code, or a passkey.")
+            raise Refused("PROOF_MISSING", "Provide exactly one: the password, a code, a recovery code, or a passkey.")
         return names[0]
 
 
@@ -79,11 +79,11 @@ async def prove(ctx: Context, proof: Proof, *, rotate: bool) -> Proved:
     await throttle.count(ctx, Operation.STEP_UP, account)
     # Argon2 takes its time: not inside a transaction.
     if proof.password is not None and not await _is_password(ctx, proof.password):
-        raise Refused("PASSWORD_WRONG", "This is not your password.", ["password"])
+        raise Refused("PASSWORD_WRONG", "Incorrect password.", ["password"])
     token = secrets.token() if rotate else None
     session = await _prove(ctx, proof, token)
     if session is None:
-        raise Refused("CODE_WRONG", "This is not right, or was used before.", [field])
+        raise Refused("CODE_WRONG", "The code or passkey is incorrect or was already used.", [field])
     await throttle.forgive(ctx, Operation.STEP_UP, account)
     return Proved(session, token)
 

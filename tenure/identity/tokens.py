@@ -48,7 +48,7 @@ async def create(ctx: Context) -> Pair:
     """
     ctx = ctx.claiming(None)
     if ctx.actor.is_derived or ctx.actor.impersonator is not None:
-        raise Forbidden("Tokens are made of a session that one has signed in to.")
+        raise Forbidden("Tokens can be created only from a session that you signed in to.")
     text = secrets.token()
     return _pair(ctx, await _create(ctx, text), text)
 
@@ -63,7 +63,9 @@ async def refresh(ctx: Context, text: str) -> Pair:
     following = await _exchange(ctx, text)
     if following is None:
         _log.warning("refresh_token.reused", tenant=str(ctx.tenant), session=str(session_id), address=ctx.address)
-        raise Refused("TOKEN_REUSED", "This token was used before, so its session is ended. Sign in again.", ["token"])
+        raise Refused(
+            "TOKEN_REUSED", "This token was already used, so its session has been ended. Sign in again.", ["token"]
+        )
     session, successor = following
     return _pair(ctx, session, successor)
 
@@ -150,4 +152,4 @@ def _pair(ctx: Context, session: Session, refresh_text: str) -> Pair:
 
 
 def _invalid() -> Refused:
-    return Refused("TOKEN_INVALID", "This token is not valid any more. Sign in again.", ["token"])
+    return Refused("TOKEN_INVALID", "This token is no longer valid. Sign in again.", ["token"])

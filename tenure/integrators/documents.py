@@ -30,7 +30,7 @@ async def body(ctx: Context, endpoint: WebhookEndpoint, event: LoggedEvent) -> b
     if endpoint.document is None or event.type == SAMPLE:
         return _encoded(envelope(event))
     if not _answers:
-        raise Unavailable("Nobody here can answer documents.")
+        raise Unavailable("Webhook documents can't be answered here.")
     return _encoded(await _answers[0](_seeing(ctx, endpoint), endpoint.document, event))
 
 

@@ -31,7 +31,7 @@ class Rotated:
 async def rotate(ctx: Context, endpoint_id: UUID, overlap: timedelta) -> Rotated:
     """Another secret. The present one signs for `overlap` longer, beside it. Raises `Refused`, `NotFound`."""
     if not timedelta(0) <= overlap <= LONGEST_OVERLAP:
-        raise Refused("OVERLAP_INVALID", "The former secret signs for 0 to 168 hours more.", ["overlapHours"])
+        raise Refused("OVERLAP_INVALID", "The previous secret can stay valid for 0 to 168 hours.", ["overlapHours"])
     text, made = signing.secret(), ids.new()
     secret = WebhookSecret(tenant_id=ctx.tenant, id=made, endpoint_id=endpoint_id, created_at=ctx.now(), sealed="")
     secret.sealed = ctx.services.config.keyring.seal(text)
@@ -54,7 +54,7 @@ def opened(ctx: Context, secret: WebhookSecret) -> str:
 async def _rotate(ctx: Context, secret: WebhookSecret, overlap: timedelta) -> tuple[WebhookEndpoint, str]:
     endpoint = await WebhookEndpoint.locked(ctx.tenant, secret.endpoint_id)
     if endpoint.deleted_at is not None:
-        raise Refused("ENDPOINT_DELETED", "This endpoint is deleted. Make another one.", ["webhookEndpoint"])
+        raise Refused("ENDPOINT_DELETED", "This endpoint was deleted. Create a new one.", ["webhookEndpoint"])
     until = ctx.now() + overlap
     await _end_former(ctx, endpoint, until)
     await bulk.insert([secret])
@@ -67,5 +67,5 @@ async def _end_former(ctx: Context, endpoint: WebhookEndpoint, until: datetime) 
     of_endpoint = WebhookSecret.of(ctx.tenant).filter(endpoint_id=endpoint.id)
     await of_endpoint.filter(ends_at__lte=ctx.now()).delete()
     if await of_endpoint.filter(ends_at__gt=ctx.now()).count() >= MOST_FORMER:
-        raise Refused("SECRETS_TOO_MANY", f"{MOST_FORMER} former secrets still sign. Wait until one ends.")
+        raise Refused("SECRETS_TOO_MANY", f"{MOST_FORMER} previous secrets are still valid. Wait until one expires.")
     await of_endpoint.filter(ends_at__isnull=True).update(ends_at=until)

@@ -142,14 +142,14 @@ async def locked(ctx: Context, endpoint_id: UUID) -> WebhookEndpoint:
     """The endpoint, to be changed. Raises `Refused` for one that is deleted, `NotFound`."""
     endpoint = await WebhookEndpoint.locked(ctx.tenant, endpoint_id)
     if endpoint.deleted_at is not None:
-        raise Refused("ENDPOINT_DELETED", "This endpoint is deleted. Make another one.", ["webhookEndpoint"])
+        raise Refused("ENDPOINT_DELETED", "This endpoint was deleted. Create a new one.", ["webhookEndpoint"])
     return endpoint
 
 
 @transactional
 async def _create(ctx: Context, values: dict[str, Any], sealed: str) -> WebhookEndpoint:
     if await WebhookEndpoint.of(ctx.tenant).filter(deleted_at__isnull=True).count() >= MOST:
-        raise Refused("ENDPOINTS_TOO_MANY", f"There are {MOST} endpoints already.")
+        raise Refused("ENDPOINTS_TOO_MANY", f"You can have at most {MOST} webhook endpoints.")
     endpoint = await WebhookEndpoint.create(tenant_id=ctx.tenant, created_at=ctx.now(), **values)
     await fanning.begin(ctx, endpoint, await head(ctx))
     await WebhookSecret.create(
@@ -176,11 +176,11 @@ def _address(ctx: Context, url: str) -> str:
     try:
         ctx.services.web.check(cleaned)
     except WebProblem as problem:
-        raise Refused("URL_INVALID", "An endpoint is an https address of a server in the internet.", ["url"]) from (
-            problem
-        )
+        raise Refused(
+            "URL_INVALID", "The URL must use https and point to a server on the public internet.", ["url"]
+        ) from (problem)
     if len(cleaned) > LONGEST_URL or urlsplit(cleaned).fragment:
-        raise Refused("URL_INVALID", f"An address has up to {LONGEST_URL} characters and no fragment.", ["url"])
+        raise Refused("URL_INVALID", f"The URL can have at most {LONGEST_URL} characters and no fragment.", ["url"])
     return cleaned
 
 
@@ -193,7 +193,9 @@ def _described(text: str) -> str:
     cleaned = " ".join(text.split())
     if len(cleaned) > LONGEST_DESCRIPTION:
         raise Refused(
-            "DESCRIPTION_TOO_LONG", f"A description has up to {LONGEST_DESCRIPTION} characters.", ["description"]
+            "DESCRIPTION_TOO_LONG",
+            f"The description can have at most {LONGEST_DESCRIPTION} characters.",
+            ["description"],
         )
     return cleaned
 
@@ -201,5 +203,5 @@ def _described(text: str) -> str:
 def _known(types: Sequence[str]) -> list[str]:
     unknown = sorted(set(types) - set(CATALOGUE))
     if unknown:
-        raise Refused("TYPE_UNKNOWN", f"There is no event of the type {unknown[0][:80]!r}.", ["types"])
+        raise Refused("TYPE_UNKNOWN", f"There is no event type {unknown[0][:80]!r}.", ["types"])
     return sorted(set(types))

@@ -75,13 +75,13 @@ async def _within(ctx: Context, endpoint: WebhookEndpoint, between: Range) -> li
     query = LoggedEvent.of(ctx.tenant).filter(position__gt=floor, position__lte=reached)
     events = await _bounded(query, between).order_by("position").limit(MOST + 1)
     if len(events) > MOST:
-        raise Refused("RANGE_TOO_LONG", f"These are more than {MOST} events. Ask for a part of them.", ["after"])
+        raise Refused("RANGE_TOO_LONG", f"This range has more than {MOST} events. Choose a smaller one.", ["after"])
     return events
 
 
 def _bounded(query: QuerySet[LoggedEvent], between: Range) -> QuerySet[LoggedEvent]:
     if all(bound is None for bound in (between.after, between.until, between.since, between.before)):
-        raise Refused("RANGE_MISSING", "Say from where to where, by cursors or by times.", ["after"])
+        raise Refused("RANGE_MISSING", "Specify a range, by cursors or by times.", ["after"])
     bounds = {
         "position__gt": between.after,
         "position__lte": between.until,

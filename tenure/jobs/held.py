@@ -31,9 +31,9 @@ async def discard(ctx: Context, jobs: Sequence[int], tenant: UUID | None) -> int
 
 async def _settled(ctx: Context, jobs: Sequence[int], tenant: UUID | None, settle: Settling) -> int:
     if len(jobs) > MOST:
-        raise Refused("TOO_MANY", f"At most {MOST} jobs are named at once.", ["jobs"])
+        raise Refused("TOO_MANY", f"You can choose at most {MOST} jobs at a time.", ["jobs"])
     named = await settle(jobs, tenant)
     if not named:
-        raise Refused("NOT_HELD", "None of these jobs is held any more.", ["jobs"])
+        raise Refused("NOT_HELD", "None of these jobs is still held.", ["jobs"])
     audit.note(ctx, ", ".join(named))
     return len(named)

@@ -28,10 +28,10 @@ async def advance(services: Services, business: Tenant, to: datetime) -> int:
     what a rule or a job raises: the clock then stands at that instant, and advancing again tries again.
     """
     if not business.is_test:
-        raise BadInput("Only a test business has a clock that can be moved.")
+        raise BadInput("Only a test business has a clock that can be advanced.")
     await _wound(business)
     if to < _standing(business):
-        raise BadInput("A test clock only goes forward.")
+        raise BadInput("A test clock can only move forward.")
     ran = 0
     await _quiet(services, business)
     while (row := await _next(business, to)) is not None:
@@ -52,7 +52,9 @@ async def _quiet(services: Services, business: Tenant) -> None:
         if not await under_way(business.id, but=JOB):
             return
         if clock.monotonic() > deadline:
-            raise Unavailable("A job of this business does not end. The clock stands until it has.", retry_after=30)
+            raise Unavailable(
+                "A job of this business is still running. The clock is stopped until it finishes.", retry_after=30
+            )
         await asyncio.sleep(LOOK_SECONDS)
 
 
@@ -85,7 +87,7 @@ async def _moved(business: Tenant, to: datetime) -> None:
         return
     here = {"clock": stands} if stands is not None else {"clock__isnull": True}
     if not await Tenant.filter(id=business.id, **here).update(clock=to):
-        raise Unavailable("Somebody else is moving this clock. Try again.", retry_after=1)
+        raise Unavailable("Someone else is advancing this clock. Try again.", retry_after=1)
     business.clock = to
 
 

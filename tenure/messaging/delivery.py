@@ -41,7 +41,7 @@ async def deliver(ctx: Context, message_id: str) -> None:
         attached = await _attached(ctx, message)
         await ctx.services.mailer.send(_letter(ctx, message, member, look, attached))
     except MailUnavailable as error:
-        raise Unavailable("The mail server cannot take letters now.") from error
+        raise Unavailable("The mail server can't accept emails right now.") from error
     except (MailRefused, BadLetter) as error:
         _log.warning("message.refused", message=message_id, error=str(error))
         await _settle(ctx, message.id, MessageStatus.FAILED, str(error)[:ERROR_LENGTH])

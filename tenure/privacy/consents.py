@@ -48,7 +48,13 @@ class Standing:
         return self.last is not None and self.last.is_given and self.last.version == self.purpose.version
 
 
-@transactional(violations={"uq_consent_purpose_code": Refused("IN_USE", "Somebody was faster. Try again.", ["code"])})
+@transactional(
+    violations={
+        "uq_consent_purpose_code": Refused(
+            "IN_USE", "Someone else made a change at the same time. Try again.", ["code"]
+        )
+    }
+)
 async def publish(
     ctx: Context, code: str, name: str, text: str, url: str | None = None, *, is_required: bool = False
 ) -> ConsentPurpose:
@@ -117,7 +123,7 @@ async def withdraw(ctx: Context, code: str, source: ConsentSource = ConsentSourc
     if purpose is None:
         raise _unknown()
     if purpose.is_required and purpose.archived_at is None:
-        raise Refused("CONSENT_REQUIRED", "Without this nobody can be a member here. You can ask to be erased.")
+        raise Refused("CONSENT_REQUIRED", "Membership requires this consent. You can request your erasure instead.")
     last = await _last(ctx, member.id, purpose.id)
     if last is None or not last.is_given:
         return member
@@ -139,7 +145,7 @@ async def check_required(ctx: Context, agreed: Iterable[Agreed]) -> list[Agreed]
         checked(purposes, one)
     missing = [row for row in purposes.values() if row.is_required and row.code not in {one.purpose for one in given}]
     if missing:
-        raise Refused("CONSENT_REQUIRED", f"Please agree to: {missing[0].name}.", ["consents"])
+        raise Refused("CONSENT_REQUIRED", f"You must agree to: {missing[0].name}.", ["consents"])
     return given
 
 
@@ -197,7 +203,7 @@ def checked(purposes: Mapping[str, ConsentPurpose], one: Agreed) -> ConsentPurpo
     if purpose is None:
         raise _unknown()
     if one.version != purpose.version:
-        raise Refused("CONSENT_OUTDATED", "This text has changed meanwhile. Read the new one.", ["consents"])
+        raise Refused("CONSENT_OUTDATED", "This text has changed in the meantime. Read the new version.", ["consents"])
     return purpose
 
 
@@ -248,25 +254,25 @@ async def _write(
 
 
 def _unknown() -> Refused:
-    return Refused("PURPOSE_UNKNOWN", "Nobody is asked to agree to this here.", ["purpose"])
+    return Refused("PURPOSE_UNKNOWN", "This site does not ask for this consent.", ["purpose"])
 
 
 def _code(text: str) -> str:
     if not text.replace("_", "").isalnum() or not text.isascii() or len(text) > LONGEST_CODE:
-        raise Refused("CODE_INVALID", "A code is made of letters, digits and _.", ["code"])
+        raise Refused("CODE_INVALID", "The code can contain only letters, digits and _.", ["code"])
     return text
 
 
 def _name(text: str) -> str:
     name = " ".join(text.split())
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        raise Refused("NAME_INVALID", f"A name has 1 to {LONGEST_NAME} characters.", ["name"])
+        raise Refused("NAME_INVALID", f"The name must have 1 to {LONGEST_NAME} characters.", ["name"])
     return name
 
 
 def _text(text: str) -> str:
     if not text.strip() or len(text) > LONGEST_TEXT:
-        raise Refused("TEXT_INVALID", f"A text has 1 to {LONGEST_TEXT} characters.", ["text"])
+        raise Refused("TEXT_INVALID", f"The text must have 1 to {LONGEST_TEXT} characters.", ["text"])
     return text.strip()
 
 
@@ -275,5 +281,7 @@ def _url(text: str | None) -> str | None:
         return None
     parts = urlsplit(text)
     if parts.scheme not in ("https", "http") or not parts.netloc or len(text) > LONGEST_URL or not text.isprintable():
-        raise Refused("URL_INVALID", "The address of a page begins with https://.", ["url"])
+        raise Refused(
+            "URL_INVALID", "The URL must be the address of a web page, such as https://example.com/terms.", ["url"]
+        )
     return text

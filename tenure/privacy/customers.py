@@ -20,4 +20,4 @@ async def forget(ctx: Context, who: Person) -> None:
         try:
             await provider.adapter.forget_customer(customer.reference, providers.customer_key(customer.account_id))
         except (ProviderUnavailable, AnswerLost, ProviderRefused) as error:
-            raise Unavailable("A payment provider does not answer.", retry_after=AGAIN_SECONDS) from error
+            raise Unavailable("A payment provider is not responding.", retry_after=AGAIN_SECONDS) from error

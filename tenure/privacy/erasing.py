@@ -38,11 +38,11 @@ async def request_for(ctx: Context, member_id: UUID, reason: str) -> Erasure:
     ctx.require(Permission.PRIVACY_WRITE)
     ctx.require_fresh()
     if not reason.strip():
-        raise Refused("REASON_INVALID", "Say why: it is what will be left.", ["reason"])
+        raise Refused("REASON_INVALID", "Enter a reason. It is kept after the erasure.", ["reason"])
     return await _request(ctx, member_id, reason)
 
 
-@transactional(violations={"uq_erasure_under_way": Refused("ERASURE_UNDER_WAY", "An erasure is under way already.")})
+@transactional(violations={"uq_erasure_under_way": Refused("ERASURE_UNDER_WAY", "An erasure is already in progress.")})
 async def _request(ctx: Context, member_id: UUID, reason: str) -> Erasure:
     """Asked again, it answers the one that is under way."""
     member = await Member.locked(ctx.tenant, member_id)
@@ -87,9 +87,9 @@ async def _cancel(ctx: Context, member_id: UUID) -> Erasure:
     member = await Member.locked(ctx.tenant, member_id)
     erasure = await under_way(ctx, member.id)
     if erasure is None:
-        raise Refused("NO_ERASURE", "No erasure is under way.")
+        raise Refused("NO_ERASURE", "No erasure is in progress.")
     if erasure.status is not ErasureStatus.REQUESTED:
-        raise Refused("ERASURE_BEGUN", "The erasure has begun and cannot be taken back.")
+        raise Refused("ERASURE_BEGUN", "The erasure has started and can't be canceled.")
     erasure.status, erasure.finished_at = ErasureStatus.CANCELED, ctx.now()
     await erasure.save(update_fields=["status", "finished_at"])
     await jobs.forget(ctx, ERASE, erasure.id)
@@ -106,5 +106,5 @@ async def under_way(ctx: Context, member_id: UUID) -> Erasure | None:
 def _reason(text: str) -> str:
     reason = " ".join(text.split())
     if len(reason) > LONGEST_REASON or not (reason or " ").isprintable():
-        raise Refused("REASON_INVALID", f"A reason has at most {LONGEST_REASON} characters.", ["reason"])
+        raise Refused("REASON_INVALID", f"The reason can have at most {LONGEST_REASON} characters.", ["reason"])
     return reason

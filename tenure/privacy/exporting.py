@@ -58,7 +58,9 @@ async def _request(ctx: Context, member_id: UUID) -> MemberExport:
         return queued
     today = MemberExport.of(ctx.tenant).filter(member_id=member.id, created_at__gt=ctx.now() - timedelta(days=1))
     if await today.count() >= MOST_A_DAY:
-        raise Refused("TOO_MANY_EXPORTS", f"At most {MOST_A_DAY} files are made in a day. The last ones are below.")
+        raise Refused(
+            "TOO_MANY_EXPORTS", f"You can create at most {MOST_A_DAY} exports per day. The latest ones are below."
+        )
     export = await MemberExport.create(
         tenant_id=ctx.tenant,
         member_id=member.id,
@@ -93,7 +95,7 @@ async def _account(ctx: Context, who: Person) -> UUID:
     held = [seat.account_id for seat in await Seat.of(ctx.tenant).filter(member_id=who.member, role=SeatRole.OWNER)]
     own = await Account.of(ctx.tenant).filter(id__in=held, kind=AccountKind.PERSONAL).order_by("id").first()
     if own is None:
-        raise NotFound("This member has no account of their own.")
+        raise NotFound("This member has no personal account.")
     return own.id
 
 

@@ -20,8 +20,8 @@ class Hindrance(StrEnum):
 
 
 MENDED = {
-    Hindrance.LAST_OWNER: "This is the last owner of the business: make another one first.",
-    Hindrance.ACCOUNT_OWNER: "A company account would have no owner: hand it over first.",
+    Hindrance.LAST_OWNER: "This is the last owner of the business. Make someone else an owner first.",
+    Hindrance.ACCOUNT_OWNER: "A company account would be left without an owner. Transfer it first.",
 }
 """What a person can mend, and is asked to before. Money that is on its way arrives by itself."""
 

@@ -84,7 +84,7 @@ async def _changed(
 def _reason(text: str) -> str:
     reason = " ".join(text.split())
     if len(reason) > LONGEST_REASON:
-        raise Refused("REASON_TOO_LONG", f"A reason has at most {LONGEST_REASON} characters.", ["reason"])
+        raise Refused("REASON_TOO_LONG", f"The reason can have at most {LONGEST_REASON} characters.", ["reason"])
     return reason
 
 
@@ -93,9 +93,9 @@ def _wanted(
 ) -> list[tuple[Setting[object], Any]]:
     """The settings and what they will be, as JSON; None for those to reset."""
     if len(wishes) > MOST:
-        raise Refused("TOO_MANY", f"At most {MOST} settings can be changed at once.", ["settings"])
+        raise Refused("TOO_MANY", f"You can change at most {MOST} settings at a time.", ["settings"])
     if len({wish.key for wish in wishes}) < len(wishes):
-        raise Refused("KEY_TWICE", "A setting is named twice.", ["settings"])
+        raise Refused("KEY_TWICE", "Each setting can be given only once.", ["settings"])
     return [_checked(ctx, place, wish, only_preferences) for wish in wishes]
 
 
@@ -105,7 +105,7 @@ def _checked(ctx: Context, place: Place, wish: Wish, only_preferences: bool) -> 
         raise Refused("SETTING_UNKNOWN", f"There is no setting {wish.key[:80]!r} here.", [*wish.field, "key"])
     if place.level not in setting.levels:
         allowed = ", ".join(level for level in Level if level in setting.levels)
-        raise Refused("LEVEL_NOT_ALLOWED", f"{setting.key} is set at: {allowed}.", [*wish.field, "key"])
+        raise Refused("LEVEL_NOT_ALLOWED", f"{setting.key} can be set only at: {allowed}.", [*wish.field, "key"])
     if wish.given is None:
         return setting, None
     try:

@@ -52,7 +52,7 @@ async def require_visible(ctx: Context, place: Place, needed: Permission) -> Non
     """
     ctx.require(needed)
     if place.level is Level.PLATFORM and not await is_platform(ctx):
-        raise Forbidden("Only the platform's own staff sets what counts for all.")
+        raise Forbidden("Only the staff of the platform can access settings for all businesses.")
 
 
 def is_preference(ctx: Context, place: Place, setting: Setting[object]) -> bool:

@@ -127,11 +127,11 @@ def _accent(given: Given, theme: Theme, field: str) -> Given:
     try:
         colour = Colour.parse(given)
     except ValueError as error:
-        raise Refused("COLOUR_INVALID", "A colour is written like #14614e.", [field]) from error
+        raise Refused("COLOUR_INVALID", "The color must be a hex code, such as #14614e.", [field]) from error
     if not fits(colour, theme):
         would_do = nearest(colour, theme).text
         where = "dark" if theme is Theme.DARK else "light"
-        raise Refused("CONTRAST_TOO_LOW", f"This is hard to read on a {where} page; {would_do} would do.", [field])
+        raise Refused("CONTRAST_TOO_LOW", f"This color is hard to read on a {where} page. Try {would_do}.", [field])
     return colour.text
 
 
@@ -149,7 +149,7 @@ def _reply_to(given: Given) -> Given:
         return given
     found = addresses.optional(given)
     if found is None:
-        raise Refused("EMAIL_INVALID", "This is not an e-mail address.", ["replyTo"])
+        raise Refused("EMAIL_INVALID", "This isn't a valid email address.", ["replyTo"])
     return found.text
 
 
@@ -157,7 +157,7 @@ async def _check_logo(ctx: Context, file_id: UUID) -> None:
     file = await File.locked(ctx.tenant, file_id)
     usable = file.purpose is FilePurpose.BRAND and file.status is FileStatus.READY and file.content_type in IMAGES
     if not usable:
-        raise Refused("LOGO_INVALID", "A logo is a picture that was uploaded as one.", ["logo"])
+        raise Refused("LOGO_INVALID", "The logo must be an image that was uploaded as a logo.", ["logo"])
 
 
 def _public(name: str) -> str:

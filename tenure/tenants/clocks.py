@@ -26,7 +26,7 @@ def after(now: datetime, by: str) -> datetime:
     """The instant that long after another, by the calendar. `by` is an ISO 8601 duration: P30D. Raises `Refused`."""
     found = _DURATION.fullmatch(by.strip().upper())
     if found is None:
-        raise Refused("INSTANT_INVALID", "A length of time is written like P1Y, P30D or PT6H.", ["by"])
+        raise Refused("INSTANT_INVALID", "The duration must be in ISO 8601 format, such as P1Y, P30D or PT6H.", ["by"])
     length = {unit: int(count) for unit, count in found.groupdict().items() if count}
     try:
         return now + relativedelta(**length)  # type: ignore[arg-type]  # the groups are named as its arguments
@@ -42,13 +42,13 @@ async def advance(ctx: Context, to: datetime) -> BusinessProfile:
     """
     profile = await BusinessProfile.locked(ctx.tenant, ctx.tenant)
     if not ctx.business.is_test:
-        raise Refused("NOT_A_TEST", "Only a test business has a clock that can be moved.")
+        raise Refused("NOT_A_TEST", "Only a test business has a clock that can be advanced.")
     now = ctx.now()
     if profile.advancing_to not in (None, to):
-        raise Refused("CLOCK_BUSY", "The clock is being moved on. Wait until it has arrived.", ["to"])
+        raise Refused("CLOCK_BUSY", "The clock is already being advanced. Wait for it to finish.", ["to"])
     if profile.advancing_to is None:
         if to <= now:
-            raise Refused("INSTANT_INVALID", "A test clock only goes forward.", ["to"])
+            raise Refused("INSTANT_INVALID", "A test clock can only move forward.", ["to"])
         if to > now + LONGEST:
             raise _too_far()
         profile.advancing_from, profile.advancing_to = now, to
@@ -82,4 +82,4 @@ async def _arrived(ctx: Context) -> None:
 
 
 def _too_far() -> Refused:
-    return Refused("INSTANT_INVALID", "A test clock goes on by five years at most at once.", ["to"])
+    return Refused("INSTANT_INVALID", "A test clock can be advanced by at most five years at a time.", ["to"])

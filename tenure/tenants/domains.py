@@ -33,7 +33,7 @@ async def add(ctx: Context, text: str) -> Domain:
 async def _added(ctx: Context, host: str) -> Domain:
     business = await _locked_business(ctx)
     if await Domain.filter(tenant_id=ctx.tenant).count() >= MOST_HOSTS:
-        raise Refused("TOO_MANY_HOSTS", f"A business has {MOST_HOSTS} hosts at most.", ["host"])
+        raise Refused("TOO_MANY_HOSTS", f"A business can have at most {MOST_HOSTS} domains.", ["host"])
     domain = await Domain.create(host=host, tenant_id=ctx.tenant, token=secrets.token(), created_at=clock.now())
     await changes.record(ctx, business, DomainAdded, host=host)
     return domain
@@ -51,9 +51,9 @@ async def _removed(ctx: Context, text: str) -> Domain:
     business = await _locked_business(ctx)
     domain = await own(ctx, text)
     if domain.is_canonical:
-        raise Refused("HOST_IN_USE", "Links lead here: make another host the one of your links first.", ["host"])
+        raise Refused("HOST_IN_USE", "This is your primary domain. Make another domain primary first.", ["host"])
     if domain.is_given:
-        raise Refused("HOST_IN_USE", "The platform has given you this host; it stays yours.", ["host"])
+        raise Refused("HOST_IN_USE", "This domain is provided by the platform and can't be removed.", ["host"])
     await Domain.filter(id=domain.id).delete()
     await changes.record(ctx, business, DomainRemoved, host=domain.host)
     return domain
@@ -71,7 +71,7 @@ async def _made_canonical(ctx: Context, text: str) -> Domain:
     business = await _locked_business(ctx)
     domain = await own(ctx, text)
     if domain.verified_at is None:
-        raise Refused("HOST_UNPROVED", "Prove this host first.", ["host"])
+        raise Refused("HOST_UNPROVED", "Verify this domain first.", ["host"])
     if domain.is_canonical:
         return domain
     before = await Domain.get_or_none(tenant_id=ctx.tenant, is_canonical=True)
@@ -94,7 +94,7 @@ async def own(ctx: Context, text: str) -> Domain:
     if domain is None:
         domain = await Domain.get_or_none(tenant_id=ctx.tenant, host=hosts.normal(text))
     if domain is None:
-        raise Refused("HOST_UNKNOWN", "This host was not added here.", ["host"])
+        raise Refused("HOST_UNKNOWN", "This domain has not been added here.", ["host"])
     return domain
 
 

@@ -13,7 +13,7 @@ LONGEST = 253
 CHALLENGE = "_tenure-challenge"
 LONGEST_CHALLENGED = LONGEST - len(CHALLENGE) - 1
 """The name of the record that proves a host has to be a name too."""
-_INVALID = Refused("HOST_INVALID", "A host is written like members.club.example.", ["host"])
+_INVALID = Refused("HOST_INVALID", "The domain must be a name such as members.club.example.", ["host"])
 
 
 def normal(text: str) -> str:
@@ -37,9 +37,9 @@ async def claimable(text: str) -> str:
     """
     host = normal(text)
     if _suffixes().privatesuffix(host) is None:
-        raise Refused("HOST_NOT_ALLOWED", "Nobody can own this name: others have theirs below it.", ["host"])
+        raise Refused("HOST_NOT_ALLOWED", "Nobody can own this domain. Others have their domains under it.", ["host"])
     if await Domain.filter(host__in=_above(host), is_given=True, verified_at__isnull=False).exists():
-        raise Refused("HOST_NOT_ALLOWED", "This name lies under one of the platform's.", ["host"])
+        raise Refused("HOST_NOT_ALLOWED", "This domain is under one of the platform's domains.", ["host"])
     return host
 
 

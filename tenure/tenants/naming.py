@@ -48,9 +48,9 @@ def slug(text: str) -> str:
     """The first label of its first host. Raises `Refused`."""
     found = text.strip().lower()
     if not _SLUG.fullmatch(found) or "--" in found:
-        raise Refused("SLUG_INVALID", "A short name has 3 to 40 letters, digits and single hyphens.", ["slug"])
+        raise Refused("SLUG_INVALID", "The short name must have 3 to 40 letters, digits and single hyphens.", ["slug"])
     if found in RESERVED:
-        raise Refused("SLUG_TAKEN", "This short name is taken.", ["slug"])
+        raise Refused("SLUG_TAKEN", "This short name is already taken.", ["slug"])
     return found
 
 
@@ -58,12 +58,12 @@ def currency(text: str) -> str:
     """An ISO 4217 code. Raises `Refused`."""
     found = text.strip().upper()
     if not is_currency(found):
-        raise Refused("CURRENCY_UNKNOWN", "A currency is written like USD.", ["currency"])
+        raise Refused("CURRENCY_UNKNOWN", "The currency must be an ISO 4217 code, such as USD.", ["currency"])
     return found
 
 
 def _email(text: str) -> str:
     found = addresses.optional(text)
     if found is None:
-        raise Refused("EMAIL_INVALID", "This is not an e-mail address.", ["ownerEmail"])
+        raise Refused("EMAIL_INVALID", "This isn't a valid email address.", ["ownerEmail"])
     return found.text

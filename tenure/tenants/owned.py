@@ -31,7 +31,7 @@ MOST = Setting(
     title="Businesses per member",
 )
 ALL = (OPEN, MOST)
-TAKEN = Refused("SLUG_TAKEN", "This short name is taken.", ["slug"])
+TAKEN = Refused("SLUG_TAKEN", "This short name is already taken.", ["slug"])
 
 
 async def create(ctx: Context, wanted: Wanted) -> Tenant:
@@ -49,7 +49,7 @@ async def sign_up(ctx: Context, wanted: Wanted) -> Tenant:
     The member is its first administrator, by a letter to their address.
     """
     if not await settings.value(ctx, OPEN):
-        raise Refused("SIGN_UP_CLOSED", "Nobody can open a business of their own here.")
+        raise Refused("SIGN_UP_CLOSED", "Members can't create a business here.")
     wished = await _signed_up(ctx, naming.checked(wanted))
     return await _founded(ctx.claiming(None), wished.id)
 
@@ -58,10 +58,10 @@ async def sign_up(ctx: Context, wanted: Wanted) -> Tenant:
 async def _signed_up(ctx: Context, wanted: Wanted) -> TenantFounding:
     member = await Member.locked(ctx.tenant, ctx.member)
     if member.email_confirmed_at is None:
-        raise Refused("EMAIL_UNCONFIRMED", "Confirm your e-mail address first.")
+        raise Refused("EMAIL_UNCONFIRMED", "Confirm your email address first.")
     own = TenantFounding.of(ctx.tenant).filter(founder_id=member.id)
     if await own.exclude(status=FoundingStatus.REFUSED).count() >= await settings.value(ctx, MOST):
-        raise Refused("TOO_MANY_TENANTS", "You have opened as many businesses as one member may.")
+        raise Refused("TOO_MANY_TENANTS", "You have reached the maximum number of businesses per member.")
     return await _wished(ctx, replace(wanted, owner_email=member.email, is_test=False), founder=member.id)
 
 

@@ -46,7 +46,7 @@ async def check(ctx: Context, tenant: UUID) -> None:
     """
     if tenant == ctx.tenant:
         if ctx.actor.kind is not ActorKind.SYSTEM:
-            raise Refused("TENANT_IS_OWN", "Only the owner of this business can do that to it.", ["tenant"])
+            raise Refused("TENANT_IS_OWN", "Only the business that owns this one can do this.", ["tenant"])
     elif ctx.tenant not in await above(tenant):
         raise NotFound
 
@@ -70,7 +70,7 @@ async def transfer(ctx: Context, tenant: UUID, to: UUID) -> Tenant:
         if business is not None:
             await changes.tell(ctx.services, tenant)
             return business
-    raise Unavailable("These businesses are being moved by somebody else. Try again.", retryAfter=1)
+    raise Unavailable("Someone else is transferring these businesses. Try again.", retryAfter=1)
 
 
 async def _transferred(ctx: Context, tenant: UUID, to: UUID) -> Tenant | None:
@@ -102,7 +102,9 @@ async def _locked_rows(keys: set[UUID]) -> list[Tenant]:
 
 def _check_fit(business: Tenant, owner: Tenant, chain: list[UUID]) -> None:
     if business.id in chain:
-        raise Refused("OWNERSHIP_CYCLE", "A business cannot be owned by itself or by what it owns.", ["newOwner"])
+        raise Refused(
+            "OWNERSHIP_CYCLE", "A business can't be owned by itself or by a business that it owns.", ["newOwner"]
+        )
     if owner.status is not TenantStatus.ACTIVE:
         raise Refused("TENANT_NOT_OPEN", "The new owner is suspended or closed.", ["newOwner"])
 

@@ -59,10 +59,12 @@ async def verify(ctx: Context, text: str) -> Domain:
         return domain
     found = await _found(ctx.services, domain)
     if record_text(domain) not in found:
-        raise Refused("HOST_UNPROVED", "The record is not there yet. The DNS can take an hour to show it.", ["host"])
+        raise Refused(
+            "HOST_UNPROVED", "The DNS record was not found. It can take up to an hour to become visible.", ["host"]
+        )
     other = await Domain.get_or_none(host=domain.host, verified_at__isnull=False)
     if other is not None and (other.is_given or record_text(other) in found):
-        raise Refused("HOST_TAKEN", "Another business has proved this host. Remove its record first.", ["host"])
+        raise Refused("HOST_TAKEN", "Another business has verified this domain. Remove its DNS record first.", ["host"])
     domain = await control.changing(lambda: _verified(ctx, domain, other))
     await standing.announce(ctx.services, ctx.tenant)
     for tenant in {ctx.tenant, *([other.tenant_id] if other is not None else [])}:
@@ -74,7 +76,7 @@ async def _found(services: Services, domain: Domain) -> list[str]:
     try:
         return await services.names.texts(record_name(domain))
     except NamesUnavailable as error:
-        raise Unavailable("The DNS does not answer. Try again.", retryAfter=30) from error
+        raise Unavailable("The DNS is not responding. Try again.", retryAfter=30) from error
 
 
 async def _verified(ctx: Context, seen: Domain, other: Domain | None) -> Domain:
@@ -82,7 +84,7 @@ async def _verified(ctx: Context, seen: Domain, other: Domain | None) -> Domain:
     tenants = await _locked(seen, *([other] if other is not None else []))
     domain = await Domain.filter(id=seen.id).select_for_update(no_key=True).get_or_none()
     if domain is None:
-        raise Refused("HOST_UNKNOWN", "This host was not added here.", ["host"])
+        raise Refused("HOST_UNKNOWN", "This domain has not been added here.", ["host"])
     if domain.verified_at is not None:
         return domain
     rival = (
@@ -90,7 +92,7 @@ async def _verified(ctx: Context, seen: Domain, other: Domain | None) -> Domain:
     )
     if rival is not None:
         if other is None or rival.id != other.id:
-            raise Unavailable("Another business has just proved this host. Try again.", retryAfter=1)
+            raise Unavailable("Another business has just verified this domain. Try again.", retryAfter=1)
         await _given_up(ctx, tenants[rival.tenant_id], rival, Reason.TAKEN_OVER)
     domain.verified_at = domain.checked_at = clock.now()
     domain.failing_since = None

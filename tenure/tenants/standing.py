@@ -20,7 +20,7 @@ async def suspend(ctx: Context, tenant: UUID, reason: str) -> Tenant:
     """Answer nobody under its hosts, end its feeds, and let its jobs wait. Raises `Refused`, `NotFound`."""
     said = " ".join(reason.split())
     if not said or len(said) > LONGEST_REASON:
-        raise Refused("REASON_INVALID", f"A reason has 1 to {LONGEST_REASON} characters.", ["reason"])
+        raise Refused("REASON_INVALID", f"The reason must have 1 to {LONGEST_REASON} characters.", ["reason"])
     return await _changed(ctx, tenant, {ACTIVE}, SUSPENDED, TenantSuspended, said)
 
 
@@ -49,7 +49,7 @@ async def _changed(
         if business.status is after:
             return business
         if business.status not in before:
-            raise Refused("TENANT_CLOSED", "This business is closed for good.", ["tenant"])
+            raise Refused("TENANT_CLOSED", "This business is permanently closed.", ["tenant"])
         if after is CLOSED:
             await _let_go(business)
         business.status, business.status_reason = after, reason
@@ -67,7 +67,9 @@ async def _changed(
 async def _let_go(business: Tenant) -> None:
     """Raises `Refused` where other businesses would be left without an owner."""
     if await Tenant.filter(owner_id=business.id).exclude(status=CLOSED).exists():
-        raise Refused("TENANT_OWNS_OTHERS", "This business owns others: transfer or close those first.", ["tenant"])
+        raise Refused(
+            "TENANT_OWNS_OTHERS", "This business owns other businesses. Transfer or close them first.", ["tenant"]
+        )
     await Domain.filter(tenant_id=business.id).update(verified_at=None, is_canonical=False)
 
 

@@ -39,7 +39,7 @@ def test_amounts_and_instants_are_what_they_say() -> None:
 
 
 def test_what_is_of_another_type_or_shape_is_refused() -> None:
-    with pytest.raises(ValueError, match=r"feature.created is not read as invoice.paid"):
+    with pytest.raises(ValueError, match=r"feature.created cannot be read as invoice.paid"):
         event("feature.created", {}).read(payloads.InvoicePaid)
     with pytest.raises(ValidationError):
         event("invoice.paid", {"by": "CARD"}).read(payloads.InvoicePaid)

@@ -81,5 +81,5 @@ def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize("stripe", ["fake", "http://127.0.0.1:12111"])
 def test_in_production_no_stand_in_takes_the_money(stripe: str) -> None:
     assert load(stripe=stripe).stripe == stripe
-    with pytest.raises(SetupProblem, match="in production money is real"):
+    with pytest.raises(SetupProblem, match="not allowed in production"):
         load(stripe=stripe, environment="production", secret_key="s" * 40)

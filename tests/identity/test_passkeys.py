@@ -162,7 +162,7 @@ async def test_a_passkey_is_renamed_and_removed(api: Door, visitor: Visitor) -> 
     await expect(visitor.page.get_by_text("You have none yet.")).to_be_visible()
     await visitor.sign_out()
     await visitor.use_passkey()
-    await expect(visitor.page.get_by_role("alert")).to_contain_text("not known here")
+    await expect(visitor.page.get_by_role("alert")).to_contain_text("not registered here")
 
 
 async def test_a_passkey_is_a_fresh_proof(api: Door, visitor: Visitor, clock: Any) -> None:

@@ -63,7 +63,7 @@ async def test_who_joins_agrees_to_what_is_required(api: Door, browser: Browser,
     await browser.open("/sign-up")
     assert "Be kind to boats." in browser.text
     await browser.send(**given)
-    assert (browser.status, "Please agree to: Our terms." in browser.text) == (422, True)
+    assert (browser.status, "You must agree to: Our terms." in browser.text) == (422, True)
     await browser.send(**given, **{"consent.terms": "7"})
     assert browser.status == 422
     await browser.send(**given, **{"consent.terms": "1"})

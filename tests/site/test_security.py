@@ -45,7 +45,7 @@ async def test_an_app_is_set_up_and_asked_for_at_the_next_login(api: Door, brows
     await other.send(email=EMAIL, password=PASSWORD)
     assert other.path == "/login/second"
     await other.send(code="000000")
-    assert (other.status, "This code is not right" in other.text) == (422, True)
+    assert (other.status, "The code is incorrect" in other.text) == (422, True)
     await other.send(code=device.code())
     assert other.path == "/account/security"
     third = await (await stranger()).open("/login")
@@ -66,7 +66,7 @@ async def test_an_old_proof_leads_to_the_step_up_and_back(api: Door, browser: Br
     assert answer.url.path == "/step-up"
     await browser.open("/step-up?next=/account/security")
     await browser.send(password="not it, not it")
-    assert (browser.status, "This is not your password." in browser.text) == (422, True)
+    assert (browser.status, "Incorrect password." in browser.text) == (422, True)
     before = browser.client.cookies[cookies.SESSION]
     await browser.send(password=PASSWORD)
     assert browser.path == "/account/security"
@@ -107,13 +107,13 @@ async def test_a_mailed_link_signs_in_by_a_button(api: Door, browser: Browser, m
     assert browser.path == "/membership"
     await browser.open(link)
     await browser.send()
-    assert (browser.status, "This link has been used" in browser.text) == (422, True)
+    assert (browser.status, "This link was already used" in browser.text) == (422, True)
 
 
 async def test_the_password_is_changed_and_set(api: Door, browser: Browser) -> None:
     await signed_in(api, browser)
     await browser.send(current_password="not it, not it", password="another good phrase")
-    assert (browser.status, "This is not your present password." in browser.text) == (422, True)
+    assert (browser.status, "Incorrect password." in browser.text) == (422, True)
     await browser.send(current_password=PASSWORD, password="volleyball")
     assert "breach" in browser.text
     await browser.send(current_password=PASSWORD, password="another good phrase")

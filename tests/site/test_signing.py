@@ -26,7 +26,7 @@ async def test_an_unconfirmed_person_is_told_to_read_their_mail(browser: Browser
     await browser.open("/login")
     await browser.send(email="ada@example.com", password=PASSWORD)
     assert browser.status == 422
-    assert "Open the link that we have mailed to you" in browser.text
+    assert "Open the link that we emailed you" in browser.text
 
 
 async def test_a_wrong_form_keeps_what_was_typed_but_never_the_password(browser: Browser) -> None:
@@ -71,7 +71,7 @@ async def test_a_confirmation_works_once(browser: Browser, join: Join, mailbox: 
     await browser.open(await link_in(mailbox, "ada@example.com", "/confirm-email/"))
     await browser.send(browser.form())
     assert browser.status == 422
-    assert "has been used" in browser.text
+    assert "was already used" in browser.text
 
 
 async def test_a_new_password_replaces_the_old_one_and_ends_sessions(
@@ -137,7 +137,7 @@ async def test_an_administrator_comes_in_by_a_link_that_works_once(
     await other.open(link)
     await other.send(other.form())
     assert other.status == 422
-    assert "has been used" in other.text
+    assert "was already used" in other.text
 
 
 async def test_a_member_who_is_no_staff_sees_no_console(member: Browser) -> None:

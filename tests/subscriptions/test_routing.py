@@ -159,7 +159,7 @@ async def test_a_payer_is_offered_what_fits_and_refused_what_nobody_takes(api: D
     assert (await member(OPTIONS, {"id": euros}))["node"]["paymentOptions"] == [option]
     refused = await pay(member, dollars)
     assert [(one["code"], one["message"]) for one in refused["userErrors"]] == [
-        ("NO_PROVIDER", "This site cannot take this payment in USD. Choose another way to pay.")
+        ("NO_PROVIDER", "This site can't accept this payment in USD. Choose another payment method.")
     ]
     named = {"checkout": dollars, "method": "pm_card_success", "at": sandbox["id"], "key": secrets.token_hex(6)}
     other = (await member(KEPT, named))["checkoutPay"]["userErrors"]
@@ -201,4 +201,4 @@ async def test_what_changes_is_told_once(api: Door, shop: Shop) -> None:
     assert nodes[0]["payload"]["changes"]["rules"][0] == []
     member = await api.member()
     gone = await pay(member, await begin(member, await shop.offer()))
-    assert [one["message"] for one in gone["userErrors"]] == ["This site cannot take payments yet."]
+    assert [one["message"] for one in gone["userErrors"]] == ["This site can't accept payments yet."]

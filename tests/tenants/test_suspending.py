@@ -120,7 +120,7 @@ async def test_the_hosts_of_a_suspended_business_answer_a_clear_page(api: Door, 
         for path in ("/", "/login", "/admin"):
             page = await browser.get(path)
             assert page.status_code == 503
-            assert "Corner Gym is closed for now" in page.text
+            assert "Corner Gym is temporarily closed" in page.text
             assert "The rent is not paid" not in page.text
             assert page.headers["retry-after"] == "60"
         refused = await browser.post("/graphql", json={"query": "{ tenant { name } }"})

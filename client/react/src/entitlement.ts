@@ -2,13 +2,13 @@ import type { Viewer } from "./store.ts";
 
 export interface Entitlement {
   readonly isGranted: boolean;
-  /** Of a limit: what the viewer's accounts have together. Null for what is no limit, and without one. */
+  /** The limit of the viewer's accounts together. Null if it is not a limit, or without an entitlement. */
   readonly amount: number | null;
-  /** When it ends, where that is known. */
+  /** When it ends. Null when it has no known end. */
   readonly until: string | null;
 }
 
-/** What the viewer has of a feature, as `viewer.limit(feature:)` reckons it: the sum, or the largest. */
+/** The viewer's entitlement to a feature, calculated like `viewer.limit(feature:)`: the sum, or the largest. */
 export function entitlementOf(viewer: Viewer | null, feature: string): Entitlement {
   const held = (viewer?.entitlements ?? []).filter((one) => one.feature?.code === feature);
   const ends = held.map((one) => one.until);

@@ -13,7 +13,7 @@ import { LOADING, ViewerStore, type ViewerState } from "./store.ts";
 
 const Store = createContext<ViewerStore | null>(null);
 
-/** Everything below knows who asks and what they have, and hears when that changes. */
+/** Provides the viewer and their entitlements, live, to everything below. */
 export function TenureProvider({ client, children }: { client: TenureClient; children?: ReactNode }): ReactNode {
   const store = useMemo(() => new ViewerStore(client), [client]);
   useEffect(() => store.start(), [store]);
@@ -22,7 +22,7 @@ export function TenureProvider({ client, children }: { client: TenureClient; chi
 
 function useStore(): ViewerStore {
   const store = useContext(Store);
-  if (store === null) throw new Error("There is no TenureProvider above.");
+  if (store === null) throw new Error("This must be used inside a TenureProvider.");
   return store;
 }
 
@@ -30,14 +30,14 @@ export function useClient(): TenureClient {
   return useStore().client;
 }
 
-/** Who asks. Call `refresh` after signing in or out; all other changes are heard. */
+/** The viewer. Call `refresh` after signing in or out; all other changes arrive by themselves. */
 export function useViewer(): ViewerState & { refresh: () => Promise<void> } {
   const store = useStore();
   const state = useSyncExternalStore(store.subscribe, store.state, () => LOADING);
   return { ...state, refresh: store.refresh };
 }
 
-/** What the viewer has of a feature, live. */
+/** The viewer's entitlement to a feature, live. */
 export function useEntitlement(feature: string): Entitlement & { isLoading: boolean } {
   const { viewer, isLoading } = useViewer();
   return { ...entitlementOf(viewer, feature), isLoading };
@@ -46,16 +46,16 @@ export function useEntitlement(feature: string): Entitlement & { isLoading: bool
 export interface GateProps {
   readonly feature: string;
   readonly children?: ReactNode;
-  /** Shown without the feature. */
+  /** Shown to viewers who are not entitled to the feature. */
   readonly fallback?: ReactNode;
-  /** Shown until it is known. */
+  /** Shown while the entitlement is loading. */
   readonly pending?: ReactNode;
 }
 
 /**
- * Shows what is behind it to those who have the feature, and opens and closes live.
+ * Shows its children to viewers who are entitled to the feature, and opens and closes live.
  *
- * It spares people what they cannot use. What must be kept from them is kept by your server, which asks `viewer.can`.
+ * It hides what people cannot use; it does not protect it. Protect content on your server, which checks `viewer.can`.
  */
 export function Gate({ feature, children, fallback = null, pending = null }: GateProps): ReactNode {
   const { isGranted, isLoading } = useEntitlement(feature);
@@ -63,7 +63,7 @@ export function Gate({ feature, children, fallback = null, pending = null }: Gat
   return isGranted ? children : fallback;
 }
 
-/** Hear what happens to the member and their accounts, while the component is shown. */
+/** Receives the events of the member and their accounts, while the component is mounted. */
 export function useEvents<T extends EventType = EventType>(
   onEvent: (event: TenureEvent<T>) => void,
   { types }: { types?: readonly T[] } = {},

@@ -8,14 +8,14 @@ import {
   type ViewerQuery,
 } from "@tenure/client";
 
-/** Who asks: null for visitors. */
+/** The viewer. Null for visitors. */
 export type Viewer = NonNullable<ViewerQuery["viewer"]>;
 
 export interface ViewerState {
   readonly viewer: Viewer | null;
-  /** Whether nothing has been answered yet. */
+  /** Whether the first response is still pending. */
   readonly isLoading: boolean;
-  /** Why the last attempt failed; what was known before still stands. */
+  /** Why the last attempt failed. The previous state is kept. */
   readonly error: Error | null;
 }
 

@@ -9,16 +9,16 @@ import { PATIENCE, type Patience, patiently } from "./retrying.ts";
 import { type Connect, connect } from "./socket.ts";
 
 export interface ClientOptions extends Credentials {
-  /** Of the business's site, or of its `/graphql`. */
+  /** The URL of the business's site, or of its `/graphql`. */
   readonly url: string | URL;
   readonly fetch?: Fetch;
-  /** Opens a websocket: where there is no global `WebSocket`, or it needs headers of its own. */
+  /** Opens a WebSocket, where there is no global `WebSocket` or it needs custom headers. */
   readonly connect?: Connect;
-  /** Makes the idempotency key of a call that has none: by default a random UUID. */
+  /** Generates the idempotency key of a call that has none. By default, a random UUID. */
   readonly idempotency?: () => string;
-  /** How patiently failures that pass are tried again; what is left out stays as it is. */
+  /** How temporary failures are retried. Values that are left out keep their defaults. */
   readonly retry?: Partial<Patience>;
-  /** Milliseconds in which each answer has to come: 30,000 where it is not said. */
+  /** The timeout of each response, in milliseconds. 30,000 by default. */
   readonly timeout?: number;
 }
 
@@ -28,11 +28,11 @@ export interface CallOptions {
 }
 
 export interface MutateOptions extends CallOptions {
-  /** Your own, for what must happen once even where your process is started again: kept with what it is about. */
+  /** Your own key, for what must happen once even if your process restarts. Save it with your data. */
   readonly idempotencyKey?: string;
 }
 
-/** The variables of a mutation: its key is made where none is given. */
+/** The variables of a mutation, whose key is generated where none is given. */
 export type WithoutKey<Variables> = Omit<Variables, "idempotencyKey">;
 
 type Arguments<Variables, Options> = {} extends Variables
@@ -40,31 +40,31 @@ type Arguments<Variables, Options> = {} extends Variables
   : [variables: Variables, options?: Options];
 
 export interface TenureClient {
-  /** Where it asks. */
+  /** The GraphQL URL that it sends requests to. */
   readonly endpoint: string;
 
-  /** The data. Throws a TenureError where anything failed; `error.data` then has what did not. */
+  /** Returns the data. Throws a TenureError if anything failed; `error.data` then contains what succeeded. */
   query<Result, Variables>(
     document: TypedDocument<Result, Variables>,
     ...rest: Arguments<Variables, CallOptions>
   ): Promise<Result>;
 
   /**
-   * The data. Where the document has the variable `$idempotencyKey`, one key is made for the call and sent with each
-   * attempt: it is done once however often it is sent. What a person can mend is data: see `unwrap`.
+   * Returns the data. Where the document has the variable `$idempotencyKey`, one key is generated for the call and sent
+   * with each attempt, so it is done once however often it is sent. What a person can correct is data: see `unwrap`.
    */
   mutate<Result, Variables>(
     document: TypedDocument<Result, Variables>,
     ...rest: Arguments<WithoutKey<Variables>, MutateOptions>
   ): Promise<Result>;
 
-  /** The whole answer of a query, errors and cost included. Throws where there is no data. */
+  /** Returns the whole response to a query, including errors and cost. Throws if there is no data. */
   answer<Result, Variables>(
     document: TypedDocument<Result, Variables>,
     ...rest: Arguments<Variables, CallOptions>
   ): Promise<Answer<Result>>;
 
-  /** Follow what happens, over reconnects and restarts: `for await (const event of client.subscribeEvents())`. */
+  /** Follows events, over reconnects and restarts: `for await (const event of client.subscribeEvents())`. */
   subscribeEvents<T extends EventType = EventType>(options: HandledOptions<T>): Following;
   subscribeEvents<T extends EventType = EventType>(options?: FollowOptions<T>): EventFeed<T>;
 }
@@ -73,7 +73,7 @@ const FOR_NOW = new Set(["NETWORK", "TIMEOUT", "UNAVAILABLE", "RATE_LIMITED"]);
 const isForNow = (error: TenureError) => FOR_NOW.has(error.code);
 const KEYED = /\$idempotencyKey\b/;
 
-/** A client of one business. It holds no connection until a feed is followed. */
+/** Creates a client of one business. It keeps no connection open until a feed is followed. */
 export function createClient(options: ClientOptions): TenureClient {
   return new Client(options);
 }

@@ -1,13 +1,13 @@
-/** Says what to sign in with. `refused` is the token that the server has just turned away: get another one. */
+/** Returns the token to sign in with. `refused` is the token that was just rejected: return another one. */
 export type TokenSource = (asked: { refused?: string }) => string | null | Promise<string | null>;
 
-/** At most one of them; none asks as a visitor. */
+/** At most one of these. Without any, the caller is a visitor. */
 export interface Credentials {
-  /** An API key, on a server. */
+  /** An API key, for servers. */
   readonly key?: string | undefined;
-  /** A member's token, or a function that gets one: it is asked before each request, and again when one is refused. */
+  /** A member's token, or a function that returns one. It is called before each request and after a rejection. */
   readonly token?: string | TokenSource | undefined;
-  /** The session's cookie: in pages of the business's own site. */
+  /** The session cookie, for pages of the business's own site. */
   readonly session?: boolean | undefined;
 }
 
@@ -21,13 +21,13 @@ export class Credential {
 
   constructor({ key, token, session }: Credentials) {
     const given = [key, token, session || undefined].filter((one) => one !== undefined);
-    if (given.length > 1) throw new TypeError("Give one of `key`, `token` and `session`.");
+    if (given.length > 1) throw new TypeError("Pass only one of `key`, `token` and `session`.");
     this.bySession = session ?? false;
     this.#canRenew = typeof token === "function";
     this.#source = typeof token === "function" ? token : () => token ?? key ?? null;
   }
 
-  /** The value of `Authorization`, or null for visitors and sessions. */
+  /** The value of the `Authorization` header; null for visitors and sessions. */
   async authorization(): Promise<string | null> {
     this.#last = await this.#source(this.#refused === undefined ? {} : { refused: this.#refused });
     return this.#last === null ? null : `Bearer ${this.#last}`;

@@ -1,11 +1,11 @@
-/** An operation as text, which knows the type of its variables and of its answer. */
+/** An operation as text, with the types of its variables and its result. */
 export interface TypedDocument<Result, Variables> {
   toString(): string;
-  /** Never there: it carries the types, as in the documents that graphql-codegen makes in its mode `string`. */
+  /** Never set. It carries the types, as in the documents that graphql-codegen generates in its `string` mode. */
   __apiType?: (variables: Variables) => Result;
 }
 
-/** Say of a text what it asks and answers. */
+/** Gives a document the types of its result and its variables. */
 export function typed<Result, Variables>(text: string): TypedDocument<Result, Variables> {
   return text;
 }

@@ -1,4 +1,4 @@
-/** What `extensions.code` of a top-level error can say. */
+/** The values of `extensions.code` of a top-level error. */
 export const SERVER_CODES = [
   "UNAUTHENTICATED",
   "FORBIDDEN",
@@ -23,13 +23,13 @@ export const SERVER_CODES = [
 
 export type ServerCode = (typeof SERVER_CODES)[number];
 
-/** `NETWORK`: no answer came. `TIMEOUT`: none came in time. `BAD_RESPONSE`: what came is not GraphQL. */
+/** `NETWORK`: no response arrived. `TIMEOUT`: none arrived in time. `BAD_RESPONSE`: the response is not GraphQL. */
 export type ClientCode = "NETWORK" | "TIMEOUT" | "BAD_RESPONSE";
 
-/** A server that is newer than this package may have codes of its own. */
+/** Servers that are newer than this package can have other codes. */
 export type ErrorCode = ServerCode | ClientCode | (string & {});
 
-/** One of the top-level `errors` of an answer. */
+/** One of the top-level `errors` of a response. */
 export interface AnsweredError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
@@ -37,17 +37,17 @@ export interface AnsweredError {
 }
 
 export interface ErrorDetails {
-  /** Seconds after which to ask again, where the server says so. */
+  /** The number of seconds to wait before another attempt, where the server gives one. */
   readonly retryAfter?: number;
   readonly errors?: readonly AnsweredError[];
-  /** What was answered besides: a field that failed leaves its neighbours as they are. */
+  /** The data that was returned nevertheless: a field that fails does not affect its siblings. */
   readonly data?: unknown;
-  /** Of the HTTP response. */
+  /** The status of the HTTP response. */
   readonly status?: number;
   readonly cause?: unknown;
 }
 
-/** The operation was not carried out, or not wholly: nothing that a person can mend in a form. */
+/** The operation failed, in whole or in part. This is not a problem that a person can correct in a form. */
 export class TenureError extends Error {
   override readonly name: string = "TenureError";
   readonly code: ErrorCode;
@@ -70,14 +70,14 @@ export class TenureError extends Error {
 export function answered(errors: readonly AnsweredError[], details: ErrorDetails = {}): TenureError {
   const [first] = errors;
   const { code, retryAfter } = first?.extensions ?? {};
-  return new TenureError(typeof code === "string" ? code : "BAD_RESPONSE", first?.message ?? "An empty answer.", {
+  return new TenureError(typeof code === "string" ? code : "BAD_RESPONSE", first?.message ?? "The response is empty.", {
     ...details,
     errors,
     ...(typeof retryAfter === "number" ? { retryAfter } : {}),
   });
 }
 
-/** One entry of `userErrors`: what a person can mend. `field` is the path into the input. */
+/** One entry of `userErrors`: a problem that a person can correct. `field` is the path into the input. */
 export interface UserError {
   readonly code: string;
   readonly message: string;
@@ -98,14 +98,14 @@ export class RefusedError extends Error {
     this.userErrors = userErrors;
   }
 
-  /** Of the first refusal. */
+  /** The code of the first error. */
   get code(): string {
     return this.userErrors[0]!.code;
   }
 }
 
 /**
- * The payload of a mutation, or one field of it, where nothing was refused.
+ * Returns the payload of a mutation, or one field of it, unless the mutation was refused.
  *
  * @throws RefusedError with the payload's `userErrors`.
  */
@@ -115,6 +115,6 @@ export function unwrap<P extends Payload>(payload: P, field?: keyof P): unknown 
   if (payload.userErrors.length > 0) throw new RefusedError(payload.userErrors);
   if (field === undefined) return payload;
   const value = payload[field];
-  if (value == null) throw new TenureError("BAD_RESPONSE", `The answer has no ${String(field)}.`, { data: payload });
+  if (value == null) throw new TenureError("BAD_RESPONSE", `The response has no ${String(field)}.`, { data: payload });
   return value;
 }

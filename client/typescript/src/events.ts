@@ -4,29 +4,29 @@ export interface EventActor {
   /** ANONYMOUS, MEMBER, API_KEY or SYSTEM. */
   readonly kind: string;
   readonly id: string | null;
-  /** Who is behind it, where staff acts as a member. */
+  /** The staff member who acts as a member. Null otherwise. */
   readonly onBehalfOf: string | null;
 }
 
-/** What every event has, whichever way it is told. */
+/** The fields of every event, however it is delivered. */
 export interface EventEnvelope<T extends string = string, P = unknown> {
-  /** The same wherever the event is told: who keeps it can tell whether they had it already. */
+  /** The same wherever the event is delivered. Save it to detect repetitions. */
   readonly id: string;
-  /** Its place in the log: resume after it. */
+  /** Its position in the log: resume after it. */
   readonly cursor: string;
   readonly type: T;
   /** The dated version of the payload's shape. */
   readonly version: string;
-  /** Counts the events of one subject, without a gap. */
+  /** Numbers the events of one subject consecutively. */
   readonly sequence: number;
   readonly occurredAt: string;
   readonly actor: EventActor;
-  /** The id of what it is about; null where it is gone or not for you. */
+  /** The ID of the object that it is about. Null when the object no longer exists or is not visible to you. */
   readonly subject: string | null;
-  /** The event or job that led to it. */
+  /** The event or job that caused it. */
   readonly cause: string | null;
   readonly payload: P;
 }
 
-/** An event, told apart by its `type`: `if (event.type === "invoice.paid") event.payload.paidAt`. */
+/** An event, as a union discriminated by `type`: `if (event.type === "invoice.paid") event.payload.paidAt`. */
 export type TenureEvent<T extends EventType = EventType> = { [K in T]: EventEnvelope<K, EventPayloads[K]> }[T];

@@ -6,35 +6,35 @@ import type { Patience } from "./retrying.ts";
 import type { CursorStore } from "./stores.ts";
 
 export interface FollowOptions<T extends EventType = EventType> {
-  /** Where to begin while nothing is stored: after this cursor. From now on, where it is not given. */
+  /** The cursor to start after, while none is stored. By default, the feed starts at the end of the log. */
   readonly after?: string | null | undefined;
   readonly types?: readonly T[] | undefined;
-  /** The id of what the events are about. */
+  /** The ID of the object that the events are about. */
   readonly subject?: string | undefined;
-  /** The id of an account: only what belongs to it, as its invoices, agreements and seats. */
+  /** The ID of an account. Only its events: those of its invoices, subscriptions and seats, for example. */
   readonly account?: string | undefined;
-  /** Only what is the member's own and their accounts', whatever they may see as staff. */
+  /** Only events of the member and their accounts, even if they can see more as staff. */
   readonly viewer?: boolean | undefined;
-  /** Where the cursor of the last event that was dealt with is kept. */
+  /** Where the cursor of the last processed event is kept. */
   readonly store?: CursorStore | undefined;
-  /** Load afresh what you keep. Without it, a cursor that has expired ends the feed with `CURSOR_EXPIRED`. */
+  /** Reloads your state after missed events. Without it, an expired cursor ends the feed with `CURSOR_EXPIRED`. */
   readonly onGap?: ((gap: Gap) => void | Promise<void>) | undefined;
   /** Ends the feed. */
   readonly signal?: AbortSignal | undefined;
-  /** How to come back, in milliseconds. A feed never gives up by itself. */
+  /** How to reconnect, in milliseconds. A feed never stops retrying by itself. */
   readonly retry?: Partial<Pick<Patience, "base" | "cap">> | undefined;
 }
 
 export interface HandledOptions<T extends EventType = EventType> extends FollowOptions<T> {
-  /** Deals with one event after the other. What it throws ends the feed, and that event was not dealt with. */
+  /** Processes one event after the other. If it throws, the feed ends, and that event does not count as processed. */
   readonly onEvent: (event: TenureEvent<T>) => void | Promise<void>;
 }
 
-/** A feed whose events are handled. */
+/** A feed whose events go to a handler. */
 export interface Following {
-  /** Fulfilled when you have ended it; rejected by what ended it else. */
+  /** Fulfilled when you have closed the feed. Rejected with what ended it otherwise. */
   readonly done: Promise<void>;
-  /** Of the last event that was dealt with. */
+  /** The cursor of the last processed event. */
   readonly cursor: string | null;
   close(): void;
 }
@@ -42,10 +42,10 @@ export interface Following {
 const HELD = 1_000; // events that wait for a slow reader; then the socket is closed until it has caught up
 
 /**
- * Events in the order of the log, each once, for as long as they are read: connections come and go underneath.
+ * Events in the order of the log, each once, over as many connections as it takes.
  *
- * An event counts as dealt with when the next one is asked for; then its cursor is stored. A process that is killed in
- * between is told that event again after its next start: it may see one twice, and misses none.
+ * An event counts as processed when the next one is requested; its cursor is then stored. A process that is killed in
+ * between receives that event again after a restart: it can receive an event twice, but it misses none.
  */
 export class EventFeed<T extends EventType = EventType> implements AsyncIterable<TenureEvent<T>> {
   readonly #client: Followed;
@@ -62,19 +62,19 @@ export class EventFeed<T extends EventType = EventType> implements AsyncIterable
     if (options.signal?.aborted) this.close();
   }
 
-  /** Of the last event that was dealt with. */
+  /** The cursor of the last processed event. */
   get cursor(): string | null {
     return this.#cursor;
   }
 
-  /** End it. What has come and was not dealt with is left for the next start. */
+  /** Ends the feed. Events that were received but not processed are delivered again after the next start. */
   close(): void {
     this.#ended.abort();
     this.#inbox.close();
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<TenureEvent<T>, void> {
-    if (this.#isRead) throw new Error("A feed is read once: subscribe again.");
+    if (this.#isRead) throw new Error("A feed can be read once only. Subscribe again.");
     this.#isRead = true;
     this.#cursor = (await this.#options.store?.load()) ?? this.#options.after ?? null;
     const listener = new Listener(this.#client, this.#options, this.#inbox, this.#ended.signal, this.#cursor);
@@ -99,7 +99,7 @@ export class EventFeed<T extends EventType = EventType> implements AsyncIterable
   }
 }
 
-/** Hand each event to the handler, until the feed ends. */
+/** Passes each event to the handler, until the feed ends. */
 export function follow<T extends EventType>(feed: EventFeed<T>, handle: HandledOptions<T>["onEvent"]): Following {
   const handling = async () => {
     for await (const event of feed) await handle(event);

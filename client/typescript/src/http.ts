@@ -16,7 +16,7 @@ export interface Cost {
   readonly restoreRate: number;
 }
 
-/** What came back. `data` may be there beside errors: a field that failed leaves its neighbours as they are. */
+/** A response. `data` can be set together with errors: a field that fails does not affect its siblings. */
 export interface Answer<Result> {
   readonly data: Result | null;
   readonly errors: readonly AnsweredError[];
@@ -27,7 +27,7 @@ export interface Door {
   readonly endpoint: string;
   readonly fetch: Fetch;
   readonly credential: Credential;
-  /** Milliseconds in which an answer has to come. */
+  /** The timeout of a response, in milliseconds. */
   readonly timeout: number;
 }
 
@@ -41,7 +41,7 @@ export async function send<Result>(door: Door, request: Request, signal?: AbortS
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof TenureError) throw error;
-    if (deadline.aborted) throw new TenureError("TIMEOUT", "No answer came in time.", { cause: error });
+    if (deadline.aborted) throw new TenureError("TIMEOUT", "The server did not respond in time.", { cause: error });
     throw new TenureError("NETWORK", "The server could not be reached.", { cause: error });
   }
 }
@@ -84,9 +84,9 @@ function parsed(text: string): Partial<Answer<never>> | null {
 
 /** From something between here and the server: a proxy says by 502 to 504 that it reached nobody. */
 function unreadable(status: number, details: ErrorDetails): TenureError {
-  if (status === 429) return new TenureError("RATE_LIMITED", "There were too many requests.", details);
-  if (status >= 502 && status <= 504) return new TenureError("UNAVAILABLE", "The server is away.", details);
-  return new TenureError("BAD_RESPONSE", `The answer is not one of GraphQL (${status}).`, details);
+  if (status === 429) return new TenureError("RATE_LIMITED", "Too many requests.", details);
+  if (status >= 502 && status <= 504) return new TenureError("UNAVAILABLE", "The server is not available.", details);
+  return new TenureError("BAD_RESPONSE", `The response is not a GraphQL response (${status}).`, details);
 }
 
 function detailsOf(response: Response): ErrorDetails {

@@ -13,11 +13,11 @@ import type { Inbox } from "./inbox.ts";
 import { PATIENCE, type Patience, delay, pause } from "./retrying.ts";
 import { type Connect, type Ending, type Result, listen } from "./socket.ts";
 
-/** Events were missed: load what you keep of them now. What follows is told once that is dealt with. */
+/** Events were missed: reload your state now. The events that follow are delivered afterwards. */
 export interface Gap {
-  /** `CURSOR_EXPIRED`: the log does not reach back so far. */
+  /** `CURSOR_EXPIRED`: the cursor is older than the log is kept. */
   readonly reason: "CURSOR_EXPIRED";
-  /** The one that has expired. */
+  /** The cursor that has expired. */
   readonly cursor: string | null;
 }
 
@@ -195,8 +195,8 @@ export class Listener<T extends EventType> {
     if (ending.kind === "complete") return this.#backOff();
     const { code, reason } = ending;
     const turnedAway = TURNED_AWAY[code];
-    if (turnedAway) throw new TenureError(turnedAway, reason || "The server has closed the feed.");
-    if (HOPELESS.has(code)) throw new TenureError("BAD_RESPONSE", `The server has closed the feed: ${code} ${reason}`);
+    if (turnedAway) throw new TenureError(turnedAway, reason || "The server closed the feed.");
+    if (HOPELESS.has(code)) throw new TenureError("BAD_RESPONSE", `The server closed the feed: ${code} ${reason}`);
     if (code === RESTARTING) return Math.random() * SPREAD;
     return code === TRY_AGAIN_LATER ? Math.max(LEAST, this.#backOff()) : this.#backOff();
   }

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import type { CursorStore } from "./stores.ts";
 
-/** In a file, which is replaced as a whole: whenever the process ends, it holds one cursor. */
+/** Keeps the cursor in a file, which is replaced atomically: it always contains one cursor. */
 export function fileStore(path: string): CursorStore {
   return {
     async load() {

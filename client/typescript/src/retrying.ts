@@ -1,14 +1,14 @@
 import { TenureError } from "./errors.ts";
 
-/** How long, and how often, what failed for a while is tried again. Times are in milliseconds. */
+/** How long and how often temporary failures are retried. Times are in milliseconds. */
 export interface Patience {
-  /** How often it is sent at most, the first time counted. */
+  /** The maximum number of attempts, including the first. */
   readonly attempts: number;
-  /** It is given up where the next attempt would begin later than this after the first. */
+  /** No attempt starts later than this after the first. */
   readonly total: number;
-  /** The first pause is at most this long; each later one at most twice as long as the one before. */
+  /** The maximum of the first pause. The maximum doubles with each later pause. */
   readonly base: number;
-  /** No pause is longer, but where the server asks for it. */
+  /** The maximum of any pause, unless the server asks for a longer one. */
   readonly cap: number;
 }
 

@@ -11,30 +11,30 @@ import {
 } from "./generated/operations.ts";
 import type { Fetch } from "./http.ts";
 
-/** Keeps the refresh token, which is good once, for the next visit. */
+/** Keeps the refresh token, which can be used once, for the next visit. */
 export interface TokenStore {
   load(): string | null | Promise<string | null>;
-  /** Null: nobody is signed in any more. */
+  /** Null when nobody is signed in anymore. */
   save(refresh: string | null): void | Promise<void>;
 }
 
 export interface SigningInOptions {
-  /** Of the business's site, or of its `/graphql`. */
+  /** The URL of the business's site, or of its `/graphql`. */
   readonly url: string | URL;
   readonly fetch?: Fetch;
-  /** Without one, a page that is loaded again has to be signed in again. */
+  /** Without a store, the member has to sign in again after a page reload. */
   readonly store?: TokenStore;
 }
 
-/** Where an authenticator app is set up, it is asked too. */
+/** What to answer before the sign-in is complete, where an authenticator app is set up. */
 export type Challenge = ChallengeFieldsFragment;
 
 const MARGIN = 30_000; // milliseconds before its end at which an access token is replaced
 
 /**
- * A member's sign-in for pages of another origin, by tokens: give its `token` to `createClient`.
+ * Signs a member in by tokens, for pages of another origin. Pass its `token` to `createClient`.
  *
- * The business allows the page's origin in `identity.allowed_origins`.
+ * The business must allow the origin of the page in `identity.allowed_origins`.
  */
 export class SigningIn {
   readonly #visitor: TenureClient;
@@ -47,7 +47,7 @@ export class SigningIn {
     this.#visitor = createClient(options);
   }
 
-  /** Null once signed in, or what has to be answered first. Throws a RefusedError where they do not fit. */
+  /** Returns null once signed in, or the challenge to answer first. Throws a RefusedError if the sign-in is refused. */
   async signIn(email: string, password: string): Promise<Challenge | null> {
     const { tokenCreate } = await this.#visitor.mutate(TokenCreateDocument, { input: { email, password } });
     const { tokens, challenge } = unwrap(tokenCreate);
@@ -55,7 +55,7 @@ export class SigningIn {
     return tokens ? null : challenge;
   }
 
-  /** Answer with the code of the authenticator app. */
+  /** Answers the challenge with the code of the authenticator app. */
   async answer(challenge: Challenge, code: string): Promise<void> {
     const input = { challenge: challenge.token, code, returnToken: true };
     const answered = await this.#visitor.mutate(SessionCreateBySecondFactorDocument, { input });
@@ -72,7 +72,7 @@ export class SigningIn {
     if (token !== null) await this.#visitor.mutate(TokenRevokeDocument, { input: { token } });
   }
 
-  /** For `createClient`: the access token, replaced before it ends or when it was refused. Null: nobody is signed in. */
+  /** For `createClient`: the access token, renewed before it expires or when rejected. Null if nobody is signed in. */
   readonly token: TokenSource = async ({ refused }) => {
     const held = this.#tokens;
     const isGood = held !== null && held.access !== refused && Date.parse(held.accessUntil) - MARGIN > Date.now();

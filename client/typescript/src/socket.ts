@@ -1,7 +1,7 @@
 import type { Request } from "./http.ts";
 import type { AnsweredError } from "./errors.ts";
 
-/** What is used of a websocket: the one of browsers and of Node is one. */
+/** The parts of a WebSocket that are used. Those of browsers and Node fit. */
 export interface Socket {
   readonly readyState: number;
   onopen: ((event: any) => void) | null;
@@ -12,7 +12,7 @@ export interface Socket {
   close(code?: number, reason?: string): void;
 }
 
-/** Opens a websocket to the address with the subprotocol. */
+/** Opens a WebSocket to the address with the subprotocol. */
 export type Connect = (address: string, subprotocol: string) => Socket;
 
 export const connect: Connect = (address, subprotocol) => new WebSocket(address, subprotocol);
@@ -45,7 +45,7 @@ export interface Listening {
 
 const SUBPROTOCOL = "graphql-transport-ws";
 const OPERATION = "1";
-const GONE: Ending = { kind: "closed", code: 1006, reason: "Nothing was heard any more" };
+const GONE: Ending = { kind: "closed", code: 1006, reason: "The server stopped responding" };
 
 /** Run one subscription over a socket of its own until it ends, whatever ends it. */
 export function listen(listening: Listening): Promise<Ending> {
@@ -86,7 +86,7 @@ class Conversation {
     this.#isAsked = false;
     this.#watch();
     const message = parsed(text);
-    if (message === null) return this.#end({ kind: "closed", code: 1002, reason: "What came is no JSON" });
+    if (message === null) return this.#end({ kind: "closed", code: 1002, reason: "The message is not JSON" });
     if (message.type === "ping") this.#say({ type: "pong" });
     if (message.type === "pong") this.#place(message.payload?.cursors?.[OPERATION]);
     if (message.type === "connection_ack") this.#subscribe();

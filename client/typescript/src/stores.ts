@@ -1,10 +1,10 @@
-/** Keeps how far a feed was dealt with, for the next start. */
+/** Keeps the cursor of a feed for the next start. */
 export interface CursorStore {
   load(): string | null | Promise<string | null>;
   save(cursor: string): void | Promise<void>;
 }
 
-/** For as long as the process lives: a feed that is closed and opened again goes on. */
+/** Keeps the cursor in memory: a feed that is closed and opened again continues. */
 export function memoryStore(cursor: string | null = null): CursorStore {
   let kept = cursor;
   return {
@@ -15,7 +15,7 @@ export function memoryStore(cursor: string | null = null): CursorStore {
   };
 }
 
-/** In the browser, under a name: one for each feed and person. */
+/** Keeps the cursor in the browser, under a name. Use one name for each feed and person. */
 export function localStorageStore(
   name: string,
   storage: Pick<Storage, "getItem" | "setItem"> = localStorage,

@@ -1,9 +1,9 @@
 import type { TenureEvent } from "./events.ts";
 
-/** `MALFORMED`: a header is missing or no number. `STALE`: sent too long ago, or by a clock that is wrong. */
+/** `MALFORMED`: a header is missing or not a number. `STALE`: sent too long ago, or the clocks differ too much. */
 export type WebhookFault = "MALFORMED" | "STALE" | "SIGNATURE_INVALID";
 
-/** What came is not to be believed: answer with 400, and do nothing. */
+/** The webhook is not authentic: respond with 400, and do nothing. */
 export class WebhookError extends Error {
   override readonly name: string = "WebhookError";
   readonly code: WebhookFault;
@@ -14,17 +14,17 @@ export class WebhookError extends Error {
   }
 }
 
-/** As the headers come: of `fetch`'s `Request`, or of a Node request. */
+/** The headers of a `fetch` `Request` or of a Node request. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export interface WebhookOptions {
-  /** Seconds that the sender's clock and ours may be apart, either way: 300 where it is not said. */
+  /** The seconds by which the clocks of the sender and the receiver can differ, either way. 300 by default. */
   readonly tolerance?: number;
-  /** Milliseconds since 1970; the clock, where it is not given. */
+  /** The time to compare with, in milliseconds since 1970. The current time by default. */
   readonly now?: number;
 }
 
-/** A delivery tells besides whether it comes from a business that is there for tests. */
+/** A delivery. `test` says whether it comes from a test business. */
 export type WebhookEvent = TenureEvent & { readonly test: boolean };
 
 const PREFIX = "whsec_";
@@ -32,11 +32,11 @@ const VERSION = "v1";
 const encoder = new TextEncoder();
 
 /**
- * The event in a webhook, once its signature is found good: by Standard Webhooks, HMAC-SHA-256 over id, time and body.
+ * Verifies a webhook and returns its event: by Standard Webhooks, HMAC-SHA-256 over ID, time and body.
  *
- * `E` is what your endpoint is sent, where that is not the event itself.
+ * `E` is the type of what your endpoint receives, where that is not the event itself.
  *
- * `body` is what came, to the byte: parsed and written again, it is another. While a secret is rotated, give both.
+ * `body` is the raw body, byte for byte: do not parse and serialize it first. While a secret is rotated, pass both.
  *
  * @throws WebhookError
  */
@@ -55,14 +55,14 @@ export async function verifyWebhook<E = WebhookEvent>(
   const keys = await Promise.all([secrets].flat().map(keyOf));
   const verdicts = keys.flatMap((key) => signatures.map((one) => crypto.subtle.verify("HMAC", key, one, signed)));
   if (!(await Promise.all(verdicts)).includes(true)) {
-    throw new WebhookError("SIGNATURE_INVALID", "No signature is by a secret of yours.");
+    throw new WebhookError("SIGNATURE_INVALID", "No signature matches any of the secrets.");
   }
   return JSON.parse(new TextDecoder().decode(bytes)) as E;
 }
 
 function headerOf(headers: WebhookHeaders, name: string): string {
   const value = headers instanceof Headers ? headers.get(name) : among(headers, name);
-  if (!value) throw new WebhookError("MALFORMED", `The header ${name} is missing.`);
+  if (!value) throw new WebhookError("MALFORMED", `The ${name} header is missing.`);
   return value;
 }
 
@@ -72,9 +72,9 @@ function among(headers: Exclude<WebhookHeaders, Headers>, name: string): string 
 }
 
 function checkTime(timestamp: string, tolerance: number, now: number): void {
-  if (!/^\d+$/.test(timestamp)) throw new WebhookError("MALFORMED", "The header webhook-timestamp is no number.");
+  if (!/^\d+$/.test(timestamp)) throw new WebhookError("MALFORMED", "The webhook-timestamp header is not a number.");
   if (Math.abs(now / 1000 - Number(timestamp)) > tolerance) {
-    throw new WebhookError("STALE", "It was sent too long ago, or the clocks disagree.");
+    throw new WebhookError("STALE", "The webhook was sent too long ago, or the clocks differ too much.");
   }
 }
 
@@ -89,7 +89,7 @@ function signaturesIn(header: string): Uint8Array<ArrayBuffer>[] {
 
 async function keyOf(secret: string): Promise<CryptoKey> {
   const raw = bytesOf(secret.startsWith(PREFIX) ? secret.slice(PREFIX.length) : secret);
-  if (raw === null || raw.length === 0) throw new TypeError("A secret of webhooks is base64, after whsec_.");
+  if (raw === null || raw.length === 0) throw new TypeError("A webhook secret must be whsec_ followed by base64.");
   return crypto.subtle.importKey("raw", raw, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
 }
 

@@ -48,11 +48,11 @@ def check(tariff: Tariff) -> None:
     """Raises TariffFault."""
     tiered = tariff.model in {PricingModel.GRADUATED, PricingModel.VOLUME}
     if tiered != bool(tariff.tiers):
-        raise TariffFault("TIERS_INVALID", "Graduated and volume prices have tiers, and no others.")
+        raise TariffFault("TIERS_INVALID", "Graduated and volume prices need tiers. Other prices can't have tiers.")
     if tariff.amount < 0 or any(tier.unit < 0 or tier.flat < 0 for tier in tariff.tiers):
-        raise TariffFault("AMOUNT_NEGATIVE", "An amount cannot be less than zero.")
+        raise TariffFault("AMOUNT_NEGATIVE", "The amount can't be negative.")
     if tariff.package < 1:
-        raise TariffFault("PACKAGE_INVALID", "A package holds one unit at least.")
+        raise TariffFault("PACKAGE_INVALID", "A package must contain at least one unit.")
     if tiered:
         _check_tiers([tier.upto for tier in tariff.tiers])
 
@@ -60,9 +60,13 @@ def check(tariff: Tariff) -> None:
 def _check_tiers(ends: list[int | None]) -> None:
     closed = [end for end in ends[:-1] if end is not None]
     if ends[-1] is not None or len(closed) != len(ends) - 1:
-        raise TariffFault("TIERS_INVALID", "Every tier but the last has an end, and the last has none.")
+        raise TariffFault(
+            "TIERS_INVALID", "Every tier except the last needs an upper limit. The last tier can't have one."
+        )
     if any(end <= before for before, end in zip([0, *closed], closed, strict=False)):
-        raise TariffFault("TIERS_INVALID", "Each tier ends beyond the one before it.")
+        raise TariffFault(
+            "TIERS_INVALID", "The upper limit of each tier must be greater than that of the tier before it."
+        )
 
 
 def price(calculation: Calculation, tariff: Tariff, quantity: int) -> Term:

@@ -100,7 +100,9 @@ async def _accept_as_member(ctx: Context, token: str) -> tuple[Invitation, Membe
     invitation = await _used(ctx, token)
     member = await Member.locked(ctx.tenant, ctx.member)
     if member.email_norm != invitation.email_norm:
-        raise Refused("INVITATION_FOR_ANOTHER", f"This invitation is for {invitation.email}: sign in as them.")
+        raise Refused(
+            "INVITATION_FOR_ANOTHER", f"This invitation is for {invitation.email}. Sign in with that address."
+        )
     await _take_up(ctx, invitation, member)
     return invitation, member
 
@@ -126,7 +128,7 @@ async def _accept_as_newcomer(
 
 async def _take_up(ctx: Context, invitation: Invitation, member: Member) -> None:
     if member.status is not MemberStatus.ACTIVE:
-        raise Refused("MEMBER_SUSPENDED", "This login is suspended. Ask the people who run this site.")
+        raise Refused("MEMBER_SUSPENDED", "This login is suspended. Contact the staff of this site.")
     invitation.accepted_by = member.id
     await invitation.save(update_fields=["accepted_by"])
     if invitation.account_id is not None and invitation.seat_role is not None:
@@ -178,4 +180,4 @@ def _has_login(member: Member | None) -> bool:
 
 
 def _sign_in_first() -> Refused:
-    return Refused("SIGN_IN_FIRST", "This address has a login: sign in, then open the link once more.")
+    return Refused("SIGN_IN_FIRST", "This email address already has a login. Sign in, then open the link again.")

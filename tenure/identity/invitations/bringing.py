@@ -13,7 +13,7 @@ from tenure.kit.refusals import Refused
 async def chosen(ctx: Context, keys: Collection[StaffRole | UUID]) -> list[Role]:
     """The roles that are named, each once. Raises `NotFound`, and `Refused` for none or for more than one holds."""
     if not keys:
-        raise Refused("ROLE_UNCLEAR", "Choose one role at least.", ["roles"])
+        raise Refused("ROLE_UNCLEAR", "Choose at least one role.", ["roles"])
     found = [await roles.chosen(ctx, key) for key in sorted(set(keys), key=str)]
     for role in found:
         await roles.check_reach(ctx, role, "roles" if isinstance(role, StaffRole) else "customRoles")
@@ -59,5 +59,5 @@ def check_there(brought: Sequence[Role]) -> None:
     """Raises `Refused` where a role was deleted since: to leave it out would bring somebody in as something else."""
     gone = next((role for role in brought if isinstance(role, CustomRole) and role.deleted_at is not None), None)
     if gone is not None:
-        message = f"The role {gone.name} of this invitation has been deleted. A new invitation is needed."
+        message = f"The role {gone.name} of this invitation was deleted. A new invitation is needed."
         raise Refused("ROLE_DELETED", message, ["invitation"])

@@ -19,7 +19,7 @@ from tenure.transactions import transactional
 
 MOST_OPEN = 500
 """Invitations of one account that wait for an answer."""
-_INVITED = Refused("INVITED_ALREADY", "They were invited a moment ago.", ["email"])
+_INVITED = Refused("INVITED_ALREADY", "This person was just invited.", ["email"])
 
 
 async def invite_to_seat(ctx: Context, account_id: UUID, email: str, role: SeatRole) -> Invitation:
@@ -45,7 +45,7 @@ async def _invite_to_seat(ctx: Context, account_id: UUID, address: EmailAddress,
     if found is not None:
         return await _with_role(ctx, found, role)
     if await unanswered.count() >= MOST_OPEN:
-        raise Refused("INVITATIONS_TOO_MANY", f"{MOST_OPEN} invitations wait for an answer already.")
+        raise Refused("INVITATIONS_TOO_MANY", f"This account already has {MOST_OPEN} pending invitations.")
     seats.check_room(account)
     asked = Invitation(kind=InvitationKind.SEAT, account_id=account.id, seat_role=role)
     invitation = await mailing.write(ctx, address, asked)
@@ -87,7 +87,7 @@ async def _invite_to_staff(ctx: Context, address: EmailAddress, keys: Collection
 async def _check_not_seated(ctx: Context, account: Account, address: EmailAddress) -> None:
     member = await Member.of(ctx.tenant).get_or_none(email_norm=address.norm)
     if member and await Seat.of(ctx.tenant).filter(account_id=account.id, member_id=member.id).exists():
-        raise Refused("SEATED_ALREADY", "They have a seat in this account.", ["email"])
+        raise Refused("SEATED_ALREADY", "This person already has a seat in this account.", ["email"])
 
 
 async def _with_role(ctx: Context, invitation: Invitation, role: SeatRole) -> Invitation:

@@ -28,7 +28,7 @@ async def resend(ctx: Context, invitation_id: UUID) -> Invitation:
 async def _resend(ctx: Context, invitation_id: UUID) -> Invitation:
     invitation = await _managed(ctx, invitation_id)
     if invitation.revoked_at is not None:
-        raise Refused("INVITATION_REVOKED", "This invitation was taken back. Invite them anew.", ["invitation"])
+        raise Refused("INVITATION_REVOKED", "This invitation was revoked. Send a new one.", ["invitation"])
     bringing.check_there(await bringing.of(ctx, invitation))
     token = mailing.renew(ctx, invitation)
     await invitation.save(update_fields=["token_digest", "sent_at", "expires_at"])
@@ -63,5 +63,5 @@ async def _managed(ctx: Context, invitation_id: UUID) -> Invitation:
     await check_manager(ctx, seen)
     invitation = await Invitation.locked(ctx.tenant, invitation_id)
     if invitation.accepted_at is not None:
-        raise Refused("INVITATION_ACCEPTED", "This invitation was accepted already.", ["invitation"])
+        raise Refused("INVITATION_ACCEPTED", "This invitation was already accepted.", ["invitation"])
     return invitation

@@ -34,4 +34,4 @@ async def end(ctx: Context, invitation: Invitation) -> None:
 
 
 def invalid() -> Refused:
-    return Refused("LINK_INVALID", "This link has been used, has expired, or was taken back.", ["token"])
+    return Refused("LINK_INVALID", "This link was already used, has expired, or was revoked.", ["token"])

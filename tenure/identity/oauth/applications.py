@@ -86,7 +86,7 @@ async def update(ctx: Context, application_id: UUID, changes: Changes) -> Applic
 async def rotate(ctx: Context, application_id: UUID, overlap: timedelta) -> Issued:
     """Another secret; the present one counts for `overlap` longer. Raises `Refused`, `NotFound`."""
     if not timedelta(0) <= overlap <= LONGEST_OVERLAP:
-        raise Refused("OVERLAP_INVALID", "The former secret counts for 0 to 168 hours more.", ["overlapHours"])
+        raise Refused("OVERLAP_INVALID", "The previous secret can stay valid for 0 to 168 hours.", ["overlapHours"])
     secret = secrets.token()
     return _issued(await _rotate(ctx, application_id, overlap, secrets.digest(secret)), secret)
 
@@ -110,7 +110,7 @@ async def delete(ctx: Context, application_id: UUID) -> Application:
 @transactional
 async def _create(ctx: Context, values: dict[str, Any]) -> Application:
     if await Application.of(ctx.tenant).filter(deleted_at__isnull=True).count() >= MOST:
-        raise Refused("APPLICATIONS_TOO_MANY", f"There are {MOST} applications already.")
+        raise Refused("APPLICATIONS_TOO_MANY", f"You can have at most {MOST} applications.")
     application = await Application.create(tenant_id=ctx.tenant, id=ids.new(), created_at=ctx.now(), **values)
     emit(ctx, ApplicationCreated(application, kind=str(application.kind), scopes=application.scopes))
     return application
@@ -131,7 +131,7 @@ async def _rotate(ctx: Context, application_id: UUID, overlap: timedelta, digest
 async def _locked(ctx: Context, application_id: UUID) -> Application:
     application = await Application.locked(ctx.tenant, application_id)
     if application.deleted_at is not None:
-        raise Refused("APPLICATION_DELETED", "This application is deleted. Make another one.", ["application"])
+        raise Refused("APPLICATION_DELETED", "This application was deleted. Create a new one.", ["application"])
     return application
 
 
@@ -143,19 +143,19 @@ def _issued(application: Application, secret: str | None) -> Issued:
 def _name(text: str) -> str:
     cleaned = people.name(text)
     if len(cleaned) > LONGEST_NAME:
-        raise Refused("NAME_INVALID", f"A name has 1 to {LONGEST_NAME} characters.", ["name"])
+        raise Refused("NAME_INVALID", f"The name must have 1 to {LONGEST_NAME} characters.", ["name"])
     return cleaned
 
 
 def _scopes(scopes: Sequence[str]) -> list[str]:
     if not set(scopes) <= set(SCOPES):
-        raise Refused("SCOPE_UNKNOWN", f"The scopes are {', '.join(SCOPES)}.", ["scopes"])
+        raise Refused("SCOPE_UNKNOWN", f"Choose scopes from {', '.join(SCOPES)}.", ["scopes"])
     return [scope for scope in SCOPES if scope in scopes or scope == "openid"]
 
 
 def _addresses(uris: Sequence[str]) -> list[str]:
     if not 0 < len(uris) <= MOST_URIS or not all(_is_address(uri) for uri in uris):
-        message = "An address to return to is https, of this machine, or of an app's own scheme with a dot in it."
+        message = "A redirect URI must use https, http on localhost, or an app's own scheme that contains a dot."
         raise Refused("REDIRECT_INVALID", message, ["redirectUris"])
     return sorted(set(uris))
 

@@ -133,11 +133,13 @@ def _validated(ctx: Context, application: Application | None, request: Request, 
     except OAuth2Error as error:
         if error.redirect_uri:
             raise _sent_back(ctx, error) from error
-        raise BadInput(f"The application that sent you asked wrongly: {error.description or error.error}") from error
+        raise BadInput(
+            f"The application that sent you here made an invalid request: {error.description or error.error}"
+        ) from error
     except ValueError as error:  # a parameter that cannot even be repeated in an answer
-        raise BadInput("The application that sent you asked wrongly.") from error
+        raise BadInput("The application that sent you here made an invalid request.") from error
     if len(request.payload.data.get("nonce", "")) > LONGEST_NONCE:
-        raise BadInput("The application that sent you asked wrongly: its nonce is too long.")
+        raise BadInput("The application that sent you here made an invalid request: its nonce is too long.")
     wrong = prompting.mistake(request)
     if wrong is not None:
         state = request.payload.state

@@ -120,7 +120,7 @@ class _Challenge(CodeChallenge):
     def validate_code_challenge(self, grant: Any, redirect_uri: str) -> None:
         said = grant.request.payload.data
         if not said.get("code_challenge") or said.get("code_challenge_method") != "S256":
-            raise InvalidRequestError("A 'code_challenge' by the method S256 is needed.")
+            raise InvalidRequestError("A 'code_challenge' with the method S256 is required.")
         super().validate_code_challenge(grant, redirect_uri)
 
 

@@ -59,7 +59,7 @@ def pending(ctx: Context, browser: str, kept: str) -> dict[str, str]:
     try:
         found: dict[str, str] = ctx.services.config.keyring.verify(_purpose(browser), ctx.tenant, kept, ctx.now())
     except BadSeal as error:
-        raise Refused("SIGN_IN_STALE", "This took too long. Begin again.") from error
+        raise Refused("SIGN_IN_STALE", "This took too long. Start again.") from error
     return found
 
 
@@ -74,7 +74,10 @@ async def connect_pending(ctx: Context, browser: str, kept: str) -> IdentityProv
     provider = await providers.usable(ctx, UUID(said["provider"]))
     member = await Member.locked(ctx.tenant, ctx.member)
     if addresses.parse(said["email"]).norm != member.email_norm:
-        raise Refused("CONNECTION_OF_ANOTHER", "That was about another address than the one that you signed in with.")
+        raise Refused(
+            "CONNECTION_OF_ANOTHER",
+            "This connection is for a different email address than the one that you signed in with.",
+        )
     await _connect(ctx, member, provider, said["subject"], said["email"])
     return provider
 
@@ -124,7 +127,7 @@ async def _settle(ctx: Context, vouched: Vouched) -> Member | None:
 async def _welcome(ctx: Context, provider: IdentityProvider, address: EmailAddress, claims: Claims) -> Member | None:
     """The member of an address that nobody had confirmed; None where somebody just has."""
     if not provider.makes_members:
-        raise Refused("MEMBER_UNKNOWN", f"Nobody here is known by this address at {provider.name}.")
+        raise Refused("MEMBER_UNKNOWN", f"No member here has your {provider.name} email address.")
     name = claims.name or address.text.partition("@")[0]
     member, is_new = await signing_up.make_member(ctx, address, name, claims.locale or ctx.business.locale)
     if member.email_confirmed_at is not None:
@@ -142,7 +145,7 @@ async def _connect_present(ctx: Context, vouched: Vouched) -> Connected:
     """Connect the provider to who had asked for it, and is still signed in. Raises `Impersonated`."""
     ctx.require_oneself()
     if vouched.linking != ctx.member:
-        raise Refused("SIGN_IN_STALE", "Somebody else is signed in by now. Begin again.")
+        raise Refused("SIGN_IN_STALE", "Someone else is signed in now. Start again.")
     provider = await providers.usable(ctx, vouched.provider.id)
     member = await Member.locked(ctx.tenant, ctx.member)
     await _connect(ctx, member, provider, vouched.claims.subject, vouched.claims.email)
@@ -167,7 +170,7 @@ async def _connect(ctx: Context, member: Member, provider: IdentityProvider, sub
         return
     known = await _known(ctx, provider, subject)
     if known is None or known.member_id != member.id:
-        raise Refused("CONNECTION_TAKEN", f"This login at {provider.name} is connected to another member.")
+        raise Refused("CONNECTION_TAKEN", f"This {provider.name} login is already connected to another member.")
 
 
 async def _known(ctx: Context, provider: IdentityProvider, subject: str) -> ExternalIdentity | None:
@@ -182,13 +185,15 @@ def _check_domain(vouched: Vouched) -> None:
         return
     address = addresses.optional(claims.email) if claims.is_verified else None
     if address is None or not providers.allows(provider, address.norm):
-        raise Refused("DOMAIN_NOT_ALLOWED", f"With this address nobody comes in by {provider.name}.")
+        raise Refused("DOMAIN_NOT_ALLOWED", f"You can't sign in with {provider.name} using this email address.")
 
 
 def _vouched_for(provider: IdentityProvider, claims: Claims) -> EmailAddress:
     address = addresses.optional(claims.email) if claims.is_verified else None
     if address is None:
-        raise Refused("EMAIL_UNVERIFIED", f"{provider.name} does not vouch for your address: confirm it there first.")
+        raise Refused(
+            "EMAIL_UNVERIFIED", f"{provider.name} has not verified your email address. Verify it there first."
+        )
     return address
 
 

@@ -75,7 +75,7 @@ async def keys(web: Web, found: Provider, key: str | None) -> KeySet:
 
 def _parsed(issuer: str, said: dict[str, Any]) -> Provider:
     if said.get("issuer") != issuer:
-        raise WebProblem(f"{issuer} calls itself {str(said.get('issuer'))[:200]}")
+        raise WebProblem(f"{issuer} names {str(said.get('issuer'))[:200]} as its issuer")
     methods = said.get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
     return Provider(
         issuer,

@@ -89,13 +89,13 @@ async def finish(ctx: Context, provider_id: UUID, browser: str, kept: str, said:
     _check_origin(provider, said)
     await _spend(ctx, begun["state"])
     if "code" not in said:
-        raise Refused("SIGN_IN_DECLINED", f"{row.name} did not let you in. Try again, or another way.")
+        raise Refused("SIGN_IN_DECLINED", f"{row.name} did not sign you in. Try again, or use another sign-in method.")
     try:
         tokens = await _redeemed(ctx, row, provider, said["code"], begun["verifier"])
         claims = await _read(ctx, row, provider, tokens, begun["nonce"])
     except (WebProblem, Untrusted) as problem:
         _log.warning("openid.refused", tenant=str(ctx.tenant), issuer=row.issuer, reason=str(problem))
-        raise Refused("SIGN_IN_FAILED", f"{row.name} did not tell us who you are. Try again.") from problem
+        raise Refused("SIGN_IN_FAILED", f"{row.name} did not confirm who you are. Try again.") from problem
     return Vouched(row, claims, str(begun["wanted"]), UUID(begun["linking"]) if "linking" in begun else None)
 
 
@@ -109,7 +109,9 @@ async def _asked(ctx: Context, row: IdentityProvider) -> Provider:
         return await discovery.provider(ctx.services.web, row.issuer)
     except WebProblem as problem:
         _log.warning("openid.unreachable", tenant=str(ctx.tenant), issuer=row.issuer, reason=str(problem))
-        raise Refused("PROVIDER_AWAY", f"{row.name} does not answer. Try again, or another way.") from problem
+        raise Refused(
+            "PROVIDER_AWAY", f"{row.name} is not responding. Try again, or use another sign-in method."
+        ) from problem
 
 
 def _matching(ctx: Context, provider_id: UUID, browser: str, kept: str, said: Mapping[str, str]) -> dict[str, Any]:
@@ -187,4 +189,6 @@ def _purpose(browser: str) -> str:
 
 
 def _stale() -> Refused:
-    return Refused("SIGN_IN_STALE", "This sign-in has expired, was used, or began in another browser. Start again.")
+    return Refused(
+        "SIGN_IN_STALE", "This sign-in has expired, was already used, or was started in another browser. Start again."
+    )

@@ -23,7 +23,7 @@ LONGEST = 255
 LONGEST_NAME = 60
 MOST = 20
 _SCOPE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]{1,100}")
-_TAKEN = Refused("PROVIDER_TAKEN", "This client of this issuer is set up already.", ["issuer"])
+_TAKEN = Refused("PROVIDER_TAKEN", "This client ID is already set up for this issuer.", ["issuer"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ async def create(ctx: Context, wanted: Wanted) -> IdentityProvider:
         await discovery.provider(ctx.services.web, issuer)
     except WebProblem as problem:
         raise Refused(
-            "ISSUER_UNREACHABLE", f"This issuer does not answer as a provider: {problem}.", ["issuer"]
+            "ISSUER_UNREACHABLE", f"This issuer does not respond as an OpenID provider: {problem}.", ["issuer"]
         ) from problem
     return await _create(ctx, values)
 
@@ -148,20 +148,20 @@ async def _create(ctx: Context, values: dict[str, Any]) -> IdentityProvider:
 
 async def _check_room(ctx: Context) -> None:
     if await IdentityProvider.of(ctx.tenant).filter(deleted_at__isnull=True).count() >= MOST:
-        raise Refused("PROVIDERS_TOO_MANY", f"There are {MOST} providers already.")
+        raise Refused("PROVIDERS_TOO_MANY", f"You can have at most {MOST} identity providers.")
 
 
 async def _locked(ctx: Context, provider_id: UUID) -> IdentityProvider:
     provider = await IdentityProvider.locked(ctx.tenant, provider_id)
     if provider.deleted_at is not None:
-        raise Refused("PROVIDER_DELETED", "This provider is deleted. Set it up anew.", ["identityProvider"])
+        raise Refused("PROVIDER_DELETED", "This identity provider was deleted. Add it again.", ["identityProvider"])
     return provider
 
 
 def _name(text: str) -> str:
     cleaned = people.name(text)
     if len(cleaned) > LONGEST_NAME:
-        raise Refused("NAME_INVALID", f"A name has 1 to {LONGEST_NAME} characters.", ["name"])
+        raise Refused("NAME_INVALID", f"The name must have 1 to {LONGEST_NAME} characters.", ["name"])
     return cleaned
 
 
@@ -173,31 +173,31 @@ def _issuer(text: str) -> str:
     except ValueError:
         is_address = False
     if not is_address or parts.query or parts.fragment or len(text) > LONGEST or not text.isascii():
-        raise Refused("ISSUER_INVALID", "An issuer is written like https://accounts.example.com.", ["issuer"])
+        raise Refused("ISSUER_INVALID", "The issuer must be a URL such as https://accounts.example.com.", ["issuer"])
     return text
 
 
 def _client(text: str) -> str:
     if not 1 <= len(text.strip()) <= LONGEST or not text.isprintable():
-        raise Refused("CLIENT_INVALID", "A client id has 1 to 255 characters.", ["clientId"])
+        raise Refused("CLIENT_INVALID", "The client ID must have 1 to 255 characters.", ["clientId"])
     return text.strip()
 
 
 def _sealed(ctx: Context, secret: str) -> str:
     if len(secret) > 2 * LONGEST or not secret.isprintable():
-        raise Refused("SECRET_INVALID", "A client's secret has 510 characters at most.", ["secret"])
+        raise Refused("SECRET_INVALID", "The client secret can have at most 510 characters.", ["secret"])
     return ctx.services.config.keyring.seal(secret) if secret else ""
 
 
 def _scopes(scopes: Sequence[str]) -> list[str]:
     wanted = {scope.strip() for scope in scopes}
     if len(wanted) > MOST or not all(_SCOPE.fullmatch(scope) for scope in wanted):
-        raise Refused("SCOPE_UNKNOWN", "A scope is one word of letters, digits and signs.", ["scopes"])
+        raise Refused("SCOPE_UNKNOWN", "A scope must be one word of letters, digits and symbols.", ["scopes"])
     return [ALWAYS, *sorted(wanted - {ALWAYS})]
 
 
 def _domains(domains: Sequence[str]) -> list[str]:
     cleaned = {domain.strip().casefold().removeprefix("@") for domain in domains}
     if len(cleaned) > MOST or not all(addresses.optional(f"somebody@{domain}") for domain in cleaned):
-        raise Refused("DOMAIN_INVALID", "A domain of addresses is written like example.com.", ["domains"])
+        raise Refused("DOMAIN_INVALID", "An email domain must be a name such as example.com.", ["domains"])
     return sorted(cleaned)

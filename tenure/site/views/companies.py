@@ -195,7 +195,7 @@ def _role(form: Form) -> SeatRole:
     try:
         return SeatRole(form["role"])
     except ValueError as error:
-        raise BadInput("There is no such role.") from error
+        raise BadInput("This role does not exist.") from error
 
 
 def _page(account_id: UUID) -> str:

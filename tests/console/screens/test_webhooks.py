@@ -52,7 +52,7 @@ async def test_an_endpoint_is_added_and_what_it_was_sent_is_seen_and_sent_again(
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("URL").fill("ftp://nowhere")
     await dialog.get_by_role("button", name="Add endpoint").click()
-    await expect(dialog.get_by_text("An endpoint is an https address")).to_be_visible()
+    await expect(dialog.get_by_text("The URL must use https")).to_be_visible()
     await desk.is_accessible()
     await dialog.get_by_label("URL").fill(f"{receiver.base}/")
     await dialog.get_by_label("Description").fill("The club's site")

@@ -16,7 +16,7 @@ from tenure.context import Context
 from tests.identity.oauth.conftest import BACK, Person, Product, query_of
 
 Products = Callable[..., Awaitable[Product]]
-WRONG_PAGE = "asked wrongly"
+WRONG_PAGE = "made an invalid request"
 
 
 async def _signed_in(product: Product, person: Person, **given: str) -> dict[str, Any]:

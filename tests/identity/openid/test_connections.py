@@ -140,7 +140,7 @@ async def test_what_one_member_began_is_not_connected_to_another(sam: Any, set_u
     answer = await browser.leaves(f"/account/connections/add/{row.id}")
     other = await signed_in(api, "kim@example.com")
     browser.browser.client.cookies.set(cookies.SESSION, other, domain=browser.browser.host)
-    assert "Somebody else is signed in" in (await browser.returns(answer)).text
+    assert "Someone else is signed in" in (await browser.returns(answer)).text
 
 
 async def test_another_members_connection_is_not_there_for_one(

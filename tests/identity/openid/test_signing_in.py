@@ -18,8 +18,8 @@ pytestmark = pytest.mark.claims("OpenID Connect against a running provider: {cou
 
 Travellers = Callable[[], Awaitable[Traveller]]
 SetUp = Callable[..., Awaitable[IdentityProvider]]
-NOT_TOLD = "did not tell us who you are"
-STALE = "has expired, was used, or began in another browser"
+NOT_TOLD = "did not confirm who you are"
+STALE = "has expired, was already used, or was started in another browser"
 
 
 async def _members(system: Context, **wanted: Any) -> list[Member]:
@@ -160,7 +160,7 @@ async def test_who_declines_at_the_provider_is_told_so(
     provider.declines = True
     page = await (await traveller()).signs_in(await set_up())
     assert page.status == 422
-    assert "did not let you in" in page.text
+    assert "did not sign you in" in page.text
     assert "Continue with Example ID" in page.links
 
 
@@ -170,7 +170,7 @@ async def test_an_address_that_the_provider_does_not_vouch_for_makes_no_member(
     row = await set_up()
     for claims in ({"email_verified": False}, {"email_verified": None}, {"email_verified": "true"}, {"email": None}):
         provider.claims = claims
-        assert "does not vouch for your address" in (await (await traveller()).signs_in(row)).text
+        assert "has not verified your email address" in (await (await traveller()).signs_in(row)).text
     assert await _members(system) == []
 
 
@@ -178,9 +178,9 @@ async def test_only_addresses_of_the_domains_that_are_let_in_come_in(
     system: Context, provider: Provider, set_up: SetUp, traveller: Travellers
 ) -> None:
     row = await set_up(domains=["Club.example"])
-    assert "nobody comes in by" in (await (await traveller()).signs_in(row)).text
+    assert "using this email address" in (await (await traveller()).signs_in(row)).text
     provider.person = {"sub": "p-2", "email": "pat@notclub.example"}
-    assert "nobody comes in by" in (await (await traveller()).signs_in(row)).text
+    assert "using this email address" in (await (await traveller()).signs_in(row)).text
     provider.person = {"sub": "p-3", "email": "pat@club.example"}
     assert (await (await traveller()).signs_in(row)).path == "/membership"
     assert [one.email for one in await _members(system)] == ["pat@club.example"]
@@ -190,7 +190,7 @@ async def test_a_provider_that_makes_no_members_lets_only_known_ones_in(
     system: Context, set_up: SetUp, traveller: Travellers
 ) -> None:
     page = await (await traveller()).signs_in(await set_up(makes_members=False))
-    assert "Nobody here is known" in page.text
+    assert "No member here" in page.text
     assert await _members(system) == []
 
 
@@ -221,7 +221,7 @@ async def test_what_a_provider_said_is_connected_to_nobody_but_the_owner_of_the_
     page = await (await traveller()).signs_in(await set_up())
     page = await page.send(email="sam@example.com", password=PASSWORD)
     page = await page.send(page.form(action="/account/connections/confirm"))
-    assert "another address" in page.text
+    assert "different email address" in page.text
     assert await _connections(system) == []
 
 

@@ -99,7 +99,7 @@ export const GERMAN: Record<string, German> = {
   DISPUTE_CLOSED: "Diese Anfechtung ist schon entschieden.",
   DISPUTE_OPEN: "Diese Zahlung ist angefochten. Warten Sie die Entscheidung der Bank ab.",
   DISPUTE_TOO_LARGE: (said) => {
-    const left = before(said, " of it can be contested");
+    const left = before(said, " of this payment can still be disputed");
     return left ? `Davon können ${left} angefochten werden.` : "So viel davon kann nicht angefochten werden.";
   },
   DOCUMENT_INVALID: (said) => `Dieses Dokument passt nicht zum Schema: ${said}`,

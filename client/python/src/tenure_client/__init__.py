@@ -1,4 +1,4 @@
-"""Client for Tenure: typed, async, with retries that are safe and feeds that resume.
+"""Client for Tenure: typed, async, with safe retries and feeds that resume.
 
 `Tenure` is the client. Inputs, payloads and enums are in `tenure_client.generated`.
 """

@@ -23,7 +23,7 @@ class Address:
         """Of the business's own address, `https://club.example`. Raises ValueError for anything else."""
         parts = urlsplit(url)
         if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError(f"{url!r} is not the address of a business, such as https://club.example")
+            raise ValueError(f"{url!r} is not the URL of a business, such as https://club.example.")
         path = parts.path.rstrip("/").removesuffix("/graphql") + "/graphql"
         below = parts.hostname.endswith(".localhost") and parts.scheme == "http"
         called = parts.netloc.replace(parts.hostname, "localhost") if below else parts.netloc

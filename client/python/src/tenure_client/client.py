@@ -1,4 +1,4 @@
-"""The client: every operation as a method, and the feed."""
+"""The client: every operation as a method, and the event feed."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -14,12 +14,12 @@ _FEEDS: dict[Root, str] = {"events": EVENT_FEED_GQL, "viewerEvents": VIEWER_EVEN
 
 
 class Tenure(Operations):
-    """A business's API, for one caller: `async with Tenure("https://club.example", key="…") as tenure`.
+    """The API of a business, for one caller: `async with Tenure("https://club.example", key="…") as tenure`.
 
-    Every operation of `client/operations` is a method: it takes the operation's variables, and answers its one field.
-    Mutations make an idempotency key of their own, which is kept while they are asked again; give `idempotency_key`
-    where your own program may ask twice. Methods raise TenureError; what a person can mend is in the payload's
-    `user_errors`, see `unwrap`.
+    Every operation of `client/operations` is a method: it takes the operation's variables and returns its one field.
+    Mutations generate an idempotency key, which stays the same over retries; pass `idempotency_key` where your own
+    program may repeat the call. Methods raise TenureError. What a person can correct is in the payload's
+    `user_errors`; see `unwrap`.
     """
 
     def events(
@@ -33,13 +33,13 @@ class Tenure(Operations):
         store: CursorStore | None = None,
         on_gap: OnGap | None = None,
     ) -> Feed:
-        """What happens from now on; all that came after the cursor first, where there is one.
+        """Follows events as they happen. With a cursor, all events after the cursor come first.
 
-        `types` are names as `invoice.paid`, `subject` is the id of what the events are about, and `account` of whom
-        they belong to: its invoices, agreements, seats. `viewer` follows the member's own and nothing else, whatever
-        they may see as staff. `store` keeps the cursor, and what it holds goes before `after`. `on_gap` is called where
-        the cursor is older than the log is kept: load your state afresh there; the feed then goes on from where the log
-        ended before that.
+        `types` are event types such as `invoice.paid`. `subject` is the ID of the object that the events are about.
+        `account` is the ID of the account that they belong to: its invoices, subscriptions and seats. `viewer` follows
+        only the member's own events, even if they can see more as staff. `store` keeps the cursor; a stored cursor
+        takes precedence over `after`. `on_gap` is called when the cursor is older than the log is kept: reload your
+        state there. The feed then continues from where the log ended before that.
         """
         return Feed(
             self,
@@ -53,11 +53,11 @@ class Tenure(Operations):
         )
 
     async def open_feed(self, root: Root, variables: dict[str, Any], on_place: OnPlace) -> Subscription:
-        """One connection that follows. `events` opens as many as it needs."""
+        """Opens one connection that follows events. `events` opens as many as it needs."""
         payload = {"query": _FEEDS[root], "variables": plain(variables)}
         return await Subscription.opened(self.address, self.authorization, payload, on_place)
 
     async def head(self) -> str | None:
-        """The cursor of where the log ends; None for a visitor, who follows nothing."""
+        """The cursor of the end of the log. None for a visitor, who cannot follow events."""
         viewer = await self.events_cursor()
         return None if viewer is None else viewer.events_cursor

@@ -1,4 +1,4 @@
-"""Where a feed keeps the cursor of the last event that was dealt with."""
+"""Stores for the cursor of the last event that a feed has processed."""
 
 import asyncio
 import os
@@ -8,23 +8,23 @@ from typing import Protocol
 
 
 class CursorStore(Protocol):
-    """Where a feed begins, and how far it came.
+    """Where a feed starts, and how far it has got.
 
-    Keep `event.cursor` in the transaction of the event's effects yourself, with a store whose `load` reads it and whose
-    `save` does nothing, and every event has its effects once.
+    For effects that happen exactly once, save `event.cursor` yourself in the transaction of the event's effects, and
+    use a store whose `load` reads it and whose `save` does nothing.
     """
 
     async def load(self) -> str | None:
-        """The cursor; None where none was kept."""
+        """The cursor, or None where none was saved."""
         ...
 
     async def save(self, cursor: str | None) -> None:
-        """Keep it in place of the former one; None forgets that."""
+        """Saves the cursor in place of the previous one. None deletes that."""
         ...
 
 
 class MemoryCursorStore:
-    """Keeps it as long as the process runs."""
+    """Keeps the cursor in memory, for as long as the process runs."""
 
     def __init__(self, cursor: str | None = None) -> None:
         self.cursor = cursor
@@ -37,9 +37,9 @@ class MemoryCursorStore:
 
 
 class FileCursorStore:
-    """Keeps it in a file of its own, which is replaced as a whole: a crash leaves a former cursor or the new one.
+    """Keeps the cursor in a file of its own, which is replaced atomically: a crash leaves the previous or the new one.
 
-    One process follows with one file. Each save waits for the disk.
+    Use one file per process. Each save waits for the disk.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:

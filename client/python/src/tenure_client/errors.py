@@ -1,18 +1,18 @@
-"""What can go wrong, as exceptions; and refusals, which are data until `unwrap` raises them."""
+"""The exceptions of this package, and refusals, which are data until `unwrap` raises them."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 NETWORK = "NETWORK"
-"""The code where no answer came, or none that can be read."""
+"""The code when no response, or no readable response, arrived."""
 
 
 class TenureError(Exception):
-    """A question was not answered.
+    """A request failed.
 
-    `code` is a value of the API's published list (`FORBIDDEN`, `RATE_LIMITED`, …), or `NETWORK`. `retry_after` is after
-    how many seconds to ask again, where the server says so. `errors` are GraphQL's, and `data` is what was answered
-    beside them.
+    `code` is a value of the API's published list (`FORBIDDEN`, `RATE_LIMITED`, …), or `NETWORK`. `retry_after` is the
+    number of seconds to wait before another attempt, where the server gives one. `errors` are the GraphQL errors, and
+    `data` is what was returned with them.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class TenureError(Exception):
 
 
 class NetworkError(TenureError):
-    """No answer came. `was_sent`: the server may have done what it was asked."""
+    """No response arrived. `was_sent`: the server may have processed the request."""
 
     def __init__(self, message: str, *, was_sent: bool = True) -> None:
         super().__init__(NETWORK, message)
@@ -41,11 +41,11 @@ class NetworkError(TenureError):
 
 
 class CursorExpired(TenureError):
-    """The feed was away for longer than the log is kept: what happened meanwhile is not told any more."""
+    """The cursor of the feed is older than the log is kept. Events in between are no longer available."""
 
 
 class UserError(Protocol):
-    """Why a mutation was refused: something that a person can mend."""
+    """Why a mutation was refused: something that a person can correct."""
 
     @property
     def code(self) -> str: ...
@@ -56,7 +56,7 @@ class UserError(Protocol):
 
 
 class Refused(TenureError):
-    """A mutation was refused, and nothing was written. `code` is the first refusal's; `user_errors` has all of them."""
+    """A mutation was refused, and nothing was written. `code` is that of the first error; `user_errors` has all."""
 
     def __init__(self, user_errors: Sequence[UserError]) -> None:
         first = user_errors[0]
@@ -65,7 +65,7 @@ class Refused(TenureError):
 
 
 class Payload(Protocol):
-    """What a mutation answers."""
+    """The payload of a mutation."""
 
     @property
     def user_errors(self) -> Sequence[Any]: ...

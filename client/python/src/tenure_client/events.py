@@ -1,4 +1,4 @@
-"""An event, alike wherever it is told: on the feed, in the list and in webhooks."""
+"""Events: the same in the feed, in lists and in webhooks."""
 
 import builtins
 from datetime import datetime
@@ -12,7 +12,10 @@ _CONFIG = ConfigDict(alias_generator=to_camel, populate_by_name=True, frozen=Tru
 
 
 class Actor(BaseModel):
-    """Who did it. `kind` is ANONYMOUS, MEMBER, API_KEY or SYSTEM; `on_behalf_of` is staff that acts as a member."""
+    """Who caused the event. `kind` is ANONYMOUS, MEMBER, API_KEY or SYSTEM.
+
+    `on_behalf_of` is the staff member who acts as a member.
+    """
 
     model_config = _CONFIG
 
@@ -22,7 +25,7 @@ class Actor(BaseModel):
 
 
 class Money(BaseModel):
-    """An amount. `amount_minor` is in the currency's smallest unit."""
+    """An amount of money. `amount_minor` is in the smallest unit of the currency."""
 
     model_config = _CONFIG
 
@@ -32,7 +35,7 @@ class Money(BaseModel):
 
 
 class Period(BaseModel):
-    """From `start`, which is in it, to `end`, which is not."""
+    """A period from `start`, inclusive, to `end`, exclusive."""
 
     model_config = _CONFIG
 
@@ -41,7 +44,7 @@ class Period(BaseModel):
 
 
 class Payload(BaseModel):
-    """What one type of event tells. Those that this version knows are in `tenure_client.generated.payloads`."""
+    """The payload of one event type. Those that this version knows are in `tenure_client.generated.payloads`."""
 
     model_config = {**_CONFIG, "defer_build": True}
 
@@ -52,12 +55,12 @@ PayloadT = TypeVar("PayloadT", bound=Payload)
 
 
 class Event(BaseModel):
-    """A fact, in the order in which the business's changes were committed.
+    """An event. Events are ordered as the changes of the business were committed.
 
-    `id` is the same wherever the event is told. `cursor` is its place in the log: a feed resumes after it. `sequence`
-    counts the events of one subject, without a gap. `version` is the dated version of the payload's shape. `subject` is
-    the id of what it is about; on a feed it is None where that is gone, or not for the caller. `test` is told by
-    webhooks alone.
+    `id` is the same wherever the event is delivered. `cursor` is its position in the log: a feed resumes after it.
+    `sequence` numbers the events of one subject consecutively. `version` is the dated version of the payload's shape.
+    `subject` is the ID of the object that the event is about; in a feed it is None when the object no longer exists or
+    is not visible to the caller. `test` is set in webhooks only.
     """
 
     model_config = _CONFIG
@@ -75,10 +78,10 @@ class Event(BaseModel):
     payload: dict[str, Any]
 
     def read(self, kind: builtins.type[PayloadT]) -> PayloadT:
-        """The payload in its own type: `event.read(InvoicePaid)`.
+        """The payload as its own type: `event.read(InvoicePaid)`.
 
-        Raises ValueError where the event is of another type, or its payload of another version's shape.
+        Raises ValueError if the event has a different type, or its payload the shape of a different version.
         """
         if kind.event_type != self.type:
-            raise ValueError(f"{self.type} is not read as {kind.event_type}")
+            raise ValueError(f"An event of type {self.type} cannot be read as {kind.event_type}.")
         return kind.model_validate(self.payload)

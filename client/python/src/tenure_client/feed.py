@@ -1,4 +1,4 @@
-"""What happens, one event after the other, over whatever happens to the connection."""
+"""Events, one after the other, whatever happens to the connection."""
 
 import asyncio
 import inspect
@@ -43,15 +43,15 @@ class Asker(Protocol):
 
 
 class Feed:
-    """Events in the log's order, each once: `async for event in client.events()`.
+    """Events in the order of the log, each once: `async for event in client.events()`.
 
-    An event counts as dealt with when the loop asks for the next one: then its cursor is stored, and from there the
-    feed goes on after a cut, a restart of the server, and a restart of this program. What was being dealt with when
-    this program ended is told again.
+    An event counts as processed when the loop asks for the next one. Its cursor is then stored, and the feed resumes
+    from there after a lost connection, a restart of the server, or a restart of this program. The event that was being
+    processed when this program ended is delivered again.
 
-    Raises TenureError where coming back does not help: the credential was revoked (`FORBIDDEN`, `UNAUTHENTICATED`), an
-    argument is not valid (`BAD_INPUT`), the cursor is too old and there is no `on_gap` (`CursorExpired`). All else is
-    waited for, for ever, with the pauses of `Retries`.
+    Raises TenureError where reconnecting does not help: the credential was revoked (`FORBIDDEN`, `UNAUTHENTICATED`), an
+    argument is not valid (`BAD_INPUT`), or the cursor is too old and there is no `on_gap` (`CursorExpired`). After any
+    other failure the feed reconnects, without a limit, with the pauses of `Retries`.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class Feed:
         on_gap: OnGap | None = None,
     ) -> None:
         self.cursor = after
-        """Of the last event that was dealt with."""
+        """The cursor of the last event that was processed."""
         self._asker, self._root = asker, root
         self._selection = {"types": None if types is None else list(types), "subject": subject, "account": account}
         self._store = store or MemoryCursorStore()
@@ -89,13 +89,13 @@ class Feed:
         await self.aclose()
 
     async def done(self) -> None:
-        """What was told last has been dealt with: before you leave the loop, which would have asked for the next."""
+        """Marks the last event as processed: before you leave the loop, which would have asked for the next one."""
         if self._told is not None:
             await self._store.save(self._told.cursor)
             self.cursor, self._told = self._told.cursor, None
 
     async def aclose(self) -> None:
-        """End the connection. What was told last and is not done is told again to who follows from the cursor."""
+        """Closes the connection. If the last event is not done, a feed that resumes at the cursor receives it again."""
         subscription, self._subscription = self._subscription, None
         if subscription is not None:
             await subscription.close()
@@ -123,7 +123,7 @@ class Feed:
         subscription = self._subscription or await self._begin()
         data = await subscription.heard()
         if data is None:
-            raise Interrupted("the server ended the feed")
+            raise Interrupted("The server ended the feed.")
         return event_of(data[self._root])
 
     async def _begin(self) -> Subscription:
@@ -167,7 +167,7 @@ class Feed:
             self._attempt = max(self._attempt, _BUSY)
         pause = self._asker.retries.pause(self._attempt, error.retry_after)
         self._attempt += 1
-        _log.info("the feed was interrupted and comes back in %.1f s: %s", pause, error.message)
+        _log.info("The feed was interrupted and reconnects in %.1f s: %s", pause, error.message)
         await asyncio.sleep(pause)
 
     async def _leap(self, expired: CursorExpired) -> None:

@@ -1,10 +1,10 @@
-"""Enums that take what a newer server answers."""
+"""Enums that accept values of newer servers."""
 
 from enum import StrEnum
 
 
 class OpenEnum(StrEnum):
-    """An enum of the schema, which evolves by addition: a value that this version does not know is kept as it came.
+    """An enum of the schema, which can gain values: one that this version does not know is kept as it was received.
 
     Compare with `==`, not with `is`.
     """

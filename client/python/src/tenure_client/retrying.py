@@ -1,4 +1,4 @@
-"""Asking again: when, and how long after."""
+"""Retries: when, and after how long."""
 
 import asyncio
 import random
@@ -14,11 +14,12 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True, slots=True)
 class Retries:
-    """How patient the client is; all in seconds.
+    """How the client retries; all values are in seconds.
 
     The pause before each new attempt is a random part of `base`, which doubles each time up to `cap` ("full jitter":
-    M. Brooker, "Exponential Backoff And Jitter", 2015). The server's `Retry-After` comes on top of it, so that those
-    who were sent away together do not come back together. What fails after `patience` is raised; 0 is never again.
+    M. Brooker, "Exponential Backoff And Jitter", 2015). The server's `Retry-After` is added to it, so that clients
+    which were turned away together do not come back together. What fails after `patience` is raised; 0 disables
+    retries.
     """
 
     patience: float = 60.0
@@ -26,12 +27,12 @@ class Retries:
     cap: float = 8.0
 
     def pause(self, attempt: int, retry_after: float | None = None) -> float:
-        """Seconds before the attempt of that number; the first new one is 0."""
+        """The number of seconds to wait before an attempt; the first retry is attempt 0."""
         longest = min(self.cap, self.base * 2.0 ** min(attempt, 30))
         return (retry_after or 0.0) + random.uniform(0, longest)
 
     async def run(self, ask: Callable[[], Awaitable[Answer]], *, is_repeatable: bool) -> Answer:
-        """The answer. Raises TenureError, the last one where patience ends."""
+        """Returns the result. Raises TenureError: the last one, where `patience` runs out."""
         deadline = time.monotonic() + self.patience
         attempt = 0
         while True:

@@ -24,12 +24,12 @@ OPERATION = "1"
 OnPlace = Callable[[str], Awaitable[None]]
 
 _FATAL = {
-    4400: ("BAD_REQUEST", "the server did not understand this client"),
-    4401: ("UNAUTHENTICATED", "the credential is not valid"),
-    4403: ("FORBIDDEN", "the credential was revoked, has ended, or may not do this"),
-    4406: ("BAD_REQUEST", "the server does not speak graphql-transport-ws"),
-    4409: ("BAD_REQUEST", "the server did not understand this client"),
-    4429: ("BAD_REQUEST", "the server did not understand this client"),
+    4400: ("BAD_REQUEST", "The server did not understand this client."),
+    4401: ("UNAUTHENTICATED", "The credential is not valid."),
+    4403: ("FORBIDDEN", "The credential was revoked, has expired, or lacks permission."),
+    4406: ("BAD_REQUEST", "The server does not support graphql-transport-ws."),
+    4409: ("BAD_REQUEST", "The server did not understand this client."),
+    4429: ("BAD_REQUEST", "The server did not understand this client."),
 }
 """Close codes after which coming back in the same way does not help."""
 
@@ -155,14 +155,14 @@ def _translated() -> Iterator[None]:
 
 def _ended(closed: ConnectionClosed) -> TenureError:
     if closed.rcvd is None:
-        return Interrupted("the connection was lost")
+        return Interrupted("The connection was lost.")
     code = closed.rcvd.code
     if code in _FATAL:
         return TenureError(*_FATAL[code])
-    return Interrupted(f"the server closed the connection ({code} {closed.rcvd.reason})", code)
+    return Interrupted(f"The server closed the connection ({code} {closed.rcvd.reason}).", code)
 
 
 def _turned_away(status: int) -> TenureError:
     if status == 429 or status >= 500:
-        return Interrupted(f"the server is away ({status})")
-    return TenureError("BAD_RESPONSE", f"there is no websocket at this address ({status})")
+        return Interrupted(f"The server is not available ({status}).")
+    return TenureError("BAD_RESPONSE", f"There is no WebSocket at this address ({status}).")

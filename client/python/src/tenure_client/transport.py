@@ -1,4 +1,4 @@
-"""GraphQL over HTTP: one question, patiently asked, with one idempotency key however often it is sent."""
+"""GraphQL over HTTP: requests with retries, under one idempotency key however often they are sent."""
 
 import re
 import uuid
@@ -26,10 +26,10 @@ _AWAY = {502, 503, 504}
 
 
 class Transport:
-    """One caller of one business. `key` is an API key, `token` a member's; with neither one asks as a visitor.
+    """One caller of one business. `key` is an API key, `token` a member's token; without either it is a visitor.
 
-    `timeout` is in seconds, for one attempt. `transport` sends the requests otherwise than usual: through a proxy, or
-    with certificates of your own.
+    `timeout` is in seconds, for each attempt. `transport` replaces the HTTP transport, for a proxy or certificates of
+    your own.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class Transport:
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         if key is not None and token is not None:
-            raise ValueError("a caller has a key or a token, not both")
+            raise ValueError("Pass either a key or a token, not both.")
         self.address = Address.of(url)
         self.retries = retries or Retries()
         self._credential = key or token
@@ -58,26 +58,26 @@ class Transport:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close the connections."""
+        """Closes the connections."""
         await self._http.aclose()
 
     @property
     def authorization(self) -> str | None:
-        """The credential as the server reads it; None of a visitor."""
+        """The value of the `Authorization` header; None for a visitor."""
         return None if self._credential is None else f"Bearer {self._credential}"
 
     async def ask(self, document: str, variables: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """The data that answers a document of your own.
+        """Runs a document of your own and returns its data.
 
-        A query is asked again where that helps. So is a mutation with `@idempotent(key: $idempotencyKey)`, whose key is
-        made here where you give none. Raises TenureError.
+        Queries are retried where that helps. So are mutations with `@idempotent(key: $idempotencyKey)`, whose key is
+        generated where you pass none. Raises TenureError.
         """
         return await self.execute(document, None, dict(variables or {}))
 
     async def execute(
         self, query: str, operation_name: str | None = None, variables: dict[str, Any] | None = None, **_: Any
     ) -> dict[str, Any]:
-        """As `ask`, of a document with several operations. The generated methods call it."""
+        """Like `ask`, for a document with several operations. The generated methods call it."""
         given = plain(variables or {})
         wanted = _KEY.search(query)
         if wanted is not None and given.get(wanted[1]) is None:
@@ -90,15 +90,15 @@ class Transport:
         return await self.retries.run(lambda: self._once(body), is_repeatable=is_repeatable)
 
     def get_data(self, response: dict[str, Any]) -> dict[str, Any]:
-        """What `execute` answered: the generated methods call the two in turn."""
+        """What `execute` returned: the generated methods call the two in turn."""
         return response
 
     async def execute_ws(
         self, query: str, operation_name: str | None = None, variables: dict[str, Any] | None = None, **_: Any
     ) -> AsyncIterator[dict[str, Any]]:
-        """The answers of a subscription until it ends, or the connection does; it is not resumed. See `events`.
+        """The results of a subscription until it or the connection ends; it is not resumed. See `events`.
 
-        Raises TenureError, and its kind NetworkError where the connection ends.
+        Raises TenureError; its subclass NetworkError where the connection ends.
         """
         payload = {"query": query, "operationName": operation_name, "variables": plain(variables or {})}
         subscription = await Subscription.opened(self.address, self.authorization, payload)
@@ -163,10 +163,12 @@ def read(answer: httpx.Response) -> dict[str, Any]:
 def _unreadable(answer: httpx.Response) -> TenureError:
     """What stands before the server may answer in its place while that is away."""
     if answer.status_code in _AWAY:
-        return TenureError("UNAVAILABLE", f"the server is away ({answer.status_code})", retry_after=_seconds(answer))
+        return TenureError(
+            "UNAVAILABLE", f"The server is not available ({answer.status_code}).", retry_after=_seconds(answer)
+        )
     if answer.status_code == 429:
-        return TenureError("RATE_LIMITED", "there were too many requests", retry_after=_seconds(answer))
-    return TenureError("BAD_RESPONSE", f"the answer ({answer.status_code}) is not GraphQL's")
+        return TenureError("RATE_LIMITED", "Too many requests.", retry_after=_seconds(answer))
+    return TenureError("BAD_RESPONSE", f"The response ({answer.status_code}) is not a GraphQL response.")
 
 
 def _seconds(answer: httpx.Response) -> float | None:

@@ -1,4 +1,4 @@
-"""Whether a webhook is genuine: Standard Webhooks 1.0 (https://www.standardwebhooks.com), signatures `v1`."""
+"""Verification of webhooks: Standard Webhooks 1.0 (https://www.standardwebhooks.com), signatures `v1`."""
 
 import base64
 import binascii
@@ -12,15 +12,15 @@ from pydantic import ValidationError
 from .events import Event
 
 TOLERANCE = 300.0
-"""Seconds that the time of a delivery may differ from ours."""
+"""The number of seconds by which the timestamp of a delivery may differ from the local clock."""
 PREFIX = "whsec_"
 
 
 class WebhookInvalid(ValueError):
-    """It is not genuine, or not for us. `code` is one of those named here.
+    """The webhook is not authentic, or not meant for this endpoint. `code` is one of these:
 
-    `HEADER_MISSING`, `TIMESTAMP_INVALID`, `TOO_OLD`, `TOO_NEW`, `SIGNATURE_INVALID` (no signature was made with a
-    secret of ours), `BODY_INVALID` (it is genuine, but not an event).
+    `HEADER_MISSING`, `TIMESTAMP_INVALID`, `TOO_OLD`, `TOO_NEW`, `SIGNATURE_INVALID` (no signature was made with one of
+    your secrets), `BODY_INVALID` (the webhook is authentic, but its body is not an event).
     """
 
     def __init__(self, code: str, message: str) -> None:
@@ -36,19 +36,19 @@ def verify_webhook(
     *,
     now: float | None = None,
 ) -> Event:
-    """The event in a webhook that is genuine.
+    """Verifies a webhook and returns its event.
 
-    `body` is the request's body exactly as it came. `secrets` are the endpoint's, as `whsec_…`: both, while one is
-    being replaced by another. `tolerance` is in seconds; `now` is the time by which to judge, in seconds since 1970, if
-    not the present. Raises WebhookInvalid; ValueError where a secret of yours is none.
+    `body` is the request body exactly as it was received. `secrets` are those of the endpoint, as `whsec_…`: pass both
+    while a secret is being rotated. `tolerance` is in seconds. `now` is the time to compare with, in seconds since
+    1970; the current time by default. Raises WebhookInvalid, and ValueError where one of your secrets is malformed.
 
-    Answer with a 2xx once you have dealt with it. What was not answered is delivered again, with the same `id`.
+    Respond with a 2xx status once you have processed the event. Otherwise it is delivered again, with the same `id`.
     """
     verify(body, headers, secrets, tolerance, now=now)
     try:
         return Event.model_validate_json(body)
     except ValidationError as error:
-        raise WebhookInvalid("BODY_INVALID", f"the body is not an event: {error}") from error
+        raise WebhookInvalid("BODY_INVALID", f"The body is not an event: {error}") from error
 
 
 def verify(
@@ -59,17 +59,17 @@ def verify(
     *,
     now: float | None = None,
 ) -> None:
-    """As `verify_webhook`, of any body: an endpoint with a document of its own gets the answer to that."""
+    """Like `verify_webhook`, for any body: an endpoint with its own document receives the response to that document."""
     keys = [_key(secret) for secret in ([secrets] if isinstance(secrets, str) else secrets)]
     if not keys:
-        raise ValueError("there is no secret to verify with")
+        raise ValueError("At least one secret is required.")
     given = {name.lower(): value for name, value in headers.items()}
     identifier, stamp, signatures = (_header(given, f"webhook-{name}") for name in ("id", "timestamp", "signature"))
     _check_time(stamp, tolerance, time.time() if now is None else now)
     content = body.encode() if isinstance(body, str) else body
     signed = b".".join((identifier.encode(), stamp.encode(), content))
     if not _is_signed(signed, keys, signatures):
-        raise WebhookInvalid("SIGNATURE_INVALID", "no signature was made with a secret of ours")
+        raise WebhookInvalid("SIGNATURE_INVALID", "No signature matches any of the secrets.")
 
 
 def _key(secret: str) -> bytes:
@@ -78,24 +78,26 @@ def _key(secret: str) -> bytes:
     except binascii.Error:
         key = b""
     if not key:
-        raise ValueError(f"a secret is written as {PREFIX} and base64")
+        raise ValueError(f"A webhook secret must be {PREFIX} followed by base64.")
     return key
 
 
 def _header(headers: Mapping[str, str], name: str) -> str:
     value = headers.get(name, "").strip()
     if not value:
-        raise WebhookInvalid("HEADER_MISSING", f"the header {name} is missing")
+        raise WebhookInvalid("HEADER_MISSING", f"The {name} header is missing.")
     return value
 
 
 def _check_time(stamp: str, tolerance: float, now: float) -> None:
     if not (stamp.isascii() and stamp.isdecimal()) or len(stamp) > 15:
-        raise WebhookInvalid("TIMESTAMP_INVALID", "the header webhook-timestamp is not a time in seconds")
+        raise WebhookInvalid("TIMESTAMP_INVALID", "The webhook-timestamp header is not a time in seconds.")
     if int(stamp) < now - tolerance:
-        raise WebhookInvalid("TOO_OLD", f"it was sent more than {tolerance:g} seconds ago")
+        raise WebhookInvalid("TOO_OLD", f"The webhook was sent more than {tolerance:g} seconds ago.")
     if int(stamp) > now + tolerance:
-        raise WebhookInvalid("TOO_NEW", f"it was sent more than {tolerance:g} seconds ahead of our clock")
+        raise WebhookInvalid(
+            "TOO_NEW", f"The webhook was sent more than {tolerance:g} seconds ahead of the local clock."
+        )
 
 
 def _is_signed(content: bytes, keys: Sequence[bytes], signatures: str) -> bool:
