@@ -30,7 +30,11 @@ class Text:
     feature_code: str | None = None
 
 
-@transactional(violations={"uq_page_slug": Refused("SLUG_TAKEN", "Somebody publishes this page right now.", ["slug"])})
+@transactional(
+    violations={
+        "uq_page_slug": Refused("SLUG_TAKEN", "Someone else is publishing this page. Try again.", ["slug"]),
+    }
+)
 async def publish(ctx: Context, text: Text) -> Page:
     """Publish a page, or what is now to stand under its slug. Raises `Refused` where the text will not do."""
     now, title = ctx.now(), await _checked(ctx, text)
@@ -61,14 +65,14 @@ async def html(ctx: Context, page: Page) -> str | None:
 async def _checked(ctx: Context, text: Text) -> str:
     """The title in one line. Raises `Refused`."""
     if not _SLUG.fullmatch(text.slug):
-        raise Refused("SLUG_INVALID", "A slug is 1 to 64 small letters and digits, joined by dashes.", ["slug"])
+        raise Refused("SLUG_INVALID", "A slug has 1 to 64 lowercase letters and digits, joined by hyphens.", ["slug"])
     title = " ".join(text.title.split())
     if not 1 <= len(title) <= LONGEST_TITLE or not _storable(title):
-        raise Refused("TITLE_INVALID", f"A title has 1 to {LONGEST_TITLE} characters.", ["title"])
+        raise Refused("TITLE_INVALID", f"The title must have 1 to {LONGEST_TITLE} characters.", ["title"])
     if len(text.body) > LONGEST_BODY or not _storable(text.body):
-        raise Refused("BODY_INVALID", f"A page has up to {LONGEST_BODY} characters of text.", ["body"])
+        raise Refused("BODY_INVALID", f"The body can have up to {LONGEST_BODY} characters.", ["body"])
     if text.feature_code is not None and not await Feature.of(ctx.tenant).filter(code=text.feature_code).exists():
-        raise Refused("FEATURE_UNKNOWN", "There is no feature of this code.", ["featureCode"])
+        raise Refused("FEATURE_UNKNOWN", "There is no feature with this code.", ["featureCode"])
     return title
 
 

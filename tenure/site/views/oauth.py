@@ -84,8 +84,8 @@ def _query(visit: Visit) -> str:
             parse_qsl(query, keep_blank_values=True, max_num_fields=50, errors="strict")
             return query
     except ValueError as error:
-        raise BadInput("The application that sent you asked wrongly.") from error
-    raise BadInput("The application that sent you asked for too much at once.")
+        raise BadInput("The application that sent you here made an invalid request.") from error
+    raise BadInput("The application that sent you here made a request that is too long.")
 
 
 def _again(visit: Visit, query: str) -> str:
