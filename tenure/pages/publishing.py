@@ -32,7 +32,7 @@ class Text:
 
 @transactional(
     violations={
-        "uq_page_slug": Refused("SLUG_TAKEN", "Someone else is publishing this page. Try again.", ["slug"]),
+        "uq_page_slug": Refused("SLUG_TAKEN", "Someone else is publishing this page right now. Try again.", ["slug"])
     }
 )
 async def publish(ctx: Context, text: Text) -> Page:
@@ -65,7 +65,9 @@ async def html(ctx: Context, page: Page) -> str | None:
 async def _checked(ctx: Context, text: Text) -> str:
     """The title in one line. Raises `Refused`."""
     if not _SLUG.fullmatch(text.slug):
-        raise Refused("SLUG_INVALID", "A slug has 1 to 64 lowercase letters and digits, joined by hyphens.", ["slug"])
+        raise Refused(
+            "SLUG_INVALID", "A slug has 1 to 64 characters: lowercase letters and digits, joined by hyphens.", ["slug"]
+        )
     title = " ".join(text.title.split())
     if not 1 <= len(title) <= LONGEST_TITLE or not _storable(title):
         raise Refused("TITLE_INVALID", f"The title must have 1 to {LONGEST_TITLE} characters.", ["title"])

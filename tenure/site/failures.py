@@ -37,9 +37,7 @@ class Failure:
 
 
 MISSING = Failure(404, "Page not found", "The address may be mistyped, or the page was removed.")
-MISDIRECTED = Failure(
-    421, "No site at this address", "Nobody has verified this domain, so nothing is served here."
-)
+MISDIRECTED = Failure(421, "No site at this address", "Nobody has verified this domain, so nothing is served here.")
 BROKEN = Failure(
     500, "Something went wrong", "This is a problem on our side. Nothing was charged twice. Try again in a moment."
 )

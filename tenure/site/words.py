@@ -108,7 +108,7 @@ class Words:
         return f"{amount} {self.interval(price)}"
 
     def per(self, price: Price, unit: str) -> str:
-        """What follows the amount of one: `for each seat, / month`, `for 100 each, / month`, `/ month`."""
+        """What follows the amount of one: `per seat / month`, `per 100 × seat / month`, `/ month`."""
         interval = self.interval(price)
         if price.model is PricingModel.PER_UNIT:
             return self.gettext("per %(unit)s %(interval)s") % {"unit": unit, "interval": interval}
@@ -118,7 +118,7 @@ class Words:
         return interval
 
     def tiers(self, tariff: Tariff, currency: str) -> list[str]:
-        """`1 to 4: $28 each`, `from 5: $24 each and $10`."""
+        """`1 to 4: $28 each`, `5 or more: $24 each plus $10 in total`."""
         lines, first = [], 1
         for tier in tariff.tiers:
             lines.append(f"{self._range(first, tier.upto)}: {self._tier(tier, currency)}")

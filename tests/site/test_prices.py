@@ -54,7 +54,7 @@ async def test_ranges_stand_on_the_card_with_what_the_fewest_cost(browser: Brows
 def test_a_range_says_both_of_its_amounts() -> None:
     tiers = [Tier(1, Decimal(0)), Tier(2, Decimal(5), Decimal(3)), Tier(None, Decimal("0.035"))]
     said = words().tiers(Tariff(PricingModel.VOLUME, tiers=tiers), "USD")
-    assert said == ["1: free", "2: $5 each, and $3 in all", "from 3: $0.035 each"]
+    assert said == ["1: free", "2: $5 each plus $3 in total", "3 or more: $0.035 each"]
 
 
 async def test_packages_say_how_much_one_holds(browser: Browser, system: Context) -> None:
