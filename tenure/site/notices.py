@@ -5,7 +5,7 @@ NOTICES = {
     "connected": "The connection was added. You can sign in with it next time.",
     "application-revoked": "The application's access was revoked.",
     "disconnected": "The connection was removed.",
-    "signed-out": "You are signed out.",
+    "signed-out": "You're signed out.",
     "password": "Your password was changed. Sign in with the new one.",
     "confirmed": "Your email address is confirmed. Sign in to continue.",
     "cancelled": "Your membership will end at the end of the period that you paid for.",

@@ -54,7 +54,7 @@ async def test_without_scripts_a_code_from_a_letter_opens_the_login(window: Wind
     visitor = await window(viewport=PHONE)
     page = visitor.page
     await _guess_until_asked(page, visitor.base)
-    await expect(page.get_by_text("This browser runs no scripts")).to_be_visible()
+    await expect(page.get_by_text("JavaScript is turned off")).to_be_visible()
     await page.get_by_role("button", name="Email me a code instead").click()
     code = page.get_by_label("Code from the email")
     await expect(code).to_have_attribute("autocomplete", "one-time-code")

@@ -98,7 +98,7 @@ async def test_a_wallet_that_cannot_pay_is_told_kindly(till: Till, tmp_path: Pat
     await till.visitor.press("Pay $99.00 with PayPal")
     await till.control.choose(page.url.partition("token=")[2], "wallet_empty")
     await till.visitor.press("Pay 99.00 USD")
-    await expect(page.get_by_role("alert")).to_contain_text("Nothing could be paid out of this wallet.")
+    await expect(page.get_by_role("alert")).to_contain_text("The payment from this wallet failed.")
     await page.screenshot(path=tmp_path / "6-declined.png")
     assert await till.taken() == []
 

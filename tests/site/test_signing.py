@@ -101,7 +101,7 @@ async def test_an_unknown_address_gets_the_same_answer_to_a_reset(browser: Brows
 
 async def test_a_member_signs_out(member: Browser) -> None:
     await member.send(member.form(action="/logout"))
-    assert "You are signed out" in member.text
+    assert "You're signed out" in member.text
     await member.open("/membership")
     assert member.path == "/login"
 

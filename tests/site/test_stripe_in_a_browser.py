@@ -171,11 +171,11 @@ async def test_another_card_takes_the_place_of_the_one_before(till: Till) -> Non
     await till.type_card(ASKS_ONCE)
     await till.send("Save card")
     await till.visitor.press("Reject")
-    await expect(page.get_by_role("alert").first).to_contain_text("Your bank did not confirm this card")
+    await expect(page.get_by_role("alert").first).to_contain_text("Your bank didn't confirm this card")
     await till.type_card(ASKS_ONCE)
     await till.send("Save card")
     await till.visitor.press("Approve")
-    await expect(page.get_by_role("status")).to_contain_text("From now on this card is used.")
+    await expect(page.get_by_role("status")).to_contain_text("Your new card will be used starting now.")
     await expect(page.get_by_text("•••• 3155")).to_be_visible()
     await till.pass_time(days=33)
     assert await till.taken() == [2950, 2950]

@@ -35,7 +35,7 @@ async def test_operations_are_run_looked_up_and_listened_to(desk: Desk, system: 
     await expect(page.get_by_role("alert")).to_contain_text("The operation is not valid GraphQL")
 
     await page.get_by_role("tab", name="Schema").click()
-    await page.get_by_label("Search types and fields").fill("invoiceConnection")
+    await page.get_by_label("Find a type or field").fill("invoiceConnection")
     await page.get_by_role("button", name="InvoiceConnection", exact=True).click()
     await expect(page.get_by_role("heading", name="InvoiceConnection")).to_be_visible()
     await desk.is_accessible()
