@@ -74,7 +74,7 @@ def placeholders(found: list[Operation]) -> list[str]:
 def _example(examples: dict[str, Any], name: str) -> dict[str, Any]:
     """Raises SystemExit where nobody has written one."""
     if name not in examples:
-        raise SystemExit(f"error: examples.json has no example of {name}: what are its variables, for instance?")
+        raise SystemExit(f"error: examples.json has no example of {name}. Add one with its variables.")
     example: dict[str, Any] = examples[name]
     return example
 

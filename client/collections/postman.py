@@ -11,9 +11,9 @@ from client.collections.operations import KEY, Operation, placeholders
 FORMAT = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 ABOUT = """Every operation of `client/operations`, for a business that runs Tenure.
 
-Set `url`. `token` is a member's, and is kept when *SessionCreate* answers; `key` is an API key of the business's.
-Answers fill in the other variables as they come: ask *Offer*, then *CheckoutCreate*, then *CheckoutPay*. Each request
-that needs an idempotency key makes a new one. Feeds need a websocket, which this format does not know.
+Set `url`. `token` is a member's session token, which is saved when you send *SessionCreate*; `key` is an API key of the
+business. Responses set the other variables: send *Offer*, then *CheckoutCreate*, then *CheckoutPay*. Each request that
+needs an idempotency key gets a new one. Feeds need a WebSocket, which this format does not support.
 """
 
 

@@ -171,7 +171,7 @@ async def subject_of(asking: Asking, entry: Agenda) -> TenantRecord | None:
 
 async def _whose(asking: Asking) -> UUID | None:
     """The caller's business; None for the platform's own staff, who see all."""
-    return None if asking.tenant == await places.root() else asking.tenant
+    return None if await places.is_platform(asking.ctx) else asking.tenant
 
 
 def _number(cursor: str | None) -> int | None:

@@ -10,7 +10,7 @@ from tenure.settings import places
 
 async def system(asking: Asking) -> System:
     """What may name machines is for the platform's own staff alone."""
-    is_platform = asking.tenant == await places.root()
+    is_platform = await places.is_platform(asking.ctx)
     if asking.snapshot is not None:
         await asking.snapshot.renew()  # nobody outside is asked while a connection is held
     found = await health.system(asking.ctx.services, asking.tenant)

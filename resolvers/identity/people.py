@@ -14,7 +14,7 @@ from resolvers import choosing, custom_fields, ids
 from resolvers.asking import Asking
 from resolvers.custom_fields import Answer
 from resolvers.paging import Page, Slice, page
-from tenure.access import Permission
+from tenure.access import STAFF, Permission
 from tenure.context import ActorKind
 from tenure.identity import (
     addresses,
@@ -22,6 +22,7 @@ from tenure.identity import (
     policy,
     profile,
 )
+from tenure.settings import places
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,10 @@ async def accounts_of(asking: Asking, found: Viewer) -> list[Account]:
     seats = await asking.loaders.rows(Seat, "member_id", found.member.id)
     rows = [await asking.loaders.row(Account, seat.account_id) for seat in seats]
     return sorted(filter(None, rows), key=lambda row: (row.kind is not AccountKind.PERSONAL, row.id))
+
+
+async def is_platform_staff(asking: Asking, found: Viewer) -> bool:
+    return not STAFF.isdisjoint(found.permissions) and await places.is_platform(asking.ctx)
 
 
 async def own_sessions(asking: Asking, found: Viewer) -> list[Session]:

@@ -194,6 +194,13 @@ class Viewer:
     async def sessions(self, info: Info) -> list[Session]:
         return await people.own_sessions(info.context, self)
 
+    @strawberry.field(
+        description="Whether they are staff of the platform's own business, who look after the whole installation: "
+        "settings at level `PLATFORM`, jobs of all businesses, and services."
+    )
+    async def is_platform_staff(self, info: Info) -> bool:
+        return await people.is_platform_staff(info.context, self)
+
     @strawberry.field(description="The system's roles that they hold.")
     async def roles(self, info: Info) -> list[StaffRole]:
         return await people.roles_of(info.context, self.member) if self.member else []

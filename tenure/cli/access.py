@@ -39,7 +39,9 @@ def create_key(
 
 def admin_link(
     tenant: Tenant,
-    email: Annotated[str, typer.Option("--email", help="Who will sign in; made an administrator where new.")],
+    email: Annotated[
+        str | None, typer.Option("--email", help="Who will sign in, made where new; without it: admin at its own host.")
+    ] = None,
     data: Data = None,
 ) -> None:
     """Print a link that signs an administrator in, once: for the first time, and for when all else is locked."""
@@ -53,7 +55,7 @@ async def _create_key(config: Config, tenant: str, name: str, scopes: list[str])
         return (await api_keys.create(ctx, name, scopes)).text or ""
 
 
-async def _admin_link(config: Config, tenant: str, email: str) -> str:
+async def _admin_link(config: Config, tenant: str, email: str | None) -> str:
     from tenure.identity import admin_links
 
     async with at(config, tenant) as ctx:

@@ -45,7 +45,8 @@ async def _raise(ctx: Context, member: Member) -> None:
 
 
 def _address(ctx: Context, email: str | None) -> EmailAddress:
-    if email is not None:
-        return addresses.parse(email)
-    text = f"admin@{ctx.origin.partition('://')[2].partition(':')[0]}"
-    return EmailAddress(text, text.casefold())
+    """The tenant's own may be none that a person could have: `admin@localhost`."""
+    own = f"admin@{ctx.origin.partition('://')[2].partition(':')[0]}"
+    if email is None or email.strip().casefold() == own.casefold():
+        return EmailAddress(own, own.casefold())
+    return addresses.parse(email)

@@ -51,7 +51,7 @@ async def require_visible(ctx: Context, place: Place, needed: Permission) -> Non
     Call it outside of transactions: which tenant is the root is read behind another login. Raises `Forbidden`.
     """
     ctx.require(needed)
-    if place.level is Level.PLATFORM and ctx.tenant != await root():
+    if place.level is Level.PLATFORM and not await is_platform(ctx):
         raise Forbidden("Only the platform's own staff sets what counts for all.")
 
 
@@ -59,6 +59,11 @@ def is_preference(ctx: Context, place: Place, setting: Setting[object]) -> bool:
     """Whether it is the acting member's own to set."""
     own_member = ctx.actor.kind is ActorKind.MEMBER and ctx.actor.id == place.member
     return own_member and setting.by_member
+
+
+async def is_platform(ctx: Context) -> bool:
+    """Whether the business is the platform's own, whose staff look after the whole installation."""
+    return ctx.tenant == await root()
 
 
 async def root() -> UUID | None:

@@ -18,6 +18,8 @@ from tests.door import Door
 SYSTEM = """{ system { version pythonVersion environment startedAt problems
   services { service state latencyMs version detail } } }"""
 
+REACH = "{ viewer { isPlatformStaff } }"
+
 
 async def _seen(door: Door) -> dict[str, Any]:
     found: dict[str, Any] = (await door(SYSTEM))["system"]
@@ -48,6 +50,15 @@ async def test_what_names_machines_is_for_the_platforms_own_staff(
         services = {one["service"]: one for one in seen["services"]}
         assert (services["POSTGRESQL"]["version"] is not None) is is_told
         assert (services["MAIL"]["detail"] is not None) is is_told
+
+
+async def test_the_platforms_own_staff_are_told_that_they_are(api: Door, system: Context, other_business: Any) -> None:
+    root, theirs = await Tenant.get(id=await places.root()), await other_business()
+    for business, is_platform in ((root, True), (theirs, False)):
+        host = f"http://{business.slug}.localhost:8000"
+        there = replace(api, base=host, system=replace(system, business=business, origin=host))
+        assert (await (await there.staff())(REACH))["viewer"]["isPlatformStaff"] is is_platform
+        assert (await (await there.member())(REACH))["viewer"]["isPlatformStaff"] is False
 
 
 async def test_what_does_not_answer_is_down_and_what_is_not_there_is_off(system: Context, tmp_path: Path) -> None:

@@ -46,6 +46,15 @@ async def test_an_administrator_who_came_by_link_chooses_a_password_without_havi
     assert codes(again["passwordChange"]) == ["PASSWORD_WRONG"]
 
 
+async def test_the_address_that_a_business_has_by_itself_can_also_be_named(api: Door, system: Context) -> None:
+    own = f"admin@{system.business.slug}.localhost"
+    for named in (None, own, own.upper()):
+        signed_in = await admin_links.accept(_visitor(system), _token(await admin_links.create(system, named)))
+        assert (await api.with_bearer(signed_in.token)("{ viewer { member { email } } }"))["viewer"]["member"] == {
+            "email": own
+        }
+
+
 async def test_of_many_who_open_the_link_one_comes_in(system: Context) -> None:
     token = _token(await admin_links.create(system, "owner@example.com"))
     answers = await asyncio.gather(

@@ -2,11 +2,13 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from dataclasses import replace
 
 import pytest
 from playwright.async_api import Browser as Chromium
 from playwright.async_api import ViewportSize
 
+from models.tenants import Tenant
 from tenure.context import Context
 from tests.claims import Tally
 from tests.console.building import built_console, port
@@ -25,8 +27,9 @@ async def seated(chromium: Chromium, system: Context, port: int, tally: Tally) -
     """Makes windows, each of a browser of its own. Whatever was done in them, no script may have failed."""
     async with AsyncExitStack() as stack:
 
-        async def make(viewport: ViewportSize = DESKTOP) -> Desk:
-            desk = await Desk.of(chromium, system, port, viewport)
+        async def make(viewport: ViewportSize = DESKTOP, business: Tenant | None = None) -> Desk:
+            at = replace(system, business=business or system.business)
+            desk = await Desk.of(chromium, at, port, viewport)
             desk.tally = tally
             stack.push_async_callback(desk.close)
             stack.push_async_callback(desk.is_calm)

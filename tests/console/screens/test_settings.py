@@ -1,14 +1,15 @@
 """Settings: found, changed with a reason, undone, and seen by somebody else at once."""
 
-from collections.abc import Awaitable, Callable
-
 from playwright.async_api import expect
 
+from models.tenants import Tenant
+from tenure.settings import places
 from tests.claims import in_full
 from tests.console.screens.desk import PHONE, Desk
+from tests.console.screens.seating import Seated
 
 
-async def test_a_setting_is_found_changed_and_changed_back(desk: Desk, seated: Callable[..., Awaitable[Desk]]) -> None:
+async def test_a_setting_is_found_changed_and_changed_back(desk: Desk, seated: Seated) -> None:
     second = await seated(PHONE)
     await second.open("/settings?group=dunning")
     await desk.open("/settings")
@@ -39,3 +40,14 @@ async def test_what_cannot_be_is_refused_beside_its_field_and_a_secret_is_never_
     await desk.press("Save")
     await expect(desk.page.get_by_label("IBAN", exact=True)).to_have_attribute("aria-invalid", "true")
     await desk.is_accessible()
+
+
+async def test_the_platforms_own_staff_find_what_holds_for_every_business(desk: Desk, seated: Seated) -> None:
+    await desk.open("/settings")
+    platform = await seated(business=await Tenant.get(id=await places.root()))
+    await platform.open("/settings")
+    await platform.page.get_by_text("Platform", exact=True).click()
+    await expect(platform.page.get_by_text("Defaults for every business of this installation.")).to_be_visible()
+    await expect(platform.page).to_have_url(f"{platform.base}/admin/settings?level=PLATFORM")
+    await platform.is_accessible()
+    await expect(desk.page.get_by_text("Platform", exact=True)).to_have_count(0)

@@ -1,4 +1,4 @@
-import { Box, NativeSelect, NavLink, Skeleton, Stack, Text } from "@mantine/core";
+import { Box, NativeSelect, NavLink, SegmentedControl, Skeleton, Stack, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useQuery } from "urql";
 import { SearchField } from "../../kit/Filters.tsx";
@@ -9,7 +9,7 @@ import { useLiveQuery } from "../../live/useLive.ts";
 import { useMay } from "../../session/session.ts";
 import { useSpeech, useWords } from "../../words/words.ts";
 import { History } from "./History.tsx";
-import { type Place, usePlace } from "./place.ts";
+import { type Place, usePlace, useReachesPlatform } from "./place.ts";
 import { Row } from "./Row.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import "./settings.css";
@@ -32,11 +32,27 @@ export default function Settings() {
   return (
     <Page
       title={t.title}
-      about={name ? t.of(name) : t.about}
+      about={name ? t.of(name) : place.level === "PLATFORM" ? t.aboutPlatform : t.about}
       {...(name ? { within: [{ title: t.title, to: "/settings" }] } : {})}
+      actions={!owner && <Reach place={place} />}
     >
       <Form key={JSON.stringify(place)} place={place} />
     </Page>
+  );
+}
+
+/** For the platform's own staff: their business, or all businesses of the installation. */
+function Reach({ place }: { place: Place }) {
+  const t = useWords(words);
+  const [, set] = useUrlState();
+  if (!useReachesPlatform()) return null;
+  return (
+    <SegmentedControl
+      aria-label={t.level}
+      value={place.level}
+      data={(["TENANT", "PLATFORM"] as const).map((value) => ({ value, label: t.levels[value] ?? value }))}
+      onChange={(level) => set({ level: level === "PLATFORM" ? level : undefined })}
+    />
   );
 }
 

@@ -99,6 +99,14 @@ export type SettingsFormQuery = { settings: Array<(
     & { __typename: 'Setting' }
   )> };
 
+export type SettingsReachQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsReachQuery = { viewer: (
+    { isPlatformStaff: boolean }
+    & { __typename: 'Viewer' }
+  ) | null };
+
 export type SettingsChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -193,6 +201,12 @@ export const SettingsFormDocument: TypedDocument<SettingsFormQuery, SettingsForm
   "SettingsForm",
   "900a393330308213c6319913be2e7bb5938905f4fa0f9768c2da60406d50cf2d",
   "query SettingsForm($locale:String!$level:SettingLevel!$account:ID$member:ID){settings(level:$level account:$account member:$member){...SettingsFields __typename}}fragment SettingsFields on Setting{key group groupTitle(locale:$locale)title(locale:$locale)description(locale:$locale)level value default inherited inheritedFrom isSet isSecret kind{name minimum maximum choices pattern unit(locale:$locale)__typename}options(locale:$locale){value title __typename}__typename}",
+);
+
+export const SettingsReachDocument: TypedDocument<SettingsReachQuery, SettingsReachQueryVariables> = /* @__PURE__ */ document(
+  "SettingsReach",
+  "93e0508ed866b334b814986391a946af014fe14dcfc6099d871afde53faebf59",
+  "query SettingsReach{viewer{isPlatformStaff __typename}}",
 );
 
 export const SettingsChoicesDocument: TypedDocument<SettingsChoicesQuery, SettingsChoicesQueryVariables> = /* @__PURE__ */ document(

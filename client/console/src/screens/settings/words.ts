@@ -3,6 +3,7 @@ import type { Words } from "../../words/words.ts";
 interface Texts {
   title: string;
   about: string;
+  aboutPlatform: string;
   groups: string;
   level: string;
   levels: Record<string, string>;
@@ -46,6 +47,7 @@ export const words: Words<Texts> = {
   en: {
     title: "Settings",
     about: "Settings of this business. The most specific level takes precedence.",
+    aboutPlatform: "Defaults for every business of this installation. A business can override them.",
     groups: "Setting groups",
     level: "Level",
     levels: { PLATFORM: "Platform", TENANT: "Business", ACCOUNT: "Account", MEMBER: "Member" },
@@ -87,6 +89,7 @@ export const words: Words<Texts> = {
   de: {
     title: "Einstellungen",
     about: "Was für diesen Betrieb gilt. Der Wert, der dem Mitglied am nächsten steht, zählt zuerst.",
+    aboutPlatform: "Vorgaben für alle Betriebe dieser Installation. Ein Betrieb kann davon abweichen.",
     groups: "Gruppen von Einstellungen",
     level: "Gilt für",
     levels: { PLATFORM: "Plattform", TENANT: "Betrieb", ACCOUNT: "Konto", MEMBER: "Mitglied" },
