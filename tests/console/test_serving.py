@@ -149,7 +149,7 @@ async def test_without_a_build_the_page_says_how_to_make_one(
         bare = Browser(client)
         await bare.open("/admin/members")
         assert bare.status == 503
-        assert "The console is not built" in bare.text
+        assert "The console isn't built" in bare.text
         assert "make console" in bare.text
         assert (await client.get("/admin/assets/app-1a2b.js")).status_code == 404
         await bare.open(path_of(await admin_links.create(system)))

@@ -32,7 +32,7 @@ async def _asked(system: Context, owner: FieldOwner = FieldOwner.MEMBER) -> None
 
 async def test_there_is_no_such_page_in_the_tabs_where_nothing_is_asked(member: Browser, system: Context) -> None:
     assert "About you" not in (await member.open("/account/security")).links
-    assert "Nothing is asked" in (await member.open(PAGE)).text
+    assert "No questions" in (await member.open(PAGE)).text
     await _asked(system)
     assert (await member.open("/account/security")).link("About you") == PAGE
 
@@ -42,7 +42,7 @@ async def test_a_member_answers_each_kind_and_finds_it_again(member: Browser, sy
     await member.open(PAGE)
     answers = {"boat": "Eight", "weight": "72.50", "since": "2019-04-01", "swims": "true", "nickname": "Ada"}
     await member.send(**{f"member.{code}": value for code, value in answers.items()})
-    assert "Your answers are saved" in member.text
+    assert "Your answers were saved" in member.text
     kept = member.form("member.boat").values
     assert {code: kept[f"member.{code}"] for code in answers} == {**answers, "weight": "72.5"}
     assert "Rating" not in member.text
@@ -71,7 +71,7 @@ async def test_what_is_asked_of_accounts_is_answered_for_ones_own(member: Browse
     await member.send(**{"account.boat": "Raft"})
     assert (member.status, "must be one of the choices" in member.text) == (422, True)
     await member.send(**{"account.boat": "Single", "account.since": "2019-04-01"})
-    assert "Your answers are saved" in member.text
+    assert "Your answers were saved" in member.text
     assert member.form("account.boat").values["account.since"] == "2019-04-01"
 
 

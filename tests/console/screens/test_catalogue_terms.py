@@ -122,7 +122,7 @@ async def test_terms_are_typed_shown_and_refused_where_they_stand(desk: Desk, sh
     await _unfold(page, "Credits")
     await page.get_by_role("textbox", name="Credits").fill("5")
     await _choose(page, "Expiry", "With the next payment")
-    await expect(page.get_by_role("article")).to_contain_text("5 × hour, until the next payment")
+    await expect(page.get_by_role("article")).to_contain_text("5 × hour, valid until the next payment")
     await _unfold(page, "Bonuses and upsells")
     for label in ("Bonuses", "Upsells"):
         await _choose(page, label, "Printed guide")
