@@ -5,161 +5,212 @@ import { type TypedDocument, document } from "../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** TOTP is an authenticator app; PASSKEY is WebAuthn. */
+/** The kind of a factor. */
 export type FactorKind =
+  /** An authenticator app. */
   | 'TOTP'
+  /** A passkey (WebAuthn). */
   | 'PASSKEY';
 
 /** The codes that `IdentityUserError` can have. */
 export type IdentityErrorCode =
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The email address or the password is incorrect. */
   | 'CREDENTIALS_WRONG'
+  /** The login is suspended or was erased. */
   | 'MEMBER_SUSPENDED'
+  /** The link was already used, has expired, was revoked, or is not valid here. */
   | 'LINK_INVALID'
+  /** The password contains characters that cannot be typed. */
   | 'PASSWORD_INVALID'
+  /** The password is too short. */
   | 'PASSWORD_TOO_SHORT'
+  /** The password is too long. */
   | 'PASSWORD_TOO_LONG'
+  /** The password is too easy to guess. */
   | 'PASSWORD_OBVIOUS'
+  /** The current password is incorrect. */
   | 'PASSWORD_WRONG'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The language is unknown. Languages are written like `pt-BR`. */
   | 'LOCALE_UNKNOWN'
+  /** The time zone is unknown. Time zones are written like `Europe/Berlin`. */
   | 'ZONE_UNKNOWN'
+  /** The file was not uploaded as an avatar. */
   | 'AVATAR_INVALID'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** A required consent is missing or cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The role or the member has permissions that you do not have. */
   | 'ROLE_EXCEEDS_OWN'
+  /** Give exactly one role, or at least one for an invitation. */
   | 'ROLE_UNCLEAR'
+  /** A role with this name already exists. */
   | 'ROLE_NAME_TAKEN'
+  /** Members have the role. Revoke it from them first. */
   | 'ROLE_HELD'
+  /** The business already has the maximum number of roles. */
   | 'ROLES_TOO_MANY'
+  /** The role needs at least one permission of staff. */
   | 'PERMISSION_UNKNOWN'
+  /** The description is too long. */
   | 'DESCRIPTION_INVALID'
+  /** The reason is missing, too short or too long. */
   | 'REASON_INVALID'
+  /** The member has permissions that you do not have. */
   | 'IMPERSONATION_EXCEEDS_OWN'
+  /** You cannot act as yourself. */
   | 'IMPERSONATION_OF_ONESELF'
+  /** The member is the last owner. Make another member an owner first. */
   | 'LAST_OWNER'
+  /** A scope is unknown, or none was given. */
   | 'SCOPE_UNKNOWN'
+  /** A scope is a permission that you do not have. */
   | 'SCOPE_EXCEEDS_OWN'
+  /** The key would expire before it is created. */
   | 'EXPIRY_PAST'
+  /** A network is not valid, or there are too many. */
   | 'ADDRESS_INVALID'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** The key has expired or was revoked. */
   | 'KEY_ENDED'
+  /** The token is not valid, or no longer. Sign in again. */
   | 'TOKEN_INVALID'
+  /** The token was already used, so its session has ended. Sign in again. */
   | 'TOKEN_REUSED'
+  /** This is already the email address of the member. */
   | 'EMAIL_SAME'
+  /** The challenge has expired or was already answered. Start again. */
   | 'CHALLENGE_INVALID'
+  /** The code is incorrect or was already used. */
   | 'CODE_WRONG'
+  /** A verification is missing. */
   | 'PROOF_MISSING'
+  /** Recovery codes require an authenticator app. Set one up first. */
   | 'FACTOR_MISSING'
+  /** The member has the maximum number of factors. Remove one first. */
   | 'FACTORS_TOO_MANY'
+  /** The passkey is unknown, or the response of the device is not valid. */
   | 'PASSKEY_INVALID'
+  /** The passkey is already registered. */
   | 'PASSKEY_KNOWN'
+  /** The business does not offer sign-in by an emailed link. */
   | 'MAGIC_LINKS_OFF'
+  /** You cannot do this to yourself. Ask another member of the staff. */
   | 'MEMBER_IS_ONESELF'
+  /** The password is known from a breach of another site. */
   | 'PASSWORD_BREACHED';
 
 /** The permission that a caller needs. */
 export type Permission =
-  /** Everybody, also who is not signed in. */
+  /** Everyone, including people who are not signed in. */
   | 'PUBLIC'
-  /** A member who is signed in, for what is their own. */
+  /** Members who are signed in, for what is their own. */
   | 'SIGNED_IN'
-  /** Make and change products, prices, offers and features. */
+  /** Create and change products, prices, offers and features. */
   | 'CATALOGUE_WRITE'
-  /** See all members, accounts and files. */
+  /** View all members, accounts and files. */
   | 'MEMBERS_READ'
   /** Invite, suspend and restore members; change accounts and seats. */
   | 'MEMBERS_WRITE'
-  /** See the product as a member sees it, audited and for a while. */
+  /** Impersonate members for a limited time. Recorded in the audit log. */
   | 'MEMBERS_IMPERSONATE'
-  /** See invoices, payments and refunds. */
+  /** View invoices, payments and refunds. */
   | 'BILLING_READ'
-  /** Send money back. */
+  /** Issue refunds. */
   | 'BILLING_REFUND'
-  /** Record money that came, place what is in suspense, and record disputes. */
+  /** Record received payments, allocate money in suspense, and record disputes. */
   | 'BILLING_COLLECT'
-  /** Make, send, void and write off invoices; set tax rates, and who pays no tax. */
+  /** Create, send, void and write off invoices; set tax rates and tax exemptions. */
   | 'BILLING_WRITE'
-  /** See the ledger: its balances, its entries, and the checks that hold it. */
+  /** View the ledger: its balances, its entries, and its integrity checks. */
   | 'LEDGER_READ'
-  /** See what the business comes to: recurring revenue, churn, cohorts. */
+  /** View analytics: recurring revenue, churn, cohorts. */
   | 'ANALYTICS_READ'
-  /** See all subscriptions and entitlements. */
+  /** View all subscriptions and entitlements. */
   | 'SUBSCRIPTIONS_READ'
-  /** Make, change and cancel subscriptions of others. */
+  /** Create, change and cancel subscriptions of others. */
   | 'SUBSCRIPTIONS_WRITE'
-  /** Give, correct and move credits. */
+  /** Grant, adjust and transfer credits. */
   | 'CREDITS_WRITE'
   /** Record what accounts use of their credits and limits. */
   | 'USAGE_WRITE'
-  /** Grant accounts features without a subscription, and take that back. */
+  /** Grant features to accounts without a subscription, and revoke those grants. */
   | 'ENTITLEMENTS_WRITE'
-  /** Read the whole log. */
+  /** Read the whole event log. */
   | 'EVENTS_READ'
-  /** Write pages. */
+  /** Edit pages. */
   | 'PAGES_WRITE'
   /** Set up payment providers. */
   | 'PROVIDERS_WRITE'
-  /** Make members staff, and make roles. */
+  /** Manage staff and roles. */
   | 'ROLES_WRITE'
-  /** Make and end keys for programs. */
+  /** Create and revoke API keys. */
   | 'API_KEYS_WRITE'
-  /** Set up identity providers, and applications that sign in with this membership. */
+  /** Set up identity providers, and applications that members can sign in to. */
   | 'SIGN_IN_WRITE'
-  /** See where events are sent, with what was sent and answered. */
+  /** View webhook endpoints, their deliveries and the responses. */
   | 'WEBHOOKS_READ'
-  /** Have every event of the business sent to servers elsewhere. */
+  /** Set up webhooks, which send every event of the business to other servers. */
   | 'WEBHOOKS_WRITE'
-  /** See settings. */
+  /** View settings. */
   | 'SETTINGS_READ'
   /** Change settings. */
   | 'SETTINGS_WRITE'
-  /** Found, suspend, restore and close the businesses that this one owns; change the brand. */
+  /** Create, suspend, restore and close the businesses that this one owns; change the brand. */
   | 'TENANTS_WRITE'
-  /** Add, prove and remove domains. */
+  /** Add, verify and remove domains. */
   | 'DOMAINS_WRITE'
-  /** Move the clock of a test business on. */
+  /** Advance the clock of a test business. */
   | 'CLOCK_WRITE'
-  /** Read and verify the audit log. */
+  /** View and verify the audit log. */
   | 'AUDIT_READ'
-  /** Export and erase what is known of members. */
+  /** Export and erase the personal data of members. */
   | 'PRIVACY_WRITE'
-  /** Have whole lists written into files: those that one may see. */
+  /** Export whole lists as files. Only lists that the caller may view. */
   | 'EXPORTS_WRITE'
-  /** Bring members and subscriptions in from files: where one may make them. */
+  /** Import members and subscriptions from files. Only what the caller may create. */
   | 'IMPORTS_WRITE'
-  /** See what is done in the background, what has failed there, and what is due next. */
+  /** View background jobs: what is done, what has failed, and what is due next. */
   | 'JOBS_READ'
-  /** Have failed jobs done again, or forget them. */
+  /** Retry or discard failed jobs. */
   | 'JOBS_WRITE'
-  /** See how the installation stands, and the letters of one that sends none. */
+  /** View the health of the installation, and the emails of an installation that sends none. */
   | 'SYSTEM_READ';
 
-/** One proof. */
+/** A verification of identity. Give exactly one. */
 export type SessionStepUpInput = {
+  /** The viewer's password. */
   password?: string | null | undefined;
-  /** The six digits that the app shows now. */
+  /** The six-digit code that the app shows now. */
   code?: string | null | undefined;
+  /** One of the viewer's recovery codes. */
   recoveryCode?: string | null | undefined;
-  /** What `navigator.credentials.get` gave, with the options of `passkeySignInBegin`. */
+  /** The result of `navigator.credentials.get`, with the options of `passkeySignInBegin`. */
   passkey?: unknown;
 };
 
-/** A set of permissions of staff. */
+/** A system role of staff: a set of permissions. */
 export type StaffRole =
-  /** May do everything, and alone makes and unmakes owners. A business has one at least. */
+  /** May do everything. Only owners grant and revoke the owner role. A business has at least one. */
   | 'OWNER'
-  /** May do everything but make and unmake owners. */
+  /** May do everything except grant and revoke the owner role. */
   | 'ADMIN'
-  /** Sees members, subscriptions, money and the books; makes invoices, collects and refunds. */
+  /** Views members, subscriptions, payments and the books; creates invoices, collects and refunds. */
   | 'FINANCE'
-  /** Helps members: changes what they have, suspends, and acts as one for a while. */
+  /** Helps members: changes what they have, suspends them, and acts as them for a limited time. */
   | 'SUPPORT'
-  /** Writes pages and the catalogue. */
+  /** Edits pages and the catalogue. */
   | 'CONTENT'
-  /** Connects programs: keys, applications, identity providers; reads everything. */
+  /** Connects programs: API keys, webhooks, applications and identity providers. Views most data. */
   | 'DEVELOPER';
 
 export type ConsoleStartQueryVariables = Exact<{ [key: string]: never; }>;

@@ -201,6 +201,7 @@ export type LedgerEntryFilter = {
   currency?: string | null | undefined;
 };
 
+/** Which members to list. Every condition that is given must match. */
 export type MemberFilter = {
   /** Only those with a subscription to this product. Requires SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
@@ -210,20 +211,27 @@ export type MemberFilter = {
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
   /** Only those with (true) or without (false) a subscription that matches the three other fields. When none of those is given, any subscription that has not ended matches. A member has the subscriptions of every account in which they have a seat. Requires SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
-  /** These members, at most 250. */
+  /** Only members with these IDs, at most 250. */
   ids?: Array<string> | null | undefined;
+  /** Only the member with this email address. */
   email?: string | null | undefined;
+  /** Only members with one of these statuses. */
   statuses?: Array<MemberStatus> | null | undefined;
+  /** Only members created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only members created before this time. */
   createdBefore?: string | null | undefined;
-  /** Who holds a role of staff, or who holds none. */
+  /** Only members who have a staff role (`true`), or who have none (`false`). */
   isStaff?: boolean | null | undefined;
 };
 
-/** Whether a member may sign in. */
+/** Whether a member can sign in. */
 export type MemberStatus =
+  /** The member can sign in. */
   | 'ACTIVE'
+  /** The member cannot sign in until staff restore them. */
   | 'SUSPENDED'
+  /** The member's personal data was erased. */
   | 'ERASED';
 
 /** Filters offers. All given conditions must match. */
@@ -286,24 +294,39 @@ export type ProductFilter = {
   isArchived?: boolean | null | undefined;
 };
 
+/** Which subscriptions to list. Every condition that is given must match. */
 export type SubscriptionFilter = {
+  /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Only subscriptions of this account. */
   account?: string | null | undefined;
+  /** Only subscriptions to this product. */
   product?: string | null | undefined;
+  /** Only subscriptions to this offer. */
   offer?: string | null | undefined;
+  /** Only subscriptions created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only subscriptions created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 export type ExportProgressFragment = (

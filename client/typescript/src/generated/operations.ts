@@ -31,64 +31,82 @@ export type AccountKind =
   /** An account for several people. */
   | 'COMPANY';
 
-/** Whether billing dates stay, or begin anew with the present. */
+/** What happens to the billing dates when a subscription resumes. */
 export type BillingDates =
+  /** The billing dates stay the same. */
   | 'KEEP'
+  /** A new billing period starts now. */
   | 'RESET';
 
-/** PAYING: it takes effect once its payment has come. SCHEDULED: at an instant. The others are over. */
+/** The status of a subscription change. */
 export type ChangeStatus =
+  /** Takes effect once it is paid. */
   | 'PAYING'
+  /** Takes effect at `effectiveAt`. */
   | 'SCHEDULED'
+  /** Has taken effect. */
   | 'APPLIED'
+  /** Failed, and does not take effect. */
   | 'FAILED'
+  /** Canceled before it took effect. */
   | 'CANCELED';
 
-/** BY_DIRECTION: what costs more per month counts now, what costs less when the period ends. */
+/** When a change takes effect. */
 export type ChangeWhen =
+  /** The change takes effect now. */
   | 'NOW'
+  /** The change takes effect at the end of the period. */
   | 'PERIOD_END'
+  /** A change to a higher price per month takes effect now, and one to a lower price at the end of the period. */
   | 'BY_DIRECTION';
 
 /** The input of `checkoutCreate`. */
 export type CheckoutCreateInput = {
+  /** The offer to buy. */
   offer: string;
-  /** Who is to pay, where the caller may buy for it; their own account else. */
+  /** The account that pays, which must be one that the viewer can buy for. The viewer's own account by default. */
   account?: string | null | undefined;
-  /** The least that the offer can be had in, else. */
+  /** The quantity. The smallest quantity of the offer by default. */
   quantity?: number | null | undefined;
-  /** One of the offer's; the account's own where the offer has that, else. */
+  /** One of the currencies of the offer. By default the account's currency if the offer has it, otherwise the offer's own. */
   currency?: string | null | undefined;
-  /** Codes, whatever their case. */
+  /** Coupon codes, in upper or lower case. */
   coupons?: Array<string>;
 };
 
 /** The input of `checkoutPay`. */
 export type CheckoutPayInput = {
+  /** The ID of the checkout. */
   checkout: string;
-  /** The provider's token of a payment method: needed where something is due, kept for later else. */
+  /** The provider's token of a payment method. Required when an amount is due; otherwise it is saved for later. */
   paymentMethod?: string | null | undefined;
   /** The provider account for which the payment method was created: one of the `paymentOptions`. Defaults to the first that can read it. A saved payment method stays with its provider account. */
   providerAccount?: string | null | undefined;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
-/** How a checkout stands. */
+/** The status of a checkout. */
 export type CheckoutStatus =
+  /** The checkout can be paid. */
   | 'OPEN'
+  /** The purchase is complete. */
   | 'COMPLETED'
+  /** The checkout expired. */
   | 'EXPIRED';
 
-/** AUTOMATIC: we charge. MANUAL: an invoice is sent. */
+/** How staff can have a subscription collected. */
 export type CollectedBy =
+  /** Tenure charges a payment method. */
   | 'AUTOMATIC'
+  /** An invoice is sent. */
   | 'MANUAL';
 
-/** A version that somebody was shown and agreed to. */
+/** A version of a text that the person was shown and agreed to. */
 export type ConsentInput = {
-  /** The purpose's code. */
+  /** The code of the purpose. */
   purpose: string;
+  /** The number of the version that the person was shown. */
   version: number;
 };
 
@@ -140,14 +158,17 @@ export type CreditsErrorCode =
 
 /** The input of `emailConfirm`. */
 export type EmailConfirmInput = {
-  /** From the mailed link. */
+  /** The token from the link in the email. */
   token: string;
 };
 
-/** Why an account has a feature: what it bought, was given, or staff granted. */
+/** Why an account is entitled to a feature. */
 export type EntitlementSource =
+  /** A subscription that the account bought. */
   | 'SUBSCRIPTION'
+  /** A gift that the account redeemed. */
   | 'GIFT'
+  /** A grant by staff. */
   | 'GRANT';
 
 /** Whether a feature is Boolean or a limit. */
@@ -157,60 +178,110 @@ export type FeatureKind =
   /** An account is entitled to a number. */
   | 'LIMIT';
 
-/** What becomes of the money for what was not used: it is kept, goes to the balance, or is sent back. */
+/** What happens to the money for the unused part of a period. */
 export type GiveBack =
+  /** The business keeps it. */
   | 'NOTHING'
+  /** It is credited to the account's balance. */
   | 'BALANCE'
+  /** It is refunded to its original payment method. */
   | 'REFUND';
 
 /** The codes that `IdentityUserError` can have. */
 export type IdentityErrorCode =
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The email address or the password is incorrect. */
   | 'CREDENTIALS_WRONG'
+  /** The login is suspended or was erased. */
   | 'MEMBER_SUSPENDED'
+  /** The link was already used, has expired, was revoked, or is not valid here. */
   | 'LINK_INVALID'
+  /** The password contains characters that cannot be typed. */
   | 'PASSWORD_INVALID'
+  /** The password is too short. */
   | 'PASSWORD_TOO_SHORT'
+  /** The password is too long. */
   | 'PASSWORD_TOO_LONG'
+  /** The password is too easy to guess. */
   | 'PASSWORD_OBVIOUS'
+  /** The current password is incorrect. */
   | 'PASSWORD_WRONG'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The language is unknown. Languages are written like `pt-BR`. */
   | 'LOCALE_UNKNOWN'
+  /** The time zone is unknown. Time zones are written like `Europe/Berlin`. */
   | 'ZONE_UNKNOWN'
+  /** The file was not uploaded as an avatar. */
   | 'AVATAR_INVALID'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** A required consent is missing or cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The role or the member has permissions that you do not have. */
   | 'ROLE_EXCEEDS_OWN'
+  /** Give exactly one role, or at least one for an invitation. */
   | 'ROLE_UNCLEAR'
+  /** A role with this name already exists. */
   | 'ROLE_NAME_TAKEN'
+  /** Members have the role. Revoke it from them first. */
   | 'ROLE_HELD'
+  /** The business already has the maximum number of roles. */
   | 'ROLES_TOO_MANY'
+  /** The role needs at least one permission of staff. */
   | 'PERMISSION_UNKNOWN'
+  /** The description is too long. */
   | 'DESCRIPTION_INVALID'
+  /** The reason is missing, too short or too long. */
   | 'REASON_INVALID'
+  /** The member has permissions that you do not have. */
   | 'IMPERSONATION_EXCEEDS_OWN'
+  /** You cannot act as yourself. */
   | 'IMPERSONATION_OF_ONESELF'
+  /** The member is the last owner. Make another member an owner first. */
   | 'LAST_OWNER'
+  /** A scope is unknown, or none was given. */
   | 'SCOPE_UNKNOWN'
+  /** A scope is a permission that you do not have. */
   | 'SCOPE_EXCEEDS_OWN'
+  /** The key would expire before it is created. */
   | 'EXPIRY_PAST'
+  /** A network is not valid, or there are too many. */
   | 'ADDRESS_INVALID'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** The key has expired or was revoked. */
   | 'KEY_ENDED'
+  /** The token is not valid, or no longer. Sign in again. */
   | 'TOKEN_INVALID'
+  /** The token was already used, so its session has ended. Sign in again. */
   | 'TOKEN_REUSED'
+  /** This is already the email address of the member. */
   | 'EMAIL_SAME'
+  /** The challenge has expired or was already answered. Start again. */
   | 'CHALLENGE_INVALID'
+  /** The code is incorrect or was already used. */
   | 'CODE_WRONG'
+  /** A verification is missing. */
   | 'PROOF_MISSING'
+  /** Recovery codes require an authenticator app. Set one up first. */
   | 'FACTOR_MISSING'
+  /** The member has the maximum number of factors. Remove one first. */
   | 'FACTORS_TOO_MANY'
+  /** The passkey is unknown, or the response of the device is not valid. */
   | 'PASSKEY_INVALID'
+  /** The passkey is already registered. */
   | 'PASSKEY_KNOWN'
+  /** The business does not offer sign-in by an emailed link. */
   | 'MAGIC_LINKS_OFF'
+  /** You cannot do this to yourself. Ask another member of the staff. */
   | 'MEMBER_IS_ONESELF'
+  /** The password is known from a breach of another site. */
   | 'PASSWORD_BREACHED';
 
 /** The unit of an interval. */
@@ -250,22 +321,27 @@ export type InvoiceStatus =
 
 /** The input of `memberSignUp`. */
 export type MemberSignUpInput = {
+  /** The person's email address. */
   email: string;
-  /** 8 characters to 1,024 bytes. */
+  /** The password: at least 8 characters, at most 1,024 bytes. */
   password: string;
+  /** The person's full name. */
   name: string;
-  /** As `pt-BR`; the site's where none is given. */
+  /** The member's language, such as `pt-BR`. The language of the site by default. */
   locale?: string | null | undefined;
-  /** What they were shown and agree to: all that is required, at least. */
+  /** The consents that the person was shown and agrees to. Every required one must be included. */
   consents?: Array<ConsentInput>;
-  /** The answer to `captchaChallenge` or `captchaCodeMail`, where CAPTCHA_REQUIRED asked for one. */
+  /** The answer to `captchaChallenge` or `captchaCodeMail`, if a `CAPTCHA_REQUIRED` error asked for one. */
   captcha?: string | null | undefined;
 };
 
-/** Whether a member may sign in. */
+/** Whether a member can sign in. */
 export type MemberStatus =
+  /** The member can sign in. */
   | 'ACTIVE'
+  /** The member cannot sign in until staff restore them. */
   | 'SUSPENDED'
+  /** The member's personal data was erased. */
   | 'ERASED';
 
 /** Whether an offer is on sale. */
@@ -296,79 +372,79 @@ export type PaymentStatus =
 
 /** The permission that a caller needs. */
 export type Permission =
-  /** Everybody, also who is not signed in. */
+  /** Everyone, including people who are not signed in. */
   | 'PUBLIC'
-  /** A member who is signed in, for what is their own. */
+  /** Members who are signed in, for what is their own. */
   | 'SIGNED_IN'
-  /** Make and change products, prices, offers and features. */
+  /** Create and change products, prices, offers and features. */
   | 'CATALOGUE_WRITE'
-  /** See all members, accounts and files. */
+  /** View all members, accounts and files. */
   | 'MEMBERS_READ'
   /** Invite, suspend and restore members; change accounts and seats. */
   | 'MEMBERS_WRITE'
-  /** See the product as a member sees it, audited and for a while. */
+  /** Impersonate members for a limited time. Recorded in the audit log. */
   | 'MEMBERS_IMPERSONATE'
-  /** See invoices, payments and refunds. */
+  /** View invoices, payments and refunds. */
   | 'BILLING_READ'
-  /** Send money back. */
+  /** Issue refunds. */
   | 'BILLING_REFUND'
-  /** Record money that came, place what is in suspense, and record disputes. */
+  /** Record received payments, allocate money in suspense, and record disputes. */
   | 'BILLING_COLLECT'
-  /** Make, send, void and write off invoices; set tax rates, and who pays no tax. */
+  /** Create, send, void and write off invoices; set tax rates and tax exemptions. */
   | 'BILLING_WRITE'
-  /** See the ledger: its balances, its entries, and the checks that hold it. */
+  /** View the ledger: its balances, its entries, and its integrity checks. */
   | 'LEDGER_READ'
-  /** See what the business comes to: recurring revenue, churn, cohorts. */
+  /** View analytics: recurring revenue, churn, cohorts. */
   | 'ANALYTICS_READ'
-  /** See all subscriptions and entitlements. */
+  /** View all subscriptions and entitlements. */
   | 'SUBSCRIPTIONS_READ'
-  /** Make, change and cancel subscriptions of others. */
+  /** Create, change and cancel subscriptions of others. */
   | 'SUBSCRIPTIONS_WRITE'
-  /** Give, correct and move credits. */
+  /** Grant, adjust and transfer credits. */
   | 'CREDITS_WRITE'
   /** Record what accounts use of their credits and limits. */
   | 'USAGE_WRITE'
-  /** Grant accounts features without a subscription, and take that back. */
+  /** Grant features to accounts without a subscription, and revoke those grants. */
   | 'ENTITLEMENTS_WRITE'
-  /** Read the whole log. */
+  /** Read the whole event log. */
   | 'EVENTS_READ'
-  /** Write pages. */
+  /** Edit pages. */
   | 'PAGES_WRITE'
   /** Set up payment providers. */
   | 'PROVIDERS_WRITE'
-  /** Make members staff, and make roles. */
+  /** Manage staff and roles. */
   | 'ROLES_WRITE'
-  /** Make and end keys for programs. */
+  /** Create and revoke API keys. */
   | 'API_KEYS_WRITE'
-  /** Set up identity providers, and applications that sign in with this membership. */
+  /** Set up identity providers, and applications that members can sign in to. */
   | 'SIGN_IN_WRITE'
-  /** See where events are sent, with what was sent and answered. */
+  /** View webhook endpoints, their deliveries and the responses. */
   | 'WEBHOOKS_READ'
-  /** Have every event of the business sent to servers elsewhere. */
+  /** Set up webhooks, which send every event of the business to other servers. */
   | 'WEBHOOKS_WRITE'
-  /** See settings. */
+  /** View settings. */
   | 'SETTINGS_READ'
   /** Change settings. */
   | 'SETTINGS_WRITE'
-  /** Found, suspend, restore and close the businesses that this one owns; change the brand. */
+  /** Create, suspend, restore and close the businesses that this one owns; change the brand. */
   | 'TENANTS_WRITE'
-  /** Add, prove and remove domains. */
+  /** Add, verify and remove domains. */
   | 'DOMAINS_WRITE'
-  /** Move the clock of a test business on. */
+  /** Advance the clock of a test business. */
   | 'CLOCK_WRITE'
-  /** Read and verify the audit log. */
+  /** View and verify the audit log. */
   | 'AUDIT_READ'
-  /** Export and erase what is known of members. */
+  /** Export and erase the personal data of members. */
   | 'PRIVACY_WRITE'
-  /** Have whole lists written into files: those that one may see. */
+  /** Export whole lists as files. Only lists that the caller may view. */
   | 'EXPORTS_WRITE'
-  /** Bring members and subscriptions in from files: where one may make them. */
+  /** Import members and subscriptions from files. Only what the caller may create. */
   | 'IMPORTS_WRITE'
-  /** See what is done in the background, what has failed there, and what is due next. */
+  /** View background jobs: what is done, what has failed, and what is due next. */
   | 'JOBS_READ'
-  /** Have failed jobs done again, or forget them. */
+  /** Retry or discard failed jobs. */
   | 'JOBS_WRITE'
-  /** See how the installation stands, and the letters of one that sends none. */
+  /** View the health of the installation, and the emails of an installation that sends none. */
   | 'SYSTEM_READ';
 
 /** How a price depends on the quantity. */
@@ -384,16 +460,22 @@ export type PricingModel =
   /** Units are sold in packages. A package that is started counts in full. */
   | 'PACKAGE';
 
-/** What proves who somebody is, after a password. */
+/** How a person verifies their identity after entering a password. */
 export type ProofKind =
+  /** A code from an authenticator app. */
   | 'TOTP'
+  /** A recovery code. */
   | 'RECOVERY_CODE';
 
-/** Who moves the money. MANUAL: the payer does, and staff say what came. */
+/** Who moves the money. */
 export type ProviderKind =
+  /** The built-in sandbox, which moves no money. */
   | 'SANDBOX'
+  /** Stripe. */
   | 'STRIPE'
+  /** PayPal. */
   | 'PAYPAL'
+  /** The payer sends the money by transfer, in cash or by check, and staff record what was received. */
   | 'MANUAL';
 
 /** The role of a member in an account, which determines what they can do there. */
@@ -409,196 +491,282 @@ export type SeatRole =
 
 /** The input of `sessionCreateBySecondFactor`. */
 export type SessionCreateBySecondFactorInput = {
-  /** The token of `sessionCreate`'s challenge. */
+  /** The token of the challenge that `sessionCreate` returned. */
   challenge: string;
-  /** The six digits that the app shows now. */
+  /** The six-digit code that the app shows now. */
   code?: string | null | undefined;
+  /** A recovery code, instead of `code`. */
   recoveryCode?: string | null | undefined;
-  /** For programs: answer with the token instead of setting a cookie. */
+  /** For programs: return the token instead of setting a cookie. */
   returnToken?: boolean;
 };
 
 /** The input of `sessionCreate`. */
 export type SessionCreateInput = {
+  /** The email address of the login. */
   email: string;
+  /** The password of the login. */
   password: string;
-  /** For programs: answer with the token instead of setting a cookie. */
+  /** For programs: return the token instead of setting a cookie. */
   returnToken?: boolean;
-  /** The answer to `captchaChallenge` or `captchaCodeMail`, where CAPTCHA_REQUIRED asked for one. */
+  /** The answer to `captchaChallenge` or `captchaCodeMail`, if a `CAPTCHA_REQUIRED` error asked for one. */
   captcha?: string | null | undefined;
 };
 
 /** The input of `subscriptionCancel`. */
 export type SubscriptionCancelInput = {
+  /** The ID of the subscription. */
   subscription: string;
-  /** At once, instead of when the paid period closes. */
+  /** Whether to end the subscription immediately, instead of at the end of the paid period. */
   now?: boolean;
-  /** Of what is unused, where it ends at once. REFUND needs the permission to refund. */
+  /** What happens to the money for the unused part, if the subscription ends immediately. `REFUND` requires the permission to refund. */
   giveBack?: GiveBack;
+  /** The reason for the cancellation. */
   reason?: string | null | undefined;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The input of `subscriptionChange`. */
 export type SubscriptionChangeInput = {
+  /** The ID of the subscription. */
   subscription: string;
-  /** Another one; the same, else. */
+  /** The new offer. The current offer by default. */
   offer?: string | null | undefined;
-  /** Seats, for one; as many as now, else. */
+  /** The new quantity, such as a number of seats. The current quantity by default. */
   quantity?: number | null | undefined;
-  /** Codes that are added. */
+  /** The codes of coupons to add. */
   coupons?: Array<string>;
+  /** When the change takes effect. */
   when?: ChangeWhen;
-  /** The provider's token; what the agreement is paid with, else. */
+  /** The provider's token of a payment method. The payment method of the subscription by default. */
   paymentMethod?: string | null | undefined;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The input of `subscriptionCreate`. */
 export type SubscriptionCreateInput = {
-  /** Who is to pay. */
+  /** The account that pays. */
   account: string;
+  /** The offer to subscribe to. */
   offer: string;
-  /** The least that the offer can be had in, else. */
+  /** The quantity. The smallest quantity of the offer by default. */
   quantity?: number | null | undefined;
-  /** One of the offer's; the account's own where the offer has that, else. */
+  /** One of the currencies of the offer. By default the account's currency if the offer has it, otherwise the offer's own. */
   currency?: string | null | undefined;
-  /** Codes, whatever their case. */
+  /** Coupon codes, in upper or lower case. */
   coupons?: Array<string>;
-  /** AUTOMATIC: it waits INCOMPLETE for its first payment. MANUAL: it starts with an open invoice. */
+  /** How payments are collected. With `AUTOMATIC`, the subscription is `INCOMPLETE` until its first payment. With `MANUAL`, it starts with an open invoice. */
   collection?: CollectedBy;
-  /** How long an invoice that is sent may be owed. */
+  /** How many days there are to pay an invoice that is sent. */
   daysUntilDue?: number;
-  /** Later than now: it is SCHEDULED until then, and nothing is billed. */
+  /** A time in the future at which the subscription starts. Until then it is `SCHEDULED`, and nothing is billed. */
   startsAt?: string | null | undefined;
-  /** It ends then; a last period that is shorter costs its part. */
+  /** When the subscription ends. A shorter last period is prorated. */
   endsAt?: string | null | undefined;
-  /** The provider's token; what the account added last of what it keeps, else. */
+  /** The provider's token of a payment method. The payment method that the account saved last by default. */
   paymentMethod?: string | null | undefined;
-  /** It begins with the regular price. */
+  /** Whether to skip the trial and start at the regular price. */
   skipTrial?: boolean;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The codes that `SubscriptionUserError` can have. */
 export type SubscriptionErrorCode =
+  /** The offer is not on sale. */
   | 'OFFER_UNAVAILABLE'
+  /** The offer can be bought only once. */
   | 'OFFER_ONCE'
+  /** The account already has a live subscription to the product. */
   | 'ALREADY_SUBSCRIBED'
+  /** The offer is not sold in this currency. */
   | 'CURRENCY_DIFFERS'
+  /** The quantity is not allowed for the offer. */
   | 'QUANTITY_INVALID'
+  /** More seats are taken than there would be. Free some of them first. */
   | 'SEATS_TAKEN'
+  /** The checkout has already been paid. */
   | 'CHECKOUT_COMPLETED'
+  /** The checkout has expired. Start again. */
   | 'CHECKOUT_EXPIRED'
+  /** There is no such coupon. */
   | 'COUPON_UNKNOWN'
+  /** The coupon cannot be used yet. */
   | 'COUPON_NOT_STARTED'
+  /** The coupon has expired. */
   | 'COUPON_EXPIRED'
+  /** The coupon has been used as often as allowed. */
   | 'COUPON_EXHAUSTED'
+  /** The coupon does not apply to this purchase. */
   | 'COUPON_NOT_FOR_OFFER'
+  /** The coupons cannot be combined. */
   | 'COUPON_NOT_STACKABLE'
+  /** The coupon is for another currency. */
   | 'COUPON_CURRENCY'
+  /** There is no payment method to charge. */
   | 'PAYMENT_METHOD_REQUIRED'
+  /** The payment method was declined or cannot be used for this. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** A payment or a change is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** An amount is overdue. Pay it first. */
   | 'PAYMENT_DUE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The business cannot take payments yet. */
   | 'NO_PROVIDER'
+  /** The subscription has already ended. Create a new one. */
   | 'ALREADY_ENDED'
+  /** This is not possible in the current status of the subscription. */
   | 'NOT_NOW'
+  /** The subscription has not been canceled. */
   | 'NOT_CANCELED'
+  /** There is no right to withdraw, or it has passed. Cancel the subscription instead. */
   | 'NOT_WITHDRAWABLE'
+  /** The subscription is not paused. */
   | 'NOT_PAUSED'
+  /** The paid period is used to its end, so there is nothing to give back. */
   | 'NOTHING_UNUSED'
+  /** The subscription already has these terms. */
   | 'NOTHING_CHANGES'
+  /** No change is scheduled. */
   | 'NOTHING_SCHEDULED'
+  /** The subscription cannot be changed, or not to this offer. */
   | 'CHANGE_UNSUITABLE'
+  /** The time to resume must be in the future and within the longest allowed pause. */
   | 'RESUME_INVALID'
+  /** The start must be in the future. */
   | 'START_INVALID'
+  /** The end must be after the start, and a lifetime subscription has none. */
   | 'END_INVALID'
+  /** There is no gift with this code. */
   | 'GIFT_UNKNOWN'
+  /** The gift has not been paid yet. */
   | 'GIFT_UNPAID'
+  /** The gift was already redeemed. */
   | 'GIFT_REDEEMED'
+  /** The gift has expired. */
   | 'GIFT_EXPIRED'
+  /** The offer cannot be given as a gift. */
   | 'GIFT_UNSUITABLE'
+  /** The number of periods is out of range. */
   | 'PERIODS_INVALID'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The message is too long. */
   | 'MESSAGE_TOO_LONG'
+  /** The card has already been used for a trial. */
   | 'TRIAL_USED'
+  /** The account already has a grant of this feature. Revoke that first. */
   | 'ENTITLEMENT_HELD'
+  /** The grant has already ended. */
   | 'ENTITLEMENT_OVER'
+  /** The entitlement comes from a subscription. Change or cancel that instead. */
   | 'ENTITLEMENT_NOT_GRANTED'
+  /** The amount is missing or not valid. */
   | 'AMOUNT_INVALID'
+  /** The end must be in the future. */
   | 'UNTIL_INVALID'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** Only an invoice that is sent can be due later. */
   | 'DUE_INVALID'
+  /** A payment provider manages the subscription and does not support this. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider manages the subscription. */
   | 'NOT_PROVIDER_MANAGED'
+  /** The subscription is about to end, so it cannot be taken over. */
   | 'ENDING'
+  /** The payment provider refused the request. */
   | 'PROVIDER_REFUSED'
+  /** The payment provider cannot apply coupons. */
   | 'COUPON_UNSUITABLE'
+  /** The payment provider can only bill from the day of the start. */
   | 'ALIGNMENT_UNSUITABLE'
+  /** The payment provider only supports free trials. */
   | 'TRIAL_UNSUITABLE'
+  /** The payment provider only supports a fixed amount per unit. */
   | 'PRICE_UNSUITABLE'
+  /** The payment provider only supports prices that include tax. */
   | 'TAX_UNSUITABLE'
+  /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE'
+  /** The tax cannot be determined now. */
   | 'TAX_UNAVAILABLE';
 
 /** The input of `subscriptionPause`. */
 export type SubscriptionPauseInput = {
+  /** The ID of the subscription. */
   subscription: string;
+  /** Whether to pause at the end of the period instead of now. */
   atPeriodEnd?: boolean;
-  /** What is unused goes to the balance. */
+  /** Whether the unused part is credited to the balance. */
   creditsUnused?: boolean;
-  /** After the longest pause, else. */
+  /** When the subscription resumes. After the longest allowed pause by default. */
   resumeAt?: string | null | undefined;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The input of `subscriptionReactivate`. */
 export type SubscriptionReactivateInput = {
+  /** The ID of the subscription. */
   subscription: string;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The input of `subscriptionResume`. */
 export type SubscriptionResumeInput = {
+  /** The ID of the subscription. */
   subscription: string;
+  /** What happens to the billing dates. */
   dates?: BillingDates;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
-/** Whether an agreement renews, ends by itself, or never does. */
+/** Whether a subscription renews automatically, ends on its own, or never ends. */
 export type Term =
+  /** Renews automatically. */
   | 'RENEWING'
+  /** Ends on its own. */
   | 'FIXED'
+  /** Never ends. */
   | 'LIFETIME';
 
-/** An address and a password; or neither, for tokens of the session that asks. */
+/** An email address and a password, or neither to get tokens for the current session. */
 export type TokenCreateInput = {
+  /** The email address of the login. */
   email?: string | null | undefined;
+  /** The password of the login. */
   password?: string | null | undefined;
 };
 
 /** The input of `tokenRefresh`. */
 export type TokenRefreshInput = {
-  /** The refresh token. It is good once. */
+  /** The refresh token. It can be used once. */
   token: string;
 };
 

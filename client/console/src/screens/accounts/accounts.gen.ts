@@ -105,14 +105,17 @@ export type AccountSeatLimitSetInput = {
 
 /** The input of `accountTaxIdVerify`. */
 export type AccountTaxIdVerifyInput = {
+  /** The ID of the account. */
   account: string;
 };
 
-/** What is not given stays. */
+/** Fields that are left out keep their value. */
 export type AccountTaxStatusSetInput = {
+  /** The ID of the account. */
   account: string;
+  /** Whether the account is exempt from tax. */
   isTaxExempt?: boolean | null | undefined;
-  /** Whether VIES said that the tax number is theirs. Reverse charge needs it; changing the number or the country takes it back. */
+  /** Whether VIES confirmed that the tax number belongs to the account. Required for reverse charge. Changing the number or the country resets it. */
   isTaxIdVerified?: boolean | null | undefined;
 };
 
@@ -271,26 +274,33 @@ export type CustomValueInput = {
 
 /** The input of `entitlementGrant`. */
 export type EntitlementGrantInput = {
+  /** The account that gets the feature. */
   account: string;
+  /** The feature to grant. */
   feature: string;
-  /** Of a limit. */
+  /** The amount of a limit. */
   amount?: number | null | undefined;
-  /** When it ends by itself; null: never. */
+  /** When the grant ends on its own. Null means that it has no end. */
   until?: string | null | undefined;
-  /** For staff, who see it beside the grant. */
+  /** The reason, which only staff see, next to the grant. */
   reason: string;
 };
 
 /** The input of `entitlementRevoke`. */
 export type EntitlementRevokeInput = {
+  /** The ID of the entitlement. */
   entitlement: string;
+  /** The reason for the revocation. */
   reason: string;
 };
 
-/** Why an account has a feature: what it bought, was given, or staff granted. */
+/** Why an account is entitled to a feature. */
 export type EntitlementSource =
+  /** A subscription that the account bought. */
   | 'SUBSCRIPTION'
+  /** A gift that the account redeemed. */
   | 'GIFT'
+  /** A grant by staff. */
   | 'GRANT';
 
 /** Whether a feature is Boolean or a limit. */
@@ -311,71 +321,130 @@ export type IntervalUnit =
 
 /** The codes that `InvitationUserError` can have. */
 export type InvitationErrorCode =
+  /** A personal account has no seats for others. */
   | 'ACCOUNT_PERSONAL'
+  /** A network is not valid, or there are too many. */
   | 'ADDRESS_INVALID'
+  /** The file was not uploaded as an avatar. */
   | 'AVATAR_INVALID'
+  /** The challenge has expired or was already answered. Start again. */
   | 'CHALLENGE_INVALID'
+  /** The code is incorrect or was already used. */
   | 'CODE_WRONG'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** A required consent is missing or cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The email address or the password is incorrect. */
   | 'CREDENTIALS_WRONG'
+  /** The description is too long. */
   | 'DESCRIPTION_INVALID'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** This is already the email address of the member. */
   | 'EMAIL_SAME'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The key would expire before it is created. */
   | 'EXPIRY_PAST'
+  /** The member has the maximum number of factors. Remove one first. */
   | 'FACTORS_TOO_MANY'
+  /** Recovery codes require an authenticator app. Set one up first. */
   | 'FACTOR_MISSING'
+  /** The member has permissions that you do not have. */
   | 'IMPERSONATION_EXCEEDS_OWN'
+  /** You cannot act as yourself. */
   | 'IMPERSONATION_OF_ONESELF'
+  /** Too many invitations are pending. */
   | 'INVITATIONS_TOO_MANY'
+  /** The invitation was already accepted. */
   | 'INVITATION_ACCEPTED'
+  /** The invitation is for another email address. Sign in with that one. */
   | 'INVITATION_FOR_ANOTHER'
+  /** The invitation was revoked. */
   | 'INVITATION_REVOKED'
+  /** The person was invited a moment ago. */
   | 'INVITED_ALREADY'
+  /** The key has expired or was revoked. */
   | 'KEY_ENDED'
+  /** The member is the last owner. Make another member an owner first. */
   | 'LAST_OWNER'
+  /** The link was already used, has expired, was revoked, or is not valid here. */
   | 'LINK_INVALID'
+  /** The language is unknown. Languages are written like `pt-BR`. */
   | 'LOCALE_UNKNOWN'
+  /** The business does not offer sign-in by an emailed link. */
   | 'MAGIC_LINKS_OFF'
+  /** You cannot do this to yourself. Ask another member of the staff. */
   | 'MEMBER_IS_ONESELF'
+  /** The login is suspended or was erased. */
   | 'MEMBER_SUSPENDED'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** The passkey is unknown, or the response of the device is not valid. */
   | 'PASSKEY_INVALID'
+  /** The passkey is already registered. */
   | 'PASSKEY_KNOWN'
+  /** The password is known from a breach of another site. */
   | 'PASSWORD_BREACHED'
+  /** The password contains characters that cannot be typed. */
   | 'PASSWORD_INVALID'
+  /** The password is too easy to guess. */
   | 'PASSWORD_OBVIOUS'
+  /** The password is too long. */
   | 'PASSWORD_TOO_LONG'
+  /** The password is too short. */
   | 'PASSWORD_TOO_SHORT'
+  /** The current password is incorrect. */
   | 'PASSWORD_WRONG'
+  /** The role needs at least one permission of staff. */
   | 'PERMISSION_UNKNOWN'
+  /** A verification is missing. */
   | 'PROOF_MISSING'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The reason is missing, too short or too long. */
   | 'REASON_INVALID'
+  /** The business already has the maximum number of roles. */
   | 'ROLES_TOO_MANY'
+  /** A role of the invitation was deleted. */
   | 'ROLE_DELETED'
+  /** The role or the member has permissions that you do not have. */
   | 'ROLE_EXCEEDS_OWN'
+  /** Members have the role. Revoke it from them first. */
   | 'ROLE_HELD'
+  /** A role with this name already exists. */
   | 'ROLE_NAME_TAKEN'
+  /** Give exactly one role, or at least one for an invitation. */
   | 'ROLE_UNCLEAR'
+  /** A scope is a permission that you do not have. */
   | 'SCOPE_EXCEEDS_OWN'
+  /** A scope is unknown, or none was given. */
   | 'SCOPE_UNKNOWN'
+  /** The person already has a seat in the account. */
   | 'SEATED_ALREADY'
+  /** All seats of the account are taken. */
   | 'SEATS_FULL'
+  /** The email address already has a login. Sign in, then open the link again. */
   | 'SIGN_IN_FIRST'
+  /** The token is not valid, or no longer. Sign in again. */
   | 'TOKEN_INVALID'
+  /** The token was already used, so its session has ended. Sign in again. */
   | 'TOKEN_REUSED'
+  /** The time zone is unknown. Time zones are written like `Europe/Berlin`. */
   | 'ZONE_UNKNOWN';
 
 /** The input of `invitationResend`. */
 export type InvitationResendInput = {
+  /** The ID of the invitation. */
   invitation: string;
 };
 
 /** The input of `invitationRevoke`. */
 export type InvitationRevokeInput = {
+  /** The ID of the invitation. */
   invitation: string;
 };
 
@@ -405,10 +474,13 @@ export type InvoiceStatus =
   /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
-/** Whether a member may sign in. */
+/** Whether a member can sign in. */
 export type MemberStatus =
+  /** The member can sign in. */
   | 'ACTIVE'
+  /** The member cannot sign in until staff restore them. */
   | 'SUSPENDED'
+  /** The member's personal data was erased. */
   | 'ERASED';
 
 /** The input of `paymentMethodRemove`. */
@@ -418,8 +490,11 @@ export type PaymentMethodRemoveInput = {
 
 /** The input of `seatInvite`. */
 export type SeatInviteInput = {
+  /** The account of the seat. */
   account: string;
+  /** The email address to invite. */
   email: string;
+  /** The role that the seat has. */
   role: SeatRole;
 };
 
@@ -450,85 +525,160 @@ export type SeatRoleChangeInput = {
 
 /** The codes that `SubscriptionUserError` can have. */
 export type SubscriptionErrorCode =
+  /** The offer is not on sale. */
   | 'OFFER_UNAVAILABLE'
+  /** The offer can be bought only once. */
   | 'OFFER_ONCE'
+  /** The account already has a live subscription to the product. */
   | 'ALREADY_SUBSCRIBED'
+  /** The offer is not sold in this currency. */
   | 'CURRENCY_DIFFERS'
+  /** The quantity is not allowed for the offer. */
   | 'QUANTITY_INVALID'
+  /** More seats are taken than there would be. Free some of them first. */
   | 'SEATS_TAKEN'
+  /** The checkout has already been paid. */
   | 'CHECKOUT_COMPLETED'
+  /** The checkout has expired. Start again. */
   | 'CHECKOUT_EXPIRED'
+  /** There is no such coupon. */
   | 'COUPON_UNKNOWN'
+  /** The coupon cannot be used yet. */
   | 'COUPON_NOT_STARTED'
+  /** The coupon has expired. */
   | 'COUPON_EXPIRED'
+  /** The coupon has been used as often as allowed. */
   | 'COUPON_EXHAUSTED'
+  /** The coupon does not apply to this purchase. */
   | 'COUPON_NOT_FOR_OFFER'
+  /** The coupons cannot be combined. */
   | 'COUPON_NOT_STACKABLE'
+  /** The coupon is for another currency. */
   | 'COUPON_CURRENCY'
+  /** There is no payment method to charge. */
   | 'PAYMENT_METHOD_REQUIRED'
+  /** The payment method was declined or cannot be used for this. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** A payment or a change is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** An amount is overdue. Pay it first. */
   | 'PAYMENT_DUE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The business cannot take payments yet. */
   | 'NO_PROVIDER'
+  /** The subscription has already ended. Create a new one. */
   | 'ALREADY_ENDED'
+  /** This is not possible in the current status of the subscription. */
   | 'NOT_NOW'
+  /** The subscription has not been canceled. */
   | 'NOT_CANCELED'
+  /** There is no right to withdraw, or it has passed. Cancel the subscription instead. */
   | 'NOT_WITHDRAWABLE'
+  /** The subscription is not paused. */
   | 'NOT_PAUSED'
+  /** The paid period is used to its end, so there is nothing to give back. */
   | 'NOTHING_UNUSED'
+  /** The subscription already has these terms. */
   | 'NOTHING_CHANGES'
+  /** No change is scheduled. */
   | 'NOTHING_SCHEDULED'
+  /** The subscription cannot be changed, or not to this offer. */
   | 'CHANGE_UNSUITABLE'
+  /** The time to resume must be in the future and within the longest allowed pause. */
   | 'RESUME_INVALID'
+  /** The start must be in the future. */
   | 'START_INVALID'
+  /** The end must be after the start, and a lifetime subscription has none. */
   | 'END_INVALID'
+  /** There is no gift with this code. */
   | 'GIFT_UNKNOWN'
+  /** The gift has not been paid yet. */
   | 'GIFT_UNPAID'
+  /** The gift was already redeemed. */
   | 'GIFT_REDEEMED'
+  /** The gift has expired. */
   | 'GIFT_EXPIRED'
+  /** The offer cannot be given as a gift. */
   | 'GIFT_UNSUITABLE'
+  /** The number of periods is out of range. */
   | 'PERIODS_INVALID'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The message is too long. */
   | 'MESSAGE_TOO_LONG'
+  /** The card has already been used for a trial. */
   | 'TRIAL_USED'
+  /** The account already has a grant of this feature. Revoke that first. */
   | 'ENTITLEMENT_HELD'
+  /** The grant has already ended. */
   | 'ENTITLEMENT_OVER'
+  /** The entitlement comes from a subscription. Change or cancel that instead. */
   | 'ENTITLEMENT_NOT_GRANTED'
+  /** The amount is missing or not valid. */
   | 'AMOUNT_INVALID'
+  /** The end must be in the future. */
   | 'UNTIL_INVALID'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** Only an invoice that is sent can be due later. */
   | 'DUE_INVALID'
+  /** A payment provider manages the subscription and does not support this. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider manages the subscription. */
   | 'NOT_PROVIDER_MANAGED'
+  /** The subscription is about to end, so it cannot be taken over. */
   | 'ENDING'
+  /** The payment provider refused the request. */
   | 'PROVIDER_REFUSED'
+  /** The payment provider cannot apply coupons. */
   | 'COUPON_UNSUITABLE'
+  /** The payment provider can only bill from the day of the start. */
   | 'ALIGNMENT_UNSUITABLE'
+  /** The payment provider only supports free trials. */
   | 'TRIAL_UNSUITABLE'
+  /** The payment provider only supports a fixed amount per unit. */
   | 'PRICE_UNSUITABLE'
+  /** The payment provider only supports prices that include tax. */
   | 'TAX_UNSUITABLE'
+  /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE'
+  /** The tax cannot be determined now. */
   | 'TAX_UNAVAILABLE';
 
+/** Which subscriptions to list. Every condition that is given must match. */
 export type SubscriptionFilter = {
+  /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Only subscriptions of this account. */
   account?: string | null | undefined;
+  /** Only subscriptions to this product. */
   product?: string | null | undefined;
+  /** Only subscriptions to this offer. */
   offer?: string | null | undefined;
+  /** Only subscriptions created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only subscriptions created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 /** The details that appear on invoices. Omitted fields stay unchanged; null clears a field. */
@@ -546,13 +696,21 @@ export type TaxDetailsInput = {
 
 /** The codes that `TaxUserError` can have. */
 export type TaxErrorCode =
+  /** The country is unknown. */
   | 'COUNTRY_UNKNOWN'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The account has no tax number, or none of the European Union. */
   | 'NO_TAX_ID'
+  /** The percentage is not valid. */
   | 'PERCENT_INVALID'
+  /** A region requires a country. */
   | 'REGION_INVALID'
+  /** The tax number was changed in the meantime. Try again. */
   | 'TAX_ID_CHANGED'
+  /** VIES does not know the tax number. */
   | 'TAX_ID_UNKNOWN'
+  /** There is already a rate for this place and product. Archive it first. */
   | 'TAX_RATE_TAKEN';
 
 export type AccountListQueryVariables = Exact<{

@@ -20,10 +20,13 @@ export type CreditMovementKind =
   /** The difference between the value of refunded credits and the refund. */
   | 'REFUND_ADJUSTMENT';
 
-/** Why an account has a feature: what it bought, was given, or staff granted. */
+/** Why an account is entitled to a feature. */
 export type EntitlementSource =
+  /** A subscription that the account bought. */
   | 'SUBSCRIPTION'
+  /** A gift that the account redeemed. */
   | 'GIFT'
+  /** A grant by staff. */
   | 'GRANT';
 
 /** Whether a feature is Boolean or a limit. */
@@ -68,15 +71,23 @@ export type InvoiceStatus =
   /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 export type AccountSubscriptionFieldsFragment = (

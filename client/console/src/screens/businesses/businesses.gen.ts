@@ -7,33 +7,39 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** The input of `brandUpdate`. */
 export type BrandUpdateInput = {
-  /** A file that was uploaded as BRAND; null takes the logo away. */
+  /** A file that was uploaded as `BRAND`. Null removes the logo. */
   logo?: string | null | undefined;
-  /** As `#14614e`. Text in it must be readable: contrast AA on light pages. */
+  /** The accent color on light pages, such as `#14614e`. Text in it must be readable on light pages (WCAG contrast level AA). */
   accentLight?: string | null | undefined;
-  /** The same on dark pages; null lets it follow from the light one. */
+  /** The accent color on dark pages, with the same requirements. Null derives it from the light one. */
   accentDark?: string | null | undefined;
+  /** The name from which emails are sent. */
   senderName?: string | null | undefined;
+  /** The address for replies to emails. */
   replyTo?: string | null | undefined;
 };
 
 /** The input of `domainAdd`. */
 export type DomainAddInput = {
+  /** The host to add. */
   host: string;
 };
 
 /** The input of `domainMakeCanonical`. */
 export type DomainMakeCanonicalInput = {
+  /** The host, as it was added. */
   host: string;
 };
 
 /** The input of `domainRemove`. */
 export type DomainRemoveInput = {
+  /** The host, as it was added. */
   host: string;
 };
 
 /** The input of `domainVerify`. */
 export type DomainVerifyInput = {
+  /** The host, as it was added. */
   host: string;
 };
 
@@ -96,87 +102,130 @@ export type FilesErrorCode =
 
 /** The input of `tenantClose`. */
 export type TenantCloseInput = {
+  /** The ID of the business. */
   tenant: string;
 };
 
 /** The input of `tenantCreate`. */
 export type TenantCreateInput = {
-  /** 3 to 40 letters, digits and hyphens; the first label of its host. */
+  /** The short name: 3 to 40 letters, digits and hyphens. It becomes the first label of the host. */
   slug: string;
+  /** The name of the business. */
   name: string;
+  /** The currency of the business. */
   currency: string;
+  /** The time zone of the business, such as `Europe/Berlin`. */
   zone?: string;
+  /** The language of pages and emails for members who have not chosen one. */
   locale?: string;
-  /** A test business has a clock that can be moved on. */
+  /** Whether to create a test business, whose clock can be advanced. */
   isTest?: boolean;
-  /** Who gets a link that makes them its first administrator. */
+  /** The email address of the first administrator, who is sent a link. */
   ownerEmail?: string | null | undefined;
 };
 
 /** The input of `tenantOwnershipTransfer`. */
 export type TenantOwnershipTransferInput = {
+  /** The business to transfer. */
   tenant: string;
-  /** One's own business, or one that it owns. */
+  /** The new owner: this business, or one that it owns. */
   newOwner: string;
 };
 
 /** The input of `tenantRestore`. */
 export type TenantRestoreInput = {
+  /** The ID of the business. */
   tenant: string;
 };
 
-/** Whether a business is open: SUSPENDED may be restored, CLOSED is for good. */
+/** Whether a business is open. */
 export type TenantStatus =
+  /** The business is open. */
   | 'ACTIVE'
+  /** The business is suspended and can be restored. */
   | 'SUSPENDED'
+  /** The business is closed permanently. */
   | 'CLOSED';
 
 /** The input of `tenantSuspend`. */
 export type TenantSuspendInput = {
+  /** The ID of the business. */
   tenant: string;
-  /** For its owner; its visitors do not see it. */
+  /** The reason, for the owner. Visitors of the business do not see it. */
   reason: string;
 };
 
 /** The input of `tenantUpdate`. */
 export type TenantUpdateInput = {
-  /** One's own where none is named. */
+  /** The business to update. The viewer's own business by default. */
   tenant?: string | null | undefined;
+  /** The name of the business. */
   name?: string | null | undefined;
+  /** The time zone of the business, such as `Europe/Berlin`. */
   zone?: string | null | undefined;
+  /** The language of pages and emails for members who have not chosen one. */
   locale?: string | null | undefined;
 };
 
 /** The codes that `TenantsUserError` can have. */
 export type TenantsErrorCode =
+  /** The short name is not valid. */
   | 'SLUG_INVALID'
+  /** The short name is already taken. */
   | 'SLUG_TAKEN'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The time zone is unknown. */
   | 'ZONE_UNKNOWN'
+  /** The language is unknown. */
   | 'LOCALE_UNKNOWN'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** Members cannot open businesses of their own here. */
   | 'SIGN_UP_CLOSED'
+  /** The member has opened the maximum number of businesses. */
   | 'TOO_MANY_TENANTS'
+  /** Only the owner of this business can do this to it. */
   | 'TENANT_IS_OWN'
+  /** The business is closed permanently. */
   | 'TENANT_CLOSED'
+  /** The new owner is suspended or closed. */
   | 'TENANT_NOT_OPEN'
+  /** The business owns others. Transfer or close those first. */
   | 'TENANT_OWNS_OTHERS'
+  /** A business cannot be owned by itself or by a business that it owns. */
   | 'OWNERSHIP_CYCLE'
+  /** The host is not valid. Hosts are written like `members.club.example`. */
   | 'HOST_INVALID'
+  /** The host is reserved or cannot be owned. */
   | 'HOST_NOT_ALLOWED'
+  /** The host has not been added to this business. */
   | 'HOST_UNKNOWN'
+  /** The host has not been verified, or its record is not in the DNS yet. */
   | 'HOST_UNPROVED'
+  /** Another business has verified the host. */
   | 'HOST_TAKEN'
+  /** Links use the host, or the platform assigned it. */
   | 'HOST_IN_USE'
+  /** The business has the maximum number of hosts. */
   | 'TOO_MANY_HOSTS'
+  /** The color is not valid. Colors are written like `#14614e`. */
   | 'COLOUR_INVALID'
+  /** Text in the color would be hard to read. */
   | 'CONTRAST_TOO_LOW'
+  /** The file was not uploaded as a logo. */
   | 'LOGO_INVALID'
+  /** Only a test business has a clock that can be advanced. */
   | 'NOT_A_TEST'
+  /** The time or duration is not valid, goes back, or goes too far. */
   | 'INSTANT_INVALID'
+  /** The clock is being advanced. Wait until that is done. */
   | 'CLOCK_BUSY';
 
 export type BusinessesFieldsFragment = (

@@ -14,19 +14,23 @@ export type AccountKind =
 
 /** The input of `brandUpdate`. */
 export type BrandUpdateInput = {
-  /** A file that was uploaded as BRAND; null takes the logo away. */
+  /** A file that was uploaded as `BRAND`. Null removes the logo. */
   logo?: string | null | undefined;
-  /** As `#14614e`. Text in it must be readable: contrast AA on light pages. */
+  /** The accent color on light pages, such as `#14614e`. Text in it must be readable on light pages (WCAG contrast level AA). */
   accentLight?: string | null | undefined;
-  /** The same on dark pages; null lets it follow from the light one. */
+  /** The accent color on dark pages, with the same requirements. Null derives it from the light one. */
   accentDark?: string | null | undefined;
+  /** The name from which emails are sent. */
   senderName?: string | null | undefined;
+  /** The address for replies to emails. */
   replyTo?: string | null | undefined;
 };
 
-/** AUTOMATIC: we charge. MANUAL: an invoice is sent. */
+/** How staff can have a subscription collected. */
 export type CollectedBy =
+  /** Tenure charges a payment method. */
   | 'AUTOMATIC'
+  /** An invoice is sent. */
   | 'MANUAL';
 
 /** The status of a collection attempt. */
@@ -46,18 +50,26 @@ export type PaymentStatus =
   /** The attempt was canceled before money moved. */
   | 'CANCELED';
 
-/** SUSPEND: it charges nothing until it is activated; what falls due meanwhile is not made up for. ACTIVATE: it charges again. CANCEL_AT_END: it ends when the paid period does. CANCEL: it ends at once. */
+/** What a payment provider would do with a subscription that it manages. */
 export type ProviderAct =
+  /** The provider charges nothing until the subscription is activated again. Periods that fall due in between are not charged later. */
   | 'SUSPEND'
+  /** The provider charges again. */
   | 'ACTIVATE'
+  /** The subscription ends at the end of the paid period. */
   | 'CANCEL_AT_END'
+  /** The subscription ends immediately. */
   | 'CANCEL';
 
-/** Who moves the money. MANUAL: the payer does, and staff say what came. */
+/** Who moves the money. */
 export type ProviderKind =
+  /** The built-in sandbox, which moves no money. */
   | 'SANDBOX'
+  /** Stripe. */
   | 'STRIPE'
+  /** PayPal. */
   | 'PAYPAL'
+  /** The payer sends the money by transfer, in cash or by check, and staff record what was received. */
   | 'MANUAL';
 
 /** A step of the setup. Clients use the code to translate the texts. */
@@ -73,135 +85,233 @@ export type SetupStepCode =
 
 /** The input of `subscriptionCreate`. */
 export type SubscriptionCreateInput = {
-  /** Who is to pay. */
+  /** The account that pays. */
   account: string;
+  /** The offer to subscribe to. */
   offer: string;
-  /** The least that the offer can be had in, else. */
+  /** The quantity. The smallest quantity of the offer by default. */
   quantity?: number | null | undefined;
-  /** One of the offer's; the account's own where the offer has that, else. */
+  /** One of the currencies of the offer. By default the account's currency if the offer has it, otherwise the offer's own. */
   currency?: string | null | undefined;
-  /** Codes, whatever their case. */
+  /** Coupon codes, in upper or lower case. */
   coupons?: Array<string>;
-  /** AUTOMATIC: it waits INCOMPLETE for its first payment. MANUAL: it starts with an open invoice. */
+  /** How payments are collected. With `AUTOMATIC`, the subscription is `INCOMPLETE` until its first payment. With `MANUAL`, it starts with an open invoice. */
   collection?: CollectedBy;
-  /** How long an invoice that is sent may be owed. */
+  /** How many days there are to pay an invoice that is sent. */
   daysUntilDue?: number;
-  /** Later than now: it is SCHEDULED until then, and nothing is billed. */
+  /** A time in the future at which the subscription starts. Until then it is `SCHEDULED`, and nothing is billed. */
   startsAt?: string | null | undefined;
-  /** It ends then; a last period that is shorter costs its part. */
+  /** When the subscription ends. A shorter last period is prorated. */
   endsAt?: string | null | undefined;
-  /** The provider's token; what the account added last of what it keeps, else. */
+  /** The provider's token of a payment method. The payment method that the account saved last by default. */
   paymentMethod?: string | null | undefined;
-  /** It begins with the regular price. */
+  /** Whether to skip the trial and start at the regular price. */
   skipTrial?: boolean;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The codes that `SubscriptionUserError` can have. */
 export type SubscriptionErrorCode =
+  /** The offer is not on sale. */
   | 'OFFER_UNAVAILABLE'
+  /** The offer can be bought only once. */
   | 'OFFER_ONCE'
+  /** The account already has a live subscription to the product. */
   | 'ALREADY_SUBSCRIBED'
+  /** The offer is not sold in this currency. */
   | 'CURRENCY_DIFFERS'
+  /** The quantity is not allowed for the offer. */
   | 'QUANTITY_INVALID'
+  /** More seats are taken than there would be. Free some of them first. */
   | 'SEATS_TAKEN'
+  /** The checkout has already been paid. */
   | 'CHECKOUT_COMPLETED'
+  /** The checkout has expired. Start again. */
   | 'CHECKOUT_EXPIRED'
+  /** There is no such coupon. */
   | 'COUPON_UNKNOWN'
+  /** The coupon cannot be used yet. */
   | 'COUPON_NOT_STARTED'
+  /** The coupon has expired. */
   | 'COUPON_EXPIRED'
+  /** The coupon has been used as often as allowed. */
   | 'COUPON_EXHAUSTED'
+  /** The coupon does not apply to this purchase. */
   | 'COUPON_NOT_FOR_OFFER'
+  /** The coupons cannot be combined. */
   | 'COUPON_NOT_STACKABLE'
+  /** The coupon is for another currency. */
   | 'COUPON_CURRENCY'
+  /** There is no payment method to charge. */
   | 'PAYMENT_METHOD_REQUIRED'
+  /** The payment method was declined or cannot be used for this. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** A payment or a change is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** An amount is overdue. Pay it first. */
   | 'PAYMENT_DUE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The business cannot take payments yet. */
   | 'NO_PROVIDER'
+  /** The subscription has already ended. Create a new one. */
   | 'ALREADY_ENDED'
+  /** This is not possible in the current status of the subscription. */
   | 'NOT_NOW'
+  /** The subscription has not been canceled. */
   | 'NOT_CANCELED'
+  /** There is no right to withdraw, or it has passed. Cancel the subscription instead. */
   | 'NOT_WITHDRAWABLE'
+  /** The subscription is not paused. */
   | 'NOT_PAUSED'
+  /** The paid period is used to its end, so there is nothing to give back. */
   | 'NOTHING_UNUSED'
+  /** The subscription already has these terms. */
   | 'NOTHING_CHANGES'
+  /** No change is scheduled. */
   | 'NOTHING_SCHEDULED'
+  /** The subscription cannot be changed, or not to this offer. */
   | 'CHANGE_UNSUITABLE'
+  /** The time to resume must be in the future and within the longest allowed pause. */
   | 'RESUME_INVALID'
+  /** The start must be in the future. */
   | 'START_INVALID'
+  /** The end must be after the start, and a lifetime subscription has none. */
   | 'END_INVALID'
+  /** There is no gift with this code. */
   | 'GIFT_UNKNOWN'
+  /** The gift has not been paid yet. */
   | 'GIFT_UNPAID'
+  /** The gift was already redeemed. */
   | 'GIFT_REDEEMED'
+  /** The gift has expired. */
   | 'GIFT_EXPIRED'
+  /** The offer cannot be given as a gift. */
   | 'GIFT_UNSUITABLE'
+  /** The number of periods is out of range. */
   | 'PERIODS_INVALID'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The message is too long. */
   | 'MESSAGE_TOO_LONG'
+  /** The card has already been used for a trial. */
   | 'TRIAL_USED'
+  /** The account already has a grant of this feature. Revoke that first. */
   | 'ENTITLEMENT_HELD'
+  /** The grant has already ended. */
   | 'ENTITLEMENT_OVER'
+  /** The entitlement comes from a subscription. Change or cancel that instead. */
   | 'ENTITLEMENT_NOT_GRANTED'
+  /** The amount is missing or not valid. */
   | 'AMOUNT_INVALID'
+  /** The end must be in the future. */
   | 'UNTIL_INVALID'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** Only an invoice that is sent can be due later. */
   | 'DUE_INVALID'
+  /** A payment provider manages the subscription and does not support this. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider manages the subscription. */
   | 'NOT_PROVIDER_MANAGED'
+  /** The subscription is about to end, so it cannot be taken over. */
   | 'ENDING'
+  /** The payment provider refused the request. */
   | 'PROVIDER_REFUSED'
+  /** The payment provider cannot apply coupons. */
   | 'COUPON_UNSUITABLE'
+  /** The payment provider can only bill from the day of the start. */
   | 'ALIGNMENT_UNSUITABLE'
+  /** The payment provider only supports free trials. */
   | 'TRIAL_UNSUITABLE'
+  /** The payment provider only supports a fixed amount per unit. */
   | 'PRICE_UNSUITABLE'
+  /** The payment provider only supports prices that include tax. */
   | 'TAX_UNSUITABLE'
+  /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE'
+  /** The tax cannot be determined now. */
   | 'TAX_UNAVAILABLE';
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 /** The codes that `TenantsUserError` can have. */
 export type TenantsErrorCode =
+  /** The short name is not valid. */
   | 'SLUG_INVALID'
+  /** The short name is already taken. */
   | 'SLUG_TAKEN'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The time zone is unknown. */
   | 'ZONE_UNKNOWN'
+  /** The language is unknown. */
   | 'LOCALE_UNKNOWN'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** Members cannot open businesses of their own here. */
   | 'SIGN_UP_CLOSED'
+  /** The member has opened the maximum number of businesses. */
   | 'TOO_MANY_TENANTS'
+  /** Only the owner of this business can do this to it. */
   | 'TENANT_IS_OWN'
+  /** The business is closed permanently. */
   | 'TENANT_CLOSED'
+  /** The new owner is suspended or closed. */
   | 'TENANT_NOT_OPEN'
+  /** The business owns others. Transfer or close those first. */
   | 'TENANT_OWNS_OTHERS'
+  /** A business cannot be owned by itself or by a business that it owns. */
   | 'OWNERSHIP_CYCLE'
+  /** The host is not valid. Hosts are written like `members.club.example`. */
   | 'HOST_INVALID'
+  /** The host is reserved or cannot be owned. */
   | 'HOST_NOT_ALLOWED'
+  /** The host has not been added to this business. */
   | 'HOST_UNKNOWN'
+  /** The host has not been verified, or its record is not in the DNS yet. */
   | 'HOST_UNPROVED'
+  /** Another business has verified the host. */
   | 'HOST_TAKEN'
+  /** Links use the host, or the platform assigned it. */
   | 'HOST_IN_USE'
+  /** The business has the maximum number of hosts. */
   | 'TOO_MANY_HOSTS'
+  /** The color is not valid. Colors are written like `#14614e`. */
   | 'COLOUR_INVALID'
+  /** Text in the color would be hard to read. */
   | 'CONTRAST_TOO_LOW'
+  /** The file was not uploaded as a logo. */
   | 'LOGO_INVALID'
+  /** Only a test business has a clock that can be advanced. */
   | 'NOT_A_TEST'
+  /** The time or duration is not valid, goes back, or goes too far. */
   | 'INSTANT_INVALID'
+  /** The clock is being advanced. Wait until that is done. */
   | 'CLOCK_BUSY';
 
 export type HomeSetupQueryVariables = Exact<{ [key: string]: never; }>;

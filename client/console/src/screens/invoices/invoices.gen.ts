@@ -295,18 +295,26 @@ export type PaymentStatus =
   /** The attempt was canceled before money moved. */
   | 'CANCELED';
 
-/** SUSPEND: it charges nothing until it is activated; what falls due meanwhile is not made up for. ACTIVATE: it charges again. CANCEL_AT_END: it ends when the paid period does. CANCEL: it ends at once. */
+/** What a payment provider would do with a subscription that it manages. */
 export type ProviderAct =
+  /** The provider charges nothing until the subscription is activated again. Periods that fall due in between are not charged later. */
   | 'SUSPEND'
+  /** The provider charges again. */
   | 'ACTIVATE'
+  /** The subscription ends at the end of the paid period. */
   | 'CANCEL_AT_END'
+  /** The subscription ends immediately. */
   | 'CANCEL';
 
-/** Who moves the money. MANUAL: the payer does, and staff say what came. */
+/** Who moves the money. */
 export type ProviderKind =
+  /** The built-in sandbox, which moves no money. */
   | 'SANDBOX'
+  /** Stripe. */
   | 'STRIPE'
+  /** PayPal. */
   | 'PAYPAL'
+  /** The payer sends the money by transfer, in cash or by check, and staff record what was received. */
   | 'MANUAL';
 
 /** How money was received that no provider processed. */
@@ -335,15 +343,23 @@ export type RefundTo =
   /** To the account's balance. */
   | 'BALANCE';
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 export type InvoiceRowFragment = (

@@ -7,206 +7,290 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** The input of `apiKeyCreate`. */
 export type ApiKeyCreateInput = {
+  /** A name, to tell keys apart. */
   name: string;
+  /** The permissions of the key. They cannot include permissions that you do not have. */
   scopes: Array<Permission>;
+  /** When the key expires. By default it does not expire. */
   expiresAt?: string | null | undefined;
-  /** Networks: `203.0.113.0/24`. Without any, it is good from everywhere. */
+  /** The networks from which the key can be used, such as `203.0.113.0/24`. Empty means any. */
   addresses?: Array<string>;
 };
 
 /** The input of `applicationCreate`. */
 export type ApplicationCreateInput = {
+  /** The name that members see when they are asked for consent. */
   name: string;
-  /** PUBLIC for apps and pages, whose users could read a secret. */
+  /** Use `PUBLIC` for apps and web pages, whose users could read a secret. */
   kind: ApplicationKind;
-  /** https, this machine (`http://127.0.0.1:…`), or an app's own scheme (`com.example.app:/back`). */
+  /** Each one uses https, points to the user's own device (`http://127.0.0.1:…`), or has the app's own scheme (`com.example.app:/back`). */
   redirectUris: Array<string>;
-  /** Of `openid`, `profile`, `email` and `membership`. */
+  /** Any of `openid`, `profile`, `email` and `membership`. */
   scopes?: Array<string>;
 };
 
 /** Whether an application can keep a secret. */
 export type ApplicationKind =
+  /** An app or a web page, which cannot keep a secret. */
   | 'PUBLIC'
+  /** A server, which authenticates with a secret. */
   | 'CONFIDENTIAL';
 
-/** What is left out stays. */
+/** Fields that are left out keep their value. */
 export type ApplicationUpdateInput = {
+  /** The ID of the application. */
   application: string;
+  /** The new name. */
   name?: string | null | undefined;
+  /** The redirect URIs that replace all existing ones. */
   redirectUris?: Array<string> | null | undefined;
+  /** The scopes that replace all existing ones. */
   scopes?: Array<string> | null | undefined;
 };
 
 /** The codes that `IdentityUserError` can have. */
 export type IdentityErrorCode =
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The email address or the password is incorrect. */
   | 'CREDENTIALS_WRONG'
+  /** The login is suspended or was erased. */
   | 'MEMBER_SUSPENDED'
+  /** The link was already used, has expired, was revoked, or is not valid here. */
   | 'LINK_INVALID'
+  /** The password contains characters that cannot be typed. */
   | 'PASSWORD_INVALID'
+  /** The password is too short. */
   | 'PASSWORD_TOO_SHORT'
+  /** The password is too long. */
   | 'PASSWORD_TOO_LONG'
+  /** The password is too easy to guess. */
   | 'PASSWORD_OBVIOUS'
+  /** The current password is incorrect. */
   | 'PASSWORD_WRONG'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The language is unknown. Languages are written like `pt-BR`. */
   | 'LOCALE_UNKNOWN'
+  /** The time zone is unknown. Time zones are written like `Europe/Berlin`. */
   | 'ZONE_UNKNOWN'
+  /** The file was not uploaded as an avatar. */
   | 'AVATAR_INVALID'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** A required consent is missing or cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The role or the member has permissions that you do not have. */
   | 'ROLE_EXCEEDS_OWN'
+  /** Give exactly one role, or at least one for an invitation. */
   | 'ROLE_UNCLEAR'
+  /** A role with this name already exists. */
   | 'ROLE_NAME_TAKEN'
+  /** Members have the role. Revoke it from them first. */
   | 'ROLE_HELD'
+  /** The business already has the maximum number of roles. */
   | 'ROLES_TOO_MANY'
+  /** The role needs at least one permission of staff. */
   | 'PERMISSION_UNKNOWN'
+  /** The description is too long. */
   | 'DESCRIPTION_INVALID'
+  /** The reason is missing, too short or too long. */
   | 'REASON_INVALID'
+  /** The member has permissions that you do not have. */
   | 'IMPERSONATION_EXCEEDS_OWN'
+  /** You cannot act as yourself. */
   | 'IMPERSONATION_OF_ONESELF'
+  /** The member is the last owner. Make another member an owner first. */
   | 'LAST_OWNER'
+  /** A scope is unknown, or none was given. */
   | 'SCOPE_UNKNOWN'
+  /** A scope is a permission that you do not have. */
   | 'SCOPE_EXCEEDS_OWN'
+  /** The key would expire before it is created. */
   | 'EXPIRY_PAST'
+  /** A network is not valid, or there are too many. */
   | 'ADDRESS_INVALID'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** The key has expired or was revoked. */
   | 'KEY_ENDED'
+  /** The token is not valid, or no longer. Sign in again. */
   | 'TOKEN_INVALID'
+  /** The token was already used, so its session has ended. Sign in again. */
   | 'TOKEN_REUSED'
+  /** This is already the email address of the member. */
   | 'EMAIL_SAME'
+  /** The challenge has expired or was already answered. Start again. */
   | 'CHALLENGE_INVALID'
+  /** The code is incorrect or was already used. */
   | 'CODE_WRONG'
+  /** A verification is missing. */
   | 'PROOF_MISSING'
+  /** Recovery codes require an authenticator app. Set one up first. */
   | 'FACTOR_MISSING'
+  /** The member has the maximum number of factors. Remove one first. */
   | 'FACTORS_TOO_MANY'
+  /** The passkey is unknown, or the response of the device is not valid. */
   | 'PASSKEY_INVALID'
+  /** The passkey is already registered. */
   | 'PASSKEY_KNOWN'
+  /** The business does not offer sign-in by an emailed link. */
   | 'MAGIC_LINKS_OFF'
+  /** You cannot do this to yourself. Ask another member of the staff. */
   | 'MEMBER_IS_ONESELF'
+  /** The password is known from a breach of another site. */
   | 'PASSWORD_BREACHED';
 
 /** The input of `identityProviderCreate`. */
 export type IdentityProviderCreateInput = {
+  /** The name on the sign-in button. */
   name: string;
-  /** As it calls itself: `https://accounts.example.com`. */
+  /** The issuer identifier of the provider, such as `https://accounts.example.com`. */
   issuer: string;
+  /** The client ID of the business at the provider. */
   clientId: string;
-  /** Kept sealed, and never shown. */
+  /** The client secret. It is stored encrypted and never shown. */
   secret?: string | null | undefined;
+  /** The scopes to request from the provider. */
   scopes?: Array<string>;
-  /** Of the addresses that may come in by it: `example.com`. Empty: all. */
+  /** The email domains that can sign in through the provider, such as `example.com`. Empty means all. */
   domains?: Array<string>;
+  /** Whether a person who is not yet a member becomes one by signing in. */
   makesMembers?: boolean;
 };
 
-/** What is left out stays. The issuer stays in any case. */
+/** Fields that are left out keep their value. The issuer cannot be changed. */
 export type IdentityProviderUpdateInput = {
+  /** The ID of the provider. */
   identityProvider: string;
+  /** The name on the sign-in button. */
   name?: string | null | undefined;
+  /** The client ID of the business at the provider. */
   clientId?: string | null | undefined;
+  /** A new client secret. */
   secret?: string | null | undefined;
+  /** The scopes that replace all existing ones. */
   scopes?: Array<string> | null | undefined;
+  /** The email domains that replace all existing ones. */
   domains?: Array<string> | null | undefined;
+  /** Whether a person who is not yet a member becomes one by signing in. */
   makesMembers?: boolean | null | undefined;
+  /** Whether the login page offers the provider. */
   isEnabled?: boolean | null | undefined;
 };
 
 /** The permission that a caller needs. */
 export type Permission =
-  /** Everybody, also who is not signed in. */
+  /** Everyone, including people who are not signed in. */
   | 'PUBLIC'
-  /** A member who is signed in, for what is their own. */
+  /** Members who are signed in, for what is their own. */
   | 'SIGNED_IN'
-  /** Make and change products, prices, offers and features. */
+  /** Create and change products, prices, offers and features. */
   | 'CATALOGUE_WRITE'
-  /** See all members, accounts and files. */
+  /** View all members, accounts and files. */
   | 'MEMBERS_READ'
   /** Invite, suspend and restore members; change accounts and seats. */
   | 'MEMBERS_WRITE'
-  /** See the product as a member sees it, audited and for a while. */
+  /** Impersonate members for a limited time. Recorded in the audit log. */
   | 'MEMBERS_IMPERSONATE'
-  /** See invoices, payments and refunds. */
+  /** View invoices, payments and refunds. */
   | 'BILLING_READ'
-  /** Send money back. */
+  /** Issue refunds. */
   | 'BILLING_REFUND'
-  /** Record money that came, place what is in suspense, and record disputes. */
+  /** Record received payments, allocate money in suspense, and record disputes. */
   | 'BILLING_COLLECT'
-  /** Make, send, void and write off invoices; set tax rates, and who pays no tax. */
+  /** Create, send, void and write off invoices; set tax rates and tax exemptions. */
   | 'BILLING_WRITE'
-  /** See the ledger: its balances, its entries, and the checks that hold it. */
+  /** View the ledger: its balances, its entries, and its integrity checks. */
   | 'LEDGER_READ'
-  /** See what the business comes to: recurring revenue, churn, cohorts. */
+  /** View analytics: recurring revenue, churn, cohorts. */
   | 'ANALYTICS_READ'
-  /** See all subscriptions and entitlements. */
+  /** View all subscriptions and entitlements. */
   | 'SUBSCRIPTIONS_READ'
-  /** Make, change and cancel subscriptions of others. */
+  /** Create, change and cancel subscriptions of others. */
   | 'SUBSCRIPTIONS_WRITE'
-  /** Give, correct and move credits. */
+  /** Grant, adjust and transfer credits. */
   | 'CREDITS_WRITE'
   /** Record what accounts use of their credits and limits. */
   | 'USAGE_WRITE'
-  /** Grant accounts features without a subscription, and take that back. */
+  /** Grant features to accounts without a subscription, and revoke those grants. */
   | 'ENTITLEMENTS_WRITE'
-  /** Read the whole log. */
+  /** Read the whole event log. */
   | 'EVENTS_READ'
-  /** Write pages. */
+  /** Edit pages. */
   | 'PAGES_WRITE'
   /** Set up payment providers. */
   | 'PROVIDERS_WRITE'
-  /** Make members staff, and make roles. */
+  /** Manage staff and roles. */
   | 'ROLES_WRITE'
-  /** Make and end keys for programs. */
+  /** Create and revoke API keys. */
   | 'API_KEYS_WRITE'
-  /** Set up identity providers, and applications that sign in with this membership. */
+  /** Set up identity providers, and applications that members can sign in to. */
   | 'SIGN_IN_WRITE'
-  /** See where events are sent, with what was sent and answered. */
+  /** View webhook endpoints, their deliveries and the responses. */
   | 'WEBHOOKS_READ'
-  /** Have every event of the business sent to servers elsewhere. */
+  /** Set up webhooks, which send every event of the business to other servers. */
   | 'WEBHOOKS_WRITE'
-  /** See settings. */
+  /** View settings. */
   | 'SETTINGS_READ'
   /** Change settings. */
   | 'SETTINGS_WRITE'
-  /** Found, suspend, restore and close the businesses that this one owns; change the brand. */
+  /** Create, suspend, restore and close the businesses that this one owns; change the brand. */
   | 'TENANTS_WRITE'
-  /** Add, prove and remove domains. */
+  /** Add, verify and remove domains. */
   | 'DOMAINS_WRITE'
-  /** Move the clock of a test business on. */
+  /** Advance the clock of a test business. */
   | 'CLOCK_WRITE'
-  /** Read and verify the audit log. */
+  /** View and verify the audit log. */
   | 'AUDIT_READ'
-  /** Export and erase what is known of members. */
+  /** Export and erase the personal data of members. */
   | 'PRIVACY_WRITE'
-  /** Have whole lists written into files: those that one may see. */
+  /** Export whole lists as files. Only lists that the caller may view. */
   | 'EXPORTS_WRITE'
-  /** Bring members and subscriptions in from files: where one may make them. */
+  /** Import members and subscriptions from files. Only what the caller may create. */
   | 'IMPORTS_WRITE'
-  /** See what is done in the background, what has failed there, and what is due next. */
+  /** View background jobs: what is done, what has failed, and what is due next. */
   | 'JOBS_READ'
-  /** Have failed jobs done again, or forget them. */
+  /** Retry or discard failed jobs. */
   | 'JOBS_WRITE'
-  /** See how the installation stands, and the letters of one that sends none. */
+  /** View the health of the installation, and the emails of an installation that sends none. */
   | 'SYSTEM_READ';
 
 /** The codes that `SignInUserError` can have. */
 export type SignInErrorCode =
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The issuer is not valid. Issuers are written like `https://accounts.example.com`. */
   | 'ISSUER_INVALID'
+  /** The issuer does not respond as an OpenID Connect provider. */
   | 'ISSUER_UNREACHABLE'
+  /** The client ID is empty or too long. */
   | 'CLIENT_INVALID'
+  /** The client secret is too long. */
   | 'SECRET_INVALID'
+  /** A scope is unknown or not valid. */
   | 'SCOPE_UNKNOWN'
+  /** The email domain is not valid. Domains are written like `example.com`. */
   | 'DOMAIN_INVALID'
+  /** A provider with this issuer and client ID already exists. */
   | 'PROVIDER_TAKEN'
+  /** The business has the maximum number of providers. */
   | 'PROVIDERS_TOO_MANY'
+  /** The provider was deleted. */
   | 'PROVIDER_DELETED'
+  /** A redirect URI is not valid. */
   | 'REDIRECT_INVALID'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** A public application has no secret. */
   | 'APPLICATION_PUBLIC'
+  /** The application was deleted. */
   | 'APPLICATION_DELETED'
+  /** The business has the maximum number of applications. */
   | 'APPLICATIONS_TOO_MANY';
 
 export type KeyFieldsFragment = (

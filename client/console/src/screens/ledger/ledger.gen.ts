@@ -69,23 +69,34 @@ export type LedgerEntryFilter = {
 
 /** The codes that `TaxUserError` can have. */
 export type TaxErrorCode =
+  /** The country is unknown. */
   | 'COUNTRY_UNKNOWN'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The account has no tax number, or none of the European Union. */
   | 'NO_TAX_ID'
+  /** The percentage is not valid. */
   | 'PERCENT_INVALID'
+  /** A region requires a country. */
   | 'REGION_INVALID'
+  /** The tax number was changed in the meantime. Try again. */
   | 'TAX_ID_CHANGED'
+  /** VIES does not know the tax number. */
   | 'TAX_ID_UNKNOWN'
+  /** There is already a rate for this place and product. Archive it first. */
   | 'TAX_RATE_TAKEN';
 
 /** The input of `taxRateCreate`. */
 export type TaxRateCreateInput = {
+  /** The name of the tax on invoices, such as `VAT`. */
   name: string;
-  /** From 0 to 100, with four places at most. */
+  /** The rate: 0 to 100, with at most four decimal places. */
   percent: string;
+  /** The country, as a two-letter code (ISO 3166-1) such as `DE`. Null means everywhere. */
   country?: string | null | undefined;
-  /** Of the country. */
+  /** A region of the country. */
   region?: string | null | undefined;
+  /** The product to which the rate applies. Null means all products. */
   product?: string | null | undefined;
 };
 

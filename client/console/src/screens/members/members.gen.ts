@@ -61,12 +61,17 @@ export type AccountKind =
   /** An account for several people. */
   | 'COMPANY';
 
-/** On which way somebody agreed, or did so no more. */
+/** How a consent was given or withdrawn. */
 export type ConsentSource =
+  /** When the member signed up. */
   | 'SIGN_UP'
+  /** On a page of the site. */
   | 'SITE'
+  /** Through the API. */
   | 'API'
+  /** By staff. */
   | 'STAFF'
+  /** Outside of Tenure, and imported. */
   | 'IMPORT';
 
 /** Why a balance changed. A reassignment consists of two movements. */
@@ -104,29 +109,42 @@ export type CustomValueInput = {
   value?: string | null | undefined;
 };
 
-/** Why an account has a feature: what it bought, was given, or staff granted. */
+/** Why an account is entitled to a feature. */
 export type EntitlementSource =
+  /** A subscription that the account bought. */
   | 'SUBSCRIPTION'
+  /** A gift that the account redeemed. */
   | 'GIFT'
+  /** A grant by staff. */
   | 'GRANT';
 
-/** What an erasure waits for: it is looked at once a day. */
+/** What an erasure is waiting for. This is checked once a day. */
 export type ErasureHindrance =
+  /** The member is the last owner of the business. */
   | 'LAST_OWNER'
+  /** The member owns a company account in which others have seats. */
   | 'ACCOUNT_OWNER'
+  /** A payment is in progress. */
   | 'PAYMENT_IN_FLIGHT';
 
-/** An erasure can be taken back while it is REQUESTED. */
+/** The status of an erasure. */
 export type ErasureStatus =
+  /** The erasure was requested and can be canceled. */
   | 'REQUESTED'
+  /** The erasure was canceled. */
   | 'CANCELED'
+  /** The erasure is in progress. */
   | 'RUNNING'
+  /** The erasure is complete. */
   | 'DONE';
 
-/** The file can be fetched while the export is READY. */
+/** The status of an export. */
 export type ExportStatus =
+  /** The file is being prepared. */
   | 'QUEUED'
+  /** The file can be downloaded. */
   | 'READY'
+  /** The file was deleted. */
   | 'EXPIRED';
 
 /** Whether a feature is Boolean or a limit. */
@@ -188,62 +206,110 @@ export type FilesErrorCode =
 
 /** The codes that `IdentityUserError` can have. */
 export type IdentityErrorCode =
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The email address or the password is incorrect. */
   | 'CREDENTIALS_WRONG'
+  /** The login is suspended or was erased. */
   | 'MEMBER_SUSPENDED'
+  /** The link was already used, has expired, was revoked, or is not valid here. */
   | 'LINK_INVALID'
+  /** The password contains characters that cannot be typed. */
   | 'PASSWORD_INVALID'
+  /** The password is too short. */
   | 'PASSWORD_TOO_SHORT'
+  /** The password is too long. */
   | 'PASSWORD_TOO_LONG'
+  /** The password is too easy to guess. */
   | 'PASSWORD_OBVIOUS'
+  /** The current password is incorrect. */
   | 'PASSWORD_WRONG'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The language is unknown. Languages are written like `pt-BR`. */
   | 'LOCALE_UNKNOWN'
+  /** The time zone is unknown. Time zones are written like `Europe/Berlin`. */
   | 'ZONE_UNKNOWN'
+  /** The file was not uploaded as an avatar. */
   | 'AVATAR_INVALID'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** A required consent is missing or cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The role or the member has permissions that you do not have. */
   | 'ROLE_EXCEEDS_OWN'
+  /** Give exactly one role, or at least one for an invitation. */
   | 'ROLE_UNCLEAR'
+  /** A role with this name already exists. */
   | 'ROLE_NAME_TAKEN'
+  /** Members have the role. Revoke it from them first. */
   | 'ROLE_HELD'
+  /** The business already has the maximum number of roles. */
   | 'ROLES_TOO_MANY'
+  /** The role needs at least one permission of staff. */
   | 'PERMISSION_UNKNOWN'
+  /** The description is too long. */
   | 'DESCRIPTION_INVALID'
+  /** The reason is missing, too short or too long. */
   | 'REASON_INVALID'
+  /** The member has permissions that you do not have. */
   | 'IMPERSONATION_EXCEEDS_OWN'
+  /** You cannot act as yourself. */
   | 'IMPERSONATION_OF_ONESELF'
+  /** The member is the last owner. Make another member an owner first. */
   | 'LAST_OWNER'
+  /** A scope is unknown, or none was given. */
   | 'SCOPE_UNKNOWN'
+  /** A scope is a permission that you do not have. */
   | 'SCOPE_EXCEEDS_OWN'
+  /** The key would expire before it is created. */
   | 'EXPIRY_PAST'
+  /** A network is not valid, or there are too many. */
   | 'ADDRESS_INVALID'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** The key has expired or was revoked. */
   | 'KEY_ENDED'
+  /** The token is not valid, or no longer. Sign in again. */
   | 'TOKEN_INVALID'
+  /** The token was already used, so its session has ended. Sign in again. */
   | 'TOKEN_REUSED'
+  /** This is already the email address of the member. */
   | 'EMAIL_SAME'
+  /** The challenge has expired or was already answered. Start again. */
   | 'CHALLENGE_INVALID'
+  /** The code is incorrect or was already used. */
   | 'CODE_WRONG'
+  /** A verification is missing. */
   | 'PROOF_MISSING'
+  /** Recovery codes require an authenticator app. Set one up first. */
   | 'FACTOR_MISSING'
+  /** The member has the maximum number of factors. Remove one first. */
   | 'FACTORS_TOO_MANY'
+  /** The passkey is unknown, or the response of the device is not valid. */
   | 'PASSKEY_INVALID'
+  /** The passkey is already registered. */
   | 'PASSKEY_KNOWN'
+  /** The business does not offer sign-in by an emailed link. */
   | 'MAGIC_LINKS_OFF'
+  /** You cannot do this to yourself. Ask another member of the staff. */
   | 'MEMBER_IS_ONESELF'
+  /** The password is known from a breach of another site. */
   | 'PASSWORD_BREACHED';
 
 /** The input of `impersonationStart`. */
 export type ImpersonationStartInput = {
+  /** The member to act as. */
   member: string;
-  /** 10 to 500 characters, for the audit log. */
+  /** The reason, for the audit log: 10 to 500 characters. */
   reason: string;
-  /** To change things as the member too: needs MEMBERS_WRITE. */
+  /** Whether the session can also make changes as the member. Requires `MEMBERS_WRITE`. */
   isWritable?: boolean;
-  /** Let the browser that asks go on as the member, on the site's pages. They say so, and lead back. */
+  /** Whether the current browser continues as the member on the pages of the site, which show this and lead back. */
   inBrowser?: boolean;
 };
 
@@ -284,28 +350,33 @@ export type InvoiceStatus =
 
 /** The input of `memberCustomFieldsUpdate`. */
 export type MemberCustomFieldsUpdateInput = {
+  /** The answers to update. */
   customFields: Array<CustomValueInput>;
-  /** For staff: whose answers they are. */
+  /** The member whose answers these are, for staff. The viewer by default. */
   member?: string | null | undefined;
 };
 
 /** The input of `memberErasureCancelFor`. */
 export type MemberErasureCancelForInput = {
+  /** The ID of the member. */
   member: string;
 };
 
 /** The input of `memberErasureRequestFor`. */
 export type MemberErasureRequestForInput = {
+  /** The ID of the member. */
   member: string;
-  /** Why: it is what will be left. At most 255 characters. */
+  /** The reason, which remains after the erasure: at most 255 characters. */
   reason: string;
 };
 
 /** The input of `memberExportCreateFor`. */
 export type MemberExportCreateForInput = {
+  /** The ID of the member. */
   member: string;
 };
 
+/** Which members to list. Every condition that is given must match. */
 export type MemberFilter = {
   /** Only those with a subscription to this product. Requires SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
@@ -315,101 +386,144 @@ export type MemberFilter = {
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
   /** Only those with (true) or without (false) a subscription that matches the three other fields. When none of those is given, any subscription that has not ended matches. A member has the subscriptions of every account in which they have a seat. Requires SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
-  /** These members, at most 250. */
+  /** Only members with these IDs, at most 250. */
   ids?: Array<string> | null | undefined;
+  /** Only the member with this email address. */
   email?: string | null | undefined;
+  /** Only members with one of these statuses. */
   statuses?: Array<MemberStatus> | null | undefined;
+  /** Only members created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only members created before this time. */
   createdBefore?: string | null | undefined;
-  /** Who holds a role of staff, or who holds none. */
+  /** Only members who have a staff role (`true`), or who have none (`false`). */
   isStaff?: boolean | null | undefined;
 };
 
 /** The input of `memberNoteCreate`. */
 export type MemberNoteCreateInput = {
+  /** The member whom the note is about. */
   member: string;
-  /** 1 to 5,000 characters. */
+  /** The text of the note: 1 to 5,000 characters. */
   text: string;
+  /** Whether the note is shown before the others. */
   isPinned?: boolean;
 };
 
 /** The input of `memberNoteDelete`. */
 export type MemberNoteDeleteInput = {
+  /** The ID of the note. */
   note: string;
 };
 
 /** The codes that `MemberNoteUserError` can have. */
 export type MemberNoteErrorCode =
+  /** The text is empty or too long. */
   | 'TEXT_INVALID'
+  /** Only the writer of a note can change its text. */
   | 'NOT_THE_WRITER'
+  /** The member has been erased. */
   | 'MEMBER_ERASED'
+  /** The member has the maximum number of notes. */
   | 'TOO_MANY';
 
-/** What is not given stays. */
+/** Fields that are left out keep their value. */
 export type MemberNoteUpdateInput = {
+  /** The ID of the note. */
   note: string;
-  /** Changed by who wrote it alone. */
+  /** The new text. Only the writer can change it. */
   text?: string | null | undefined;
+  /** Whether the note is shown before the others. */
   isPinned?: boolean | null | undefined;
 };
 
 /** The input of `memberRestore`. */
 export type MemberRestoreInput = {
+  /** The ID of the member. */
   member: string;
 };
 
 /** The input of `memberSessionRevoke`. */
 export type MemberSessionRevokeInput = {
+  /** The ID of the session. */
   session: string;
 };
 
 /** The input of `memberSessionsRevoke`. */
 export type MemberSessionsRevokeInput = {
+  /** The ID of the member. */
   member: string;
 };
 
-/** Whether a member may sign in. */
+/** Whether a member can sign in. */
 export type MemberStatus =
+  /** The member can sign in. */
   | 'ACTIVE'
+  /** The member cannot sign in until staff restore them. */
   | 'SUSPENDED'
+  /** The member's personal data was erased. */
   | 'ERASED';
 
 /** The input of `memberSuspend`. */
 export type MemberSuspendInput = {
+  /** The ID of the member. */
   member: string;
+  /** Why the member is suspended. */
   reason: SuspensionReason;
 };
 
 /** The codes that `PrivacyUserError` can have. */
 export type PrivacyErrorCode =
+  /** The member has already been erased. */
   | 'ALREADY_ERASED'
+  /** An erasure is already in progress. */
   | 'ERASURE_UNDER_WAY'
+  /** The erasure has started and can no longer be canceled. */
   | 'ERASURE_BEGUN'
+  /** There is no erasure in progress. */
   | 'NO_ERASURE'
+  /** The member is the last owner of the business. */
   | 'LAST_OWNER'
+  /** The member owns a company account in which others have seats. */
   | 'ACCOUNT_OWNER'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** The maximum number of exports per day is reached. */
   | 'TOO_MANY_EXPORTS'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The consent is required and cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** The code is not valid. */
   | 'CODE_INVALID'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The text is empty or too long. */
   | 'TEXT_INVALID'
+  /** The URL is not valid. */
   | 'URL_INVALID'
+  /** Another change was faster. Try again. */
   | 'IN_USE';
 
-/** Name either a system role or one of the business's own. */
+/** Give either a system role or one of the business's own. */
 export type RoleGrantInput = {
+  /** The member who gets the role. */
   member: string;
+  /** A system role. */
   role?: StaffRole | null | undefined;
+  /** One of the business's own roles. */
   customRole?: string | null | undefined;
 };
 
-/** Name either a system role or one of the business's own. */
+/** Give either a system role or one of the business's own. */
 export type RoleRevokeInput = {
+  /** The member from whom the role is revoked. */
   member: string;
+  /** A system role. */
   role?: StaffRole | null | undefined;
+  /** One of the business's own roles. */
   customRole?: string | null | undefined;
 };
 
@@ -424,46 +538,65 @@ export type SeatRole =
   /** Uses what the account is entitled to, without managing it. */
   | 'MEMBER';
 
-/** A set of permissions of staff. */
+/** A system role of staff: a set of permissions. */
 export type StaffRole =
-  /** May do everything, and alone makes and unmakes owners. A business has one at least. */
+  /** May do everything. Only owners grant and revoke the owner role. A business has at least one. */
   | 'OWNER'
-  /** May do everything but make and unmake owners. */
+  /** May do everything except grant and revoke the owner role. */
   | 'ADMIN'
-  /** Sees members, subscriptions, money and the books; makes invoices, collects and refunds. */
+  /** Views members, subscriptions, payments and the books; creates invoices, collects and refunds. */
   | 'FINANCE'
-  /** Helps members: changes what they have, suspends, and acts as one for a while. */
+  /** Helps members: changes what they have, suspends them, and acts as them for a limited time. */
   | 'SUPPORT'
-  /** Writes pages and the catalogue. */
+  /** Edits pages and the catalogue. */
   | 'CONTENT'
-  /** Connects programs: keys, applications, identity providers; reads everything. */
+  /** Connects programs: API keys, webhooks, applications and identity providers. Views most data. */
   | 'DEVELOPER';
 
+/** Which subscriptions to list. Every condition that is given must match. */
 export type SubscriptionFilter = {
+  /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Only subscriptions of this account. */
   account?: string | null | undefined;
+  /** Only subscriptions to this product. */
   product?: string | null | undefined;
+  /** Only subscriptions to this offer. */
   offer?: string | null | undefined;
+  /** Only subscriptions created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only subscriptions created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
-/** Why, in one word: the log keeps no stories. */
+/** Why a member was suspended. The log keeps no free text. */
 export type SuspensionReason =
+  /** A security concern. */
   | 'SECURITY'
+  /** Abuse. */
   | 'ABUSE'
+  /** The member asked for it. */
   | 'REQUESTED'
+  /** Any other reason. */
   | 'OTHER';
 
 export type MemberListQueryVariables = Exact<{

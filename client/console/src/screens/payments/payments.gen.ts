@@ -176,18 +176,26 @@ export type PaymentStatus =
   /** The attempt was canceled before money moved. */
   | 'CANCELED';
 
-/** How money on its way to the bank stands. */
+/** The status of a payout to the bank. */
 export type PayoutStatus =
+  /** The payout is on its way to the bank. */
   | 'PENDING'
+  /** The provider paid it out. */
   | 'PAID'
+  /** The payout failed. */
   | 'FAILED'
+  /** The payout was canceled. */
   | 'CANCELED';
 
-/** Who moves the money. MANUAL: the payer does, and staff say what came. */
+/** Who moves the money. */
 export type ProviderKind =
+  /** The built-in sandbox, which moves no money. */
   | 'SANDBOX'
+  /** Stripe. */
   | 'STRIPE'
+  /** PayPal. */
   | 'PAYPAL'
+  /** The payer sends the money by transfer, in cash or by check, and staff record what was received. */
   | 'MANUAL';
 
 /** How money was received that no provider processed. */

@@ -7,63 +7,97 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** The input of `consentPurposePublish`. */
 export type ConsentPurposePublishInput = {
+  /** The code of the purpose. A code that is already in use publishes a new version of that purpose. */
   code: string;
+  /** The name of the purpose. */
   name: string;
-  /** What is agreed to. Another text is another version. */
+  /** The text to consent to. A different text creates a new version. */
   text: string;
+  /** A page with more information. */
   url?: string | null | undefined;
-  /** Nobody signs up without it. */
+  /** Whether nobody can sign up without consenting. */
   isRequired?: boolean;
 };
 
-/** What an erasure waits for: it is looked at once a day. */
+/** What an erasure is waiting for. This is checked once a day. */
 export type ErasureHindrance =
+  /** The member is the last owner of the business. */
   | 'LAST_OWNER'
+  /** The member owns a company account in which others have seats. */
   | 'ACCOUNT_OWNER'
+  /** A payment is in progress. */
   | 'PAYMENT_IN_FLIGHT';
 
-/** An erasure can be taken back while it is REQUESTED. */
+/** The status of an erasure. */
 export type ErasureStatus =
+  /** The erasure was requested and can be canceled. */
   | 'REQUESTED'
+  /** The erasure was canceled. */
   | 'CANCELED'
+  /** The erasure is in progress. */
   | 'RUNNING'
+  /** The erasure is complete. */
   | 'DONE';
 
-/** What erasure does to a person's rows of a table. */
+/** What an erasure does to a person's rows in a table. */
 export type ErasureTreatment =
+  /** The rows are deleted. */
   | 'ERASE'
+  /** The rows are kept, without anything that identifies the person. */
   | 'PSEUDONYMISE'
+  /** The rows are kept unchanged. They refer to the person only by the ID of a pseudonym. */
   | 'KEEP'
+  /** The table holds no personal data. */
   | 'NOTHING';
 
-/** The file can be fetched while the export is READY. */
+/** The status of an export. */
 export type ExportStatus =
+  /** The file is being prepared. */
   | 'QUEUED'
+  /** The file can be downloaded. */
   | 'READY'
+  /** The file was deleted. */
   | 'EXPIRED';
 
 /** The input of `memberErasureCancelFor`. */
 export type MemberErasureCancelForInput = {
+  /** The ID of the member. */
   member: string;
 };
 
 /** The codes that `PrivacyUserError` can have. */
 export type PrivacyErrorCode =
+  /** The member has already been erased. */
   | 'ALREADY_ERASED'
+  /** An erasure is already in progress. */
   | 'ERASURE_UNDER_WAY'
+  /** The erasure has started and can no longer be canceled. */
   | 'ERASURE_BEGUN'
+  /** There is no erasure in progress. */
   | 'NO_ERASURE'
+  /** The member is the last owner of the business. */
   | 'LAST_OWNER'
+  /** The member owns a company account in which others have seats. */
   | 'ACCOUNT_OWNER'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** The maximum number of exports per day is reached. */
   | 'TOO_MANY_EXPORTS'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The consent is required and cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** The code is not valid. */
   | 'CODE_INVALID'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The text is empty or too long. */
   | 'TEXT_INVALID'
+  /** The URL is not valid. */
   | 'URL_INVALID'
+  /** Another change was faster. Try again. */
   | 'IN_USE';
 
 export type PrivacyPurposeFieldsFragment = (

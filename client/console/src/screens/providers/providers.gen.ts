@@ -110,52 +110,69 @@ export type ImportStatus =
 
 /** The input of `providerConnectManual`. */
 export type ProviderConnectManualInput = {
-  /** Whose bank account it is. */
+  /** The holder of the bank account. */
   accountHolder?: string | null | undefined;
+  /** The IBAN of the bank account. */
   iban?: string | null | undefined;
+  /** The BIC of the bank. */
   bic?: string | null | undefined;
+  /** The name of the bank. */
   bank?: string | null | undefined;
-  /** What else payers have to know: where cash is taken, whom a cheque is for. */
+  /** Other instructions for payers, such as where cash is accepted or to whom checks are made out. */
   instructions?: string | null | undefined;
 };
 
 /** The input of `providerConnectPaypal`. */
 export type ProviderConnectPaypalInput = {
+  /** The client ID of the app at PayPal. */
   clientId: string;
+  /** The client secret of the app at PayPal. */
   secret: string;
-  /** The ids of its webhooks at PayPal, newest first: they are part of what PayPal signs. */
+  /** The IDs of the webhooks at PayPal, newest first. PayPal includes them in what it signs. */
   webhookIds: Array<string>;
-  /** The credentials are of PayPal's own sandbox. */
+  /** Whether the credentials are for PayPal's sandbox. */
   isSandbox?: boolean;
-  /** PayPal's id of the business. Classic notices for another one are not believed. */
+  /** The merchant ID at PayPal. Classic notifications (IPN) for any other merchant are rejected. */
   merchantId?: string | null | undefined;
-  /** The business's e-mail at PayPal. Classic notices for another one are not believed. */
+  /** The business's email address at PayPal. Classic notifications (IPN) for any other address are rejected. */
   receiverEmail?: string | null | undefined;
-  /** Who draws each period of what recurs. PROVIDER: a purchase becomes one of PayPal's subscriptions. */
+  /** Who charges each period of recurring purchases. With `PROVIDER`, a purchase becomes a subscription at PayPal. */
   renewals?: Renewals;
 };
 
 /** The input of `providerConnectStripe`. */
 export type ProviderConnectStripeInput = {
+  /** A secret or restricted API key of the Stripe account. */
   apiKey: string;
+  /** The publishable API key of the Stripe account. */
   publishableKey: string;
-  /** The signing secrets of an endpoint that was made by hand, newest first. `providerWebhookRegister` makes one without. */
+  /** The signing secrets of an endpoint that was created manually, newest first. `providerWebhookRegister` creates an endpoint without this. */
   webhookSecrets?: Array<string>;
-  /** The connected account (`acct_…`), where the keys are a platform's. */
+  /** The connected account (`acct_…`), if the keys belong to a platform. */
   onBehalfOf?: string | null | undefined;
 };
 
 /** The codes that `ProviderUserError` can have. */
 export type ProviderErrorCode =
+  /** Another change was faster. Try again. */
   | 'IN_USE'
+  /** The provider does not support registering webhooks. */
   | 'NO_ENDPOINTS'
+  /** The payment provider refused the request. */
   | 'PROVIDER_REFUSED'
+  /** Instructions for payers are missing: a bank account, or text. */
   | 'INSTRUCTIONS_REQUIRED'
+  /** The priority is out of range. */
   | 'PRIORITY_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The country is unknown. */
   | 'COUNTRY_UNKNOWN'
+  /** There is no such offer. */
   | 'OFFER_UNKNOWN'
+  /** The account has the maximum number of rules. */
   | 'TOO_MANY'
+  /** A value is not valid. */
   | 'VALUE_INVALID';
 
 /** The input of `providerImportStart`. */
@@ -169,20 +186,30 @@ export type ProviderImportStartInput = {
   prices?: Array<ProviderPriceInput>;
 };
 
-/** Who moves the money. MANUAL: the payer does, and staff say what came. */
+/** Who moves the money. */
 export type ProviderKind =
+  /** The built-in sandbox, which moves no money. */
   | 'SANDBOX'
+  /** Stripe. */
   | 'STRIPE'
+  /** PayPal. */
   | 'PAYPAL'
+  /** The payer sends the money by transfer, in cash or by check, and staff record what was received. */
   | 'MANUAL';
 
+/** Which notifications to list. Every condition that is given must match. */
 export type ProviderNotificationFilter = {
+  /** Only notifications of this account at a payment provider. */
   providerAccount?: string | null | undefined;
-  /** The provider's own name of the event. */
+  /** The provider's name for the type of event. */
   type?: string | null | undefined;
+  /** Only notifications that have been processed (`true`) or are waiting (`false`). */
   isProcessed?: boolean | null | undefined;
+  /** Only notifications with an error (`true`) or without one (`false`). */
   hasError?: boolean | null | undefined;
+  /** Only notifications received at this time or later. */
   receivedSince?: string | null | undefined;
+  /** Only notifications about the object with this reference at the provider. */
   providerRef?: string | null | undefined;
 };
 
@@ -195,84 +222,125 @@ export type ProviderPriceInput = {
 };
 
 export type ProviderRuleInput = {
-  /** Its place among the rules of all accounts, 0 to 1000. */
+  /** The position among the rules of all accounts: 0 to 1000. */
   priority?: number;
-  /** Empty: all. */
+  /** Only payments in these currencies. Empty means all. */
   currencies?: Array<string>;
-  /** Of who pays, such as DE. Empty: all. */
+  /** Only payers in these countries, as two-letter codes such as `DE`. Empty means all. */
   countries?: Array<string>;
-  /** Empty: all. */
+  /** Only payments for these offers. Empty means all. */
   offers?: Array<string>;
+  /** Whether the rule applies. */
   isEnabled?: boolean;
 };
 
 /** The input of `providerRulesSet`. */
 export type ProviderRulesSetInput = {
+  /** The ID of the provider account. */
   providerAccount: string;
-  /** All of its rules from now on. */
+  /** The rules, which replace all existing rules of the account. */
   rules: Array<ProviderRuleInput>;
 };
 
-/** REFUND: what stands in suspense goes back. RECORD: an unknown charge is ours, and stands in suspense from now on. DISMISS: it stays as it is. */
+/** What staff do about a reconciliation issue. */
 export type ReconciliationAction =
+  /** Send back the money that is held in suspense. */
   | 'REFUND'
+  /** Record an unknown charge as the business's own. From then on, the money is held in suspense. */
   | 'RECORD'
+  /** Leave everything as it is. */
   | 'DISMISS';
 
 /** The codes that `ReconciliationUserError` can have. */
 export type ReconciliationErrorCode =
+  /** The issue is already closed. */
   | 'ISSUE_CLOSED'
+  /** No money of the issue is held in suspense. */
   | 'NOT_IN_SUSPENSE'
+  /** There is no unknown charge to record. */
   | 'NOTHING_TO_RECORD'
+  /** The notification is already waiting to be processed. */
   | 'NOT_APPLIED_YET'
+  /** The number of days is out of range. */
   | 'DAYS_INVALID'
+  /** Money that is received without a payment provider has no books to compare. */
   | 'NO_BOOKS'
+  /** The refund is larger than the amount that is left. */
   | 'REFUND_TOO_LARGE'
+  /** The action moves no money, or its amount is read from the provider. */
   | 'NOTHING_TO_PREVIEW'
+  /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE';
 
+/** Which issues to list. Every condition that is given must match. */
 export type ReconciliationIssueFilter = {
+  /** Only issues with this status. */
   status?: ReconciliationIssueStatus | null | undefined;
+  /** Only issues of this kind. */
   kind?: ReconciliationIssueKind | null | undefined;
+  /** Only issues of this account at a payment provider. */
   providerAccount?: string | null | undefined;
 };
 
-/** What differed. Those that begin with MISSING were mended; the others want a person. */
+/** What differs. Issues whose kind starts with `MISSING` are corrected automatically; the others need a decision by staff. */
 export type ReconciliationIssueKind =
+  /** The result of a payment was missing here. */
   | 'MISSING_RESULT'
+  /** The fee of a payment was missing here. */
   | 'MISSING_FEE'
+  /** A refund was missing here. */
   | 'MISSING_REFUND'
+  /** A dispute was missing here. */
   | 'MISSING_DISPUTE'
+  /** A payment method was missing here. */
   | 'MISSING_METHOD'
+  /** The amounts differ. */
   | 'AMOUNT_DIFFERS'
+  /** The currencies differ. */
   | 'CURRENCY_DIFFERS'
+  /** The statuses differ. */
   | 'STATUS_DIFFERS'
+  /** The provider has a payment that is unknown here. */
   | 'UNKNOWN_PAYMENT'
+  /** The provider has a refund that is unknown here. */
   | 'UNKNOWN_REFUND'
+  /** The provider has a dispute that is unknown here. */
   | 'UNKNOWN_DISPUTE'
+  /** An invoice was charged twice. */
   | 'DOUBLE_CHARGE'
+  /** The provider manages a subscription that is unknown here. */
   | 'UNKNOWN_SUBSCRIPTION'
+  /** A payment attempt has had no result for a day. The issue can close on its own. */
   | 'UNRESOLVED'
+  /** The provider did not make its books available. */
   | 'UNREADABLE';
 
 /** The input of `reconciliationIssueResolve`. */
 export type ReconciliationIssueResolveInput = {
+  /** The issue to resolve. */
   issue: string;
+  /** What to do about the issue. */
   action: ReconciliationAction;
+  /** A note to keep with the issue. */
   note?: string;
-  /** Of `reconciliationIssueResolvePreview`: it comes to what was shown, or is refused. */
+  /** The token from `reconciliationIssueResolvePreview`. The outcome is then the one that was shown, or the mutation is refused. */
   previewToken?: string | null | undefined;
 };
 
-/** HEALED: nobody had to do anything. */
+/** The status of a reconciliation issue. */
 export type ReconciliationIssueStatus =
+  /** The issue is open. */
   | 'OPEN'
+  /** The issue was resolved without action by staff. */
   | 'HEALED'
+  /** Staff resolved the issue. */
   | 'RESOLVED';
 
-/** Who draws each period of what is sold: TENURE does; or the PROVIDER by itself, and we follow it. */
+/** Who charges each period of a subscription. */
 export type Renewals =
+  /** Tenure charges each period. */
   | 'TENURE'
+  /** The payment provider charges each period on its own, and Tenure follows it. */
   | 'PROVIDER';
 
 export type ProviderAccountFieldsFragment = (

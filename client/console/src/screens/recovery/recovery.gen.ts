@@ -5,10 +5,13 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** AUTOMATIC: we charge; MANUAL: an invoice is sent; PROVIDER_MANAGED: the payment provider charges. */
+/** How the payments of a subscription are collected. */
 export type Collection =
+  /** Tenure charges a payment method. */
   | 'AUTOMATIC'
+  /** An invoice is sent. */
   | 'MANUAL'
+  /** The payment provider charges on its own. */
   | 'PROVIDER_MANAGED';
 
 /** The codes that `CollectionUserError` can have. */
@@ -50,24 +53,39 @@ export type CollectionErrorCode =
   /** The refund is not one that staff send themselves. */
   | 'REFUND_NOT_BY_HAND';
 
+/** Which subscriptions to list. Every condition that is given must match. */
 export type SubscriptionFilter = {
+  /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Only subscriptions of this account. */
   account?: string | null | undefined;
+  /** Only subscriptions to this product. */
   product?: string | null | undefined;
+  /** Only subscriptions to this offer. */
   offer?: string | null | undefined;
+  /** Only subscriptions created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only subscriptions created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 export type RecoveryRowFragment = (

@@ -5,68 +5,82 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** One of several. A `value` of null resets. */
+/** A setting and its new value. A null `value` resets it. */
 export type SettingInput = {
+  /** The key of the setting. */
   key: string;
+  /** The value, in the JSON form of the setting's kind. Null resets the setting. */
   value?: unknown;
 };
 
-/** What kind of value a setting takes, and as which JSON. */
+/** The kind of value that a setting takes, and its JSON form. */
 export type SettingKindName =
   /** `true` or `false`. */
   | 'BOOLEAN'
   /** A whole number. */
   | 'INTEGER'
-  /** An exact number, as a string. */
+  /** An exact decimal number, as a string. */
   | 'DECIMAL'
-  /** One line; `minimum` and `maximum` are lengths. */
+  /** A single line of text. `minimum` and `maximum` are lengths in characters. */
   | 'TEXT'
-  /** Several lines. */
+  /** Several lines of text. */
   | 'LONG_TEXT'
-  /** A list of texts; `maximum` is how many. */
+  /** A list of texts. `maximum` is the number of texts. */
   | 'TEXTS'
   /** One of `choices`. */
   | 'CHOICE'
-  /** As in ISO 8601: `P7D`. */
+  /** An ISO 8601 duration, such as `P7D`. */
   | 'DURATION'
-  /** `{"amountMinor": "1250", "currency": "USD"}`. */
+  /** An amount: `{"amountMinor": "1250", "currency": "USD"}`. */
   | 'MONEY'
-  /** A time zone: `Europe/Berlin`. The field `zones` lists them. */
+  /** A time zone, such as `Europe/Berlin`. The field `zones` lists all of them. */
   | 'ZONE'
-  /** A language: `pt-BR`. The field `locales` lists them. */
+  /** A language, such as `pt-BR`. The field `locales` lists all of them. */
   | 'LOCALE'
-  /** An e-mail address. */
+  /** An email address. */
   | 'EMAIL'
-  /** An address on the web; `choices` are the schemes that it may have. */
+  /** A URL. `choices` are the schemes that it can have. */
   | 'URL'
-  /** Whatever fits `schema`. */
+  /** JSON that matches `schema`. */
   | 'JSON';
 
-/** Where a setting is set. The value nearest to the member counts. */
+/** The level at which a setting is set. The value closest to the member applies. */
 export type SettingLevel =
+  /** The platform: all businesses of the installation. */
   | 'PLATFORM'
+  /** The business. */
   | 'TENANT'
+  /** An account. */
   | 'ACCOUNT'
+  /** A member. */
   | 'MEMBER';
 
 /** The codes that `SettingsUserError` can have. */
 export type SettingsErrorCode =
+  /** There is no such setting. */
   | 'SETTING_UNKNOWN'
+  /** The setting cannot be set at this level. */
   | 'LEVEL_NOT_ALLOWED'
+  /** The value is not valid for the setting. */
   | 'VALUE_INVALID'
+  /** A setting is given twice. */
   | 'KEY_TWICE'
+  /** Too many settings at once. */
   | 'TOO_MANY'
+  /** The reason is too long. */
   | 'REASON_TOO_LONG';
 
 /** The input of `settingsSet`. */
 export type SettingsSetInput = {
+  /** The settings to set or reset. */
   settings: Array<SettingInput>;
+  /** The level at which to set them. */
   level?: SettingLevel;
-  /** At ACCOUNT level, whose. */
+  /** The account, at the `ACCOUNT` level. */
   account?: string | null | undefined;
-  /** At MEMBER level, whose. */
+  /** The member, at the `MEMBER` level. */
   member?: string | null | undefined;
-  /** Why, for the history. */
+  /** The reason, shown in the history. */
   reason?: string;
 };
 

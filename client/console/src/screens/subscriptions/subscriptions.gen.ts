@@ -5,40 +5,58 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Whether billing dates stay, or begin anew with the present. */
+/** What happens to the billing dates when a subscription resumes. */
 export type BillingDates =
+  /** The billing dates stay the same. */
   | 'KEEP'
+  /** A new billing period starts now. */
   | 'RESET';
 
-/** PAYING: it takes effect once its payment has come. SCHEDULED: at an instant. The others are over. */
+/** The status of a subscription change. */
 export type ChangeStatus =
+  /** Takes effect once it is paid. */
   | 'PAYING'
+  /** Takes effect at `effectiveAt`. */
   | 'SCHEDULED'
+  /** Has taken effect. */
   | 'APPLIED'
+  /** Failed, and does not take effect. */
   | 'FAILED'
+  /** Canceled before it took effect. */
   | 'CANCELED';
 
-/** BY_DIRECTION: what costs more per month counts now, what costs less when the period ends. */
+/** When a change takes effect. */
 export type ChangeWhen =
+  /** The change takes effect now. */
   | 'NOW'
+  /** The change takes effect at the end of the period. */
   | 'PERIOD_END'
+  /** A change to a higher price per month takes effect now, and one to a lower price at the end of the period. */
   | 'BY_DIRECTION';
 
-/** AUTOMATIC: we charge. MANUAL: an invoice is sent. */
+/** How staff can have a subscription collected. */
 export type CollectedBy =
+  /** Tenure charges a payment method. */
   | 'AUTOMATIC'
+  /** An invoice is sent. */
   | 'MANUAL';
 
-/** AUTOMATIC: we charge; MANUAL: an invoice is sent; PROVIDER_MANAGED: the payment provider charges. */
+/** How the payments of a subscription are collected. */
 export type Collection =
+  /** Tenure charges a payment method. */
   | 'AUTOMATIC'
+  /** An invoice is sent. */
   | 'MANUAL'
+  /** The payment provider charges on its own. */
   | 'PROVIDER_MANAGED';
 
-/** What becomes of the money for what was not used: it is kept, goes to the balance, or is sent back. */
+/** What happens to the money for the unused part of a period. */
 export type GiveBack =
+  /** The business keeps it. */
   | 'NOTHING'
+  /** It is credited to the account's balance. */
   | 'BALANCE'
+  /** It is refunded to its original payment method. */
   | 'REFUND';
 
 /** The unit of an interval. */
@@ -76,12 +94,17 @@ export type InvoiceStatus =
   /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
-/** How an agreement came about. */
+/** How a subscription was created. */
 export type Origin =
+  /** Bought in a checkout. */
   | 'CHECKOUT'
+  /** Created by staff. */
   | 'STAFF'
+  /** Started by redeeming a gift. */
   | 'GIFT'
+  /** Included as a bonus of another subscription. */
   | 'BONUS'
+  /** Imported from another system. */
   | 'IMPORT';
 
 /** The status of a collection attempt. */
@@ -114,208 +137,307 @@ export type PricingModel =
   /** Units are sold in packages. A package that is started counts in full. */
   | 'PACKAGE';
 
-/** SUSPEND: it charges nothing until it is activated; what falls due meanwhile is not made up for. ACTIVATE: it charges again. CANCEL_AT_END: it ends when the paid period does. CANCEL: it ends at once. */
+/** What a payment provider would do with a subscription that it manages. */
 export type ProviderAct =
+  /** The provider charges nothing until the subscription is activated again. Periods that fall due in between are not charged later. */
   | 'SUSPEND'
+  /** The provider charges again. */
   | 'ACTIVATE'
+  /** The subscription ends at the end of the paid period. */
   | 'CANCEL_AT_END'
+  /** The subscription ends immediately. */
   | 'CANCEL';
 
-/** Who moves the money. MANUAL: the payer does, and staff say what came. */
+/** Who moves the money. */
 export type ProviderKind =
+  /** The built-in sandbox, which moves no money. */
   | 'SANDBOX'
+  /** Stripe. */
   | 'STRIPE'
+  /** PayPal. */
   | 'PAYPAL'
+  /** The payer sends the money by transfer, in cash or by check, and staff record what was received. */
   | 'MANUAL';
 
 /** The input of `subscriptionCancel`. */
 export type SubscriptionCancelInput = {
+  /** The ID of the subscription. */
   subscription: string;
-  /** At once, instead of when the paid period closes. */
+  /** Whether to end the subscription immediately, instead of at the end of the paid period. */
   now?: boolean;
-  /** Of what is unused, where it ends at once. REFUND needs the permission to refund. */
+  /** What happens to the money for the unused part, if the subscription ends immediately. `REFUND` requires the permission to refund. */
   giveBack?: GiveBack;
+  /** The reason for the cancellation. */
   reason?: string | null | undefined;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The input of `subscriptionChangeCancel`. */
 export type SubscriptionChangeCancelInput = {
+  /** The ID of the subscription. */
   subscription: string;
 };
 
 /** The input of `subscriptionChange`. */
 export type SubscriptionChangeInput = {
+  /** The ID of the subscription. */
   subscription: string;
-  /** Another one; the same, else. */
+  /** The new offer. The current offer by default. */
   offer?: string | null | undefined;
-  /** Seats, for one; as many as now, else. */
+  /** The new quantity, such as a number of seats. The current quantity by default. */
   quantity?: number | null | undefined;
-  /** Codes that are added. */
+  /** The codes of coupons to add. */
   coupons?: Array<string>;
+  /** When the change takes effect. */
   when?: ChangeWhen;
-  /** The provider's token; what the agreement is paid with, else. */
+  /** The provider's token of a payment method. The payment method of the subscription by default. */
   paymentMethod?: string | null | undefined;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The input of `subscriptionCreate`. */
 export type SubscriptionCreateInput = {
-  /** Who is to pay. */
+  /** The account that pays. */
   account: string;
+  /** The offer to subscribe to. */
   offer: string;
-  /** The least that the offer can be had in, else. */
+  /** The quantity. The smallest quantity of the offer by default. */
   quantity?: number | null | undefined;
-  /** One of the offer's; the account's own where the offer has that, else. */
+  /** One of the currencies of the offer. By default the account's currency if the offer has it, otherwise the offer's own. */
   currency?: string | null | undefined;
-  /** Codes, whatever their case. */
+  /** Coupon codes, in upper or lower case. */
   coupons?: Array<string>;
-  /** AUTOMATIC: it waits INCOMPLETE for its first payment. MANUAL: it starts with an open invoice. */
+  /** How payments are collected. With `AUTOMATIC`, the subscription is `INCOMPLETE` until its first payment. With `MANUAL`, it starts with an open invoice. */
   collection?: CollectedBy;
-  /** How long an invoice that is sent may be owed. */
+  /** How many days there are to pay an invoice that is sent. */
   daysUntilDue?: number;
-  /** Later than now: it is SCHEDULED until then, and nothing is billed. */
+  /** A time in the future at which the subscription starts. Until then it is `SCHEDULED`, and nothing is billed. */
   startsAt?: string | null | undefined;
-  /** It ends then; a last period that is shorter costs its part. */
+  /** When the subscription ends. A shorter last period is prorated. */
   endsAt?: string | null | undefined;
-  /** The provider's token; what the account added last of what it keeps, else. */
+  /** The provider's token of a payment method. The payment method that the account saved last by default. */
   paymentMethod?: string | null | undefined;
-  /** It begins with the regular price. */
+  /** Whether to skip the trial and start at the regular price. */
   skipTrial?: boolean;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The codes that `SubscriptionUserError` can have. */
 export type SubscriptionErrorCode =
+  /** The offer is not on sale. */
   | 'OFFER_UNAVAILABLE'
+  /** The offer can be bought only once. */
   | 'OFFER_ONCE'
+  /** The account already has a live subscription to the product. */
   | 'ALREADY_SUBSCRIBED'
+  /** The offer is not sold in this currency. */
   | 'CURRENCY_DIFFERS'
+  /** The quantity is not allowed for the offer. */
   | 'QUANTITY_INVALID'
+  /** More seats are taken than there would be. Free some of them first. */
   | 'SEATS_TAKEN'
+  /** The checkout has already been paid. */
   | 'CHECKOUT_COMPLETED'
+  /** The checkout has expired. Start again. */
   | 'CHECKOUT_EXPIRED'
+  /** There is no such coupon. */
   | 'COUPON_UNKNOWN'
+  /** The coupon cannot be used yet. */
   | 'COUPON_NOT_STARTED'
+  /** The coupon has expired. */
   | 'COUPON_EXPIRED'
+  /** The coupon has been used as often as allowed. */
   | 'COUPON_EXHAUSTED'
+  /** The coupon does not apply to this purchase. */
   | 'COUPON_NOT_FOR_OFFER'
+  /** The coupons cannot be combined. */
   | 'COUPON_NOT_STACKABLE'
+  /** The coupon is for another currency. */
   | 'COUPON_CURRENCY'
+  /** There is no payment method to charge. */
   | 'PAYMENT_METHOD_REQUIRED'
+  /** The payment method was declined or cannot be used for this. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** A payment or a change is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** An amount is overdue. Pay it first. */
   | 'PAYMENT_DUE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The business cannot take payments yet. */
   | 'NO_PROVIDER'
+  /** The subscription has already ended. Create a new one. */
   | 'ALREADY_ENDED'
+  /** This is not possible in the current status of the subscription. */
   | 'NOT_NOW'
+  /** The subscription has not been canceled. */
   | 'NOT_CANCELED'
+  /** There is no right to withdraw, or it has passed. Cancel the subscription instead. */
   | 'NOT_WITHDRAWABLE'
+  /** The subscription is not paused. */
   | 'NOT_PAUSED'
+  /** The paid period is used to its end, so there is nothing to give back. */
   | 'NOTHING_UNUSED'
+  /** The subscription already has these terms. */
   | 'NOTHING_CHANGES'
+  /** No change is scheduled. */
   | 'NOTHING_SCHEDULED'
+  /** The subscription cannot be changed, or not to this offer. */
   | 'CHANGE_UNSUITABLE'
+  /** The time to resume must be in the future and within the longest allowed pause. */
   | 'RESUME_INVALID'
+  /** The start must be in the future. */
   | 'START_INVALID'
+  /** The end must be after the start, and a lifetime subscription has none. */
   | 'END_INVALID'
+  /** There is no gift with this code. */
   | 'GIFT_UNKNOWN'
+  /** The gift has not been paid yet. */
   | 'GIFT_UNPAID'
+  /** The gift was already redeemed. */
   | 'GIFT_REDEEMED'
+  /** The gift has expired. */
   | 'GIFT_EXPIRED'
+  /** The offer cannot be given as a gift. */
   | 'GIFT_UNSUITABLE'
+  /** The number of periods is out of range. */
   | 'PERIODS_INVALID'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The message is too long. */
   | 'MESSAGE_TOO_LONG'
+  /** The card has already been used for a trial. */
   | 'TRIAL_USED'
+  /** The account already has a grant of this feature. Revoke that first. */
   | 'ENTITLEMENT_HELD'
+  /** The grant has already ended. */
   | 'ENTITLEMENT_OVER'
+  /** The entitlement comes from a subscription. Change or cancel that instead. */
   | 'ENTITLEMENT_NOT_GRANTED'
+  /** The amount is missing or not valid. */
   | 'AMOUNT_INVALID'
+  /** The end must be in the future. */
   | 'UNTIL_INVALID'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** Only an invoice that is sent can be due later. */
   | 'DUE_INVALID'
+  /** A payment provider manages the subscription and does not support this. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider manages the subscription. */
   | 'NOT_PROVIDER_MANAGED'
+  /** The subscription is about to end, so it cannot be taken over. */
   | 'ENDING'
+  /** The payment provider refused the request. */
   | 'PROVIDER_REFUSED'
+  /** The payment provider cannot apply coupons. */
   | 'COUPON_UNSUITABLE'
+  /** The payment provider can only bill from the day of the start. */
   | 'ALIGNMENT_UNSUITABLE'
+  /** The payment provider only supports free trials. */
   | 'TRIAL_UNSUITABLE'
+  /** The payment provider only supports a fixed amount per unit. */
   | 'PRICE_UNSUITABLE'
+  /** The payment provider only supports prices that include tax. */
   | 'TAX_UNSUITABLE'
+  /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE'
+  /** The tax cannot be determined now. */
   | 'TAX_UNAVAILABLE';
 
+/** Which subscriptions to list. Every condition that is given must match. */
 export type SubscriptionFilter = {
+  /** Only subscriptions with one of these statuses. */
   statuses?: Array<SubscriptionStatus> | null | undefined;
+  /** Only subscriptions of this account. */
   account?: string | null | undefined;
+  /** Only subscriptions to this product. */
   product?: string | null | undefined;
+  /** Only subscriptions to this offer. */
   offer?: string | null | undefined;
+  /** Only subscriptions created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only subscriptions created before this time. */
   createdBefore?: string | null | undefined;
 };
 
 /** The input of `subscriptionPause`. */
 export type SubscriptionPauseInput = {
+  /** The ID of the subscription. */
   subscription: string;
+  /** Whether to pause at the end of the period instead of now. */
   atPeriodEnd?: boolean;
-  /** What is unused goes to the balance. */
+  /** Whether the unused part is credited to the balance. */
   creditsUnused?: boolean;
-  /** After the longest pause, else. */
+  /** When the subscription resumes. After the longest allowed pause by default. */
   resumeAt?: string | null | undefined;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The input of `subscriptionReactivate`. */
 export type SubscriptionReactivateInput = {
+  /** The ID of the subscription. */
   subscription: string;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The input of `subscriptionResume`. */
 export type SubscriptionResumeInput = {
+  /** The ID of the subscription. */
   subscription: string;
+  /** What happens to the billing dates. */
   dates?: BillingDates;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 /** The input of `subscriptionTakeOver`. */
 export type SubscriptionTakeOverInput = {
+  /** The ID of the subscription. */
   subscription: string;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
 /** The input of `subscriptionWithdraw`. */
 export type SubscriptionWithdrawInput = {
+  /** The ID of the subscription. */
   subscription: string;
-  /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
+  /** The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
-/** Whether an agreement renews, ends by itself, or never does. */
+/** Whether a subscription renews automatically, ends on its own, or never ends. */
 export type Term =
+  /** Renews automatically. */
   | 'RENEWING'
+  /** Ends on its own. */
   | 'FIXED'
+  /** Never ends. */
   | 'LIFETIME';
 
 export type SubscriptionRowFragment = (

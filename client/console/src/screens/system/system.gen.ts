@@ -23,41 +23,70 @@ export type SystemServiceState =
 
 /** The codes that `TenantsUserError` can have. */
 export type TenantsErrorCode =
+  /** The short name is not valid. */
   | 'SLUG_INVALID'
+  /** The short name is already taken. */
   | 'SLUG_TAKEN'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The time zone is unknown. */
   | 'ZONE_UNKNOWN'
+  /** The language is unknown. */
   | 'LOCALE_UNKNOWN'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The reason is missing or too long. */
   | 'REASON_INVALID'
+  /** Members cannot open businesses of their own here. */
   | 'SIGN_UP_CLOSED'
+  /** The member has opened the maximum number of businesses. */
   | 'TOO_MANY_TENANTS'
+  /** Only the owner of this business can do this to it. */
   | 'TENANT_IS_OWN'
+  /** The business is closed permanently. */
   | 'TENANT_CLOSED'
+  /** The new owner is suspended or closed. */
   | 'TENANT_NOT_OPEN'
+  /** The business owns others. Transfer or close those first. */
   | 'TENANT_OWNS_OTHERS'
+  /** A business cannot be owned by itself or by a business that it owns. */
   | 'OWNERSHIP_CYCLE'
+  /** The host is not valid. Hosts are written like `members.club.example`. */
   | 'HOST_INVALID'
+  /** The host is reserved or cannot be owned. */
   | 'HOST_NOT_ALLOWED'
+  /** The host has not been added to this business. */
   | 'HOST_UNKNOWN'
+  /** The host has not been verified, or its record is not in the DNS yet. */
   | 'HOST_UNPROVED'
+  /** Another business has verified the host. */
   | 'HOST_TAKEN'
+  /** Links use the host, or the platform assigned it. */
   | 'HOST_IN_USE'
+  /** The business has the maximum number of hosts. */
   | 'TOO_MANY_HOSTS'
+  /** The color is not valid. Colors are written like `#14614e`. */
   | 'COLOUR_INVALID'
+  /** Text in the color would be hard to read. */
   | 'CONTRAST_TOO_LOW'
+  /** The file was not uploaded as a logo. */
   | 'LOGO_INVALID'
+  /** Only a test business has a clock that can be advanced. */
   | 'NOT_A_TEST'
+  /** The time or duration is not valid, goes back, or goes too far. */
   | 'INSTANT_INVALID'
+  /** The clock is being advanced. Wait until that is done. */
   | 'CLOCK_BUSY';
 
 /** The input of `testClockAdvance`. */
 export type TestClockAdvanceInput = {
-  /** The instant to move to; or give `by`. */
+  /** The time to advance to. Give either this or `by`. */
   to?: string | null | undefined;
-  /** A length of time in ISO 8601: `P1Y`, `P30D`, `PT6H`. */
+  /** An ISO 8601 duration to advance by, such as `P1Y`, `P30D` or `PT6H`. */
   by?: string | null | undefined;
 };
 

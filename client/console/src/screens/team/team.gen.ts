@@ -28,124 +28,231 @@ export type AuditOutcome =
 
 /** The codes that `IdentityUserError` can have. */
 export type IdentityErrorCode =
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The email address or the password is incorrect. */
   | 'CREDENTIALS_WRONG'
+  /** The login is suspended or was erased. */
   | 'MEMBER_SUSPENDED'
+  /** The link was already used, has expired, was revoked, or is not valid here. */
   | 'LINK_INVALID'
+  /** The password contains characters that cannot be typed. */
   | 'PASSWORD_INVALID'
+  /** The password is too short. */
   | 'PASSWORD_TOO_SHORT'
+  /** The password is too long. */
   | 'PASSWORD_TOO_LONG'
+  /** The password is too easy to guess. */
   | 'PASSWORD_OBVIOUS'
+  /** The current password is incorrect. */
   | 'PASSWORD_WRONG'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The language is unknown. Languages are written like `pt-BR`. */
   | 'LOCALE_UNKNOWN'
+  /** The time zone is unknown. Time zones are written like `Europe/Berlin`. */
   | 'ZONE_UNKNOWN'
+  /** The file was not uploaded as an avatar. */
   | 'AVATAR_INVALID'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** A required consent is missing or cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The role or the member has permissions that you do not have. */
   | 'ROLE_EXCEEDS_OWN'
+  /** Give exactly one role, or at least one for an invitation. */
   | 'ROLE_UNCLEAR'
+  /** A role with this name already exists. */
   | 'ROLE_NAME_TAKEN'
+  /** Members have the role. Revoke it from them first. */
   | 'ROLE_HELD'
+  /** The business already has the maximum number of roles. */
   | 'ROLES_TOO_MANY'
+  /** The role needs at least one permission of staff. */
   | 'PERMISSION_UNKNOWN'
+  /** The description is too long. */
   | 'DESCRIPTION_INVALID'
+  /** The reason is missing, too short or too long. */
   | 'REASON_INVALID'
+  /** The member has permissions that you do not have. */
   | 'IMPERSONATION_EXCEEDS_OWN'
+  /** You cannot act as yourself. */
   | 'IMPERSONATION_OF_ONESELF'
+  /** The member is the last owner. Make another member an owner first. */
   | 'LAST_OWNER'
+  /** A scope is unknown, or none was given. */
   | 'SCOPE_UNKNOWN'
+  /** A scope is a permission that you do not have. */
   | 'SCOPE_EXCEEDS_OWN'
+  /** The key would expire before it is created. */
   | 'EXPIRY_PAST'
+  /** A network is not valid, or there are too many. */
   | 'ADDRESS_INVALID'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** The key has expired or was revoked. */
   | 'KEY_ENDED'
+  /** The token is not valid, or no longer. Sign in again. */
   | 'TOKEN_INVALID'
+  /** The token was already used, so its session has ended. Sign in again. */
   | 'TOKEN_REUSED'
+  /** This is already the email address of the member. */
   | 'EMAIL_SAME'
+  /** The challenge has expired or was already answered. Start again. */
   | 'CHALLENGE_INVALID'
+  /** The code is incorrect or was already used. */
   | 'CODE_WRONG'
+  /** A verification is missing. */
   | 'PROOF_MISSING'
+  /** Recovery codes require an authenticator app. Set one up first. */
   | 'FACTOR_MISSING'
+  /** The member has the maximum number of factors. Remove one first. */
   | 'FACTORS_TOO_MANY'
+  /** The passkey is unknown, or the response of the device is not valid. */
   | 'PASSKEY_INVALID'
+  /** The passkey is already registered. */
   | 'PASSKEY_KNOWN'
+  /** The business does not offer sign-in by an emailed link. */
   | 'MAGIC_LINKS_OFF'
+  /** You cannot do this to yourself. Ask another member of the staff. */
   | 'MEMBER_IS_ONESELF'
+  /** The password is known from a breach of another site. */
   | 'PASSWORD_BREACHED';
 
 /** The codes that `InvitationUserError` can have. */
 export type InvitationErrorCode =
+  /** A personal account has no seats for others. */
   | 'ACCOUNT_PERSONAL'
+  /** A network is not valid, or there are too many. */
   | 'ADDRESS_INVALID'
+  /** The file was not uploaded as an avatar. */
   | 'AVATAR_INVALID'
+  /** The challenge has expired or was already answered. Start again. */
   | 'CHALLENGE_INVALID'
+  /** The code is incorrect or was already used. */
   | 'CODE_WRONG'
+  /** The text has changed since. Show the current version. */
   | 'CONSENT_OUTDATED'
+  /** A required consent is missing or cannot be withdrawn. */
   | 'CONSENT_REQUIRED'
+  /** The email address or the password is incorrect. */
   | 'CREDENTIALS_WRONG'
+  /** The description is too long. */
   | 'DESCRIPTION_INVALID'
+  /** The email address is invalid. */
   | 'EMAIL_INVALID'
+  /** This is already the email address of the member. */
   | 'EMAIL_SAME'
+  /** The email address must be verified first. */
   | 'EMAIL_UNCONFIRMED'
+  /** The key would expire before it is created. */
   | 'EXPIRY_PAST'
+  /** The member has the maximum number of factors. Remove one first. */
   | 'FACTORS_TOO_MANY'
+  /** Recovery codes require an authenticator app. Set one up first. */
   | 'FACTOR_MISSING'
+  /** The member has permissions that you do not have. */
   | 'IMPERSONATION_EXCEEDS_OWN'
+  /** You cannot act as yourself. */
   | 'IMPERSONATION_OF_ONESELF'
+  /** Too many invitations are pending. */
   | 'INVITATIONS_TOO_MANY'
+  /** The invitation was already accepted. */
   | 'INVITATION_ACCEPTED'
+  /** The invitation is for another email address. Sign in with that one. */
   | 'INVITATION_FOR_ANOTHER'
+  /** The invitation was revoked. */
   | 'INVITATION_REVOKED'
+  /** The person was invited a moment ago. */
   | 'INVITED_ALREADY'
+  /** The key has expired or was revoked. */
   | 'KEY_ENDED'
+  /** The member is the last owner. Make another member an owner first. */
   | 'LAST_OWNER'
+  /** The link was already used, has expired, was revoked, or is not valid here. */
   | 'LINK_INVALID'
+  /** The language is unknown. Languages are written like `pt-BR`. */
   | 'LOCALE_UNKNOWN'
+  /** The business does not offer sign-in by an emailed link. */
   | 'MAGIC_LINKS_OFF'
+  /** You cannot do this to yourself. Ask another member of the staff. */
   | 'MEMBER_IS_ONESELF'
+  /** The login is suspended or was erased. */
   | 'MEMBER_SUSPENDED'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** The passkey is unknown, or the response of the device is not valid. */
   | 'PASSKEY_INVALID'
+  /** The passkey is already registered. */
   | 'PASSKEY_KNOWN'
+  /** The password is known from a breach of another site. */
   | 'PASSWORD_BREACHED'
+  /** The password contains characters that cannot be typed. */
   | 'PASSWORD_INVALID'
+  /** The password is too easy to guess. */
   | 'PASSWORD_OBVIOUS'
+  /** The password is too long. */
   | 'PASSWORD_TOO_LONG'
+  /** The password is too short. */
   | 'PASSWORD_TOO_SHORT'
+  /** The current password is incorrect. */
   | 'PASSWORD_WRONG'
+  /** The role needs at least one permission of staff. */
   | 'PERMISSION_UNKNOWN'
+  /** A verification is missing. */
   | 'PROOF_MISSING'
+  /** There is no such purpose to consent to. */
   | 'PURPOSE_UNKNOWN'
+  /** The reason is missing, too short or too long. */
   | 'REASON_INVALID'
+  /** The business already has the maximum number of roles. */
   | 'ROLES_TOO_MANY'
+  /** A role of the invitation was deleted. */
   | 'ROLE_DELETED'
+  /** The role or the member has permissions that you do not have. */
   | 'ROLE_EXCEEDS_OWN'
+  /** Members have the role. Revoke it from them first. */
   | 'ROLE_HELD'
+  /** A role with this name already exists. */
   | 'ROLE_NAME_TAKEN'
+  /** Give exactly one role, or at least one for an invitation. */
   | 'ROLE_UNCLEAR'
+  /** A scope is a permission that you do not have. */
   | 'SCOPE_EXCEEDS_OWN'
+  /** A scope is unknown, or none was given. */
   | 'SCOPE_UNKNOWN'
+  /** The person already has a seat in the account. */
   | 'SEATED_ALREADY'
+  /** All seats of the account are taken. */
   | 'SEATS_FULL'
+  /** The email address already has a login. Sign in, then open the link again. */
   | 'SIGN_IN_FIRST'
+  /** The token is not valid, or no longer. Sign in again. */
   | 'TOKEN_INVALID'
+  /** The token was already used, so its session has ended. Sign in again. */
   | 'TOKEN_REUSED'
+  /** The time zone is unknown. Time zones are written like `Europe/Berlin`. */
   | 'ZONE_UNKNOWN';
 
 /** The input of `invitationResend`. */
 export type InvitationResendInput = {
+  /** The ID of the invitation. */
   invitation: string;
 };
 
 /** The input of `invitationRevoke`. */
 export type InvitationRevokeInput = {
+  /** The ID of the invitation. */
   invitation: string;
 };
 
+/** Which members to list. Every condition that is given must match. */
 export type MemberFilter = {
   /** Only those with a subscription to this product. Requires SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
@@ -155,169 +262,196 @@ export type MemberFilter = {
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
   /** Only those with (true) or without (false) a subscription that matches the three other fields. When none of those is given, any subscription that has not ended matches. A member has the subscriptions of every account in which they have a seat. Requires SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
-  /** These members, at most 250. */
+  /** Only members with these IDs, at most 250. */
   ids?: Array<string> | null | undefined;
+  /** Only the member with this email address. */
   email?: string | null | undefined;
+  /** Only members with one of these statuses. */
   statuses?: Array<MemberStatus> | null | undefined;
+  /** Only members created at this time or later. */
   createdSince?: string | null | undefined;
+  /** Only members created before this time. */
   createdBefore?: string | null | undefined;
-  /** Who holds a role of staff, or who holds none. */
+  /** Only members who have a staff role (`true`), or who have none (`false`). */
   isStaff?: boolean | null | undefined;
 };
 
-/** Whether a member may sign in. */
+/** Whether a member can sign in. */
 export type MemberStatus =
+  /** The member can sign in. */
   | 'ACTIVE'
+  /** The member cannot sign in until staff restore them. */
   | 'SUSPENDED'
+  /** The member's personal data was erased. */
   | 'ERASED';
 
 /** The permission that a caller needs. */
 export type Permission =
-  /** Everybody, also who is not signed in. */
+  /** Everyone, including people who are not signed in. */
   | 'PUBLIC'
-  /** A member who is signed in, for what is their own. */
+  /** Members who are signed in, for what is their own. */
   | 'SIGNED_IN'
-  /** Make and change products, prices, offers and features. */
+  /** Create and change products, prices, offers and features. */
   | 'CATALOGUE_WRITE'
-  /** See all members, accounts and files. */
+  /** View all members, accounts and files. */
   | 'MEMBERS_READ'
   /** Invite, suspend and restore members; change accounts and seats. */
   | 'MEMBERS_WRITE'
-  /** See the product as a member sees it, audited and for a while. */
+  /** Impersonate members for a limited time. Recorded in the audit log. */
   | 'MEMBERS_IMPERSONATE'
-  /** See invoices, payments and refunds. */
+  /** View invoices, payments and refunds. */
   | 'BILLING_READ'
-  /** Send money back. */
+  /** Issue refunds. */
   | 'BILLING_REFUND'
-  /** Record money that came, place what is in suspense, and record disputes. */
+  /** Record received payments, allocate money in suspense, and record disputes. */
   | 'BILLING_COLLECT'
-  /** Make, send, void and write off invoices; set tax rates, and who pays no tax. */
+  /** Create, send, void and write off invoices; set tax rates and tax exemptions. */
   | 'BILLING_WRITE'
-  /** See the ledger: its balances, its entries, and the checks that hold it. */
+  /** View the ledger: its balances, its entries, and its integrity checks. */
   | 'LEDGER_READ'
-  /** See what the business comes to: recurring revenue, churn, cohorts. */
+  /** View analytics: recurring revenue, churn, cohorts. */
   | 'ANALYTICS_READ'
-  /** See all subscriptions and entitlements. */
+  /** View all subscriptions and entitlements. */
   | 'SUBSCRIPTIONS_READ'
-  /** Make, change and cancel subscriptions of others. */
+  /** Create, change and cancel subscriptions of others. */
   | 'SUBSCRIPTIONS_WRITE'
-  /** Give, correct and move credits. */
+  /** Grant, adjust and transfer credits. */
   | 'CREDITS_WRITE'
   /** Record what accounts use of their credits and limits. */
   | 'USAGE_WRITE'
-  /** Grant accounts features without a subscription, and take that back. */
+  /** Grant features to accounts without a subscription, and revoke those grants. */
   | 'ENTITLEMENTS_WRITE'
-  /** Read the whole log. */
+  /** Read the whole event log. */
   | 'EVENTS_READ'
-  /** Write pages. */
+  /** Edit pages. */
   | 'PAGES_WRITE'
   /** Set up payment providers. */
   | 'PROVIDERS_WRITE'
-  /** Make members staff, and make roles. */
+  /** Manage staff and roles. */
   | 'ROLES_WRITE'
-  /** Make and end keys for programs. */
+  /** Create and revoke API keys. */
   | 'API_KEYS_WRITE'
-  /** Set up identity providers, and applications that sign in with this membership. */
+  /** Set up identity providers, and applications that members can sign in to. */
   | 'SIGN_IN_WRITE'
-  /** See where events are sent, with what was sent and answered. */
+  /** View webhook endpoints, their deliveries and the responses. */
   | 'WEBHOOKS_READ'
-  /** Have every event of the business sent to servers elsewhere. */
+  /** Set up webhooks, which send every event of the business to other servers. */
   | 'WEBHOOKS_WRITE'
-  /** See settings. */
+  /** View settings. */
   | 'SETTINGS_READ'
   /** Change settings. */
   | 'SETTINGS_WRITE'
-  /** Found, suspend, restore and close the businesses that this one owns; change the brand. */
+  /** Create, suspend, restore and close the businesses that this one owns; change the brand. */
   | 'TENANTS_WRITE'
-  /** Add, prove and remove domains. */
+  /** Add, verify and remove domains. */
   | 'DOMAINS_WRITE'
-  /** Move the clock of a test business on. */
+  /** Advance the clock of a test business. */
   | 'CLOCK_WRITE'
-  /** Read and verify the audit log. */
+  /** View and verify the audit log. */
   | 'AUDIT_READ'
-  /** Export and erase what is known of members. */
+  /** Export and erase the personal data of members. */
   | 'PRIVACY_WRITE'
-  /** Have whole lists written into files: those that one may see. */
+  /** Export whole lists as files. Only lists that the caller may view. */
   | 'EXPORTS_WRITE'
-  /** Bring members and subscriptions in from files: where one may make them. */
+  /** Import members and subscriptions from files. Only what the caller may create. */
   | 'IMPORTS_WRITE'
-  /** See what is done in the background, what has failed there, and what is due next. */
+  /** View background jobs: what is done, what has failed, and what is due next. */
   | 'JOBS_READ'
-  /** Have failed jobs done again, or forget them. */
+  /** Retry or discard failed jobs. */
   | 'JOBS_WRITE'
-  /** See how the installation stands, and the letters of one that sends none. */
+  /** View the health of the installation, and the emails of an installation that sends none. */
   | 'SYSTEM_READ';
 
 /** The input of `roleCreate`. */
 export type RoleCreateInput = {
-  /** 60 characters at most; no other role has it. */
+  /** The name of the role, unique in the business: at most 60 characters. */
   name: string;
-  /** Such as you hold yourself. */
+  /** The permissions of the role. They cannot include permissions that you do not have. */
   permissions: Array<Permission>;
+  /** What the role is for. */
   description?: string;
 };
 
 /** The input of `roleDelete`. */
 export type RoleDeleteInput = {
+  /** The ID of the role. */
   customRole: string;
 };
 
-/** Name either a system role or one of the business's own. */
+/** Give either a system role or one of the business's own. */
 export type RoleGrantInput = {
+  /** The member who gets the role. */
   member: string;
+  /** A system role. */
   role?: StaffRole | null | undefined;
+  /** One of the business's own roles. */
   customRole?: string | null | undefined;
 };
 
-/** Name either a system role or one of the business's own. */
+/** Give either a system role or one of the business's own. */
 export type RoleRevokeInput = {
+  /** The member from whom the role is revoked. */
   member: string;
+  /** A system role. */
   role?: StaffRole | null | undefined;
+  /** One of the business's own roles. */
   customRole?: string | null | undefined;
 };
 
 /** The input of `roleUpdate`. */
 export type RoleUpdateInput = {
+  /** The ID of the role. */
   customRole: string;
+  /** The new name, unique in the business: at most 60 characters. */
   name?: string | null | undefined;
+  /** What the role is for. */
   description?: string | null | undefined;
-  /** In place of all that it has. Acts at once on who holds it. */
+  /** The permissions that replace all that the role has. The change applies immediately to everyone who has the role. */
   permissions?: Array<Permission> | null | undefined;
 };
 
 /** The input of `staffInvite`. */
 export type StaffInviteInput = {
+  /** The email address to invite. */
   email: string;
-  /** One role of either kind at least. */
+  /** System roles to grant. At least one role of either kind is required. */
   roles?: Array<StaffRole>;
-  /** Roles of the business's own, such as let do no more than you may. */
+  /** Roles of the business's own to grant. They cannot include permissions that you do not have. */
   customRoles?: Array<string>;
 };
 
-/** A set of permissions of staff. */
+/** A system role of staff: a set of permissions. */
 export type StaffRole =
-  /** May do everything, and alone makes and unmakes owners. A business has one at least. */
+  /** May do everything. Only owners grant and revoke the owner role. A business has at least one. */
   | 'OWNER'
-  /** May do everything but make and unmake owners. */
+  /** May do everything except grant and revoke the owner role. */
   | 'ADMIN'
-  /** Sees members, subscriptions, money and the books; makes invoices, collects and refunds. */
+  /** Views members, subscriptions, payments and the books; creates invoices, collects and refunds. */
   | 'FINANCE'
-  /** Helps members: changes what they have, suspends, and acts as one for a while. */
+  /** Helps members: changes what they have, suspends them, and acts as them for a limited time. */
   | 'SUPPORT'
-  /** Writes pages and the catalogue. */
+  /** Edits pages and the catalogue. */
   | 'CONTENT'
-  /** Connects programs: keys, applications, identity providers; reads everything. */
+  /** Connects programs: API keys, webhooks, applications and identity providers. Views most data. */
   | 'DEVELOPER';
 
-/** Where an agreement stands today. */
+/** The status of a subscription. */
 export type SubscriptionStatus =
+  /** Starts later. Nothing is billed until then. */
   | 'SCHEDULED'
+  /** Waiting for the first payment. */
   | 'INCOMPLETE'
+  /** In a trial. */
   | 'TRIALING'
+  /** In effect, with no overdue payment. */
   | 'ACTIVE'
+  /** A payment is overdue and is being collected. */
   | 'PAST_DUE'
+  /** Collection of an overdue payment has failed. There is no access until it is paid. */
   | 'UNPAID'
+  /** Paused: nothing is billed, and there is no access. */
   | 'PAUSED'
+  /** Ended permanently. Create a new subscription instead. */
   | 'ENDED';
 
 export type TeamRoleFieldsFragment = (

@@ -5,70 +5,98 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** PENDING: not sent yet, or to be tried again. EXHAUSTED: ten tries failed. CANCELED: the endpoint was deleted. */
+/** The state of a webhook delivery. */
 export type WebhookDeliveryState =
+  /** The delivery has not been sent yet, or will be tried again. */
   | 'PENDING'
+  /** The endpoint accepted the delivery. */
   | 'DELIVERED'
+  /** All ten attempts failed, or the only attempt of a test. */
   | 'EXHAUSTED'
+  /** The endpoint was deleted. */
   | 'CANCELED';
 
 /** The input of `webhookEndpointCreate`. */
 export type WebhookEndpointCreateInput = {
-  /** https, of a server in the internet. */
+  /** The URL, which must use https and be reachable on the public internet. */
   url: string;
+  /** A description, to tell endpoints apart. */
   description?: string;
-  /** Names as `invoice.paid`. Empty: all, those to come included. */
+  /** Event types, such as `invoice.paid`. Empty means all, including types that are added later. */
   types?: Array<string>;
-  /** Shapes what is sent: `subscription { events { id type subject { … } } }`, without arguments or variables. It reads with your permissions. */
+  /** A document that shapes what is sent: `subscription { events { id type subject { … } } }`, without arguments or variables. It reads with your permissions. */
   document?: string | null | undefined;
 };
 
-/** GONE: it answered 410. FAILING: five days of nothing but failures. */
+/** Why an endpoint was disabled. */
 export type WebhookEndpointDisabledReason =
+  /** The endpoint responded with status 410. */
   | 'GONE'
+  /** Every attempt failed for five days. */
   | 'FAILING';
 
-/** A stretch of the log: by cursors of events, by times, or both. At most 10,000 events. */
+/** A range of the event log: by event cursors, by times, or both. At most 10,000 events. */
 export type WebhookEndpointRedeliverInput = {
+  /** The ID of the webhook endpoint. */
   webhookEndpoint: string;
-  /** A cursor: what comes after it. */
+  /** Only events after this cursor. */
   after?: string | null | undefined;
-  /** A cursor: up to it, its event included. */
+  /** Only events up to this cursor, including its event. */
   until?: string | null | undefined;
+  /** Only events at this time or later. */
   since?: string | null | undefined;
+  /** Only events before this time. */
   before?: string | null | undefined;
-  /** Only what was given up after its tries. */
+  /** Only deliveries that failed after all their attempts. */
   onlyFailed?: boolean;
 };
 
-/** PAUSED by staff, DISABLED by what it answered. Either way its events wait until it is enabled. */
+/** Whether an endpoint receives events. Events for an endpoint that is paused or disabled wait until it is enabled. */
 export type WebhookEndpointStatus =
+  /** Events are sent to the endpoint. */
   | 'ENABLED'
+  /** Staff paused the endpoint. */
   | 'PAUSED'
+  /** The endpoint was disabled because of its responses. See `disabledReason`. */
   | 'DISABLED';
 
-/** What is left out stays. */
+/** Fields that are left out keep their value. */
 export type WebhookEndpointUpdateInput = {
+  /** The ID of the webhook endpoint. */
   webhookEndpoint: string;
+  /** The new URL, which must use https and be reachable on the public internet. */
   url?: string | null | undefined;
+  /** A description, to tell endpoints apart. */
   description?: string | null | undefined;
+  /** The event types that replace all existing ones. Empty means all. */
   types?: Array<string> | null | undefined;
-  /** An empty one takes the former away. */
+  /** A new document. An empty one removes the current document. */
   document?: string | null | undefined;
 };
 
 /** The codes that `WebhookUserError` can have. */
 export type WebhookErrorCode =
+  /** The URL is not an https URL on the public internet, is too long, or has a fragment. */
   | 'URL_INVALID'
+  /** The description is too long. */
   | 'DESCRIPTION_TOO_LONG'
+  /** There is no such event type. */
   | 'TYPE_UNKNOWN'
+  /** The document cannot be used. */
   | 'DOCUMENT_INVALID'
+  /** The document costs too much to run. */
   | 'DOCUMENT_TOO_COSTLY'
+  /** The business has the maximum number of endpoints. */
   | 'ENDPOINTS_TOO_MANY'
+  /** The endpoint was deleted. */
   | 'ENDPOINT_DELETED'
+  /** The overlap must be 0 to 168 hours. */
   | 'OVERLAP_INVALID'
+  /** Too many previous secrets still sign. Wait until one of them ends. */
   | 'SECRETS_TOO_MANY'
+  /** The range is missing. Give cursors or times. */
   | 'RANGE_MISSING'
+  /** The range has too many events. Ask for a part of it. */
   | 'RANGE_TOO_LONG';
 
 export type WebhookEndpointFieldsFragment = (

@@ -39,34 +39,37 @@ class CheckoutCreateInput(BaseModel):
     """The input of `checkoutCreate`."""
 
     offer: str
+    "The offer to buy."
     account: Optional[str] = None
-    "Who is to pay, where the caller may buy for it; their own account else."
+    "The account that pays, which must be one that the viewer can buy for. The viewer's own account by default."
     quantity: Optional[int] = None
-    "The least that the offer can be had in, else."
+    "The quantity. The smallest quantity of the offer by default."
     currency: Optional[str] = None
-    "One of the offer's; the account's own where the offer has that, else."
+    "One of the currencies of the offer. By default the account's currency if the offer has it, otherwise the offer's own."
     coupons: list[str] = Field(default_factory=lambda: [])
-    "Codes, whatever their case."
+    "Coupon codes, in upper or lower case."
 
 
 class CheckoutPayInput(BaseModel):
     """The input of `checkoutPay`."""
 
     checkout: str
+    "The ID of the checkout."
     payment_method: Optional[str] = None
-    "The provider's token of a payment method: needed where something is due, kept for later else."
+    "The provider's token of a payment method. Required when an amount is due; otherwise it is saved for later."
     provider_account: Optional[str] = None
     "The provider account for which the payment method was created: one of the `paymentOptions`. Defaults to the first that can read it. A saved payment method stays with its provider account."
     preview_token: Optional[str] = None
-    "From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`."
+    "The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`."
 
 
 class ConsentInput(BaseModel):
-    """A version that somebody was shown and agreed to."""
+    """A version of a text that the person was shown and agreed to."""
 
     purpose: str
-    "The purpose's code."
+    "The code of the purpose."
     version: int
+    "The number of the version that the person was shown."
 
 
 class CreditsConsumeInput(BaseModel):
@@ -89,147 +92,164 @@ class EmailConfirmInput(BaseModel):
     """The input of `emailConfirm`."""
 
     token: str
-    "From the mailed link."
+    "The token from the link in the email."
 
 
 class MemberSignUpInput(BaseModel):
     """The input of `memberSignUp`."""
 
     email: str
+    "The person's email address."
     password: str
-    "8 characters to 1,024 bytes."
+    "The password: at least 8 characters, at most 1,024 bytes."
     name: str
+    "The person's full name."
     locale: Optional[str] = None
-    "As `pt-BR`; the site's where none is given."
+    "The member's language, such as `pt-BR`. The language of the site by default."
     consents: list["ConsentInput"] = Field(default_factory=lambda: [])
-    "What they were shown and agree to: all that is required, at least."
+    "The consents that the person was shown and agrees to. Every required one must be included."
     captcha: Optional[str] = None
-    "The answer to `captchaChallenge` or `captchaCodeMail`, where CAPTCHA_REQUIRED asked for one."
+    "The answer to `captchaChallenge` or `captchaCodeMail`, if a `CAPTCHA_REQUIRED` error asked for one."
 
 
 class SessionCreateBySecondFactorInput(BaseModel):
     """The input of `sessionCreateBySecondFactor`."""
 
     challenge: str
-    "The token of `sessionCreate`'s challenge."
+    "The token of the challenge that `sessionCreate` returned."
     code: Optional[str] = None
-    "The six digits that the app shows now."
+    "The six-digit code that the app shows now."
     recovery_code: Optional[str] = None
+    "A recovery code, instead of `code`."
     return_token: bool = False
-    "For programs: answer with the token instead of setting a cookie."
+    "For programs: return the token instead of setting a cookie."
 
 
 class SessionCreateInput(BaseModel):
     """The input of `sessionCreate`."""
 
     email: str
+    "The email address of the login."
     password: str
+    "The password of the login."
     return_token: bool = False
-    "For programs: answer with the token instead of setting a cookie."
+    "For programs: return the token instead of setting a cookie."
     captcha: Optional[str] = None
-    "The answer to `captchaChallenge` or `captchaCodeMail`, where CAPTCHA_REQUIRED asked for one."
+    "The answer to `captchaChallenge` or `captchaCodeMail`, if a `CAPTCHA_REQUIRED` error asked for one."
 
 
 class SubscriptionCancelInput(BaseModel):
     """The input of `subscriptionCancel`."""
 
     subscription: str
+    "The ID of the subscription."
     now: bool = False
-    "At once, instead of when the paid period closes."
+    "Whether to end the subscription immediately, instead of at the end of the paid period."
     give_back: GiveBack = GiveBack.NOTHING
-    "Of what is unused, where it ends at once. REFUND needs the permission to refund."
+    "What happens to the money for the unused part, if the subscription ends immediately. `REFUND` requires the permission to refund."
     reason: Optional[str] = None
+    "The reason for the cancellation."
     preview_token: Optional[str] = None
-    "From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`."
+    "The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`."
 
 
 class SubscriptionChangeInput(BaseModel):
     """The input of `subscriptionChange`."""
 
     subscription: str
+    "The ID of the subscription."
     offer: Optional[str] = None
-    "Another one; the same, else."
+    "The new offer. The current offer by default."
     quantity: Optional[int] = None
-    "Seats, for one; as many as now, else."
+    "The new quantity, such as a number of seats. The current quantity by default."
     coupons: list[str] = Field(default_factory=lambda: [])
-    "Codes that are added."
+    "The codes of coupons to add."
     when: ChangeWhen = ChangeWhen.BY_DIRECTION
+    "When the change takes effect."
     payment_method: Optional[str] = None
-    "The provider's token; what the agreement is paid with, else."
+    "The provider's token of a payment method. The payment method of the subscription by default."
     preview_token: Optional[str] = None
-    "From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`."
+    "The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`."
 
 
 class SubscriptionCreateInput(BaseModel):
     """The input of `subscriptionCreate`."""
 
     account: str
-    "Who is to pay."
+    "The account that pays."
     offer: str
+    "The offer to subscribe to."
     quantity: Optional[int] = None
-    "The least that the offer can be had in, else."
+    "The quantity. The smallest quantity of the offer by default."
     currency: Optional[str] = None
-    "One of the offer's; the account's own where the offer has that, else."
+    "One of the currencies of the offer. By default the account's currency if the offer has it, otherwise the offer's own."
     coupons: list[str] = Field(default_factory=lambda: [])
-    "Codes, whatever their case."
+    "Coupon codes, in upper or lower case."
     collection: CollectedBy = CollectedBy.AUTOMATIC
-    "AUTOMATIC: it waits INCOMPLETE for its first payment. MANUAL: it starts with an open invoice."
+    "How payments are collected. With `AUTOMATIC`, the subscription is `INCOMPLETE` until its first payment. With `MANUAL`, it starts with an open invoice."
     days_until_due: int = 0
-    "How long an invoice that is sent may be owed."
+    "How many days there are to pay an invoice that is sent."
     starts_at: Optional[datetime] = None
-    "Later than now: it is SCHEDULED until then, and nothing is billed."
+    "A time in the future at which the subscription starts. Until then it is `SCHEDULED`, and nothing is billed."
     ends_at: Optional[datetime] = None
-    "It ends then; a last period that is shorter costs its part."
+    "When the subscription ends. A shorter last period is prorated."
     payment_method: Optional[str] = None
-    "The provider's token; what the account added last of what it keeps, else."
+    "The provider's token of a payment method. The payment method that the account saved last by default."
     skip_trial: bool = False
-    "It begins with the regular price."
+    "Whether to skip the trial and start at the regular price."
     preview_token: Optional[str] = None
-    "From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`."
+    "The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`."
 
 
 class SubscriptionPauseInput(BaseModel):
     """The input of `subscriptionPause`."""
 
     subscription: str
+    "The ID of the subscription."
     at_period_end: bool = False
+    "Whether to pause at the end of the period instead of now."
     credits_unused: bool = False
-    "What is unused goes to the balance."
+    "Whether the unused part is credited to the balance."
     resume_at: Optional[datetime] = None
-    "After the longest pause, else."
+    "When the subscription resumes. After the longest allowed pause by default."
     preview_token: Optional[str] = None
-    "From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`."
+    "The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`."
 
 
 class SubscriptionReactivateInput(BaseModel):
     """The input of `subscriptionReactivate`."""
 
     subscription: str
+    "The ID of the subscription."
     preview_token: Optional[str] = None
-    "From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`."
+    "The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`."
 
 
 class SubscriptionResumeInput(BaseModel):
     """The input of `subscriptionResume`."""
 
     subscription: str
+    "The ID of the subscription."
     dates: BillingDates = BillingDates.KEEP
+    "What happens to the billing dates."
     preview_token: Optional[str] = None
-    "From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`."
+    "The token from the preview with the same input. The outcome is then the one that was shown, or the mutation is refused with `PREVIEW_STALE`."
 
 
 class TokenCreateInput(BaseModel):
-    """An address and a password; or neither, for tokens of the session that asks."""
+    """An email address and a password, or neither to get tokens for the current session."""
 
     email: Optional[str] = None
+    "The email address of the login."
     password: Optional[str] = None
+    "The password of the login."
 
 
 class TokenRefreshInput(BaseModel):
     """The input of `tokenRefresh`."""
 
     token: str
-    "The refresh token. It is good once."
+    "The refresh token. It can be used once."
 
 
 class TokenRevokeInput(BaseModel):

@@ -172,7 +172,7 @@ class Operations(Base):
         first: Union[int, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> MembersMembers:
-        """All members, the newest first. `email` finds the one of that address, `text` those in whose name or address it is."""
+        """All members, newest first. `email` finds the member with exactly that address; `text` finds members by part of their name or email address."""
         variables: dict[str, object] = {"email": email, "first": first, "after": after}
         response = await self.execute(
             query=MEMBERS_GQL, operation_name="Members", variables=variables, **kwargs
@@ -181,7 +181,7 @@ class Operations(Base):
         return Members.model_validate(data).members
 
     async def member(self, id: str, **kwargs: Any) -> MemberMember:
-        """A member by id."""
+        """A member by ID."""
         variables: dict[str, object] = {"id": id}
         response = await self.execute(
             query=MEMBER_GQL, operation_name="Member", variables=variables, **kwargs
@@ -387,7 +387,7 @@ class Operations(Base):
         return EventList.model_validate(data).events
 
     async def events_cursor(self, **kwargs: Any) -> Optional[EventsCursorViewer]:
-        """Who asks; null where nobody is signed in."""
+        """The member or API key that makes the request. Null when nobody is signed in."""
         variables: dict[str, object] = {}
         response = await self.execute(
             query=EVENTS_CURSOR_GQL,
@@ -445,7 +445,7 @@ class Operations(Base):
             yield ViewerEventFeed.model_validate(data).viewer_events
 
     async def viewer(self, **kwargs: Any) -> Optional[ViewerViewer]:
-        """Who asks; null where nobody is signed in."""
+        """The member or API key that makes the request. Null when nobody is signed in."""
         variables: dict[str, object] = {}
         response = await self.execute(
             query=VIEWER_GQL, operation_name="Viewer", variables=variables, **kwargs
@@ -454,7 +454,7 @@ class Operations(Base):
         return Viewer.model_validate(data).viewer
 
     async def can(self, feature: str, **kwargs: Any) -> Optional[CanViewer]:
-        """Who asks; null where nobody is signed in."""
+        """The member or API key that makes the request. Null when nobody is signed in."""
         variables: dict[str, object] = {"feature": feature}
         response = await self.execute(
             query=CAN_GQL, operation_name="Can", variables=variables, **kwargs
@@ -465,7 +465,7 @@ class Operations(Base):
     async def member_sign_up(
         self, input: MemberSignUpInput, **kwargs: Any
     ) -> MemberSignUpMemberSignUp:
-        """Have a login made. A letter is sent; nobody is signed in until the link in it was opened. `member.signed_up` and `account.created` follow, where the address had no login before."""
+        """Creates a login. An email is sent; nobody is signed in until the link in it is opened. If the address had no login before, `member.signed_up` and `account.created` follow."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=MEMBER_SIGN_UP_GQL,
@@ -482,7 +482,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> EmailConfirmEmailConfirm:
-        """Prove an address by the link that was mailed there."""
+        """Verifies an email address, using the link that was sent there."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
@@ -499,7 +499,7 @@ class Operations(Base):
     async def session_create(
         self, input: SessionCreateInput, **kwargs: Any
     ) -> SessionCreateSessionCreate:
-        """Sign in: sets the session's cookie. Each call makes a session, whatever its idempotency key."""
+        """Signs in and sets the session cookie. Every call creates a session, whatever its idempotency key."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SESSION_CREATE_GQL,
@@ -513,7 +513,7 @@ class Operations(Base):
     async def session_create_by_second_factor(
         self, input: SessionCreateBySecondFactorInput, **kwargs: Any
     ) -> SessionCreateBySecondFactorSessionCreateBySecondFactor:
-        """Sign in with the second proof that `sessionCreate` asked for."""
+        """Completes a sign-in with the second factor that `sessionCreate` asked for."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SESSION_CREATE_BY_SECOND_FACTOR_GQL,
@@ -527,7 +527,7 @@ class Operations(Base):
         ).session_create_by_second_factor
 
     async def session_delete(self, **kwargs: Any) -> SessionDeleteSessionDelete:
-        """Sign out: ends this session and forgets its cookie."""
+        """Signs out: ends the current session and deletes its cookie."""
         variables: dict[str, object] = {}
         response = await self.execute(
             query=SESSION_DELETE_GQL,
@@ -541,7 +541,7 @@ class Operations(Base):
     async def token_create(
         self, input: TokenCreateInput, **kwargs: Any
     ) -> TokenCreateTokenCreate:
-        """Tokens for a front end of another origin, which `identity.allowed_origins` names."""
+        """Creates tokens for a front end on another origin, which must be listed in `identity.allowed_origins`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=TOKEN_CREATE_GQL,
@@ -555,7 +555,7 @@ class Operations(Base):
     async def token_refresh(
         self, input: TokenRefreshInput, **kwargs: Any
     ) -> TokenRefreshTokenRefresh:
-        """The next tokens. Who asks again within ten seconds gets the same; a later second use ends the session."""
+        """Exchanges a refresh token for new tokens. A second call within ten seconds returns the same tokens; later reuse ends the session."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=TOKEN_REFRESH_GQL,
@@ -569,7 +569,7 @@ class Operations(Base):
     async def token_revoke(
         self, input: TokenRevokeInput, **kwargs: Any
     ) -> TokenRevokeTokenRevoke:
-        """End the session of a refresh token."""
+        """Ends the session of a refresh token."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=TOKEN_REVOKE_GQL,
@@ -583,7 +583,7 @@ class Operations(Base):
     async def checkout_preview(
         self, input: CheckoutCreateInput, **kwargs: Any
     ) -> CheckoutPreviewCheckoutPreview:
-        """What buying the offer would ask for now."""
+        """Previews the amount due now for buying an offer."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=CHECKOUT_PREVIEW_GQL,
@@ -600,7 +600,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> CheckoutCreateCheckoutCreate:
-        """Begin to buy an offer."""
+        """Starts the purchase of an offer."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
@@ -617,7 +617,7 @@ class Operations(Base):
     async def checkout_pay_preview(
         self, input: CheckoutPayInput, **kwargs: Any
     ) -> CheckoutPayPreviewCheckoutPayPreview:
-        """What `checkoutPay` would come to."""
+        """Previews the outcome of `checkoutPay`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=CHECKOUT_PAY_PREVIEW_GQL,
@@ -634,7 +634,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> CheckoutPayCheckoutPay:
-        """Pay for a checkout. A declined payment is an answer, not an error: see `payment`."""
+        """Pays for a checkout. A declined payment is not an error; see `payment`."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
@@ -654,7 +654,7 @@ class Operations(Base):
         first: Union[int, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> SubscriptionsSubscriptions:
-        """All agreements, newest first."""
+        """All subscriptions, newest first."""
         variables: dict[str, object] = {"first": first, "after": after}
         response = await self.execute(
             query=SUBSCRIPTIONS_GQL,
@@ -704,7 +704,7 @@ class Operations(Base):
     async def subscription_change_preview(
         self, input: SubscriptionChangeInput, **kwargs: Any
     ) -> SubscriptionChangePreviewSubscriptionChangePreview:
-        """What `subscriptionChange` would come to."""
+        """Previews the outcome of `subscriptionChange`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_CHANGE_PREVIEW_GQL,
@@ -723,7 +723,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> SubscriptionChangeSubscriptionChange:
-        """Change to another offer or quantity. Now: what is unused is credited, the rest charged, and it takes effect once that is paid, or not at all. A declined payment is an answer, not an error: see `payment`."""
+        """Changes a subscription to another offer or quantity. When it changes now, the unused part is credited and the rest is charged; the change takes effect once that is paid, or not at all. A declined payment is not an error; see `payment`."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
@@ -740,7 +740,7 @@ class Operations(Base):
     async def subscription_cancel_preview(
         self, input: SubscriptionCancelInput, **kwargs: Any
     ) -> SubscriptionCancelPreviewSubscriptionCancelPreview:
-        """What `subscriptionCancel` would come to."""
+        """Previews the outcome of `subscriptionCancel`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_CANCEL_PREVIEW_GQL,
@@ -759,7 +759,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> SubscriptionCancelSubscriptionCancel:
-        """End an agreement when its paid period closes, or now, with what is unused given back or not. Where no period runs, as it starts later, was never paid, is unpaid or paused, it ends now in either case. A provider that drives it is told."""
+        """Cancels a subscription, immediately or at the end of the paid period, with or without a credit for the unused part. A subscription without a running period (it starts later, was never paid, is unpaid, or is paused) always ends immediately. A payment provider that manages the subscription is notified."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
@@ -776,7 +776,7 @@ class Operations(Base):
     async def subscription_reactivate_preview(
         self, input: SubscriptionReactivateInput, **kwargs: Any
     ) -> SubscriptionReactivatePreviewSubscriptionReactivatePreview:
-        """What `subscriptionReactivate` would come to."""
+        """Previews the outcome of `subscriptionReactivate`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_REACTIVATE_PREVIEW_GQL,
@@ -795,7 +795,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> SubscriptionReactivateSubscriptionReactivate:
-        """Take a cancellation back before it takes effect. An end that was agreed from the start stays."""
+        """Reverses a cancellation before it takes effect. An end date that was agreed from the start remains."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
@@ -812,7 +812,7 @@ class Operations(Base):
     async def subscription_pause_preview(
         self, input: SubscriptionPauseInput, **kwargs: Any
     ) -> SubscriptionPausePreviewSubscriptionPausePreview:
-        """What `subscriptionPause` would come to."""
+        """Previews the outcome of `subscriptionPause`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_PAUSE_PREVIEW_GQL,
@@ -829,7 +829,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> SubscriptionPauseSubscriptionPause:
-        """Let an agreement rest, now or when its period ends. Nothing is billed and nothing may be used meanwhile. What a provider drives rests at once, where that provider can."""
+        """Pauses a subscription, now or at the end of the period. While it is paused, nothing is billed and there is no access. A subscription that a payment provider manages pauses immediately, if that provider supports it."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
@@ -846,7 +846,7 @@ class Operations(Base):
     async def subscription_resume_preview(
         self, input: SubscriptionResumeInput, **kwargs: Any
     ) -> SubscriptionResumePreviewSubscriptionResumePreview:
-        """What `subscriptionResume` would come to."""
+        """Previews the outcome of `subscriptionResume`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_RESUME_PREVIEW_GQL,
@@ -865,7 +865,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> SubscriptionResumeSubscriptionResume:
-        """Go on after a pause. What the rest of the period costs is collected; where that fails, it is past due."""
+        """Resumes a paused subscription. The rest of the period is charged; if that fails, the subscription is past due."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
@@ -882,7 +882,7 @@ class Operations(Base):
     async def subscription_create_preview(
         self, input: SubscriptionCreateInput, **kwargs: Any
     ) -> SubscriptionCreatePreviewSubscriptionCreatePreview:
-        """What `subscriptionCreate` would come to."""
+        """Previews the outcome of `subscriptionCreate`."""
         variables: dict[str, object] = {"input": input}
         response = await self.execute(
             query=SUBSCRIPTION_CREATE_PREVIEW_GQL,
@@ -901,7 +901,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> SubscriptionCreateSubscriptionCreate:
-        """Make an agreement for an account. A declined payment is an answer, not an error: see `payment`."""
+        """Creates a subscription for an account. A declined payment is not an error; see `payment`."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
