@@ -33,6 +33,8 @@ def environment(folders: tuple[Path, ...], locale: str, domain: str = DOMAIN) ->
     )
     words = translations(locale, domain)
     made.install_gettext_callables(words.ugettext, words.ungettext, newstyle=True)  # type: ignore[attr-defined]  # the i18n extension adds it
+    # `_` takes the words of the templates for markup, so what was written elsewhere goes this way, and is escaped.
+    made.globals["translated"] = words.ugettext
     made.globals["asset"] = asset
     return made
 

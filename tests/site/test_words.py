@@ -1,9 +1,11 @@
 """Amounts, terms and dates as the pages say them."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from jinja2 import nodes
 
 from models.catalogue import IntervalUnit, Price, TrialPhase
 from tenure.kit.money import Money
@@ -64,3 +66,24 @@ def test_dates_are_those_of_the_zone() -> None:
 def test_an_unknown_locale_is_english() -> None:
     assert str(locale_of("xx-nonsense", "pt-BR")) == "pt_BR"
     assert str(locale_of("xx-nonsense", "")) == "en"
+
+
+def test_what_people_wrote_stays_text_where_it_is_translated() -> None:
+    template = rendering.environment((), "en").from_string("{{ translated(said) }}")
+    assert template.render(said="<b>100 %</b>") == "&lt;b&gt;100 %&lt;/b&gt;"
+
+
+def test_only_words_of_the_templates_themselves_become_markup() -> None:
+    environment = rendering.environment((), "en")
+    assert [call.lineno for call in _unsafe(environment.parse("{{ _('said here') }}{{ _(said) }}"))] == [1]
+    for file in sorted((rendering.HERE / "templates").rglob("*.html")):
+        lines = [call.lineno for call in _unsafe(environment.parse(file.read_text()))]
+        assert lines == [], f"{file.name}: use translated(...) for what the template does not say itself"
+
+
+def _unsafe(template: nodes.Template) -> list[nodes.Call]:
+    return [
+        call
+        for call in template.find_all(nodes.Call)
+        if isinstance(call.node, nodes.Name) and call.node.name == "_" and not isinstance(call.args[0], nodes.Const)
+    ]
