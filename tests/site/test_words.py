@@ -1,7 +1,6 @@
 """Amounts, terms and dates as the pages say them."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
