@@ -1,14 +1,14 @@
 # Tenure. `make demo` runs it, `make test` proves it; both set everything up by themselves.
 #
 #   make demo [PORT=8000] [DATA=.tenure]   everything on one port, with a demo business (Ctrl-C stops it)
-#   make demo STRIPE=fake                  the same, paid through a stand-in for Stripe, in a folder of its own
-#   make console                          build the console, which /admin serves (make demo does it too)
-#   make test [ARGS="-k invoices"]         the tests
-#   make check                             format, lint, types, layers, schema file, migrations
-#   make prove OF=<area> [ONLY=<words>]    the full counts behind an area's claims
-#   make bench [OF=<claim>]                the benchmarks
-#   make format | sdl | lock               rewrite the code's layout | schema/schema.graphql | the lock files
-#   make clients                           rewrite what is generated of the schema and client/operations
+#   make demo STRIPE=fake                  the same with a stand-in for Stripe, in its own folder
+#   make console                          build the console at /admin (make demo does this too)
+#   make test [ARGS="-k invoices"]         run the tests
+#   make check                             check format, lint, types, layers, schema file, migrations
+#   make prove OF=<area> [ONLY=<words>]    run the full checks behind an area's claims
+#   make bench [OF=<claim>]                run the benchmarks
+#   make format | sdl | lock               rewrite the code's format | schema/schema.graphql | the lock files
+#   make clients                           regenerate the clients from the schema and client/operations
 #   make clean | reset                     remove what was installed | remove the demo's data
 
 SHELL := /bin/sh
@@ -28,7 +28,7 @@ for-work:
 
 # PORT= and STRIPE= given to make reach the command as its environment.
 demo: for-demo
-	@.ci/console || echo 'note: starting without the console; make console tries again' >&2
+	@.ci/console || echo 'note: starting without the console. To try again: make console' >&2
 	@DATA="$(FOLDER)" exec $(BIN)/tenure up
 
 console: for-demo
@@ -78,7 +78,7 @@ BENCHES_providers := webhooks
 PROVE = PROVE=full $(BIN)/python -m pytest --timeout 3600 $(or $(PROOFS_$(OF)),tests/$(OF)) $(if $(ONLY),-k "$(ONLY)")
 
 prove: for-work
-	@test -n "$(OF)" || { echo 'error: name an area, for example: make prove OF=billing' >&2; exit 1; }
+	@test -n "$(OF)" || { echo 'error: specify an area, for example: make prove OF=billing' >&2; exit 1; }
 	$(PROVE) -n auto --dist loadgroup -m "not alone" $(ARGS)
 	$(PROVE) -m alone $(ARGS) || test $$? = 5 # which says that there are none
 	$(if $(BENCHES_$(OF)),PROVE=full $(BIN)/python -m bench $(BENCHES_$(OF)))
@@ -118,6 +118,6 @@ clean:
 reset:
 	@home=$$(cat "$(FOLDER)/location" 2>/dev/null || echo "$(FOLDER)"); \
 	if [ -e "$$home/lock" ] && ! flock -n "$$home/lock" true; then \
-		echo "error: Tenure is running on $(FOLDER): stop it first" >&2; exit 1; fi; \
+		echo "error: Tenure is running on $(FOLDER). Stop it first." >&2; exit 1; fi; \
 	case "$$home" in /var/lib/tenure/?*) rm -rf "$$home";; esac; \
 	if [ -e "$(FOLDER)/secret" ] || [ -e "$$home/lock" ]; then rm -rf "$(FOLDER)"; fi

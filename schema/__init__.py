@@ -9,6 +9,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.tools import merge_types
 
 from resolvers.asking import reading
+from schema import connections, enum_values
 from schema.endpoint.execution import Schema, extensions
 from schema.endpoint.shared import SharingExecutor
 from schema.events import types
@@ -37,7 +38,8 @@ AUTHENTICATION = (
 
 @strawberry.directive(
     locations=[DirectiveLocation.FIELD],
-    description="Ask for a mutation under a key: sent again with the same key and input, it answers as the first time.",
+    description="Gives a mutation an idempotency key. Sent again with the same key and input, it returns the first "
+    "response again.",
 )
 def idempotent(value: DirectiveValue[object], key: str) -> object:
     return value
@@ -53,6 +55,7 @@ class Snapshot(SchemaExtension):
 
 def build(manifests: Sequence[Manifest]) -> Schema:
     """The schema of these areas and modules: `tenure.modules.catalog` lists ours, `loader` adds the installation's."""
+    enum_values.describe()
     schema = Schema(
         query=_merged("Query", [part for manifest in manifests for part in manifest.queries]),
         mutation=_merged("Mutation", [part for manifest in manifests for part in manifest.mutations]),
@@ -66,6 +69,7 @@ def build(manifests: Sequence[Manifest]) -> Schema:
         config=StrawberryConfig(scalar_map=SCALARS),
         extensions=[*extensions(AUTHENTICATION), Snapshot],
     )
+    connections.describe_paging(schema._schema.type_map.values())
     # `@idempotent` is read where a mutation claims its key. Left listed here, Strawberry would wrap every field in a
     # coroutine to look for it.
     schema.directives = ()

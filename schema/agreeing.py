@@ -3,7 +3,7 @@
 import strawberry
 
 
-@strawberry.input(description="A version that somebody was shown and agreed to.")
+@strawberry.input(description="A version of a text that the person was shown and agreed to.")
 class ConsentInput:
-    purpose: str = strawberry.field(description="The purpose's code.")
-    version: int
+    purpose: str = strawberry.field(description="The code of the purpose.")
+    version: int = strawberry.field(description="The number of the version that the person was shown.")

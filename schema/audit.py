@@ -15,70 +15,86 @@ from tenure.access import Permission
 from tenure.audit import Verification
 from tenure.kit import ids
 
-AuditOutcome = strawberry.enum(rows.AuditOutcome, description="Whether it was done, or was not allowed.")
+AuditOutcome = strawberry.enum(rows.AuditOutcome, description="Whether an action was performed or denied.")
 
 
-@shape(rows.AuditDetail, description="What is personal about an entry. It goes when the person is erased.")
+@shape(
+    rows.AuditDetail, description="The personal data of an audit log entry. It is deleted when the person is erased."
+)
 class AuditDetail:
-    address: str = strawberry.field(description="The network address that it came from.")
-    device: str = strawberry.field(description="As the browser or program calls itself.")
-    reason: str = strawberry.field(description="What whoever did it gave as the reason, if anything.")
+    address: str = strawberry.field(description="The IP address from which the action was performed.")
+    device: str = strawberry.field(description="The browser or program, as it identifies itself.")
+    reason: str = strawberry.field(description="The reason that the actor gave, if any.")
 
 
-@shape(rows.AuditEntry, description="One thing that was done, or was not allowed.")
+@shape(rows.AuditEntry, description="An action that was performed or denied.")
 class AuditEntry:
-    position: BigInt = strawberry.field(description="Its place in the chain, counted without a gap.")
-    occurred_at: datetime
-    action: str = strawberry.field(description="The mutation, as `roleGrant`, or the rule behind it.")
-    outcome: AuditOutcome
-    code: str | None = strawberry.field(description="Why it was not allowed: a code of top-level errors.")
-    changes: JSON = strawberry.field(description="The events that came of it: type, subject and payload.")
-    previous_hash: str = strawberry.field(description="The hash of the entry before.")
-    hash: str = strawberry.field(description="SHA-256 over all that the entry says, the hash before it included.")
+    position: BigInt = strawberry.field(description="The position in the chain, counted without gaps.")
+    occurred_at: datetime = strawberry.field(description="When the action was performed or denied.")
+    action: str = strawberry.field(
+        description="The mutation, such as `roleGrant`, or the rule that performed the action."
+    )
+    outcome: AuditOutcome = strawberry.field(description="Whether the action was performed or denied.")
+    code: str | None = strawberry.field(description="Why the action was denied: a code of top-level errors.")
+    changes: JSON = strawberry.field(description="The events that the action caused: type, subject, and payload.")
+    previous_hash: str = strawberry.field(description="The hash of the preceding entry.")
+    hash: str = strawberry.field(
+        description="The SHA-256 hash of the whole entry, including the hash of the preceding entry."
+    )
 
     @strawberry.field
     def id(self) -> strawberry.ID:
         return strawberry.ID(ids.encode(rows.AuditEntry.__name__, self.id))
 
-    @strawberry.field(description="Who did it.")
+    @strawberry.field(description="Who performed the action.")
     def actor(self) -> EventActor:
         kind: str = self.actor_kind
         return EventActor(kind=kind, id=audit.actor_of(self), on_behalf_of=audit.on_behalf_of(self))
 
-    @strawberry.field(description="What it was done to, as an id for `node`.")
+    @strawberry.field(description="The object that the action was performed on, as an ID for `node`.")
     def subject(self) -> strawberry.ID | None:
         return audit.subject_of(self)
 
-    @strawberry.field(description="Null where there was nothing personal, or where it was erased.")
+    @strawberry.field(description="The personal data of the entry. Null when there is none or when it was erased.")
     async def detail(self, info: Info) -> AuditDetail | None:
         return await audit.detail_of(info.context, self)
 
 
-@shape(Verification, description="Whether the chain is as it was written.")
+@shape(Verification, description="The result of verifying the audit log's chain.")
 class AuditVerification:
-    is_intact: bool = strawberry.field(description="No fault was found in what was looked at.")
-    is_complete: bool = strawberry.field(description="It was looked at up to its end; else go on after checkedUpTo.")
-    checked_up_to: BigInt = strawberry.field(description="The last position up to which all is as it was written.")
-    broken_at: BigInt | None = strawberry.field(description="The first position that is not as it was written.")
-    head: BigInt = strawberry.field(description="The position at which the chain ends.")
+    is_intact: bool = strawberry.field(description="Whether no tampering was found in the entries that were checked.")
+    is_complete: bool = strawberry.field(
+        description="Whether the chain was checked up to its end. If not, continue after `checkedUpTo`."
+    )
+    checked_up_to: BigInt = strawberry.field(description="The last position up to which all entries are unaltered.")
+    broken_at: BigInt | None = strawberry.field(
+        description="The first position at which an entry was altered. Null when there is none."
+    )
+    head: BigInt = strawberry.field(description="The position of the last entry in the chain.")
 
 
-@strawberry.input(description="All that is given must hold.")
+@strawberry.input(description="Filters audit log entries. All given conditions must match.")
 class AuditFilter:
     actor: strawberry.ID | None = strawberry.field(
-        default=None, description="A member or key that did it, or stood behind who did."
+        default=None,
+        description="Only actions by this member or API key, including those that a staff member performed while "
+        "acting as a member.",
     )
-    subject: strawberry.ID | None = strawberry.field(default=None, description="What it was done to.")
-    action: str | None = strawberry.field(default=None, description="As `roleGrant`.")
-    from_: datetime | None = strawberry.field(name="from", default=None, description="At that time or later.")
-    to: datetime | None = strawberry.field(default=None, description="Before that time.")
+    subject: strawberry.ID | None = strawberry.field(
+        default=None, description="The object that the action was performed on."
+    )
+    action: str | None = strawberry.field(default=None, description="The name of the action, such as `roleGrant`.")
+    from_: datetime | None = strawberry.field(
+        name="from", default=None, description="Only entries at or after this time."
+    )
+    to: datetime | None = strawberry.field(default=None, description="Only entries before this time.")
 
 
 @strawberry.type
 class AuditQuery:
     @query(
         Permission.AUDIT_READ,
-        "All that staff, keys and operators did, and what members did about who may come in. The newest first.",
+        "Everything that staff, API keys, and operators did, and what members did about who has access. Newest first.",
     )
     async def audit_log(
         self,
@@ -94,7 +110,7 @@ class AuditQuery:
 
     @query(
         Permission.AUDIT_READ,
-        "Follow the chain of the audit log beyond a position, up to 20,000 entries at once.",
+        "Verifies the chain of the audit log after a given position, up to 20,000 entries at a time.",
     )
     async def audit_verification(self, info: Info, after: BigInt | None = None) -> AuditVerification:
         return await audit.verification(info.context, after or 0)

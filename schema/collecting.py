@@ -20,45 +20,19 @@ from schema.billing import (
     Refund,
 )
 from schema.billing_refusals import BillingUserError
+from schema.collecting_refusals import CollectionUserError
 from schema.connections import Connection, slice_of
-from schema.fields import Info, errors, foresight, mutation, payload, preview, query
+from schema.fields import Info, foresight, mutation, payload, preview, query
 from schema.scalars import MoneyInput, to_money
 from schema.subscriptions.agreements import Subscription
 from schema.subscriptions.quoting import Preview
 from tenure.access import Permission
 from tenure.subscriptions import receiving
 
-
-class CollectionErrorCode(Enum):
-    PROVIDER_MANAGED = "PROVIDER_MANAGED"
-    NO_PROVIDER = "NO_PROVIDER"
-    PAYMENT_METHOD_DECLINED = "PAYMENT_METHOD_DECLINED"
-    PAYMENT_METHOD_REMOVED = "PAYMENT_METHOD_REMOVED"
-    PAYMENT_METHOD_IN_USE = "PAYMENT_METHOD_IN_USE"
-    NOTHING_DUE = "NOTHING_DUE"
-    CURRENCY_DIFFERS = "CURRENCY_DIFFERS"
-    AMOUNT_INVALID = "AMOUNT_INVALID"
-    PAYMENT_IN_PROGRESS = "PAYMENT_IN_PROGRESS"
-    RECEIVED_LATER = "RECEIVED_LATER"
-    IN_USE = "IN_USE"
-    NOT_IN_SUSPENSE = "NOT_IN_SUSPENSE"
-    INVOICE_REQUIRED = "INVOICE_REQUIRED"
-    ACCOUNT_REQUIRED = "ACCOUNT_REQUIRED"
-    DISPUTE_TOO_LARGE = "DISPUTE_TOO_LARGE"
-    DISPUTE_OPEN = "DISPUTE_OPEN"
-    DISPUTE_CLOSED = "DISPUTE_CLOSED"
-    REFUND_NOT_BY_HAND = "REFUND_NOT_BY_HAND"
+SuspensePlace = strawberry.enum(receiving.Place, name="SuspensePlace", description="What happens to unexpected money.")
 
 
-CollectionUserError = errors("Collection", CollectionErrorCode)
-
-
-SuspensePlace = strawberry.enum(
-    receiving.Place, name="SuspensePlace", description="Where money that nobody expected goes."
-)
-
-
-@strawberry.enum(description="How a bank decided: WON, the money is back; LOST, it is a loss.")
+@strawberry.enum(description="The bank's decision. WON: the money is returned to the business. LOST: it is a loss.")
 class DisputeOutcome(Enum):
     WON = "WON"
     LOST = "LOST"
@@ -68,32 +42,41 @@ class DisputeOutcome(Enum):
 class InvoiceMarkPaidInput:
     invoice: strawberry.ID
     amount: MoneyInput | None = strawberry.field(
-        default=None, description="What came; all that is due, else. What is more goes to the balance."
+        default=None,
+        description="The amount received. Defaults to the amount due. Any excess is credited to the balance.",
     )
     received_as: Receipt = Receipts.BANK_TRANSFER
-    reference: str = strawberry.field(default="", description="The payer's own words on it.")
-    received_at: datetime | None = strawberry.field(default=None, description="Now, where nothing is said.")
+    reference: str = strawberry.field(default="", description="The reference that the payer gave.")
+    received_at: datetime | None = strawberry.field(
+        default=None, description="When the money was received. Defaults to now."
+    )
 
 
 @strawberry.input
 class PaymentRecordInput:
     amount: MoneyInput
-    reference: str = strawberry.field(description="The number of an invoice; any other money stands in suspense.")
+    reference: str = strawberry.field(
+        description="The number of the invoice. Money with any other reference is held in suspense."
+    )
     received_as: Receipt = Receipts.BANK_TRANSFER
-    received_at: datetime | None = strawberry.field(default=None, description="Now, where nothing is said.")
+    received_at: datetime | None = strawberry.field(
+        default=None, description="When the money was received. Defaults to now."
+    )
 
 
 @strawberry.input
 class SuspenseResolveInput:
     payment: strawberry.ID
     to: SuspensePlace
-    invoice: strawberry.ID | None = strawberry.field(default=None, description="Which one, where it is for an invoice.")
+    invoice: strawberry.ID | None = strawberry.field(
+        default=None, description="The invoice to pay, when the money is for an invoice."
+    )
     account: strawberry.ID | None = strawberry.field(
-        default=None, description="Whose balance, where the money does not say whose it is."
+        default=None, description="The account whose balance is credited, when the payment does not identify it."
     )
 
 
-@strawberry.enum(description="Whether money that staff send back themselves is on its way, or cannot be sent.")
+@strawberry.enum(description="Whether a refund that staff send themselves was sent or cannot be sent.")
 class RefundOutcome(Enum):
     SENT = "SENT"
     NOT_SENT = "NOT_SENT"
@@ -108,10 +91,12 @@ class RefundSettleInput:
 @strawberry.input
 class DisputeRecordInput:
     payment: strawberry.ID
-    amount: MoneyInput | None = strawberry.field(default=None, description="All that is left of it, else.")
+    amount: MoneyInput | None = strawberry.field(
+        default=None, description="The disputed amount. Defaults to everything that is left of the payment."
+    )
     reason: str = "other"
     due_by: datetime | None = None
-    reference: str | None = strawberry.field(default=None, description="What the provider calls it.")
+    reference: str | None = strawberry.field(default=None, description="The provider's identifier.")
 
 
 @strawberry.input
@@ -162,8 +147,10 @@ class DisputeClosePayload:
 
 @strawberry.input
 class PaymentMethodAddInput:
-    payment_method: str = strawberry.field(description="The provider's token of it.")
-    account: strawberry.ID | None = strawberry.field(default=None, description="One's own, where none is named.")
+    payment_method: str = strawberry.field(description="The provider's token of the payment method.")
+    account: strawberry.ID | None = strawberry.field(
+        default=None, description="The account to save it for. Defaults to the caller's own account."
+    )
     provider_account: strawberry.ID | None = strawberry.field(default=None, description=MADE_FOR)
 
 
@@ -215,8 +202,8 @@ RETRY_EVENTS = [
 class PaymentMethodMutation:
     @mutation(
         Permission.SIGNED_IN,
-        "Keep a way to pay, and use it for all that is charged from now on. What is owed is tried with it at once; "
-        "a declined payment is no error: see how the subscription stands.",
+        "Saves a payment method and uses it for all future charges. Amounts due are charged to it immediately. A "
+        "declined payment is not an error: check the status of the subscription.",
         emits=RETRY_EVENTS,
         needs_key=True,
     )
@@ -225,7 +212,7 @@ class PaymentMethodMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Pay for one subscription with another way to pay that is kept. What is owed is tried with it at once.",
+        "Assigns another saved payment method to one subscription. Amounts due are charged to it immediately.",
         emits=RETRY_EVENTS,
         needs_key=True,
     )
@@ -236,8 +223,9 @@ class PaymentMethodMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Charge a way to pay no more. What is paid with it asks for another one when it is due. Refused with "
-        "PAYMENT_METHOD_IN_USE while a payment provider itself charges a subscription with it.",
+        "Removes a payment method, so that it is no longer charged. Subscriptions that use it require another one at "
+        "their next payment. Refused with PAYMENT_METHOD_IN_USE while a payment provider itself charges a "
+        "subscription with it.",
         emits=["payment_method.removed"],
     )
     async def payment_method_remove(self, info: Info, input: PaymentMethodRemoveInput) -> PaymentMethodRemovePayload:
@@ -251,12 +239,12 @@ class BillingPreview:
 
 @strawberry.type
 class CollectionQuery:
-    @preview(Permission.BILLING_REFUND, "What `invoiceRefund` would come to.")
+    @preview(Permission.BILLING_REFUND, "Previews the outcome of `invoiceRefund`.")
     async def invoice_refund_preview(self, info: Info, input: InvoiceRefundInput) -> BillingPreview:
         amount = input.amount and to_money(input.amount)
         return BillingPreview(preview=await billing.preview_refund(info.context, input, amount))
 
-    @query(Permission.BILLING_READ, "Money that nobody expected, and that waits for a person: newest first.")
+    @query(Permission.BILLING_READ, "Unexpected money that is waiting for staff to assign it, newest first.")
     async def suspense(
         self,
         info: Info,
@@ -269,7 +257,7 @@ class CollectionQuery:
 
     @query(
         Permission.BILLING_READ,
-        "Refunds that have not arrived yet, newest first: on their way at a provider, or to be sent by staff.",
+        "Refunds that have not arrived yet, newest first: in transit at a provider, or to be sent by staff.",
     )
     async def refunds_pending(
         self,
@@ -281,7 +269,7 @@ class CollectionQuery:
     ) -> Connection[Refund]:
         return await collecting.list_pending_refunds(info.context, slice_of(first, after, last, before))
 
-    @query(Permission.BILLING_READ, "Refunds that did not arrive, and that a person looks at: newest first.")
+    @query(Permission.BILLING_READ, "Refunds that failed and that need attention from staff, newest first.")
     async def refunds_failed(
         self,
         info: Info,
@@ -317,8 +305,9 @@ ARRIVAL_EVENTS = [
 class CollectionMutation:
     @mutation(
         Permission.BILLING_COLLECT,
-        "Try what a subscription owes that is behind now, and not only when its schedule says. The attempt follows at "
-        "once, and its outcome as `subscription.recovered` or `payment.failed`; what the schedule has for later stays.",
+        "Retries the payment of a past due subscription now, without waiting for its schedule. The attempt follows "
+        "immediately, and its outcome is sent as `subscription.recovered` or `payment.failed`. Later scheduled "
+        "retries stay.",
         needs_key=True,
     )
     async def subscription_retry(self, info: Info, input: SubscriptionRetryInput) -> SubscriptionRetryPayload:
@@ -326,7 +315,8 @@ class CollectionMutation:
 
     @mutation(
         Permission.BILLING_COLLECT,
-        "An invoice was paid by transfer, in cash or by cheque, or a part of it. What is more goes to the balance.",
+        "Records that an invoice was paid by bank transfer, in cash, or by cheque, in full or in part. Any excess is "
+        "credited to the balance.",
         emits=ARRIVAL_EVENTS,
         needs_key=True,
     )
@@ -336,8 +326,8 @@ class CollectionMutation:
 
     @mutation(
         Permission.BILLING_COLLECT,
-        "Tell of money as a bank does, with its reference. It pays the invoice of that number where exactly that is "
-        "due; any other is not applied, stands in suspense, and a person is asked.",
+        "Records money that was received, with its reference, as a bank reports it. It pays the invoice with that "
+        "number if its amount due matches exactly. Otherwise, the money is held in suspense until staff assign it.",
         emits=[*ARRIVAL_EVENTS, "payment.unmatched"],
         needs_key=True,
     )
@@ -346,7 +336,7 @@ class CollectionMutation:
 
     @mutation(
         Permission.BILLING_COLLECT,
-        "Say what money in suspense is for: an invoice, a balance, or nothing: then it goes back.",
+        "Assigns money in suspense to an invoice or a balance, or refunds it.",
         emits=[*ARRIVAL_EVENTS, "payment.matched", *REFUND_EVENTS[:3]],
         needs_key=True,
         step_up=True,
@@ -356,7 +346,8 @@ class CollectionMutation:
 
     @mutation(
         Permission.BILLING_REFUND,
-        "Staff sent a refund back themselves, of money that came by transfer, in cash or by cheque; or cannot send it.",
+        "Records that staff sent a refund themselves, of money that was received by bank transfer, in cash, or by "
+        "cheque; or that it cannot be sent.",
         emits=[*REFUND_EVENTS[1:], "payment.matched"],
         needs_key=True,
     )
@@ -366,7 +357,7 @@ class CollectionMutation:
 
     @mutation(
         Permission.BILLING_COLLECT,
-        "A payer contests a payment at their bank. What is contested cannot be refunded.",
+        "Records that a payer disputes a payment with their bank. The disputed amount cannot be refunded.",
         emits=["dispute.opened", "entitlement.revoked"],
         needs_key=True,
     )
@@ -376,7 +367,7 @@ class CollectionMutation:
 
     @mutation(
         Permission.BILLING_COLLECT,
-        "The bank has decided a dispute.",
+        "Records the bank's decision on a dispute.",
         emits=["dispute.closed", "entitlement.granted", "entitlement.revoked", "subscription.ended", "invoice.voided"],
         needs_key=True,
     )

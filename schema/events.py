@@ -29,34 +29,42 @@ BYTES = frozenset({"bytes", "used", "quota", "units", "left", "threshold"})
 """Counts that outgrow GraphQL's 32 bits."""
 
 
-@shape(periods.Period, description="From `start`, which is in it, to `end`, which is not.")
+@shape(periods.Period, description="A period from `start` (inclusive) to `end` (exclusive).")
 class Period:
-    start: datetime
-    end: datetime
+    start: datetime = strawberry.field(description="The start, inclusive.")
+    end: datetime = strawberry.field(description="The end, exclusive.")
 
 
 @strawberry.schema_directive(
     locations=[Location.OBJECT],
     name="event",
-    description="What the event is called in `type`: clients are made from it.",
+    description="The name of the event in `type`. Clients are generated from it.",
 )
 class EventName:
     type: str
 
 
-@strawberry.type(description="Who did it.")
+@strawberry.type(description="Who or what caused an event.")
 class EventActor:
-    kind: str = strawberry.field(description="ANONYMOUS, MEMBER, API_KEY or SYSTEM.")
-    id: strawberry.ID | None
-    on_behalf_of: strawberry.ID | None = strawberry.field(description="Who is behind it, where staff acts as a member.")
+    kind: str = strawberry.field(description="The kind of actor: ANONYMOUS, MEMBER, API_KEY, or SYSTEM.")
+    id: strawberry.ID | None = strawberry.field(
+        description="The ID of the member or API key. Null for other kinds of actors."
+    )
+    on_behalf_of: strawberry.ID | None = strawberry.field(
+        description="The staff member behind the actor, when staff act as a member."
+    )
 
     @strawberry.field(
-        description="What to call who did it; null of nobody in particular, or where you may not see them."
+        description="The display name of the actor. Null for nobody in particular, or when the caller is not allowed "
+        "to see them."
     )
     async def name(self, info: Info) -> str | None:
         return await timeline.name_of(info.context, self.kind, any_key(self.id, "id"))
 
-    @strawberry.field(description="What to call who is behind it; null where nobody is, or you may not see them.")
+    @strawberry.field(
+        description="The display name of the staff member behind the actor. Null when there is none, or when the "
+        "caller is not allowed to see them."
+    )
     async def on_behalf_of_name(self, info: Info) -> str | None:
         return await timeline.name_of(info.context, ActorKind.MEMBER, any_key(self.on_behalf_of, "onBehalfOf"))
 
@@ -81,21 +89,31 @@ async def _subject(self: Any, info: Info) -> Node | None:
     return cast(Node | None, await events.subject_of(info.context, self))
 
 
-@strawberry.interface(description="A fact, in the order in which the business's changes were committed.")
+@strawberry.interface(
+    description="Something that happened, in the order in which the changes of the business were committed."
+)
 class Event:
-    id: strawberry.ID = strawberry.field(resolver=_id, description="The same wherever the event is told.")
-    cursor: str = strawberry.field(resolver=_cursor, description="Its place in the log: resume after it.")
-    type: str = strawberry.field(description="For example `subscription.activated`.")
-    occurred_at: datetime
-    version: str = strawberry.field(description="The dated version of the payload's shape.")
-    sequence: int = strawberry.field(description="Counts the events of one subject, without a gap.")
-    actor: EventActor = strawberry.field(resolver=_actor)
-    cause: str | None = strawberry.field(description="The event or job that led to it.")
-    subject: Node | None = strawberry.field(
-        resolver=_subject, description="What it is about; null where it is gone or not for you."
+    id: strawberry.ID = strawberry.field(
+        resolver=_id, description="The event's unique ID, the same in feeds, lists, and webhooks."
     )
-    payload: JSON = strawberry.field(description="As webhooks carry it: ids, amounts and states.")
-    envelope: JSON = strawberry.field(resolver=_envelope, description="All of it in one, as webhooks are sent it.")
+    cursor: str = strawberry.field(
+        resolver=_cursor, description="The event's position in the log. Pass it as `after` to resume after this event."
+    )
+    type: str = strawberry.field(description="The name of the event, such as `subscription.activated`.")
+    occurred_at: datetime = strawberry.field(description="When the event occurred, by the clock of the business.")
+    version: str = strawberry.field(description="The dated version of the payload's format.")
+    sequence: int = strawberry.field(
+        description="The number of the event among those of its subject, counted without gaps."
+    )
+    actor: EventActor = strawberry.field(resolver=_actor, description="Who or what caused the event.")
+    cause: str | None = strawberry.field(description="The event or job that caused this event.")
+    subject: Node | None = strawberry.field(
+        resolver=_subject,
+        description="The object that the event is about. Null when it no longer exists or when the caller is not "
+        "allowed to see it.",
+    )
+    payload: JSON = strawberry.field(description="The payload as sent in webhooks: IDs, amounts, and states.")
+    envelope: JSON = strawberry.field(resolver=_envelope, description="The whole event, as sent in webhooks.")
 
     @staticmethod
     def resolve_type(row: Any, *_: Any) -> str:
@@ -114,7 +132,7 @@ def _typed(told: type[Told]) -> type:
     own = [field.name for field in dataclasses.fields(told) if field.name != "subject"]
     body = {_public(told, name): _field(name, hints[name]) for name in own}
     body["is_type_of"] = staticmethod(lambda row, _info: row.type == told.name)
-    return _declared(told.__name__, body, told.__doc__, [EventName(type=told.name)])
+    return _declared(told.__name__, body, " ".join((told.__doc__ or "").split()), [EventName(type=told.name)])
 
 
 def _declared(name: str, body: dict[str, Any], description: str | None, directives: Sequence[EventName] = ()) -> type:
@@ -195,18 +213,23 @@ def types(told: Sequence[type[Told]]) -> list[type]:
 
 Of = Annotated[
     strawberry.ID | None,
-    strawberry.argument(description="Only what belongs to this account: its invoices, agreements, seats and so on."),
+    strawberry.argument(
+        description="Only events of what belongs to this account, such as its invoices, subscriptions, and seats."
+    ),
 ]
-About = Annotated[strawberry.ID | None, strawberry.argument(description="Only what is about this.")]
-Types = Annotated[list[str] | None, strawberry.argument(description="Only these, by names as `invoice.paid`.")]
+About = Annotated[strawberry.ID | None, strawberry.argument(description="Only events about this object.")]
+Types = Annotated[
+    list[str] | None, strawberry.argument(description="Only events of these types, such as `invoice.paid`.")
+]
 After = Annotated[
-    str | None, strawberry.argument(description="A cursor: begin after it. Without one, with what is new.")
+    str | None,
+    strawberry.argument(description="The cursor after which to start. Without one, only new events are sent."),
 ]
 
 
 @strawberry.type
 class EventsQuery:
-    @query(Permission.EVENTS_READ, "The log, oldest first, as far as feeds reach back (30 days).")
+    @query(Permission.EVENTS_READ, "The event log, oldest first, as far back as feeds reach (30 days).")
     async def events(
         self,
         info: Info,
@@ -223,8 +246,8 @@ class EventsQuery:
 
     @query(
         Permission.MEMBERS_READ,
-        "What happened to a member, to what is theirs and to their own account's, the newest first, however long ago; "
-        "of kinds that the caller may see, and of each the newest 500.",
+        "The events about a member, about what belongs to them, and about their own account, newest first, however "
+        "old. Limited to the types that the caller is allowed to see, and to the newest 500 of each.",
     )
     async def member_timeline(
         self,
@@ -245,8 +268,9 @@ class EventsFeed:
 
     @feed(
         Permission.SIGNED_IN,
-        "What happens: first all that came after the cursor, then live, with no gap and no repeat. Members follow what "
-        "is theirs and what belongs to their accounts; EVENTS_READ lets follow everything.",
+        "The events as they happen: first everything after the cursor, then live, without gaps or repetitions. Members "
+        "receive the events about what is theirs and what belongs to their accounts; callers with EVENTS_READ receive "
+        "all events.",
         otherwise=Permission.EVENTS_READ,
     )
     def events(
@@ -256,8 +280,8 @@ class EventsFeed:
 
     @feed(
         Permission.SIGNED_IN,
-        "What happens to the member who is signed in and to their accounts, and nothing else, whatever they may see as "
-        "staff. As `events` in all else.",
+        "The events about the signed-in member and their accounts only, regardless of their permissions as staff. "
+        "Otherwise the same as `events`.",
     )
     def viewer_events(
         self, info: Info, after: After = None, types: Types = None, subject: About = None, account: Of = None

@@ -5,29 +5,30 @@ from decimal import Decimal
 import strawberry
 
 
-@strawberry.type(description="One thing that a calculation was given.")
+@strawberry.type(description="An input of a calculation.")
 class ExplanationInput:
-    name: str
-    value: str = strawberry.field(description="A decimal, or a fraction such as `1/3`.")
+    name: str = strawberry.field(description="The name by which steps refer to the input.")
+    value: str = strawberry.field(description="A decimal number, or a fraction such as `1/3`.")
 
 
-@strawberry.type(description="One step of a calculation, and what it came to in major units, to 12 places.")
+@strawberry.type(description="A step of a calculation, with its result in major units, to 12 places.")
 class ExplanationStep:
-    name: str = strawberry.field(description="What later steps call it.")
-    text: str = strawberry.field(description="In words.")
+    name: str = strawberry.field(description="The name by which later steps refer to it.")
+    text: str = strawberry.field(description="What the step does, in words.")
     expression: str = strawberry.field(
-        description="In arithmetic: inputs and earlier steps by name, `+ - * /`, brackets, `min(a, b)`, `max(a, b)`, "
-        "and roundings to decimal places, such as `half_away(x, 2)`. What follows uses the exact value of a step."
+        description="The formula. It uses inputs and earlier steps by name, `+ - * /`, parentheses, `min(a, b)`, "
+        "`max(a, b)`, and rounding to a number of decimal places, such as `half_away(x, 2)`. Later steps use the "
+        "exact value of a step."
     )
-    amount: Decimal
+    amount: Decimal = strawberry.field(description="The result of the step, in major units.")
 
 
-@strawberry.type(description="How an amount came about, written by the calculator itself.")
+@strawberry.type(description="How an amount was calculated, as recorded by the calculation itself.")
 class Explanation:
-    policy: str
-    formula: str
-    inputs: list[ExplanationInput]
-    steps: list[ExplanationStep]
+    policy: str = strawberry.field(description="The name of the policy under which the amount was calculated.")
+    formula: str = strawberry.field(description="The expression of the last step, which results in the amount.")
+    inputs: list[ExplanationInput] = strawberry.field(description="The inputs of the calculation.")
+    steps: list[ExplanationStep] = strawberry.field(description="The steps of the calculation, in order.")
 
 
 def explained(found: dict[str, object]) -> Explanation:

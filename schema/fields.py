@@ -24,57 +24,68 @@ from tenure.events.envelope import cursor_at
 from tenure.kit.refusals import Forbidden, IdempotencyKeyRequired, Refused
 
 Info = strawberry.Info[Any, None]
-PermissionEnum = strawberry.enum(Permission, name="Permission", description="What a caller must hold.")
+PermissionEnum = strawberry.enum(Permission, name="Permission", description="The permission that a caller needs.")
 for _value in cast(Any, PermissionEnum).__strawberry_definition__.values:
     _value.description = DESCRIPTIONS[Permission(_value.value)]
 
 
-@strawberry.schema_directive(locations=[Location.FIELD_DEFINITION], description="Who may use the field.")
+@strawberry.schema_directive(
+    locations=[Location.FIELD_DEFINITION], description="The permission that is required to use the field."
+)
 class RequiresPermission:
     permission: PermissionEnum
 
 
 @strawberry.schema_directive(
     locations=[Location.FIELD_DEFINITION],
-    description="Who holds this permission may use the field without the other one: an API key, which nobody signs in.",
+    description="Callers with this permission can use the field without the other one. It is meant for API keys, with "
+    "which no member is signed in.",
 )
 class OpenToo:
     permission: PermissionEnum
 
 
-@strawberry.schema_directive(locations=[Location.FIELD_DEFINITION], description="The events that come of it.")
+@strawberry.schema_directive(
+    locations=[Location.FIELD_DEFINITION], description="The events that the mutation can cause."
+)
 class Emits:
     events: list[str]
 
 
 @strawberry.schema_directive(
-    locations=[Location.FIELD_DEFINITION], description='Needs a key: `@idempotent(key: "…")` on the field.'
+    locations=[Location.FIELD_DEFINITION],
+    description='Requires an idempotency key: `@idempotent(key: "…")` on the field.',
 )
 class IdempotencyRequired: ...
 
 
 @strawberry.schema_directive(
     locations=[Location.FIELD_DEFINITION],
-    description="A member must have proved who they are within the last minutes: `sessionStepUp`.",
+    description="A member must have verified their identity within the last few minutes. See `sessionStepUp`.",
 )
 class RequiresStepUp: ...
 
 
-@strawberry.interface(description="Why a mutation was refused, or would be. Nothing was written.")
+@strawberry.interface(description="The reason why a mutation was refused, or would be refused. Nothing was written.")
 class UserError:
-    message: str = strawberry.field(description="For a person to read.")
-    field: list[str] | None = strawberry.field(description="The path into the input, where one is to blame.")
+    message: str = strawberry.field(description="A message for people.")
+    field: list[str] | None = strawberry.field(
+        description="The path to the input field that caused the error. Null when no single field did."
+    )
 
 
 Payload = TypeVar("Payload", bound=type)
 
+REFUSED = "The reasons why the mutation was refused and nothing was written. Empty when it succeeded."
+REFUSABLE = "The reasons why the mutation would be refused. Empty when it would succeed."
+
 
 def errors(area: str, codes: type[enum.Enum]) -> type:
     """The error type of an area: `<Area>UserError` with a `code` of `<Area>ErrorCode`."""
-    code = strawberry.enum(codes, name=f"{area}ErrorCode", description=f"Why a mutation of {area} was refused.")
+    code = strawberry.enum(codes, name=f"{area}ErrorCode", description=f"The codes that `{area}UserError` can have.")
     body = {"__annotations__": {"code": code}, "__doc__": None}
     made = type(f"{area}UserError", (UserError,), body)
-    return strawberry.type(made, description=f"A refusal of {area}.")
+    return strawberry.type(made, description=f"An error of a mutation or preview, with a code of `{area}ErrorCode`.")
 
 
 def payload(error: type) -> Callable[[Payload], Payload]:
@@ -83,24 +94,32 @@ def payload(error: type) -> Callable[[Payload], Payload]:
     def make(declared: Payload) -> Payload:
         declared.__annotations__["cursor"] = str | None
         declared.cursor = strawberry.field(
-            default=None, description="The log's position after this mutation: a feed resumed here tells what follows."
+            default=None,
+            description="The position in the event log after the mutation. A feed resumed from this cursor sends the "
+            "events that follow.",
         )
-        return _answering(declared, error, "Why nothing was written; empty when it was.")
+        return _answering(declared, error, _result_of(declared), REFUSED)
 
     return make
 
 
 def foresight(error: type) -> Callable[[Payload], Payload]:
     """Make what a preview answers: its own fields (nullable), and as `userErrors` why the mutation would be refused."""
-    return lambda declared: _answering(declared, error, "Why the mutation would be refused; empty where it would not.")
+    return lambda declared: _answering(declared, error, "What a mutation would do, without doing it.", REFUSABLE)
 
 
-def _answering(declared: Payload, error: type, why: str) -> Payload:
+def _result_of(declared: type) -> str:
+    """A payload is named after its mutation."""
+    name = declared.__name__.removesuffix("Payload")
+    return f"The result of `{name[0].lower()}{name[1:]}`."
+
+
+def _answering(declared: Payload, error: type, what: str, why: str) -> Payload:
     declared.__annotations__["user_errors"] = list[error]
     for name in declared.__annotations__:
         _default_to_none(declared, name)
     declared.user_errors = strawberry.field(default_factory=list, description=why)
-    made: Any = strawberry.type(declared)
+    made: Any = strawberry.type(declared, description=what)
     made.refused = staticmethod(
         lambda code, message, field: made(user_errors=[error(code=code, message=message, field=field)])
     )
@@ -309,6 +328,7 @@ def mutation(
     directives += [RequiresStepUp()] if step_up else []
 
     def make(resolver: Any) -> Any:
+        _describe_input(resolver)
         return strawberry.mutation(
             resolver=resolver,
             description=description,
@@ -317,6 +337,13 @@ def mutation(
         )
 
     return make
+
+
+def _describe_input(resolver: Any) -> None:
+    """An input that says nothing of itself names its mutation."""
+    definition = getattr(resolver.__annotations__.get("input"), "__strawberry_definition__", None)
+    if definition is not None and definition.description is None:
+        definition.description = f"The input of `{camel(resolver.__name__)}`."
 
 
 def camel(name: str) -> str:

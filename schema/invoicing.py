@@ -14,77 +14,90 @@ from tenure.access import Permission
 from tenure.billing.one_off import LineTerms
 
 
-@strawberry.enum(description="AUTOMATIC: taken from the method on file, once it is open. MANUAL: sent, to be paid.")
+@strawberry.enum(
+    description="How an invoice is collected. AUTOMATIC: the saved payment method is charged once the invoice is open. "
+    "MANUAL: the invoice is sent, to be paid."
+)
 class InvoiceCollection(Enum):
     AUTOMATIC = "AUTOMATIC"
     MANUAL = "MANUAL"
 
 
-@strawberry.input
+@strawberry.input(description="A line of an invoice.")
 class InvoiceLineInput:
-    description: str
+    description: str = strawberry.field(description="The text of the line.")
     quantity: int = 1
-    unit_amount: MoneyInput = strawberry.field(description="What one costs, in the invoice's currency.")
-    product: strawberry.ID | None = strawberry.field(default=None, description="Whose tax counts, if it has its own.")
+    unit_amount: MoneyInput = strawberry.field(description="The unit price, in the currency of the invoice.")
+    product: strawberry.ID | None = strawberry.field(
+        default=None, description="The product whose tax applies, if it has its own."
+    )
     coupons: list[str] = strawberry.field(
-        default_factory=list, description="Codes, whatever their case, of coupons for this line and no other."
+        default_factory=list, description="The codes of coupons for this line only, case-insensitive."
     )
 
 
 @strawberry.input
 class InvoiceCreateInput:
-    account: strawberry.ID
+    account: strawberry.ID = strawberry.field(description="The account to bill.")
     currency: CurrencyCode
     lines: list[InvoiceLineInput]
-    memo: str | None = strawberry.field(default=None, description="A note that stands on it.")
-    due_in_days: int = strawberry.field(default=14, description="From when it is opened.")
+    memo: str | None = strawberry.field(default=None, description="A note that is printed on the invoice.")
+    due_in_days: int = strawberry.field(
+        default=14, description="The number of days after finalization until the invoice is due."
+    )
     collection: InvoiceCollection = InvoiceCollection.MANUAL
     coupons: list[str] = strawberry.field(
         default_factory=list,
-        description="Codes, whatever their case. Each is for the lines of its products, or for all. They are used, and "
-        "count, when the invoice opens.",
+        description="The codes of coupons, case-insensitive. Each applies to the lines of its products, or to all "
+        "lines. They are redeemed, and count, when the invoice is finalized.",
     )
 
 
-@strawberry.input(description="What is not given stays.")
+@strawberry.input(description="Changes to a draft. Omitted fields stay unchanged.")
 class InvoiceUpdateInput:
-    invoice: strawberry.ID
-    lines: list[InvoiceLineInput] | None = strawberry.field(default=None, description="All of them, anew.")
+    invoice: strawberry.ID = strawberry.field(description="The draft to update.")
+    lines: list[InvoiceLineInput] | None = strawberry.field(
+        default=None, description="The complete list of lines, replacing the current one."
+    )
     memo: str | None = None
     due_in_days: int | None = None
     collection: InvoiceCollection | None = None
     coupons: list[str] | None = strawberry.field(
-        default=None, description="All that are not of one line alone, anew; those stand with their lines."
+        default=None,
+        description="The complete list of coupons of the whole invoice. Coupons of a single line are given with the "
+        "line.",
     )
 
 
 @strawberry.input
 class InvoiceFinalizeInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The draft to finalize.")
     preview_token: str | None = strawberry.field(
-        default=None, description="Of `invoiceFinalizePreview`: it comes to what was shown, or is refused."
+        default=None,
+        description="The token from `invoiceFinalizePreview`. The outcome is the one that was shown, or the mutation "
+        "is refused.",
     )
 
 
 @strawberry.input
 class InvoiceDeleteInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The draft to delete.")
 
 
 @strawberry.input
 class InvoiceVoidInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The invoice to void.")
     reason: str
 
 
 @strawberry.input
 class InvoiceMarkUncollectibleInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The invoice to write off.")
 
 
 @strawberry.input
 class InvoiceSendInput:
-    invoice: strawberry.ID
+    invoice: strawberry.ID = strawberry.field(description="The invoice to email.")
 
 
 @payload(BillingUserError)
@@ -133,7 +146,10 @@ def _lines(given: list[InvoiceLineInput] | None) -> list[LineTerms] | None:
 
 @strawberry.type
 class InvoicingQuery:
-    @preview(Permission.BILLING_WRITE, "What `invoiceFinalize` would come to: today's taxes, coupons and balance.")
+    @preview(
+        Permission.BILLING_WRITE,
+        "Previews the outcome of `invoiceFinalize`, with the current taxes, coupons, and balance.",
+    )
     async def invoice_finalize_preview(self, info: Info, input: InvoiceFinalizeInput) -> BillingPreview:
         return BillingPreview(preview=await invoicing.preview_finalize(info.context, input))
 
@@ -142,21 +158,22 @@ class InvoicingQuery:
 class InvoicingMutation:
     @mutation(
         Permission.BILLING_WRITE,
-        "Write an invoice, as a draft: without a number, and not owed.",
+        "Creates a draft invoice. A draft has no number and is not due.",
         emits=["invoice.drafted"],
         needs_key=True,
     )
     async def invoice_create(self, info: Info, input: InvoiceCreateInput) -> InvoiceCreatePayload:
         return InvoiceCreatePayload(invoice=await invoicing.create(info.context, input, _lines(input.lines)))
 
-    @mutation(Permission.BILLING_WRITE, "Change a draft.", emits=["invoice.updated"])
+    @mutation(Permission.BILLING_WRITE, "Updates a draft invoice.", emits=["invoice.updated"])
     async def invoice_update(self, info: Info, input: InvoiceUpdateInput) -> InvoiceUpdatePayload:
         return InvoiceUpdatePayload(invoice=await invoicing.update(info.context, input, _lines(input.lines)))
 
     @mutation(
         Permission.BILLING_WRITE,
-        "Open a draft: it has a number and is owed, and never changes again. It is sent or collected, as it says. What "
-        "the account's balance can pay of it is paid. Its coupons are used, and count.",
+        "Finalizes a draft invoice: it receives a number, becomes due, and never changes again. It is sent or "
+        "collected, depending on `collection`. The account's balance is applied to it. Its coupons are redeemed, and "
+        "count.",
         emits=[
             "invoice.finalized",
             "invoice.paid",
@@ -170,13 +187,13 @@ class InvoicingMutation:
     async def invoice_finalize(self, info: Info, input: InvoiceFinalizeInput) -> InvoiceFinalizePayload:
         return InvoiceFinalizePayload(invoice=await invoicing.finalize(info.context, input))
 
-    @mutation(Permission.BILLING_WRITE, "Throw a draft away.", emits=["invoice.deleted"])
+    @mutation(Permission.BILLING_WRITE, "Deletes a draft invoice.", emits=["invoice.deleted"])
     async def invoice_delete(self, info: Info, input: InvoiceDeleteInput) -> InvoiceDeletePayload:
         return InvoiceDeletePayload(invoice=await invoicing.delete(info.context, input.invoice))
 
     @mutation(
         Permission.BILLING_WRITE,
-        "Take back an invoice that was a mistake and is not paid. It keeps its number and its paper.",
+        "Voids an unpaid invoice that was created by mistake. It keeps its number and its document.",
         emits=["invoice.voided", "balance.credited", "coupon.released"],
         needs_key=True,
     )
@@ -185,7 +202,7 @@ class InvoicingMutation:
 
     @mutation(
         Permission.BILLING_WRITE,
-        "Write an open invoice off as a loss. It can still be paid.",
+        "Marks an open invoice as uncollectible and writes it off as a loss. It can still be paid.",
         emits=["invoice.marked_uncollectible"],
         needs_key=True,
     )
@@ -196,7 +213,7 @@ class InvoicingMutation:
 
     @mutation(
         Permission.BILLING_WRITE,
-        "Send an invoice to who pays for the account: what is due, and the link to see and pay it.",
+        "Emails an invoice to whoever pays for the account, with the amount due and a link to view and pay it.",
         emits=["invoice.sent"],
         needs_key=True,
     )

@@ -19,93 +19,109 @@ from tenure.ledger import books, invariants
 
 LedgerAccount = strawberry.enum(
     rows.LedgerAccount,
-    description="The chart of accounts. CLEARING is what providers hold for us, BANK what they paid out. BALANCE is "
-    "owed to accounts, GIFTS to whoever redeems one, CREDITS for units that were paid and not used. SUSPENSE is money "
-    "that nobody expected.",
+    description="The chart of accounts.",
 )
-InvariantName = strawberry.enum(invariants.Name, name="InvariantName", description="What is checked.")
+InvariantName = strawberry.enum(invariants.Name, name="InvariantName", description="The name of an invariant.")
 
 
-@shape(books.Standing, description="One account of the ledger in one currency.")
+@shape(books.Standing, description="An account of the ledger, in one currency.")
 class TrialBalanceRow:
     ledger_account: LedgerAccount
-    debits: Money
-    credits: Money
-    balance: Money = strawberry.field(description="Debits less credits: below zero for what is owed or earned.")
+    debits: Money = strawberry.field(description="The sum of all debits.")
+    credits: Money = strawberry.field(description="The sum of all credits.")
+    balance: Money = strawberry.field(description="Debits less credits. Negative for liabilities and revenue.")
 
 
-@shape(books.Total, description="All accounts of one currency. The two are the same.")
+@shape(books.Total, description="The totals of all accounts in one currency. Debits and credits are equal.")
 class TrialBalanceTotal:
     debits: Money
     credits: Money
 
 
-@shape(books.TrialBalance, description="What every account was debited and credited with.")
+@shape(books.TrialBalance, description="The debits and credits of every account of the ledger.")
 class TrialBalance:
-    as_of: datetime = strawberry.field(description="What was booked at that instant is in it.")
-    rows: list[TrialBalanceRow]
-    totals: list[TrialBalanceTotal] = strawberry.field(description="One for each currency.")
+    as_of: datetime = strawberry.field(
+        description="The time of the trial balance. Entries booked at that time are included."
+    )
+    rows: list[TrialBalanceRow] = strawberry.field(description="The accounts of the ledger.")
+    totals: list[TrialBalanceTotal] = strawberry.field(description="The totals, one for each currency.")
 
 
-@shape(rows.Transfer, description="So much from the credited account to the debited one. Never changed.")
+@shape(
+    rows.Transfer, description="A transfer of an amount from the credited account to the debited one. It is immutable."
+)
 class LedgerEntry:
-    debit: LedgerAccount
-    credit: LedgerAccount
-    amount: Money
+    debit: LedgerAccount = strawberry.field(description="The account that is debited.")
+    credit: LedgerAccount = strawberry.field(description="The account that is credited.")
+    amount: Money = strawberry.field(description="The amount that is transferred.")
     occurred_at: datetime = strawberry.field(
-        description="What a day has earned is booked at its last instant, whenever it was reckoned."
+        description="When the entry was booked. The revenue of a day is booked at the last instant of the day, "
+        "whenever it was calculated."
     )
 
     @strawberry.field
     def id(self) -> strawberry.ID:
         return strawberry.ID(ids.encode(rows.Transfer.__name__, self.id))
 
-    subject_kind: str = strawberry.field(description="The type of what it was booked for: `Invoice`, `RevenueDay`.")
+    subject_kind: str = strawberry.field(
+        description="The type of the object that the entry was booked for, such as `Invoice` or `RevenueDay`."
+    )
 
-    @strawberry.field(description="Whose it is; null for what is not one account's, as the revenue of a day.")
+    @strawberry.field(
+        description="The account that the entry belongs to. Null when it does not belong to a single account, such as "
+        "the revenue of a day."
+    )
     async def account(self, info: Info) -> Account | None:
         return await ledger.account_of(info.context, self)
 
-    @strawberry.field(description="The id of what it was booked for: an invoice, a payment, a day.")
+    @strawberry.field(
+        description="The ID of the object that the entry was booked for: an invoice, a payment, or a day."
+    )
     def subject_id(self) -> strawberry.ID:
         return strawberry.ID(ledger.subject_id(self))
 
-    @strawberry.field(description="What it was booked for; null where that has no page of its own.")
+    @strawberry.field(description="The object that the entry was booked for. Null when it is not an object of its own.")
     async def subject(self, info: Info) -> Node | None:
         return await ledger.subject_of(info.context, self)
 
 
-@shape(invariants.Invariant, description="Something that must hold between the ledger and what it is about.")
+@shape(invariants.Invariant, description="A condition that must hold between the ledger and the records behind it.")
 class Invariant:
     name: InvariantName
-    is_kept: bool
-    expected: Money = strawberry.field(description="What the rows say that the account should hold.")
-    found: Money = strawberry.field(description="What the account holds.")
-    tolerance: Money = strawberry.field(description="How far apart the two may be, for roundings.")
-    explanation: str = strawberry.field(description="In words.")
+    is_kept: bool = strawberry.field(description="Whether the two balances differ by no more than the tolerance.")
+    expected: Money = strawberry.field(description="The balance of the account according to the records.")
+    found: Money = strawberry.field(description="The balance of the account according to the ledger.")
+    tolerance: Money = strawberry.field(description="The difference that is allowed for rounding.")
+    explanation: str = strawberry.field(description="A description in words.")
 
 
-@shape(billing_rows.RevenueDay, description="A day that is over, and what it has earned of deferred revenue.")
+@shape(billing_rows.RevenueDay, description="A completed day, and the deferred revenue that was recognized on it.")
 class RevenueDay(Node):
-    day: date = strawberry.field(description="In the zone of the business.")
-    closed_at: datetime | None = strawberry.field(description="Null while it is not over.")
+    day: date = strawberry.field(description="The date, in the time zone of the business.")
+    closed_at: datetime | None = strawberry.field(description="When the day was closed. Null while it is not over.")
 
-    @strawberry.field(description="From midnight to midnight.")
+    @strawberry.field(description="The period of the day, from midnight to midnight.")
     def period(self, info: Info) -> Period:
         return ledger.span_of(info.context, self)
 
-    @strawberry.field(description="What it has earned, in each currency.")
+    @strawberry.field(description="The revenue recognized, in each currency.")
     async def total(self, info: Info) -> list[Money]:
         return await ledger.total_of(info.context, self)
 
 
-@strawberry.input(description="All that is given must hold.")
+@strawberry.input(description="Filters ledger entries. All given conditions must match.")
 class LedgerEntryFilter:
-    account: strawberry.ID | None = strawberry.field(default=None, description="Whose entries.")
-    ledger_account: LedgerAccount | None = strawberry.field(default=None, description="On either side.")
-    subject: strawberry.ID | None = strawberry.field(default=None, description="What they were booked for.")
-    from_: datetime | None = strawberry.field(name="from", default=None, description="At that time or later.")
-    to: datetime | None = strawberry.field(default=None, description="Before that time.")
+    account: strawberry.ID | None = strawberry.field(default=None, description="Only entries of this account.")
+    ledger_account: LedgerAccount | None = strawberry.field(
+        default=None, description="Only entries with this ledger account on either side."
+    )
+    subject: strawberry.ID | None = strawberry.field(
+        default=None, description="Only entries that were booked for this object."
+    )
+    from_: datetime | None = strawberry.field(
+        name="from", default=None, description="Only entries at or after this time."
+    )
+    to: datetime | None = strawberry.field(default=None, description="Only entries before this time.")
     currency: CurrencyCode | None = None
 
 
@@ -113,14 +129,14 @@ class LedgerEntryFilter:
 class LedgerQuery:
     @query(
         Permission.LEDGER_READ,
-        "What every account of the ledger was debited and credited with, up to an instant; now where none is given.",
+        "The debits and credits of every account of the ledger, up to a time. Defaults to now.",
     )
     async def trial_balance(
         self, info: Info, as_of: datetime | None = None, currency: CurrencyCode | None = None
     ) -> TrialBalance:
         return await ledger.trial_balance(info.context, as_of, currency)
 
-    @query(Permission.LEDGER_READ, "The entries of the ledger, the newest first.")
+    @query(Permission.LEDGER_READ, "The entries of the ledger, newest first.")
     async def ledger_entries(
         self,
         info: Info,
@@ -134,18 +150,20 @@ class LedgerQuery:
 
     @query(
         Permission.LEDGER_READ,
-        "What must hold between the ledger and invoices, balances, credits, schedules and payments, each with its "
-        "words, as it is now.",
+        "The invariants between the ledger and invoices, balances, credits, schedules, and payments, each with an "
+        "explanation, as of now.",
     )
     async def invariants(self, info: Info) -> list[Invariant]:
         return await ledger.check_invariants(info.context)
 
-    @query(Permission.LEDGER_READ, "The days whose revenue was told, the newest first.")
+    @query(Permission.LEDGER_READ, "The days for which revenue was recognized, newest first.")
     async def revenue_days(
         self,
         info: Info,
-        from_: Annotated[date | None, strawberry.argument(name="from", description="That day or later.")] = None,
-        to: Annotated[date | None, strawberry.argument(description="Before that day.")] = None,
+        from_: Annotated[
+            date | None, strawberry.argument(name="from", description="Only this day and later days.")
+        ] = None,
+        to: Annotated[date | None, strawberry.argument(description="Only days before this day.")] = None,
         first: int | None = None,
         after: str | None = None,
         last: int | None = None,

@@ -8,15 +8,20 @@ from schema.scalars import shape
 from tenure.access import Permission
 
 
-@shape(limits_query.RateLimit, description="What operations cost is taken from a bucket that fills up again.")
+@shape(
+    limits_query.RateLimit,
+    description="The caller's rate limit. The cost of operations is taken from a bucket that refills over time.",
+)
 class RateLimit:
-    capacity: int = strawberry.field(description="What a full bucket holds.")
-    available: int = strawberry.field(description="What is in it now, this operation's own cost already taken.")
-    restore_rate: int = strawberry.field(description="What flows back per second.")
+    capacity: int = strawberry.field(description="The capacity of the bucket.")
+    available: int = strawberry.field(
+        description="The points currently in the bucket, after the cost of this operation."
+    )
+    restore_rate: int = strawberry.field(description="The number of points that are restored per second.")
 
 
 @strawberry.type
 class LimitsQuery:
-    @query(Permission.PUBLIC, "What this caller may still ask; null where operations are free.")
+    @query(Permission.PUBLIC, "The caller's rate limit. Null when operations are free.")
     async def rate_limit(self, info: Info) -> RateLimit | None:
         return await limits_query.rate_limit(info.context)

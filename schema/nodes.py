@@ -10,10 +10,13 @@ from tenure.access import Permission
 
 @strawberry.type
 class NodesQuery:
-    @query(Permission.PUBLIC, "An object by its id; null where there is none that you may see.")
+    @query(Permission.PUBLIC, "An object by its ID. Null when there is none that you can see.")
     async def node(self, info: Info, id: strawberry.ID) -> Node | None:
         return await nodes.node(info.context, id)
 
-    @query(Permission.PUBLIC, "Up to 100 objects in the order of their ids; null where there is none that you may see.")
+    @query(
+        Permission.PUBLIC,
+        "Up to 100 objects, in the order of their IDs. Null for each ID without an object that you can see.",
+    )
     async def nodes(self, info: Info, ids: list[strawberry.ID]) -> list[Node | None]:
         return await nodes.nodes(info.context, ids)

@@ -11,45 +11,81 @@ from schema.fields import Info, query
 from tenure.access import Permission
 
 
-@strawberry.input(description="All that is given must hold.")
+@strawberry.input(description="Filters payments. All given conditions must match.")
 class PaymentFilter:
-    statuses: list[PaymentStatus] | None = None
-    account: strawberry.ID | None = None
-    provider_account: strawberry.ID | None = None
-    is_in_suspense: bool | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
+    statuses: list[PaymentStatus] | None = strawberry.field(
+        default=None, description="Only payments with one of these statuses."
+    )
+    account: strawberry.ID | None = strawberry.field(default=None, description="Only payments of this account.")
+    provider_account: strawberry.ID | None = strawberry.field(
+        default=None, description="Only payments through this provider account."
+    )
+    is_in_suspense: bool | None = strawberry.field(
+        default=None, description="Only payments that are (true) or are not (false) in suspense."
+    )
+    created_since: datetime | None = strawberry.field(
+        default=None, description="Only payments created at or after this time."
+    )
+    created_before: datetime | None = strawberry.field(
+        default=None, description="Only payments created before this time."
+    )
 
 
-@strawberry.input(description="All that is given must hold.")
+@strawberry.input(description="Filters refunds. All given conditions must match.")
 class RefundFilter:
-    statuses: list[RefundStatus] | None = None
-    account: strawberry.ID | None = strawberry.field(default=None, description="Whose payments they are of.")
-    provider_account: strawberry.ID | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
+    statuses: list[RefundStatus] | None = strawberry.field(
+        default=None, description="Only refunds with one of these statuses."
+    )
+    account: strawberry.ID | None = strawberry.field(
+        default=None, description="Only those of payments of this account."
+    )
+    provider_account: strawberry.ID | None = strawberry.field(
+        default=None, description="Only refunds through this provider account."
+    )
+    created_since: datetime | None = strawberry.field(
+        default=None, description="Only refunds created at or after this time."
+    )
+    created_before: datetime | None = strawberry.field(
+        default=None, description="Only refunds created before this time."
+    )
 
 
-@strawberry.input(description="All that is given must hold.")
+@strawberry.input(description="Filters disputes. All given conditions must match.")
 class DisputeFilter:
-    statuses: list[DisputeStatus] | None = None
-    account: strawberry.ID | None = strawberry.field(default=None, description="Whose payments they are of.")
-    provider_account: strawberry.ID | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
+    statuses: list[DisputeStatus] | None = strawberry.field(
+        default=None, description="Only disputes with one of these statuses."
+    )
+    account: strawberry.ID | None = strawberry.field(
+        default=None, description="Only those of payments of this account."
+    )
+    provider_account: strawberry.ID | None = strawberry.field(
+        default=None, description="Only disputes at this provider account."
+    )
+    created_since: datetime | None = strawberry.field(
+        default=None, description="Only disputes created at or after this time."
+    )
+    created_before: datetime | None = strawberry.field(
+        default=None, description="Only disputes created before this time."
+    )
 
 
-@strawberry.input(description="All that is given must hold.")
+@strawberry.input(description="Filters credit notes. All given conditions must match.")
 class CreditNoteFilter:
-    account: strawberry.ID | None = None
-    invoice: strawberry.ID | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
+    account: strawberry.ID | None = strawberry.field(default=None, description="Only credit notes of this account.")
+    invoice: strawberry.ID | None = strawberry.field(
+        default=None, description="Only credit notes that correct this invoice."
+    )
+    created_since: datetime | None = strawberry.field(
+        default=None, description="Only credit notes created at or after this time."
+    )
+    created_before: datetime | None = strawberry.field(
+        default=None, description="Only credit notes created before this time."
+    )
 
 
 @strawberry.type
 class PaymentsQuery:
-    @query(Permission.BILLING_READ, "All attempts to collect, and money that came by itself, newest first.")
+    @query(Permission.BILLING_READ, "All collection attempts, and money that was received without one, newest first.")
     async def payments(
         self,
         info: Info,
@@ -61,7 +97,7 @@ class PaymentsQuery:
     ) -> Connection[Payment]:
         return await payments.list_payments(info.context, filter, slice_of(first, after, last, before))
 
-    @query(Permission.BILLING_READ, "All money that goes back, newest first.")
+    @query(Permission.BILLING_READ, "All refunds, newest first.")
     async def refunds(
         self,
         info: Info,
@@ -73,7 +109,7 @@ class PaymentsQuery:
     ) -> Connection[Refund]:
         return await payments.list_refunds(info.context, filter, slice_of(first, after, last, before))
 
-    @query(Permission.BILLING_READ, "All payments that their payers contest, newest first.")
+    @query(Permission.BILLING_READ, "All disputes, newest first.")
     async def disputes(
         self,
         info: Info,
@@ -85,7 +121,7 @@ class PaymentsQuery:
     ) -> Connection[Dispute]:
         return await payments.list_disputes(info.context, filter, slice_of(first, after, last, before))
 
-    @query(Permission.BILLING_READ, "All documents that correct invoices, newest first.")
+    @query(Permission.BILLING_READ, "All credit notes, newest first.")
     async def credit_notes(
         self,
         info: Info,

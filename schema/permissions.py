@@ -10,17 +10,21 @@ from schema.fields import Demands, demands
 from tenure import access
 from tenure.access import DESCRIPTIONS, Permission
 
-ALLOWED, STEP_UP, REFUSED = "yes", "proof", "no"
+ALLOWED, STEP_UP, REFUSED = "yes", "step-up", "no"
 
-HEADING = """# Who may ask what
+HEADING = """# Permissions by field
 
-Written from the schema by `make sdl`; a test compares, and asks the API about each `no`.
+This page is generated from the schema by `make sdl`. A test compares it with the schema, and calls the API for each
+`no`.
 
-`yes`: may ask. `proof`: may ask, and members must have proved who they are within the last minutes. `no`: is refused,
-with `UNAUTHENTICATED` for who is not signed in, `IMPERSONATION_READ_ONLY` for who only looks as a member, and
-`FORBIDDEN` for all others. Whoever may ask still sees and changes only what is theirs, or what their role reaches. An
-API key may ask what its scopes name. Who acts as a member is refused, beyond this table, what stays with the member:
-passwords, factors, sessions, tokens, the e-mail address, consents, and erasure.
+`yes`: the caller can use the field. `step-up`: the caller can use the field, and members must have verified their
+identity within the last few minutes (`sessionStepUp`). `no`: the request is refused, with `UNAUTHENTICATED` for callers
+who are not signed in, `IMPERSONATION_READ_ONLY` for staff who view the product as a member, and `FORBIDDEN` for
+everyone else.
+
+A caller who can use a field still sees and changes only what is their own, or what their role includes. An API key can
+use what its scopes name. In addition to this table, staff who act as a member cannot change what belongs to the member
+alone: passwords, factors, sessions, tokens, the email address, consents, and erasure.
 """
 
 
@@ -39,7 +43,7 @@ CALLERS = (
     Caller("member", access.MEMBERS),
     *(Caller(role.value, access.of_roles([role])) for role in StaffRole),
     Caller("key without scopes", access.EVERYBODY),
-    Caller("looking as a member", access.MEMBERS, is_impersonated=True, is_read_only=True),
+    Caller("viewing as a member", access.MEMBERS, is_impersonated=True, is_read_only=True),
     Caller("acting as a member", access.MEMBERS, is_impersonated=True),
 )
 
@@ -86,7 +90,7 @@ def table(schema: Schema) -> str:
 
 def _permissions() -> str:
     """Which role holds which permission."""
-    lines = [_line("permission", *(role.value for role in StaffRole), "what it lets do"), _line(*["---"] * 8)]
+    lines = [_line("permission", *(role.value for role in StaffRole), "description"), _line(*["---"] * 8)]
     for permission in Permission:
         held = ("yes" if permission in access.of_roles([role]) else REFUSED for role in StaffRole)
         lines.append(_line(f"`{permission}`", *held, DESCRIPTIONS[permission]))

@@ -57,24 +57,24 @@ def _fixed(value: Decimal) -> str:
 SCALARS: dict[object, ScalarDefinition] = {
     BigInt: scalar(
         name="BigInt",
-        description="A whole number of any size, as a string of digits.",
+        description="An integer of any size, as a string of digits.",
         serialize=str,
         parse_value=_whole,
     ),
     Decimal: scalar(
         name="Decimal",
-        description="A decimal number, exact, as a string without an exponent: `0.035`.",
+        description="An exact decimal number, as a string without an exponent: `0.035`.",
         serialize=_fixed,
         parse_value=_decimal,
     ),
     datetime: scalar(
         name="DateTime",
-        description="An instant, as in RFC 3339, with its offset: `2026-11-28T12:00:00Z`.",
+        description="A date and time with a UTC offset, as in RFC 3339: `2026-11-28T12:00:00Z`.",
         serialize=datetime.isoformat,
         parse_value=_instant,
     ),
     CurrencyCode: scalar(
-        name="CurrencyCode", description="A currency, as in ISO 4217: `USD`.", serialize=str, parse_value=_currency
+        name="CurrencyCode", description="A currency code, as in ISO 4217: `USD`.", serialize=str, parse_value=_currency
     ),
 }
 
@@ -94,23 +94,23 @@ def shape(model: type, *, description: str, name: str | None = None) -> Callable
     return bind
 
 
-@strawberry.interface(description="Anything with an id of its own.")
+@strawberry.interface(description="An object with an ID.")
 class Node:
-    @strawberry.field(description="Opaque, and unique over the whole installation.")
+    @strawberry.field(description="An opaque ID that is unique across the installation.")
     def id(self) -> strawberry.ID:
         return strawberry.ID(ids.opaque(self))
 
 
 @shape(money.Money, description="An amount of money.")
 class Money:
-    amount: Decimal = strawberry.field(description="In major units, exact: `12.50`.")
-    currency: CurrencyCode
+    amount: Decimal = strawberry.field(description="The exact amount in major units: `12.50`.")
+    currency: CurrencyCode = strawberry.field(description="The currency of the amount.")
 
-    @strawberry.field(description="In minor units (cents), as a whole number.")
+    @strawberry.field(description="The amount in minor units (cents), as an integer.")
     def amount_minor(self) -> BigInt:
         return BigInt(int(_minor(self)))
 
-    @strawberry.field(description="As a person writes it in that locale.")
+    @strawberry.field(description="The amount formatted for a locale, such as `de`.")
     def text(self, locale: str = "en") -> str:
         return _money(self).text(locale)
 
@@ -125,8 +125,8 @@ def _minor(source: Any) -> int:
 
 @strawberry.input(description="An amount of money, in minor units (cents).")
 class MoneyInput:
-    amount_minor: BigInt
-    currency: CurrencyCode
+    amount_minor: BigInt = strawberry.field(description="The amount in minor units (cents).")
+    currency: CurrencyCode = strawberry.field(description="The currency of the amount.")
 
 
 def to_money(given: MoneyInput) -> money.Money:

@@ -22,7 +22,8 @@ from schema.fields import Info, feed
 from schema.identity.answers import Member
 from schema.reconciling import ReconciliationIssue
 from schema.scalars import shape
-from schema.subscriptions.agreements import Checkout, Subscription
+from schema.subscriptions.agreements import Subscription
+from schema.subscriptions.checkouts import Checkout
 from tenure.access import Permission
 
 
@@ -72,23 +73,25 @@ SHOWN = (
 FIGURES = frozenset({"subscription", "entitlement", "invoice"})
 """The areas whose events change the figures."""
 
-One = Annotated[strawberry.ID | None, strawberry.argument(description="This one alone.")]
-OfAccount = Annotated[strawberry.ID | None, strawberry.argument(description="Those of this account alone.")]
+One = Annotated[strawberry.ID | None, strawberry.argument(description="Only the object with this ID.")]
+OfAccount = Annotated[strawberry.ID | None, strawberry.argument(description="Only objects of this account.")]
 
 
-@shape(screens.Figures, description="What the business comes to now.")
+@shape(screens.Figures, description="The current key figures of the business.")
 class Metrics:
-    as_of: datetime
+    as_of: datetime = strawberry.field(description="The time of the figures.")
 
-    @strawberry.field(description="Recurring revenue per month.")
+    @strawberry.field(description="The monthly recurring revenue.")
     async def mrr(self, info: Info) -> RecurringRevenue | None:
         return await analytics.monthly(info.context, None)
 
-    @strawberry.field(description="How many accounts pay, try, and may use something.")
+    @strawberry.field(description="The number of accounts that pay, are in a trial, or have access to something.")
     async def active_members(self, info: Info) -> ActiveMembers | None:
         return await analytics.active(info.context, None)
 
-    @strawberry.field(description="What became of invoices whose first attempt to collect failed in a range.")
+    @strawberry.field(
+        description="What happened to invoices whose first collection attempt failed within a time range."
+    )
     async def failed_payment_recovery(self, info: Info, from_: Start, to: End) -> PaymentRecoveries | None:
         return await analytics.recovered(info.context, from_, to, None)
 
@@ -116,7 +119,10 @@ def _field(shown: Shown) -> Any:
     # Null where it could not be read: one failure does not end the feed.
     resolver.__annotations__["return"] = AsyncGenerator[shown.type | None, None]  # type: ignore[name-defined]
     words = shown.name.removesuffix("_changed").replace("_", " ")
-    description = f"The {words} that has changed, as it is now; many changes at once are told once. To whom may see it."
+    description = (
+        f"The current state of each {words} that changes. Several changes in quick succession are sent once. Only "
+        "objects that the caller is allowed to see."
+    )
     return feed(Permission.SIGNED_IN, description, otherwise=shown.screen.staff)(resolver)
 
 
@@ -127,7 +133,8 @@ ScreensFeed = strawberry.type(type("ScreensFeed", (), {shown.name: _field(shown)
 class MetricsFeed:
     @feed(
         Permission.ANALYTICS_READ,
-        "The figures of the business when they have changed: within a second, and every two while they keep changing.",
+        "The key figures of the business, each time they have changed: within a second, and every two seconds while "
+        "they keep changing.",
     )
     def metrics_ticked(self, info: Info) -> AsyncGenerator[Metrics | None, None]:
         return screens.follow_figures(info.context, FIGURES)

@@ -11,44 +11,54 @@ from resolvers import taxes
 from schema.accounts.answers import Account
 from schema.catalogue import Product
 from schema.connections import Connection, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.scalars import Node, shape
 from tenure.access import Permission
 
 
-@shape(rows.TaxRate, description="A tax of a place: everywhere where no country is said, on all where no product is.")
+@shape(
+    rows.TaxRate,
+    description="A tax rate of a place. Without a country it applies everywhere; without a product, to all products.",
+)
 class TaxRate(Node):
-    name: str = strawberry.field(description="As it stands on invoices: `VAT`.")
-    percent: Decimal
-    country: str | None = strawberry.field(description="As in ISO 3166-1: `DE`.")
-    region: str | None = strawberry.field(description="As accounts write theirs, in any case.")
-    created_at: datetime
-    archived_at: datetime | None
+    name: str = strawberry.field(description="The name of the tax on invoices, such as `VAT`.")
+    percent: Decimal = strawberry.field(description="The rate, in percent.")
+    country: str | None = strawberry.field(
+        description="The country, as a two-letter code (ISO 3166-1) such as `DE`. Null means everywhere."
+    )
+    region: str | None = strawberry.field(
+        description="The region, as accounts enter it in their address. Upper and lower case are treated alike."
+    )
+    created_at: datetime = strawberry.field(description="When the tax rate was created.")
+    archived_at: datetime | None = strawberry.field(
+        description="When the tax rate was archived. Null while it applies."
+    )
 
-    @strawberry.field
+    @strawberry.field(description="The product to which the rate applies. Null means all products.")
     async def product(self, info: Info) -> Product | None:
         return await taxes.product_of(info.context, self)
 
 
-@strawberry.type(description="What one authority takes.")
+@strawberry.type(description="The part of a tax that one authority levies.")
 class TaxPart:
-    name: str
-    percent: Decimal
+    name: str = strawberry.field(description="The name of the part.")
+    percent: Decimal = strawberry.field(description="The rate of the part, in percent.")
 
 
-@shape(rows.TaxAnswer, description="What the tax service answered for such a sale. What was not known of it is empty.")
+@shape(rows.TaxAnswer, description="A tax service's response for a kind of sale. Fields that were not known are empty.")
 class TaxAnswer(Node):
-    seller_country: str
-    country: str = strawberry.field(description="As in ISO 3166-1: `DE`.")
-    region: str
-    postal_code: str = strawberry.field(description="Where the tax depends on it.")
-    tax_code: str = strawberry.field(description="Of the product.")
-    name: str = strawberry.field(description="As it stands on invoices; empty where nothing is taken.")
-    percent: Decimal
-    fetched_at: datetime
-    valid_until: datetime = strawberry.field(description="Nothing is reckoned by it from then on.")
+    seller_country: str = strawberry.field(description="The country of the seller, as a two-letter code (ISO 3166-1).")
+    country: str = strawberry.field(description="The country, as a two-letter code (ISO 3166-1) such as `DE`.")
+    region: str = strawberry.field(description="The region of the payer.")
+    postal_code: str = strawberry.field(description="The postal code, if the tax depends on it.")
+    tax_code: str = strawberry.field(description="The tax code of the product.")
+    name: str = strawberry.field(description="The name of the tax on invoices. Empty when there is no tax.")
+    percent: Decimal = strawberry.field(description="The rate, in percent.")
+    fetched_at: datetime = strawberry.field(description="When the tax service was queried.")
+    valid_until: datetime = strawberry.field(description="Until when the response is used for calculations.")
 
-    @strawberry.field(description="What the percentage is made of, where the service says so.")
+    @strawberry.field(description="The parts that make up the percentage, if the tax service provides them.")
     def parts(self) -> list[TaxPart]:
         return [TaxPart(name=name, percent=percent) for name, percent in taxes.parts_of(self)]
 
@@ -65,61 +75,76 @@ class TaxErrorCode(Enum):
 
 
 TaxUserError = errors("Tax", TaxErrorCode)
+describe_values(
+    TaxErrorCode,
+    COUNTRY_UNKNOWN="The country is unknown.",
+    NAME_INVALID="The name is empty or too long.",
+    NO_TAX_ID="The account has no tax number, or none of the European Union.",
+    PERCENT_INVALID="The percentage is not valid.",
+    REGION_INVALID="A region requires a country.",
+    TAX_ID_CHANGED="The tax number was changed in the meantime. Try again.",
+    TAX_ID_UNKNOWN="VIES does not know the tax number.",
+    TAX_RATE_TAKEN="There is already a rate for this place and product. Archive it first.",
+)
 
 
 @strawberry.input
 class TaxRateCreateInput:
-    name: str
-    percent: Decimal = strawberry.field(description="From 0 to 100, with four places at most.")
-    country: str | None = None
-    region: str | None = strawberry.field(default=None, description="Of the country.")
-    product: strawberry.ID | None = None
+    name: str = strawberry.field(description="The name of the tax on invoices, such as `VAT`.")
+    percent: Decimal = strawberry.field(description="The rate: 0 to 100, with at most four decimal places.")
+    country: str | None = strawberry.field(
+        default=None, description="The country, as a two-letter code (ISO 3166-1) such as `DE`. Null means everywhere."
+    )
+    region: str | None = strawberry.field(default=None, description="A region of the country.")
+    product: strawberry.ID | None = strawberry.field(
+        default=None, description="The product to which the rate applies. Null means all products."
+    )
 
 
 @strawberry.input
 class TaxRateArchiveInput:
-    tax_rate: strawberry.ID
+    tax_rate: strawberry.ID = strawberry.field(description="The ID of the tax rate.")
 
 
-@strawberry.input(description="What is not given stays.")
+@strawberry.input(description="Fields that are left out keep their value.")
 class AccountTaxStatusSetInput:
-    account: strawberry.ID
-    is_tax_exempt: bool | None = None
+    account: strawberry.ID = strawberry.field(description="The ID of the account.")
+    is_tax_exempt: bool | None = strawberry.field(default=None, description="Whether the account is exempt from tax.")
     is_tax_id_verified: bool | None = strawberry.field(
         default=None,
-        description="Whether VIES said that the tax number is theirs. Reverse charge needs it; changing the number or "
-        "the country takes it back.",
+        description="Whether VIES confirmed that the tax number belongs to the account. Required for reverse charge. "
+        "Changing the number or the country resets it.",
     )
 
 
 @strawberry.input
 class AccountTaxIdVerifyInput:
-    account: strawberry.ID
+    account: strawberry.ID = strawberry.field(description="The ID of the account.")
 
 
 @payload(TaxUserError)
 class TaxRateCreatePayload:
-    tax_rate: TaxRate | None
+    tax_rate: TaxRate | None = strawberry.field(description="The tax rate that was created.")
 
 
 @payload(TaxUserError)
 class TaxRateArchivePayload:
-    tax_rate: TaxRate | None
+    tax_rate: TaxRate | None = strawberry.field(description="The tax rate after the mutation.")
 
 
 @payload(TaxUserError)
 class AccountTaxStatusSetPayload:
-    account: Account | None
+    account: Account | None = strawberry.field(description="The account after the mutation.")
 
 
 @payload(TaxUserError)
 class AccountTaxIdVerifyPayload:
-    account: Account | None
+    account: Account | None = strawberry.field(description="The account after the mutation.")
 
 
 @strawberry.type
 class TaxQuery:
-    @query(Permission.BILLING_READ, "All tax rates, newest first, also those that count no more.")
+    @query(Permission.BILLING_READ, "All tax rates, newest first, including archived ones.")
     async def tax_rates(
         self,
         info: Info,
@@ -130,7 +155,7 @@ class TaxQuery:
     ) -> Connection[TaxRate]:
         return await taxes.list_rates(info.context, slice_of(first, after, last, before))
 
-    @query(Permission.BILLING_READ, "What the tax service answered, the newest first.")
+    @query(Permission.BILLING_READ, "The responses of the tax service, newest first.")
     async def tax_answers(
         self,
         info: Info,
@@ -146,8 +171,8 @@ class TaxQuery:
 class TaxMutation:
     @mutation(
         Permission.BILLING_WRITE,
-        "Reckon a tax from now on. The nearest rate counts: of a product before all others, then of a region, of a "
-        "country, of everywhere.",
+        "Creates a tax rate, which applies starting now. The most specific rate applies: first that of a product, "
+        "then of a region, of a country, and of everywhere.",
         emits=["tax_rate.created"],
     )
     async def tax_rate_create(self, info: Info, input: TaxRateCreateInput) -> TaxRateCreatePayload:
@@ -155,7 +180,7 @@ class TaxMutation:
 
     @mutation(
         Permission.BILLING_WRITE,
-        "Reckon a tax no more. Invoices that have it keep it.",
+        "Archives a tax rate, which no longer applies. Existing invoices keep it.",
         emits=["tax_rate.archived"],
     )
     async def tax_rate_archive(self, info: Info, input: TaxRateArchiveInput) -> TaxRateArchivePayload:
@@ -163,7 +188,7 @@ class TaxMutation:
 
     @mutation(
         Permission.BILLING_WRITE,
-        "Note that an account pays no tax, or what VIES said of its tax number.",
+        "Sets whether an account is exempt from tax, or what VIES responded for its tax number.",
         emits=["account.updated"],
     )
     async def account_tax_status_set(self, info: Info, input: AccountTaxStatusSetInput) -> AccountTaxStatusSetPayload:
@@ -171,7 +196,7 @@ class TaxMutation:
 
     @mutation(
         Permission.BILLING_WRITE,
-        "Ask VIES whose the account's VAT number is, and keep the answer. Reverse charge needs it.",
+        "Verifies the account's VAT number with VIES and stores the response. Required for reverse charge.",
         emits=["account.updated"],
     )
     async def account_tax_id_verify(self, info: Info, input: AccountTaxIdVerifyInput) -> AccountTaxIdVerifyPayload:

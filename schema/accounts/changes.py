@@ -14,12 +14,18 @@ from schema.fields import Info, mutation, payload, query
 from tenure.access import Permission
 
 
-@strawberry.input(description="Which accounts.")
+@strawberry.input(description="Filters accounts.")
 class AccountFilter(HoldingFilter):
-    text: str | None = strawberry.field(default=None, description="Part of the name or the legal name, in any case.")
-    kind: AccountKind | None = None
-    created_since: datetime | None = None
-    created_before: datetime | None = None
+    text: str | None = strawberry.field(
+        default=None, description="Part of the name or the legal name, case-insensitive."
+    )
+    kind: AccountKind | None = strawberry.field(default=None, description="Only accounts of this kind.")
+    created_since: datetime | None = strawberry.field(
+        default=None, description="Only accounts created at or after this time."
+    )
+    created_before: datetime | None = strawberry.field(
+        default=None, description="Only accounts created before this time."
+    )
 
 
 @strawberry.input
@@ -30,20 +36,27 @@ class AccountCreateInput:
     locale: str | None = None
 
 
-@strawberry.input(description="What stands on invoices. What is not given stays; null takes it away.")
+@strawberry.input(
+    description="The details that appear on invoices. Omitted fields stay unchanged; null clears a field."
+)
 class TaxDetailsInput:
     legal_name: str | None = strawberry.UNSET
     tax_id: str | None = strawberry.field(
-        default=strawberry.UNSET, description="Checked against the formats of the country."
+        default=strawberry.UNSET, description="The tax number. It is checked against the formats of the country."
     )
-    country: str | None = strawberry.field(default=strawberry.UNSET, description="As in ISO 3166-1: `DE`.")
+    country: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The country code, as in ISO 3166-1: `DE`."
+    )
     region: str | None = strawberry.UNSET
     postal_code: str | None = strawberry.UNSET
     city: str | None = strawberry.UNSET
     street: str | None = strawberry.UNSET
 
 
-@strawberry.input(description="What is not given stays; null takes it away, so that the business's own counts.")
+@strawberry.input(
+    description="Changes to an account. Omitted fields stay unchanged; null clears a field, so that the default of the "
+    "business applies."
+)
 class AccountUpdateInput:
     account: strawberry.ID
     name: str | None = strawberry.UNSET
@@ -56,21 +69,23 @@ class AccountUpdateInput:
 
 @strawberry.input
 class AccountOwnershipTransferInput:
-    account: strawberry.ID
-    member: strawberry.ID = strawberry.field(description="Who owns it from now on: one who has a seat in it.")
+    account: strawberry.ID = strawberry.field(description="The account to transfer.")
+    member: strawberry.ID = strawberry.field(description="The new owner: a member who has a seat in the account.")
 
 
 @strawberry.input
 class AccountSeatLimitSetInput:
     account: strawberry.ID
-    seats: int | None = strawberry.field(default=None, description="Null is any number.")
+    seats: int | None = strawberry.field(default=None, description="The maximum number of seats. Null: unlimited.")
 
 
 @strawberry.input
 class AccountBillingDaySetInput:
     account: strawberry.ID
     day: int | None = strawberry.field(
-        default=None, description="Of the month, 1 to 31; in a month without it, the last one. Null: as each began."
+        default=None,
+        description="The day of the month, 1 to 31; in shorter months, the last day. Null: each subscription is billed "
+        "on the day it started.",
     )
 
 
@@ -101,11 +116,11 @@ class AccountSeatLimitSetPayload:
 
 @strawberry.type
 class AccountsQuery:
-    @query(Permission.PUBLIC, "An account, for who has a seat in it and for staff; for all others it is NOT_FOUND.")
+    @query(Permission.PUBLIC, "An account by its ID. NOT_FOUND unless the caller has a seat in it or is staff.")
     async def account(self, info: Info, id: strawberry.ID) -> Account:
         return await accounts.account(info.context, id)
 
-    @query(Permission.MEMBERS_READ, "All accounts, the newest first.")
+    @query(Permission.MEMBERS_READ, "All accounts, newest first.")
     async def accounts(
         self,
         info: Info,
@@ -122,7 +137,7 @@ class AccountsQuery:
 class AccountsMutation:
     @mutation(
         Permission.SIGNED_IN,
-        "Make an account for several people, which the caller owns.",
+        "Creates an account for several people. The caller becomes its owner.",
         emits=["account.created", "seat.assigned"],
         needs_key=True,
     )
@@ -131,7 +146,7 @@ class AccountsMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Change what an account says of itself, as far as the caller's seat lets them.",
+        "Updates an account's details, as far as the caller's seat allows.",
         emits=["account.updated"],
         otherwise=Permission.MEMBERS_WRITE,
     )
@@ -140,7 +155,8 @@ class AccountsMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Make another member of the account its owner; the caller stays as an admin. Both get a letter.",
+        "Transfers the ownership of an account to another of its members. The caller stays as an admin. Both receive "
+        "an email.",
         emits=["account.ownership_transferred", "seat.assigned"],
         step_up=True,
         otherwise=Permission.MEMBERS_WRITE,
@@ -152,7 +168,7 @@ class AccountsMutation:
 
     @mutation(
         Permission.MEMBERS_WRITE,
-        "Let an account have so many seats at most, and not fewer than are taken.",
+        "Sets the maximum number of seats in an account. It cannot be lower than the number of seats that are taken.",
         emits=["account.updated"],
     )
     async def account_seat_limit_set(self, info: Info, input: AccountSeatLimitSetInput) -> AccountSeatLimitSetPayload:
@@ -160,8 +176,8 @@ class AccountsMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "The day of the month on which offers are billed that go by the account's own. What is paid stays paid: the "
-        "next invoice of a live agreement is for the days until the new one.",
+        "Sets the day of the month on which offers are billed that use the account's billing day. Paid periods stay "
+        "paid: the next invoice of a live subscription covers the days until the new billing day.",
         emits=["account.updated", "subscription.billing_day_changed"],
         otherwise=Permission.SUBSCRIPTIONS_WRITE,
     )

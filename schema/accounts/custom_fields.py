@@ -12,62 +12,75 @@ from schema.scalars import Node, shape
 from tenure.access import Permission
 
 CustomFieldOwner = strawberry.enum(
-    rows.FieldOwner, name="CustomFieldOwner", description="Whom a custom field is about."
+    rows.FieldOwner, name="CustomFieldOwner", description="What a custom field describes: accounts or members."
 )
 CustomFieldKind = strawberry.enum(
-    rows.FieldKind, name="CustomFieldKind", description="What can be answered to a custom field."
+    rows.FieldKind, name="CustomFieldKind", description="The type of value that a custom field accepts."
 )
 
 
-@shape(rows.CustomField, description="Something that the business wants to know of its accounts or members.")
+@shape(rows.CustomField, description="Additional information that the business collects about its accounts or members.")
 class CustomField(Node):
-    owner: CustomFieldOwner
-    code: str
-    label: str
-    kind: CustomFieldKind
-    choices: list[str] = strawberry.field(description="The values of a CHOICE.")
-    is_required: bool
-    is_visible: bool = strawberry.field(description="To those whom it is about; else to staff alone.")
-    created_at: datetime
-    archived_at: datetime | None = strawberry.field(description="Since when it is asked no more.")
+    owner: CustomFieldOwner = strawberry.field(description="What the field describes.")
+    code: str = strawberry.field(description="The unique code among the fields of the same owner.")
+    label: str = strawberry.field(description="The label that forms show.")
+    kind: CustomFieldKind = strawberry.field(description="The type of value that the field accepts.")
+    choices: list[str] = strawberry.field(description="The possible values of a CHOICE.")
+    is_required: bool = strawberry.field(description="Whether an answer is required.")
+    is_visible: bool = strawberry.field(
+        description="Whether the field is visible to those whom it describes. Otherwise, only staff see it."
+    )
+    created_at: datetime = strawberry.field(description="When the field was created.")
+    archived_at: datetime | None = strawberry.field(
+        description="When the field was archived. It is no longer shown in forms since then."
+    )
 
 
-@shape(custom_fields.Answer, description="What one account or member answers to a custom field.")
+@shape(custom_fields.Answer, description="The value of a custom field for one account or member.")
 class CustomAnswer:
     field: CustomField
-    value: str | None = strawberry.field(description="As `text`, `12.5`, `true`, `2026-12-31`; null where unanswered.")
+    value: str | None = strawberry.field(
+        description="The value, such as `text`, `12.5`, `true`, or `2026-12-31`. Null when unanswered."
+    )
 
     @strawberry.field
     def code(self) -> str:
         return custom_fields.code_of(self)
 
 
-@strawberry.input(description="An answer to a custom field.")
+@strawberry.input(description="A value for a custom field.")
 class CustomValueInput:
-    code: str
-    value: str | None = strawberry.field(default=None, description="Null takes the answer away.")
+    code: str = strawberry.field(description="The code of the field.")
+    value: str | None = strawberry.field(default=None, description="The value. Null clears it.")
 
 
 @strawberry.input
 class CustomFieldDefineInput:
-    owner: CustomFieldOwner
-    code: str = strawberry.field(description="What it is called by; of a field that there is, all else is changed.")
+    owner: CustomFieldOwner = strawberry.field(description="What the field describes.")
+    code: str = strawberry.field(
+        description="The field's unique code. If a field with this code exists, it is updated."
+    )
     label: str
-    kind: CustomFieldKind
-    choices: list[str] = strawberry.field(default_factory=list, description="1 to 100 for a CHOICE, none else.")
+    kind: CustomFieldKind = strawberry.field(description="The type of value that the field accepts.")
+    choices: list[str] = strawberry.field(
+        default_factory=list, description="The possible values: 1 to 100 for a CHOICE, none for other kinds."
+    )
     is_required: bool = False
     is_visible: bool = True
 
 
 @strawberry.input
 class CustomFieldMoveInput:
-    custom_field: strawberry.ID
-    place: int = strawberry.field(description="From 1 on, among what is asked of the same owner; beyond the end, last.")
+    custom_field: strawberry.ID = strawberry.field(description="The field to move.")
+    place: int = strawberry.field(
+        description="The new position among the fields of the same owner, starting at 1. A position beyond the end "
+        "places the field last."
+    )
 
 
 @strawberry.input
 class CustomFieldArchiveInput:
-    custom_field: strawberry.ID
+    custom_field: strawberry.ID = strawberry.field(description="The field to archive.")
 
 
 @payload(AccountUserError)
@@ -77,7 +90,9 @@ class CustomFieldDefinePayload:
 
 @payload(AccountUserError)
 class CustomFieldMovePayload:
-    custom_fields: list[CustomField] | None = strawberry.field(description="All that is asked of its owner, in order.")
+    custom_fields: list[CustomField] | None = strawberry.field(
+        description="All custom fields of the same owner, in order."
+    )
 
 
 @payload(AccountUserError)
@@ -87,7 +102,7 @@ class CustomFieldArchivePayload:
 
 @strawberry.type
 class CustomFieldsQuery:
-    @query(Permission.SETTINGS_READ, "What is asked of accounts or members, archived fields too, in their order.")
+    @query(Permission.SETTINGS_READ, "The custom fields of accounts or members, including archived ones, in order.")
     async def custom_fields(self, info: Info, owner: CustomFieldOwner | None = None) -> list[CustomField]:
         return await custom_fields.list_fields(info.context, owner)
 
@@ -96,7 +111,7 @@ class CustomFieldsQuery:
 class CustomFieldsMutation:
     @mutation(
         Permission.SETTINGS_WRITE,
-        "Ask something of accounts or members, or ask it in another way.",
+        "Defines a custom field of accounts or members, or updates an existing one.",
         emits=["custom_field.defined"],
     )
     async def custom_field_define(self, info: Info, input: CustomFieldDefineInput) -> CustomFieldDefinePayload:
@@ -104,7 +119,7 @@ class CustomFieldsMutation:
 
     @mutation(
         Permission.SETTINGS_WRITE,
-        "Ask it before or after others: forms show fields in this order.",
+        "Moves a custom field to another position. Forms show fields in this order.",
         emits=["custom_field.moved"],
     )
     async def custom_field_move(self, info: Info, input: CustomFieldMoveInput) -> CustomFieldMovePayload:
@@ -112,7 +127,7 @@ class CustomFieldsMutation:
 
     @mutation(
         Permission.SETTINGS_WRITE,
-        "Ask it no more. What was answered is kept.",
+        "Archives a custom field, so that it is no longer asked. Existing answers are kept.",
         emits=["custom_field.archived"],
     )
     async def custom_field_archive(self, info: Info, input: CustomFieldArchiveInput) -> CustomFieldArchivePayload:

@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from schema.enums import describe_values
 from schema.fields import errors
 
 
@@ -32,3 +33,29 @@ class AccountErrorCode(Enum):
 
 
 AccountUserError = errors("Account", AccountErrorCode)
+describe_values(
+    AccountErrorCode,
+    ACCOUNT_PERSONAL="A person's own account has no seats for others.",
+    ACCOUNTS_TOO_MANY="The member already owns the maximum number of accounts.",
+    NAME_INVALID="The name is empty or too long.",
+    TEXT_INVALID="The text must be a single line that is not too long.",
+    ZONE_UNKNOWN="The time zone is unknown.",
+    LOCALE_UNKNOWN="The locale is unknown.",
+    BILLING_DAY_INVALID="The billing day is not from 1 to 31.",
+    CURRENCY_UNKNOWN="The currency is unknown.",
+    COUNTRY_UNKNOWN="The country is unknown.",
+    TAX_ID_INVALID="The tax number is not valid in that country.",
+    ROLE_EXCEEDS_OWN="Only an owner can assign or remove this role.",
+    LAST_OWNER="The member is the last owner. Make somebody else an owner first.",
+    OWNER_ALREADY="The member already owns the account.",
+    SEATS_FULL="All seats of the account are taken.",
+    SEATS_IN_USE="More seats are taken than the limit allows. Remove some of them first.",
+    CODE_INVALID="The code is not valid.",
+    CHOICES_INVALID="A CHOICE has too few or too many values, or another kind has values.",
+    FIELDS_TOO_MANY="There are already as many custom fields as possible.",
+    FIELD_KIND_FIXED="The kind of an existing custom field cannot be changed.",
+    FIELD_TAKEN="The custom field was defined by somebody else at the same time.",
+    FIELD_UNKNOWN="The custom field does not exist or is archived.",
+    FIELD_REQUIRED="A value for the custom field is required.",
+    FIELD_INVALID="The value does not fit the custom field.",
+)

@@ -11,13 +11,13 @@ from tenure.access import Permission
 
 @strawberry.input
 class SeatRemoveInput:
-    seat: strawberry.ID
+    seat: strawberry.ID = strawberry.field(description="The seat to remove.")
 
 
 @strawberry.input
 class SeatRoleChangeInput:
-    seat: strawberry.ID
-    role: SeatRole
+    seat: strawberry.ID = strawberry.field(description="The seat to change.")
+    role: SeatRole = strawberry.field(description="The new role.")
 
 
 @payload(AccountUserError)
@@ -34,7 +34,8 @@ class SeatRoleChangePayload:
 class SeatsMutation:
     @mutation(
         Permission.SIGNED_IN,
-        "Take a seat away, or leave by giving up one's own. What the account entitles to ends for them at once.",
+        "Removes a seat from an account. Members can leave by removing their own. They lose access to the account's "
+        "entitlements immediately.",
         emits=["seat.released"],
         otherwise=Permission.MEMBERS_WRITE,
     )
@@ -43,7 +44,7 @@ class SeatsMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Give a seat another role.",
+        "Changes the role of a seat.",
         emits=["seat.assigned"],
         otherwise=Permission.MEMBERS_WRITE,
     )

@@ -5,12 +5,13 @@ from enum import Enum
 import strawberry
 
 from models import bulk_files as rows
+from schema.enums import describe_values
 from schema.fields import errors
 
 BulkStatus = strawberry.enum(
     rows.BulkStatus,
-    description="How far an export or import is. DONE, FAILED and CANCELED are its ends. It goes on by itself, also "
-    "after whoever worked at it was killed.",
+    description="The status of an export or import. DONE, FAILED, and CANCELED are final. The work continues "
+    "automatically, even after its worker was killed.",
 )
 
 
@@ -24,3 +25,12 @@ class BulkErrorCode(Enum):
 
 
 BulkUserError = errors("Bulk", BulkErrorCode)
+describe_values(
+    BulkErrorCode,
+    TOO_MANY="Too many exports or imports are in progress. Wait for one to finish.",
+    FINISHED="The export or import is already finished.",
+    FIELD_UNKNOWN="The field does not exist.",
+    FILTER_UNFIT="The filter is for another list.",
+    FILE_UNFIT="The file is not a completed upload of type text/csv.",
+    MAPPING_INVALID="A column does not exist, or a column or field is mapped twice.",
+)

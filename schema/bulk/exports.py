@@ -20,56 +20,68 @@ from schema.scalars import BigInt, Node, shape
 from schema.subscriptions.agreements import SubscriptionFilter
 from tenure.access import Permission
 
-ExportOf = strawberry.enum(rows.ExportOf, description="A list that can be had as a file.")
+ExportOf = strawberry.enum(rows.ExportOf, description="The lists that can be exported.")
 ExportFormat = strawberry.enum(
     rows.ExportFormat,
-    description="JSONL: a JSON object per line, its fields named as in GraphQL. CSV: a header and a row each, as in "
-    "RFC 4180, in UTF-8; a cell that a spreadsheet would run as a formula has a ' before it.",
+    description="The format of a file.",
 )
 
 
-@shape(rows.Export, description="A list that is written into a file.")
+@shape(rows.Export, description="An export of a list to a file.")
 class Export(Node):
-    format: ExportFormat
-    status: BulkStatus
-    rows_done: int = strawberry.field(description="How many rows are written.")
-    rows_known: int | None = strawberry.field(description="How many there were when it began; null until then.")
-    size: BigInt | None = strawberry.field(description="Of the file, in bytes; null until it is there.")
-    error: str | None = strawberry.field(
-        description="Why it failed. TIMEOUT: it was not written within a day. ERASURE: a member was forgotten since."
+    format: ExportFormat = strawberry.field(description="The format of the file.")
+    status: BulkStatus = strawberry.field(description="The status of the export.")
+    rows_done: int = strawberry.field(description="The number of rows written so far.")
+    rows_known: int | None = strawberry.field(
+        description="The number of rows when the export started. Null until then."
     )
-    created_at: datetime
-    finished_at: datetime | None
-    expires_at: datetime | None = strawberry.field(description="The file is deleted then; null until it is there.")
+    size: BigInt | None = strawberry.field(
+        description="The size of the file, in bytes. Null until the file is available."
+    )
+    error: str | None = strawberry.field(
+        description="Why the export failed. TIMEOUT: it was not finished within a day. ERASURE: a member was erased in "
+        "the meantime."
+    )
+    created_at: datetime = strawberry.field(description="When the export was requested.")
+    finished_at: datetime | None = strawberry.field(description="When the export finished.")
+    expires_at: datetime | None = strawberry.field(
+        description="When the file will be deleted. Null until the file is available."
+    )
 
-    @strawberry.field(description="What it is a list of.")
+    @strawberry.field(description="The list that is exported.")
     def of(self) -> ExportOf:
         return bulk.list_of(self)
 
-    @strawberry.field(description="The columns of the file, in their order.")
+    @strawberry.field(description="The columns of the file, in order.")
     def fields(self) -> list[str]:
         return bulk.columns_of(self)
 
-    @strawberry.field(description="The member or key that asked for it; null where it was the system.")
+    @strawberry.field(description="The member or API key that requested the export. Null when it was the system.")
     def requested_by(self) -> strawberry.ID | None:
         return bulk.requester_of(self)
 
     @strawberry.field(
-        description="Where the file can be fetched within the next minutes, by whoever has the address. Null where "
-        "there is none, and for who may not see all that is in it."
+        description="The address of the file, which works for a few minutes, for anyone who has it. Null when there is "
+        "no file, and for callers who are not allowed to see everything in it."
     )
     async def download_url(self, info: Info) -> str | None:
         return await bulk.address_of(info.context, self)
 
 
-@strawberry.input
+@strawberry.input(description="Filters events. All given conditions must match.")
 class EventFilter:
-    types: list[str] | None = strawberry.field(default=None, description="Names as `invoice.paid`.")
-    subject: strawberry.ID | None = None
-    after: str | None = strawberry.field(default=None, description="A cursor of the log, however old.")
+    types: list[str] | None = strawberry.field(
+        default=None, description="Only events of these types, such as `invoice.paid`."
+    )
+    subject: strawberry.ID | None = strawberry.field(default=None, description="Only events about this object.")
+    after: str | None = strawberry.field(
+        default=None, description="Only events after this cursor of the log, however old."
+    )
 
 
-@strawberry.input(description="Which rows; all of them where nothing is said. Only the part of the list in question.")
+@strawberry.input(
+    description="Which rows to export. Defaults to all of them. Only the filter of the exported list applies."
+)
 class ExportFilter:
     members: MemberFilter | None = None
     accounts: AccountFilter | None = None
@@ -85,17 +97,20 @@ class ExportFilter:
 
 @strawberry.input
 class ExportCreateInput:
-    of: ExportOf
-    format: ExportFormat = rows.ExportFormat.JSONL
-    filter: ExportFilter | None = None
+    of: ExportOf = strawberry.field(description="The list to export.")
+    format: ExportFormat = strawberry.field(default=rows.ExportFormat.JSONL, description="The format of the file.")
+    filter: ExportFilter | None = strawberry.field(
+        default=None, description="Which rows to export. Defaults to all of them."
+    )
     fields: list[str] | None = strawberry.field(
-        default=None, description="By their names in GraphQL; all that the caller may see where none are named."
+        default=None,
+        description="The names of the fields, as in GraphQL. Defaults to all fields that the caller is allowed to see.",
     )
 
 
 @strawberry.input
 class ExportCancelInput:
-    export: strawberry.ID
+    export: strawberry.ID = strawberry.field(description="The export to cancel.")
 
 
 @payload(BulkUserError)
@@ -110,7 +125,7 @@ class ExportCancelPayload:
 
 @strawberry.type
 class ExportsQuery:
-    @query(Permission.EXPORTS_WRITE, "Exports of whole lists, newest first.")
+    @query(Permission.EXPORTS_WRITE, "Exports of lists, newest first.")
     async def exports(
         self,
         info: Info,
@@ -126,14 +141,15 @@ class ExportsQuery:
 class ExportsMutation:
     @mutation(
         Permission.EXPORTS_WRITE,
-        "Have a list written into a file by a job, as it stands when the job gets there: what is made later is not in "
-        "it. Asks for the permission to see the list besides. `export.completed` follows.",
+        "Exports a list to a file in a background job. The file contains the list as it is when the job runs; records "
+        "created later are not included. Also requires the permission to see the list. `export.completed` is sent "
+        "when the file is ready.",
         step_up=True,
     )
     async def export_create(self, info: Info, input: ExportCreateInput) -> ExportCreatePayload:
         return ExportCreatePayload(export=await bulk.create_export(info.context, input))
 
-    @mutation(Permission.EXPORTS_WRITE, "Write it no further, and keep nothing of it.")
+    @mutation(Permission.EXPORTS_WRITE, "Cancels an export and discards what was written.")
     async def export_cancel(self, info: Info, input: ExportCancelInput) -> ExportCancelPayload:
         return ExportCancelPayload(export=await bulk.cancel_export(info.context, input.export))
 
@@ -141,7 +157,8 @@ class ExportsMutation:
 @strawberry.type
 class ExportsFeed:
     @strawberry.subscription(
-        description="The export as it is now, and whenever more is written, until it is finished. Nothing is replayed.",
+        description="The current state of an export, sent each time more rows are written, until the export is "
+        "finished. Missed updates are not replayed.",
         directives=[RequiresPermission(permission=Permission.EXPORTS_WRITE)],
     )
     def export_progressed(self, info: Info, id: strawberry.ID) -> AsyncGenerator[Export, None]:

@@ -16,102 +16,112 @@ from tenure.access import Permission
 
 ImportOf = strawberry.enum(
     rows.ImportOf,
-    description="What rows become. MEMBERS: found again by their e-mail. SUBSCRIPTIONS: in the middle of a period that "
-    "was paid elsewhere, found again by their external id; their members are brought in first.",
+    description="What the rows of a file are imported as.",
 )
 OnExisting = strawberry.enum(
     rows.OnExisting,
-    description="What becomes of a row that is here already. UPDATE: of a member, what the file says; of a "
-    "subscription, how it is collected.",
+    description="What to do with a row that already exists.",
 )
 
 
-@shape(rows.ImportProblem, description="Why a row is not brought in. It repeats nothing of what stands there.")
+@shape(rows.ImportProblem, description="Why a row was not imported. It does not repeat any of the row's values.")
 class ImportProblem:
     code: str = strawberry.field(
-        description="A word for programs: EMAIL_INVALID, MEMBER_UNKNOWN, ROW_REPEATED and so on."
+        description="A machine-readable code, such as EMAIL_INVALID, MEMBER_UNKNOWN, or ROW_REPEATED."
     )
-    message: str
+    message: str = strawberry.field(description="A message for people.")
 
-    @strawberry.field(description="The number of the row, as a spreadsheet counts: the header is row 1.")
+    @strawberry.field(description="The number of the row as in a spreadsheet. The header is row 1.")
     def row(self) -> int:
         return bulk.number_of(self)
 
-    @strawberry.field(description="As the file calls it; null where it is about the whole row.")
+    @strawberry.field(
+        description="The name of the column as in the file. Null when the problem concerns the whole row."
+    )
     def column(self) -> str | None:
         return bulk.place_of(self)
 
 
-@shape(rows.Import, description="A file whose rows are brought in.")
+@shape(rows.Import, description="An import of the rows of a file.")
 class Import(Node):
-    is_dry_run: bool = strawberry.field(description="Nothing is written: it only says what would become of each row.")
-    on_existing: OnExisting
-    invites: bool
-    status: BulkStatus
-    rows_done: int = strawberry.field(description="How many rows were looked at.")
-    rows_known: int | None = strawberry.field(description="How many the file has; null until it was read.")
-    rows_created: int
-    rows_updated: int
-    rows_skipped: int = strawberry.field(description="Those that were here already, and are left as they are.")
-    rows_failed: int = strawberry.field(description="Those that something is wrong with.")
+    is_dry_run: bool = strawberry.field(
+        description="Whether this is a dry run: nothing is written, and the outcome of each row is reported."
+    )
+    on_existing: OnExisting = strawberry.field(description="What is done with rows that already exist.")
+    invites: bool = strawberry.field(description="Whether new members are emailed a link to confirm their address.")
+    status: BulkStatus = strawberry.field(description="The status of the import.")
+    rows_done: int = strawberry.field(description="The number of rows processed so far.")
+    rows_known: int | None = strawberry.field(
+        description="The number of rows in the file. Null until the file has been read."
+    )
+    rows_created: int = strawberry.field(description="The number of members or subscriptions that were created.")
+    rows_updated: int = strawberry.field(description="The number of members or subscriptions that were updated.")
+    rows_skipped: int = strawberry.field(description="The number of rows that already existed and were left unchanged.")
+    rows_failed: int = strawberry.field(description="The number of rows with a problem.")
     error: str | None = strawberry.field(
-        description="Why the file as a whole cannot be brought in: NOT_UTF8, NOT_CSV, FILE_EMPTY, FILE_GONE, "
+        description="Why the file cannot be imported as a whole: NOT_UTF8, NOT_CSV, FILE_EMPTY, FILE_GONE, "
         "COLUMN_MISSING, COLUMN_UNKNOWN, COLUMN_TWICE, TOO_MANY_COLUMNS, TOO_MANY_ROWS, LINE_TOO_LONG, CELL_TOO_LONG; "
-        "TIMEOUT: it was not done within a day."
+        "or TIMEOUT when it was not finished within a day."
     )
     error_message: str | None
-    created_at: datetime
-    finished_at: datetime | None
-    expires_at: datetime | None = strawberry.field(description="File and report are deleted then.")
+    created_at: datetime = strawberry.field(description="When the import was requested.")
+    finished_at: datetime | None = strawberry.field(description="When the import finished.")
+    expires_at: datetime | None = strawberry.field(description="When the file and the report will be deleted.")
 
-    @strawberry.field(description="What the rows become.")
+    @strawberry.field(description="What the rows are imported as.")
     def of(self) -> ImportOf:
         return bulk.rows_of(self)
 
-    @strawberry.field(description="The member or key that asked for it; null where it was the system.")
+    @strawberry.field(description="The member or API key that requested the import. Null when it was the system.")
     def requested_by(self) -> strawberry.ID | None:
         return bulk.requester_of(self)
 
-    @strawberry.field(description="What was uploaded; null for who may not make what is brought in.")
+    @strawberry.field(description="The uploaded file. Null for callers who are not allowed to create what is imported.")
     async def file(self, info: Info) -> File | None:
         return await bulk.file_of(info.context, self)
 
     @strawberry.field(
-        description="What is wrong with the file: the first hundred, in its order; empty for who may not make what is "
-        "brought in."
+        description="The first hundred problems, in the order of the file. Empty for callers who are not allowed to "
+        "create what is imported."
     )
     async def problems(self, info: Info) -> list[ImportProblem]:
         return await bulk.problems_of(info.context, self)
 
     @strawberry.field(
-        description="Where all that is wrong can be fetched as CSV within the next minutes, by whoever has the "
-        "address. Null where nothing is, until it is done, and for who may not make what is brought in."
+        description="The address of a CSV report of all problems, which works for a few minutes, for anyone who has "
+        "it. Null when there are no problems, until the import is done, and for callers who are not allowed to create "
+        "what is imported."
     )
     async def report_url(self, info: Info) -> str | None:
         return await bulk.report_of(info.context, self)
 
 
-@strawberry.input
+@strawberry.input(description="The field that a column of a file is imported into.")
 class ImportColumnInput:
-    column: str = strawberry.field(description="As the file calls it.")
-    field: str | None = strawberry.field(default=None, description="As we call it. Null: it is left out.")
+    column: str = strawberry.field(description="The name of the column as in the file.")
+    field: str | None = strawberry.field(
+        default=None, description="The field that the column is imported into. Null: the column is ignored."
+    )
 
 
 @strawberry.input
 class ImportCreateInput:
-    of: ImportOf
+    of: ImportOf = strawberry.field(description="What to import the rows as.")
     file: strawberry.ID = strawberry.field(
-        description="An uploaded file of CSV: RFC 4180, UTF-8 with or without a mark. See `fileUploadCreate`."
+        description="An uploaded CSV file: RFC 4180, UTF-8 with or without a byte order mark. See `fileUploadCreate`."
     )
-    is_dry_run: bool = strawberry.field(description="Write nothing, and say what would become of each row.")
+    is_dry_run: bool = strawberry.field(description="Whether to write nothing and only report the outcome of each row.")
     mapping: list[ImportColumnInput] = strawberry.field(
         default_factory=list,
-        description="What the file's columns stand for. Those that are called as ours need not be named; one that is "
-        "neither called so nor named is refused.",
+        description="The fields that the file's columns are imported into. Columns whose names match a field can be "
+        "omitted; an unmatched column that is not mapped is refused.",
     )
-    on_existing: OnExisting = rows.OnExisting.SKIP
+    on_existing: OnExisting = strawberry.field(
+        default=rows.OnExisting.SKIP, description="What to do with rows that already exist."
+    )
     invites: bool = strawberry.field(
-        default=False, description="Mail new members a link that confirms their address. Nothing is mailed else."
+        default=False,
+        description="Whether to email new members a link to confirm their address. Otherwise, nothing is emailed.",
     )
 
 
@@ -148,15 +158,15 @@ class ImportsQuery:
 class ImportsMutation:
     @mutation(
         Permission.IMPORTS_WRITE,
-        "Have a file's rows brought in by a job, some at a time. Asks for the permission to make members, or "
-        "subscriptions, besides. Run again, it doubles nothing. Members' and subscriptions' own events follow, with "
-        "the import as their cause, and `import.completed`.",
+        "Imports the rows of a file in a background job, a batch at a time. Also requires the permission to create "
+        "members or subscriptions. Running it again creates no duplicates. Members' and subscriptions' own events are "
+        "sent with the import as their cause, followed by `import.completed`.",
         step_up=True,
     )
     async def import_create(self, info: Info, input: ImportCreateInput) -> ImportCreatePayload:
         return ImportCreatePayload(import_=await bulk.create_import(info.context, input))
 
-    @mutation(Permission.IMPORTS_WRITE, "Bring no more rows in. Those that have come stay.")
+    @mutation(Permission.IMPORTS_WRITE, "Cancels an import. Rows that were already imported are kept.")
     async def import_cancel(self, info: Info, input: ImportCancelInput) -> ImportCancelPayload:
         return ImportCancelPayload(import_=await bulk.cancel_import(info.context, input.import_))
 
@@ -164,7 +174,8 @@ class ImportsMutation:
 @strawberry.type
 class ImportsFeed:
     @strawberry.subscription(
-        description="The import as it is now, and whenever more is done, until it is finished. Nothing is replayed.",
+        description="The current state of an import, sent each time more rows are processed, until the import is "
+        "finished. Missed updates are not replayed.",
         directives=[RequiresPermission(permission=Permission.IMPORTS_WRITE)],
     )
     def import_progressed(self, info: Info, id: strawberry.ID) -> AsyncGenerator[Import, None]:

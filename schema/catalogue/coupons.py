@@ -12,6 +12,7 @@ from schema.catalogue.filters import CouponFilter
 from schema.catalogue.refusals import CouponRefusal as Refusal
 from schema.catalogue.refusals import CouponUserError
 from schema.connections import Connection, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, mutation, payload, query
 from schema.lazily import LazyAccount, LazyInvoice
 from schema.scalars import CurrencyCode, Money, MoneyInput, Node, shape, to_money
@@ -20,55 +21,82 @@ from tenure.catalogue import coupon_checks
 
 CouponDuration = strawberry.enum(
     rows.CouponDuration,
-    description="For the first invoice, for so many periods, or as long as the agreement lasts.",
+    description="How long a coupon applies.",
 )
 CouponRefusal = strawberry.enum(Refusal, description="Why a coupon cannot be used.")
+describe_values(
+    CouponRefusal,
+    COUPON_UNKNOWN="The coupon does not exist.",
+    COUPON_NOT_STARTED="The coupon cannot be used yet.",
+    COUPON_EXPIRED="The coupon can no longer be used.",
+    COUPON_EXHAUSTED="The coupon has reached its maximum number of uses, in total or for the account.",
+    COUPON_NOT_FOR_OFFER="The coupon does not apply to the offer.",
+    COUPON_NOT_STACKABLE="The coupons cannot be combined.",
+    COUPON_CURRENCY="The coupon applies to another currency.",
+)
 
 
-@shape(rows.CouponRedemption, description="That a coupon was used on an invoice.")
+@shape(rows.CouponRedemption, description="The use of a coupon on an invoice.")
 class CouponRedemption:
-    redeemed_at: datetime
-    released_at: datetime | None = strawberry.field(description="Its use was given back then: the invoice was voided.")
-    is_counted: bool = strawberry.field(description="Against the limits: so once for an agreement.")
+    redeemed_at: datetime = strawberry.field(description="When the coupon was redeemed.")
+    released_at: datetime | None = strawberry.field(
+        description="When the redemption was released because the invoice was voided."
+    )
+    is_counted: bool = strawberry.field(
+        description="Whether the redemption counts toward the limits. It counts once for each subscription."
+    )
 
-    @strawberry.field(description="Null for who may not see members.")
+    @strawberry.field(
+        description="The account that used the coupon. Null when the caller is not allowed to see members."
+    )
     async def account(self, info: Info) -> LazyAccount | None:
         return await coupons.account_of(info.context, self)
 
-    @strawberry.field
+    @strawberry.field(description="The invoice that the coupon was used on.")
     async def invoice(self, info: Info) -> LazyInvoice | None:
         return await coupons.invoice_of(info.context, self)
 
 
-@shape(rows.Coupon, description="A percentage or an amount off.")
+@shape(rows.Coupon, description="A discount of a percentage or an amount.")
 class Coupon(Node):
-    code: str
-    name: str
-    amount_off: Money | None = strawberry.field(description="Off what it is for; or `percent`.")
-    duration: CouponDuration
-    periods: int | None = strawberry.field(description="For how many, where the duration is PERIODS.")
-    most_uses: int | None = strawberry.field(description="In all; null: without end.")
-    most_uses_per_account: int | None
-    uses: int = strawberry.field(description="How many agreements, and invoices of none, have used it.")
-    is_stackable: bool = strawberry.field(description="It can be used together with others of which this is true.")
-    starts_at: datetime | None
-    ends_at: datetime | None = strawberry.field(description="Nobody begins to use it from then on.")
-    archived_at: datetime | None
-    created_at: datetime
+    code: str = strawberry.field(description="The code that buyers enter.")
+    name: str = strawberry.field(description="The name that invoices show.")
+    amount_off: Money | None = strawberry.field(description="The amount of the discount. Null when `percent` is set.")
+    duration: CouponDuration = strawberry.field(description="How long the coupon applies.")
+    periods: int | None = strawberry.field(description="The number of periods, when the duration is PERIODS.")
+    most_uses: int | None = strawberry.field(description="The maximum number of uses in total. Null: unlimited.")
+    most_uses_per_account: int | None = strawberry.field(
+        description="The maximum number of uses per account. Null: unlimited."
+    )
+    uses: int = strawberry.field(
+        description="The number of subscriptions, and of invoices without a subscription, that have used the coupon."
+    )
+    is_stackable: bool = strawberry.field(
+        description="Whether the coupon can be combined with other stackable coupons."
+    )
+    starts_at: datetime | None = strawberry.field(description="When the coupon can first be redeemed.")
+    ends_at: datetime | None = strawberry.field(description="When the coupon can no longer be newly redeemed.")
+    archived_at: datetime | None = strawberry.field(description="When the coupon was archived.")
+    created_at: datetime = strawberry.field(description="When the coupon was created.")
 
-    @strawberry.field(description="Off what it is for; or `amountOff`.")
+    @strawberry.field(description="The percentage of the discount. Null when `amountOff` is set.")
     def percent(self) -> Decimal | None:
         return coupons.percent_of(self)
 
-    @strawberry.field(description="What it is for; without products and offers it is for everything.")
+    @strawberry.field(
+        description="The products that the coupon applies to. A coupon without products and offers applies to "
+        "everything."
+    )
     async def products(self, info: Info) -> list[Product]:
         return await coupons.products_of(info.context, self)
 
-    @strawberry.field
+    @strawberry.field(description="The offers that the coupon applies to.")
     async def offers(self, info: Info) -> list[Offer]:
         return await coupons.offers_of(info.context, self)
 
-    @strawberry.field(description="Who used it on which invoice, newest first; null for who may not see invoices.")
+    @strawberry.field(
+        description="The redemptions of the coupon, newest first. Null when the caller is not allowed to see invoices."
+    )
     async def redemptions(
         self,
         info: Info,
@@ -80,7 +108,7 @@ class Coupon(Node):
         return await coupons.redemptions_of(info.context, self, slice_of(first, after, last, before))
 
 
-@shape(rows.Coupon, name="CouponTerms", description="What a coupon does for who uses it.")
+@shape(rows.Coupon, name="CouponTerms", description="The discount that a coupon gives to its user.")
 class CouponTerms:
     name: str
     amount_off: Money | None
@@ -92,37 +120,54 @@ class CouponTerms:
         return coupons.percent_of(self)
 
 
-@shape(coupon_checks.CouponCheck, name="CouponCheck", description="Whether a coupon can be used for an offer now.")
+@shape(
+    coupon_checks.CouponCheck, name="CouponCheck", description="Whether a coupon can currently be used for an offer."
+)
 class CouponCheck:
-    coupon: CouponTerms | None = strawberry.field(description="Null where it cannot be used.")
-    price: Money | None = strawberry.field(description="What the first period costs with it, before tax.")
-    message: str | None = strawberry.field(description="Why it cannot be used, for a person to read.")
+    coupon: CouponTerms | None = strawberry.field(description="The terms of the coupon. Null when it cannot be used.")
+    price: Money | None = strawberry.field(description="The price of the first period with the coupon, before tax.")
+    message: str | None = strawberry.field(description="Why the coupon cannot be used, as a message for people.")
 
-    @strawberry.field(description="Why it cannot be used, for programs.")
+    @strawberry.field(description="Why the coupon cannot be used, as a machine-readable code.")
     def refusal(self) -> CouponRefusal | None:
         return self.code and CouponRefusal(self.code)
 
 
-@strawberry.input(description="Either `percent` or `amountOff`. Without products and offers it is for everything.")
+@strawberry.input(
+    description="A new coupon. Give either `percent` or `amountOff`. A coupon without products and offers applies to "
+    "everything."
+)
 class CouponCreateInput:
-    code: str = strawberry.field(description="What buyers type, in any case.")
-    name: str | None = strawberry.field(default=None, description="What invoices call it; the code else.")
-    percent: Decimal | None = None
-    amount_off: MoneyInput | None = None
-    duration: CouponDuration = rows.CouponDuration.ONCE
-    periods: int | None = None
-    most_uses: int | None = None
-    most_uses_per_account: int | None = None
-    is_stackable: bool = False
-    starts_at: datetime | None = None
-    ends_at: datetime | None = None
+    code: str = strawberry.field(description="The code that buyers enter, case-insensitive.")
+    name: str | None = strawberry.field(default=None, description="The name that invoices show. Defaults to the code.")
+    percent: Decimal | None = strawberry.field(default=None, description="The percentage of the discount.")
+    amount_off: MoneyInput | None = strawberry.field(default=None, description="The amount of the discount.")
+    duration: CouponDuration = strawberry.field(
+        default=rows.CouponDuration.ONCE, description="How long the coupon applies."
+    )
+    periods: int | None = strawberry.field(
+        default=None, description="The number of periods, when `duration` is PERIODS."
+    )
+    most_uses: int | None = strawberry.field(
+        default=None, description="The maximum number of uses in total. Null: unlimited."
+    )
+    most_uses_per_account: int | None = strawberry.field(
+        default=None, description="The maximum number of uses per account. Null: unlimited."
+    )
+    is_stackable: bool = strawberry.field(
+        default=False, description="Whether it can be combined with other stackable coupons."
+    )
+    starts_at: datetime | None = strawberry.field(default=None, description="When the coupon can first be redeemed.")
+    ends_at: datetime | None = strawberry.field(
+        default=None, description="When the coupon can no longer be newly redeemed."
+    )
     products: list[strawberry.ID] = strawberry.field(default_factory=list)
     offers: list[strawberry.ID] = strawberry.field(default_factory=list)
 
 
-@strawberry.input(description="What is not given stays; null takes a limit or a date away.")
+@strawberry.input(description="Changes to a coupon. Omitted fields stay unchanged; null clears a limit or a date.")
 class CouponUpdateInput:
-    coupon: strawberry.ID
+    coupon: strawberry.ID = strawberry.field(description="The coupon to update.")
     name: str | None = None
     most_uses: int | None = strawberry.UNSET
     most_uses_per_account: int | None = strawberry.UNSET
@@ -132,12 +177,12 @@ class CouponUpdateInput:
 
 @strawberry.input
 class CouponArchiveInput:
-    coupon: strawberry.ID
+    coupon: strawberry.ID = strawberry.field(description="The coupon to archive.")
 
 
 @strawberry.input
 class CouponRestoreInput:
-    coupon: strawberry.ID
+    coupon: strawberry.ID = strawberry.field(description="The coupon to restore.")
 
 
 @payload(CouponUserError)
@@ -174,11 +219,15 @@ class CouponQuery:
     ) -> Connection[Coupon]:
         return await coupons.list_coupons(info.context, filter, slice_of(first, after, last, before))
 
-    @query(Permission.CATALOGUE_WRITE, "A coupon by its code, in any case.")
+    @query(Permission.CATALOGUE_WRITE, "A coupon by its code, case-insensitive.")
     async def coupon(self, info: Info, code: str) -> Coupon | None:
         return await coupons.coupon(info.context, code)
 
-    @query(Permission.PUBLIC, "Whether a coupon can be used for an offer now, and what that then costs. Counted.")
+    @query(
+        Permission.PUBLIC,
+        "Whether a coupon can currently be used for an offer, and the resulting price. Calls are counted and rate "
+        "limited.",
+    )
     async def coupon_check(
         self, info: Info, code: str, offer: strawberry.ID, currency: CurrencyCode | None = None, quantity: int = 1
     ) -> CouponCheck:
@@ -187,14 +236,14 @@ class CouponQuery:
 
 @strawberry.type
 class CouponMutation:
-    @mutation(Permission.CATALOGUE_WRITE, "Let something be had for less.", emits=["coupon.created"])
+    @mutation(Permission.CATALOGUE_WRITE, "Creates a coupon.", emits=["coupon.created"])
     async def coupon_create(self, info: Info, input: CouponCreateInput) -> CouponCreatePayload:
         amount_off = input.amount_off and to_money(input.amount_off)
         return CouponCreatePayload(coupon=await coupons.create(info.context, input, amount_off))
 
     @mutation(
         Permission.CATALOGUE_WRITE,
-        "Change a coupon's name, limits and dates. What it takes off never changes.",
+        "Updates a coupon's name, limits, and dates. The discount itself never changes.",
         emits=["coupon.updated", "coupon.exhausted"],
     )
     async def coupon_update(self, info: Info, input: CouponUpdateInput) -> CouponUpdatePayload:
@@ -202,7 +251,7 @@ class CouponMutation:
 
     @mutation(
         Permission.CATALOGUE_WRITE,
-        "Let nobody begin to use a coupon any more. Agreements that have it keep it.",
+        "Archives a coupon, so that it can no longer be newly redeemed. Subscriptions that already use it keep it.",
         emits=["coupon.archived"],
     )
     async def coupon_archive(self, info: Info, input: CouponArchiveInput) -> CouponArchivePayload:
@@ -210,7 +259,7 @@ class CouponMutation:
 
     @mutation(
         Permission.CATALOGUE_WRITE,
-        "Let a coupon that was archived be used again, as far as its limits and dates let it.",
+        "Restores an archived coupon, so that it can be used again within its limits and dates.",
         emits=["coupon.restored"],
     )
     async def coupon_restore(self, info: Info, input: CouponRestoreInput) -> CouponRestorePayload:

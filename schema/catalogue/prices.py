@@ -13,41 +13,57 @@ from tenure.access import Permission
 from tenure.kit import terms
 
 
-@strawberry.input(description="Units up to a number, each at a price. Amounts are in major units, to 12 places.")
+@strawberry.input(
+    description="A range of units up to a number, and their price. Amounts are in major units, with up to 12 decimal "
+    "places."
+)
 class PriceTierInput:
-    up_to: int | None = strawberry.field(default=None, description="The last unit of it; of the last tier null.")
-    unit_amount: Decimal = Decimal(0)
-    flat_amount: Decimal = strawberry.field(default=Decimal(0), description="Once, as soon as the tier is reached.")
-
-
-@strawberry.input(description="Either `money`, or `unitAmount` or `tiers` with their `currency`.")
-class PriceCreateInput:
-    product: strawberry.ID
-    money: MoneyInput | None = strawberry.field(default=None, description="In minor units (cents).")
-    model: PricingModel = terms.PricingModel.FLAT
-    unit_amount: Decimal | None = strawberry.field(
-        default=None, description="For each period, unit or package: in major units, to 12 places."
+    up_to: int | None = strawberry.field(default=None, description="The last unit of the tier. Null for the last tier.")
+    unit_amount: Decimal = strawberry.field(
+        default=Decimal(0), description="The price of each unit, with up to 12 decimal places."
     )
-    currency: CurrencyCode | None = None
-    tiers: list[PriceTierInput] = strawberry.field(default_factory=list, description="Of GRADUATED and VOLUME.")
-    package_size: int | None = strawberry.field(default=None, description="How many a package holds, of PACKAGE.")
+    flat_amount: Decimal = strawberry.field(
+        default=Decimal(0), description="A fixed amount that is charged once when the tier is reached."
+    )
+
+
+@strawberry.input(description="A new price. Give either `money`, or `unitAmount` or `tiers` together with `currency`.")
+class PriceCreateInput:
+    product: strawberry.ID = strawberry.field(description="The product that the price is for.")
+    money: MoneyInput | None = strawberry.field(default=None, description="The price in minor units (cents).")
+    model: PricingModel = strawberry.field(
+        default=terms.PricingModel.FLAT, description="How the price depends on the quantity."
+    )
+    unit_amount: Decimal | None = strawberry.field(
+        default=None,
+        description="The price of a period, unit, or package, in major units with up to 12 decimal places.",
+    )
+    currency: CurrencyCode | None = strawberry.field(
+        default=None, description="The currency of `unitAmount` or `tiers`."
+    )
+    tiers: list[PriceTierInput] = strawberry.field(
+        default_factory=list, description="The tiers, for GRADUATED and VOLUME."
+    )
+    package_size: int | None = strawberry.field(
+        default=None, description="The number of units in a package, for PACKAGE."
+    )
     includes_tax: bool | None = strawberry.field(
         default=None,
-        description="Tax is contained in it, and not added to it; where it is not given, as the setting "
-        "`billing.prices_include_tax` says.",
+        description="Whether the price includes tax. Otherwise, tax is added. Defaults to the setting "
+        "`billing.prices_include_tax`.",
     )
-    interval_unit: IntervalUnit
+    interval_unit: IntervalUnit = strawberry.field(description="The unit of the billing interval.")
     interval_count: int = 1
 
 
 @strawberry.input
 class PriceArchiveInput:
-    price: strawberry.ID
+    price: strawberry.ID = strawberry.field(description="The price to archive.")
 
 
 @strawberry.input
 class PriceRestoreInput:
-    price: strawberry.ID
+    price: strawberry.ID = strawberry.field(description="The price to restore.")
 
 
 @payload(CatalogueUserError)
@@ -67,14 +83,15 @@ class PriceRestorePayload:
 
 @strawberry.type
 class PricesMutation:
-    @mutation(Permission.CATALOGUE_WRITE, "Make a price of a product.", emits=["price.created"])
+    @mutation(Permission.CATALOGUE_WRITE, "Creates a price for a product.", emits=["price.created"])
     async def price_create(self, info: Info, input: PriceCreateInput) -> PriceCreatePayload:
         money = input.money and to_money(input.money)
         return PriceCreatePayload(price=await changes.create_price(info.context, input, money))
 
     @mutation(
         Permission.CATALOGUE_WRITE,
-        "Make no new offers of a price, once none at it is on sale. Who pays it goes on.",
+        "Archives a price that no offer on sale uses, so that it cannot be used for new offers. Existing subscriptions "
+        "keep it.",
         emits=["price.archived"],
     )
     async def price_archive(self, info: Info, input: PriceArchiveInput) -> PriceArchivePayload:
@@ -82,7 +99,7 @@ class PricesMutation:
 
     @mutation(
         Permission.CATALOGUE_WRITE,
-        "Let new offers be made of a price that was archived.",
+        "Restores an archived price, so that it can be used for new offers again.",
         emits=["price.restored"],
     )
     async def price_restore(self, info: Info, input: PriceRestoreInput) -> PriceRestorePayload:

@@ -12,60 +12,75 @@ from tenure.access import Permission
 
 @strawberry.input
 class FeatureCreateInput:
-    code: str
-    name: str
-    kind: FeatureKind = rows.FeatureKind.BOOLEAN
-    is_summed: bool = strawberry.field(default=False, description="Several limits add up, instead of the largest.")
-    is_counted: bool = strawberry.field(default=False, description="What is used of the limit is recorded.")
+    code: str = strawberry.field(description="The unique code.")
+    name: str = strawberry.field(description="The display name.")
+    kind: FeatureKind = strawberry.field(
+        default=rows.FeatureKind.BOOLEAN, description="Whether the feature is Boolean or a limit."
+    )
+    is_summed: bool = strawberry.field(
+        default=False,
+        description="Whether limits from several sources are added up. Otherwise, the largest one applies.",
+    )
+    is_counted: bool = strawberry.field(default=False, description="Whether usage of the limit is recorded.")
 
 
-@strawberry.input(description="What is not given stays.")
+@strawberry.input(description="Changes to a feature. Omitted fields stay unchanged.")
 class FeatureUpdateInput:
-    feature: strawberry.ID
+    feature: strawberry.ID = strawberry.field(description="The feature to update.")
     name: str | None = None
     is_summed: bool | None = None
     is_counted: bool | None = None
 
 
-@strawberry.input
+@strawberry.input(description="A feature that is included in a product.")
 class ProductFeatureInput:
-    feature: strawberry.ID
-    amount: int | None = strawberry.field(default=None, description="The limit, where the feature is one.")
+    feature: strawberry.ID = strawberry.field(description="The feature that is included.")
+    amount: int | None = strawberry.field(default=None, description="The limit, when the feature is one.")
 
 
 @strawberry.input
 class ProductCreateInput:
-    code: str
+    code: str = strawberry.field(description="The unique code.")
     name: str
     description: str = ""
-    unit_name: str = "membership"
-    consumption: Consumption = rows.Consumption.BY_TIME
-    is_exclusive: bool = True
-    is_seated: bool = strawberry.field(default=False, description="Its quantity is how many may have a seat.")
-    tax_code: str | None = None
-    features: list[ProductFeatureInput] = strawberry.field(default_factory=list)
+    unit_name: str = strawberry.field(default="membership", description="The name of one unit of the quantity.")
+    consumption: Consumption = strawberry.field(
+        default=rows.Consumption.BY_TIME, description="How a purchase is used up."
+    )
+    is_exclusive: bool = strawberry.field(
+        default=True, description="Whether an account can have only one live subscription to it."
+    )
+    is_seated: bool = strawberry.field(default=False, description="Whether the quantity is the number of seats.")
+    tax_code: str | None = strawberry.field(
+        default=None, description="The product's category, as tax services name it."
+    )
+    features: list[ProductFeatureInput] = strawberry.field(
+        default_factory=list, description="The features that the product entitles to."
+    )
 
 
-@strawberry.input(description="What is not given stays; null takes the tax code away.")
+@strawberry.input(description="Changes to a product. Omitted fields stay unchanged; null clears the tax code.")
 class ProductUpdateInput:
-    product: strawberry.ID
+    product: strawberry.ID = strawberry.field(description="The product to update.")
     name: str | None = None
     description: str | None = None
     unit_name: str | None = None
     tax_code: str | None = strawberry.UNSET
     features: list[ProductFeatureInput] | None = strawberry.field(
-        default=None, description="All that it entitles to from now on; who has it now gets and loses that soon after."
+        default=None,
+        description="The complete list of features, starting now. Existing subscribers gain and lose features shortly "
+        "after.",
     )
 
 
 @strawberry.input
 class ProductArchiveInput:
-    product: strawberry.ID
+    product: strawberry.ID = strawberry.field(description="The product to archive.")
 
 
 @strawberry.input
 class ProductRestoreInput:
-    product: strawberry.ID
+    product: strawberry.ID = strawberry.field(description="The product to restore.")
 
 
 @payload(CatalogueUserError)
@@ -100,24 +115,26 @@ class ProductRestorePayload:
 
 @strawberry.type
 class ProductsMutation:
-    @mutation(Permission.CATALOGUE_WRITE, "Make a feature that products can entitle to.", emits=["feature.created"])
+    @mutation(Permission.CATALOGUE_WRITE, "Creates a feature that products can entitle to.", emits=["feature.created"])
     async def feature_create(self, info: Info, input: FeatureCreateInput) -> FeatureCreatePayload:
         return FeatureCreatePayload(feature=await changes.create_feature(info.context, input))
 
     @mutation(
-        Permission.CATALOGUE_WRITE, "Call a feature otherwise, or reckon it otherwise.", emits=["feature.updated"]
+        Permission.CATALOGUE_WRITE,
+        "Updates a feature's name, or how its limits and usage are counted.",
+        emits=["feature.updated"],
     )
     async def feature_update(self, info: Info, input: FeatureUpdateInput) -> FeatureUpdatePayload:
         return FeatureUpdatePayload(feature=await changes.update_feature(info.context, input))
 
-    @mutation(Permission.CATALOGUE_WRITE, "Make a product.", emits=["product.created"])
+    @mutation(Permission.CATALOGUE_WRITE, "Creates a product.", emits=["product.created"])
     async def product_create(self, info: Info, input: ProductCreateInput) -> ProductCreatePayload:
         return ProductCreatePayload(product=await changes.create_product(info.context, input))
 
     @mutation(
         Permission.CATALOGUE_WRITE,
-        "Describe a product otherwise, or let it entitle to something else. The entitlements of who has it follow, "
-        "each with its event.",
+        "Updates a product's details and features. The entitlements of existing subscribers are updated, each with its "
+        "own event.",
         emits=["product.updated"],
     )
     async def product_update(self, info: Info, input: ProductUpdateInput) -> ProductUpdatePayload:
@@ -125,7 +142,7 @@ class ProductsMutation:
 
     @mutation(
         Permission.CATALOGUE_WRITE,
-        "Sell nothing new of a product, once none of its offers is on sale. Who has it keeps it.",
+        "Archives a product that has no offer on sale, so that it cannot be newly sold. Existing subscribers keep it.",
         emits=["product.archived"],
     )
     async def product_archive(self, info: Info, input: ProductArchiveInput) -> ProductArchivePayload:
@@ -133,7 +150,8 @@ class ProductsMutation:
 
     @mutation(
         Permission.CATALOGUE_WRITE,
-        "Let a product that was archived be sold again. Its offers stay off sale until they are published again.",
+        "Restores an archived product, so that it can be sold again. Its offers stay off sale until they are published "
+        "again.",
         emits=["product.restored"],
     )
     async def product_restore(self, info: Info, input: ProductRestoreInput) -> ProductRestorePayload:

@@ -11,39 +11,45 @@ from schema.scalars import shape
 from tenure.access import Permission
 
 
-@shape(mailbox.Attached, name="MailboxAttachment", description="A file that went with a letter.")
+@shape(mailbox.Attached, name="MailboxAttachment", description="A file attached to an email.")
 class MailboxAttachment:
     name: str
     content_type: str
-    size: int = strawberry.field(description="In bytes.")
-    url: str = strawberry.field(description="Where it can be fetched.")
+    size: int = strawberry.field(description="The size in bytes.")
+    url: str = strawberry.field(description="The address from which the file can be downloaded.")
 
 
-@shape(mailbox.Letter, name="MailboxLetter", description="A letter of the business that would have been sent.")
+@shape(
+    mailbox.Letter,
+    name="MailboxLetter",
+    description="An email of the business that was captured instead of being sent.",
+)
 class MailboxLetter:
     id: strawberry.ID
-    sender: str
-    recipient: str
-    subject: str
-    text: str
-    html: str | None = strawberry.field(description="To be shown shut in, as in a sandboxed frame: it runs nothing.")
-    html_url: str | None = strawberry.field(
-        description="The same as a page of its own, for a frame; null without `html`."
+    sender: str = strawberry.field(description="The sender.")
+    recipient: str = strawberry.field(description="The recipient.")
+    subject: str = strawberry.field(description="The subject line.")
+    text: str = strawberry.field(description="The plain text body.")
+    html: str | None = strawberry.field(
+        description="The HTML body. It runs no scripts; show it in isolation, such as in a sandboxed frame."
     )
-    sent_at: datetime = strawberry.field(description="By the machine's own clock.")
-    attachments: list[MailboxAttachment]
+    html_url: str | None = strawberry.field(
+        description="The address of the HTML body as a page of its own, for a frame. Null when `html` is null."
+    )
+    sent_at: datetime = strawberry.field(description="When the email was sent, by the system clock.")
+    attachments: list[MailboxAttachment] = strawberry.field(description="The attached files.")
 
 
 @strawberry.type
 class MailboxQuery:
     @query(
         Permission.SYSTEM_READ,
-        "The business's letters in the built-in mailbox, newest first: ask for `first`, and go on with `after`. Null "
-        "in production, and where letters are sent.",
+        "The business's emails in the built-in mailbox, newest first. Page with `first` and `after`. Null in "
+        "production, and where emails are actually sent.",
     )
     async def mailbox(self, info: Info, first: int = 20, after: str | None = None) -> Connection[MailboxLetter] | None:
         return await mailbox.letters(info.context, slice_of(first, after, None, None))
 
-    @query(Permission.SYSTEM_READ, "One letter of the built-in mailbox; null where there is none of that id.")
+    @query(Permission.SYSTEM_READ, "An email in the built-in mailbox by its ID. Null when it does not exist.")
     async def mailbox_letter(self, info: Info, id: strawberry.ID) -> MailboxLetter | None:
         return await mailbox.letter(info.context, id)

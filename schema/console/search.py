@@ -9,11 +9,13 @@ from tenure.access import Permission
 from tenure.console.search import Found
 
 
-@shape(Found, description="Something that was found.")
+@shape(Found, description="An object that was found.")
 class SearchResult:
-    kind: str = strawberry.field(description="The type of its node: `Member`.")
-    title: str = strawberry.field(description="What to call it: a name, a number or a code.")
-    subtitle: str = strawberry.field(description="What tells it from others of that name; may be empty.")
+    kind: str = strawberry.field(description="The type of the object, such as `Member`.")
+    title: str = strawberry.field(description="The label of the object: a name, a number, or a code.")
+    subtitle: str = strawberry.field(
+        description="What distinguishes the object from others with the same title. It may be empty."
+    )
 
     @strawberry.field(description="The object itself.")
     async def node(self, info: Info) -> Node | None:
@@ -24,10 +26,11 @@ class SearchResult:
 class SearchQuery:
     @query(
         Permission.PUBLIC,
-        "What begins so: members by address or name, accounts by name, subscriptions by what they were called before, "
-        "invoices and credit notes by number, products, offers and coupons by code or name; names among the newest "
-        "20,000 of each. An id finds its object. Only what the caller's permissions let them list, so nothing for who "
-        "is no staff. At most 50.",
+        "Searches for objects that start with a text: members by email address or name, accounts by name, "
+        "subscriptions by external ID, invoices and credit notes by number, and products, offers, and coupons by code "
+        "or name. Names are searched among the newest 20,000 objects of each type. An ID finds its object. Only "
+        "returns objects that the caller is allowed to list, so nothing for callers who are not staff. Returns 50 "
+        "results at most.",
     )
     async def search(self, info: Info, query: str, first: int = 10) -> list[SearchResult]:
         return await search.find(info.context, query, first)

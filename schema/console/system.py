@@ -10,30 +10,36 @@ from schema.scalars import shape
 from tenure.access import Permission
 from tenure.console import health
 
-SystemService = strawberry.enum(health.Service, name="SystemService", description="What the installation stands on.")
+SystemService = strawberry.enum(
+    health.Service, name="SystemService", description="A service that the installation depends on."
+)
 SystemServiceState = strawberry.enum(
-    health.State, name="SystemServiceState", description="OFF: the installation does without."
+    health.State, name="SystemServiceState", description="The state of a service that the installation can use."
 )
 
 
-@shape(health.Health, description="How something that the installation stands on is doing.")
+@shape(health.Health, description="The health of a service that the installation depends on.")
 class SystemHealth:
-    service: SystemService
-    state: SystemServiceState
-    latency_ms: int | None = strawberry.field(description="How long it took to answer, rounded up; null: it did not.")
-    version: str | None = strawberry.field(description="For the platform's own staff alone.")
-    detail: str | None = strawberry.field(description="What it said, for the platform's own staff alone.")
+    service: SystemService = strawberry.field(description="The service.")
+    state: SystemServiceState = strawberry.field(description="Whether the service responds.")
+    latency_ms: int | None = strawberry.field(
+        description="The response time in milliseconds, rounded up. Null when there was no response."
+    )
+    version: str | None = strawberry.field(description="The version of the service. Only for the platform's own staff.")
+    detail: str | None = strawberry.field(description="The message of the service. Only for the platform's own staff.")
 
 
-@shape(health.System, description="What runs here.")
+@shape(health.System, description="The running installation.")
 class System:
-    version: str = strawberry.field(description="Of the product.")
+    version: str = strawberry.field(description="The version of Tenure.")
     python_version: str
-    environment: str = strawberry.field(description="`production`, or one for developing and testing.")
-    started_at: datetime = strawberry.field(description="When the process that answers began.")
+    environment: str = strawberry.field(
+        description="The environment: `production`, or one for development and testing."
+    )
+    started_at: datetime = strawberry.field(description="When the process that answers this request was started.")
     problems: list[str] | None = strawberry.field(
-        description="What keeps the database from serving this version, such as migrations that have not run; null for "
-        "who is not the platform's own staff."
+        description="The problems that keep the database from serving this version, such as pending migrations. Null "
+        "unless the caller is the platform's own staff."
     )
     services: list[SystemHealth]
 
@@ -42,7 +48,7 @@ class System:
 class SystemQuery:
     @query(
         Permission.SYSTEM_READ,
-        "How the installation stands, as of the last seconds: each part is asked, for 5 seconds at most.",
+        "The state of the installation in the last few seconds. Each service is given up to 5 seconds to respond.",
     )
     async def system(self, info: Info) -> System | None:
         return await system.system(info.context)

@@ -12,20 +12,22 @@ from tenure.access import Permission
 
 @strawberry.input
 class MemberCustomFieldsUpdateInput:
-    custom_fields: list[CustomValueInput]
-    member: strawberry.ID | None = strawberry.field(default=None, description="For staff: whose answers they are.")
+    custom_fields: list[CustomValueInput] = strawberry.field(description="The answers to update.")
+    member: strawberry.ID | None = strawberry.field(
+        default=None, description="The member whose answers these are, for staff. The viewer by default."
+    )
 
 
 @payload(AccountUserError)
 class MemberCustomFieldsUpdatePayload:
-    member: Member | None
+    member: Member | None = strawberry.field(description="The member after the mutation.")
 
 
 @strawberry.type
 class CustomAnswersMutation:
     @mutation(
         Permission.SIGNED_IN,
-        "Answer what the business asks of members besides; what is not given stays.",
+        "Updates the answers to the business's custom fields for members. Fields that are left out keep their answer.",
         emits=["member.profile_updated"],
     )
     async def member_custom_fields_update(

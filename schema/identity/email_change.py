@@ -10,42 +10,47 @@ from tenure.access import Permission
 
 @strawberry.input
 class EmailChangeRequestInput:
-    new_email: str
-    password: str | None = strawberry.field(default=None, description="Needed where the member has one.")
+    new_email: str = strawberry.field(description="The new email address.")
+    password: str | None = strawberry.field(
+        default=None, description="The member's password. Required if the member has one."
+    )
 
 
 @strawberry.input
 class EmailChangeConfirmInput:
-    token: str = strawberry.field(description="From the link that was mailed to the new address.")
+    token: str = strawberry.field(description="The token from the link that was sent to the new address.")
 
 
 @strawberry.input
 class EmailChangeUndoInput:
-    token: str = strawberry.field(description="From the link that was mailed to the old address.")
+    token: str = strawberry.field(description="The token from the link that was sent to the old address.")
 
 
 @payload(IdentityUserError)
 class EmailChangeRequestPayload:
     letter_sent_to: str | None = strawberry.field(
-        default=None, description="Open the letter there. The answer is the same where the address is somebody's."
+        default=None,
+        description="The address to which the email is sent. The response is the same if the address belongs to "
+        "someone else.",
     )
 
 
 @payload(IdentityUserError)
 class EmailChangeConfirmPayload:
-    is_changed: bool | None
+    is_changed: bool | None = strawberry.field(description="Whether the email address was changed.")
 
 
 @payload(IdentityUserError)
 class EmailChangeUndoPayload:
-    is_undone: bool | None
+    is_undone: bool | None = strawberry.field(description="Whether the change was canceled or reverted.")
 
 
 @strawberry.type
 class EmailChangeMutation:
     @mutation(
         Permission.SIGNED_IN,
-        "Have a link mailed to another address; the present one is told, with a way back.",
+        "Sends a confirmation link to a new email address. The current address is notified, with a link to undo the "
+        "change.",
         step_up=True,
     )
     async def email_change_request(self, info: Info, input: EmailChangeRequestInput) -> EmailChangeRequestPayload:
@@ -53,7 +58,8 @@ class EmailChangeMutation:
 
     @mutation(
         Permission.PUBLIC,
-        "Let the new address take the old one's place, by the link that was mailed there. Other sessions end.",
+        "Replaces the old email address with the new one, using the link that was sent to the new address. Other "
+        "sessions end.",
         emits=["member.email_changed", "session.revoked", "impersonation.ended"],
     )
     async def email_change_confirm(self, info: Info, input: EmailChangeConfirmInput) -> EmailChangeConfirmPayload:
@@ -61,8 +67,9 @@ class EmailChangeMutation:
 
     @mutation(
         Permission.PUBLIC,
-        "Stop a change of address, or take it back within seven days. Every session ends, the password is void, and so "
-        "is what was added since: factors, connections, and what applications may learn.",
+        "Cancels a change of email address, or reverts it within seven days. Every session ends, the password stops "
+        "working, and everything that was added since is removed: factors, connected identities, and consents to "
+        "applications.",
         emits=[
             "member.email_changed",
             "session.revoked",

@@ -11,36 +11,39 @@ from tenure.access import Permission
 
 @strawberry.input
 class ImpersonationStartInput:
-    member: strawberry.ID
-    reason: str = strawberry.field(description="10 to 500 characters, for the audit log.")
+    member: strawberry.ID = strawberry.field(description="The member to act as.")
+    reason: str = strawberry.field(description="The reason, for the audit log: 10 to 500 characters.")
     is_writable: bool = strawberry.field(
-        default=False, description="To change things as the member too: needs MEMBERS_WRITE."
+        default=False, description="Whether the session can also make changes as the member. Requires `MEMBERS_WRITE`."
     )
     in_browser: bool = strawberry.field(
         default=False,
-        description="Let the browser that asks go on as the member, on the site's pages. They say so, and lead back.",
+        description="Whether the current browser continues as the member on the pages of the site, which show this and "
+        "lead back.",
     )
 
 
 @payload(IdentityUserError)
 class ImpersonationStartPayload:
-    session: Session | None
+    session: Session | None = strawberry.field(description="The session that acts as the member.")
     token: str | None = strawberry.field(
         default=None,
-        description="Send it as `Authorization: Bearer`. It is good for an hour at most. Null with `inBrowser`.",
+        description="The token to send as `Authorization: Bearer`. It is valid for an hour at most. Null with "
+        "`inBrowser`.",
     )
 
 
 @payload(IdentityUserError)
 class ImpersonationEndPayload:
-    is_ended: bool | None
+    is_ended: bool | None = strawberry.field(description="Whether the session has ended.")
 
 
 @strawberry.type
 class ImpersonationMutation:
     @mutation(
         Permission.MEMBERS_IMPERSONATE,
-        "See the product as a member sees it. The member sees the session; the audit log keeps the reason.",
+        "Starts a session that sees the product as a member sees it. The member can see the session; the audit log "
+        "keeps the reason.",
         emits=["impersonation.started"],
         step_up=True,
     )
@@ -50,7 +53,7 @@ class ImpersonationMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Stop acting as the member: ends the session that asks.",
+        "Stops acting as the member and ends the current session.",
         emits=["impersonation.ended", "session.revoked"],
         ends_impersonation=True,
     )

@@ -10,149 +10,173 @@ from models import identity as rows
 from resolvers.identity import invitations
 from schema.accounts import Account, SeatRole
 from schema.connections import Connection, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.identity.answers import CustomRole, Member, StaffRole
-from schema.identity.refusals import IdentityErrorCode
+from schema.identity.refusals import MEANINGS
 from schema.scalars import Node, shape
 from tenure.access import Permission
 from tenure.identity.invitations import Shown
 
-InvitationKind = strawberry.enum(rows.InvitationKind, description="What somebody was asked to.")
-
-_OWN = [
-    "ACCOUNT_PERSONAL",
-    "INVITATION_ACCEPTED",
-    "INVITATION_FOR_ANOTHER",
-    "INVITATION_REVOKED",
-    "INVITATIONS_TOO_MANY",
-    "INVITED_ALREADY",
-    "ROLE_DELETED",
-    "SEATED_ALREADY",
-    "SEATS_FULL",
-    "SIGN_IN_FIRST",
-]
-_CODES = dict.fromkeys([*(code.name for code in IdentityErrorCode), *_OWN])
-InvitationUserError = errors(
-    "Invitation", cast(type[Enum], Enum("InvitationErrorCode", {name: name for name in sorted(_CODES)}))
+InvitationKind = strawberry.enum(rows.InvitationKind, description="What somebody is invited to.")
+describe_values(
+    InvitationKind,
+    SEAT="A seat in an account.",
+    STAFF="The staff of the business.",
 )
+
+_OWN = {
+    "ACCOUNT_PERSONAL": "A personal account has no seats for others.",
+    "INVITATION_ACCEPTED": "The invitation was already accepted.",
+    "INVITATION_FOR_ANOTHER": "The invitation is for another email address. Sign in with that one.",
+    "INVITATION_REVOKED": "The invitation was revoked.",
+    "INVITATIONS_TOO_MANY": "Too many invitations are pending.",
+    "INVITED_ALREADY": "The person was invited a moment ago.",
+    "ROLE_DELETED": "A role of the invitation was deleted.",
+    "SEATED_ALREADY": "The person already has a seat in the account.",
+    "SEATS_FULL": "All seats of the account are taken.",
+    "SIGN_IN_FIRST": "The email address already has a login. Sign in, then open the link again.",
+}
+_MEANINGS = MEANINGS | _OWN
+_Codes = cast(type[Enum], Enum("InvitationErrorCode", {name: name for name in sorted(_MEANINGS)}))
+InvitationUserError = errors("Invitation", _Codes)
 """Who comes in by a link makes their login there: whatever can be wrong with a login can be wrong here."""
+describe_values(_Codes, **_MEANINGS)
 
 
-@shape(rows.Invitation, description="A place that is kept for whoever reads the mail of an address.")
+@shape(
+    rows.Invitation,
+    description="An invitation to take a seat in an account or to join the staff, sent to an email address.",
+)
 class Invitation(Node):
-    kind: InvitationKind
-    email: str
-    seat_role: SeatRole | None
-    created_at: datetime
-    sent_at: datetime = strawberry.field(description="When the link that is good now was mailed.")
-    expires_at: datetime
-    accepted_at: datetime | None
-    revoked_at: datetime | None
+    kind: InvitationKind = strawberry.field(description="Whether the invitation is to a seat or to the staff.")
+    email: str = strawberry.field(description="The email address that was invited.")
+    seat_role: SeatRole | None = strawberry.field(
+        description="The role of the seat. Null for an invitation to the staff."
+    )
+    created_at: datetime = strawberry.field(description="When the invitation was created.")
+    sent_at: datetime = strawberry.field(description="When the link that is currently valid was sent.")
+    expires_at: datetime = strawberry.field(description="When the current link expires.")
+    accepted_at: datetime | None = strawberry.field(description="When the invitation was accepted. Null if it was not.")
+    revoked_at: datetime | None = strawberry.field(description="When the invitation was revoked. Null if it was not.")
 
-    @strawberry.field(description="Whether its time has passed. It can be sent once more.")
+    @strawberry.field(description="Whether the invitation has expired. An expired invitation can be resent.")
     def is_expired(self, info: Info) -> bool:
         return invitations.is_expired(info.context, self)
 
-    @strawberry.field(description="The system's roles that it brings; empty where it is to a seat.")
+    @strawberry.field(description="The system roles that the invitation grants. Empty for an invitation to a seat.")
     async def roles(self, info: Info) -> list[StaffRole]:
         return await invitations.roles_of(info.context, self)
 
-    @strawberry.field(description="The business's own roles that it brings, those among them that were deleted since.")
+    @strawberry.field(
+        description="The business's own roles that the invitation grants, including any that have been deleted since."
+    )
     async def custom_roles(self, info: Info) -> list[CustomRole]:
         return await invitations.custom_roles_of(info.context, self)
 
-    @strawberry.field(description="Where the seat is; null for staff.")
+    @strawberry.field(description="The account of the seat. Null for an invitation to the staff.")
     async def account(self, info: Info) -> Account | None:
         return await invitations.account_of(info.context, self)
 
-    @strawberry.field(description="Null where a program invited.")
+    @strawberry.field(description="The member who sent the invitation. Null when a program sent it.")
     async def inviter(self, info: Info) -> Member | None:
         return await invitations.inviter_of(info.context, self)
 
 
-@shape(Shown, description="What whoever holds the link of an invitation may know of it.")
+@shape(Shown, description="What anyone with the link of an invitation is shown.")
 class InvitationPreview:
-    email: str = strawberry.field(description="Whom it is for.")
-    kind: InvitationKind
-    account_name: str | None = strawberry.field(description="Where the seat is; null for staff.")
-    inviter_name: str | None
-    expires_at: datetime
-    role_names: list[str] = strawberry.field(description="What staff calls the roles; empty where it is to a seat.")
-    has_login: bool = strawberry.field(description="Whether they sign in to accept, or choose name and password.")
+    email: str = strawberry.field(description="The email address that was invited.")
+    kind: InvitationKind = strawberry.field(description="Whether the invitation is to a seat or to the staff.")
+    account_name: str | None = strawberry.field(
+        description="The name of the account of the seat. Null for an invitation to the staff."
+    )
+    inviter_name: str | None = strawberry.field(description="The name of the member who sent the invitation.")
+    expires_at: datetime = strawberry.field(description="When the link expires.")
+    role_names: list[str] = strawberry.field(
+        description="The names of the staff roles. Empty for an invitation to a seat."
+    )
+    has_login: bool = strawberry.field(
+        description="Whether the person signs in to accept. If not, they choose a name and password."
+    )
 
 
 @strawberry.input
 class SeatInviteInput:
-    account: strawberry.ID
-    email: str
-    role: SeatRole
+    account: strawberry.ID = strawberry.field(description="The account of the seat.")
+    email: str = strawberry.field(description="The email address to invite.")
+    role: SeatRole = strawberry.field(description="The role that the seat has.")
 
 
 @strawberry.input
 class StaffInviteInput:
-    email: str
-    roles: list[StaffRole] = strawberry.field(default_factory=list, description="One role of either kind at least.")
+    email: str = strawberry.field(description="The email address to invite.")
+    roles: list[StaffRole] = strawberry.field(
+        default_factory=list, description="System roles to grant. At least one role of either kind is required."
+    )
     custom_roles: list[strawberry.ID] = strawberry.field(
-        default_factory=list, description="Roles of the business's own, such as let do no more than you may."
+        default_factory=list,
+        description="Roles of the business's own to grant. They cannot include permissions that you do not have.",
     )
 
 
 @strawberry.input
 class InvitationAcceptInput:
-    token: str = strawberry.field(description="From the mailed link.")
-    name: str | None = strawberry.field(default=None, description="Of who has no login yet.")
-    password: str | None = strawberry.field(default=None, description="Chosen by who has no login yet.")
+    token: str = strawberry.field(description="The token from the link in the email.")
+    name: str | None = strawberry.field(default=None, description="The person's name, if they have no login yet.")
+    password: str | None = strawberry.field(default=None, description="A password, if they have no login yet.")
     return_token: bool = strawberry.field(
-        default=False, description="For programs: answer with the new session's token instead of setting a cookie."
+        default=False, description="For programs: return the new session's token instead of setting a cookie."
     )
 
 
 @strawberry.input
 class InvitationResendInput:
-    invitation: strawberry.ID
+    invitation: strawberry.ID = strawberry.field(description="The ID of the invitation.")
 
 
 @strawberry.input
 class InvitationRevokeInput:
-    invitation: strawberry.ID
+    invitation: strawberry.ID = strawberry.field(description="The ID of the invitation.")
 
 
 @payload(InvitationUserError)
 class SeatInvitePayload:
-    invitation: Invitation | None
+    invitation: Invitation | None = strawberry.field(description="The invitation after the mutation.")
 
 
 @payload(InvitationUserError)
 class StaffInvitePayload:
-    invitation: Invitation | None
+    invitation: Invitation | None = strawberry.field(description="The invitation after the mutation.")
 
 
 @payload(InvitationUserError)
 class InvitationAcceptPayload:
-    member: Member | None
-    account: Account | None
+    member: Member | None = strawberry.field(description="The member who accepted the invitation.")
+    account: Account | None = strawberry.field(
+        description="The account of the seat. Null for an invitation to the staff."
+    )
     token: str | None = strawberry.field(
-        default=None, description="Where it was asked for: send it as `Authorization: Bearer`."
+        default=None, description="The token to send as `Authorization: Bearer`. Null unless `returnToken` was set."
     )
 
 
 @payload(InvitationUserError)
 class InvitationResendPayload:
-    invitation: Invitation | None
+    invitation: Invitation | None = strawberry.field(description="The invitation after the mutation.")
 
 
 @payload(InvitationUserError)
 class InvitationRevokePayload:
-    invitation: Invitation | None
+    invitation: Invitation | None = strawberry.field(description="The invitation after the mutation.")
 
 
 @strawberry.type
 class InvitationsQuery:
-    @query(Permission.PUBLIC, "What the link of an invitation stands for; null where it is no good.")
+    @query(Permission.PUBLIC, "The invitation behind a link. Null when the link is not valid.")
     async def invitation_preview(self, info: Info, token: str) -> InvitationPreview | None:
         return await invitations.preview(info.context, token)
 
-    @query(Permission.ROLES_WRITE, "Who was asked to become staff and has not answered, the newest first.")
+    @query(Permission.ROLES_WRITE, "The pending invitations to the staff, newest first.")
     async def staff_invitations(
         self,
         info: Info,
@@ -168,7 +192,8 @@ class InvitationsQuery:
 class InvitationsMutation:
     @mutation(
         Permission.SIGNED_IN,
-        "Ask somebody to take a seat, by a link that is mailed to them. Who is asked already gets no second letter.",
+        "Invites somebody to a seat in an account, by a link sent to them by email. A person who has already been "
+        "invited does not get a second email.",
         emits=["seat.invited", "invitation.revoked"],
         otherwise=Permission.MEMBERS_WRITE,
     )
@@ -177,7 +202,8 @@ class InvitationsMutation:
 
     @mutation(
         Permission.ROLES_WRITE,
-        "Ask somebody to become staff, by a link that is mailed to them. Nobody grants more than they hold.",
+        "Invites somebody to the staff, by a link sent to them by email. You cannot grant permissions that you do not "
+        "have.",
         emits=["staff.invited", "invitation.revoked"],
         step_up=True,
     )
@@ -186,7 +212,8 @@ class InvitationsMutation:
 
     @mutation(
         Permission.PUBLIC,
-        "Take up what one was asked to: signed in, or with a new login, which the link proves and signs in.",
+        "Accepts an invitation: signed in, or with a new login, whose email address the link verifies and which is "
+        "then signed in.",
         emits=[
             "member.signed_up",
             "member.email_confirmed",
@@ -205,7 +232,7 @@ class InvitationsMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Mail another link in place of the one before, good for seven days from now.",
+        "Sends a new link, valid for seven days, and invalidates the previous one.",
         otherwise=Permission.MEMBERS_WRITE,
     )
     async def invitation_resend(self, info: Info, input: InvitationResendInput) -> InvitationResendPayload:
@@ -213,7 +240,7 @@ class InvitationsMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Take an invitation back.",
+        "Revokes an invitation.",
         emits=["invitation.revoked"],
         otherwise=Permission.MEMBERS_WRITE,
     )

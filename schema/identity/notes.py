@@ -8,6 +8,7 @@ import strawberry
 from models import identity as rows
 from resolvers.identity import notes
 from schema.connections import Connection, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, errors, mutation, payload, query
 from schema.identity.answers import Member
 from schema.scalars import Node, shape
@@ -16,25 +17,28 @@ from tenure.access import Permission
 
 @shape(
     rows.MemberNote,
-    description="A note about a member. It stands in the file of all that is known of them, and goes with them.",
+    description="A note about a member. It is included in the member's data export, and is erased with the member.",
 )
 class MemberNote(Node):
     text: str = strawberry.field(
-        description="In the words of who wrote it: to be shown as text, never as markup. Empty once it is deleted."
+        description="The text, as the writer entered it. Show it as plain text, never as markup. Empty once the note "
+        "is deleted."
     )
-    is_pinned: bool = strawberry.field(description="To be shown before the others.")
-    created_at: datetime
-    edited_at: datetime | None = strawberry.field(description="When its words were last changed.")
+    is_pinned: bool = strawberry.field(description="Whether the note is shown before the others.")
+    created_at: datetime = strawberry.field(description="When the note was written.")
+    edited_at: datetime | None = strawberry.field(
+        description="When the text was last edited. Null when it has not been edited."
+    )
 
-    @strawberry.field(description="About whom it is.")
+    @strawberry.field(description="The member whom the note is about.")
     async def member(self, info: Info) -> Member | None:
         return await notes.member_of(info.context, self)
 
-    @strawberry.field(description="Who wrote it; null where a program did.")
+    @strawberry.field(description="The member who wrote the note. Null when a program wrote it.")
     async def writer(self, info: Info) -> Member | None:
         return await notes.writer_of(info.context, self)
 
-    @strawberry.field(description="The caller wrote it, and may change its words.")
+    @strawberry.field(description="Whether the viewer wrote the note, and can edit its text.")
     def is_own(self, info: Info) -> bool:
         return notes.is_own(info.context, self)
 
@@ -47,45 +51,52 @@ class MemberNoteErrorCode(Enum):
 
 
 MemberNoteUserError = errors("MemberNote", MemberNoteErrorCode)
+describe_values(
+    MemberNoteErrorCode,
+    TEXT_INVALID="The text is empty or too long.",
+    NOT_THE_WRITER="Only the writer of a note can change its text.",
+    MEMBER_ERASED="The member has been erased.",
+    TOO_MANY="The member has the maximum number of notes.",
+)
 
 
 @strawberry.input
 class MemberNoteCreateInput:
-    member: strawberry.ID
-    text: str = strawberry.field(description="1 to 5,000 characters.")
-    is_pinned: bool = False
+    member: strawberry.ID = strawberry.field(description="The member whom the note is about.")
+    text: str = strawberry.field(description="The text of the note: 1 to 5,000 characters.")
+    is_pinned: bool = strawberry.field(default=False, description="Whether the note is shown before the others.")
 
 
-@strawberry.input(description="What is not given stays.")
+@strawberry.input(description="Fields that are left out keep their value.")
 class MemberNoteUpdateInput:
-    note: strawberry.ID
-    text: str | None = strawberry.field(default=None, description="Changed by who wrote it alone.")
-    is_pinned: bool | None = None
+    note: strawberry.ID = strawberry.field(description="The ID of the note.")
+    text: str | None = strawberry.field(default=None, description="The new text. Only the writer can change it.")
+    is_pinned: bool | None = strawberry.field(default=None, description="Whether the note is shown before the others.")
 
 
 @strawberry.input
 class MemberNoteDeleteInput:
-    note: strawberry.ID
+    note: strawberry.ID = strawberry.field(description="The ID of the note.")
 
 
 @payload(MemberNoteUserError)
 class MemberNoteCreatePayload:
-    note: MemberNote | None
+    note: MemberNote | None = strawberry.field(description="The note that was created.")
 
 
 @payload(MemberNoteUserError)
 class MemberNoteUpdatePayload:
-    note: MemberNote | None
+    note: MemberNote | None = strawberry.field(description="The note after the mutation.")
 
 
 @payload(MemberNoteUserError)
 class MemberNoteDeletePayload:
-    is_deleted: bool | None
+    is_deleted: bool | None = strawberry.field(description="Whether the note was deleted.")
 
 
 @strawberry.type
 class NotesQuery:
-    @query(Permission.MEMBERS_READ, "What staff noted about a member, newest first.")
+    @query(Permission.MEMBERS_READ, "The notes of staff about a member, newest first.")
     async def member_notes(
         self,
         info: Info,
@@ -102,17 +113,21 @@ class NotesQuery:
 class NotesMutation:
     @mutation(
         Permission.MEMBERS_WRITE,
-        "Note something about a member. The audit log says who did.",
+        "Creates a note about a member. The audit log records who wrote it.",
         emits=["note.added"],
         needs_key=True,
     )
     async def member_note_create(self, info: Info, input: MemberNoteCreateInput) -> MemberNoteCreatePayload:
         return MemberNoteCreatePayload(note=await notes.create(info.context, input))
 
-    @mutation(Permission.MEMBERS_WRITE, "Write one's own note anew, or pin anybody's.", emits=["note.changed"])
+    @mutation(
+        Permission.MEMBERS_WRITE,
+        "Updates the text of one of the viewer's own notes, or pins or unpins any note.",
+        emits=["note.changed"],
+    )
     async def member_note_update(self, info: Info, input: MemberNoteUpdateInput) -> MemberNoteUpdatePayload:
         return MemberNoteUpdatePayload(note=await notes.update(info.context, input))
 
-    @mutation(Permission.MEMBERS_WRITE, "Delete a note, whoever wrote it.", emits=["note.deleted"])
+    @mutation(Permission.MEMBERS_WRITE, "Deletes a note, whoever wrote it.", emits=["note.deleted"])
     async def member_note_delete(self, info: Info, input: MemberNoteDeleteInput) -> MemberNoteDeletePayload:
         return MemberNoteDeletePayload(is_deleted=await notes.delete(info.context, input))

@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from schema.enums import describe_values
 from schema.fields import errors
 
 
@@ -20,3 +21,17 @@ class WebhookErrorCode(Enum):
 
 
 WebhookUserError = errors("Webhook", WebhookErrorCode)
+describe_values(
+    WebhookErrorCode,
+    URL_INVALID="The URL is not an https URL on the public internet, is too long, or has a fragment.",
+    DESCRIPTION_TOO_LONG="The description is too long.",
+    TYPE_UNKNOWN="There is no such event type.",
+    DOCUMENT_INVALID="The document cannot be used.",
+    DOCUMENT_TOO_COSTLY="The document costs too much to run.",
+    ENDPOINTS_TOO_MANY="The business has the maximum number of endpoints.",
+    ENDPOINT_DELETED="The endpoint was deleted.",
+    OVERLAP_INVALID="The overlap must be 0 to 168 hours.",
+    SECRETS_TOO_MANY="Too many previous secrets still sign. Wait until one of them ends.",
+    RANGE_MISSING="The range is missing. Give cursors or times.",
+    RANGE_TOO_LONG="The range has too many events. Ask for a part of it.",
+)

@@ -7,6 +7,7 @@ import strawberry
 from models import privacy as rows
 from resolvers import privacy
 from schema.connections import Connection, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, mutation, payload, query
 from schema.files import File
 from schema.identity.answers import Member
@@ -14,43 +15,55 @@ from schema.privacy.refusals import PrivacyUserError
 from schema.scalars import Node, shape
 from tenure.access import Permission
 
-ExportStatus = strawberry.enum(rows.ExportStatus, description="The file can be fetched while the export is READY.")
+ExportStatus = strawberry.enum(rows.ExportStatus, description="The status of an export.")
+describe_values(
+    ExportStatus,
+    QUEUED="The file is being prepared.",
+    READY="The file can be downloaded.",
+    EXPIRED="The file was deleted.",
+)
 
 
-@shape(rows.MemberExport, description="A file with all that is known of a member: JSON, a page to read it, and files.")
+@shape(
+    rows.MemberExport,
+    description="A file with all of a member's personal data: JSON, a page to read it, and uploaded files.",
+)
 class MemberExport(Node):
-    status: ExportStatus
-    created_at: datetime
-    completed_at: datetime | None
-    expires_at: datetime | None = strawberry.field(description="The file is deleted then.")
+    status: ExportStatus = strawberry.field(description="The status of the export.")
+    created_at: datetime = strawberry.field(description="When the export was requested.")
+    completed_at: datetime | None = strawberry.field(description="When the file was ready. Null until then.")
+    expires_at: datetime | None = strawberry.field(description="When the file is deleted.")
 
-    @strawberry.field(description="Null for who may not see them.")
+    @strawberry.field(description="The member whose data it is. Null if the caller cannot see them.")
     async def member(self, info: Info) -> Member | None:
         return await privacy.member_of(info.context, self)
 
-    @strawberry.field(description="Null until it is there, and for others than the member and who may make exports.")
+    @strawberry.field(
+        description="The file. Null until it is ready, and for anyone other than the member and staff who can create "
+        "exports."
+    )
     async def file(self, info: Info) -> File | None:
         return await privacy.file_of(info.context, self)
 
 
 @strawberry.input
 class MemberExportCreateForInput:
-    member: strawberry.ID
+    member: strawberry.ID = strawberry.field(description="The ID of the member.")
 
 
 @payload(PrivacyUserError)
 class MemberExportCreatePayload:
-    export: MemberExport | None
+    export: MemberExport | None = strawberry.field(description="The export that was created, or that is in progress.")
 
 
 @payload(PrivacyUserError)
 class MemberExportCreateForPayload:
-    export: MemberExport | None
+    export: MemberExport | None = strawberry.field(description="The export that was created, or that is in progress.")
 
 
 @strawberry.type
 class ExportsQuery:
-    @query(Permission.SIGNED_IN, "One's own exports, newest first.")
+    @query(Permission.SIGNED_IN, "The viewer's own exports, newest first.")
     async def own_exports(
         self,
         info: Info,
@@ -61,7 +74,7 @@ class ExportsQuery:
     ) -> Connection[MemberExport]:
         return await privacy.own_exports(info.context, slice_of(first, after, last, before))
 
-    @query(Permission.PRIVACY_WRITE, "Exports of all members, newest first; of one, where it is named.")
+    @query(Permission.PRIVACY_WRITE, "Exports, newest first: of all members, or of one.")
     async def member_exports(
         self,
         info: Info,
@@ -78,8 +91,8 @@ class ExportsQuery:
 class ExportsMutation:
     @mutation(
         Permission.SIGNED_IN,
-        "Have a file written with all that is known of oneself. A letter tells when it is there; "
-        "asked again meanwhile, it answers the same. `export.completed` follows.",
+        "Creates a file with all of the viewer's personal data. An email is sent when it is ready; until then, "
+        "another call returns the same export. `export.completed` follows.",
         step_up=True,
     )
     async def member_export_create(self, info: Info) -> MemberExportCreatePayload:
@@ -87,7 +100,7 @@ class ExportsMutation:
 
     @mutation(
         Permission.PRIVACY_WRITE,
-        "Have a file written with all that is known of a member, who is told. `export.completed` follows.",
+        "Creates a file with all of a member's personal data. The member is notified. `export.completed` follows.",
         step_up=True,
     )
     async def member_export_create_for(

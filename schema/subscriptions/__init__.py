@@ -1,8 +1,9 @@
 """Agreements, the checkouts that lead to them, what can be done with them, and what they entitle to."""
 
-from schema.subscriptions.agreements import Checkout, Entitlement, Subscription, SubscriptionChange
+from schema.subscriptions.agreements import Entitlement, Subscription, SubscriptionChange
 from schema.subscriptions.arranging import ArrangingMutation, ArrangingQuery
 from schema.subscriptions.buying import BuyingMutation, BuyingQuery
+from schema.subscriptions.checkouts import Checkout
 from schema.subscriptions.gifts import Gift, GiftsMutation, GiftsQuery
 from schema.subscriptions.granting import GrantingMutation
 from schema.subscriptions.keeping import KeepingMutation, KeepingQuery

@@ -13,40 +13,42 @@ from tenure.access import Permission
 
 @strawberry.input
 class EntitlementGrantInput:
-    account: strawberry.ID
-    feature: strawberry.ID
-    amount: int | None = strawberry.field(default=None, description="Of a limit.")
-    until: datetime | None = strawberry.field(default=None, description="When it ends by itself; null: never.")
-    reason: str = strawberry.field(description="For staff, who see it beside the grant.")
+    account: strawberry.ID = strawberry.field(description="The account that gets the feature.")
+    feature: strawberry.ID = strawberry.field(description="The feature to grant.")
+    amount: int | None = strawberry.field(default=None, description="The amount of a limit.")
+    until: datetime | None = strawberry.field(
+        default=None, description="When the grant ends on its own. Null means that it has no end."
+    )
+    reason: str = strawberry.field(description="The reason, which only staff see, next to the grant.")
 
 
 @strawberry.input
 class EntitlementRevokeInput:
-    entitlement: strawberry.ID
-    reason: str
+    entitlement: strawberry.ID = strawberry.field(description="The ID of the entitlement.")
+    reason: str = strawberry.field(description="The reason for the revocation.")
 
 
 @payload(SubscriptionUserError)
 class EntitlementGrantPayload:
-    entitlement: Entitlement | None
+    entitlement: Entitlement | None = strawberry.field(description="The entitlement that was created.")
 
 
 @payload(SubscriptionUserError)
 class EntitlementRevokePayload:
-    entitlement: Entitlement | None
+    entitlement: Entitlement | None = strawberry.field(description="The entitlement after the mutation.")
 
 
 @strawberry.type
 class GrantingMutation:
     @mutation(
         Permission.ENTITLEMENTS_WRITE,
-        "Give an account a feature without a subscription. It has it beside what it bought: limits are added up, or "
-        "the largest counts, as the feature says.",
+        "Grants a feature to an account without a subscription, in addition to what it bought. Limits are added up or "
+        "the highest applies, depending on the feature.",
         emits=["entitlement.granted"],
     )
     async def entitlement_grant(self, info: Info, input: EntitlementGrantInput) -> EntitlementGrantPayload:
         return EntitlementGrantPayload(entitlement=await grants.grant(info.context, input))
 
-    @mutation(Permission.ENTITLEMENTS_WRITE, "Take back what staff granted.", emits=["entitlement.revoked"])
+    @mutation(Permission.ENTITLEMENTS_WRITE, "Revokes a grant of staff.", emits=["entitlement.revoked"])
     async def entitlement_revoke(self, info: Info, input: EntitlementRevokeInput) -> EntitlementRevokePayload:
         return EntitlementRevokePayload(entitlement=await grants.revoke(info.context, input))

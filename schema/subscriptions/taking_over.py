@@ -14,20 +14,21 @@ from tenure.access import Permission
 
 @strawberry.input
 class SubscriptionTakeOverInput:
-    subscription: strawberry.ID
+    subscription: strawberry.ID = strawberry.field(description="The ID of the subscription.")
     preview_token: str | None = strawberry.field(default=None, description=TOKEN)
 
 
 @payload(SubscriptionUserError)
 class SubscriptionTakeOverPayload:
-    subscription: Subscription | None
+    subscription: Subscription | None = strawberry.field(description="The subscription after the mutation.")
 
 
 @strawberry.type
 class TakingOverQuery:
     @preview(
         Permission.SUBSCRIPTIONS_WRITE,
-        "What `subscriptionTakeOver` would come to once the provider has ended it: `next` is our first charge.",
+        "Previews the outcome of `subscriptionTakeOver`, assuming that the provider has ended the subscription. "
+        "`next` is the first charge by Tenure.",
     )
     async def subscription_take_over_preview(self, info: Info, input: SubscriptionTakeOverInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await subscriptions.preview_take_over(info.context, input))
@@ -37,8 +38,9 @@ class TakingOverQuery:
 class TakingOverMutation:
     @mutation(
         Permission.SUBSCRIPTIONS_WRITE,
-        "Charge it ourselves once the period is over that the provider was paid for. The provider is told to end it "
-        "then, without proration; until it says itself that it has ended, nothing of ours charges.",
+        "Takes over a subscription that a payment provider manages: Tenure charges it after the period that the "
+        "provider was paid for. The provider is asked to end it then, without proration. Tenure charges nothing until "
+        "the provider confirms that it has ended.",
         emits=list(dict.fromkeys(FOLLOWED_EVENTS)),
         needs_key=True,
     )

@@ -16,39 +16,45 @@ from tenure.subscriptions import upcoming
 @shape(quotes.Line, description="A line that an invoice would have.")
 class QuoteLine:
     description: str
-    quantity: int
-    amount: Money = strawberry.field(description="As it was reckoned: with the tax, where the price contains it.")
-    discount: Money
-    net: Money
-    tax: Money
+    quantity: int = strawberry.field(description="The quantity.")
+    amount: Money = strawberry.field(
+        description="The amount as it was calculated: including tax if the price includes tax."
+    )
+    discount: Money = strawberry.field(description="The discount from coupons.")
+    net: Money = strawberry.field(description="The amount after discounts, excluding tax.")
+    tax: Money = strawberry.field(description="The tax on the line.")
 
-    @strawberry.field(description="How the amount came about.")
+    @strawberry.field(description="How the amount was calculated.")
     def explanation(self) -> Explanation:
         return explained(self.explanation)
 
 
-@shape(quotes.Quote, description="What would be due. Nothing is written and nobody is asked.")
+@shape(
+    quotes.Quote, description="The amounts that would be due. Nothing is written, and no payment provider is contacted."
+)
 class Quote:
-    lines: list[QuoteLine]
-    discount: Money
-    subtotal: Money = strawberry.field(description="After discounts, without tax.")
-    tax: Money
-    total: Money
+    lines: list[QuoteLine] = strawberry.field(description="The lines of the invoice.")
+    discount: Money = strawberry.field(description="The total discount from coupons.")
+    subtotal: Money = strawberry.field(description="The total after discounts, excluding tax.")
+    tax: Money = strawberry.field(description="The total tax.")
+    total: Money = strawberry.field(description="The total, including tax.")
 
 
 @shape(
     upcoming.Next,
-    description="The invoice that comes next, as things stand: reckoned as it will be then, and written nowhere. It "
-    "holds for as long as nothing changes: terms, coupons, tax and balance are looked at anew when it is opened.",
+    description="The next invoice as things stand, calculated as it will be then and not stored. It is valid as long "
+    "as nothing changes: terms, coupons, tax and balance are evaluated again when the invoice is created.",
 )
 class NextInvoice:
-    at: datetime = strawberry.field(description="When it will be opened.")
-    due_at: datetime = strawberry.field(description="Until when it will have to be paid: at once where it is charged.")
-    lines: list[InvoiceLine] = strawberry.field(description="As the invoice will have them, after coupons.")
-    quote: Quote = strawberry.field(description="The sums of its lines.")
-    balance: Money = strawberry.field(description="What the account's balance, as it is now, will pay of it.")
-    due: Money = strawberry.field(description="What will be asked for: the total less the balance.")
+    at: datetime = strawberry.field(description="When the invoice will be created.")
+    due_at: datetime = strawberry.field(
+        description="When the invoice will be due: immediately if it is charged automatically."
+    )
+    lines: list[InvoiceLine] = strawberry.field(description="The lines of the invoice, after coupons.")
+    quote: Quote = strawberry.field(description="The totals of the lines.")
+    balance: Money = strawberry.field(description="What the account's current balance will cover.")
+    due: Money = strawberry.field(description="The amount due: the total less the balance.")
 
-    @strawberry.field(description="The codes of the coupons on all of it.")
+    @strawberry.field(description="The codes of the coupons that apply to the whole invoice.")
     async def coupon_codes(self, info: Info) -> list[str]:
         return await billing.coupon_codes_of(info.context, self)

@@ -14,18 +14,18 @@ from tenure.access import Permission
 
 @strawberry.input
 class SubscriptionWithdrawInput:
-    subscription: strawberry.ID
+    subscription: strawberry.ID = strawberry.field(description="The ID of the subscription.")
     preview_token: str | None = strawberry.field(default=None, description=TOKEN)
 
 
 @payload(SubscriptionUserError)
 class SubscriptionWithdrawPayload:
-    subscription: Subscription | None
+    subscription: Subscription | None = strawberry.field(description="The subscription after the mutation.")
 
 
 @strawberry.type
 class WithdrawingQuery:
-    @preview(Permission.SIGNED_IN, "What `subscriptionWithdraw` would come to.")
+    @preview(Permission.SIGNED_IN, "Previews the outcome of `subscriptionWithdraw`.")
     async def subscription_withdraw_preview(self, info: Info, input: SubscriptionWithdrawInput) -> SubscriptionPreview:
         return SubscriptionPreview(preview=await subscriptions.preview_withdraw(info.context, input))
 
@@ -34,8 +34,9 @@ class WithdrawingQuery:
 class WithdrawingMutation:
     @mutation(
         Permission.SIGNED_IN,
-        "Withdraw from an agreement while that is a right: it ends at once, what was paid for what was not had goes "
-        "back to where it came from, and a letter confirms it. See `Subscription.withdrawableUntil`.",
+        "Withdraws from a subscription while the buyer has the right to. It ends immediately, what was paid for the "
+        "unused part is refunded to its original payment method, and an email confirms it. See "
+        "`Subscription.withdrawableUntil`.",
         emits=[
             *END_EVENTS,
             *BALANCE_EVENTS,

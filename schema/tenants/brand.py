@@ -10,20 +10,24 @@ from schema.tenants.refusals import TenantsUserError
 from tenure.access import Permission
 
 
-@shape(rows.BusinessProfile, description="How a business looks, and whom its letters are from.")
+@shape(rows.BusinessProfile, description="The brand of a business, and the sender of its emails.")
 class BusinessProfile(Node):
-    accent_light: str | None = strawberry.field(description="The accent on light pages; null for the product's own.")
-    accent_dark: str | None = strawberry.field(description="The accent on dark pages; null: it follows from light.")
+    accent_light: str | None = strawberry.field(
+        description="The accent color on light pages. Null means the product's own."
+    )
+    accent_dark: str | None = strawberry.field(
+        description="The accent color on dark pages. Null means that it is derived from the light one."
+    )
 
-    @strawberry.field(description="Where everybody can fetch its logo.")
+    @strawberry.field(description="The public URL of the logo.")
     def logo_url(self, info: Info) -> str | None:
         return brand.logo_url(info.context, self)
 
-    @strawberry.field(description="The name that its letters are from; that of the business where there is none.")
+    @strawberry.field(description="The name from which emails are sent. The name of the business by default.")
     def sender_name(self, info: Info) -> str:
         return brand.sender_name(info.context, self)
 
-    @strawberry.field(description="Where answers to its letters go; for its staff.")
+    @strawberry.field(description="The address for replies to emails. Visible only to staff.")
     def reply_to(self, info: Info) -> str | None:
         return brand.reply_to(info.context, self)
 
@@ -31,26 +35,31 @@ class BusinessProfile(Node):
 @strawberry.input
 class BrandUpdateInput:
     logo: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="A file that was uploaded as BRAND; null takes the logo away."
+        default=strawberry.UNSET, description="A file that was uploaded as `BRAND`. Null removes the logo."
     )
     accent_light: str | None = strawberry.field(
-        default=strawberry.UNSET, description="As `#14614e`. Text in it must be readable: contrast AA on light pages."
+        default=strawberry.UNSET,
+        description="The accent color on light pages, such as `#14614e`. Text in it must be readable on light "
+        "pages (WCAG contrast level AA).",
     )
     accent_dark: str | None = strawberry.field(
-        default=strawberry.UNSET, description="The same on dark pages; null lets it follow from the light one."
+        default=strawberry.UNSET,
+        description="The accent color on dark pages, with the same requirements. Null derives it from the light one.",
     )
-    sender_name: str | None = strawberry.UNSET
-    reply_to: str | None = strawberry.UNSET
+    sender_name: str | None = strawberry.field(
+        default=strawberry.UNSET, description="The name from which emails are sent."
+    )
+    reply_to: str | None = strawberry.field(default=strawberry.UNSET, description="The address for replies to emails.")
 
 
 @payload(TenantsUserError)
 class BrandUpdatePayload:
-    business: BusinessProfile | None
+    business: BusinessProfile | None = strawberry.field(description="The brand after the mutation.")
 
 
 @strawberry.type
 class BrandQuery:
-    @query(Permission.PUBLIC, "How this business looks.")
+    @query(Permission.PUBLIC, "The brand of this business.")
     async def brand(self, info: Info) -> BusinessProfile:
         return await brand.present(info.context)
 
@@ -59,7 +68,7 @@ class BrandQuery:
 class BrandMutation:
     @mutation(
         Permission.TENANTS_WRITE,
-        "Change how this business looks, and whom its letters are from.",
+        "Updates the brand of this business and the sender of its emails.",
         emits=["tenant.updated"],
     )
     async def brand_update(self, info: Info, input: BrandUpdateInput) -> BrandUpdatePayload:

@@ -7,6 +7,7 @@ import strawberry
 from models import tenants as rows
 from resolvers import ids, tenants
 from schema.connections import Connection, slice_of
+from schema.enums import describe_values
 from schema.fields import Info, mutation, payload, query
 from schema.scalars import CurrencyCode, shape
 from schema.settings.zones import TimeZone
@@ -14,143 +15,163 @@ from schema.tenants.refusals import TenantsUserError
 from tenure.access import Permission
 from tenure.kit import zones
 
-TenantStatus = strawberry.enum(
-    rows.TenantStatus, description="Whether a business is open: SUSPENDED may be restored, CLOSED is for good."
+TenantStatus = strawberry.enum(rows.TenantStatus, description="Whether a business is open.")
+describe_values(
+    TenantStatus,
+    ACTIVE="The business is open.",
+    SUSPENDED="The business is suspended and can be restored.",
+    CLOSED="The business is closed permanently.",
 )
 
 
 @shape(rows.Tenant, description="A business that sells memberships.")
 class Tenant:
-    slug: str = strawberry.field(description="Its short name: the first label of its first host.")
-    name: str
-    status: TenantStatus
-    currency: CurrencyCode
-    zone: str = strawberry.field(description="The time zone of its days, as `Europe/Berlin`.")
-    locale: str = strawberry.field(description="The language of its pages and letters where a member chose none.")
-    is_test: bool = strawberry.field(description="Whether it has a clock that can be moved on.")
-    created_at: datetime
+    slug: str = strawberry.field(description="The short name of the business: the first label of its first host.")
+    name: str = strawberry.field(description="The name of the business.")
+    status: TenantStatus = strawberry.field(description="Whether the business is open.")
+    currency: CurrencyCode = strawberry.field(description="The currency of the business.")
+    zone: str = strawberry.field(description="The time zone of the business, such as `Europe/Berlin`.")
+    locale: str = strawberry.field(description="The language of pages and emails for members who have not chosen one.")
+    is_test: bool = strawberry.field(description="Whether this is a test business, whose clock can be advanced.")
+    created_at: datetime = strawberry.field(description="When the business was created.")
 
-    @strawberry.field(description="The zone of its days, with what its clocks show now.")
+    @strawberry.field(description="The time zone of the business, with its current offset.")
     def time_zone(self, info: Info) -> TimeZone:
         return zones.described(self.zone, info.context.ctx.now())
 
-    @strawberry.field(description="Opaque, and unique over the whole installation.")
+    @strawberry.field(description="An opaque ID, unique across the whole installation.")
     def id(self) -> strawberry.ID:
         return strawberry.ID(ids.opaque(self))
 
-    @strawberry.field(description="Why it was suspended; for the staff of its owner.")
+    @strawberry.field(description="Why the business was suspended. Visible only to the staff of its owner.")
     def status_reason(self, info: Info) -> str | None:
         return tenants.reason_of(info.context, self)
 
-    @strawberry.field(description="The hosts under which it answers, that of its links first.")
+    @strawberry.field(description="The hosts of the business. The one that links use comes first.")
     async def hosts(self, info: Info) -> list[str]:
         return await tenants.hosts_of(info.context, self)
 
-    @strawberry.field(description="Which business owns it. Of one's own business that is not told.")
+    @strawberry.field(description="The business that owns this one. Null for the viewer's own business.")
     async def owner(self, info: Info) -> "Tenant | None":
         return await tenants.owner_of(info.context, self)
 
 
 @strawberry.input
 class TenantCreateInput:
-    slug: str = strawberry.field(description="3 to 40 letters, digits and hyphens; the first label of its host.")
-    name: str
-    currency: CurrencyCode
-    zone: str = "UTC"
-    locale: str = "en"
-    is_test: bool = strawberry.field(default=False, description="A test business has a clock that can be moved on.")
+    slug: str = strawberry.field(
+        description="The short name: 3 to 40 letters, digits and hyphens. It becomes the first label of the host."
+    )
+    name: str = strawberry.field(description="The name of the business.")
+    currency: CurrencyCode = strawberry.field(description="The currency of the business.")
+    zone: str = strawberry.field(default="UTC", description="The time zone of the business, such as `Europe/Berlin`.")
+    locale: str = strawberry.field(
+        default="en", description="The language of pages and emails for members who have not chosen one."
+    )
+    is_test: bool = strawberry.field(
+        default=False, description="Whether to create a test business, whose clock can be advanced."
+    )
     owner_email: str | None = strawberry.field(
-        default=None, description="Who gets a link that makes them its first administrator."
+        default=None, description="The email address of the first administrator, who is sent a link."
     )
 
 
 @strawberry.input
 class TenantSignUpInput:
-    slug: str = strawberry.field(description="3 to 40 letters, digits and hyphens; the first label of its host.")
-    name: str
-    currency: CurrencyCode
-    zone: str = "UTC"
-    locale: str = "en"
+    slug: str = strawberry.field(
+        description="The short name: 3 to 40 letters, digits and hyphens. It becomes the first label of the host."
+    )
+    name: str = strawberry.field(description="The name of the business.")
+    currency: CurrencyCode = strawberry.field(description="The currency of the business.")
+    zone: str = strawberry.field(default="UTC", description="The time zone of the business, such as `Europe/Berlin`.")
+    locale: str = strawberry.field(
+        default="en", description="The language of pages and emails for members who have not chosen one."
+    )
 
 
 @strawberry.input
 class TenantUpdateInput:
-    tenant: strawberry.ID | None = strawberry.field(default=None, description="One's own where none is named.")
-    name: str | None = None
-    zone: str | None = None
-    locale: str | None = None
+    tenant: strawberry.ID | None = strawberry.field(
+        default=None, description="The business to update. The viewer's own business by default."
+    )
+    name: str | None = strawberry.field(default=None, description="The name of the business.")
+    zone: str | None = strawberry.field(
+        default=None, description="The time zone of the business, such as `Europe/Berlin`."
+    )
+    locale: str | None = strawberry.field(
+        default=None, description="The language of pages and emails for members who have not chosen one."
+    )
 
 
 @strawberry.input
 class TenantSuspendInput:
-    tenant: strawberry.ID
-    reason: str = strawberry.field(description="For its owner; its visitors do not see it.")
+    tenant: strawberry.ID = strawberry.field(description="The ID of the business.")
+    reason: str = strawberry.field(description="The reason, for the owner. Visitors of the business do not see it.")
 
 
 @strawberry.input
 class TenantRestoreInput:
-    tenant: strawberry.ID
+    tenant: strawberry.ID = strawberry.field(description="The ID of the business.")
 
 
 @strawberry.input
 class TenantCloseInput:
-    tenant: strawberry.ID
+    tenant: strawberry.ID = strawberry.field(description="The ID of the business.")
 
 
 @strawberry.input
 class TenantOwnershipTransferInput:
-    tenant: strawberry.ID
-    new_owner: strawberry.ID = strawberry.field(description="One's own business, or one that it owns.")
+    tenant: strawberry.ID = strawberry.field(description="The business to transfer.")
+    new_owner: strawberry.ID = strawberry.field(description="The new owner: this business, or one that it owns.")
 
 
 @payload(TenantsUserError)
 class TenantCreatePayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business that was created.")
 
 
 @payload(TenantsUserError)
 class TenantSignUpPayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business that was created.")
 
 
 @payload(TenantsUserError)
 class TenantUpdatePayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business after the mutation.")
 
 
 @payload(TenantsUserError)
 class TenantSuspendPayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business after the mutation.")
 
 
 @payload(TenantsUserError)
 class TenantRestorePayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business after the mutation.")
 
 
 @payload(TenantsUserError)
 class TenantClosePayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business after the mutation.")
 
 
 @payload(TenantsUserError)
 class TenantOwnershipTransferPayload:
-    tenant: Tenant | None
+    tenant: Tenant | None = strawberry.field(description="The business after the mutation.")
 
 
 @strawberry.type
 class BusinessesQuery:
-    @query(Permission.PUBLIC, "The business whose API this is.")
+    @query(Permission.PUBLIC, "The business to which this API belongs.")
     def tenant(self, info: Info) -> Tenant:
         return tenants.present(info.context)
 
-    @query(Permission.TENANTS_WRITE, "A business that this one owns, or itself.")
+    @query(Permission.TENANTS_WRITE, "A business that this one owns, or this business itself.")
     async def tenant_owned(self, info: Info, tenant: strawberry.ID) -> Tenant:
         return await tenants.owned_tenant(info.context, tenant)
 
     @query(
         Permission.TENANTS_WRITE,
-        "The businesses that this one owns, the newest first; with `includeIndirect` also those that they own.",
+        "The businesses that this one owns, newest first. `includeIndirect` adds the businesses that those own.",
     )
     async def tenants(
         self,
@@ -168,7 +189,7 @@ class BusinessesQuery:
 class BusinessesMutation:
     @mutation(
         Permission.TENANTS_WRITE,
-        "Found a business that this one owns. Its first host lies under this one's own.",
+        "Creates a business that this one owns. Its first host is a subdomain of this one's own host.",
         emits=["tenant.created", "member.signed_up", "account.created"],
         needs_key=True,
     )
@@ -177,8 +198,8 @@ class BusinessesMutation:
 
     @mutation(
         Permission.SIGNED_IN,
-        "Open a business of one's own, which this one owns: where its setting `tenants.sign_up` lets members. A letter "
-        "makes them its first administrator.",
+        "Creates a business for the viewer, owned by this one, if the setting `tenants.sign_up` allows it. An email "
+        "makes the viewer its first administrator.",
         emits=["tenant.created", "member.signed_up", "account.created"],
         needs_key=True,
     )
@@ -187,7 +208,7 @@ class BusinessesMutation:
 
     @mutation(
         Permission.TENANTS_WRITE,
-        "Change what this business, or one that it owns, is called and where it is.",
+        "Updates the name, time zone or language of this business, or of one that it owns.",
         emits=["tenant.updated"],
     )
     async def tenant_update(self, info: Info, input: TenantUpdateInput) -> TenantUpdatePayload:
@@ -195,7 +216,7 @@ class BusinessesMutation:
 
     @mutation(
         Permission.TENANTS_WRITE,
-        "Suspend a business that this one owns: its pages and API answer nobody, its feeds end, its jobs wait.",
+        "Suspends a business that this one owns. Its pages and API do not respond, its feeds end, and its jobs wait.",
         emits=["tenant.suspended"],
         step_up=True,
     )
@@ -204,7 +225,7 @@ class BusinessesMutation:
 
     @mutation(
         Permission.TENANTS_WRITE,
-        "Open a suspended business again. What has waited is done now.",
+        "Restores a suspended business. Jobs that were waiting run now.",
         emits=["tenant.restored"],
         step_up=True,
     )
@@ -213,7 +234,7 @@ class BusinessesMutation:
 
     @mutation(
         Permission.TENANTS_WRITE,
-        "Shut a business that this one owns, for good. Its hosts are free for others.",
+        "Closes a business that this one owns, permanently. Its hosts can be used by others.",
         emits=["tenant.closed"],
         step_up=True,
     )
@@ -222,7 +243,7 @@ class BusinessesMutation:
 
     @mutation(
         Permission.TENANTS_WRITE,
-        "Let another business own one that this one owns. Businesses never own each other in a circle.",
+        "Transfers the ownership of a business to another business. Businesses cannot own each other in a circle.",
         emits=["tenant.ownership_transferred"],
         step_up=True,
     )

@@ -12,80 +12,91 @@ from schema.tenants.refusals import TenantsUserError
 from tenure.access import Permission
 
 
-@shape(tenants.Record, name="DomainRecord", description="A TXT record to put into the DNS.")
+@shape(tenants.Record, name="DomainRecord", description="A TXT record to add to the DNS.")
 class DomainRecord:
-    name: str
-    text: str
+    name: str = strawberry.field(description="The name of the record.")
+    text: str = strawberry.field(description="The value of the record.")
 
 
-@shape(rows.Domain, description="A host that a business says is its own. It leads there once it is proved.")
+@shape(
+    rows.Domain, description="A host that a business claims as its own. It leads to the business once it is verified."
+)
 class Domain:
-    host: str = strawberry.field(description="In lower case and ASCII, as browsers ask for it.")
-    is_canonical: bool = strawberry.field(description="Whether links in letters lead to it.")
-    is_given: bool = strawberry.field(description="Whether the platform gave it out; then there is nothing to prove.")
-    verified_at: datetime | None = strawberry.field(description="When it was proved; null while it leads nowhere.")
-    checked_at: datetime | None = strawberry.field(description="When the proof was looked for last: once a day.")
-    failing_since: datetime | None = strawberry.field(
-        description="Since when the proof is missing; three days later the host leads nowhere."
+    host: str = strawberry.field(description="The host in lower case and ASCII, as browsers send it.")
+    is_canonical: bool = strawberry.field(description="Whether links in emails use this host.")
+    is_given: bool = strawberry.field(
+        description="Whether the platform assigned the host. Such a host needs no verification."
     )
-    created_at: datetime
+    verified_at: datetime | None = strawberry.field(
+        description="When the host was verified. Null while it leads nowhere."
+    )
+    checked_at: datetime | None = strawberry.field(
+        description="When the record was last checked. It is checked once a day."
+    )
+    failing_since: datetime | None = strawberry.field(
+        description="Since when the record has been missing. Three days later, the host no longer leads to the "
+        "business. Null when it is in place."
+    )
+    created_at: datetime = strawberry.field(description="When the host was added.")
 
-    @strawberry.field(description="Opaque, and unique over the whole installation.")
+    @strawberry.field(description="An opaque ID, unique across the whole installation.")
     def id(self) -> strawberry.ID:
         return strawberry.ID(ids.opaque(self))
 
-    @strawberry.field(description="As people read it, in its own script.")
+    @strawberry.field(description="The host in its own script, for display.")
     def readable(self) -> str:
         return tenants.readable(self)
 
-    @strawberry.field(description="What proves it. Leave it there; null where nothing is to be proved.")
+    @strawberry.field(
+        description="The record that verifies the host and must stay in place. Null when no verification is needed."
+    )
     def record(self) -> DomainRecord | None:
         return tenants.record_of(self)
 
 
 @strawberry.input
 class DomainAddInput:
-    host: str
+    host: str = strawberry.field(description="The host to add.")
 
 
 @strawberry.input
 class DomainVerifyInput:
-    host: str
+    host: str = strawberry.field(description="The host, as it was added.")
 
 
 @strawberry.input
 class DomainRemoveInput:
-    host: str
+    host: str = strawberry.field(description="The host, as it was added.")
 
 
 @strawberry.input
 class DomainMakeCanonicalInput:
-    host: str
+    host: str = strawberry.field(description="The host, as it was added.")
 
 
 @payload(TenantsUserError)
 class DomainAddPayload:
-    domain: Domain | None
+    domain: Domain | None = strawberry.field(description="The host that was added.")
 
 
 @payload(TenantsUserError)
 class DomainVerifyPayload:
-    domain: Domain | None
+    domain: Domain | None = strawberry.field(description="The host after the mutation.")
 
 
 @payload(TenantsUserError)
 class DomainRemovePayload:
-    domain: Domain | None
+    domain: Domain | None = strawberry.field(description="The host after the mutation.")
 
 
 @payload(TenantsUserError)
 class DomainMakeCanonicalPayload:
-    domain: Domain | None
+    domain: Domain | None = strawberry.field(description="The host after the mutation.")
 
 
 @strawberry.type
 class DomainsQuery:
-    @query(Permission.DOMAINS_WRITE, "The hosts of this business, that of its links first; at most 50.")
+    @query(Permission.DOMAINS_WRITE, "The hosts of this business, at most 50. The one that links use comes first.")
     async def domains(self, info: Info) -> list[Domain]:
         return await tenants.list_domains(info.context)
 
@@ -94,7 +105,7 @@ class DomainsQuery:
 class DomainsMutation:
     @mutation(
         Permission.DOMAINS_WRITE,
-        "Say that a host is one's own. The answer tells what to put into the DNS to prove it.",
+        "Adds a host of the business. The response contains the DNS record that verifies it.",
         emits=["domain.added"],
     )
     async def domain_add(self, info: Info, input: DomainAddInput) -> DomainAddPayload:
@@ -102,16 +113,20 @@ class DomainsMutation:
 
     @mutation(
         Permission.DOMAINS_WRITE,
-        "Look for the proof of a host. From then on it leads to this business.",
+        "Verifies a host by its DNS record. It leads to this business from then on.",
         emits=["domain.verified", "domain.verification_failed"],
     )
     async def domain_verify(self, info: Info, input: DomainVerifyInput) -> DomainVerifyPayload:
         return DomainVerifyPayload(domain=await tenants.verify_domain(info.context, input.host))
 
-    @mutation(Permission.DOMAINS_WRITE, "Let a host go. It leads nowhere at once.", emits=["domain.removed"])
+    @mutation(
+        Permission.DOMAINS_WRITE,
+        "Removes a host. It stops leading to the business immediately.",
+        emits=["domain.removed"],
+    )
     async def domain_remove(self, info: Info, input: DomainRemoveInput) -> DomainRemovePayload:
         return DomainRemovePayload(domain=await tenants.remove_domain(info.context, input.host))
 
-    @mutation(Permission.DOMAINS_WRITE, "Let links lead to this host from now on.", emits=["tenant.updated"])
+    @mutation(Permission.DOMAINS_WRITE, "Makes a host the one that links use.", emits=["tenant.updated"])
     async def domain_make_canonical(self, info: Info, input: DomainMakeCanonicalInput) -> DomainMakeCanonicalPayload:
         return DomainMakeCanonicalPayload(domain=await tenants.make_domain_canonical(info.context, input.host))

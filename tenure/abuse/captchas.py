@@ -18,7 +18,8 @@ PROVIDER = Setting(
     "captcha.provider",
     Choice(CaptchaKind),
     CaptchaKind.PROOF_OF_WORK,
-    "How people are told from bots: a small computation in the browser, or a widget of Turnstile or hCaptcha.",
+    "How people are distinguished from bots: by a small computation in the browser, or by a Turnstile or hCaptcha "
+    "widget.",
 )
 SITE_KEY = Setting("captcha.site_key", Text(255), "", "The site key of Turnstile or hCaptcha.")
 SECRET = Setting("captcha.secret", Text(255), "", "The secret key of Turnstile or hCaptcha.", is_secret=True)
@@ -26,7 +27,8 @@ DIFFICULTY = Setting(
     "captcha.difficulty",
     Integer(1, 24, "bits"),
     16,
-    "Work for the browser, where no widget is used: one more bit doubles it. 16 take about a second.",
+    "How much work the browser does when no widget is used. Each additional bit doubles it. 16 bits take about a "
+    "second.",
 )
 ALL = (PROVIDER, SITE_KEY, SECRET, DIFFICULTY)
 AGAIN_SECONDS = 10

@@ -6,11 +6,15 @@ STORAGE = Setting(
     "accounts.storage",
     Integer(1, 10_485_760, "MB"),
     1024,
-    "Storage of accounts that are created from now on.",
+    "The storage of newly created accounts.",
     title="Storage per account",
 )
 MOST_OWNED = Setting(
-    "accounts.most_owned", Integer(1, 10_000), 50, "How many accounts one member may own.", title="Accounts per member"
+    "accounts.most_owned",
+    Integer(1, 10_000),
+    50,
+    "The maximum number of accounts that one member can own.",
+    title="Accounts per member",
 )
 MEGABYTE = 1024**2
 

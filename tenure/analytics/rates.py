@@ -15,8 +15,8 @@ RATES: Setting[dict[str, Decimal]] = Setting(
     "analytics.rates",
     Json(dict[Annotated[str, Field(pattern="^[A-Z]{3}$")], Annotated[Decimal, Field(gt=0)]]),
     {},
-    "What one unit of each other currency is worth in the currency of the business, to add figures up: "
-    "one table for all time.",
+    "What one unit of each other currency is worth in the currency of the business, used to add up figures. One "
+    "table applies to all dates.",
     title="Exchange rates",
 )
 ALL = (RATES,)

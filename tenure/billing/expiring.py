@@ -16,7 +16,7 @@ DAYS = Setting(
     "billing.expiry_notice_days",
     Integer(0, 90, "days"),
     30,
-    "How long before a card expires its owner is notified, immediately if it is sooner; 0: no notice.",
+    "How long before a card expires its owner is notified; immediately if it expires sooner. 0 turns the notice off.",
     title="Card expiry notice",
 )
 

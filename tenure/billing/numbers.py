@@ -52,8 +52,9 @@ PATTERN = Setting(
     "billing.number_pattern",
     Pattern(),
     "{prefix}-{n:06}",
-    "How invoices and credit notes are numbered, of {prefix}, {year}, {account} and {n}. With {account} each account "
-    "has a series of its own, with {year} each year; otherwise the business has one. {n:06} has six digits.",
+    "How invoices and credit notes are numbered, from {prefix}, {year}, {account} and {n}. With {account}, each "
+    "account has its own series; with {year}, each year does. Otherwise the business has one series. "
+    "{n:06} has six digits.",
     title="Invoice number pattern",
 )
 _PREFIX = Text(20, minimum=1, pattern=r"[A-Za-z0-9][A-Za-z0-9./-]*")
@@ -61,10 +62,10 @@ PREFIX = Setting(
     "billing.number_prefix",
     _PREFIX,
     "INV",
-    "{prefix} in the numbers of invoices. A new prefix starts a new series.",
+    "The {prefix} in invoice numbers. A new prefix starts a new series.",
     title="Invoice number prefix",
 )
-NOTE_PREFIX = Setting("billing.credit_note_prefix", _PREFIX, "CN", "{prefix} in the numbers of credit notes.")
+NOTE_PREFIX = Setting("billing.credit_note_prefix", _PREFIX, "CN", "The {prefix} in credit note numbers.")
 ALL = (PATTERN, PREFIX, NOTE_PREFIX)
 
 

@@ -27,7 +27,7 @@ LIFETIME_MONTHS = Setting(
     "billing.lifetime_months",
     Integer(1, 1200, "months"),
     36,
-    "Over how long revenue of lifetime memberships is recognized.",
+    "How long it takes to recognize the revenue of a lifetime membership.",
     title="Lifetime revenue recognition",
 )
 

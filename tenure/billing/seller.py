@@ -47,12 +47,10 @@ class BankAccount(Kind[str]):
 _IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
 
 LEGAL_NAME = Setting(
-    "billing.legal_name", Text(200), "", "The seller's name on invoices; the name of the business if empty."
+    "billing.legal_name", Text(200), "", "The seller's name on invoices. If empty, the name of the business."
 )
-ADDRESS = Setting("billing.legal_address", Text(500, multiline=True), "", "The seller's address, with one line each.")
-COUNTRY = Setting(
-    "billing.country", Country(), "", "The seller's country: also the place of tax for accounts without a country."
-)
+ADDRESS = Setting("billing.legal_address", Text(500, multiline=True), "", "The seller's address, line by line.")
+COUNTRY = Setting("billing.country", Country(), "", "The seller's country. Accounts without a country are taxed there.")
 TAX_ID = Setting("billing.tax_id", Text(32), "", "The seller's tax ID.", title="Tax ID")
 FOOTER = Setting(
     "billing.footer", Text(500, multiline=True), "", "Shown at the bottom of invoices.", title="Invoice footer"
@@ -61,18 +59,20 @@ HOLDER = Setting(
     "billing.bank_holder",
     Text(140),
     "",
-    "Holder of the bank account that invoices are paid to.",
+    "The holder of the bank account that invoices are paid to.",
     title="Bank account holder",
 )
-IBAN = Setting("billing.bank_iban", BankAccount(), "", "The account's international number (ISO 13616).", title="IBAN")
-BIC = Setting("billing.bank_bic", Text(11), "", "The bank's code (ISO 9362), where its country needs one.", title="BIC")
-BANK = Setting("billing.bank_name", Text(140), "", "The bank's name.")
+IBAN = Setting(
+    "billing.bank_iban", BankAccount(), "", "The international number of the bank account (ISO 13616).", title="IBAN"
+)
+BIC = Setting("billing.bank_bic", Text(11), "", "The bank's code (ISO 9362), if its country requires one.", title="BIC")
+BANK = Setting("billing.bank_name", Text(140), "", "The name of the bank.")
 INSTRUCTIONS = Setting(
     "billing.payment_instructions",
     Text(1000, multiline=True),
     "",
-    "How to pay without a card, besides the bank account: where cash is accepted, whom a cheque is for. "
-    "Shown on unpaid invoices.",
+    "How to pay without a card, in addition to the bank account: for example where to pay in cash, or who a cheque "
+    "is for. Shown on unpaid invoices.",
 )
 BY_HAND = (HOLDER, IBAN, BIC, BANK, INSTRUCTIONS)
 ALL = (LEGAL_NAME, ADDRESS, COUNTRY, TAX_ID, FOOTER, *BY_HAND)

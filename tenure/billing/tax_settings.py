@@ -27,11 +27,11 @@ TAX = Setting(
     "billing.tax",
     Choice(TaxMode),
     TaxMode.NONE,
-    "Whether tax is calculated: by the table of tax rates, or by a tax service.",
+    "Whether and how tax is calculated: from the table of tax rates, or by a tax service.",
     title="Tax calculation",
 )
 PRICES_INCLUDE_TAX = Setting(
-    "billing.prices_include_tax", Boolean(), False, "New prices include tax, unless they say otherwise."
+    "billing.prices_include_tax", Boolean(), False, "Whether new prices include tax by default."
 )
 TAX_ROUNDING = Setting(
     "billing.tax_rounding",
@@ -46,7 +46,7 @@ SERVICE_ADDRESS = Setting(
     "billing.tax_service_address",
     Address(("https", "http")),
     "",
-    "URL of the tax service; empty: none, its answers are those of `billing.tax_service_table`.",
+    "The URL of the tax service. If empty, the answers of `billing.tax_service_table` are used instead.",
     title="Tax service URL",
 )
 SERVICE_TOKEN = Setting(
@@ -60,20 +60,21 @@ SERVICE_TABLE: Setting[list[TableRate]] = Setting(
     "billing.tax_service_table",
     Json(list[TableRate]),
     [],
-    "Answers where there is no tax service, by country, region and tax code of a product; elsewhere none.",
+    "The answers used when there is no tax service, by country, region and product tax code. Anything not listed is "
+    "not taxed.",
 )
 SERVICE_DAYS = Setting(
     "billing.tax_service_days",
     Integer(1, 90, "days"),
     7,
-    "How long an answer of the tax service is valid, unless it says so itself.",
+    "How long an answer of the tax service is valid, unless the answer itself says so.",
     title="Tax service answers kept",
 )
 POSTAL_COUNTRIES = Setting(
     "billing.tax_service_postal_countries",
     Texts(of=Text(2, minimum=2, pattern="[A-Z]{2}")),
     ("US",),
-    "Countries where tax depends on the postal code, which is sent to the tax service for them alone.",
+    "Countries where tax depends on the postal code. It is sent to the tax service for these countries only.",
     title="Countries taxed by postal code",
 )
 ALL = (

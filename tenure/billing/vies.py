@@ -14,7 +14,7 @@ from tenure.settings import Setting, Url
 from tenure.transactions import transactional
 
 REGISTER = Setting(
-    "billing.vies_address", Url(("https", "http")), ADDRESS, "URL of VIES, or of a proxy for it.", title="VIES URL"
+    "billing.vies_address", Url(("https", "http")), ADDRESS, "The URL of VIES, or of a proxy for it.", title="VIES URL"
 )
 _PREFIXES = (taxes.UNION - {"GR"}) | {"EL", "XI"}
 """Of numbers that VIES knows about."""

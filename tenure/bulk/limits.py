@@ -15,7 +15,7 @@ IMPORT_ROWS = Setting(
     "bulk.import_rows",
     Integer(1, 1_000_000),
     50_000,
-    "How many rows an import file may have.",
+    "The maximum number of rows in an import file.",
     title="Maximum import rows",
 )
 ALL = (EXPORT_DAYS, IMPORT_ROWS)

@@ -15,36 +15,41 @@ if TYPE_CHECKING:
     from tenure.audit import Verification
     from tenure.context import Context
 
-Data = Annotated[Path | None, typer.Option("--data", help="Folder of this installation (DATA, else .tenure).")]
-Tenant = Annotated[str, typer.Option("--tenant", help="Slug of the business.")]
+Data = Annotated[
+    Path | None, typer.Option("--data", help="Data folder of this installation (default: DATA, or .tenure).")
+]
+Tenant = Annotated[str, typer.Option("--tenant", help="Short name of the business.")]
 
-keys = typer.Typer(no_args_is_help=True, help="Keys for programs.")
+keys = typer.Typer(no_args_is_help=True, help="Create API keys for programs.")
 
 
 @keys.callback()
 def _keys() -> None:
-    """Keys for programs: shown once, stored as a digest."""
+    """API keys for programs. A key is shown once and stored as a digest."""
 
 
 @keys.command("create")
 def create_key(
     tenant: Tenant,
-    name: Annotated[str, typer.Option("--name", help="What the key is for, as the console lists it.")],
+    name: Annotated[str, typer.Option("--name", help="What the key is for, as shown in the console.")],
     scope: Annotated[list[str] | None, typer.Option("--scope", help="A permission; repeat for more.")] = None,
     data: Data = None,
 ) -> None:
-    """Make an API key and print it: the only time that it is shown."""
+    """Create an API key and print it. It is never shown again."""
     output.print(run(_create_key(load(data=data), tenant, name, scope or [])), markup=False)
 
 
 def admin_link(
     tenant: Tenant,
     email: Annotated[
-        str | None, typer.Option("--email", help="Who will sign in, made where new; without it: admin at its own host.")
+        str | None,
+        typer.Option(
+            "--email", help="Email of the administrator, created if new (default: admin at the business's host)."
+        ),
     ] = None,
     data: Data = None,
 ) -> None:
-    """Print a link that signs an administrator in, once: for the first time, and for when all else is locked."""
+    """Print a one-time link that signs in an administrator: the first time, or when nobody else can sign in."""
     output.print(run(_admin_link(load(data=data), tenant, email)), markup=False)
 
 
@@ -62,20 +67,20 @@ async def _admin_link(config: Config, tenant: str, email: str | None) -> str:
         return await admin_links.create(ctx, email)
 
 
-audit_log = typer.Typer(no_args_is_help=True, help="The audit log.")
+audit_log = typer.Typer(no_args_is_help=True, help="Verify the audit log.")
 
 
 @audit_log.callback()
 def _audit_log() -> None:
-    """Who did what: a chain of entries that cannot be changed unseen."""
+    """The audit log: who did what, in a chain of entries where every change shows."""
 
 
 @audit_log.command("verify")
 def verify_audit(tenant: Tenant, data: Data = None) -> None:
-    """Follow the chain from its first entry to its end. Fails where it is not as it was written."""
+    """Verify the chain from its first entry to its last. Fails if it is not as it was written."""
     found = run(_verify_audit(load(data=data), tenant))
     if found.broken_at is not None:
-        errors.print(f"broken at entry {found.broken_at}; as it was written up to entry {found.checked_up_to}")
+        errors.print(f"broken at entry {found.broken_at}; intact up to entry {found.checked_up_to}")
         raise typer.Exit(1)
     output.print(f"intact: {found.checked_up_to} entries")
 
@@ -102,11 +107,15 @@ async def at(config: Config, slug: str) -> AsyncIterator["Context"]:
     async with connected(config) as found, opened(found) as services:
         business = await Tenant.get_or_none(slug=slug, is_ready=True)
         if business is None:
-            raise SetupProblem(f"There is no business {slug!r} here.", "Name one with --tenant.")
+            raise SetupProblem(
+                f"There is no business {slug!r} here.", "Specify one with --tenant. To list all: tenure tenant list"
+            )
         try:
             yield replace(await system(services, business), cause=audit.BY_OPERATOR)
         except Refused as refused:
             remedy = (
-                f"Permissions are: {', '.join(sorted(STAFF))}." if refused.code == "SCOPE_UNKNOWN" else "Try again."
+                f"Valid permissions: {', '.join(sorted(STAFF))}."
+                if refused.code == "SCOPE_UNKNOWN"
+                else "Correct it and try again."
             )
             raise SetupProblem(refused.message, remedy) from refused

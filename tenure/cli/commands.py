@@ -15,23 +15,26 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
-    help="""Sell memberships and subscriptions: one GraphQL API, one site for each business.
+    help="""Sell memberships and subscriptions: one GraphQL API, and a site for each business.
 
-    Start with [bold]tenure up[/]: it starts PostgreSQL and Redis where you name none, prepares the database,
-    and serves everything on one port.
+    Start with [bold]tenure up[/]. It starts PostgreSQL and Redis unless you
+    name your own, prepares the database, and serves everything on one port.
 
-    Settings come from the environment: DATABASE_URL, REDIS_URL, SECRET_KEY, SMTP_URL, STORAGE_URL, DNS_SERVER,
-    ENVIRONMENT (development, production), HOST, PORT, DATA, POOL_SIZE. Options win over them.""",
+    Configuration comes from environment variables: DATABASE_URL, REDIS_URL,
+    SECRET_KEY, SMTP_URL, STORAGE_URL, DNS_SERVER, ENVIRONMENT (development,
+    production), HOST, PORT, DATA, POOL_SIZE. Options override them.""",
 )
 
 Data = Annotated[
     Path | None,
-    typer.Option("--data", help="Folder of this installation: embedded servers, key, files (DATA, else .tenure)."),
+    typer.Option("--data", help="Data folder: embedded servers, key and files (default: DATA, or .tenure)."),
 ]
-Host = Annotated[str | None, typer.Option("--host", help="Address to listen on (HOST, else 127.0.0.1).")]
-Port = Annotated[int | None, typer.Option("--port", help="Port to listen on (PORT, else 8000).", min=1, max=65535)]
+Host = Annotated[str | None, typer.Option("--host", help="Address to listen on (default: HOST, or 127.0.0.1).")]
+Port = Annotated[
+    int | None, typer.Option("--port", help="Port to listen on (default: PORT, or 8000).", min=1, max=65535)
+]
 
-RUN, PREPARE, LOOK, ACCESS = "Run", "Prepare", "Look", "Access"
+RUN, PREPARE, LOOK, ACCESS = "Run", "Set up", "Inspect", "Access"
 
 
 @app.command(rich_help_panel=RUN)
@@ -40,10 +43,10 @@ def up(
     host: Host = None,
     port: Port = None,
     demo: Annotated[
-        bool | None, typer.Option("--demo/--no-demo", help="Fill in a demo business (default: in development).")
+        bool | None, typer.Option("--demo/--no-demo", help="Create a demo business (default: only in development).")
     ] = None,
 ) -> None:
-    """Start everything: servers, database, web and worker. Ctrl-C stops it all again; nothing is lost."""
+    """Start everything: servers, database, web and worker. Ctrl-C stops it all; no data is lost."""
     from tenure.cli import up as starting
 
     run(starting.up(load(data=data, host=host, port=port), demo))
@@ -51,7 +54,7 @@ def up(
 
 @app.command(rich_help_panel=RUN)
 def serve(data: Data = None, host: Host = None, port: Port = None) -> None:
-    """Start one web process: API, feeds, site. Start as many as you need; they share nothing but the servers."""
+    """Start one web process: API, feeds and site. Start as many as you need; they share only the servers."""
     from tenure.cli import nodes
 
     nodes.serve(load(data=data, host=host, port=port))
@@ -59,7 +62,7 @@ def serve(data: Data = None, host: Host = None, port: Port = None) -> None:
 
 @app.command(rich_help_panel=RUN)
 def worker(data: Data = None) -> None:
-    """Start one worker process: renewals, mail, webhooks, jobs. Two or more share the work."""
+    """Start one worker process: renewals, emails, webhooks and jobs. Two or more share the work."""
     from tenure.cli import nodes
 
     nodes.work(load(data=data))
@@ -67,26 +70,26 @@ def worker(data: Data = None) -> None:
 
 @app.command(rich_help_panel=PREPARE)
 def migrate(data: Data = None) -> None:
-    """Bring the database to this version: roles, tables, policies. Safe to run again."""
+    """Migrate the database to this version: roles, tables and policies. Safe to run again."""
     from tenure.cli import upkeep
 
     applied = run(upkeep.migrate(load(data=data)))
-    output.print("\n".join(applied) or "nothing to do: the database is at this version")
+    output.print("\n".join(applied) or "nothing to do: the database is up to date")
 
 
 @app.command(rich_help_panel=PREPARE)
 def seed(data: Data = None) -> None:
-    """Fill in the demo business. Safe to run again."""
+    """Create the demo business. Safe to run again."""
     from tenure.cli import upkeep
 
-    with progress("filling in the demo business") as step:
+    with progress("creating the demo business") as step:
         seeded = run(upkeep.seed(load(data=data), step))
     output.print(f"administrator  {seeded.admin_link}\nmember         {seeded.member_email} / {seeded.member_password}")
 
 
 @app.command(rich_help_panel=LOOK)
 def doctor(data: Data = None) -> None:
-    """Check everything that Tenure needs here, and say what to do about what is missing."""
+    """Check everything that Tenure needs on this machine, and say how to fix what is missing."""
     from tenure.cli.doctor import examine
 
     if not run(examine(load(data=data))):
@@ -95,17 +98,19 @@ def doctor(data: Data = None) -> None:
 
 @app.command(rich_help_panel=LOOK)
 def listen(
-    forward_to: Annotated[str, typer.Option("--forward-to", help="Where to send each event, on your machine.")],
+    forward_to: Annotated[str, typer.Option("--forward-to", help="URL on your machine to send each event to.")],
     data: Data = None,
-    url: Annotated[str | None, typer.Option("--url", help="Base address of a running Tenure.")] = None,
+    url: Annotated[str | None, typer.Option("--url", help="Base URL of a running Tenure.")] = None,
     key: Annotated[
         str | None, typer.Option("--key", help="An API key with EVENTS_READ, for a server elsewhere.")
     ] = None,
-    types: Annotated[str, typer.Option("--types", help="Types of events, with commas between; all by default.")] = "",
-    secret: Annotated[str | None, typer.Option("--secret", help="Sign with it (whsec_…), not with a new one.")] = None,
-    after: Annotated[str | None, typer.Option("--after", help="A cursor: send first what came after it.")] = None,
+    types: Annotated[str, typer.Option("--types", help="Event types, separated by commas (default: all).")] = "",
+    secret: Annotated[
+        str | None, typer.Option("--secret", help="Signing secret (whsec_…) to use instead of a new one.")
+    ] = None,
+    after: Annotated[str | None, typer.Option("--after", help="Cursor; events after it are sent first.")] = None,
 ) -> None:
-    """Send the events of a running Tenure on to your own machine, signed as webhooks are. Ctrl-C ends it."""
+    """Forward the events of a running Tenure to your machine, signed like webhooks. Ctrl-C stops it."""
     from tenure.cli.listening import Wish
     from tenure.cli.listening import listen as following
     from tenure.cli.up import running
@@ -118,10 +123,12 @@ def listen(
 @app.command(rich_help_panel=LOOK)
 def tour(
     data: Data = None,
-    url: Annotated[str | None, typer.Option("--url", help="Base address of a running Tenure.")] = None,
-    key: Annotated[str | None, typer.Option("--key", help="An API key of its staff, for a server elsewhere.")] = None,
+    url: Annotated[str | None, typer.Option("--url", help="Base URL of a running Tenure.")] = None,
+    key: Annotated[
+        str | None, typer.Option("--key", help="An API key of the business, for a server elsewhere.")
+    ] = None,
 ) -> None:
-    """Play a membership's life against a running Tenure and show every request and event."""
+    """Run through the life of a membership on a running Tenure, and show every step."""
     from tenure.cli.tour import play
     from tenure.cli.up import running
 
@@ -131,10 +138,10 @@ def tour(
 
 @app.command(rich_help_panel=LOOK)
 def sdl(
-    check: Annotated[bool, typer.Option("--check", help="Fail where the committed files differ.")] = False,
-    write: Annotated[bool, typer.Option("--write", help="Write the committed files anew.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Fail if the committed files differ.")] = False,
+    write: Annotated[bool, typer.Option("--write", help="Rewrite the committed files.")] = False,
 ) -> None:
-    """Print the GraphQL schema in its definition language; it and docs/reference are committed."""
+    """Print the GraphQL schema (SDL). It is committed, as are the files in docs/reference."""
     from tenure.cli import upkeep
 
     if write:

@@ -38,7 +38,7 @@ def telling() -> Iterator[None]:
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EDQUOT):
             raise
-        complain(SetupProblem("The disk is full.", "Free some space, or name a folder on another disk with --data."))
+        complain(SetupProblem("The disk is full.", "Free some space, or choose a folder on another disk with --data."))
         sys.exit(1)
 
 

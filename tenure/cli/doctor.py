@@ -19,9 +19,9 @@ _OLDEST_POSTGRES = 18
 
 
 class Verdict(StrEnum):
-    FINE = "fine"
-    NOTE = "note"
-    WRONG = "wrong"
+    FINE = "ok"
+    NOTE = "warning"
+    WRONG = "error"
 
 
 _COLOURS = {Verdict.FINE: "green", Verdict.NOTE: "yellow", Verdict.WRONG: "bold red"}
@@ -39,9 +39,9 @@ class Finding:
 
 async def examine(config: Config) -> bool:
     """Print a table of findings; whether none is wrong."""
-    with progress("looking around"):
+    with progress("checking"):
         findings = [finding async for finding in _findings(config)]
-    table = Table("", "", "What was found", "What to do", box=None, pad_edge=False)
+    table = Table("", "", "Found", "What to do", box=None, pad_edge=False)
     for finding in findings:
         verdict = Text(finding.verdict, style=_COLOURS[finding.verdict])
         table.add_row(finding.subject, verdict, Text(finding.detail), Text(finding.remedy))
@@ -84,7 +84,7 @@ def _secret(config: Config) -> Finding:
         count = len(config.keyring.keys)
     except SetupProblem as problem:
         return Finding("Secret key", Verdict.WRONG, problem.problem, problem.remedy)
-    origin = "SECRET_KEY" if config.secret_key else f"kept in {config.data / 'secret'}: back it up with the database"
+    origin = "SECRET_KEY" if config.secret_key else f"stored in {config.data / 'secret'}; back it up with the database"
     return Finding("Secret key", Verdict.FINE, f"{count} key(s), {origin}")
 
 
@@ -92,25 +92,25 @@ def _storage(config: Config) -> Finding:
     if config.storage_url:
         return Finding("Storage", Verdict.FINE, config.storage_url.partition("?")[0])
     if config.environment == "production":
-        return Finding("Storage", Verdict.NOTE, "this machine's disk", "With several machines, set STORAGE_URL.")
-    return Finding("Storage", Verdict.FINE, "this machine's disk")
+        return Finding("Storage", Verdict.NOTE, "local disk", "If you use several machines, set STORAGE_URL.")
+    return Finding("Storage", Verdict.FINE, "local disk")
 
 
 def _mail(config: Config) -> Finding:
     if config.smtp_url:
-        return Finding("Mail", Verdict.FINE, "by SMTP")
+        return Finding("Email", Verdict.FINE, "SMTP")
     if config.environment == "production":
-        return Finding("Mail", Verdict.NOTE, "the built-in mailbox: nothing is sent", "Set SMTP_URL.")
-    return Finding("Mail", Verdict.FINE, "the built-in mailbox: nothing is sent")
+        return Finding("Email", Verdict.NOTE, "built-in mailbox; nothing is sent", "Set SMTP_URL.")
+    return Finding("Email", Verdict.FINE, "built-in mailbox; nothing is sent")
 
 
 async def _redis(config: Config) -> Finding:
     if config.redis_url is None:
-        detail = "none: limits and wake-ups stay within one process"
+        detail = "none: limits and live updates work within one process only"
         return Finding("Redis", Verdict.NOTE, detail, "Install redis-server, or set REDIS_URL.")
     if await redis.answers(config.redis_url):
-        return Finding("Redis", Verdict.FINE, "answers")
-    return Finding("Redis", Verdict.WRONG, "does not answer", "Check REDIS_URL, and that the server runs.")
+        return Finding("Redis", Verdict.FINE, "responding")
+    return Finding("Redis", Verdict.WRONG, "not responding", "Check REDIS_URL, and that the server is running.")
 
 
 async def _database(config: Config) -> AsyncIterator[Finding]:
@@ -131,7 +131,7 @@ async def _database(config: Config) -> AsyncIterator[Finding]:
 def _version(major: int) -> Finding:
     if major < _OLDEST_POSTGRES:
         return Finding("Database", Verdict.WRONG, f"PostgreSQL {major}", f"Use PostgreSQL {_OLDEST_POSTGRES} or later.")
-    return Finding("Database", Verdict.FINE, f"PostgreSQL {major} answers")
+    return Finding("Database", Verdict.FINE, f"PostgreSQL {major} is responding")
 
 
 async def _missing_roles(connection: "asyncpg.Connection[asyncpg.Record]", config: Config) -> list[str]:
@@ -142,12 +142,14 @@ async def _missing_roles(connection: "asyncpg.Connection[asyncpg.Record]", confi
 
 def _roles(config: Config, missing: list[str], creates: bool) -> Finding:
     if not missing:
-        return Finding("Roles", Verdict.FINE, "all four are there")
+        return Finding("Roles", Verdict.FINE, "all four exist")
     detail = f"missing: {', '.join(missing)}"
     if creates:
         return Finding("Roles", Verdict.WRONG, detail, "Run: tenure migrate")
     sql = roles_sql(config, missing)
-    return Finding("Roles", Verdict.WRONG, f"{detail}; this login may not create them", f"As an administrator:\n{sql}")
+    return Finding(
+        "Roles", Verdict.WRONG, f"{detail}; this login cannot create them", f"Run as a database administrator:\n{sql}"
+    )
 
 
 def roles_sql(config: Config, missing: list[str]) -> str:
@@ -164,4 +166,4 @@ async def _migrations(config: Config) -> Finding:
     found = await problems(config)
     if found:
         return Finding("Migrations", Verdict.WRONG, "; ".join(found), "Run: tenure migrate")
-    return Finding("Migrations", Verdict.FINE, "the database is at this version")
+    return Finding("Migrations", Verdict.FINE, "the database is up to date")

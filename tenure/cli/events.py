@@ -26,29 +26,31 @@ same `id`, on the [feed, in the list](../how-to/follow-events.md) and in webhook
 
 | field | |
 | --- | --- |
-| `id` | Opaque, and the same wherever the event is told: a repetition is known by it. |
-| `cursor` | Its place in the business's log. Feeds and lists go on after it. |
-| `type` | One of those below. In GraphQL it has a type of its own, with the payload's fields as typed ones. |
+| `id` | An opaque id, the same wherever the event is sent. Use it to recognize duplicates. |
+| `cursor` | The event's position in the business's log. Feeds and lists resume after it. |
+| `type` | One of the types below. In GraphQL, each has a type of its own, with typed fields for the payload. |
 | `version` | The dated version of the payload's shape: `{VERSION}`. |
-| `sequence` | Counts the events of one subject, without a gap. |
-| `occurredAt` | An instant in UTC, by the business's clock. |
+| `sequence` | The event's number among the events of its subject, without gaps. |
+| `occurredAt` | When it happened: an instant in UTC, by the business's clock. |
 | `actor` | Who did it: `kind` (`ANONYMOUS`, `MEMBER`, `API_KEY`, `SYSTEM`), `id`, and `onBehalfOf`, who acts as them. |
-| `subject` | What it is about: its id, or in GraphQL the object, as far as the caller may see it. |
+| `subject` | What it is about: an id, or in GraphQL the object, as far as the caller may view it. |
 | `cause` | The event or job that led to it. |
-| `test` | Whether the business only tries things out. Not in GraphQL. |
-| `payload` | Ids, amounts and states. Nothing personal: names and addresses are read through the subject. |
+| `test` | Whether the business is a test business. Not in GraphQL. |
+| `payload` | Ids, amounts and states. No personal data: read names and addresses through the subject. |
 
-Money is `{{"amount": "12.00", "amountMinor": "1200", "currency": "USD"}}`, a period `{{"start": …, "end": …}}` without
-its end, an instant as in RFC 3339. The examples are made up; a word in capitals is one of several.
+Money is `{{"amount": "12.00", "amountMinor": "1200", "currency": "USD"}}`. A period is `{{"start": …, "end": …}}`; its
+end is exclusive. Instants are in the format of RFC 3339. The examples are made up. A word in capitals is one of
+several values.
 
 ## When the shape of a payload changes
 
-- New events, and new fields in a payload, come without notice and with the same version. Pass over what you do not
+- New events, and new fields in a payload, are added without notice and without a new version. Ignore what you do not
   know.
-- A field that goes, gets another name, or is to be read otherwise comes with a new version: the day from which it is
-  told so. It is announced in the changelog six months ahead, and the typed field in GraphQL is `@deprecated` meanwhile.
-- What was told stays as it was: an event keeps the version in which it was written, also when it is read years later.
-  Look at `version` where you read a field that has changed.
+- When a field is removed, renamed, or changes its meaning, the payload gets a new version: the date from which it is
+  sent that way. The changelog announces it six months ahead, and in the meantime the typed field in GraphQL is
+  `@deprecated`.
+- Past events do not change: an event keeps the version in which it was written, even when it is read years later.
+  Check `version` where you read a field that has changed.
 """
 
 
@@ -76,7 +78,7 @@ def _told_by(schema: Schema) -> dict[str, list[str]]:
 def _section(told: type[Event], mutations: Iterable[str]) -> str:
     by = ", ".join(f"`{name}`" for name in mutations)
     parts = [f"### `{told.name}`\n", f"{' '.join((told.__doc__ or '').split())}\n"]
-    parts.append(f"Told by {by}. GraphQL: `{told.__name__}`.\n" if by else f"GraphQL: `{told.__name__}`.\n")
+    parts.append(f"Emitted by {by}. GraphQL: `{told.__name__}`.\n" if by else f"GraphQL: `{told.__name__}`.\n")
     fields = _fields(told)
     if fields:
         parts.append("\n".join([_line("payload", "type"), _line("---", "---"), *fields]) + "\n")

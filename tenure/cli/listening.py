@@ -46,7 +46,7 @@ class Wish:
 async def listen(wish: Wish, config: Config) -> None:
     """Until it is ended. Raises SetupProblem where the server refuses the feed."""
     base = wish.url.rstrip("/")
-    key = wish.key or await local_key(config, urlsplit(base).hostname or "", SCOPES, "that could be listened to")
+    key = wish.key or await local_key(config, urlsplit(base).hostname or "", SCOPES, "This command")
     secret = wish.secret or signing.secret()
     output.print(f"signing with [bold]{escape(secret)}[/], sending to {escape(wish.forward_to)}")
     after = wish.after or await _head(base, key)
@@ -62,8 +62,8 @@ async def _head(base: str, key: str) -> str | None:
         try:
             found = await Client(http, key)(_HEAD)
         except TourFailed as failure:
-            problem = f"The server refused to tell its events: {failure}"
-            raise SetupProblem(problem, "Give a --key of this business with the scope EVENTS_READ.") from failure
+            problem = f"The server refused to list its events: {failure}"
+            raise SetupProblem(problem, "Specify a --key of this business with the scope EVENTS_READ.") from failure
     cursor: str | None = found["events"]["pageInfo"]["endCursor"]
     return cursor
 
@@ -78,9 +78,11 @@ async def _followed(feed: Feed, forwarding: "_Forwarding") -> None:
                     failures = 0
                     await forwarding.send(event)
         except FeedRefused as refusal:
-            raise SetupProblem(str(refusal), "Give a --key of this business with the scope EVENTS_READ.") from refusal
+            raise SetupProblem(
+                str(refusal), "Specify a --key of this business with the scope EVENTS_READ."
+            ) from refusal
         except (FeedFailed, OSError) as cut:
-            note(f"the feed was cut ({cut}); going on after the last event")
+            note(f"the feed was disconnected ({cut}); resuming after the last event")
             await asyncio.sleep(WAITS[min(failures, len(WAITS) - 1)])
             failures += 1
 

@@ -9,15 +9,15 @@ from tenure.config import Config, SetupProblem
 async def local_key(config: Config, host: str, scopes: Sequence[str], what: str) -> str:
     """An API key for the business at that host, good for an hour. Raises SetupProblem.
 
-    `what` is for which command: "that the tour could be played against".
+    `what` needs it: "The tour".
     """
     from tenure.cli.tour_key import hourly_key
     from tenure.embedded import connected, running
 
     if config.database_url is None and running(config) is None:
         raise SetupProblem(
-            f"Nothing is running here {what}.",
-            "Start it with: tenure up. For a server elsewhere, give --url and --key.",
+            f"{what} needs a running Tenure, and none is running here.",
+            "Start it with: tenure up. For a server elsewhere, specify --url and --key.",
         )
     async with connected(config, note) as here:
         return await hourly_key(here, host, scopes)

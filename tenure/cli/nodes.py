@@ -50,9 +50,9 @@ def port_is_free(config: Config) -> None:
             probe.bind((config.host, config.port))
         except OSError as error:
             taken = error.errno == errno.EADDRINUSE
-            reason = "is taken by another program" if taken else f"cannot be used ({error.strerror or error})"
+            reason = "is already in use" if taken else f"cannot be used ({error.strerror or error})"
             raise SetupProblem(
-                f"Port {config.port} on {config.host} {reason}.", "Choose another one with --port (or PORT=)."
+                f"Port {config.port} on {config.host} {reason}.", "Choose another port with --port (or PORT=)."
             ) from error
 
 

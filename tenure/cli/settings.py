@@ -14,35 +14,40 @@ if TYPE_CHECKING:
     from tenure.context import Context
     from tenure.settings.seeing import Seen
 
-Data = Annotated[Path | None, typer.Option("--data", help="Folder of this installation (DATA, else .tenure).")]
-Key = Annotated[str, typer.Argument(help="For example display.theme.")]
-Reason = Annotated[str, typer.Option("--reason", help="Why, for the history.")]
+Data = Annotated[
+    Path | None, typer.Option("--data", help="Data folder of this installation (default: DATA, or .tenure).")
+]
+Key = Annotated[str, typer.Argument(help="Key of the setting, for example display.theme.")]
+Reason = Annotated[str, typer.Option("--reason", help="Reason, kept in the history.")]
 
-settings = typer.Typer(no_args_is_help=True, help="What holds for every business that has not set its own.")
+settings = typer.Typer(no_args_is_help=True, help="Manage the values for every business that has not set its own.")
 
 
 @settings.callback()
 def _settings() -> None:
-    """What holds for every business that has not set its own. It counts at once; nothing is started again."""
+    """Values for every business that has not set its own. They apply immediately, without a restart."""
 
 
 @settings.command("list")
 def list_settings(data: Data = None) -> None:
-    """Print every setting with its value; those that are set here are marked with a star."""
+    """List every setting with its value. Settings that are set here are marked with a star."""
     for one in run(_seen(load(data=data))):
         output.print(f"{'*' if one.is_set else ' '} {one.key} = {_shown(one)}", markup=False)
 
 
 @settings.command("get")
 def get_setting(key: Key, data: Data = None) -> None:
-    """Print the value of one setting, and nothing else."""
+    """Print only the value of one setting."""
     output.print(_shown(_named(run(_seen(load(data=data))), key)), markup=False)
 
 
 @settings.command("set")
 def set_setting(
     key: Key,
-    value: Annotated[str | None, typer.Argument(help="As in a form; asked for, unseen, where it is left out.")] = None,
+    value: Annotated[
+        str | None,
+        typer.Argument(help="Value, as entered in the console. If omitted, you are prompted and it is not echoed."),
+    ] = None,
     reason: Reason = "",
     data: Data = None,
 ) -> None:
@@ -53,7 +58,7 @@ def set_setting(
 
 @settings.command("reset")
 def reset_setting(key: Key, reason: Reason = "", data: Data = None) -> None:
-    """Take a value away: the default holds again."""
+    """Remove a value, so that the default applies again."""
     run(_change(load(data=data), key, None, reason))
 
 
@@ -81,9 +86,9 @@ async def _change(config: Config, key: str, text: str | None, reason: str) -> No
             given = None if text is None else one.setting.kind.typed(text)
             await changing.change(ctx, Place(Level.PLATFORM, ctx.tenant), [Wish(key, given)], reason)
         except Unfit as unfit:
-            raise SetupProblem(f"{key} {unfit}.", "Give a value that fits.") from unfit
+            raise SetupProblem(f"{key} {unfit}.", "Enter a valid value.") from unfit
         except Refused as refused:
-            raise SetupProblem(refused.message, "Give a value that fits.") from refused
+            raise SetupProblem(refused.message, "Enter a valid value.") from refused
 
 
 @asynccontextmanager
@@ -101,7 +106,7 @@ async def _root(config: Config) -> AsyncIterator["Context"]:
         key = await places.root()
         business = await Tenant.get_or_none(id=key, is_ready=True) if key is not None else None
         if business is None:
-            raise SetupProblem("There is no business here yet.", "Make one first: tenure seed, or tenure up.")
+            raise SetupProblem("There is no business here yet.", "Create one first with: tenure seed, or tenure up")
         yield await system(services, business)
 
 
@@ -109,7 +114,7 @@ def _named(found: list["Seen"], key: str) -> "Seen":
     for one in found:
         if one.key == key:
             return one
-    raise SetupProblem(f"There is no setting {key!r} for the whole platform.", "tenure settings list shows all.")
+    raise SetupProblem(f"There is no setting {key!r} for the whole platform.", "To list all: tenure settings list")
 
 
 def _shown(one: "Seen") -> str:

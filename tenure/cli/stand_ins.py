@@ -19,12 +19,15 @@ async def beside(stack: AsyncExitStack, config: Config) -> Config:
     """The configuration with the address of each stand-in that it asks for. Raises SetupProblem."""
     books = config.data / "stripe.json"
     if config.stripe is None and books.exists():
-        problem = f"The demo in {config.data} is paid through a stand-in for Stripe."
-        raise SetupProblem(problem, "Start it with STRIPE=fake, or name another folder with --data (or DATA=).")
+        problem = f"The demo in {config.data} takes payments through a stand-in for Stripe."
+        raise SetupProblem(problem, "Start it with STRIPE=fake, or choose another folder with --data (or DATA=).")
     if config.stripe != FAKE:
         return config
     if not (CHECKOUT / "tests" / "fakes" / "stripe").is_dir():
-        raise SetupProblem("The stand-in for Stripe is not here.", "It comes with the source: run it from a clone.")
+        raise SetupProblem(
+            "The stand-in for Stripe is missing.",
+            "It is part of the source code. Run Tenure from a clone of the repository.",
+        )
     port = postgres.free_port(_PORT)
     child = _child(port, books)
     with progress("starting the stand-in for Stripe"):

@@ -7,9 +7,10 @@ from tenure.subscriptions.transitions import REFUSALS, TABLE, Refusal, Transitio
 
 HEADING = """# The states of a subscription
 
-Written from `tenure/subscriptions/transitions.py` by `make sdl`; a test compares. A pair of state and trigger that is
-not here is refused: with `ALREADY_ENDED` where the subscription has ended, with the code of the second table where that
-has one, and with `NOT_NOW` otherwise. `none`: there is no subscription yet; `stays`: the state does not change.
+Written from `tenure/subscriptions/transitions.py` by `make sdl`; a test compares. Any pair of state and trigger that is
+not listed is refused: with `ALREADY_ENDED` if the subscription has ended, with the code in the second table if the pair
+is listed there, and with `NOT_NOW` otherwise. `none` means that there is no subscription yet; `stays` means that the
+state does not change.
 """
 
 
@@ -17,9 +18,9 @@ def states() -> str:
     """The whole document."""
     parts = (
         HEADING,
-        "## What may happen\n",
+        "## Transitions\n",
         _transitions(),
-        "## What is refused for a reason of its own\n",
+        "## Refusals with codes of their own\n",
         _refusals(),
     )
     return "\n".join(parts)

@@ -16,20 +16,22 @@ if TYPE_CHECKING:
     from models.tenants import Tenant
     from tenure.context import Context
 
-Data = Annotated[Path | None, typer.Option("--data", help="Folder of this installation (DATA, else .tenure).")]
-Slug = Annotated[str, typer.Argument(help="Its short name.")]
+Data = Annotated[
+    Path | None, typer.Option("--data", help="Data folder of this installation (default: DATA, or .tenure).")
+]
+Slug = Annotated[str, typer.Argument(help="Short name of the business.")]
 
-tenants = typer.Typer(no_args_is_help=True, help="Businesses.")
+tenants = typer.Typer(no_args_is_help=True, help="Manage businesses.")
 
 
 @tenants.callback()
 def _tenants() -> None:
-    """Businesses. Those that another one owns are its staff's to found and suspend, and can be here too."""
+    """Businesses. The staff of a business can also create and suspend the businesses that it owns."""
 
 
 @tenants.command("list")
 def list_tenants(data: Data = None) -> None:
-    """Every business: its short name, standing, name and owner."""
+    """List every business: short name, status, name and owner."""
     for line in run(_listed(load(data=data))):
         output.print(line, markup=False)
 
@@ -37,27 +39,31 @@ def list_tenants(data: Data = None) -> None:
 @tenants.command("create")
 def create(
     slug: Slug,
-    name: Annotated[str, typer.Option("--name", help="As its members read it.")],
-    host: Annotated[list[str], typer.Option("--host", help="A host that is its own, unasked; repeat for more.")],
+    name: Annotated[str, typer.Option("--name", help="Name, as members see it.")],
+    host: Annotated[
+        list[str], typer.Option("--host", help="A host name of its own, used without verification; repeat for more.")
+    ],
     currency: Annotated[str, typer.Option("--currency")] = "USD",
     zone: Annotated[str, typer.Option("--zone")] = "UTC",
     locale: Annotated[str, typer.Option("--locale")] = "en",
-    test: Annotated[bool, typer.Option("--test", help="With a clock that can be moved on.")] = False,
+    test: Annotated[bool, typer.Option("--test", help="Create a test business, whose clock can be advanced.")] = False,
     data: Data = None,
 ) -> None:
-    """Found a business that nobody owns. Safe to run again."""
+    """Create a business that no other business owns. Safe to run again."""
     from tenure.tenants.naming import Wanted
 
     wanted = Wanted(slug, name, currency, zone, locale, test)
     business = run(_created(load(data=data), wanted, tuple(host)))
-    output.print(f"{business.slug} is there; sign in by: tenure admin-link --tenant {business.slug} --email …")
+    output.print(f"{business.slug} is ready; sign in with: tenure admin-link --tenant {business.slug} --email …")
 
 
 @tenants.command("suspend")
 def suspend(
-    slug: Slug, reason: Annotated[str, typer.Option("--reason", help="Why; visitors do not see it.")], data: Data = None
+    slug: Slug,
+    reason: Annotated[str, typer.Option("--reason", help="Reason; not shown to visitors.")],
+    data: Data = None,
 ) -> None:
-    """Close a business for now: nobody is answered, its jobs wait, nothing is lost."""
+    """Suspend a business: its requests are refused, its jobs wait, and no data is lost."""
     from tenure.tenants import standing
 
     run(_changed(load(data=data), slug, lambda ctx, tenant: standing.suspend(ctx, tenant, reason)))
@@ -65,7 +71,7 @@ def suspend(
 
 @tenants.command("restore")
 def restore(slug: Slug, data: Data = None) -> None:
-    """Open a suspended business again."""
+    """Restore a suspended business."""
     from tenure.tenants import standing
 
     run(_changed(load(data=data), slug, standing.restore))
@@ -73,7 +79,7 @@ def restore(slug: Slug, data: Data = None) -> None:
 
 @tenants.command("close")
 def close(slug: Slug, data: Data = None) -> None:
-    """Shut a business for good."""
+    """Close a business permanently."""
     from tenure.tenants import standing
 
     run(_changed(load(data=data), slug, standing.close))
@@ -107,7 +113,7 @@ async def _created(config: Config, wanted: object, names: tuple[str, ...]) -> "T
     try:
         given = naming.checked(wanted)
     except Refused as refused:
-        raise SetupProblem(refused.message, "Try again.") from refused
+        raise SetupProblem(refused.message, "Correct it and try again.") from refused
     async with connected(config) as here, opened(here) as services:
         own = tuple(name if name == "localhost" else hosts.normal(name) for name in names)
         founding = Founding(

@@ -31,13 +31,13 @@ async def play(url: str, config: Config | None = None, key: str | None = None) -
     """
     base = url.rstrip("/")
     host = urlsplit(base).hostname or ""
-    key = key or await local_key(config or load(), host, SCOPES, "that the tour could be played against")
+    key = key or await local_key(config or load(), host, SCOPES, "The tour")
     async with httpx.AsyncClient(base_url=base, timeout=30) as http:
         tour = _Tour(base, Client(http), Client(http).as_bearer(key))
         try:
             await _played(tour)
         except (TourFailed, FeedFailed) as failure:
-            errors.print(f"[bold red]the tour ended here:[/] {escape(str(failure))}")
+            errors.print(f"[bold red]the tour failed:[/] {escape(str(failure))}")
             return 1
     output.print(f"[bold green]all {tour.steps} steps done[/] in {clock.monotonic() - tour.began:.1f} s")
     return 0
@@ -85,7 +85,7 @@ async def _played(tour: _Tour) -> None:
         await _use(tour, mine)
         await _cut_and_resume(tour, whole)
         await _give_back(tour, mine, whole)
-    with tour.step("Log out"):
+    with tour.step("Sign out"):
         await _member(tour).mutate(documents.LOG_OUT)
 
 
@@ -94,11 +94,11 @@ async def _become_a_member(tour: _Tour) -> None:
         person = {"email": tour.email, "password": tour.password, "name": "Toni Tour"}
         await tour.visitor.mutate(documents.SIGN_UP, input=person)
         tell(tour.email)
-    with tour.step("The letter arrives"):
+    with tour.step("Receive the email"):
         token = await tour.visitor.link(tour.email, "confirm-email")
-    with tour.step("Confirm the address"):
+    with tour.step("Confirm the email address"):
         await tour.visitor.mutate(documents.CONFIRM, input={"token": token}, key=tour.key("confirm"))
-    with tour.step("Log in"):
+    with tour.step("Sign in"):
         credentials = {"email": tour.email, "password": tour.password, "returnToken": True}
         session = await tour.visitor.mutate(documents.LOG_IN, input=credentials)
         tour.member = tour.visitor.as_bearer(session["token"])
@@ -109,7 +109,7 @@ async def _buy(tour: _Tour, feed: Feed) -> None:
     with tour.step("Choose an offer") as tell:
         offer = _paid_at_once((await member(documents.OFFERS))["offers"]["nodes"])
         tell(f"{offer['name']}, {_text(offer['price']['money'])}")
-    with tour.step("Begin a checkout"):
+    with tour.step("Start a checkout"):
         begun = await member.mutate(documents.CHECKOUT, input={"offer": offer["id"]}, key=tour.key("checkout"))
     with tour.step("Pay with a test card") as tell:
         wanted = {"checkout": begun["checkout"]["id"], "paymentMethod": CARD}
@@ -118,58 +118,58 @@ async def _buy(tour: _Tour, feed: Feed) -> None:
         tell(f"invoice {paid['checkout']['invoice']['number']}, {_text(paid['checkout']['invoice']['total'])}")
     with tour.step("Pay again with the same key") as tell:
         again = await member.mutate(documents.PAY, input=wanted, key=tour.key("pay"))
-        _expect(again["payment"]["id"] == paid["payment"]["id"], "the same key paid twice")
+        _expect(again["payment"]["id"] == paid["payment"]["id"], "the same key was charged twice")
         tell("the same payment")
-    with tour.step("The event arrives on the feed") as tell:
+    with tour.step("Receive the event on the feed") as tell:
         event = await feed.until(_is("subscription.activated", tour.subscription))
         tell(event["type"])
 
 
 async def _use(tour: _Tour, feed: Feed) -> None:
-    with tour.step("Access is granted") as tell:
+    with tour.step("Get access") as tell:
         event = await feed.until(lambda event: event["type"] == "entitlement.granted")
         tell(f"{event['payload']['feature']}; {await _readable(tour)}")
     with tour.step("Upload a file") as tell:
         file = await _uploaded(tour, "first")
         tell(f"{file['size']} bytes, sha256 {file['sha256'][:12]}…")
-    with tour.step("Fetch it again"):
+    with tour.step("Download it again"):
         content = await tour.visitor.fetch(file["url"])
-        _expect(content == PAPER, "the file came back changed")
+        _expect(content == PAPER, "the downloaded file is different")
 
 
 async def _cut_and_resume(tour: _Tour, feed: Feed) -> None:
     """What happened meanwhile comes after the cut, once each and in the log's order."""
     await feed.until(lambda event: event["type"] == "file.uploaded")
     first = feed.events[0]["cursor"]
-    with tour.step("Cut the feed"):
+    with tour.step("Disconnect the feed"):
         await feed.cut()
     with tour.step("Miss some events"):
         file = await _uploaded(tour, "second")
-    with tour.step("Resume where it was cut") as tell:
+    with tour.step("Resume the feed") as tell:
         before = len(feed.events)
         await feed.resume()
         await feed.until(_is("file.uploaded", file["id"]))
-        tell(f"{len(feed.events) - before} events were waiting")
-    with tour.step("Compare with the log") as tell:
+        tell(f"{len(feed.events) - before} missed events arrived")
+    with tour.step("Compare with the event log") as tell:
         heard = [event["id"] for event in feed.events]
         written = [heard[0], *await _written(tour, first, heard[-1])]
-        _expect(heard == written, f"the feed told {len(heard)} events, the log holds {len(written)}")
-        tell(f"{len(heard)} events, no gap and no repeat")
+        _expect(heard == written, f"the feed sent {len(heard)} events, the log has {len(written)}")
+        tell(f"{len(heard)} events, no gaps and no duplicates")
 
 
 async def _give_back(tour: _Tour, mine: Feed, whole: Feed) -> None:
-    with tour.step("Refund it") as tell:
+    with tour.step("Refund the payment") as tell:
         wanted = {"invoice": tour.invoice, "reason": "The tour is over", "endsSubscription": True}
         refunded = (await tour.staff.mutate(documents.REFUND, input=wanted, key=tour.key("refund")))["refund"]
         _expect(refunded["status"] == "SUCCEEDED", f"the refund is {refunded['status']}")
         tell(_text(refunded["amount"]))
-    with tour.step("The membership ends") as tell:
+    with tour.step("End the membership") as tell:
         for feed in (mine, whole):
             event = await feed.until(_is("subscription.ended", tour.subscription))
         tell(event["payload"]["reason"])
-    with tour.step("Access is gone") as tell:
-        _expect(not await _gated(tour, open_=True), "a gated page can still be read")
-        tell("the member's pages are closed again")
+    with tour.step("Lose access") as tell:
+        _expect(not await _gated(tour, open_=True), "a members-only page can still be read")
+        tell("members-only pages are closed again")
 
 
 async def _readable(tour: _Tour) -> str:
@@ -177,7 +177,7 @@ async def _readable(tour: _Tour) -> str:
     closed = await _gated(tour, open_=False)
     _expect(not closed, f"the page {closed} is still closed")
     opened = await _gated(tour, open_=True)
-    return f"{opened} can be read" if opened else "there is no page behind it"
+    return f"{opened} can be read" if opened else "no page is members-only"
 
 
 async def _gated(tour: _Tour, *, open_: bool) -> str:
@@ -199,7 +199,7 @@ async def _uploaded(tour: _Tour, name: str) -> dict[str, Any]:
     done = await member.mutate(documents.UPLOADED, input=wanted, key=tour.key(f"uploaded-{name}"))
     file: dict[str, Any] = done["file"]
     _expect(file["status"] == "READY", f"the file is {file['status']}")
-    _expect(file["sha256"] == hashlib.sha256(PAPER).hexdigest(), "the file was stored changed")
+    _expect(file["sha256"] == hashlib.sha256(PAPER).hexdigest(), "the stored file is different")
     return file
 
 
@@ -235,7 +235,7 @@ def _is(kind: str, subject: str) -> Callable[[Any], bool]:
 
 def _member(tour: _Tour) -> Client:
     if tour.member is None:
-        raise TourFailed("nobody has logged in yet")
+        raise TourFailed("nobody has signed in yet")
     return tour.member
 
 

@@ -47,7 +47,7 @@ class Client:
         """The payload of the document's one mutation, which must have no user errors. Raises TourFailed."""
         (payload,) = (await self(document, **variables)).values()
         if payload["userErrors"]:
-            raise TourFailed(f"it was refused: {json.dumps(payload['userErrors'])}")
+            raise TourFailed(f"the mutation was refused: {json.dumps(payload['userErrors'])}")
         answered: dict[str, Any] = payload
         return answered
 
@@ -71,7 +71,7 @@ class Client:
         place, headers = loopback(url)
         answer = await _patiently(lambda: self._reached(self.http.get(place, headers=headers)))
         if not answer.is_success:
-            raise TourFailed(f"the store refused to give the file away ({answer.status_code})")
+            raise TourFailed(f"the store refused the download ({answer.status_code})")
         return answer.content
 
     async def _once(self, document: str, variables: dict[str, Any]) -> dict[str, Any]:
@@ -86,7 +86,7 @@ class Client:
     async def _linked(self, recipient: str, path: str) -> str:
         listed = await self._reached(self.http.get("/_mail"))
         if listed.status_code == 404:
-            raise TourFailed("this server has no built-in mailbox to read the letter in")
+            raise TourFailed("this server has no built-in mailbox to read the email in")
         for letter, about in re.findall(r'href="(/_mail/[0-9a-f-]{36})"(.*?)</li>', listed.text, re.DOTALL):
             if recipient not in html.unescape(about):
                 continue
@@ -94,15 +94,15 @@ class Client:
             found = re.search(rf"/{path}/([A-Za-z0-9_.~-]+)", html.unescape(page.text))
             if found:
                 return found[1]
-        raise _NotYet(f"no letter to {recipient} has arrived")
+        raise _NotYet(f"no email to {recipient} has arrived")
 
     async def _reached(self, asking: Awaitable[httpx.Response]) -> httpx.Response:
         try:
             answer = await asking
         except httpx.TransportError as error:
-            raise _NotYet(f"the server does not answer ({type(error).__name__})") from error
+            raise _NotYet(f"the server is not responding ({type(error).__name__})") from error
         if answer.status_code in {502, 504}:
-            raise _NotYet(f"the server is away ({answer.status_code})")
+            raise _NotYet(f"the server is unavailable ({answer.status_code})")
         return answer
 
 
@@ -118,12 +118,12 @@ def _data(answer: httpx.Response) -> dict[str, Any]:
     try:
         body = answer.json()
     except ValueError as error:
-        raise TourFailed(f"the answer is no JSON ({answer.status_code})") from error
+        raise TourFailed(f"the response is not JSON ({answer.status_code})") from error
     errors = body.get("errors")
     if errors and _AGAIN & {error.get("extensions", {}).get("code") for error in errors}:
         raise _NotYet(errors[0]["message"])
     if errors:
-        raise TourFailed(f"the server answered with errors: {json.dumps(errors)}")
+        raise TourFailed(f"the server responded with errors: {json.dumps(errors)}")
     data: dict[str, Any] = body["data"]
     return data
 

@@ -91,7 +91,7 @@ class Feed:
         except InvalidStatus as error:
             status = error.response.status_code
             kind = FeedRefused if 400 <= status < 500 else FeedFailed
-            raise kind(f"the server opened no feed ({status})") from error
+            raise kind(f"the server did not open the feed ({status})") from error
         return socket
 
     async def cut(self) -> None:
@@ -114,7 +114,7 @@ class Feed:
                     seen = len(self.events)
                     await self._more()
         except TimeoutError as error:
-            raise FeedFailed(f"the event did not come within {PATIENCE:.0f} s") from error
+            raise FeedFailed(f"the event did not arrive within {PATIENCE:.0f} s") from error
 
     async def coming(self) -> AsyncIterator[Event]:
         """Every event as it comes, which is then forgotten. Raises FeedFailed where the feed ends."""

@@ -18,7 +18,7 @@ async def hourly_key(config: Config, host: str, scopes: Sequence[str]) -> str:
         domain = await Domain.get_or_none(host=host, verified_at__isnull=False)
         business = await Tenant.get_or_none(id=domain.tenant_id, is_ready=True) if domain else None
         if business is None:
-            raise SetupProblem(f"No business is served at {host}.", "Name another address with --url.")
+            raise SetupProblem(f"No business is served at {host}.", "Specify another URL with --url.")
         ctx = await system(services, business)
         issued = await api_keys.create(ctx, "Tour", scopes, ctx.now() + LIFETIME)
     assert issued.text is not None, "a key that was just made has its text"

@@ -106,7 +106,7 @@ async def _begun(config: Config, web: Child, demo: bool) -> "Seeded | None":
 async def _seeded(config: Config, demo: bool) -> "Seeded | None":
     if not demo:
         return None
-    with progress("filling in the demo business") as step:
+    with progress("creating the demo business") as step:
         return await upkeep.seed(config, step)
 
 
@@ -168,7 +168,7 @@ async def _listens(host: str, port: int) -> bool:
 
 
 async def _stop(*children: Child) -> None:
-    note("stopping: finishing what is under way")
+    note("stopping: finishing open requests and jobs")
     await asyncio.gather(*(child.stop() for child in children))
 
 
@@ -195,7 +195,7 @@ def _welcome(config: Config, seeded: "Seeded | None") -> None:
         lines["Administrator"] = f"{seeded.admin_link}  (works once)"
         lines["Demo member"] = f"{seeded.member_email} / {seeded.member_password}"
     if config.stripe:
-        lines["Stripe"] = f"{config.stripe}  (a stand-in: no money moves)"
+        lines["Stripe"] = f"{config.stripe}  (a stand-in; no money moves)"
     output.print("[bold green]ready[/]")
     for name, value in lines.items():
         output.print(f"  {name:<14} {value}", markup=False)

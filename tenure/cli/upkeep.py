@@ -87,4 +87,4 @@ def _difference(path: Path, now: str) -> str:
     committed = path.read_text() if path.exists() else ""
     lines = difflib.unified_diff(committed.splitlines(), now.splitlines(), "committed", "schema", lineterm="", n=2)
     difference = "\n".join(lines)
-    return f"{difference}\n\n{path.name} is out of date: make sdl" if difference else ""
+    return f"{difference}\n\n{path.name} is out of date. Run: make sdl" if difference else ""

@@ -58,25 +58,29 @@ class Standing:
 
 TOLD: dict[Step, Told] = {
     Step.BRAND: Told(
-        "Show who you are", "A logo, a colour or a sender's name: on pages, letters and invoices.", Screen.BRAND
+        "Set up your brand", "A logo, a color or a sender name, on pages, emails and invoices.", Screen.BRAND
     ),
     Step.PRODUCT: Told(
-        "Add your first product", "What people become members of, and what it entitles them to.", Screen.CATALOGUE
+        "Create your first product", "What people become members of, and what it entitles them to.", Screen.CATALOGUE
     ),
-    Step.OFFER: Told("Publish an offer", "A price and its terms. From then on it can be bought.", Screen.CATALOGUE),
+    Step.OFFER: Told("Publish an offer", "A price and its terms. Once published, it can be bought.", Screen.CATALOGUE),
     Step.PROVIDER: Told(
-        "Take payments", "Stripe, PayPal or bank transfer; until then the sandbox takes test cards.", Screen.PROVIDERS
+        "Accept payments",
+        "Stripe, PayPal or bank transfer. Until then, the sandbox accepts test cards.",
+        Screen.PROVIDERS,
     ),
     Step.TEST_MEMBERSHIP: Told(
-        "Sell a test membership", "Buy an offer as a member would, with a test card, and see it paid.", Screen.SHOP
+        "Sell a test membership", "Buy an offer as a member would, with a test card, and see the payment.", Screen.SHOP
     ),
     Step.SAFE_ACCESS: Told(
-        "Keep your way in safe", "A second administrator, or a second factor for the first one.", Screen.TEAM
+        "Secure your access", "Add a second administrator, or a second factor for the first one.", Screen.TEAM
     ),
     Step.INTEGRATION: Told(
-        "Connect a program", "An API key, or a webhook that is told what happens.", Screen.WEBHOOKS, is_optional=True
+        "Connect an integration", "An API key, or a webhook that receives events.", Screen.WEBHOOKS, is_optional=True
     ),
-    Step.DOMAIN: Told("Use your own domain", "Members see your name in the address.", Screen.DOMAINS, is_optional=True),
+    Step.DOMAIN: Told(
+        "Use your own domain", "Members see your own name in the address bar.", Screen.DOMAINS, is_optional=True
+    ),
 }
 _FOUND = """
 WITH admin AS (

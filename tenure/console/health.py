@@ -106,7 +106,7 @@ async def redis_problem(services: Services) -> str | None:
     try:
         await services.redis.ping()
     except (RedisError, OSError) as error:
-        return f"Redis does not answer ({error})."
+        return f"Redis is not responding ({error})."
     return None
 
 
@@ -116,7 +116,7 @@ async def _asked(service: Service, ask: Asked, services: Services, tenant: UUID)
         async with asyncio.timeout(DEADLINE_SECONDS):
             found = await ask(services, tenant)
     except FAILURES as error:
-        told = str(error) or "no answer in time"
+        told = str(error) or "no response in time"
         return Health(service, State.DOWN, detail=f"{type(error).__name__}: {told}"[:_LONGEST])
     if found.state is State.OFF:
         return found
@@ -134,7 +134,7 @@ async def _postgresql(services: Services, _: UUID) -> Health:
 
 async def _redis(services: Services, _: UUID) -> Health:
     if services.redis is None:
-        return Health(Service.REDIS, State.OFF, detail="One process alone: nobody has to be told.")
+        return Health(Service.REDIS, State.OFF, detail="Single process, so not needed.")
     told = await services.redis.info("server")
     return Health(Service.REDIS, State.UP, version=str(told["redis_version"]))
 
@@ -142,7 +142,7 @@ async def _redis(services: Services, _: UUID) -> Health:
 async def _mail(services: Services, _: UUID) -> Health:
     await services.mailer.check()
     is_kept = isinstance(services.mailer, Mailbox)
-    return Health(Service.MAIL, State.UP, detail="Letters are kept in the built-in mailbox." if is_kept else None)
+    return Health(Service.MAIL, State.UP, detail="Emails are kept in the built-in mailbox." if is_kept else None)
 
 
 async def _storage(services: Services, tenant: UUID) -> Health:

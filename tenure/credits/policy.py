@@ -17,14 +17,15 @@ BELOW_ZERO = Setting(
     "credits.below_zero",
     Choice(BelowZero),
     BelowZero.REFUSE,
-    "What happens when more credits are used than there are: refused, or recorded and the balance adjusted to zero.",
+    "What happens when more credits are used than there are: the use is refused, or it is recorded and the balance "
+    "is adjusted to zero.",
     title="Use beyond the balance",
 )
 THRESHOLDS = Setting(
     "credits.thresholds",
     Json(list[int]),
     [10, 0],
-    "The payer is notified when this many credits are left, or fewer.",
+    "The payer is notified when this many credits or fewer are left.",
     title="Low balance thresholds",
 )
 ALL = (BELOW_ZERO, THRESHOLDS)

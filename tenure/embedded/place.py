@@ -82,7 +82,7 @@ def enough_room(place: Place) -> None:
     if free < _ROOM:
         raise SetupProblem(
             f"Only {free // 2**20} MB are left on the disk of {place.home}.",
-            f"Free {_ROOM // 2**20} MB there, or name a folder on another disk with --data (or DATA=).",
+            f"Free {_ROOM // 2**20} MB there, or choose a folder on another disk with --data (or DATA=).",
         )
 
 
@@ -97,7 +97,7 @@ async def held(place: Place) -> AsyncIterator[None]:
         else:
             raise SetupProblem(
                 f"Tenure is already running on {place.data} (process {lock.read().strip() or 'unknown'}).",
-                "Use that one, stop it first, or name another folder with --data (or DATA=).",
+                "Use that one, stop it first, or choose another folder with --data (or DATA=).",
             )
         lock.truncate(0)
         lock.write(str(os.getpid()))
@@ -253,5 +253,5 @@ def _belongs_to_us(place: Place) -> None:
         owner = place.cluster.stat().st_uid
         raise SetupProblem(
             f"The database in {place.cluster} belongs to another user (uid {owner}).",
-            "Run Tenure as that user or as root, or name another folder with --data (or DATA=).",
+            "Run Tenure as that user or as root, or choose another folder with --data (or DATA=).",
         )

@@ -80,8 +80,8 @@ async def answers(url: str) -> bool:
         return False
     except (asyncpg.InvalidAuthorizationSpecificationError, asyncpg.InvalidPasswordError) as error:
         raise SetupProblem(
-            "The embedded PostgreSQL does not know its own password.",
-            "The file postgres.password beside it was changed: bring it back, or start anew in an empty data folder.",
+            "The embedded PostgreSQL does not accept its own password.",
+            "The file postgres.password next to it was changed. Restore it, or start over in an empty data folder.",
         ) from error
     await connection.close()
     return True
@@ -128,8 +128,8 @@ async def _cluster(place: Place, programs: Path) -> Path:
     version = (data / "PG_VERSION").read_text().strip()
     if version != "18":
         raise SetupProblem(
-            f"The database in {data} was made by PostgreSQL {version}; this is version 18.",
-            "Dump it with that version and load it here, or name another folder with --data (or DATA=).",
+            f"The database in {data} was created by PostgreSQL {version}; this is version 18.",
+            "Dump it with that version and load it here, or choose another folder with --data (or DATA=).",
         )
     return data
 
@@ -156,7 +156,7 @@ async def _initialise(place: Place, programs: Path, draft: Path) -> None:
     secret.unlink()
     if status != 0:
         words = " | ".join(log.read_text(errors="replace").splitlines()[-3:])
-        raise SetupProblem(f"PostgreSQL could not make its data folder: {words}.", f"The whole message is in {log}.")
+        raise SetupProblem(f"PostgreSQL could not create its data folder: {words}.", f"The full message is in {log}.")
 
 
 def _log(place: Place) -> Path:

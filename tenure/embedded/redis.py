@@ -13,7 +13,7 @@ async def started(place: Place, port: int, notice: Notice) -> tuple[Child, str] 
     """The running server and its URL; None, with a notice, where this machine has no redis-server."""
     program = redis_program(place)
     if program is None:
-        notice("no redis-server here: limits and live updates work within this one machine's process")
+        notice("redis-server was not found: limits and live updates work within one process only")
         return None
     url = _server(place, port)
     folder = own_folder(place, "redis")

@@ -79,11 +79,11 @@ async def connected(config: Config, notice: Notice = lambda _: None, creates: bo
 
 async def reachable(config: Config, creates: bool = False) -> None:
     """Raises SetupProblem where the server refuses us, or lacks the database (unless we are to create it)."""
-    remedy = "Check DATABASE_URL, and that the server runs and lets this machine in."
+    remedy = "Check DATABASE_URL, and that the server is running and accepts connections from this machine."
     try:
         connection = await asyncpg.connect(config.admin_dsn, timeout=_CONNECTING)
     except (OSError, TimeoutError) as error:
-        reason = str(error) or "no answer in time"
+        reason = str(error) or "no response in time"
         raise SetupProblem(f"The database server cannot be reached ({reason}).", remedy) from error
     except asyncpg.InvalidCatalogNameError as error:
         if creates:
@@ -91,7 +91,9 @@ async def reachable(config: Config, creates: bool = False) -> None:
         problem = f"There is no database {config.database_name} on that server."
         raise SetupProblem(problem, "Run: tenure migrate") from error
     except (asyncpg.PostgresError, asyncpg.InterfaceError, ValueError) as error:
-        raise SetupProblem(f"The database server refuses: {str(error).splitlines()[0]}.", remedy) from error
+        raise SetupProblem(
+            f"The database server refused the connection: {str(error).splitlines()[0]}.", remedy
+        ) from error
     await connection.close()
 
 

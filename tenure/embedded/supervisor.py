@@ -92,9 +92,9 @@ class Child:
         deadline = clock.monotonic() + self.patience
         while not await self.ready():
             if process.returncode is not None:
-                raise SetupProblem(f"{self.name} ended at once (status {process.returncode}).", self._last_words())
+                raise SetupProblem(f"{self.name} exited immediately (status {process.returncode}).", self._last_words())
             if clock.monotonic() > deadline:
-                raise SetupProblem(f"{self.name} did not answer within {self.patience:.0f} s.", self._last_words())
+                raise SetupProblem(f"{self.name} did not respond within {self.patience:.0f} s.", self._last_words())
             await asyncio.sleep(0.03)
 
     async def _watch(self) -> None:
@@ -104,12 +104,12 @@ class Child:
             began = clock.monotonic()
             status = await self.process.wait()
             pause = 0.5 if clock.monotonic() - began > STEADY else min(pause * 2, LONGEST_PAUSE)
-            self.notice(f"{self.name} ended (status {status}); starting it again in {pause:.0f} s")
+            self.notice(f"{self.name} exited (status {status}); restarting it in {pause:.0f} s")
             await asyncio.sleep(pause)
             try:
                 await self._spawn()
             except (SetupProblem, OSError) as error:
-                self.notice(f"{self.name} did not come back: {error}")
+                self.notice(f"{self.name} could not be restarted: {error}")
 
     async def _end(self) -> None:
         for number, patience in self.farewell:

@@ -8,7 +8,8 @@ ALLOWED = Setting(
     "identity.allowed_origins",
     Texts(50, Text(255, r"https://[a-z0-9.-]+(:[0-9]{1,5})?|http://(localhost|127\.0\.0\.1)(:[0-9]{1,5})?", 1)),
     (),
-    "Front ends that may call the API from a browser, with tokens: https://app.example.com. One per line.",
+    "Origins of front ends that may call the API from a browser with tokens, such as https://app.example.com. One "
+    "per line.",
     levels=settings.BY_STAFF,
 )
 

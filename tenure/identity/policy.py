@@ -10,7 +10,7 @@ IDLE = Setting(
     "identity.session_idle_days",
     Integer(1, 3650, "days"),
     30,
-    "A session ends when it is unused for this long.",
+    "A session ends when it has not been used for this long.",
     title="Session idle timeout",
 )
 ABSOLUTE = Setting(
@@ -27,12 +27,12 @@ STEP_UP = Setting(
     "How long a confirmation of identity lasts for actions that need more than a session.",
     title="Re-authentication window",
 )
-MAGIC_LINKS = Setting("identity.magic_links", Boolean(), True, "Members may sign in with a link sent by email.")
+MAGIC_LINKS = Setting("identity.magic_links", Boolean(), True, "Members can sign in with a link sent by email.")
 BREACHES_ONLINE = Setting(
     "identity.breaches_online",
     Boolean(),
     False,
-    "New passwords are checked at Have I Been Pwned, which learns five characters of a hash and no more.",
+    "New passwords are checked against Have I Been Pwned. Only five characters of a hash are sent to it.",
     title="Check for breached passwords",
 )
 ALL = (IDLE, ABSOLUTE, STEP_UP, MAGIC_LINKS, BREACHES_ONLINE)

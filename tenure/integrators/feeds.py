@@ -10,7 +10,7 @@ PER_BUSINESS = Setting(
     "feeds.most_per_business",
     Integer(1, 1_000_000),
     DEFAULT.tenant,
-    "Maximum live connections of a business with each web process.",
+    "The maximum number of live connections of one business to each web process.",
     frozenset({Level.PLATFORM}),
     title="Connections per business",
 )
@@ -18,14 +18,14 @@ PER_CREDENTIAL = Setting(
     "feeds.most_per_credential",
     Integer(1, 10_000),
     DEFAULT.credential,
-    "Maximum live connections with one session or one API key, with each web process.",
+    "The maximum number of live connections with one session or API key to each web process.",
     title="Connections per credential",
 )
 PER_ADDRESS = Setting(
     "feeds.most_per_address",
     Integer(1, 100_000),
     DEFAULT.address,
-    "Maximum live connections from one IP address, with each web process.",
+    "The maximum number of live connections from one IP address to each web process.",
     title="Connections per IP address",
 )
 ALL = (PER_BUSINESS, PER_CREDENTIAL, PER_ADDRESS)

@@ -66,7 +66,7 @@ CHECKS = (
         Name.RECEIVABLE,
         LedgerAccount.RECEIVABLE,
         1,
-        "What is owed to us is the sum of what is due on open and uncollectible invoices; what was written off is not.",
+        "Receivables equal the amounts due on open and uncollectible invoices, without what was written off.",
         "SELECT currency, sum(total_minor - balance_minor - reduced_minor - paid_minor - written_off_minor)::bigint "
         "AS value FROM invoice WHERE tenant_id = $1 AND status IN ('OPEN', 'UNCOLLECTIBLE') GROUP BY currency",
     ),
@@ -74,7 +74,7 @@ CHECKS = (
         Name.BALANCE,
         LedgerAccount.BALANCE,
         -1,
-        "What we owe accounts is the sum of their balances, and of what drafts have set aside of them.",
+        "What is owed to accounts equals their balances plus what drafts have reserved of them.",
         "SELECT currency, sum(minor)::bigint AS value FROM (SELECT currency, minor FROM account_balance "
         "WHERE tenant_id = $1 UNION ALL SELECT currency, balance_minor FROM invoice "
         "WHERE tenant_id = $1 AND status = 'DRAFT') AS held GROUP BY currency",
@@ -83,8 +83,8 @@ CHECKS = (
         Name.CREDITS,
         LedgerAccount.CREDITS,
         -1,
-        "What was invoiced for credits and not used is what balances of credits are worth, and the net of lines whose "
-        "credits are still to be granted. Each balance may be a minor unit off, for the ledger has whole ones only.",
+        "Credits invoiced and not used equal the value of all credit balances plus the net of lines whose credits are "
+        "still to be granted. Each balance may differ by one minor unit, because the ledger has whole units only.",
         "SELECT currency, sum(value) AS major, sum(minor)::bigint AS value, count(*) FILTER (WHERE is_balance) "
         "AS tolerance FROM (SELECT currency, value, 0 AS minor, true AS is_balance FROM credit_balance "
         "WHERE tenant_id = $1 UNION ALL "
@@ -100,8 +100,8 @@ CHECKS = (
         Name.DEFERRED,
         LedgerAccount.DEFERRED,
         -1,
-        "What was invoiced and not earned is the rest of all schedules: a line's net, less what was earned of it, and "
-        "less what was taken back before it was.",
+        "Revenue invoiced and not recognized equals the rest of all revenue schedules: the net of each line, less what "
+        "was recognized, and less what was credited before that.",
         "SELECT currency, sum(minor - recognized_minor - credited_minor)::bigint AS value FROM revenue_schedule "
         "WHERE tenant_id = $1 GROUP BY currency",
     ),
@@ -109,7 +109,7 @@ CHECKS = (
         Name.GIFTS,
         LedgerAccount.GIFTS,
         -1,
-        "What we owe whoever redeems a gift is the net of the invoices of gifts that nobody has redeemed yet.",
+        "What is held for gifts equals the net of the invoices of gifts that have not been redeemed yet.",
         "SELECT l.currency, sum(l.net_minor - l.credited_net_minor)::bigint AS value FROM gift AS g "
         "JOIN invoice AS i ON i.tenant_id = $1 AND i.id = g.invoice_id "
         "JOIN invoice_line AS l ON l.tenant_id = $1 AND l.invoice_id = i.id "
@@ -120,7 +120,7 @@ CHECKS = (
         Name.SUSPENSE,
         LedgerAccount.SUSPENSE,
         -1,
-        "Money that nobody expected waits for a person, and is the sum of the payments that stand in suspense.",
+        "Money in suspense equals the unexpected payments that are waiting to be assigned.",
         "SELECT currency, sum(minor)::bigint AS value FROM payment WHERE tenant_id = $1 AND is_in_suspense "
         "GROUP BY currency",
     ),
@@ -128,8 +128,8 @@ CHECKS = (
         Name.CLEARING,
         LedgerAccount.CLEARING,
         1,
-        "What providers hold for us is what they took in, less their fees, what went back or is contested, and what "
-        "they paid out.",
+        "What providers hold equals the payments that they received, less their fees, refunds, disputed amounts and "
+        "payouts.",
         "SELECT currency, sum(minor)::bigint AS value FROM ("
         "SELECT currency, minor - COALESCE(fee_minor, 0) AS minor FROM payment "
         "WHERE tenant_id = $1 AND status = 'SUCCEEDED' UNION ALL "
@@ -145,8 +145,8 @@ CHECKS = (
 )
 """Whoever adds an account to the chart adds here what it must agree with."""
 
-_EVEN = "Debits and credits are the same: each transfer is on both sides at once."
-_EARNED = "What left deferred revenue for revenue is what all schedules have earned: day by day, at once, or as a rest."
+_EVEN = "Total debits equal total credits, because each transfer is posted on both sides."
+_EARNED = "Deferred revenue booked as revenue equals what schedules recognized: by day, at once, or as a remainder."
 
 
 HELD, EXPECTED, EARNED = "held", "expected", "earned"

@@ -72,10 +72,10 @@ def _named(name: str) -> Manifest:
     except (ImportError, AttributeError) as error:
         raise SetupProblem(f"The module {name} cannot be loaded ({error}).", remedy) from error
     if not isinstance(found, Manifest):
-        raise SetupProblem(f"The module {name} shows no manifest of tenure.modules.contract.", remedy)
+        raise SetupProblem(f"The module {name} has no manifest of tenure.modules.contract.", remedy)
     if found.contract != VERSION:
         problem = f"The module {name} was written for version {found.contract} of the contract; this is {VERSION}."
-        raise SetupProblem(problem, "Install a version of it that fits, or take it out of MODULES.")
+        raise SetupProblem(problem, "Install a compatible version, or remove it from MODULES.")
     return found
 
 
@@ -98,7 +98,7 @@ def _check(manifests: Sequence[Manifest]) -> None:
     for manifest in manifests:
         for handler in manifest.handlers:
             if handler.event not in told:
-                problem = f"The module {manifest.name} handles {handler.event.name}, which no module tells."
+                problem = f"The module {manifest.name} handles {handler.event.name}, which no module publishes."
                 raise SetupProblem(problem, "Add the module that does to MODULES.")
 
 
@@ -109,7 +109,7 @@ def _fields(part: Any) -> list[str]:
 def _single(kind: str, given: Iterable[str]) -> None:
     for name, count in Counter(given).items():
         if count > 1:
-            raise SetupProblem(f"Two modules bring the {kind} {name}.", "Take one of them out of MODULES.")
+            raise SetupProblem(f"Two modules define the {kind} {name}.", "Remove one of them from MODULES.")
 
 
 def _import_all(name: str) -> None:

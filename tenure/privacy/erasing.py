@@ -21,7 +21,8 @@ GRACE_DAYS = Setting(
     "privacy.erasure_grace_days",
     Integer(0, 90),
     14,
-    "Days between an erasure request and the erasure, in which the member can cancel it.",
+    "The number of days between an erasure request and the erasure. The member can cancel the request during this "
+    "time.",
     title="Erasure grace period",
 )
 

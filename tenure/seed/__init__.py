@@ -27,7 +27,7 @@ FOUNDING = Founding(
 
 REHEARSAL = Founding(
     "rehearsal",
-    "Harbour Rowing, rehearsal",
+    "Harbour Rowing (test)",
     ("rehearsal.localhost",),
     currency="USD",
     zone="America/New_York",

@@ -30,14 +30,14 @@ This page is for members.
 
 ## Door and lights
 
-The code changes on the first of each month; the harbour master mails it to you. Last one out turns off the lights and
+The code changes on the first of each month; the harbour master emails it to you. Last one out turns off the lights and
 checks that the slipway gate is shut.
 
 ## Boats
 
 | boat | seats | who may take it out |
 |---|---|---|
-| Kittiwake | 1 | anybody with the sculling badge |
+| Kittiwake | 1 | anyone with the sculling badge |
 | Guillemot | 2 | two members, one of them with a badge |
 | Cormorant | 4 | a crew and a cox |
 | Albatross | 8 | by arrangement with the captain |
@@ -51,10 +51,10 @@ Nobody goes out. The library has a stove and forty years of logbooks.
 LEVELS = ["Learning", "Rowing", "Racing"]
 FIELDS = [
     Definition(FieldOwner.MEMBER, "level", "How well do you row?", FieldKind.CHOICE, LEVELS),
-    Definition(FieldOwner.MEMBER, "swims", "Can you swim 300 metres?", FieldKind.BOOLEAN),
-    Definition(FieldOwner.MEMBER, "emergency", "Whom do we call in an emergency?", FieldKind.TEXT),
+    Definition(FieldOwner.MEMBER, "swims", "Can you swim 300 meters?", FieldKind.BOOLEAN),
+    Definition(FieldOwner.MEMBER, "emergency", "Who should we call in an emergency?", FieldKind.TEXT),
     Definition(FieldOwner.MEMBER, "locker", "Locker", FieldKind.NUMBER, is_visible=False),
-    Definition(FieldOwner.ACCOUNT, "order-number", "Your order number, for our invoices", FieldKind.TEXT),
+    Definition(FieldOwner.ACCOUNT, "order-number", "Purchase order number for our invoices", FieldKind.TEXT),
 ]
 
 
@@ -65,7 +65,7 @@ async def ask(ctx: Context) -> None:
 
 
 LETTER = "newsletter"
-NEWSLETTER = "Once a month we write what happens on the water. Every letter has a link to end it."
+NEWSLETTER = "A monthly email about what happens on the water. Every email has a link to unsubscribe."
 
 
 async def publish_pages(ctx: Context) -> None:
@@ -75,7 +75,7 @@ async def publish_pages(ctx: Context) -> None:
         once(ctx, "page handbook"), Text("handbook", "The boathouse handbook", HANDBOOK, feature_code="boathouse")
     )
     # Asked of who joins, and left to them. The same words again are no new version.
-    await consents.publish(ctx, LETTER, "The club letter", NEWSLETTER)
+    await consents.publish(ctx, LETTER, "Club newsletter", NEWSLETTER)
 
 
 def once(ctx: Context, what: str) -> Context:

@@ -69,8 +69,8 @@ async def _invite(ctx: Context, acting: Context) -> None:
     """A regatta weekend for a club from Hamburg, to be paid by bank: sent, and still open."""
     account = await opening.open_company(once(acting, "guests"), GUESTS, ABOUT)
     lines = [
-        LineTerms("Regatta, entry for an eight", 2, Money(18000, "EUR")),
-        LineTerms("Boats and boathouse, a day", 3, Money(4500, "EUR")),
+        LineTerms("Regatta entry for an eight", 2, Money(18000, "EUR")),
+        LineTerms("Boats and boathouse, per day", 3, Money(4500, "EUR")),
     ]
     terms = one_off.Terms(lines, "See you on the water!", 14, Collection.MANUAL)
     made = await one_off.create(once(ctx, "regatta"), account.id, "EUR", terms)

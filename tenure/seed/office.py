@@ -19,16 +19,16 @@ from tenure.seed import club
 from tenure.seed.stories import World
 
 ASKED = "boatswain@example.com"
-COACH, ABOUT = "Coach", "Sees who is in the boats, and their papers."
+COACH, ABOUT = "Coach", "Views members, accounts and files."
 NOTED = {
     4: ("Has the key to the boathouse since March.", True),
-    5: ("We talked about the quarrel at the pontoon. It is settled.", False),
-    8: ("Wants the photographs of the regatta before leaving.", False),
+    5: ("We talked about the argument at the pontoon. It is settled.", False),
+    8: ("Wants the regatta photos before leaving.", False),
 }
 VIEWS = (
     Terms("members", "Suspended", "status=SUSPENDED", is_shared=True),
     Terms("payments", "Failed", "status=FAILED", is_shared=True),
-    Terms("subscriptions", "Behind with payment", "status=PAST_DUE"),
+    Terms("subscriptions", "Past due", "status=PAST_DUE"),
 )
 _AT_THE_CLUB = "192.0.2.17"
 _ON_A_PHONE = "198.51.100.60"
@@ -47,7 +47,7 @@ async def furnish(world: World) -> None:
     await standing.suspend(_once(_asking(office, "memberSuspend"), "quarrel"), loud, SuspensionReason.ABUSE)
     await standing.restore(_once(_asking(office, "memberRestore"), "peace"), loud)
     await erasing.request_for(
-        _asking(office, "memberErasureRequestFor"), leaving, "Moved to the mountains, and asked by letter."
+        _asking(office, "memberErasureRequestFor"), leaving, "Moved to the mountains and asked in writing."
     )
     member = _asking(_acting(ctx, tired, MEMBERS, _ON_A_PHONE), "consentWithdraw")
     await consents.withdraw(member, club.LETTER, ConsentSource.SITE)

@@ -71,7 +71,7 @@ async def open_shop(ctx: Context) -> Shop:
         "life",
         Cost(90000, 83000, IntervalUnit.LIFETIME),
         name="Life member",
-        description="Pay once, row for good. Your name goes on the board in the boathouse.",
+        description="Pay once, row for life. Your name goes on the board in the boathouse.",
         rank=3,
         is_one_time=True,
     )
@@ -89,7 +89,7 @@ async def _founders(ctx: Context, product: UUID, hours: UUID) -> None:
         "founders",
         Cost(900, 800, IntervalUnit.MONTH, (1200, 1100)),
         name="Founding member",
-        description="For who rowed with us before there was a boathouse.",
+        description="For those who rowed with us before there was a boathouse.",
         rank=20,
         phases=[FREE_WEEK, Phase(Money(100, "USD"), IntervalUnit.MONTH, 1, [Money(100, "EUR")])],
         is_public=False,
@@ -122,9 +122,7 @@ async def _membership(ctx: Context) -> UUID:
 
 async def _crew(ctx: Context) -> None:
     """For companies: the more rowers, the less each of the further ones costs."""
-    rack = await products.create_feature(
-        once(ctx, "rack"), "crew-rack", "A rack of the crew's own", FeatureKind.BOOLEAN
-    )
+    rack = await products.create_feature(once(ctx, "rack"), "crew-rack", "Private crew rack", FeatureKind.BOOLEAN)
     crew = await products.create_product(
         once(ctx, "crew"),
         "crew",

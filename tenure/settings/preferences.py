@@ -29,27 +29,29 @@ class FirstDayOfWeek(StrEnum):
 
 
 NEWSLETTER = Setting(
-    "notifications.newsletter", Boolean(), False, "Emails with news now and then.", PREFERENCE, by_member=True
+    "notifications.newsletter", Boolean(), False, "Occasional emails with news.", PREFERENCE, by_member=True
 )
 PRODUCT_NEWS = Setting(
     "notifications.product_news",
     Boolean(),
     False,
-    "Emails about what is new.",
+    "Emails about new products and features.",
     PREFERENCE,
     by_member=True,
 )
 DATE_FORMAT = Setting(
-    "display.date_format", Choice(DateFormat), DateFormat.LOCALE, "How days are written.", PREFERENCE, by_member=True
+    "display.date_format", Choice(DateFormat), DateFormat.LOCALE, "How dates are displayed.", PREFERENCE, by_member=True
 )
 FIRST_DAY_OF_WEEK = Setting(
     "display.first_day_of_week",
     Choice(FirstDayOfWeek),
     FirstDayOfWeek.LOCALE,
-    "The day on which a week begins.",
+    "The day on which a week starts.",
     PREFERENCE,
     by_member=True,
 )
-THEME = Setting("display.theme", Choice(Theme), Theme.SYSTEM, "Light or dark pages.", PREFERENCE, by_member=True)
+THEME = Setting(
+    "display.theme", Choice(Theme), Theme.SYSTEM, "Whether pages are light or dark.", PREFERENCE, by_member=True
+)
 
 ALL = (NEWSLETTER, PRODUCT_NEWS, DATE_FORMAT, FIRST_DAY_OF_WEEK, THEME)

@@ -31,6 +31,34 @@ _GROUPS = {
     "identity": "Sign-in",
     "tenants": "Businesses",
 }
+_CHOICES = {
+    "billing.attach_invoices": {"SENT": "With sent invoices", "ALWAYS": "With receipts too"},
+    "billing.rounding": {
+        "HALF_AWAY": "Half away from zero",
+        "HALF_EVEN": "Half to even",
+        "HALF_DOWN": "Half toward zero",
+        "UP": "Away from zero",
+        "DOWN": "Toward zero",
+    },
+    "billing.tax": {"BY_RATES": "From tax rates", "SERVICE": "By tax service"},
+    "captcha.provider": {"HCAPTCHA": "hCaptcha"},
+    "display.date_format": {
+        "LOCALE": "By language",
+        "ISO": "2026-12-31",
+        "DAY_FIRST": "31/12/2026",
+        "MONTH_FIRST": "12/31/2026",
+    },
+    "display.first_day_of_week": {"LOCALE": "By language"},
+    "display.theme": {"SYSTEM": "Same as device"},
+    "subscriptions.proration": {
+        "SECOND_ACTUAL": "By second",
+        "DAY_ACTUAL": "By day",
+        "DAY_INCLUSIVE": "By day, last day counted as used",
+        "DAY_FIXED_30": "By day, months of 30 days",
+    },
+    "subscriptions.trial_once_per_card": {"REAL": "Real cards only"},
+}
+"""Of choices whose own words would not say what they mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +88,8 @@ def options(setting: Setting[Any], locale: str = "en") -> list[Option]:
     """In the order in which they are declared; none where nothing is to be chosen."""
     if not isinstance(setting.kind, Choice):
         return []
-    choices = setting.kind.described().choices
-    return [Option(choice, _said(setting.key, _words(choice), locale)) for choice in choices]
+    choices, named = setting.kind.described().choices, _CHOICES.get(setting.key, {})
+    return [Option(choice, _said(setting.key, named.get(choice) or _words(choice), locale)) for choice in choices]
 
 
 def unit(english: str | None, locale: str = "en") -> str | None:

@@ -61,14 +61,14 @@ RETRY_EVERY = Setting(
     "dunning.retry_every_days",
     Integer(0, 365, "days"),
     0,
-    "Retry at this interval instead; 0: on the listed days.",
+    "Retries at this interval instead of on the retry days. 0 uses the retry days.",
     title="Retry interval",
 )
 RETRY_TIMES = Setting(
     "dunning.retry_times",
     Integer(1, 100, "times"),
     4,
-    "How often a payment is retried at an interval.",
+    "How many times a payment is retried at the interval.",
     title="Number of retries",
 )
 AFTER = Setting(
@@ -83,29 +83,29 @@ GRACE_DAYS = Setting(
     "dunning.grace_days",
     Integer(0, LONGEST, "days"),
     LONGEST,
-    "How long access continues after the first failure; never longer than the payment is retried.",
+    "How long access continues after the first failure, but never longer than the payment is retried.",
     title="Grace period",
 )
 STAGES = Setting(
     "dunning.stages",
     Json(list[Stage]),
     [],
-    "What happens how many days after the due date of the earliest unpaid invoice: NOTIFY, BLOCK_CHANGES "
-    "or BLOCK_ACCESS.",
+    "What happens a number of days after the due date of the earliest unpaid invoice: NOTIFY, BLOCK_CHANGES or "
+    "BLOCK_ACCESS.",
     title="Overdue stages",
 )
 MEANWHILE = Setting(
     "dunning.next_period",
     Choice(Meanwhile),
     Meanwhile.INVOICE,
-    "Whether a period that begins while an earlier one is unpaid is invoiced too, or skipped.",
+    "Whether a period that starts while an earlier one is unpaid is invoiced too, or skipped.",
     title="Invoicing while past due",
 )
 RETURN = Setting(
     "dunning.return",
     Choice(BillingDay),
     BillingDay.KEEP,
-    "Whether a subscription that resumes once everything is paid keeps its billing dates, or begins new ones.",
+    "Whether a subscription that resumes once everything is paid keeps its billing dates, or starts new ones.",
     title="Billing dates after recovery",
 )
 ALL = (RETRY_DAYS, RETRY_EVERY, RETRY_TIMES, AFTER, GRACE_DAYS, STAGES, MEANWHILE, RETURN)

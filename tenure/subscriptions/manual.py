@@ -23,22 +23,22 @@ REMIND_BEFORE = Setting(
     "collection.remind_days_before",
     Integer(0, 60, "days"),
     3,
-    "How many days before the due date the payer of a sent invoice is reminded; 0: no reminder.",
+    "How many days before the due date the payer of a sent invoice is reminded. 0 turns the reminder off.",
     title="Reminder before the due date",
 )
 REMIND_AFTER = Setting(
     "collection.remind_days_after",
     Integer(0, 60, "days"),
     3,
-    "How many days after the due date the payer is reminded again; 0: no reminder.",
+    "How many days after the due date the payer is reminded again. 0 turns the reminder off.",
     title="Reminder after the due date",
 )
 WAIT = Setting(
     "collection.transfer_days",
     Integer(1, 90, "days"),
     14,
-    "How many days a purchase waits for payment by transfer, in cash or by cheque, and after which its "
-    "later invoices are due.",
+    "How many days a purchase waits for payment by transfer, in cash or by cheque. Its later invoices are due after "
+    "the same number of days.",
     title="Days to pay",
 )
 ALL = (REMIND_BEFORE, REMIND_AFTER, WAIT)

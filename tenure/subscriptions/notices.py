@@ -17,14 +17,14 @@ TRIAL_DAYS = Setting(
     "subscriptions.trial_notice_days",
     Integer(0, 60, "days"),
     7,
-    "How long before a trial ends its payer is notified, immediately if it is shorter; 0: no notice.",
+    "How long before a trial ends the payer is notified; immediately if the trial is shorter. 0 turns the notice off.",
     title="Trial ending notice",
 )
 RENEWAL_DAYS = Setting(
     "subscriptions.renewal_notice_days",
     Integer(0, 90, "days"),
     30,
-    "How long before a long period renews its payer is notified; 0: no notice.",
+    "How long before a long period renews the payer is notified. 0 turns the notice off.",
     title="Renewal notice",
 )
 RENEWAL_MONTHS = Setting(

@@ -27,8 +27,8 @@ PRORATION = Setting(
     "subscriptions.proration",
     Choice(Proration),
     Proration.SECOND_ACTUAL,
-    "How time is counted when a subscription begins, changes or ends within a period; an offer may have "
-    "its own policy.",
+    "How time is counted when a subscription starts, changes or ends within a period. An offer can have its own "
+    "policy.",
 )
 TRIAL_WITHOUT_METHOD = Setting(
     "subscriptions.trial_without_method",

@@ -21,8 +21,8 @@ ACCESS = Setting(
     "disputes.access",
     Choice(Access),
     Access.KEEP,
-    "What happens to a subscription whose payment is disputed: it continues, is suspended while the "
-    "dispute is open and after a loss until a later period is paid, or ends when the dispute is lost.",
+    "What happens to a subscription whose payment is disputed. It continues; it is suspended while the dispute is "
+    "open and, after a loss, until a later period is paid; or it ends when the dispute is lost.",
     title="Access during disputes",
 )
 

@@ -27,7 +27,7 @@ ONCE_PER_CARD = Setting(
     "subscriptions.trial_once_per_card",
     Choice(PerCard),
     PerCard.REAL,
-    "Whether a card that was used for a trial is refused another one: REAL leaves out the sandbox's test cards.",
+    "Whether a card that was used for a trial is refused another one. REAL excludes the sandbox's test cards.",
     title="One trial per card",
 )
 

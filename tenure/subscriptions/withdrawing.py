@@ -28,8 +28,8 @@ DAYS = Setting(
     "subscriptions.withdrawal_days",
     Integer(0, 365, "days"),
     14,
-    "For how many days after purchase a person can withdraw and is refunded what was not used; 0: not at "
-    "all. Consumers in the EU have a right to 14. Companies have none.",
+    "How many days after purchase a person can withdraw and be refunded for what was not used. 0 turns withdrawal "
+    "off. Consumers in the EU have a right to 14 days. Companies have none.",
     title="Right of withdrawal",
 )
 

@@ -20,14 +20,14 @@ OPEN = Setting(
     "tenants.sign_up",
     Boolean(),
     False,
-    "Members may create a business of their own, which this one then owns.",
+    "Members can create businesses of their own, which this business then owns.",
     title="Business sign-up",
 )
 MOST = Setting(
     "tenants.sign_up_limit",
     Integer(1, 100),
     3,
-    "How many businesses one member may create.",
+    "The maximum number of businesses that one member can create.",
     title="Businesses per member",
 )
 ALL = (OPEN, MOST)

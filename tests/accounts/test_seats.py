@@ -135,7 +135,7 @@ async def test_ownership_goes_to_a_present_member_and_both_are_told(api: Door, m
     (event,) = await told(api, "account.ownership_transferred")
     assert event["payload"] == {"from": await member_id(anna), "to": heir}
     for email in ("anna@example.com", "bert@example.com"):
-        assert "Acme has another owner" in (await letters(api, mailbox, email))[0].subject
+        assert "Acme has a new owner" in (await letters(api, mailbox, email))[0].subject
 
 
 async def test_to_give_an_account_away_one_proves_who_one_is(api: Door, mailbox: Any, clock: Any) -> None:

@@ -16,6 +16,7 @@ from graphql import (
 
 import schema
 from resolvers.nodes import KINDS
+from schema.connections import PAGING
 from tenure.cli import upkeep
 from tenure.events import CATALOGUE
 from tenure.modules.catalog import OURS
@@ -53,6 +54,15 @@ def payloads() -> list[GraphQLObjectType]:
     assert GRAPH.mutation_type is not None
     named = [get_named_type(field.type) for field in GRAPH.mutation_type.fields.values()]
     return [kind for kind in named if isinstance(kind, GraphQLObjectType)]
+
+
+def test_what_is_the_same_everywhere_is_described_everywhere() -> None:
+    """Arguments of lists, and what mutations answer, are described where they are made."""
+    kinds = [kind for kind in GRAPH.type_map.values() if isinstance(kind, GraphQLObjectType)]
+    lists = [field for kind in kinds for field in kind.fields.values() if {"first", "before"} <= field.args.keys()]
+    assert len(lists) > 50
+    assert [field for field in lists if not all(field.args[name].description for name in PAGING)] == []
+    assert [kind.name for kind in payloads() if not kind.description] == []
 
 
 def test_the_committed_schema_is_the_one_that_is_built() -> None:

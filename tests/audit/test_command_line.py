@@ -28,7 +28,7 @@ async def test_a_changed_row_fails_and_is_named(api: Door, config: Config) -> No
         await owner.close()
     code, told, errors = await tenure(config, "audit", "verify", "--tenant", api.system.business.slug)
     assert (code, told) == (1, "")
-    assert "broken at entry 3; as it was written up to entry 2" in " ".join(errors.split())
+    assert "broken at entry 3; intact up to entry 2" in " ".join(errors.split())
 
 
 async def test_a_business_that_there_is_not_is_named(config: Config) -> None:

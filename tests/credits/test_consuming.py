@@ -161,7 +161,10 @@ async def test_the_payer_is_told_once_when_few_are_left_and_when_none_are(
         ("credits.exhausted", {}),
     ]
     letters = [letter.subject for letter in await mailbox(email)]
-    assert letters == ["Your credits of Photo credits are used up", "10 credits of Photo credits are left"]
+    assert letters == [
+        "You have no credits left for Photo credits",
+        "Your credits for Photo credits are running low: 10 left",
+    ]
     await gives(await api.staff(), account, bought.product, 11)
     await uses(program, account, bought.product, 1)
     assert len(await mailbox(email)) == 3

@@ -59,7 +59,7 @@ async def test_the_demo_is_connected_once_to_what_runs_beside_it(
 async def test_what_was_paid_at_a_stand_in_does_not_go_on_without_it(tmp_path: Path) -> None:
     (tmp_path / "stripe.json").write_text("{}")
     async with AsyncExitStack() as stack:
-        with pytest.raises(SetupProblem, match="paid through a stand-in for Stripe"):
+        with pytest.raises(SetupProblem, match="through a stand-in for Stripe"):
             await stand_ins.beside(stack, load(data=tmp_path))
 
 

@@ -32,7 +32,7 @@ def child(program: str, mark: Path, notices: list[str], log: Path | None = None)
 
 async def test_a_child_that_ends_at_once_is_told_with_its_last_words(tmp_path: Path) -> None:
     silly = child("raise SystemExit('no such luck')", tmp_path / "mark", [], tmp_path / "log")
-    with pytest.raises(SetupProblem, match=r"The child ended at once \(status 1\).*no such luck"):
+    with pytest.raises(SetupProblem, match=r"The child exited immediately \(status 1\).*no such luck"):
         await silly.start()
 
 
@@ -55,7 +55,7 @@ async def test_a_child_that_crashes_is_started_again(tmp_path: Path) -> None:
         while prompt.process.pid == first or prompt.process.returncode is not None:  # noqa: ASYNC110  # another process
             await asyncio.sleep(0.05)
     await prompt.stop()
-    assert notices == ["The child ended (status -9); starting it again in 1 s"]
+    assert notices == ["The child exited (status -9); restarting it in 1 s"]
 
 
 async def test_a_child_that_was_stopped_stays_stopped(tmp_path: Path) -> None:

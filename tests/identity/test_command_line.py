@@ -30,7 +30,7 @@ async def test_the_command_line_says_what_is_wrong_in_a_sentence(system: Context
     slug = system.business.slug
     cases = [
         (("api-key", "create", "--tenant", "nobodys", "--name", "x", "--scope", "EVENTS_READ"), "There is no business"),
-        (("api-key", "create", "--tenant", slug, "--name", "x", "--scope", "EVERYTHING"), "Permissions are: "),
+        (("api-key", "create", "--tenant", slug, "--name", "x", "--scope", "EVERYTHING"), "Valid permissions: "),
         (("admin-link", "--tenant", slug, "--email", "no address"), "isn't a valid email address"),
     ]
     for arguments, told in cases:

@@ -57,13 +57,13 @@ async def test_an_address_changes_once_the_new_one_is_proved_and_both_are_told(a
     elsewhere = api.with_bearer((await sign_in(api, OLD))["token"])
     assert await _asked(anna) == {"letterSentTo": NEW, "userErrors": []}
     assert (await anna(VIEWER))["viewer"]["member"]["email"] == OLD
-    assert "is to move" in (await letters(api, mailbox, OLD))[0].subject
+    assert "Request to change" in (await letters(api, mailbox, OLD))[0].subject
 
     token = await _link(api, mailbox, NEW, "confirm-email-change")
     assert (await _answer(anna, CONFIRM, token=token))["isChanged"] is True
     assert (await anna(VIEWER))["viewer"]["member"]["email"] == NEW
     assert await elsewhere.errors(VIEWER) == ["UNAUTHENTICATED"]
-    assert "has moved" in (await letters(api, mailbox, OLD))[0].subject
+    assert "was changed" in (await letters(api, mailbox, OLD))[0].subject
     assert codes(await sign_in(api, OLD)) == ["CREDENTIALS_WRONG"]
     assert codes(await sign_in(api, NEW)) == []
     assert codes(await _answer(anna, CONFIRM, token=token)) == ["LINK_INVALID"]
@@ -91,7 +91,7 @@ async def test_whether_the_new_address_has_a_login_only_its_owner_learns(api: Do
     assert taken == {"letterSentTo": "taken@example.com", "userErrors": []}
     assert free == {"letterSentTo": "free@example.com", "userErrors": []}
     (letter,) = await letters(api, mailbox, "taken@example.com")
-    assert "already have a login" in letter.subject
+    assert "already have an account" in letter.subject
     assert "confirm-email-change" not in letter.text
 
 

@@ -254,7 +254,7 @@ async def test_with_the_last_app_its_codes_go_and_the_password_is_enough(api: Do
     assert (await member(REMOVE, {"factor": factor["id"]}))["factorRemove"]["removed"] == factor["id"]
     assert (await member(FACTORS))["viewer"] == {"factors": [], "recoveryCodesLeft": 0, "hasPassword": True}
     assert (await sign_in(api, "ada@example.com"))["token"]
-    assert "One way less" in (await letters(api, mailbox, "ada@example.com"))[0].subject
+    assert "was removed at" in (await letters(api, mailbox, "ada@example.com"))[0].subject
 
 
 async def test_somebody_elses_factor_is_not_there(api: Door) -> None:

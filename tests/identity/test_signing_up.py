@@ -74,7 +74,7 @@ async def test_an_address_that_has_a_login_answers_the_same_and_is_told_by_lette
     assert again["userErrors"] == first["userErrors"] == []
     assert again["letterSentTo"] == "ANNA@example.com"
     newest = (await letters(api, mailbox))[0]
-    assert "already have a login" in newest.subject
+    assert "already have an account" in newest.subject
     assert "Zoltan" not in newest.text
     assert codes(await sign_in(api, password="another good password")) == ["CREDENTIALS_WRONG"]
     async with database.for_tenant(system.tenant, reading=True):

@@ -60,9 +60,9 @@ def test_a_module_can_name_the_attribute_that_is_its_manifest(package: Path) -> 
     [
         ("", "cannot be loaded"),
         ("import nothing_of_that_name", "cannot be loaded"),
-        ("manifest = 'a text'", "shows no manifest"),
+        ("manifest = 'a text'", "has no manifest"),
         ("manifest = Manifest(name='thirdparty', contract=99)", "version 99 of the contract; this is 1"),
-        (f"manifest = Manifest(name='billing', contract={VERSION})", "Two modules bring the module billing"),
+        (f"manifest = Manifest(name='billing', contract={VERSION})", "Two modules define the module billing"),
     ],
 )
 def test_a_module_that_does_not_fit_is_told(package: Path, body: str, problem: str) -> None:
@@ -80,7 +80,7 @@ def test_a_module_that_is_not_there_is_told() -> None:
 def test_two_modules_cannot_bring_a_field_of_the_same_name(package: Path) -> None:
     body = "import strawberry\n@strawberry.type\nclass Q:\n    offers: int\n"
     name = write(package, f"{body}manifest = Manifest(name='thirdparty', contract={VERSION}, queries=[Q])")
-    with pytest.raises(SetupProblem, match="bring the query offers"):
+    with pytest.raises(SetupProblem, match="define the query offers"):
         loader.load(configured(name))
 
 
@@ -90,7 +90,7 @@ def test_a_handler_of_an_event_that_nobody_tells_is_told(package: Path) -> None:
     name = write(
         package, f"{body}Event.name = 'never'\nmanifest = Manifest(name='t', contract=1, handlers=[{handler}])"
     )
-    with pytest.raises(SetupProblem, match="which no module tells"):
+    with pytest.raises(SetupProblem, match="which no module publishes"):
         loader.load(configured(name))
 
 

@@ -18,7 +18,7 @@ from tests.subscriptions.shop import CANCEL, Shop, buy
 
 __all__ = ["shop", "stripe"]
 
-SUBJECT = "Your card for Club is about to expire"
+SUBJECT = "Your card for Club expires soon"
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ async def test_a_month_before_a_card_is_past_its_date_its_owner_is_told_once(
     assert await letters(anna) == []
     await stripe.pass_time(hours=2)
     (letter,) = await letters(anna)
-    assert f"4242, with which you pay for Club, is valid until the end of {last:%m/%Y}" in letter.text
+    assert f"4242 that you use to pay for Club expires at the end of {last:%m/%Y}" in letter.text
     (event,) = await told(stripe, "payment_method.expiring")
     assert end.isoformat().replace("+00:00", "Z") in str(event["payload"])
     await stripe.pass_time(days=40)

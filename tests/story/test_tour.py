@@ -83,7 +83,7 @@ def test_the_tour_plays_a_membership_from_sign_up_to_refund(installation: Instal
     tour = installation.tour()
     told, trouble = tour.communicate(timeout=120)
     assert tour.returncode == 0, told + trouble
-    for step in ("Sign up", "Pay with a test card", "no gap and no repeat", "Access is gone"):
+    for step in ("Sign up", "Pay with a test card", "no gaps and no duplicates", "Lose access"):
         assert step in told
 
 

@@ -126,7 +126,7 @@ async def test_p21_a_new_method_meanwhile_is_tried_at_once(
     cleared = await told(system, "dunning.started", "dunning.cleared", "subscription.recovered")
     assert {one["type"] for one in cleared} == {"dunning.started", "dunning.cleared", "subscription.recovered"}
     subjects = [letter.subject for letter in await mailbox("anna@example.com")]
-    assert "Your membership Club goes on" in subjects
+    assert "Your membership Club continues" in subjects
     await clock.advance(days=25)
     assert len(await rows(system, "payment")) == 4, "one for the next period, and no retry any more"
 
@@ -222,7 +222,7 @@ async def test_what_was_declined_for_good_is_not_tried_again_but_another_method_
     assert await status(system) == "PAST_DUE"
     [failed] = await told(system, "invoice.payment_failed")
     assert failed["payload"]["nextRetryAt"] is None
-    assert any("did not go through" in letter.subject for letter in await mailbox("carl@example.com"))
+    assert any("didn't go through" in letter.subject for letter in await mailbox("carl@example.com"))
     await clock.advance(days=15)
     assert (await status(system), len(await rows(system, "payment"))) == ("ENDED", 2)
 

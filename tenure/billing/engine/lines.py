@@ -118,8 +118,8 @@ def _charged(
         price = _discounted(sheet, price, coupon, less, number_of)
     if item.whole is not None and item.part is not None and item.part != item.whole:
         share = proration.ratio(sheet, manner.policy, item.part, item.whole, manner.zone, "share")
-        price, full = sheet.step("prorated", price * share, "For the part of the period"), full * share
-    net = sheet.step("net", rounded(price, digits(currency), manner.rounding), f"In {currency}")
+        price, full = sheet.step("prorated", price * share, "Prorated for part of the period"), full * share
+    net = sheet.step("net", rounded(price, digits(currency), manner.rounding), f"Rounded amount in {currency}")
     whole = rounded(full, digits(currency), manner.rounding)
     amounts = _money(net, currency), price.value, _money(whole, currency)
     return Reckoned(item.description, item.quantity, *amounts, item.part, sheet.explanation())
@@ -131,7 +131,7 @@ def _discounted(sheet: Calculation, price: Term, coupon: Discount, less: Fractio
         left = price - price * percent / number(100)
         return sheet.step(f"afterCoupon{at}", left, f"{coupon.name}: {coupon.percent.normalize():f}% off")
     amount = sheet.given(f"coupon{at}", less)
-    return sheet.step(f"afterCoupon{at}", price - amount, f"{coupon.name}: this line's part of the discount")
+    return sheet.step(f"afterCoupon{at}", price - amount, f"{coupon.name}: this line's share of the discount")
 
 
 def credit(line: Charged, at: Period | None, manner: Manner) -> Reckoned:
@@ -145,10 +145,10 @@ def credit(line: Charged, at: Period | None, manner: Manner) -> Reckoned:
     share = (
         proration.ratio(sheet, manner.policy, at, line.period, manner.zone, "unused")
         if at is not None
-        else sheet.step("unused", number(0), "Nothing is left of the period")
+        else sheet.step("unused", number(0), "No time is left in the period")
     )
     places = digits(line.left.currency)
-    value = sheet.step("value", rounded(charged * share, places, manner.rounding), "Worth of what is unused")
+    value = sheet.step("value", rounded(charged * share, places, manner.rounding), "Value of the unused part")
     return _given(sheet, line, lesser(value, left), at)
 
 
@@ -159,14 +159,16 @@ def credit_units(line: Charged, left: int, units: int) -> Reckoned:
     """
     sheet = Calculation("BY_UNIT")
     charged, left_of_it = sheet.given("charged", line.exact), sheet.given("left", line.left.amount)
-    share = sheet.step("unused", sheet.given("unusedUnits", left) / sheet.given("units", units), "Units not used")
+    share = sheet.step(
+        "unused", sheet.given("unusedUnits", left) / sheet.given("units", units), "Share of units not used"
+    )
     places = digits(line.left.currency)
-    value = sheet.step("value", rounded(charged * share, places, Rounding.DOWN), "Worth of what is unused")
+    value = sheet.step("value", rounded(charged * share, places, Rounding.DOWN), "Value of the unused part")
     return _given(sheet, line, lesser(value, left_of_it), None)
 
 
 def _given(sheet: Calculation, line: Charged, value: Term, period: Period | None) -> Reckoned:
-    given = sheet.step("net", -value, "Given back, as far as it was not before")
+    given = sheet.step("net", -value, "Credited, up to what was not credited before")
     amount = _money(given, line.left.currency)
     return Reckoned(line.description, line.quantity, amount, given.value, amount, period, sheet.explanation())
 

@@ -101,7 +101,7 @@ def unused(policy: Policy, period: Period, at: datetime, zone: ZoneInfo, boundar
 def ratio(calculation: Calculation, policy: Policy, part: Period, whole: Period, zone: ZoneInfo, name: str) -> Term:
     """`part` over `whole`, by the policy, in the account's zone. A part that is the whole is one by every policy."""
     if part == whole:
-        return calculation.step(name, calculation.given("periods", 1), "The whole period")
+        return calculation.step(name, calculation.given("periods", 1), "Full period")
     counted = _seconds if policy.unit is Unit.SECOND else _days
     return counted(calculation, policy, part, whole, zone, name)
 
@@ -109,7 +109,7 @@ def ratio(calculation: Calculation, policy: Policy, part: Period, whole: Period,
 def _seconds(calculation: Calculation, policy: Policy, part: Period, whole: Period, zone: ZoneInfo, name: str) -> Term:
     lasts = calculation.given(f"{name}Seconds", _in_seconds(part))
     length = calculation.given("periodSeconds", _in_seconds(whole))
-    return calculation.step(name, lasts / length, "Seconds of the period that count")
+    return calculation.step(name, lasts / length, "Share of the period, in seconds")
 
 
 def _days(calculation: Calculation, policy: Policy, part: Period, whole: Period, zone: ZoneInfo, name: str) -> Term:
@@ -120,7 +120,7 @@ def _days(calculation: Calculation, policy: Policy, part: Period, whole: Period,
         lasts, length = (end - begin).days, (_day(whole.end, zone) - _day(whole.start, zone)).days
     share = calculation.given(f"{name}Days", lasts) / calculation.given("periodDays", length)
     return calculation.step(
-        name, rounded(share, SCALE, Rounding.HALF_AWAY), f"Days of the period that count, to {SCALE} places"
+        name, rounded(share, SCALE, Rounding.HALF_AWAY), f"Share of the period, in days, to {SCALE} decimal places"
     )
 
 

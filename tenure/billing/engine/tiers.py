@@ -73,7 +73,7 @@ def price(calculation: Calculation, tariff: Tariff, quantity: int) -> Term:
     """The exact price of a quantity for one whole period, in major units, with its steps."""
     units = calculation.given("quantity", quantity)
     result = _MODELS[tariff.model](calculation, tariff, quantity, units)
-    return calculation.step("full", result, "The full price")
+    return calculation.step("full", result, "Full price")
 
 
 def _flat(calculation: Calculation, tariff: Tariff, quantity: int, units: Term) -> Term:
@@ -88,7 +88,7 @@ def _package(calculation: Calculation, tariff: Tariff, quantity: int, units: Ter
     packages = number(-(-quantity // tariff.package))
     size = calculation.given("packageSize", tariff.package)
     begun = Term(packages.value, f"up({units.text} / {size.text}, 0)")
-    counted = calculation.step("packages", begun, f"Packages of {tariff.package}, each begun one counts")
+    counted = calculation.step("packages", begun, f"Packages of {tariff.package}, rounded up")
     return counted * calculation.given("packagePrice", tariff.amount)
 
 

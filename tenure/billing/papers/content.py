@@ -19,7 +19,7 @@ def of_invoice(invoice: Invoice, lines: Sequence[InvoiceLine], words: Words, pag
     """An invoice as it stands now. `page` is where it can be seen and paid."""
     say, owes = words.say, is_payable(invoice)
     paid = [(say("Paid on"), words.day(invoice.paid_at))] if invoice.paid_at else []
-    due = [(say("Due by"), words.day(invoice.due_at))] if owes else []
+    due = [(say("Due date"), words.day(invoice.due_at))] if owes else []
     return {
         **_frame(invoice, words),
         "title": say("Invoice"),
@@ -34,7 +34,7 @@ def of_invoice(invoice: Invoice, lines: Sequence[InvoiceLine], words: Words, pag
         "notes": [note for note in (_tax_note(invoice.buyer, words), invoice.memo or "") if note],
         "instructions": _instructions(invoice, words),
         "page": page if owes else "",
-        "pageLabel": say("See and pay it online"),
+        "pageLabel": say("View and pay online"),
     }
 
 
@@ -54,12 +54,12 @@ def of_note(note: CreditNote, invoice: Invoice, lines: Sequence[CreditNoteLine],
         "title": say("Credit note"),
         "number": note.number,
         "status": say("Void") if note.voided_at else "",
-        "facts": _facts([*about, (say("Invoice of"), words.day(invoice.finalized_at))]),
+        "facts": _facts([*about, (say("Invoice date"), words.day(invoice.finalized_at))]),
         "lines": [_taken(line, rate.tax_percent, words) for rate, line in taken] or [_whole(note, words)],
         "columns": [say("Description"), "", "", say("Tax"), say("Amount")],
         "hasTax": bool(note.tax_minor),
         "sums": [
-            *([_sum(say("Without tax"), note.net, words), *taxes] if note.tax_minor else []),
+            *([_sum(say("Total excluding tax"), note.net, words), *taxes] if note.tax_minor else []),
             _sum(say("Credited"), note.total, words, "total"),
         ],
         "highlight": "",
@@ -77,7 +77,7 @@ def _frame(row: Invoice | CreditNote, words: Words) -> Content:
         "language": words.locale.language,
         "paper": "us-letter" if seller.get("country") in _LETTER_PAPER else "a4",
         "seller": _party(say("From"), seller, words),
-        "buyer": _party(say("To"), buyer, words),
+        "buyer": _party(say("Bill to"), buyer, words),
         "brand": seller.get("name", ""),
         "footer": seller.get("footer", "").splitlines(),
         "pageOf": say("Page %(page)s of %(pages)s") % {"page": "{page}", "pages": "{pages}"},
@@ -85,7 +85,7 @@ def _frame(row: Invoice | CreditNote, words: Words) -> Content:
 
 
 def _party(label: str, party: dict[str, Any], words: Words) -> Content:
-    number = words.say("Tax number %(number)s") % {"number": party["taxId"]} if party.get("taxId") else ""
+    number = words.say("Tax ID: %(number)s") % {"number": party["taxId"]} if party.get("taxId") else ""
     return {
         "label": label,
         "name": party.get("name", ""),
@@ -142,19 +142,19 @@ def _sums(invoice: Invoice, lines: Sequence[InvoiceLine], words: Words) -> list[
     found: list[Row] = []
     if invoice.discount:
         before = amounts.total((line.amount + line.discount for line in lines), currency)
-        found += [_sum(say("Before discounts"), before, words), _sum(say("Discounts"), -invoice.discount, words)]
+        found += [_sum(say("Subtotal"), before, words), _sum(say("Discounts"), -invoice.discount, words)]
     if invoice.tax:
-        found.append(_sum(say("Without tax"), invoice.subtotal, words))
+        found.append(_sum(say("Total excluding tax"), invoice.subtotal, words))
     found += _taxes(((line.tax_name, line.tax_percent, line.net, line.tax) for line in lines), words)
     found.append(_sum(say("Total"), invoice.total, words, "total"))
     settled = [
-        (say("Paid from the balance"), invoice.balance),
+        (say("Paid from balance"), invoice.balance),
         (say("Credited"), invoice.reduced),
         (say("Paid"), invoice.paid),
     ]
     found += [_sum(label, -amount, words) for label, amount in settled if amount]
     if invoice.status in (InvoiceStatus.OPEN, InvoiceStatus.UNCOLLECTIBLE):
-        found.append(_sum(say("Due"), invoice.payable, words, "due"))
+        found.append(_sum(say("Amount due"), invoice.payable, words, "due"))
     return found
 
 
@@ -208,7 +208,7 @@ def _tax_note(buyer: dict[str, Any] | None, words: Words) -> str:
 def _went(note: CreditNote, words: Words) -> str:
     say = words.say
     return {
-        NoteTarget.INVOICE: say("It was taken off what was still owed on the invoice."),
-        NoteTarget.BALANCE: say("It was added to your balance, and pays for invoices to come."),
-        NoteTarget.REFUND: say("It is paid back the way you paid."),
+        NoteTarget.INVOICE: say("This amount was deducted from the amount due on the invoice."),
+        NoteTarget.BALANCE: say("This amount was added to your balance and pays for future invoices."),
+        NoteTarget.REFUND: say("This amount is refunded to your original payment method."),
     }[note.target]

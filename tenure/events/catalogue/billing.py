@@ -10,14 +10,14 @@ from tenure.kit.periods import Period
 
 @event("invoice.drafted")
 class InvoiceDrafted(Event):
-    """An invoice is being prepared. It has no number, and is not owed."""
+    """An invoice was drafted. It has no number and is not due yet."""
 
     period: Period | None
 
 
 @event("invoice.updated")
 class InvoiceUpdated(Event):
-    """A draft was changed; the fields' names tell what, and the total what it comes to by now."""
+    """A draft invoice was updated. `fields` names what changed, and `total` is the new total."""
 
     fields: list[str]
     total: Money
@@ -25,12 +25,12 @@ class InvoiceUpdated(Event):
 
 @event("invoice.deleted")
 class InvoiceDeleted(Event):
-    """A draft came to nothing."""
+    """A draft invoice was deleted."""
 
 
 @event("invoice.finalized")
 class InvoiceFinalized(Event):
-    """An invoice has its number and is owed."""
+    """An invoice was finalized: it has a number and is due."""
 
     number: str
     total: Money
@@ -40,19 +40,19 @@ class InvoiceFinalized(Event):
 
 @event("invoice.sent")
 class InvoiceSent(Event):
-    """A letter with the link to it was written to who pays for the account."""
+    """An invoice was emailed to whoever pays for the account, with a link to it."""
 
 
 @event("invoice.marked_uncollectible")
 class InvoiceMarkedUncollectible(Event):
-    """Nobody expects the money any more. `due` was written off."""
+    """An invoice was marked as uncollectible. `due` was written off."""
 
     due: Money
 
 
 @event("invoice.paid")
 class InvoicePaid(Event):
-    """Nothing is owed on it any more."""
+    """An invoice was paid in full."""
 
     paid_at: datetime
     by: str
@@ -60,7 +60,7 @@ class InvoicePaid(Event):
 
 @event("invoice.payment_failed")
 class InvoicePaymentFailed(Event):
-    """An attempt to collect it failed."""
+    """An attempt to collect an invoice failed."""
 
     attempt: int
     reason: str
@@ -69,7 +69,7 @@ class InvoicePaymentFailed(Event):
 
 @event("invoice.overdue")
 class InvoiceOverdue(Event):
-    """It has been owed for so many days that a stage of the business's is entered."""
+    """An invoice has been overdue for enough days to reach one of the stages that the business configured."""
 
     days: int
     stage: str
@@ -77,7 +77,10 @@ class InvoiceOverdue(Event):
 
 @event("dunning.started")
 class DunningStarted(Event):
-    """An agreement is behind. It is tried again so many days after the first failure."""
+    """Dunning started for a subscription.
+
+    `schedule` lists the days after the first failure on which the payment is retried.
+    """
 
     invoice: Record
     schedule: list[int]
@@ -85,28 +88,28 @@ class DunningStarted(Event):
 
 @event("dunning.exhausted")
 class DunningExhausted(Event):
-    """All retries are used up. `action` is what becomes of the agreement."""
+    """All retries were used up. `action` is what happens to the subscription."""
 
     action: str
 
 
 @event("dunning.cleared")
 class DunningCleared(Event):
-    """Nothing is owed any more, and every clock stands still."""
+    """Dunning ended: nothing is due anymore, and no further steps are scheduled."""
 
     by: Record
 
 
 @event("invoice.voided")
 class InvoiceVoided(Event):
-    """It is owed no more, without having been paid."""
+    """An invoice was voided: it is no longer due, without having been paid."""
 
     reason: str
 
 
 @event("credit_note.issued")
 class CreditNoteIssued(Event):
-    """An invoice was corrected."""
+    """A credit note was issued to correct an invoice."""
 
     number: str
     invoice: Record
@@ -116,7 +119,7 @@ class CreditNoteIssued(Event):
 
 @event("balance.credited")
 class BalanceCredited(Event):
-    """More is owed to an account."""
+    """An account's balance was credited: the business owes it more."""
 
     money: Money
     source: str
@@ -124,7 +127,7 @@ class BalanceCredited(Event):
 
 @event("balance.applied")
 class BalanceApplied(Event):
-    """What was owed to an account paid for an invoice of its own."""
+    """An account's balance was applied to one of its invoices."""
 
     money: Money
     invoice: Record
@@ -132,7 +135,7 @@ class BalanceApplied(Event):
 
 @event("tax_rate.created")
 class TaxRateCreated(Event):
-    """A tax counts from now on. `percent` is a decimal."""
+    """A tax rate was created and applies starting now. `percent` is a decimal."""
 
     percent: str
     country: str | None
@@ -141,12 +144,15 @@ class TaxRateCreated(Event):
 
 @event("tax_rate.archived")
 class TaxRateArchived(Event):
-    """A tax counts no more for what is reckoned from now on."""
+    """A tax rate was archived. It no longer applies to new calculations."""
 
 
 @event("revenue.recognized")
 class RevenueRecognized(Event):
-    """What was earned of deferred revenue on one day of the business: once per day, in each currency."""
+    """Deferred revenue was recognized for one day of the business.
+
+    Sent once per day, with a total for each currency.
+    """
 
     period: Period
     total: list[Money]

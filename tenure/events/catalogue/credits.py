@@ -9,7 +9,7 @@ from tenure.kit.money import Money
 
 @event("credits.granted")
 class CreditsGranted(Event):
-    """Units came in: paid for, as a bonus, or by staff."""
+    """Credits were granted: by a payment, as a bonus, or by staff."""
 
     product: Record
     units: int
@@ -21,7 +21,7 @@ class CreditsGranted(Event):
 
 @event("credits.consumed")
 class CreditsConsumed(Event):
-    """Units were used, of these grants."""
+    """Credits were used. `grants` are the grants that they came from."""
 
     units: int
     value: Money
@@ -31,7 +31,7 @@ class CreditsConsumed(Event):
 
 @event("credits.expired")
 class CreditsExpired(Event):
-    """What was left of a grant was not used in time."""
+    """The remaining credits of a grant expired unused."""
 
     units: int
     value: Money
@@ -40,7 +40,7 @@ class CreditsExpired(Event):
 
 @event("credits.refunded")
 class CreditsRefunded(Event):
-    """Money went back, and the units that were bought with it."""
+    """A payment was refunded, and the credits that it paid for were removed."""
 
     units: int
     value: Money
@@ -49,7 +49,7 @@ class CreditsRefunded(Event):
 
 @event("credits.adjusted")
 class CreditsAdjusted(Event):
-    """A balance was corrected by so many units and so much value, either of which may be less than zero."""
+    """A balance was corrected by a number of credits and a value, either of which can be negative."""
 
     units: int
     value: Money
@@ -58,7 +58,7 @@ class CreditsAdjusted(Event):
 
 @event("credits.reassigned")
 class CreditsReassigned(Event):
-    """Units went from one account's balance to another's."""
+    """Credits were transferred from one account's balance to another's."""
 
     from_: Record
     to: Record
@@ -67,7 +67,7 @@ class CreditsReassigned(Event):
 
 @event("credits.clawed_back")
 class CreditsClawedBack(Event):
-    """A bonus went with the purchase that it came with."""
+    """Bonus credits were removed together with the purchase that they came with."""
 
     bonus: Record
     units: int
@@ -75,7 +75,7 @@ class CreditsClawedBack(Event):
 
 @event("credits.threshold_reached")
 class CreditsThresholdReached(Event):
-    """Few units are left. Told once for each threshold until there are more again."""
+    """Few credits are left. Sent once for each threshold until there are more again."""
 
     left: int
     threshold: int
@@ -83,12 +83,12 @@ class CreditsThresholdReached(Event):
 
 @event("credits.exhausted")
 class CreditsExhausted(Event):
-    """The last unit is used."""
+    """The last credit was used."""
 
 
 @event("entitlement.limit_reached")
 class EntitlementLimitReached(Event):
-    """More of a counted limit was asked for than is left in its period. Told once a period for each limit."""
+    """More of a metered limit was requested than is left in its period. Sent once per period for each limit."""
 
     feature: str
     limit: int

@@ -5,14 +5,14 @@ from tenure.events.core import Event, event
 
 @event("file.upload_created")
 class FileUploadCreated(Event):
-    """Somebody is about to upload."""
+    """An upload was started."""
 
     bytes: int
 
 
 @event("file.uploaded")
 class FileUploaded(Event):
-    """The bytes are there and are what they were said to be."""
+    """A file was uploaded, and its bytes are as declared."""
 
     bytes: int
     type: str
@@ -21,14 +21,14 @@ class FileUploaded(Event):
 
 @event("file.rejected")
 class FileRejected(Event):
-    """The bytes were not what they were said to be."""
+    """An upload was rejected because its bytes were not as declared."""
 
     reason: str
 
 
 @event("file.quota_reached")
 class FileQuotaReached(Event):
-    """The files of the account, which is the subject, take nine tenths of its storage or more. Both in bytes."""
+    """The files of the account, which is the subject, use at least 90% of its storage. Both values are in bytes."""
 
     used: int
     quota: int
@@ -36,4 +36,4 @@ class FileQuotaReached(Event):
 
 @event("file.deleted")
 class FileDeleted(Event):
-    """The bytes are gone."""
+    """A file was deleted, including its bytes."""

@@ -8,7 +8,7 @@ from tenure.events.core import Event, event
 
 @event("member.signed_up")
 class MemberSignedUp(Event):
-    """A person made a login."""
+    """A person signed up."""
 
     locale: str
     source: str | None
@@ -16,83 +16,86 @@ class MemberSignedUp(Event):
 
 @event("member.email_confirmed")
 class MemberEmailConfirmed(Event):
-    """They opened the link that was mailed to their address."""
+    """A member confirmed their email address with the link that was emailed to it."""
 
 
 @event("member.email_changed")
 class MemberEmailChanged(Event):
-    """They are written to, and sign in, with another address; or with the former one again."""
+    """A member's email address, which they also sign in with, was changed, or the change was reverted."""
 
 
 @event("member.profile_updated")
 class MemberProfileUpdated(Event):
-    """Something in the profile changed; the fields' names tell what."""
+    """A member's profile was updated. `fields` names what changed."""
 
     fields: list[str]
 
 
 @event("member.password_changed")
 class MemberPasswordChanged(Event):
-    """The password is another, and every session but the present one has ended."""
+    """A member's password was changed, and all of their sessions but the current one were ended."""
 
 
 @event("member.suspended")
 class MemberSuspended(Event):
-    """They may not sign in for now, and every session has ended; the word for why is the business's own."""
+    """A member was suspended: they cannot sign in, and all of their sessions were ended.
+
+    `reason` is the business's own word.
+    """
 
     reason: str
 
 
 @event("member.restored")
 class MemberRestored(Event):
-    """They may sign in again."""
+    """A suspended member was restored and can sign in again."""
 
 
 @event("note.added")
 class NoteAdded(Event):
-    """Staff noted something about the member. Its words are the note's, which staff alone may read."""
+    """Staff added a note about a member. Its text is only available on the note, to staff."""
 
     member: Record
 
 
 @event("note.changed")
 class NoteChanged(Event):
-    """A note about the member has other words, or another place among the others."""
+    """A note about a member was edited or moved."""
 
     member: Record
 
 
 @event("note.deleted")
 class NoteDeleted(Event):
-    """A note about the member is gone."""
+    """A note about a member was deleted."""
 
     member: Record
 
 
 @event("factor.added")
 class FactorAdded(Event):
-    """The member has one more device that proves who they are."""
+    """A member added a passkey or an authenticator app."""
 
     kind: str
 
 
 @event("factor.removed")
 class FactorRemoved(Event):
-    """A device of the member proves nothing any more."""
+    """A passkey or an authenticator app of a member was removed."""
 
     kind: str
 
 
 @event("session.created")
 class SessionCreated(Event):
-    """Somebody signed in."""
+    """A member signed in."""
 
     member: Record
 
 
 @event("session.revoked")
 class SessionRevoked(Event):
-    """A session ended before its time."""
+    """A session was ended before it expired."""
 
     member: Record
     reason: str
@@ -100,28 +103,28 @@ class SessionRevoked(Event):
 
 @event("login.failed")
 class LoginFailed(Event):
-    """A login with an address that exists was refused."""
+    """A sign-in with an existing email address failed."""
 
     reason: str
 
 
 @event("account.created")
 class AccountCreated(Event):
-    """Somebody who can pay."""
+    """An account was created."""
 
     kind: str
 
 
 @event("account.updated")
 class AccountUpdated(Event):
-    """Something about the account changed; the fields' names tell what."""
+    """An account was updated. `fields` names what changed."""
 
     fields: list[str]
 
 
 @event("account.ownership_transferred")
 class AccountOwnershipTransferred(Event):
-    """Another member owns it."""
+    """The ownership of an account was transferred to another member."""
 
     from_: Record
     to: Record
@@ -129,14 +132,14 @@ class AccountOwnershipTransferred(Event):
 
 @event("seat.invited")
 class SeatInvited(Event):
-    """Somebody was asked to take a place in the account."""
+    """Somebody was invited to take a seat in the account."""
 
     role: str
 
 
 @event("seat.assigned")
 class SeatAssigned(Event):
-    """A member has a place in the account, or another role there."""
+    """A member was given a seat in the account, or another role in it."""
 
     member: Record
     role: str
@@ -144,7 +147,7 @@ class SeatAssigned(Event):
 
 @event("seat.released")
 class SeatReleased(Event):
-    """A member has no place in the account any more."""
+    """A member's seat in the account was released."""
 
     member: Record
     reason: str
@@ -152,21 +155,21 @@ class SeatReleased(Event):
 
 @event("staff.invited")
 class StaffInvited(Event):
-    """Somebody was asked to become staff, in these roles."""
+    """Somebody was invited to become staff, with these roles."""
 
     roles: list[str]
 
 
 @event("invitation.revoked")
 class InvitationRevoked(Event):
-    """What somebody was asked to cannot be taken up any more."""
+    """An invitation was revoked and can no longer be accepted."""
 
     kind: str
 
 
 @event("custom_field.defined")
 class CustomFieldDefined(Event):
-    """The business wants to know something more of its accounts or members, or asks for it in another way."""
+    """A custom field of accounts or members was defined or updated."""
 
     owner: str
     code: str
@@ -175,7 +178,7 @@ class CustomFieldDefined(Event):
 
 @event("custom_field.moved")
 class CustomFieldMoved(Event):
-    """It is asked in another place among the others."""
+    """A custom field was moved to another position."""
 
     owner: str
     code: str
@@ -184,7 +187,7 @@ class CustomFieldMoved(Event):
 
 @event("custom_field.archived")
 class CustomFieldArchived(Event):
-    """That is asked no more."""
+    """A custom field was archived and is no longer asked."""
 
     owner: str
     code: str
@@ -192,7 +195,7 @@ class CustomFieldArchived(Event):
 
 @event("impersonation.started")
 class ImpersonationStarted(Event):
-    """Staff acts as a member, in this session. Why is in the audit log, where it can be erased."""
+    """Staff started to act as a member, in this session. The reason is in the audit log, where it can be erased."""
 
     member: Record
     staff: Record
@@ -201,33 +204,33 @@ class ImpersonationStarted(Event):
 
 @event("impersonation.ended")
 class ImpersonationEnded(Event):
-    """Staff acts as the member no more."""
+    """Staff stopped acting as a member."""
 
     staff: Record
 
 
 @event("role.created")
 class RoleCreated(Event):
-    """The business made a role of its own."""
+    """The business created a custom role."""
 
     permissions: list[str]
 
 
 @event("role.updated")
 class RoleUpdated(Event):
-    """Whoever holds the role may do from now on what it says."""
+    """A custom role was updated. Its permissions apply immediately to everyone who has it."""
 
     permissions: list[str]
 
 
 @event("role.deleted")
 class RoleDeleted(Event):
-    """The business has this role no more."""
+    """A custom role was deleted."""
 
 
 @event("role.granted")
 class RoleGranted(Event):
-    """A member became staff in a role: the name of a system role, or the id of one of the business's own."""
+    """A member was granted a staff role. `role` is the name of a system role, or the ID of a custom role."""
 
     member: Record
     role: str
@@ -235,7 +238,7 @@ class RoleGranted(Event):
 
 @event("role.revoked")
 class RoleRevoked(Event):
-    """A member holds a role no more."""
+    """A staff role of a member was revoked."""
 
     member: Record
     role: str
@@ -243,7 +246,7 @@ class RoleRevoked(Event):
 
 @event("api_key.created")
 class ApiKeyCreated(Event):
-    """A server may come in."""
+    """An API key was created."""
 
     prefix: str
     scopes: list[str]
@@ -251,7 +254,7 @@ class ApiKeyCreated(Event):
 
 @event("api_key.rotated")
 class ApiKeyRotated(Event):
-    """A server's key has another secret; the former one counts until then."""
+    """The secret of an API key was rotated. The previous one works until `overlapUntil`."""
 
     prefix: str
     overlap_until: datetime
@@ -259,6 +262,6 @@ class ApiKeyRotated(Event):
 
 @event("api_key.revoked")
 class ApiKeyRevoked(Event):
-    """A server may come in no more."""
+    """An API key was revoked."""
 
     prefix: str

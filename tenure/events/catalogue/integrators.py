@@ -7,7 +7,7 @@ from tenure.events.core import Event, event
 
 @event("webhook_endpoint.created")
 class WebhookEndpointCreated(Event):
-    """Events are sent to an address from now on. The address is told without its query; no types: all of them."""
+    """A webhook endpoint was created. `url` omits the query string. Empty `types` means all types."""
 
     url: str
     types: list[str]
@@ -15,40 +15,46 @@ class WebhookEndpointCreated(Event):
 
 @event("webhook_endpoint.updated")
 class WebhookEndpointUpdated(Event):
-    """Something about an endpoint changed; the fields' names tell what."""
+    """A webhook endpoint was updated. `fields` names what changed."""
 
     fields: list[str]
 
 
 @event("webhook_endpoint.secret_rotated")
 class WebhookEndpointSecretRotated(Event):
-    """Deliveries are signed with another secret; with the former one too until then."""
+    """The signing secret of a webhook endpoint was rotated.
+
+    Deliveries are also signed with the previous one until `overlapUntil`.
+    """
 
     overlap_until: datetime
 
 
 @event("webhook_endpoint.disabled")
 class WebhookEndpointDisabled(Event):
-    """Nothing is sent there any more, because of what it answered. Its events wait."""
+    """A webhook endpoint was disabled because of its responses. Its events are queued."""
 
     reason: str
 
 
 @event("webhook_endpoint.enabled")
 class WebhookEndpointEnabled(Event):
-    """What waited is sent. `by` is the member or key that asked for it."""
+    """A webhook endpoint was enabled, and its queued events are sent.
+
+    `by` is the member or API key that requested it.
+    """
 
     by: str | None
 
 
 @event("webhook_endpoint.deleted")
 class WebhookEndpointDeleted(Event):
-    """The endpoint is gone, and what waited for it too."""
+    """A webhook endpoint and its queued events were deleted."""
 
 
 @event("webhook_delivery.exhausted")
 class WebhookDeliveryExhausted(Event):
-    """Every try to tell an endpoint of an event failed. `event` is the event's id."""
+    """All attempts to deliver an event to a webhook endpoint failed. `event` is the event's ID."""
 
     event: str
     tries: int

@@ -8,42 +8,42 @@ from tenure.events.core import Event, event
 
 @event("identity_provider.created")
 class IdentityProviderCreated(Event):
-    """Members may come in by a provider."""
+    """An identity provider was created, with which members can sign in."""
 
     issuer: str
 
 
 @event("identity_provider.updated")
 class IdentityProviderUpdated(Event):
-    """Something about a provider changed; the fields' names tell what."""
+    """An identity provider was updated. `fields` names what changed."""
 
     fields: list[str]
 
 
 @event("identity_provider.deleted")
 class IdentityProviderDeleted(Event):
-    """Nobody comes in by the provider any more, and the connections to it are gone."""
+    """An identity provider was deleted together with the connections to it. Members can no longer sign in with it."""
 
     issuer: str
 
 
 @event("connection.added")
 class ConnectionAdded(Event):
-    """The member may come in by a provider."""
+    """A member connected an identity provider and can sign in with it."""
 
     provider: Record
 
 
 @event("connection.removed")
 class ConnectionRemoved(Event):
-    """The member comes in by a provider no more."""
+    """A member's connection to an identity provider was removed. They can no longer sign in with it."""
 
     provider: Record
 
 
 @event("application.created")
 class ApplicationCreated(Event):
-    """A product may offer to sign in with this membership."""
+    """An application was created that can offer to sign in with this membership."""
 
     kind: str
     scopes: list[str]
@@ -51,26 +51,26 @@ class ApplicationCreated(Event):
 
 @event("application.updated")
 class ApplicationUpdated(Event):
-    """Something about the application changed; the fields' names tell what."""
+    """An application was updated. `fields` names what changed."""
 
     fields: list[str]
 
 
 @event("application.secret_rotated")
 class ApplicationSecretRotated(Event):
-    """The application has another secret; the former one counts until then."""
+    """The secret of an application was rotated. The previous one works until `overlapUntil`."""
 
     overlap_until: datetime
 
 
 @event("application.deleted")
 class ApplicationDeleted(Event):
-    """Nobody signs in to the application with this membership any more."""
+    """An application was deleted. Nobody can sign in to it with this membership anymore."""
 
 
 @event("application_grant.given")
 class ApplicationGrantGiven(Event):
-    """A member allowed an application to learn of them what these scopes stand for."""
+    """A member granted an application access to the information in these scopes."""
 
     member: Record
     application: Record
@@ -79,7 +79,7 @@ class ApplicationGrantGiven(Event):
 
 @event("application_grant.revoked")
 class ApplicationGrantRevoked(Event):
-    """The application learns nothing of the member any more."""
+    """An application's access to a member's information was revoked."""
 
     member: Record
     application: Record

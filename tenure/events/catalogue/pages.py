@@ -5,7 +5,7 @@ from tenure.events.core import Event, event
 
 @event("page.published")
 class PagePublished(Event):
-    """A page says something new. `feature`: only who has it reads the page."""
+    """A page was published or replaced. `feature` is the feature that is required to read it."""
 
     slug: str
     feature: str | None

@@ -10,50 +10,53 @@ from tenure.kit.money import Money
 
 @event("checkout.created")
 class CheckoutCreated(Event):
-    """Somebody is about to buy."""
+    """A checkout was started."""
 
     offer: Record
 
 
 @event("checkout.completed")
 class CheckoutCompleted(Event):
-    """They bought."""
+    """A checkout was completed."""
 
     subscription: Record
 
 
 @event("checkout.expired")
 class CheckoutExpired(Event):
-    """They did not."""
+    """A checkout expired without a purchase."""
 
 
 @event("provider.connected")
 class ProviderConnected(Event):
-    """An account at a payment provider takes payments from now on."""
+    """A payment provider account was connected and takes payments starting now."""
 
     kind: str
 
 
 @event("provider.enabled")
 class ProviderEnabled(Event):
-    """New payments may go through it again."""
+    """A payment provider account was enabled for new payments again."""
 
 
 @event("provider.disabled")
 class ProviderDisabled(Event):
-    """Nothing new goes through it. What runs there goes on."""
+    """A payment provider account was disabled for new payments. What already runs through it continues."""
 
 
 @event("provider.rules_set")
 class ProviderRulesSet(Event):
-    """What may be paid through it, and before which others: `changes` is `{rules: [old, new]}`."""
+    """The rules of a provider account were set: what can be paid through it, and its priority.
+
+    `changes` is `{rules: [old, new]}`.
+    """
 
     changes: Any
 
 
 @event("payment_method.added")
 class PaymentMethodAdded(Event):
-    """A card or bank account can be charged."""
+    """A payment method was added and can be charged."""
 
     kind: str
     last4: str | None
@@ -62,21 +65,21 @@ class PaymentMethodAdded(Event):
 
 @event("payment_method.removed")
 class PaymentMethodRemoved(Event):
-    """It cannot be charged any more."""
+    """A payment method was removed and can no longer be charged."""
 
     reason: str
 
 
 @event("payment_method.expiring")
 class PaymentMethodExpiring(Event):
-    """It can soon be charged no more, from `on`: the end of the month that is printed on it."""
+    """A payment method expires soon. `on` is the end of the month that is printed on it."""
 
     on: datetime
 
 
 @event("payment.attempted")
 class PaymentAttempted(Event):
-    """The provider is about to be asked for money."""
+    """The provider is about to be asked to collect a payment."""
 
     money: Money
     provider: str
@@ -85,7 +88,7 @@ class PaymentAttempted(Event):
 
 @event("payment.action_required")
 class PaymentActionRequired(Event):
-    """The payer has to confirm with their bank."""
+    """The payer must confirm the payment with their bank."""
 
     url: str
     expires_at: datetime | None
@@ -93,14 +96,14 @@ class PaymentActionRequired(Event):
 
 @event("payment.pending")
 class PaymentPending(Event):
-    """The money is on its way, for days perhaps."""
+    """The payment is being processed, which can take days."""
 
     expected_by: datetime | None
 
 
 @event("payment.succeeded")
 class PaymentSucceeded(Event):
-    """The money is there."""
+    """A payment succeeded."""
 
     money: Money
     fee: Money | None
@@ -109,7 +112,7 @@ class PaymentSucceeded(Event):
 
 @event("payment.failed")
 class PaymentFailed(Event):
-    """The provider declined. `hard`: the same method will not do another time either."""
+    """The provider declined a payment. `hard` is true when retrying the same payment method will not succeed either."""
 
     code: str
     hard: bool
@@ -117,35 +120,35 @@ class PaymentFailed(Event):
 
 @event("payment.canceled")
 class PaymentCanceled(Event):
-    """The attempt was given up before money moved."""
+    """A payment attempt was canceled before money moved."""
 
     reason: str
 
 
 @event("payment.unresolved")
 class PaymentUnresolved(Event):
-    """The provider's answer was lost; it is being looked up."""
+    """The provider's response was lost. It is being looked up."""
 
     since: datetime
 
 
 @event("payment.unmatched")
 class PaymentUnmatched(Event):
-    """Money came that nothing was waiting for; it stands in suspense."""
+    """Money was received that nothing was waiting for. It is held in suspense."""
 
     money: Money
 
 
 @event("payment.matched")
 class PaymentMatched(Event):
-    """A person said what money in suspense is for: INVOICE, BALANCE, or REFUND."""
+    """Staff assigned money in suspense. `to` is INVOICE, BALANCE, or REFUND."""
 
     to: str
 
 
 @event("dispute.opened")
 class DisputeOpened(Event):
-    """The payer contests a payment at their bank, which wants to hear from us by `due_by`."""
+    """A payer disputed a payment with their bank, which expects a response by `dueBy`."""
 
     money: Money
     reason: str
@@ -154,14 +157,14 @@ class DisputeOpened(Event):
 
 @event("dispute.updated")
 class DisputeUpdated(Event):
-    """The bank has moved on; nothing is decided yet."""
+    """The bank updated a dispute. Nothing is decided yet."""
 
     status: str
 
 
 @event("dispute.closed")
 class DisputeClosed(Event):
-    """The bank has decided: WON, or LOST."""
+    """The bank decided a dispute: WON or LOST."""
 
     outcome: str
     money: Money
@@ -169,7 +172,7 @@ class DisputeClosed(Event):
 
 @event("refund.requested")
 class RefundRequested(Event):
-    """Money is to go back."""
+    """A refund was requested."""
 
     money: Money
     to: Record
@@ -177,7 +180,7 @@ class RefundRequested(Event):
 
 @event("refund.succeeded")
 class RefundSucceeded(Event):
-    """Money went back."""
+    """A refund succeeded."""
 
     money: Money
     provider_ref: str
@@ -185,6 +188,6 @@ class RefundSucceeded(Event):
 
 @event("refund.failed")
 class RefundFailed(Event):
-    """The provider would not send money back."""
+    """A refund failed because the provider did not send the money."""
 
     reason: str

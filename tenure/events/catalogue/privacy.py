@@ -8,26 +8,26 @@ from tenure.events.core import Event, event
 
 @event("member.erasure_requested")
 class MemberErasureRequested(Event):
-    """A member will be forgotten at `dueAt`, unless that is taken back."""
+    """The erasure of a member was requested. It happens at `dueAt` unless it is canceled."""
 
     due_at: datetime
 
 
 @event("member.erasure_canceled")
 class MemberErasureCanceled(Event):
-    """A member will not be forgotten after all."""
+    """The erasure of a member was canceled."""
 
 
 @event("member.erased")
 class MemberErased(Event):
-    """A member is a pseudonym from now on; `report` leads to what was erased and what is kept."""
+    """A member was erased: only a pseudonym remains. `report` is the report of what was erased and what was kept."""
 
     report: Record
 
 
 @event("member.consent_given")
 class MemberConsentGiven(Event):
-    """A member agreed to a version of something."""
+    """A member gave their consent to a version of a purpose."""
 
     purpose: str
     version: int
@@ -36,7 +36,7 @@ class MemberConsentGiven(Event):
 
 @event("member.consent_withdrawn")
 class MemberConsentWithdrawn(Event):
-    """A member agrees to something no more."""
+    """A member withdrew their consent."""
 
     purpose: str
     version: int
@@ -45,9 +45,9 @@ class MemberConsentWithdrawn(Event):
 
 @event("import.completed")
 class ImportCompleted(Event):
-    """All that a provider (`kind` PROVIDER) or a file had was looked at: what became of so many.
+    """An import from a provider (`kind` is PROVIDER) or of a file was completed. `counts` are by outcome.
 
-    A provider's `counts` are of its subscriptions; those that begin with `customers_` are of its customers.
+    For a provider, they count its subscriptions; those that start with `customers_` count its customers.
     """
 
     kind: str
@@ -56,7 +56,7 @@ class ImportCompleted(Event):
 
 @event("export.completed")
 class ExportCompleted(Event):
-    """A file with what was asked for is there: a member's own (`kind` MEMBER), or a list: `file` is the export then."""
+    """An export is ready: a member's own data (`kind` is MEMBER), or a list, in which case `file` is the export."""
 
     kind: str
     file: Record

@@ -6,7 +6,7 @@ from tenure.kit.money import Money
 
 @event("payment_method.updated")
 class PaymentMethodUpdated(Event):
-    """A card was replaced or renewed by its bank: the token stays."""
+    """A card was replaced or renewed by its bank. The token stays the same."""
 
     kind: str
     last4: str | None
@@ -14,7 +14,7 @@ class PaymentMethodUpdated(Event):
 
 @event("payout.paid")
 class PayoutPaid(Event):
-    """Money went to the business's bank; `fees` are those that belong to no charge in it."""
+    """A payout was sent to the bank account of the business. `fees` are the fees that belong to none of its charges."""
 
     money: Money
     fees: Money
@@ -22,14 +22,14 @@ class PayoutPaid(Event):
 
 @event("payout.failed")
 class PayoutFailed(Event):
-    """It did not arrive: the provider holds it again."""
+    """A payout failed, and the provider holds the money again."""
 
     reason: str
 
 
 @event("reconciliation.issue_opened")
 class ReconciliationIssueOpened(Event):
-    """Our books and the provider's differ, and a person is asked."""
+    """Records here and at the provider differ, and staff must decide."""
 
     kind: str
     ours: str
@@ -38,21 +38,24 @@ class ReconciliationIssueOpened(Event):
 
 @event("reconciliation.issue_healed")
 class ReconciliationIssueHealed(Event):
-    """They differed, and agree again without anybody's doing."""
+    """Records that differed from the provider's match again without anyone having acted."""
 
     action: str
 
 
 @event("reconciliation.issue_resolved")
 class ReconciliationIssueResolved(Event):
-    """A person said what becomes of it."""
+    """Staff resolved a reconciliation issue."""
 
     by: str
 
 
 @event("provider_webhook.rejected")
 class ProviderWebhookRejected(Event):
-    """So many webhooks of one minute were not the provider's: forged, changed on their way, or too old."""
+    """Webhooks that were not the provider's were rejected within one minute: forged, altered, or too old.
+
+    `count` is their number.
+    """
 
     provider: str
     reason: str

@@ -10,7 +10,7 @@ from tenure.kit.money import Money
 
 @event("product.created")
 class ProductCreated(Event):
-    """Something to sell."""
+    """A product was created."""
 
     code: str
     consumption: str
@@ -18,24 +18,24 @@ class ProductCreated(Event):
 
 @event("product.updated")
 class ProductUpdated(Event):
-    """It is described otherwise, or taxed otherwise."""
+    """A product's details or tax code were updated. `fields` names what changed."""
 
     fields: list[str]
 
 
 @event("product.archived")
 class ProductArchived(Event):
-    """Nothing new is sold of it; who has it keeps it."""
+    """A product was archived and can no longer be newly sold. Existing subscribers keep it."""
 
 
 @event("product.restored")
 class ProductRestored(Event):
-    """It was archived, and can be sold again."""
+    """An archived product was restored and can be sold again."""
 
 
 @event("feature.created")
 class FeatureCreated(Event):
-    """Something to entitle to."""
+    """A feature was created."""
 
     code: str
     kind: str
@@ -43,14 +43,14 @@ class FeatureCreated(Event):
 
 @event("feature.updated")
 class FeatureUpdated(Event):
-    """It is called otherwise, or counted otherwise."""
+    """A feature's name, or how it is counted, was updated. `fields` names what changed."""
 
     fields: list[str]
 
 
 @event("price.created")
 class PriceCreated(Event):
-    """An amount for an interval."""
+    """A price was created: an amount for an interval."""
 
     money: Money
     interval: str
@@ -59,31 +59,31 @@ class PriceCreated(Event):
 
 @event("price.archived")
 class PriceArchived(Event):
-    """No new offer is made of it; who pays it goes on."""
+    """A price was archived and cannot be used for new offers. Existing subscriptions keep it."""
 
 
 @event("price.restored")
 class PriceRestored(Event):
-    """It was archived, and offers can be made of it again."""
+    """An archived price was restored and can be used for new offers again."""
 
 
 @event("offer.published")
 class OfferPublished(Event):
-    """An offer can be bought."""
+    """An offer was put on sale."""
 
     prices: list[Record]
 
 
 @event("offer.updated")
 class OfferUpdated(Event):
-    """It is shown otherwise; its terms are the same."""
+    """An offer's presentation was updated. Its terms are unchanged."""
 
     fields: list[str]
 
 
 @event("offer.withdrawn")
 class OfferWithdrawn(Event):
-    """An offer can be bought no more; who has it keeps it."""
+    """An offer was withdrawn from sale. Existing subscribers keep it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,31 +102,31 @@ class CouponTerms:
 
 @event("coupon.created")
 class CouponCreated(Event):
-    """Something can be had for less."""
+    """A coupon was created."""
 
     terms: CouponTerms
 
 
 @event("coupon.updated")
 class CouponUpdated(Event):
-    """Its name, limits or dates are others."""
+    """A coupon's name, limits, or dates were updated."""
 
     fields: list[str]
 
 
 @event("coupon.archived")
 class CouponArchived(Event):
-    """It can be used no more; agreements that have it keep it."""
+    """A coupon was archived and can no longer be redeemed. Subscriptions that use it keep it."""
 
 
 @event("coupon.restored")
 class CouponRestored(Event):
-    """It was archived, and can be used again."""
+    """An archived coupon was restored and can be redeemed again."""
 
 
 @event("coupon.redeemed")
 class CouponRedeemed(Event):
-    """An account used it, which counts against its limits."""
+    """An account redeemed a coupon, which counts toward its limits."""
 
     account: Record
     invoice: Record
@@ -134,18 +134,18 @@ class CouponRedeemed(Event):
 
 @event("coupon.released")
 class CouponReleased(Event):
-    """The invoice is void: the use is given back."""
+    """A redemption was released because the invoice was voided."""
 
     invoice: Record
 
 
 @event("coupon.exhausted")
 class CouponExhausted(Event):
-    """It was used as often as it may be."""
+    """A coupon reached its maximum number of uses."""
 
     uses: int
 
 
 @event("coupon.expired")
 class CouponExpired(Event):
-    """Its time is over."""
+    """A coupon expired."""

@@ -10,7 +10,7 @@ from tenure.kit.periods import Period
 
 @event("subscription.created")
 class SubscriptionCreated(Event):
-    """An agreement was made; money is still owed for it."""
+    """A subscription was created. Its first payment can still be due."""
 
     offer: Record
     account: Record
@@ -20,7 +20,7 @@ class SubscriptionCreated(Event):
 
 @event("subscription.trial_started")
 class SubscriptionTrialStarted(Event):
-    """A trial phase began."""
+    """A trial phase started."""
 
     phase: int
     ends_at: datetime
@@ -28,7 +28,7 @@ class SubscriptionTrialStarted(Event):
 
 @event("subscription.trial_phase_changed")
 class SubscriptionTrialPhaseChanged(Event):
-    """The second trial phase follows the first."""
+    """The second trial phase started after the first."""
 
     from_: int
     to: int
@@ -37,21 +37,21 @@ class SubscriptionTrialPhaseChanged(Event):
 
 @event("subscription.trial_converted")
 class SubscriptionTrialConverted(Event):
-    """The trial ended with a paid period. None: the provider has not told of its charge yet."""
+    """A trial was converted to a paid period. `invoice` is null until the provider reports its charge."""
 
     invoice: Record | None
 
 
 @event("subscription.activated")
 class SubscriptionActivated(Event):
-    """The first paid period began. None: for life."""
+    """A subscription was activated: its first paid period started. `period` is null for a lifetime subscription."""
 
     period: Period | None
 
 
 @event("subscription.renewed")
 class SubscriptionRenewed(Event):
-    """The next period began. None: the provider has not told of its charge yet."""
+    """A subscription was renewed: its next period started. `invoice` is null until the provider reports its charge."""
 
     period: Period
     invoice: Record | None
@@ -59,7 +59,10 @@ class SubscriptionRenewed(Event):
 
 @event("subscription.past_due")
 class SubscriptionPastDue(Event):
-    """A renewal could not be collected. None: the provider has not told of its charge yet."""
+    """A subscription became past due: the payment of its renewal failed.
+
+    `invoice` is null until the provider reports its charge.
+    """
 
     invoice: Record | None
     next_retry_at: datetime | None
@@ -68,14 +71,14 @@ class SubscriptionPastDue(Event):
 
 @event("subscription.recovered")
 class SubscriptionRecovered(Event):
-    """All that was due is paid."""
+    """A past due subscription recovered: everything that was due was paid."""
 
     invoices: list[Record]
 
 
 @event("subscription.cancellation_scheduled")
 class SubscriptionCancellationScheduled(Event):
-    """It ends with the period that is paid."""
+    """A subscription was scheduled to be canceled at the end of its paid period."""
 
     ends_at: datetime
     reason: str | None
@@ -83,14 +86,14 @@ class SubscriptionCancellationScheduled(Event):
 
 @event("subscription.reactivated")
 class SubscriptionReactivated(Event):
-    """The cancellation was taken back."""
+    """A subscription's scheduled cancellation was canceled."""
 
     next_bill_at: datetime | None
 
 
 @event("subscription.ended")
 class SubscriptionEnded(Event):
-    """The agreement is over."""
+    """A subscription ended."""
 
     reason: str
     refund: Record | None
@@ -98,7 +101,7 @@ class SubscriptionEnded(Event):
 
 @event("entitlement.granted")
 class EntitlementGranted(Event):
-    """An account has a feature."""
+    """An account became entitled to a feature."""
 
     feature: str
     value: int | None
@@ -108,7 +111,7 @@ class EntitlementGranted(Event):
 
 @event("entitlement.changed")
 class EntitlementChanged(Event):
-    """The feature stays, its limit or its end is another."""
+    """The limit or the end of an account's entitlement to a feature changed."""
 
     feature: str
     old: str | None
@@ -117,7 +120,7 @@ class EntitlementChanged(Event):
 
 @event("entitlement.revoked")
 class EntitlementRevoked(Event):
-    """An account has a feature no more."""
+    """An account is no longer entitled to a feature."""
 
     feature: str
     reason: str
@@ -125,7 +128,7 @@ class EntitlementRevoked(Event):
 
 @event("subscription.paused")
 class SubscriptionPaused(Event):
-    """It rests: nothing is billed and nothing may be used."""
+    """A subscription was paused: nothing is billed, and nothing can be used."""
 
     from_: str
     resume_at: datetime | None
@@ -134,7 +137,7 @@ class SubscriptionPaused(Event):
 
 @event("subscription.resumed")
 class SubscriptionResumed(Event):
-    """It goes on. `charge` is what the rest of the period cost."""
+    """A paused subscription was resumed. `charge` is the price of the rest of the period."""
 
     period: Period | None
     charge: Money | None
@@ -142,7 +145,7 @@ class SubscriptionResumed(Event):
 
 @event("subscription.change_scheduled")
 class SubscriptionChangeScheduled(Event):
-    """Another offer or quantity takes effect at an instant."""
+    """A change to another offer or quantity was scheduled."""
 
     to: Record
     at: datetime
@@ -150,14 +153,14 @@ class SubscriptionChangeScheduled(Event):
 
 @event("subscription.change_canceled")
 class SubscriptionChangeCanceled(Event):
-    """A change that waited will not be."""
+    """A scheduled change was canceled."""
 
     to: Record
 
 
 @event("subscription.changed")
 class SubscriptionChanged(Event):
-    """Another offer or price counts. `net`: what was charged, less what was credited."""
+    """A subscription changed to another offer or price. `net` is what was charged, less what was credited."""
 
     from_: Record
     to: Record
@@ -166,7 +169,7 @@ class SubscriptionChanged(Event):
 
 @event("subscription.seats_changed")
 class SubscriptionSeatsChanged(Event):
-    """Another quantity counts."""
+    """The quantity of a subscription changed."""
 
     from_: int
     to: int
@@ -174,7 +177,7 @@ class SubscriptionSeatsChanged(Event):
 
 @event("subscription.billing_day_changed")
 class SubscriptionBillingDayChanged(Event):
-    """It is billed on another day of the month from its next invoice on. None: on the day of its own."""
+    """The billing day of a subscription changed, starting with its next invoice. Null: its own day."""
 
     from_: int | None
     to: int | None
@@ -182,14 +185,14 @@ class SubscriptionBillingDayChanged(Event):
 
 @event("subscription.taken_over")
 class SubscriptionTakenOver(Event):
-    """What the provider drove is charged by us from now on."""
+    """A subscription that a provider drove was taken over and is charged by Tenure starting now."""
 
     provider: str
 
 
 @event("subscription.unpaid")
 class SubscriptionUnpaid(Event):
-    """All retries are used up; what is owed stays owed, and nothing may be used."""
+    """A subscription became unpaid: all retries were used up. The amount stays due, and nothing can be used."""
 
     due: Money
 
@@ -203,7 +206,7 @@ class SubscriptionTrialEnding(Event):
 
 @event("gift.purchased")
 class GiftPurchased(Event):
-    """A gift is paid, and can be redeemed."""
+    """A gift was paid for and can be redeemed."""
 
     offer: Record
     money: Money
@@ -211,7 +214,7 @@ class GiftPurchased(Event):
 
 @event("gift.redeemed")
 class GiftRedeemed(Event):
-    """What was given begins."""
+    """A gift was redeemed and starts."""
 
     member: Record
     ends_at: datetime
@@ -219,4 +222,4 @@ class GiftRedeemed(Event):
 
 @event("gift.expired")
 class GiftExpired(Event):
-    """Nobody redeemed it in time."""
+    """A gift expired without being redeemed."""

@@ -8,7 +8,7 @@ from tenure.events.core import Event, event
 
 @event("tenant.created")
 class TenantCreated(Event):
-    """The business is there. Nobody owns one that the platform's operators made for themselves."""
+    """A business was created. Businesses that the platform's operators create for themselves have no owner."""
 
     owner: str | None
     test: bool
@@ -16,31 +16,31 @@ class TenantCreated(Event):
 
 @event("tenant.updated")
 class TenantUpdated(Event):
-    """Something about it is another now: each field's old and new value."""
+    """A business was updated. `changes` has the old and the new value of each field."""
 
     changes: dict[str, list[Any]]
 
 
 @event("tenant.suspended")
 class TenantSuspended(Event):
-    """Its pages and its API answer nobody, and its jobs wait, until it is restored."""
+    """A business was suspended. Until it is restored, its pages and API respond to nobody, and its jobs wait."""
 
     reason: str
 
 
 @event("tenant.restored")
 class TenantRestored(Event):
-    """It is open again, and what has waited is done."""
+    """A suspended business was restored, and its waiting jobs are run."""
 
 
 @event("tenant.closed")
 class TenantClosed(Event):
-    """It is shut for good."""
+    """A business was closed permanently."""
 
 
 @event("tenant.ownership_transferred")
 class TenantOwnershipTransferred(Event):
-    """Another business owns it."""
+    """The ownership of a business was transferred to another business."""
 
     from_: str | None
     to: str | None
@@ -48,21 +48,21 @@ class TenantOwnershipTransferred(Event):
 
 @event("domain.added")
 class DomainAdded(Event):
-    """A host is said to be its own; the proof is still to come."""
+    """A domain was added and is waiting for verification."""
 
     host: str
 
 
 @event("domain.verified")
 class DomainVerified(Event):
-    """The host is proved to be its own, and leads to it."""
+    """A domain was verified and leads to the business."""
 
     host: str
 
 
 @event("domain.verification_failed")
 class DomainVerificationFailed(Event):
-    """The proof of a host is gone, so that it leads nowhere now."""
+    """The verification record of a domain is gone. It no longer leads to the business."""
 
     host: str
     reason: str
@@ -70,14 +70,14 @@ class DomainVerificationFailed(Event):
 
 @event("domain.removed")
 class DomainRemoved(Event):
-    """The host leads to it no more."""
+    """A domain was removed and no longer leads to the business."""
 
     host: str
 
 
 @event("clock.advanced")
 class ClockAdvanced(Event):
-    """The test clock was moved on; what fell due between happened in order, each at its instant."""
+    """A test clock was advanced. Everything that fell due in between happened in order, each at its time."""
 
     from_: datetime
     to: datetime

@@ -50,7 +50,7 @@ def _wanted(terms: Agreed, charged: Money, period: Period) -> Wanted:
 
 def _reckoned(wanted: Wanted, charged: Money, period: Period) -> Reckoned:
     sheet = Calculation(POLICY)
-    sheet.step("net", sheet.given("charged", charged.amount), "Charged by the provider, with tax")
+    sheet.step("net", sheet.given("charged", charged.amount), "Charged by the provider, including tax")
     return Reckoned(
         wanted.description, wanted.quantity, charged, Fraction(charged.amount), charged, period, sheet.explanation()
     )

@@ -25,7 +25,7 @@ from tenure.subscriptions.refunds import Wish
 from tenure.transactions import transactional
 
 _MAY_CHANGE = refunds.OPEN | {RefundStatus.SUCCEEDED}
-ELSEWHERE = "Given back at the provider"
+ELSEWHERE = "Refunded at the provider"
 
 
 async def look(ctx: Context, provider: Opened, books: Books, since: datetime, until: datetime) -> None:

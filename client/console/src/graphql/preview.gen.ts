@@ -1,18 +1,26 @@
 // Made by client/console/scripts/generate.mjs of the file beside it. Do not edit.
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** SUSPEND: it charges nothing until it is activated; what falls due meanwhile is not made up for. ACTIVATE: it charges again. CANCEL_AT_END: it ends when the paid period does. CANCEL: it ends at once. */
+/** What a payment provider would do with a subscription that it manages. */
 export type ProviderAct =
+  /** The provider charges nothing until the subscription is activated again. Periods that fall due in between are not charged later. */
   | 'SUSPEND'
+  /** The provider charges again. */
   | 'ACTIVATE'
+  /** The subscription ends at the end of the paid period. */
   | 'CANCEL_AT_END'
+  /** The subscription ends immediately. */
   | 'CANCEL';
 
-/** Who moves the money. MANUAL: the payer does, and staff say what came. */
+/** Who moves the money. */
 export type ProviderKind =
+  /** The built-in sandbox, which moves no money. */
   | 'SANDBOX'
+  /** Stripe. */
   | 'STRIPE'
+  /** PayPal. */
   | 'PAYPAL'
+  /** The payer sends the money by transfer, in cash or by check, and staff record what was received. */
   | 'MANUAL';
 
 export type ExplanationFieldsFragment = (

@@ -10,7 +10,7 @@ export type FactorKind =
   | 'TOTP'
   | 'PASSKEY';
 
-/** Why a mutation of Identity was refused. */
+/** The codes that `IdentityUserError` can have. */
 export type IdentityErrorCode =
   | 'EMAIL_INVALID'
   | 'EMAIL_UNCONFIRMED'
@@ -60,7 +60,7 @@ export type IdentityErrorCode =
   | 'MEMBER_IS_ONESELF'
   | 'PASSWORD_BREACHED';
 
-/** What a caller must hold. */
+/** The permission that a caller needs. */
 export type Permission =
   /** Everybody, also who is not signed in. */
   | 'PUBLIC'

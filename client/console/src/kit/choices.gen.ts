@@ -5,12 +5,14 @@ import { type TypedDocument, document } from "../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A person's own account, or a company's. */
+/** The kind of an account. */
 export type AccountKind =
+  /** A person's own account, created at sign-up. */
   | 'PERSONAL'
+  /** An account for several people. */
   | 'COMPANY';
 
-/** What an interval counts. */
+/** The unit of an interval. */
 export type IntervalUnit =
   | 'DAY'
   | 'WEEK'
@@ -21,16 +23,24 @@ export type IntervalUnit =
 
 /** Whether an offer is on sale. */
 export type OfferStatus =
+  /** The offer is not published yet. */
   | 'DRAFT'
+  /** The offer is on sale, within its dates. */
   | 'PUBLISHED'
+  /** The offer was withdrawn from sale. Existing subscribers keep it. */
   | 'WITHDRAWN';
 
-/** FLAT: whatever the quantity. PER_UNIT: times the quantity. GRADUATED: each unit at the price of the tier that it falls into. VOLUME: every unit at the price of the tier that the whole quantity reaches. PACKAGE: by packages; each begun one counts. */
+/** How a price depends on the quantity. */
 export type PricingModel =
+  /** The same price for any quantity. */
   | 'FLAT'
+  /** The price is multiplied by the quantity. */
   | 'PER_UNIT'
+  /** Each unit has the price of the tier that it falls into. */
   | 'GRADUATED'
+  /** All units have the price of the tier that the total quantity reaches. */
   | 'VOLUME'
+  /** Units are sold in packages. A package that is started counts in full. */
   | 'PACKAGE';
 
 export type ChoiceAccountsQueryVariables = Exact<{

@@ -2,22 +2,22 @@ import type { Words } from "../words/words.ts";
 
 /** What the calculator writes of its steps, in German, with what it filled in: names, numbers. */
 const STEPS: readonly [RegExp, string][] = [
-  [/^The full price$/, "Der volle Preis"],
-  [/^The whole period$/, "Der ganze Zeitraum"],
-  [/^Seconds of the period that count$/, "Sekunden des Zeitraums, die zählen"],
-  [/^Days of the period that count, to (\d+) places$/, "Tage des Zeitraums, die zählen, auf $1 Stellen"],
-  [/^For the part of the period$/, "Für den Teil des Zeitraums"],
-  [/^Packages of (\d+), each begun one counts$/, "Pakete zu $1, jedes angefangene zählt"],
+  [/^Full price$/, "Der volle Preis"],
+  [/^Full period$/, "Der ganze Zeitraum"],
+  [/^Share of the period, in seconds$/, "Anteil am Zeitraum, in Sekunden"],
+  [/^Share of the period, in days, to (\d+) decimal places$/, "Anteil am Zeitraum, in Tagen, auf $1 Stellen"],
+  [/^Prorated for part of the period$/, "Für den Teil des Zeitraums"],
+  [/^Packages of (\d+), rounded up$/, "Pakete zu $1, jedes angefangene zählt"],
   [/^All in tier (\d+)$/, "Alle in Staffel $1"],
   [/^(\d+) in tier (\d+)$/, "$1 in Staffel $2"],
-  [/^In ([A-Z]{3})$/, "In $1"],
+  [/^Rounded amount in ([A-Z]{3})$/, "Gerundeter Betrag in $1"],
   [/^(.+): ([\d.]+)% off$/, "$1: $2 % Nachlass"],
-  [/^(.+): this line's part of the discount$/, "$1: Anteil dieses Postens am Nachlass"],
-  [/^Nothing is left of the period$/, "Vom Zeitraum ist nichts übrig"],
-  [/^Worth of what is unused$/, "Wert des Ungenutzten"],
-  [/^Units not used$/, "Nicht verbrauchte Einheiten"],
-  [/^Given back, as far as it was not before$/, "Zurückgegeben, soweit noch nicht geschehen"],
-  [/^Charged by the provider, with tax$/, "Vom Anbieter berechnet, mit Steuer"],
+  [/^(.+): this line's share of the discount$/, "$1: Anteil dieses Postens am Nachlass"],
+  [/^No time is left in the period$/, "Vom Zeitraum ist nichts übrig"],
+  [/^Value of the unused part$/, "Wert des Ungenutzten"],
+  [/^Share of units not used$/, "Anteil nicht verbrauchter Einheiten"],
+  [/^Credited, up to what was not credited before$/, "Zurückgegeben, soweit noch nicht geschehen"],
+  [/^Charged by the provider, including tax$/, "Vom Anbieter berechnet, mit Steuer"],
 ];
 
 function inGerman(step: string): string {

@@ -5,69 +5,92 @@ import { type TypedDocument, document } from "../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Which accounts. */
+/** Filters accounts. */
 export type AccountFilter = {
-  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this product. Requires SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
-  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this offer. Requires SUBSCRIPTIONS_READ. */
   offer?: string | null | undefined;
-  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription in one of these statuses. Defaults to subscriptions that have not ended. The same subscription must match `product` and `offer`. Requires SUBSCRIPTIONS_READ. */
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
-  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with (true) or without (false) a subscription that matches the three other fields. When none of those is given, any subscription that has not ended matches. A member has the subscriptions of every account in which they have a seat. Requires SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
-  /** Part of the name or the legal name, in any case. */
+  /** Part of the name or the legal name, case-insensitive. */
   text?: string | null | undefined;
+  /** Only accounts of this kind. */
   kind?: AccountKind | null | undefined;
+  /** Only accounts created at or after this time. */
   createdSince?: string | null | undefined;
+  /** Only accounts created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** A person's own account, or a company's. */
+/** The kind of an account. */
 export type AccountKind =
+  /** A person's own account, created at sign-up. */
   | 'PERSONAL'
+  /** An account for several people. */
   | 'COMPANY';
 
-/** Why a mutation of Bulk was refused. */
+/** The codes that `BulkUserError` can have. */
 export type BulkErrorCode =
+  /** Too many exports or imports are in progress. Wait for one to finish. */
   | 'TOO_MANY'
+  /** The export or import is already finished. */
   | 'FINISHED'
+  /** The field does not exist. */
   | 'FIELD_UNKNOWN'
+  /** The filter is for another list. */
   | 'FILTER_UNFIT'
+  /** The file is not a completed upload of type text/csv. */
   | 'FILE_UNFIT'
+  /** A column does not exist, or a column or field is mapped twice. */
   | 'MAPPING_INVALID';
 
-/** How far an export or import is. DONE, FAILED and CANCELED are its ends. It goes on by itself, also after whoever worked at it was killed. */
+/** The status of an export or import. DONE, FAILED, and CANCELED are final. The work continues automatically, even after its worker was killed. */
 export type BulkStatus =
+  /** It is waiting for a worker. */
   | 'QUEUED'
+  /** It is being worked on. */
   | 'RUNNING'
+  /** It is complete. */
   | 'DONE'
+  /** It failed; see `error`. */
   | 'FAILED'
+  /** It was canceled. */
   | 'CANCELED';
 
-/** All that is given must hold. */
+/** Filters coupons. All given conditions must match. */
 export type CouponFilter = {
-  /** A part of the name or the code. */
+  /** Part of the name or the code. */
   text?: string | null | undefined;
+  /** Only coupons that are (true) or are not (false) archived. */
   isArchived?: boolean | null | undefined;
 };
 
+/** Filters events. All given conditions must match. */
 export type EventFilter = {
-  /** Names as `invoice.paid`. */
+  /** Only events of these types, such as `invoice.paid`. */
   types?: Array<string> | null | undefined;
+  /** Only events about this object. */
   subject?: string | null | undefined;
-  /** A cursor of the log, however old. */
+  /** Only events after this cursor of the log, however old. */
   after?: string | null | undefined;
 };
 
+/** The input of `exportCreate`. */
 export type ExportCreateInput = {
+  /** The list to export. */
   of: ExportOf;
+  /** The format of the file. */
   format?: ExportFormat;
+  /** Which rows to export. Defaults to all of them. */
   filter?: ExportFilter | null | undefined;
-  /** By their names in GraphQL; all that the caller may see where none are named. */
+  /** The names of the fields, as in GraphQL. Defaults to all fields that the caller is allowed to see. */
   fields?: Array<string> | null | undefined;
 };
 
-/** Which rows; all of them where nothing is said. Only the part of the list in question. */
+/** Which rows to export. Defaults to all of them. Only the filter of the exported list applies. */
 export type ExportFilter = {
   members?: MemberFilter | null | undefined;
   accounts?: AccountFilter | null | undefined;
@@ -81,12 +104,14 @@ export type ExportFilter = {
   coupons?: CouponFilter | null | undefined;
 };
 
-/** JSONL: a JSON object per line, its fields named as in GraphQL. CSV: a header and a row each, as in RFC 4180, in UTF-8; a cell that a spreadsheet would run as a formula has a ' before it. */
+/** The format of a file. */
 export type ExportFormat =
+  /** One JSON object per line, with GraphQL field names. */
   | 'JSONL'
+  /** A header, then one row per record, as in RFC 4180, in UTF-8. Cells that a spreadsheet would interpret as a formula are prefixed with '. */
   | 'CSV';
 
-/** A list that can be had as a file. */
+/** The lists that can be exported. */
 export type ExportOf =
   | 'MEMBERS'
   | 'ACCOUNTS'
@@ -99,66 +124,91 @@ export type ExportOf =
   | 'OFFERS'
   | 'COUPONS';
 
+/** Filters invoices. All given conditions must match. */
 export type InvoiceFilter = {
+  /** Only invoices with one of these statuses. */
   statuses?: Array<InvoiceStatus> | null | undefined;
+  /** Only invoices of this account. */
   account?: string | null | undefined;
-  /** How its number begins, in any case. */
+  /** The beginning of the invoice number, case-insensitive. */
   number?: string | null | undefined;
   createdSince?: string | null | undefined;
   createdBefore?: string | null | undefined;
 };
 
-/** How an invoice stands. */
+/** The status of an invoice. */
 export type InvoiceStatus =
+  /** The invoice can still change. It has no number and is not due. */
   | 'DRAFT'
+  /** The invoice is finalized and due. */
   | 'OPEN'
+  /** Nothing is due anymore. */
   | 'PAID'
+  /** The invoice was voided: it is no longer due, without having been paid. */
   | 'VOID'
+  /** The invoice was written off as a loss. It can still be paid. */
   | 'UNCOLLECTIBLE'
+  /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
-/** The chart of accounts. CLEARING is what providers hold for us, BANK what they paid out. BALANCE is owed to accounts, GIFTS to whoever redeems one, CREDITS for units that were paid and not used. SUSPENSE is money that nobody expected. */
+/** The chart of accounts. */
 export type LedgerAccount =
+  /** What accounts owe on invoices. */
   | 'RECEIVABLE'
+  /** Money that providers hold for the business. */
   | 'CLEARING'
+  /** Money that providers paid out. */
   | 'BANK'
+  /** Payments in open disputes. */
   | 'DISPUTED'
+  /** Invoiced revenue that is not recognized yet. */
   | 'DEFERRED'
+  /** Tax on invoices. */
   | 'TAX'
+  /** What the business owes accounts. */
   | 'BALANCE'
+  /** Credits that were paid for and not used. */
   | 'CREDITS'
+  /** Gifts, which are owed to those who redeem them. */
   | 'GIFTS'
+  /** Refunds that have not arrived yet. */
   | 'REFUNDS_PAYABLE'
+  /** Unexpected money. */
   | 'SUSPENSE'
+  /** Recognized revenue. */
   | 'REVENUE'
+  /** Fees of providers. */
   | 'FEES'
+  /** Lost disputes. */
   | 'LOSSES'
+  /** Invoices that were written off as uncollectible. */
   | 'BAD_DEBT'
+  /** Rounding differences. */
   | 'ROUNDING';
 
-/** All that is given must hold. */
+/** Filters ledger entries. All given conditions must match. */
 export type LedgerEntryFilter = {
-  /** Whose entries. */
+  /** Only entries of this account. */
   account?: string | null | undefined;
-  /** On either side. */
+  /** Only entries with this ledger account on either side. */
   ledgerAccount?: LedgerAccount | null | undefined;
-  /** What they were booked for. */
+  /** Only entries that were booked for this object. */
   subject?: string | null | undefined;
-  /** At that time or later. */
+  /** Only entries at or after this time. */
   from?: string | null | undefined;
-  /** Before that time. */
+  /** Only entries before this time. */
   to?: string | null | undefined;
   currency?: string | null | undefined;
 };
 
 export type MemberFilter = {
-  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this product. Requires SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
-  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this offer. Requires SUBSCRIPTIONS_READ. */
   offer?: string | null | undefined;
-  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription in one of these statuses. Defaults to subscriptions that have not ended. The same subscription must match `product` and `offer`. Requires SUBSCRIPTIONS_READ. */
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
-  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with (true) or without (false) a subscription that matches the three other fields. When none of those is given, any subscription that has not ended matches. A member has the subscriptions of every account in which they have a seat. Requires SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
   /** These members, at most 250. */
   ids?: Array<string> | null | undefined;
@@ -176,44 +226,63 @@ export type MemberStatus =
   | 'SUSPENDED'
   | 'ERASED';
 
-/** All that is given must hold. */
+/** Filters offers. All given conditions must match. */
 export type OfferFilter = {
-  /** A part of the name or the code. */
+  /** Part of the name or the code. */
   text?: string | null | undefined;
+  /** Only offers with one of these statuses. */
   statuses?: Array<OfferStatus> | null | undefined;
+  /** Only offers of this product. */
   product?: string | null | undefined;
 };
 
 /** Whether an offer is on sale. */
 export type OfferStatus =
+  /** The offer is not published yet. */
   | 'DRAFT'
+  /** The offer is on sale, within its dates. */
   | 'PUBLISHED'
+  /** The offer was withdrawn from sale. Existing subscribers keep it. */
   | 'WITHDRAWN';
 
-/** All that is given must hold. */
+/** Filters payments. All given conditions must match. */
 export type PaymentFilter = {
+  /** Only payments with one of these statuses. */
   statuses?: Array<PaymentStatus> | null | undefined;
+  /** Only payments of this account. */
   account?: string | null | undefined;
+  /** Only payments through this provider account. */
   providerAccount?: string | null | undefined;
+  /** Only payments that are (true) or are not (false) in suspense. */
   isInSuspense?: boolean | null | undefined;
+  /** Only payments created at or after this time. */
   createdSince?: string | null | undefined;
+  /** Only payments created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up. */
+/** The status of a collection attempt. */
 export type PaymentStatus =
+  /** The attempt was started. */
   | 'STARTED'
+  /** The provider's answer was lost and is being looked up. */
   | 'UNKNOWN'
+  /** The payment is being processed, which can take days. */
   | 'PENDING'
+  /** The payer must confirm the payment with their bank. */
   | 'ACTION_REQUIRED'
+  /** The payment succeeded. */
   | 'SUCCEEDED'
+  /** The payment was declined. */
   | 'FAILED'
+  /** The attempt was canceled before money moved. */
   | 'CANCELED';
 
-/** All that is given must hold. */
+/** Filters products. All given conditions must match. */
 export type ProductFilter = {
-  /** A part of the name or the code. */
+  /** Part of the name or the code. */
   text?: string | null | undefined;
+  /** Only products that are (true) or are not (false) archived. */
   isArchived?: boolean | null | undefined;
 };
 

@@ -5,30 +5,40 @@ import { type TypedDocument, document } from "../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The input of `savedViewDelete`. */
 export type SavedViewDeleteInput = {
+  /** The view to delete. */
   view: string;
 };
 
-/** Why a mutation of SavedView was refused. */
+/** The codes that `SavedViewUserError` can have. */
 export type SavedViewErrorCode =
+  /** Only staff can save views. */
   | 'STAFF_ONLY'
+  /** The name of the screen is not valid. */
   | 'SCREEN_INVALID'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The caller already has a view with this name. */
   | 'NAME_TAKEN'
+  /** The query string is too long. */
   | 'QUERY_INVALID'
+  /** The view belongs to somebody else. */
   | 'NOT_YOURS'
+  /** The caller already has the maximum number of views of the screen. */
   | 'TOO_MANY';
 
+/** The input of `savedViewSave`. */
 export type SavedViewSaveInput = {
-  /** Small letters, digits, dots and dashes: `members`. */
+  /** The name of the screen: lowercase letters, digits, dots, and dashes, such as `members`. */
   screen: string;
-  /** One's own view of that name is replaced. */
+  /** The name of the view. The caller's own view with the same name is replaced. */
   name: string;
-  /** What stands behind the `?` of the screen's address. */
+  /** The query string of the screen's address, after the `?`. */
   query: string;
-  /** Let other staff see it too. */
+  /** Whether other staff can use the view. */
   isShared?: boolean;
-  /** Which one to replace, to rename it. */
+  /** The view to replace, in order to rename it. */
   view?: string | null | undefined;
 };
 

@@ -15,154 +15,154 @@ export interface EventPeriod {
 
 /** The payload of each event, by its type. */
 export interface EventPayloads {
-  /** Somebody who can pay. */
+  /** An account was created. */
   "account.created": {
     kind: string;
   };
-  /** Another member owns it. */
+  /** The ownership of an account was transferred to another member. */
   "account.ownership_transferred": {
     from: string;
     to: string;
   };
-  /** Something about the account changed; the fields' names tell what. */
+  /** An account was updated. `fields` names what changed. */
   "account.updated": {
     fields: Array<string>;
   };
-  /** A server may come in. */
+  /** An API key was created. */
   "api_key.created": {
     prefix: string;
     scopes: Array<string>;
   };
-  /** A server may come in no more. */
+  /** An API key was revoked. */
   "api_key.revoked": {
     prefix: string;
   };
-  /** A server's key has another secret; the former one counts until then. */
+  /** The secret of an API key was rotated. The previous one works until `overlapUntil`. */
   "api_key.rotated": {
     prefix: string;
     overlapUntil: string;
   };
-  /** A product may offer to sign in with this membership. */
+  /** An application was created that can offer to sign in with this membership. */
   "application.created": {
     kind: string;
     scopes: Array<string>;
   };
-  /** Nobody signs in to the application with this membership any more. */
+  /** An application was deleted. Nobody can sign in to it with this membership anymore. */
   "application.deleted": Record<string, never>;
-  /** The application has another secret; the former one counts until then. */
+  /** The secret of an application was rotated. The previous one works until `overlapUntil`. */
   "application.secret_rotated": {
     overlapUntil: string;
   };
-  /** Something about the application changed; the fields' names tell what. */
+  /** An application was updated. `fields` names what changed. */
   "application.updated": {
     fields: Array<string>;
   };
-  /** A member allowed an application to learn of them what these scopes stand for. */
+  /** A member granted an application access to the information in these scopes. */
   "application_grant.given": {
     member: string;
     application: string;
     scopes: Array<string>;
   };
-  /** The application learns nothing of the member any more. */
+  /** An application's access to a member's information was revoked. */
   "application_grant.revoked": {
     member: string;
     application: string;
     reason: string;
   };
-  /** What was owed to an account paid for an invoice of its own. */
+  /** An account's balance was applied to one of its invoices. */
   "balance.applied": {
     money: EventMoney;
     invoice: string;
   };
-  /** More is owed to an account. */
+  /** An account's balance was credited: the business owes it more. */
   "balance.credited": {
     money: EventMoney;
     source: string;
   };
-  /** They bought. */
+  /** A checkout was completed. */
   "checkout.completed": {
     subscription: string;
   };
-  /** Somebody is about to buy. */
+  /** A checkout was started. */
   "checkout.created": {
     offer: string;
   };
-  /** They did not. */
+  /** A checkout expired without a purchase. */
   "checkout.expired": Record<string, never>;
-  /** The test clock was moved on; what fell due between happened in order, each at its instant. */
+  /** A test clock was advanced. Everything that fell due in between happened in order, each at its time. */
   "clock.advanced": {
     from: string;
     to: string;
   };
-  /** The member may come in by a provider. */
+  /** A member connected an identity provider and can sign in with it. */
   "connection.added": {
     provider: string;
   };
-  /** The member comes in by a provider no more. */
+  /** A member's connection to an identity provider was removed. They can no longer sign in with it. */
   "connection.removed": {
     provider: string;
   };
-  /** It can be used no more; agreements that have it keep it. */
+  /** A coupon was archived and can no longer be redeemed. Subscriptions that use it keep it. */
   "coupon.archived": Record<string, never>;
-  /** Something can be had for less. */
+  /** A coupon was created. */
   "coupon.created": {
     terms: unknown;
   };
-  /** It was used as often as it may be. */
+  /** A coupon reached its maximum number of uses. */
   "coupon.exhausted": {
     uses: number;
   };
-  /** Its time is over. */
+  /** A coupon expired. */
   "coupon.expired": Record<string, never>;
-  /** An account used it, which counts against its limits. */
+  /** An account redeemed a coupon, which counts toward its limits. */
   "coupon.redeemed": {
     account: string;
     invoice: string;
   };
-  /** The invoice is void: the use is given back. */
+  /** A redemption was released because the invoice was voided. */
   "coupon.released": {
     invoice: string;
   };
-  /** It was archived, and can be used again. */
+  /** An archived coupon was restored and can be redeemed again. */
   "coupon.restored": Record<string, never>;
-  /** Its name, limits or dates are others. */
+  /** A coupon's name, limits, or dates were updated. */
   "coupon.updated": {
     fields: Array<string>;
   };
-  /** An invoice was corrected. */
+  /** A credit note was issued to correct an invoice. */
   "credit_note.issued": {
     number: string;
     invoice: string;
     total: EventMoney;
     to: string;
   };
-  /** A balance was corrected by so many units and so much value, either of which may be less than zero. */
+  /** A balance was corrected by a number of credits and a value, either of which can be negative. */
   "credits.adjusted": {
     units: number;
     value: EventMoney;
     reason: string;
   };
-  /** A bonus went with the purchase that it came with. */
+  /** Bonus credits were removed together with the purchase that they came with. */
   "credits.clawed_back": {
     bonus: string;
     units: number;
   };
-  /** Units were used, of these grants. */
+  /** Credits were used. `grants` are the grants that they came from. */
   "credits.consumed": {
     units: number;
     value: EventMoney;
     grants: Array<string>;
     key: string | null;
   };
-  /** The last unit is used. */
+  /** The last credit was used. */
   "credits.exhausted": Record<string, never>;
-  /** What was left of a grant was not used in time. */
+  /** The remaining credits of a grant expired unused. */
   "credits.expired": {
     units: number;
     value: EventMoney;
     grant: string;
   };
-  /** Units came in: paid for, as a bonus, or by staff. */
+  /** Credits were granted: by a payment, as a bonus, or by staff. */
   "credits.granted": {
     product: string;
     units: number;
@@ -171,597 +171,590 @@ export interface EventPayloads {
     source: string;
     reason: string | null;
   };
-  /** Units went from one account's balance to another's. */
+  /** Credits were transferred from one account's balance to another's. */
   "credits.reassigned": {
     from: string;
     to: string;
     units: number;
   };
-  /** Money went back, and the units that were bought with it. */
+  /** A payment was refunded, and the credits that it paid for were removed. */
   "credits.refunded": {
     units: number;
     value: EventMoney;
     refund: string | null;
   };
-  /** Few units are left. Told once for each threshold until there are more again. */
+  /** Few credits are left. Sent once for each threshold until there are more again. */
   "credits.threshold_reached": {
     left: number;
     threshold: number;
   };
-  /** That is asked no more. */
+  /** A custom field was archived and is no longer asked. */
   "custom_field.archived": {
     owner: string;
     code: string;
   };
-  /** The business wants to know something more of its accounts or members, or asks for it in another way. */
+  /** A custom field of accounts or members was defined or updated. */
   "custom_field.defined": {
     owner: string;
     code: string;
     kind: string;
   };
-  /** It is asked in another place among the others. */
+  /** A custom field was moved to another position. */
   "custom_field.moved": {
     owner: string;
     code: string;
     place: number;
   };
-  /** The bank has decided: WON, or LOST. */
+  /** The bank decided a dispute: WON or LOST. */
   "dispute.closed": {
     outcome: string;
     money: EventMoney;
   };
-  /** The payer contests a payment at their bank, which wants to hear from us by `due_by`. */
+  /** A payer disputed a payment with their bank, which expects a response by `dueBy`. */
   "dispute.opened": {
     money: EventMoney;
     reason: string;
     dueBy: string | null;
   };
-  /** The bank has moved on; nothing is decided yet. */
+  /** The bank updated a dispute. Nothing is decided yet. */
   "dispute.updated": {
     status: string;
   };
-  /** A host is said to be its own; the proof is still to come. */
+  /** A domain was added and is waiting for verification. */
   "domain.added": {
     host: string;
   };
-  /** The host leads to it no more. */
+  /** A domain was removed and no longer leads to the business. */
   "domain.removed": {
     host: string;
   };
-  /** The proof of a host is gone, so that it leads nowhere now. */
+  /** The verification record of a domain is gone. It no longer leads to the business. */
   "domain.verification_failed": {
     host: string;
     reason: string;
   };
-  /** The host is proved to be its own, and leads to it. */
+  /** A domain was verified and leads to the business. */
   "domain.verified": {
     host: string;
   };
-  /** Nothing is owed any more, and every clock stands still. */
+  /** Dunning ended: nothing is due anymore, and no further steps are scheduled. */
   "dunning.cleared": {
     by: string;
   };
-  /** All retries are used up. `action` is what becomes of the agreement. */
+  /** All retries were used up. `action` is what happens to the subscription. */
   "dunning.exhausted": {
     action: string;
   };
-  /** An agreement is behind. It is tried again so many days after the first failure. */
+  /** Dunning started for a subscription. `schedule` lists the days after the first failure on which the payment is retried. */
   "dunning.started": {
     invoice: string;
     schedule: Array<number>;
   };
-  /** The feature stays, its limit or its end is another. */
+  /** The limit or the end of an account's entitlement to a feature changed. */
   "entitlement.changed": {
     feature: string;
     old: string | null;
     new: string | null;
   };
-  /** An account has a feature. */
+  /** An account became entitled to a feature. */
   "entitlement.granted": {
     feature: string;
     value: number | null;
     source: string;
     until: string | null;
   };
-  /** More of a counted limit was asked for than is left in its period. Told once a period for each limit. */
+  /** More of a metered limit was requested than is left in its period. Sent once per period for each limit. */
   "entitlement.limit_reached": {
     feature: string;
     limit: number;
   };
-  /** An account has a feature no more. */
+  /** An account is no longer entitled to a feature. */
   "entitlement.revoked": {
     feature: string;
     reason: string;
   };
-  /** A file with what was asked for is there: a member's own (`kind` MEMBER), or a list: `file` is the export then. */
+  /** An export is ready: a member's own data (`kind` is MEMBER), or a list, in which case `file` is the export. */
   "export.completed": {
     kind: string;
     file: string;
   };
-  /** The member has one more device that proves who they are. */
+  /** A member added a passkey or an authenticator app. */
   "factor.added": {
     kind: string;
   };
-  /** A device of the member proves nothing any more. */
+  /** A passkey or an authenticator app of a member was removed. */
   "factor.removed": {
     kind: string;
   };
-  /** Something to entitle to. */
+  /** A feature was created. */
   "feature.created": {
     code: string;
     kind: string;
   };
-  /** It is called otherwise, or counted otherwise. */
+  /** A feature's name, or how it is counted, was updated. `fields` names what changed. */
   "feature.updated": {
     fields: Array<string>;
   };
-  /** The bytes are gone. */
+  /** A file was deleted, including its bytes. */
   "file.deleted": Record<string, never>;
-  /** The files of the account, which is the subject, take nine tenths of its storage or more. Both in bytes. */
+  /** The files of the account, which is the subject, use at least 90% of its storage. Both values are in bytes. */
   "file.quota_reached": {
     used: number;
     quota: number;
   };
-  /** The bytes were not what they were said to be. */
+  /** An upload was rejected because its bytes were not as declared. */
   "file.rejected": {
     reason: string;
   };
-  /** Somebody is about to upload. */
+  /** An upload was started. */
   "file.upload_created": {
     bytes: number;
   };
-  /** The bytes are there and are what they were said to be. */
+  /** A file was uploaded, and its bytes are as declared. */
   "file.uploaded": {
     bytes: number;
     type: string;
     sha256: string;
   };
-  /** Nobody redeemed it in time. */
+  /** A gift expired without being redeemed. */
   "gift.expired": Record<string, never>;
-  /** A gift is paid, and can be redeemed. */
+  /** A gift was paid for and can be redeemed. */
   "gift.purchased": {
     offer: string;
     money: EventMoney;
   };
-  /** What was given begins. */
+  /** A gift was redeemed and starts. */
   "gift.redeemed": {
     member: string;
     endsAt: string;
   };
-  /** Members may come in by a provider. */
+  /** An identity provider was created, with which members can sign in. */
   "identity_provider.created": {
     issuer: string;
   };
-  /** Nobody comes in by the provider any more, and the connections to it are gone. */
+  /** An identity provider was deleted together with the connections to it. Members can no longer sign in with it. */
   "identity_provider.deleted": {
     issuer: string;
   };
-  /** Something about a provider changed; the fields' names tell what. */
+  /** An identity provider was updated. `fields` names what changed. */
   "identity_provider.updated": {
     fields: Array<string>;
   };
-  /** Staff acts as the member no more. */
+  /** Staff stopped acting as a member. */
   "impersonation.ended": {
     staff: string;
   };
-  /** Staff acts as a member, in this session. Why is in the audit log, where it can be erased. */
+  /** Staff started to act as a member, in this session. The reason is in the audit log, where it can be erased. */
   "impersonation.started": {
     member: string;
     staff: string;
     writable: boolean;
   };
-  /** All that a provider (`kind` PROVIDER) or a file had was looked at: what became of so many.
-
-    A provider's `counts` are of its subscriptions; those that begin with `customers_` are of its customers.
-     */
+  /** An import from a provider (`kind` is PROVIDER) or of a file was completed. `counts` are by outcome. For a provider, they count its subscriptions; those that start with `customers_` count its customers. */
   "import.completed": {
     kind: string;
     counts: unknown;
   };
-  /** What somebody was asked to cannot be taken up any more. */
+  /** An invitation was revoked and can no longer be accepted. */
   "invitation.revoked": {
     kind: string;
   };
-  /** A draft came to nothing. */
+  /** A draft invoice was deleted. */
   "invoice.deleted": Record<string, never>;
-  /** An invoice is being prepared. It has no number, and is not owed. */
+  /** An invoice was drafted. It has no number and is not due yet. */
   "invoice.drafted": {
     period: EventPeriod | null;
   };
-  /** An invoice has its number and is owed. */
+  /** An invoice was finalized: it has a number and is due. */
   "invoice.finalized": {
     number: string;
     total: EventMoney;
     due: EventMoney;
     dueAt: string;
   };
-  /** Nobody expects the money any more. `due` was written off. */
+  /** An invoice was marked as uncollectible. `due` was written off. */
   "invoice.marked_uncollectible": {
     due: EventMoney;
   };
-  /** It has been owed for so many days that a stage of the business's is entered. */
+  /** An invoice has been overdue for enough days to reach one of the stages that the business configured. */
   "invoice.overdue": {
     days: number;
     stage: string;
   };
-  /** Nothing is owed on it any more. */
+  /** An invoice was paid in full. */
   "invoice.paid": {
     paidAt: string;
     by: string;
   };
-  /** An attempt to collect it failed. */
+  /** An attempt to collect an invoice failed. */
   "invoice.payment_failed": {
     attempt: number;
     reason: string;
     nextRetryAt: string | null;
   };
-  /** A letter with the link to it was written to who pays for the account. */
+  /** An invoice was emailed to whoever pays for the account, with a link to it. */
   "invoice.sent": Record<string, never>;
-  /** A draft was changed; the fields' names tell what, and the total what it comes to by now. */
+  /** A draft invoice was updated. `fields` names what changed, and `total` is the new total. */
   "invoice.updated": {
     fields: Array<string>;
     total: EventMoney;
   };
-  /** It is owed no more, without having been paid. */
+  /** An invoice was voided: it is no longer due, without having been paid. */
   "invoice.voided": {
     reason: string;
   };
-  /** A login with an address that exists was refused. */
+  /** A sign-in with an existing email address failed. */
   "login.failed": {
     reason: string;
   };
-  /** A member agreed to a version of something. */
+  /** A member gave their consent to a version of a purpose. */
   "member.consent_given": {
     purpose: string;
     version: number;
     source: string;
   };
-  /** A member agrees to something no more. */
+  /** A member withdrew their consent. */
   "member.consent_withdrawn": {
     purpose: string;
     version: number;
     source: string;
   };
-  /** They are written to, and sign in, with another address; or with the former one again. */
+  /** A member's email address, which they also sign in with, was changed, or the change was reverted. */
   "member.email_changed": Record<string, never>;
-  /** They opened the link that was mailed to their address. */
+  /** A member confirmed their email address with the link that was emailed to it. */
   "member.email_confirmed": Record<string, never>;
-  /** A member is a pseudonym from now on; `report` leads to what was erased and what is kept. */
+  /** A member was erased: only a pseudonym remains. `report` is the report of what was erased and what was kept. */
   "member.erased": {
     report: string;
   };
-  /** A member will not be forgotten after all. */
+  /** The erasure of a member was canceled. */
   "member.erasure_canceled": Record<string, never>;
-  /** A member will be forgotten at `dueAt`, unless that is taken back. */
+  /** The erasure of a member was requested. It happens at `dueAt` unless it is canceled. */
   "member.erasure_requested": {
     dueAt: string;
   };
-  /** The password is another, and every session but the present one has ended. */
+  /** A member's password was changed, and all of their sessions but the current one were ended. */
   "member.password_changed": Record<string, never>;
-  /** Something in the profile changed; the fields' names tell what. */
+  /** A member's profile was updated. `fields` names what changed. */
   "member.profile_updated": {
     fields: Array<string>;
   };
-  /** They may sign in again. */
+  /** A suspended member was restored and can sign in again. */
   "member.restored": Record<string, never>;
-  /** A person made a login. */
+  /** A person signed up. */
   "member.signed_up": {
     locale: string;
     source: string | null;
   };
-  /** They may not sign in for now, and every session has ended; the word for why is the business's own. */
+  /** A member was suspended: they cannot sign in, and all of their sessions were ended. `reason` is the business's own word. */
   "member.suspended": {
     reason: string;
   };
-  /** Staff noted something about the member. Its words are the note's, which staff alone may read. */
+  /** Staff added a note about a member. Its text is only available on the note, to staff. */
   "note.added": {
     member: string;
   };
-  /** A note about the member has other words, or another place among the others. */
+  /** A note about a member was edited or moved. */
   "note.changed": {
     member: string;
   };
-  /** A note about the member is gone. */
+  /** A note about a member was deleted. */
   "note.deleted": {
     member: string;
   };
-  /** An offer can be bought. */
+  /** An offer was put on sale. */
   "offer.published": {
     prices: Array<string>;
   };
-  /** It is shown otherwise; its terms are the same. */
+  /** An offer's presentation was updated. Its terms are unchanged. */
   "offer.updated": {
     fields: Array<string>;
   };
-  /** An offer can be bought no more; who has it keeps it. */
+  /** An offer was withdrawn from sale. Existing subscribers keep it. */
   "offer.withdrawn": Record<string, never>;
-  /** A page says something new. `feature`: only who has it reads the page. */
+  /** A page was published or replaced. `feature` is the feature that is required to read it. */
   "page.published": {
     slug: string;
     feature: string | null;
   };
-  /** The payer has to confirm with their bank. */
+  /** The payer must confirm the payment with their bank. */
   "payment.action_required": {
     url: string;
     expiresAt: string | null;
   };
-  /** The provider is about to be asked for money. */
+  /** The provider is about to be asked to collect a payment. */
   "payment.attempted": {
     money: EventMoney;
     provider: string;
     attempt: number;
   };
-  /** The attempt was given up before money moved. */
+  /** A payment attempt was canceled before money moved. */
   "payment.canceled": {
     reason: string;
   };
-  /** The provider declined. `hard`: the same method will not do another time either. */
+  /** The provider declined a payment. `hard` is true when retrying the same payment method will not succeed either. */
   "payment.failed": {
     code: string;
     hard: boolean;
   };
-  /** A person said what money in suspense is for: INVOICE, BALANCE, or REFUND. */
+  /** Staff assigned money in suspense. `to` is INVOICE, BALANCE, or REFUND. */
   "payment.matched": {
     to: string;
   };
-  /** The money is on its way, for days perhaps. */
+  /** The payment is being processed, which can take days. */
   "payment.pending": {
     expectedBy: string | null;
   };
-  /** The money is there. */
+  /** A payment succeeded. */
   "payment.succeeded": {
     money: EventMoney;
     fee: EventMoney | null;
     providerRef: string;
   };
-  /** Money came that nothing was waiting for; it stands in suspense. */
+  /** Money was received that nothing was waiting for. It is held in suspense. */
   "payment.unmatched": {
     money: EventMoney;
   };
-  /** The provider's answer was lost; it is being looked up. */
+  /** The provider's response was lost. It is being looked up. */
   "payment.unresolved": {
     since: string;
   };
-  /** A card or bank account can be charged. */
+  /** A payment method was added and can be charged. */
   "payment_method.added": {
     kind: string;
     last4: string | null;
     fingerprint: string | null;
   };
-  /** It can soon be charged no more, from `on`: the end of the month that is printed on it. */
+  /** A payment method expires soon. `on` is the end of the month that is printed on it. */
   "payment_method.expiring": {
     on: string;
   };
-  /** It cannot be charged any more. */
+  /** A payment method was removed and can no longer be charged. */
   "payment_method.removed": {
     reason: string;
   };
-  /** A card was replaced or renewed by its bank: the token stays. */
+  /** A card was replaced or renewed by its bank. The token stays the same. */
   "payment_method.updated": {
     kind: string;
     last4: string | null;
   };
-  /** It did not arrive: the provider holds it again. */
+  /** A payout failed, and the provider holds the money again. */
   "payout.failed": {
     reason: string;
   };
-  /** Money went to the business's bank; `fees` are those that belong to no charge in it. */
+  /** A payout was sent to the bank account of the business. `fees` are the fees that belong to none of its charges. */
   "payout.paid": {
     money: EventMoney;
     fees: EventMoney;
   };
-  /** No new offer is made of it; who pays it goes on. */
+  /** A price was archived and cannot be used for new offers. Existing subscriptions keep it. */
   "price.archived": Record<string, never>;
-  /** An amount for an interval. */
+  /** A price was created: an amount for an interval. */
   "price.created": {
     money: EventMoney;
     interval: string;
     kind: string;
   };
-  /** It was archived, and offers can be made of it again. */
+  /** An archived price was restored and can be used for new offers again. */
   "price.restored": Record<string, never>;
-  /** Nothing new is sold of it; who has it keeps it. */
+  /** A product was archived and can no longer be newly sold. Existing subscribers keep it. */
   "product.archived": Record<string, never>;
-  /** Something to sell. */
+  /** A product was created. */
   "product.created": {
     code: string;
     consumption: string;
   };
-  /** It was archived, and can be sold again. */
+  /** An archived product was restored and can be sold again. */
   "product.restored": Record<string, never>;
-  /** It is described otherwise, or taxed otherwise. */
+  /** A product's details or tax code were updated. `fields` names what changed. */
   "product.updated": {
     fields: Array<string>;
   };
-  /** An account at a payment provider takes payments from now on. */
+  /** A payment provider account was connected and takes payments starting now. */
   "provider.connected": {
     kind: string;
   };
-  /** Nothing new goes through it. What runs there goes on. */
+  /** A payment provider account was disabled for new payments. What already runs through it continues. */
   "provider.disabled": Record<string, never>;
-  /** New payments may go through it again. */
+  /** A payment provider account was enabled for new payments again. */
   "provider.enabled": Record<string, never>;
-  /** What may be paid through it, and before which others: `changes` is `{rules: [old, new]}`. */
+  /** The rules of a provider account were set: what can be paid through it, and its priority. `changes` is `{rules: [old, new]}`. */
   "provider.rules_set": {
     changes: unknown;
   };
-  /** So many webhooks of one minute were not the provider's: forged, changed on their way, or too old. */
+  /** Webhooks that were not the provider's were rejected within one minute: forged, altered, or too old. `count` is their number. */
   "provider_webhook.rejected": {
     provider: string;
     reason: string;
     count: number;
   };
-  /** They differed, and agree again without anybody's doing. */
+  /** Records that differed from the provider's match again without anyone having acted. */
   "reconciliation.issue_healed": {
     action: string;
   };
-  /** Our books and the provider's differ, and a person is asked. */
+  /** Records here and at the provider differ, and staff must decide. */
   "reconciliation.issue_opened": {
     kind: string;
     ours: string;
     theirs: string;
   };
-  /** A person said what becomes of it. */
+  /** Staff resolved a reconciliation issue. */
   "reconciliation.issue_resolved": {
     by: string;
   };
-  /** The provider would not send money back. */
+  /** A refund failed because the provider did not send the money. */
   "refund.failed": {
     reason: string;
   };
-  /** Money is to go back. */
+  /** A refund was requested. */
   "refund.requested": {
     money: EventMoney;
     to: string;
   };
-  /** Money went back. */
+  /** A refund succeeded. */
   "refund.succeeded": {
     money: EventMoney;
     providerRef: string;
   };
-  /** What was earned of deferred revenue on one day of the business: once per day, in each currency. */
+  /** Deferred revenue was recognized for one day of the business. Sent once per day, with a total for each currency. */
   "revenue.recognized": {
     period: EventPeriod;
     total: Array<EventMoney>;
   };
-  /** The business made a role of its own. */
+  /** The business created a custom role. */
   "role.created": {
     permissions: Array<string>;
   };
-  /** The business has this role no more. */
+  /** A custom role was deleted. */
   "role.deleted": Record<string, never>;
-  /** A member became staff in a role: the name of a system role, or the id of one of the business's own. */
+  /** A member was granted a staff role. `role` is the name of a system role, or the ID of a custom role. */
   "role.granted": {
     member: string;
     role: string;
   };
-  /** A member holds a role no more. */
+  /** A staff role of a member was revoked. */
   "role.revoked": {
     member: string;
     role: string;
   };
-  /** Whoever holds the role may do from now on what it says. */
+  /** A custom role was updated. Its permissions apply immediately to everyone who has it. */
   "role.updated": {
     permissions: Array<string>;
   };
-  /** A member has a place in the account, or another role there. */
+  /** A member was given a seat in the account, or another role in it. */
   "seat.assigned": {
     member: string;
     role: string;
   };
-  /** Somebody was asked to take a place in the account. */
+  /** Somebody was invited to take a seat in the account. */
   "seat.invited": {
     role: string;
   };
-  /** A member has no place in the account any more. */
+  /** A member's seat in the account was released. */
   "seat.released": {
     member: string;
     reason: string;
   };
-  /** Somebody signed in. */
+  /** A member signed in. */
   "session.created": {
     member: string;
   };
-  /** A session ended before its time. */
+  /** A session was ended before it expired. */
   "session.revoked": {
     member: string;
     reason: string;
   };
-  /** A setting is another at one place: `scope` is PLATFORM, TENANT, ACCOUNT or MEMBER.
-
-    `changes` is `{old, new}`, each null where nothing was or is set there; the word `secret` of a secret, and `private`
-    of what a person or an account wrote in their own words.
-     */
+  /** A setting is another at one place: `scope` is PLATFORM, TENANT, ACCOUNT or MEMBER. `changes` is `{old, new}`, each null where nothing was or is set there; the word `secret` of a secret, and `private` of what a person or an account wrote in their own words. */
   "setting.changed": {
     key: string;
     scope: string;
     changes: unknown;
   };
-  /** Somebody was asked to become staff, in these roles. */
+  /** Somebody was invited to become staff, with these roles. */
   "staff.invited": {
     roles: Array<string>;
   };
-  /** The first paid period began. None: for life. */
+  /** A subscription was activated: its first paid period started. `period` is null for a lifetime subscription. */
   "subscription.activated": {
     period: EventPeriod | null;
   };
-  /** It is billed on another day of the month from its next invoice on. None: on the day of its own. */
+  /** The billing day of a subscription changed, starting with its next invoice. Null: its own day. */
   "subscription.billing_day_changed": {
     from: number | null;
     to: number | null;
   };
-  /** It ends with the period that is paid. */
+  /** A subscription was scheduled to be canceled at the end of its paid period. */
   "subscription.cancellation_scheduled": {
     endsAt: string;
     reason: string | null;
   };
-  /** A change that waited will not be. */
+  /** A scheduled change was canceled. */
   "subscription.change_canceled": {
     to: string;
   };
-  /** Another offer or quantity takes effect at an instant. */
+  /** A change to another offer or quantity was scheduled. */
   "subscription.change_scheduled": {
     to: string;
     at: string;
   };
-  /** Another offer or price counts. `net`: what was charged, less what was credited. */
+  /** A subscription changed to another offer or price. `net` is what was charged, less what was credited. */
   "subscription.changed": {
     from: string;
     to: string;
     net: EventMoney;
   };
-  /** An agreement was made; money is still owed for it. */
+  /** A subscription was created. Its first payment can still be due. */
   "subscription.created": {
     offer: string;
     account: string;
     status: string;
     startsAt: string;
   };
-  /** The agreement is over. */
+  /** A subscription ended. */
   "subscription.ended": {
     reason: string;
     refund: string | null;
   };
-  /** A renewal could not be collected. None: the provider has not told of its charge yet. */
+  /** A subscription became past due: the payment of its renewal failed. `invoice` is null until the provider reports its charge. */
   "subscription.past_due": {
     invoice: string | null;
     nextRetryAt: string | null;
     graceUntil: string | null;
   };
-  /** It rests: nothing is billed and nothing may be used. */
+  /** A subscription was paused: nothing is billed, and nothing can be used. */
   "subscription.paused": {
     from: string;
     resumeAt: string | null;
     credit: EventMoney | null;
   };
-  /** The cancellation was taken back. */
+  /** A subscription's scheduled cancellation was canceled. */
   "subscription.reactivated": {
     nextBillAt: string | null;
   };
-  /** All that was due is paid. */
+  /** A past due subscription recovered: everything that was due was paid. */
   "subscription.recovered": {
     invoices: Array<string>;
   };
-  /** The next period began. None: the provider has not told of its charge yet. */
+  /** A subscription was renewed: its next period started. `invoice` is null until the provider reports its charge. */
   "subscription.renewed": {
     period: EventPeriod;
     invoice: string | null;
   };
-  /** It goes on. `charge` is what the rest of the period cost. */
+  /** A paused subscription was resumed. `charge` is the price of the rest of the period. */
   "subscription.resumed": {
     period: EventPeriod | null;
     charge: EventMoney | null;
   };
-  /** Another quantity counts. */
+  /** The quantity of a subscription changed. */
   "subscription.seats_changed": {
     from: number;
     to: number;
   };
-  /** What the provider drove is charged by us from now on. */
+  /** A subscription that a provider drove was taken over and is charged by Tenure starting now. */
   "subscription.taken_over": {
     provider: string;
   };
-  /** The trial ended with a paid period. None: the provider has not told of its charge yet. */
+  /** A trial was converted to a paid period. `invoice` is null until the provider reports its charge. */
   "subscription.trial_converted": {
     invoice: string | null;
   };
@@ -769,76 +762,76 @@ export interface EventPayloads {
   "subscription.trial_ending": {
     endsAt: string;
   };
-  /** The second trial phase follows the first. */
+  /** The second trial phase started after the first. */
   "subscription.trial_phase_changed": {
     from: number;
     to: number;
     endsAt: string;
   };
-  /** A trial phase began. */
+  /** A trial phase started. */
   "subscription.trial_started": {
     phase: number;
     endsAt: string;
   };
-  /** All retries are used up; what is owed stays owed, and nothing may be used. */
+  /** A subscription became unpaid: all retries were used up. The amount stays due, and nothing can be used. */
   "subscription.unpaid": {
     due: EventMoney;
   };
-  /** A tax counts no more for what is reckoned from now on. */
+  /** A tax rate was archived. It no longer applies to new calculations. */
   "tax_rate.archived": Record<string, never>;
-  /** A tax counts from now on. `percent` is a decimal. */
+  /** A tax rate was created and applies starting now. `percent` is a decimal. */
   "tax_rate.created": {
     percent: string;
     country: string | null;
     region: string | null;
   };
-  /** It is shut for good. */
+  /** A business was closed permanently. */
   "tenant.closed": Record<string, never>;
-  /** The business is there. Nobody owns one that the platform's operators made for themselves. */
+  /** A business was created. Businesses that the platform's operators create for themselves have no owner. */
   "tenant.created": {
     owner: string | null;
     test: boolean;
   };
-  /** Another business owns it. */
+  /** The ownership of a business was transferred to another business. */
   "tenant.ownership_transferred": {
     from: string | null;
     to: string | null;
   };
-  /** It is open again, and what has waited is done. */
+  /** A suspended business was restored, and its waiting jobs are run. */
   "tenant.restored": Record<string, never>;
-  /** Its pages and its API answer nobody, and its jobs wait, until it is restored. */
+  /** A business was suspended. Until it is restored, its pages and API respond to nobody, and its jobs wait. */
   "tenant.suspended": {
     reason: string;
   };
-  /** Something about it is another now: each field's old and new value. */
+  /** A business was updated. `changes` has the old and the new value of each field. */
   "tenant.updated": {
     changes: unknown;
   };
-  /** Every try to tell an endpoint of an event failed. `event` is the event's id. */
+  /** All attempts to deliver an event to a webhook endpoint failed. `event` is the event's ID. */
   "webhook_delivery.exhausted": {
     event: string;
     tries: number;
   };
-  /** Events are sent to an address from now on. The address is told without its query; no types: all of them. */
+  /** A webhook endpoint was created. `url` omits the query string. Empty `types` means all types. */
   "webhook_endpoint.created": {
     url: string;
     types: Array<string>;
   };
-  /** The endpoint is gone, and what waited for it too. */
+  /** A webhook endpoint and its queued events were deleted. */
   "webhook_endpoint.deleted": Record<string, never>;
-  /** Nothing is sent there any more, because of what it answered. Its events wait. */
+  /** A webhook endpoint was disabled because of its responses. Its events are queued. */
   "webhook_endpoint.disabled": {
     reason: string;
   };
-  /** What waited is sent. `by` is the member or key that asked for it. */
+  /** A webhook endpoint was enabled, and its queued events are sent. `by` is the member or API key that requested it. */
   "webhook_endpoint.enabled": {
     by: string | null;
   };
-  /** Deliveries are signed with another secret; with the former one too until then. */
+  /** The signing secret of a webhook endpoint was rotated. Deliveries are also signed with the previous one until `overlapUntil`. */
   "webhook_endpoint.secret_rotated": {
     overlapUntil: string;
   };
-  /** Something about an endpoint changed; the fields' names tell what. */
+  /** A webhook endpoint was updated. `fields` names what changed. */
   "webhook_endpoint.updated": {
     fields: Array<string>;
   };

@@ -4,26 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { type TypedDocument, typed } from "../documents.ts";
-/** Which accounts. */
+/** Filters accounts. */
 export type AccountFilter = {
-  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this product. Requires SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
-  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this offer. Requires SUBSCRIPTIONS_READ. */
   offer?: string | null | undefined;
-  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription in one of these statuses. Defaults to subscriptions that have not ended. The same subscription must match `product` and `offer`. Requires SUBSCRIPTIONS_READ. */
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
-  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with (true) or without (false) a subscription that matches the three other fields. When none of those is given, any subscription that has not ended matches. A member has the subscriptions of every account in which they have a seat. Requires SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
-  /** Part of the name or the legal name, in any case. */
+  /** Part of the name or the legal name, case-insensitive. */
   text?: string | null | undefined;
+  /** Only accounts of this kind. */
   kind?: AccountKind | null | undefined;
+  /** Only accounts created at or after this time. */
   createdSince?: string | null | undefined;
+  /** Only accounts created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** A person's own account, or a company's. */
+/** The kind of an account. */
 export type AccountKind =
+  /** A person's own account, created at sign-up. */
   | 'PERSONAL'
+  /** An account for several people. */
   | 'COMPANY';
 
 /** Whether billing dates stay, or begin anew with the present. */
@@ -45,6 +50,7 @@ export type ChangeWhen =
   | 'PERIOD_END'
   | 'BY_DIRECTION';
 
+/** The input of `checkoutCreate`. */
 export type CheckoutCreateInput = {
   offer: string;
   /** Who is to pay, where the caller may buy for it; their own account else. */
@@ -57,11 +63,12 @@ export type CheckoutCreateInput = {
   coupons?: Array<string>;
 };
 
+/** The input of `checkoutPay`. */
 export type CheckoutPayInput = {
   checkout: string;
   /** The provider's token of a payment method: needed where something is due, kept for later else. */
   paymentMethod?: string | null | undefined;
-  /** The provider account that the payment method was made for: one of the `paymentOptions`. Where none is named: the first that can read it. A method that is kept stays where it is kept. */
+  /** The provider account for which the payment method was created: one of the `paymentOptions`. Defaults to the first that can read it. A saved payment method stays with its provider account. */
   providerAccount?: string | null | undefined;
   /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
@@ -85,35 +92,53 @@ export type ConsentInput = {
   version: number;
 };
 
+/** The input of `creditsConsume`. */
 export type CreditsConsumeInput = {
+  /** The account that used the credits. */
   account: string;
   product: string;
+  /** The number of credits used. */
   units: string;
-  /** Your own, 1 to 120 characters: the same again changes nothing. */
+  /** Your own key, 1 to 120 characters. Sending the same key again changes nothing. */
   key: string;
-  /** When they were used, however long ago: now where it is not given. */
+  /** When the credits were used, however long ago. Defaults to now. */
   occurredAt?: string | null | undefined;
-  /** Which balance, where the account has several of the product. */
+  /** The currency of the balance, when the account has several for the product. */
   currency?: string | null | undefined;
 };
 
-/** Why a mutation of Credits was refused. */
+/** The codes that `CreditsUserError` can have. */
 export type CreditsErrorCode =
+  /** The number of credits must be at least one. */
   | 'UNITS_INVALID'
+  /** A reason of up to 255 characters is required. */
   | 'REASON_MISSING'
+  /** The credits would expire before they are granted. */
   | 'EXPIRY_PAST'
+  /** The product has no credits, because it ends with its period. */
   | 'NOT_BY_UNIT'
+  /** The credits already belong to the account. */
   | 'SAME_ACCOUNT'
+  /** There are not enough credits. */
   | 'INSUFFICIENT_CREDITS'
+  /** The key is empty or too long. */
   | 'KEY_INVALID'
+  /** The key was already used with other input. */
   | 'KEY_REUSED'
+  /** The time of use is in the future. */
   | 'NOT_YET_OCCURRED'
+  /** There is no metered limit with this code. */
   | 'FEATURE_UNKNOWN'
+  /** The account does not exist. */
   | 'ACCOUNT_UNKNOWN'
+  /** The account is not entitled to the feature. */
   | 'NOT_ENTITLED'
+  /** Not enough of the limit is left in the period. */
   | 'LIMIT_REACHED'
+  /** There are no records or too many. */
   | 'TOO_MANY';
 
+/** The input of `emailConfirm`. */
 export type EmailConfirmInput = {
   /** From the mailed link. */
   token: string;
@@ -125,9 +150,11 @@ export type EntitlementSource =
   | 'GIFT'
   | 'GRANT';
 
-/** A yes, or a limit. */
+/** Whether a feature is Boolean or a limit. */
 export type FeatureKind =
+  /** An account is entitled to it or not. */
   | 'BOOLEAN'
+  /** An account is entitled to a number. */
   | 'LIMIT';
 
 /** What becomes of the money for what was not used: it is kept, goes to the balance, or is sent back. */
@@ -136,7 +163,7 @@ export type GiveBack =
   | 'BALANCE'
   | 'REFUND';
 
-/** Why a mutation of Identity was refused. */
+/** The codes that `IdentityUserError` can have. */
 export type IdentityErrorCode =
   | 'EMAIL_INVALID'
   | 'EMAIL_UNCONFIRMED'
@@ -186,7 +213,7 @@ export type IdentityErrorCode =
   | 'MEMBER_IS_ONESELF'
   | 'PASSWORD_BREACHED';
 
-/** What an interval counts. */
+/** The unit of an interval. */
 export type IntervalUnit =
   | 'DAY'
   | 'WEEK'
@@ -195,22 +222,33 @@ export type IntervalUnit =
   | 'ONCE'
   | 'LIFETIME';
 
-/** For a period, for a change within one, for a gift, or made by staff. */
+/** Why an invoice was created. */
 export type InvoiceKind =
+  /** For the first or next period of a subscription. */
   | 'PERIOD'
+  /** For a change within a period. */
   | 'CHANGE'
+  /** For a gift. */
   | 'GIFT'
+  /** Created by staff. */
   | 'ONE_OFF';
 
-/** How an invoice stands. */
+/** The status of an invoice. */
 export type InvoiceStatus =
+  /** The invoice can still change. It has no number and is not due. */
   | 'DRAFT'
+  /** The invoice is finalized and due. */
   | 'OPEN'
+  /** Nothing is due anymore. */
   | 'PAID'
+  /** The invoice was voided: it is no longer due, without having been paid. */
   | 'VOID'
+  /** The invoice was written off as a loss. It can still be paid. */
   | 'UNCOLLECTIBLE'
+  /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
+/** The input of `memberSignUp`. */
 export type MemberSignUpInput = {
   email: string;
   /** 8 characters to 1,024 bytes. */
@@ -232,21 +270,31 @@ export type MemberStatus =
 
 /** Whether an offer is on sale. */
 export type OfferStatus =
+  /** The offer is not published yet. */
   | 'DRAFT'
+  /** The offer is on sale, within its dates. */
   | 'PUBLISHED'
+  /** The offer was withdrawn from sale. Existing subscribers keep it. */
   | 'WITHDRAWN';
 
-/** How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up. */
+/** The status of a collection attempt. */
 export type PaymentStatus =
+  /** The attempt was started. */
   | 'STARTED'
+  /** The provider's answer was lost and is being looked up. */
   | 'UNKNOWN'
+  /** The payment is being processed, which can take days. */
   | 'PENDING'
+  /** The payer must confirm the payment with their bank. */
   | 'ACTION_REQUIRED'
+  /** The payment succeeded. */
   | 'SUCCEEDED'
+  /** The payment was declined. */
   | 'FAILED'
+  /** The attempt was canceled before money moved. */
   | 'CANCELED';
 
-/** What a caller must hold. */
+/** The permission that a caller needs. */
 export type Permission =
   /** Everybody, also who is not signed in. */
   | 'PUBLIC'
@@ -323,12 +371,17 @@ export type Permission =
   /** See how the installation stands, and the letters of one that sends none. */
   | 'SYSTEM_READ';
 
-/** FLAT: whatever the quantity. PER_UNIT: times the quantity. GRADUATED: each unit at the price of the tier that it falls into. VOLUME: every unit at the price of the tier that the whole quantity reaches. PACKAGE: by packages; each begun one counts. */
+/** How a price depends on the quantity. */
 export type PricingModel =
+  /** The same price for any quantity. */
   | 'FLAT'
+  /** The price is multiplied by the quantity. */
   | 'PER_UNIT'
+  /** Each unit has the price of the tier that it falls into. */
   | 'GRADUATED'
+  /** All units have the price of the tier that the total quantity reaches. */
   | 'VOLUME'
+  /** Units are sold in packages. A package that is started counts in full. */
   | 'PACKAGE';
 
 /** What proves who somebody is, after a password. */
@@ -343,13 +396,18 @@ export type ProviderKind =
   | 'PAYPAL'
   | 'MANUAL';
 
-/** What a member may do in an account. */
+/** The role of a member in an account, which determines what they can do there. */
 export type SeatRole =
+  /** Has full control of the account, and can transfer its ownership. */
   | 'OWNER'
+  /** Manages the account, its payments, and all seats but those of owners. */
   | 'ADMIN'
+  /** Can buy, change, and cancel for the account, and change its tax details. */
   | 'BILLING'
+  /** Uses what the account is entitled to, without managing it. */
   | 'MEMBER';
 
+/** The input of `sessionCreateBySecondFactor`. */
 export type SessionCreateBySecondFactorInput = {
   /** The token of `sessionCreate`'s challenge. */
   challenge: string;
@@ -360,6 +418,7 @@ export type SessionCreateBySecondFactorInput = {
   returnToken?: boolean;
 };
 
+/** The input of `sessionCreate`. */
 export type SessionCreateInput = {
   email: string;
   password: string;
@@ -369,6 +428,7 @@ export type SessionCreateInput = {
   captcha?: string | null | undefined;
 };
 
+/** The input of `subscriptionCancel`. */
 export type SubscriptionCancelInput = {
   subscription: string;
   /** At once, instead of when the paid period closes. */
@@ -380,6 +440,7 @@ export type SubscriptionCancelInput = {
   previewToken?: string | null | undefined;
 };
 
+/** The input of `subscriptionChange`. */
 export type SubscriptionChangeInput = {
   subscription: string;
   /** Another one; the same, else. */
@@ -395,6 +456,7 @@ export type SubscriptionChangeInput = {
   previewToken?: string | null | undefined;
 };
 
+/** The input of `subscriptionCreate`. */
 export type SubscriptionCreateInput = {
   /** Who is to pay. */
   account: string;
@@ -421,7 +483,7 @@ export type SubscriptionCreateInput = {
   previewToken?: string | null | undefined;
 };
 
-/** Why a mutation of Subscription was refused. */
+/** The codes that `SubscriptionUserError` can have. */
 export type SubscriptionErrorCode =
   | 'OFFER_UNAVAILABLE'
   | 'OFFER_ONCE'
@@ -484,6 +546,7 @@ export type SubscriptionErrorCode =
   | 'PREVIEW_STALE'
   | 'TAX_UNAVAILABLE';
 
+/** The input of `subscriptionPause`. */
 export type SubscriptionPauseInput = {
   subscription: string;
   atPeriodEnd?: boolean;
@@ -495,12 +558,14 @@ export type SubscriptionPauseInput = {
   previewToken?: string | null | undefined;
 };
 
+/** The input of `subscriptionReactivate`. */
 export type SubscriptionReactivateInput = {
   subscription: string;
   /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
+/** The input of `subscriptionResume`. */
 export type SubscriptionResumeInput = {
   subscription: string;
   dates?: BillingDates;
@@ -531,28 +596,33 @@ export type TokenCreateInput = {
   password?: string | null | undefined;
 };
 
+/** The input of `tokenRefresh`. */
 export type TokenRefreshInput = {
   /** The refresh token. It is good once. */
   token: string;
 };
 
+/** The input of `tokenRevoke`. */
 export type TokenRevokeInput = {
   /** The refresh token. */
   token: string;
 };
 
+/** The input of `usageRecord`. */
 export type UsageRecordInput = {
+  /** The account that used the feature. */
   account: string;
-  /** The limit's code. */
+  /** The code of the limit. */
   feature: string;
   quantity: string;
-  /** Your own, 1 to 120 characters: the same again changes nothing. */
+  /** Your own key, 1 to 120 characters. Sending the same key again changes nothing. */
   key: string;
   occurredAt?: string | null | undefined;
 };
 
+/** The input of `usageRecordMany`. */
 export type UsageRecordManyInput = {
-  /** 1 to 250. */
+  /** The records, 1 to 250. */
   records: Array<UsageRecordInput>;
 };
 

@@ -5,72 +5,105 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The input of `accountBillingDaySet`. */
 export type AccountBillingDaySetInput = {
   account: string;
-  /** Of the month, 1 to 31; in a month without it, the last one. Null: as each began. */
+  /** The day of the month, 1 to 31; in shorter months, the last day. Null: each subscription is billed on the day it started. */
   day?: number | null | undefined;
 };
 
-/** Why a mutation of Account was refused. */
+/** The codes that `AccountUserError` can have. */
 export type AccountErrorCode =
+  /** A person's own account has no seats for others. */
   | 'ACCOUNT_PERSONAL'
+  /** The member already owns the maximum number of accounts. */
   | 'ACCOUNTS_TOO_MANY'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The text must be a single line that is not too long. */
   | 'TEXT_INVALID'
+  /** The time zone is unknown. */
   | 'ZONE_UNKNOWN'
+  /** The locale is unknown. */
   | 'LOCALE_UNKNOWN'
+  /** The billing day is not from 1 to 31. */
   | 'BILLING_DAY_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The country is unknown. */
   | 'COUNTRY_UNKNOWN'
+  /** The tax number is not valid in that country. */
   | 'TAX_ID_INVALID'
+  /** Only an owner can assign or remove this role. */
   | 'ROLE_EXCEEDS_OWN'
+  /** The member is the last owner. Make somebody else an owner first. */
   | 'LAST_OWNER'
+  /** The member already owns the account. */
   | 'OWNER_ALREADY'
+  /** All seats of the account are taken. */
   | 'SEATS_FULL'
+  /** More seats are taken than the limit allows. Remove some of them first. */
   | 'SEATS_IN_USE'
+  /** The code is not valid. */
   | 'CODE_INVALID'
+  /** A CHOICE has too few or too many values, or another kind has values. */
   | 'CHOICES_INVALID'
+  /** There are already as many custom fields as possible. */
   | 'FIELDS_TOO_MANY'
+  /** The kind of an existing custom field cannot be changed. */
   | 'FIELD_KIND_FIXED'
+  /** The custom field was defined by somebody else at the same time. */
   | 'FIELD_TAKEN'
+  /** The custom field does not exist or is archived. */
   | 'FIELD_UNKNOWN'
+  /** A value for the custom field is required. */
   | 'FIELD_REQUIRED'
+  /** The value does not fit the custom field. */
   | 'FIELD_INVALID';
 
-/** Which accounts. */
+/** Filters accounts. */
 export type AccountFilter = {
-  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this product. Requires SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
-  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this offer. Requires SUBSCRIPTIONS_READ. */
   offer?: string | null | undefined;
-  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription in one of these statuses. Defaults to subscriptions that have not ended. The same subscription must match `product` and `offer`. Requires SUBSCRIPTIONS_READ. */
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
-  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with (true) or without (false) a subscription that matches the three other fields. When none of those is given, any subscription that has not ended matches. A member has the subscriptions of every account in which they have a seat. Requires SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
-  /** Part of the name or the legal name, in any case. */
+  /** Part of the name or the legal name, case-insensitive. */
   text?: string | null | undefined;
+  /** Only accounts of this kind. */
   kind?: AccountKind | null | undefined;
+  /** Only accounts created at or after this time. */
   createdSince?: string | null | undefined;
+  /** Only accounts created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** A person's own account, or a company's. */
+/** The kind of an account. */
 export type AccountKind =
+  /** A person's own account, created at sign-up. */
   | 'PERSONAL'
+  /** An account for several people. */
   | 'COMPANY';
 
+/** The input of `accountOwnershipTransfer`. */
 export type AccountOwnershipTransferInput = {
+  /** The account to transfer. */
   account: string;
-  /** Who owns it from now on: one who has a seat in it. */
+  /** The new owner: a member who has a seat in the account. */
   member: string;
 };
 
+/** The input of `accountSeatLimitSet`. */
 export type AccountSeatLimitSetInput = {
   account: string;
-  /** Null is any number. */
+  /** The maximum number of seats. Null: unlimited. */
   seats?: number | null | undefined;
 };
 
+/** The input of `accountTaxIdVerify`. */
 export type AccountTaxIdVerifyInput = {
   account: string;
 };
@@ -83,7 +116,7 @@ export type AccountTaxStatusSetInput = {
   isTaxIdVerified?: boolean | null | undefined;
 };
 
-/** What is not given stays; null takes it away, so that the business's own counts. */
+/** Changes to an account. Omitted fields stay unchanged; null clears a field, so that the default of the business applies. */
 export type AccountUpdateInput = {
   account: string;
   name?: string | null | undefined;
@@ -94,84 +127,133 @@ export type AccountUpdateInput = {
   customFields?: Array<CustomValueInput>;
 };
 
-/** Why a mutation of Collection was refused. */
+/** The codes that `CollectionUserError` can have. */
 export type CollectionErrorCode =
+  /** A payment provider manages this, so it cannot be done here. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider can take the payment. */
   | 'NO_PROVIDER'
+  /** The payment method was declined. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** The payment method was removed. */
   | 'PAYMENT_METHOD_REMOVED'
+  /** The payment provider charges a subscription with the payment method. */
   | 'PAYMENT_METHOD_IN_USE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The currency is another one than that of the invoice or payment. */
   | 'CURRENCY_DIFFERS'
+  /** The amount must be greater than zero. */
   | 'AMOUNT_INVALID'
+  /** A payment is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** The time of receipt is in the future. */
   | 'RECEIVED_LATER'
+  /** Another payment came first. Try again. */
   | 'IN_USE'
+  /** The money is not held in suspense. */
   | 'NOT_IN_SUSPENSE'
+  /** The invoice is required. */
   | 'INVOICE_REQUIRED'
+  /** The account is required. */
   | 'ACCOUNT_REQUIRED'
+  /** The disputed amount is larger than the amount that is left. */
   | 'DISPUTE_TOO_LARGE'
+  /** The payment is already disputed. */
   | 'DISPUTE_OPEN'
+  /** The dispute is already closed. */
   | 'DISPUTE_CLOSED'
+  /** The refund is not one that staff send themselves. */
   | 'REFUND_NOT_BY_HAND';
 
-/** How what was bought is used up. */
+/** How a purchase is used up. */
 export type Consumption =
+  /** It ends with its period. */
   | 'BY_TIME'
+  /** Its credits are used one by one. */
   | 'BY_UNIT';
 
-/** As what staff give credits. */
+/** The kind of credits that staff grant. */
 export type CreditGrantKind =
   | 'BONUS'
   | 'ADJUSTMENT';
 
-/** Why a balance changed. A reassignment is a pair. */
+/** Why a balance changed. A reassignment consists of two movements. */
 export type CreditMovementKind =
+  /** Credits were paid for. */
   | 'PAYMENT'
+  /** Credits were granted as a bonus. */
   | 'BONUS'
+  /** Credits were transferred from or to another account. */
   | 'REASSIGNMENT'
+  /** Credits were removed because their payment was refunded, or with the purchase they came with. */
   | 'REFUND'
+  /** Credits were used. */
   | 'CONSUMPTION'
+  /** Credits expired unused. */
   | 'EXPIRATION'
+  /** The balance was corrected. */
   | 'ADJUSTMENT'
+  /** The difference between the value of refunded credits and the refund. */
   | 'REFUND_ADJUSTMENT';
 
+/** The input of `creditsAdjust`. */
 export type CreditsAdjustInput = {
+  /** The balance to correct. */
   balance: string;
-  /** To add; less than zero: to take. */
+  /** The number of credits to add. Negative to remove credits. */
   units: string;
   reason: string;
 };
 
-/** Why a mutation of Credits was refused. */
+/** The codes that `CreditsUserError` can have. */
 export type CreditsErrorCode =
+  /** The number of credits must be at least one. */
   | 'UNITS_INVALID'
+  /** A reason of up to 255 characters is required. */
   | 'REASON_MISSING'
+  /** The credits would expire before they are granted. */
   | 'EXPIRY_PAST'
+  /** The product has no credits, because it ends with its period. */
   | 'NOT_BY_UNIT'
+  /** The credits already belong to the account. */
   | 'SAME_ACCOUNT'
+  /** There are not enough credits. */
   | 'INSUFFICIENT_CREDITS'
+  /** The key is empty or too long. */
   | 'KEY_INVALID'
+  /** The key was already used with other input. */
   | 'KEY_REUSED'
+  /** The time of use is in the future. */
   | 'NOT_YET_OCCURRED'
+  /** There is no metered limit with this code. */
   | 'FEATURE_UNKNOWN'
+  /** The account does not exist. */
   | 'ACCOUNT_UNKNOWN'
+  /** The account is not entitled to the feature. */
   | 'NOT_ENTITLED'
+  /** Not enough of the limit is left in the period. */
   | 'LIMIT_REACHED'
+  /** There are no records or too many. */
   | 'TOO_MANY';
 
+/** The input of `creditsGrant`. */
 export type CreditsGrantInput = {
+  /** The account that receives the credits. */
   account: string;
+  /** The product that the credits are for. */
   product: string;
+  /** The number of credits. */
   units: string;
   kind: CreditGrantKind;
   reason: string;
+  /** When the credits expire. Null: never. */
   expiresAt?: string | null | undefined;
-  /** Of the balance that they go to: the account's own where none is named. */
+  /** The currency of the balance that receives the credits. Defaults to the currency of the account. */
   currency?: string | null | undefined;
 };
 
-/** What can be answered to a custom field. */
+/** The type of value that a custom field accepts. */
 export type CustomFieldKind =
   | 'TEXT'
   | 'NUMBER'
@@ -179,13 +261,15 @@ export type CustomFieldKind =
   | 'DATE'
   | 'CHOICE';
 
-/** An answer to a custom field. */
+/** A value for a custom field. */
 export type CustomValueInput = {
+  /** The code of the field. */
   code: string;
-  /** Null takes the answer away. */
+  /** The value. Null clears it. */
   value?: string | null | undefined;
 };
 
+/** The input of `entitlementGrant`. */
 export type EntitlementGrantInput = {
   account: string;
   feature: string;
@@ -197,6 +281,7 @@ export type EntitlementGrantInput = {
   reason: string;
 };
 
+/** The input of `entitlementRevoke`. */
 export type EntitlementRevokeInput = {
   entitlement: string;
   reason: string;
@@ -208,12 +293,14 @@ export type EntitlementSource =
   | 'GIFT'
   | 'GRANT';
 
-/** A yes, or a limit. */
+/** Whether a feature is Boolean or a limit. */
 export type FeatureKind =
+  /** An account is entitled to it or not. */
   | 'BOOLEAN'
+  /** An account is entitled to a number. */
   | 'LIMIT';
 
-/** What an interval counts. */
+/** The unit of an interval. */
 export type IntervalUnit =
   | 'DAY'
   | 'WEEK'
@@ -222,7 +309,7 @@ export type IntervalUnit =
   | 'ONCE'
   | 'LIFETIME';
 
-/** Why a mutation of Invitation was refused. */
+/** The codes that `InvitationUserError` can have. */
 export type InvitationErrorCode =
   | 'ACCOUNT_PERSONAL'
   | 'ADDRESS_INVALID'
@@ -282,28 +369,40 @@ export type InvitationErrorCode =
   | 'TOKEN_REUSED'
   | 'ZONE_UNKNOWN';
 
+/** The input of `invitationResend`. */
 export type InvitationResendInput = {
   invitation: string;
 };
 
+/** The input of `invitationRevoke`. */
 export type InvitationRevokeInput = {
   invitation: string;
 };
 
-/** For a period, for a change within one, for a gift, or made by staff. */
+/** Why an invoice was created. */
 export type InvoiceKind =
+  /** For the first or next period of a subscription. */
   | 'PERIOD'
+  /** For a change within a period. */
   | 'CHANGE'
+  /** For a gift. */
   | 'GIFT'
+  /** Created by staff. */
   | 'ONE_OFF';
 
-/** How an invoice stands. */
+/** The status of an invoice. */
 export type InvoiceStatus =
+  /** The invoice can still change. It has no number and is not due. */
   | 'DRAFT'
+  /** The invoice is finalized and due. */
   | 'OPEN'
+  /** Nothing is due anymore. */
   | 'PAID'
+  /** The invoice was voided: it is no longer due, without having been paid. */
   | 'VOID'
+  /** The invoice was written off as a loss. It can still be paid. */
   | 'UNCOLLECTIBLE'
+  /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
 /** Whether a member may sign in. */
@@ -312,33 +411,44 @@ export type MemberStatus =
   | 'SUSPENDED'
   | 'ERASED';
 
+/** The input of `paymentMethodRemove`. */
 export type PaymentMethodRemoveInput = {
   paymentMethod: string;
 };
 
+/** The input of `seatInvite`. */
 export type SeatInviteInput = {
   account: string;
   email: string;
   role: SeatRole;
 };
 
+/** The input of `seatRemove`. */
 export type SeatRemoveInput = {
+  /** The seat to remove. */
   seat: string;
 };
 
-/** What a member may do in an account. */
+/** The role of a member in an account, which determines what they can do there. */
 export type SeatRole =
+  /** Has full control of the account, and can transfer its ownership. */
   | 'OWNER'
+  /** Manages the account, its payments, and all seats but those of owners. */
   | 'ADMIN'
+  /** Can buy, change, and cancel for the account, and change its tax details. */
   | 'BILLING'
+  /** Uses what the account is entitled to, without managing it. */
   | 'MEMBER';
 
+/** The input of `seatRoleChange`. */
 export type SeatRoleChangeInput = {
+  /** The seat to change. */
   seat: string;
+  /** The new role. */
   role: SeatRole;
 };
 
-/** Why a mutation of Subscription was refused. */
+/** The codes that `SubscriptionUserError` can have. */
 export type SubscriptionErrorCode =
   | 'OFFER_UNAVAILABLE'
   | 'OFFER_ONCE'
@@ -421,12 +531,12 @@ export type SubscriptionStatus =
   | 'PAUSED'
   | 'ENDED';
 
-/** What stands on invoices. What is not given stays; null takes it away. */
+/** The details that appear on invoices. Omitted fields stay unchanged; null clears a field. */
 export type TaxDetailsInput = {
   legalName?: string | null | undefined;
-  /** Checked against the formats of the country. */
+  /** The tax number. It is checked against the formats of the country. */
   taxId?: string | null | undefined;
-  /** As in ISO 3166-1: `DE`. */
+  /** The country code, as in ISO 3166-1: `DE`. */
   country?: string | null | undefined;
   region?: string | null | undefined;
   postalCode?: string | null | undefined;
@@ -434,7 +544,7 @@ export type TaxDetailsInput = {
   street?: string | null | undefined;
 };
 
-/** Why a mutation of Tax was refused. */
+/** The codes that `TaxUserError` can have. */
 export type TaxErrorCode =
   | 'COUNTRY_UNKNOWN'
   | 'NAME_INVALID'

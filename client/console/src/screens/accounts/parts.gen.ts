@@ -1,15 +1,23 @@
 // Made by client/console/scripts/generate.mjs of the file beside it. Do not edit.
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Why a balance changed. A reassignment is a pair. */
+/** Why a balance changed. A reassignment consists of two movements. */
 export type CreditMovementKind =
+  /** Credits were paid for. */
   | 'PAYMENT'
+  /** Credits were granted as a bonus. */
   | 'BONUS'
+  /** Credits were transferred from or to another account. */
   | 'REASSIGNMENT'
+  /** Credits were removed because their payment was refunded, or with the purchase they came with. */
   | 'REFUND'
+  /** Credits were used. */
   | 'CONSUMPTION'
+  /** Credits expired unused. */
   | 'EXPIRATION'
+  /** The balance was corrected. */
   | 'ADJUSTMENT'
+  /** The difference between the value of refunded credits and the refund. */
   | 'REFUND_ADJUSTMENT';
 
 /** Why an account has a feature: what it bought, was given, or staff granted. */
@@ -18,12 +26,14 @@ export type EntitlementSource =
   | 'GIFT'
   | 'GRANT';
 
-/** A yes, or a limit. */
+/** Whether a feature is Boolean or a limit. */
 export type FeatureKind =
+  /** An account is entitled to it or not. */
   | 'BOOLEAN'
+  /** An account is entitled to a number. */
   | 'LIMIT';
 
-/** What an interval counts. */
+/** The unit of an interval. */
 export type IntervalUnit =
   | 'DAY'
   | 'WEEK'
@@ -32,20 +42,30 @@ export type IntervalUnit =
   | 'ONCE'
   | 'LIFETIME';
 
-/** For a period, for a change within one, for a gift, or made by staff. */
+/** Why an invoice was created. */
 export type InvoiceKind =
+  /** For the first or next period of a subscription. */
   | 'PERIOD'
+  /** For a change within a period. */
   | 'CHANGE'
+  /** For a gift. */
   | 'GIFT'
+  /** Created by staff. */
   | 'ONE_OFF';
 
-/** How an invoice stands. */
+/** The status of an invoice. */
 export type InvoiceStatus =
+  /** The invoice can still change. It has no number and is not due. */
   | 'DRAFT'
+  /** The invoice is finalized and due. */
   | 'OPEN'
+  /** Nothing is due anymore. */
   | 'PAID'
+  /** The invoice was voided: it is no longer due, without having been paid. */
   | 'VOID'
+  /** The invoice was written off as a loss. It can still be paid. */
   | 'UNCOLLECTIBLE'
+  /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
 /** Where an agreement stands today. */

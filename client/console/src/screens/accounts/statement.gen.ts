@@ -5,16 +5,25 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What happened. GOODWILL was given without correcting an invoice. REFUND: money went back, so that no more is owed to the account; REFUND_RETURNED: it did not get there. WRITE_OFF is below zero when nobody expects the money any more, and above zero when it is owed again, since something became of it. */
+/** The kind of a statement entry. */
 export type StatementEntryKind =
+  /** An invoice was issued. */
   | 'INVOICE'
+  /** An invoice was voided. */
   | 'VOID'
+  /** A payment was received. */
   | 'PAYMENT'
+  /** A credit note was issued. */
   | 'CREDIT_NOTE'
+  /** A credit was given without correcting an invoice. */
   | 'GOODWILL'
+  /** Money was sent back, so the business no longer owes it to the account. */
   | 'REFUND'
+  /** Money that was sent back did not arrive. */
   | 'REFUND_RETURNED'
+  /** Negative when an amount is no longer expected. Positive when it is due again, because that has changed. */
   | 'WRITE_OFF'
+  /** Any other entry. */
   | 'OTHER';
 
 export type AccountStatementQueryVariables = Exact<{

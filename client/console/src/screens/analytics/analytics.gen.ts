@@ -5,7 +5,7 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** How finely a range is cut, in the zone of the business. */
+/** The interval into which a range is divided, in the time zone of the business. */
 export type AnalyticsGrain =
   | 'DAY'
   | 'WEEK'

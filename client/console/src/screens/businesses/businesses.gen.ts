@@ -5,6 +5,7 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The input of `brandUpdate`. */
 export type BrandUpdateInput = {
   /** A file that was uploaded as BRAND; null takes the logo away. */
   logo?: string | null | undefined;
@@ -16,64 +17,89 @@ export type BrandUpdateInput = {
   replyTo?: string | null | undefined;
 };
 
+/** The input of `domainAdd`. */
 export type DomainAddInput = {
   host: string;
 };
 
+/** The input of `domainMakeCanonical`. */
 export type DomainMakeCanonicalInput = {
   host: string;
 };
 
+/** The input of `domainRemove`. */
 export type DomainRemoveInput = {
   host: string;
 };
 
+/** The input of `domainVerify`. */
 export type DomainVerifyInput = {
   host: string;
 };
 
-/** What a file is for: it decides on types and sizes. */
+/** The purpose of a file, which determines the allowed types and sizes. */
 export type FilePurpose =
+  /** The picture of a member. */
   | 'AVATAR'
+  /** A document of an account. */
   | 'DOCUMENT'
+  /** A file with all data about a member. */
   | 'EXPORT'
+  /** The logo of the business. */
   | 'BRAND';
 
-/** A file can be fetched while it is READY. */
+/** The status of a file. It can be downloaded while it is READY. */
 export type FileStatus =
+  /** The upload was started, and is not checked yet. */
   | 'PENDING'
+  /** The file was checked and can be downloaded. */
   | 'READY'
+  /** The upload was rejected; see `rejectedReason`. */
   | 'REJECTED'
+  /** The file was deleted and cannot be downloaded. */
   | 'DELETED';
 
+/** The input of `fileUploadComplete`. */
 export type FileUploadCompleteInput = {
+  /** The file that was uploaded. */
   file: string;
 };
 
+/** The input of `fileUploadCreate`. */
 export type FileUploadCreateInput = {
+  /** The purpose of the file. */
   purpose: FilePurpose;
+  /** The name of the file. */
   name: string;
-  /** A bare type: `application/pdf`. */
+  /** The content type without parameters, such as `application/pdf`. */
   contentType: string;
-  /** In bytes, exactly. */
+  /** The exact size in bytes. */
   size: number;
-  /** The account whose storage it takes; the viewer's own where none is named. */
+  /** The account whose storage the file uses. Defaults to the viewer's own. */
   account?: string | null | undefined;
 };
 
-/** Why a mutation of Files was refused. */
+/** The codes that `FilesUserError` can have. */
 export type FilesErrorCode =
+  /** The type of the file is not allowed. */
   | 'TYPE_NOT_ALLOWED'
+  /** The file is empty or too large. */
   | 'SIZE_NOT_ALLOWED'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** An avatar must belong to the member's own account. */
   | 'ACCOUNT_NOT_ALLOWED'
+  /** The account does not have enough storage left. */
   | 'QUOTA_EXCEEDED'
+  /** Nothing was uploaded yet. */
   | 'UPLOAD_MISSING';
 
+/** The input of `tenantClose`. */
 export type TenantCloseInput = {
   tenant: string;
 };
 
+/** The input of `tenantCreate`. */
 export type TenantCreateInput = {
   /** 3 to 40 letters, digits and hyphens; the first label of its host. */
   slug: string;
@@ -87,12 +113,14 @@ export type TenantCreateInput = {
   ownerEmail?: string | null | undefined;
 };
 
+/** The input of `tenantOwnershipTransfer`. */
 export type TenantOwnershipTransferInput = {
   tenant: string;
   /** One's own business, or one that it owns. */
   newOwner: string;
 };
 
+/** The input of `tenantRestore`. */
 export type TenantRestoreInput = {
   tenant: string;
 };
@@ -103,12 +131,14 @@ export type TenantStatus =
   | 'SUSPENDED'
   | 'CLOSED';
 
+/** The input of `tenantSuspend`. */
 export type TenantSuspendInput = {
   tenant: string;
   /** For its owner; its visitors do not see it. */
   reason: string;
 };
 
+/** The input of `tenantUpdate`. */
 export type TenantUpdateInput = {
   /** One's own where none is named. */
   tenant?: string | null | undefined;
@@ -117,7 +147,7 @@ export type TenantUpdateInput = {
   locale?: string | null | undefined;
 };
 
-/** Why a mutation of Tenants was refused. */
+/** The codes that `TenantsUserError` can have. */
 export type TenantsErrorCode =
   | 'SLUG_INVALID'
   | 'SLUG_TAKEN'

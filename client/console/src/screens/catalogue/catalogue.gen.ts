@@ -5,116 +5,190 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Which day periods begin on: the start's own, the first of month, year or week, or a day of the account's. */
+/** The day on which periods start. */
 export type Alignment =
+  /** Periods start on the day on which the subscription started. */
   | 'ANNIVERSARY'
+  /** Periods start on the first day of the month, year, or week. */
   | 'CALENDAR'
+  /** Periods start on the account's billing day. */
   | 'BILLING_DAY';
 
-/** Why a mutation of Catalogue was refused. */
+/** The codes that `CatalogueUserError` can have. */
 export type CatalogueErrorCode =
+  /** The code is already used. */
   | 'CODE_TAKEN'
+  /** The code is not 1 to 64 letters, digits, dashes, and underscores. */
   | 'CODE_INVALID'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The text is not a single line, or is too long. */
   | 'TEXT_INVALID'
+  /** There are too many items. */
   | 'TOO_MANY'
+  /** The amount is negative. */
   | 'AMOUNT_NEGATIVE'
+  /** The amount is too large, or has too many decimal places. */
   | 'AMOUNT_INVALID'
+  /** The interval is not valid. */
   | 'INTERVAL_INVALID'
+  /** A limit requires an amount, and a Boolean feature cannot have one. */
   | 'FEATURE_AMOUNT'
+  /** Only limits can be summed or counted. */
   | 'FEATURE_NOT_A_LIMIT'
+  /** A feature is listed twice. */
   | 'FEATURE_TWICE'
+  /** The product is archived. Restore it first. */
   | 'PRODUCT_ARCHIVED'
+  /** Offers of the product are on sale. Withdraw them first. */
   | 'PRODUCT_ON_SALE'
+  /** The prices of an offer must belong to one product. */
   | 'PRODUCT_DIFFERS'
+  /** Give either `money`, or `unitAmount` or `tiers`. */
   | 'PRICE_AMBIGUOUS'
+  /** A price of the offer is archived. Restore it first. */
   | 'PRICE_ARCHIVED'
+  /** Offers with this price are on sale. Withdraw them first. */
   | 'PRICE_ON_SALE'
+  /** The tiers are not valid. */
   | 'TIERS_INVALID'
+  /** A package size is required for PACKAGE, and not allowed otherwise. */
   | 'PACKAGE_INVALID'
+  /** The amount is in another currency, or the offer is not sold in this currency. */
   | 'CURRENCY_DIFFERS'
+  /** The offer already has a price in this currency. */
   | 'CURRENCY_TWICE'
+  /** An amount is missing for a currency of the offer. */
   | 'CURRENCY_MISSING'
+  /** The prices of an offer must have the same interval. */
   | 'INTERVAL_DIFFERS'
+  /** An offer can have two trial phases at most. */
   | 'TOO_MANY_TRIAL_PHASES'
+  /** Only a recurring price can have a trial. */
   | 'TRIAL_NEEDS_INTERVAL'
+  /** The minimum and maximum quantity leave nothing to buy. */
   | 'QUANTITY_INVALID'
+  /** The alignment does not fit the interval of the price. */
   | 'ALIGNMENT_NEEDS_INTERVAL'
+  /** The proration rule does not exist. */
   | 'PRORATION_UNKNOWN'
+  /** Thirty-day months require a monthly price. */
   | 'PRORATION_NEEDS_MONTHS'
+  /** Only a one-time purchase can have a term. */
   | 'TERM_NEEDS_ONCE'
+  /** Only products that are used by unit can grant credits. */
   | 'CREDITS_NEED_UNITS'
+  /** The number of credits must be at least one. */
   | 'CREDITS_INVALID'
+  /** The expiration of the credits is not valid. */
   | 'CREDITS_EXPIRY_INVALID'
+  /** The end of the sale is before its start. */
   | 'AVAILABILITY_INVALID'
+  /** An offer is listed twice. */
   | 'OFFER_TWICE'
+  /** A bonus cannot have bonuses itself. */
   | 'BONUS_CYCLE'
+  /** The product is exclusive, so an account cannot have it twice. */
   | 'BONUS_SAME_PRODUCT'
+  /** An offer cannot be its own upsell. */
   | 'UPSELL_ITSELF';
 
-/** How what was bought is used up. */
+/** How a purchase is used up. */
 export type Consumption =
+  /** It ends with its period. */
   | 'BY_TIME'
+  /** Its credits are used one by one. */
   | 'BY_UNIT';
 
+/** The input of `couponArchive`. */
 export type CouponArchiveInput = {
+  /** The coupon to archive. */
   coupon: string;
 };
 
-/** Either `percent` or `amountOff`. Without products and offers it is for everything. */
+/** A new coupon. Give either `percent` or `amountOff`. A coupon without products and offers applies to everything. */
 export type CouponCreateInput = {
-  /** What buyers type, in any case. */
+  /** The code that buyers enter, case-insensitive. */
   code: string;
-  /** What invoices call it; the code else. */
+  /** The name that invoices show. Defaults to the code. */
   name?: string | null | undefined;
+  /** The percentage of the discount. */
   percent?: string | null | undefined;
+  /** The amount of the discount. */
   amountOff?: MoneyInput | null | undefined;
+  /** How long the coupon applies. */
   duration?: CouponDuration;
+  /** The number of periods, when `duration` is PERIODS. */
   periods?: number | null | undefined;
+  /** The maximum number of uses in total. Null: unlimited. */
   mostUses?: number | null | undefined;
+  /** The maximum number of uses per account. Null: unlimited. */
   mostUsesPerAccount?: number | null | undefined;
+  /** Whether it can be combined with other stackable coupons. */
   isStackable?: boolean;
+  /** When the coupon can first be redeemed. */
   startsAt?: string | null | undefined;
+  /** When the coupon can no longer be newly redeemed. */
   endsAt?: string | null | undefined;
   products?: Array<string>;
   offers?: Array<string>;
 };
 
-/** For the first invoice, for so many periods, or as long as the agreement lasts. */
+/** How long a coupon applies. */
 export type CouponDuration =
+  /** The first invoice. */
   | 'ONCE'
+  /** A number of periods. */
   | 'PERIODS'
+  /** As long as the subscription lasts. */
   | 'FOREVER';
 
-/** Why a mutation of Coupon was refused. */
+/** The codes that `CouponUserError` can have. */
 export type CouponErrorCode =
+  /** The code is already used. */
   | 'CODE_TAKEN'
+  /** The code is not 1 to 64 letters, digits, dashes, and underscores. */
   | 'CODE_INVALID'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** There are too many products and offers. */
   | 'TOO_MANY'
+  /** The amount is negative. */
   | 'AMOUNT_NEGATIVE'
+  /** The amount is zero, too large, or has too many decimal places. */
   | 'AMOUNT_INVALID'
+  /** The percentage must be greater than 0 and at most 100, with up to 4 decimal places. */
   | 'PERCENT_INVALID'
+  /** Give either `percent` or `amountOff`. */
   | 'DISCOUNT_AMBIGUOUS'
+  /** The number of periods is missing, or does not fit the duration. */
   | 'DURATION_INVALID'
+  /** The coupon would end before it can be used. */
   | 'DATES_INVALID'
+  /** The limit must be at least one. */
   | 'LIMIT_INVALID'
+  /** The coupon was already used more often than the limit allows. */
   | 'LIMIT_BELOW_USES'
+  /** The coupon is archived. */
   | 'COUPON_ARCHIVED';
 
-/** All that is given must hold. */
+/** Filters coupons. All given conditions must match. */
 export type CouponFilter = {
-  /** A part of the name or the code. */
+  /** Part of the name or the code. */
   text?: string | null | undefined;
+  /** Only coupons that are (true) or are not (false) archived. */
   isArchived?: boolean | null | undefined;
 };
 
+/** The input of `couponRestore`. */
 export type CouponRestoreInput = {
+  /** The coupon to restore. */
   coupon: string;
 };
 
-/** What is not given stays; null takes a limit or a date away. */
+/** Changes to a coupon. Omitted fields stay unchanged; null clears a limit or a date. */
 export type CouponUpdateInput = {
+  /** The coupon to update. */
   coupon: string;
   name?: string | null | undefined;
   mostUses?: number | null | undefined;
@@ -123,36 +197,43 @@ export type CouponUpdateInput = {
   endsAt?: string | null | undefined;
 };
 
+/** The input of `featureCreate`. */
 export type FeatureCreateInput = {
+  /** The unique code. */
   code: string;
+  /** The display name. */
   name: string;
+  /** Whether the feature is Boolean or a limit. */
   kind?: FeatureKind;
-  /** Several limits add up, instead of the largest. */
+  /** Whether limits from several sources are added up. Otherwise, the largest one applies. */
   isSummed?: boolean;
-  /** What is used of the limit is recorded. */
+  /** Whether usage of the limit is recorded. */
   isCounted?: boolean;
 };
 
-/** All that is given must hold. */
+/** Filters features. All given conditions must match. */
 export type FeatureFilter = {
-  /** A part of the name or the code. */
+  /** Part of the name or the code. */
   text?: string | null | undefined;
 };
 
-/** A yes, or a limit. */
+/** Whether a feature is Boolean or a limit. */
 export type FeatureKind =
+  /** An account is entitled to it or not. */
   | 'BOOLEAN'
+  /** An account is entitled to a number. */
   | 'LIMIT';
 
-/** What is not given stays. */
+/** Changes to a feature. Omitted fields stay unchanged. */
 export type FeatureUpdateInput = {
+  /** The feature to update. */
   feature: string;
   name?: string | null | undefined;
   isSummed?: boolean | null | undefined;
   isCounted?: boolean | null | undefined;
 };
 
-/** What an interval counts. */
+/** The unit of an interval. */
 export type IntervalUnit =
   | 'DAY'
   | 'WEEK'
@@ -161,88 +242,119 @@ export type IntervalUnit =
   | 'ONCE'
   | 'LIFETIME';
 
-/** How an invoice stands. */
+/** The status of an invoice. */
 export type InvoiceStatus =
+  /** The invoice can still change. It has no number and is not due. */
   | 'DRAFT'
+  /** The invoice is finalized and due. */
   | 'OPEN'
+  /** Nothing is due anymore. */
   | 'PAID'
+  /** The invoice was voided: it is no longer due, without having been paid. */
   | 'VOID'
+  /** The invoice was written off as a loss. It can still be paid. */
   | 'UNCOLLECTIBLE'
+  /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
 /** An amount of money, in minor units (cents). */
 export type MoneyInput = {
+  /** The amount in minor units (cents). */
   amountMinor: string;
+  /** The currency of the amount. */
   currency: string;
 };
 
-/** Credits end with the next payment, or after a length; else never. */
+/** The credits that an offer grants. They expire with the next payment or after a length of time; otherwise, they never expire. */
 export type OfferCreditsInput = {
-  /** Each period, for each of the quantity. */
+  /** The number of credits for each period, multiplied by the quantity. */
   units: number;
+  /** Whether the credits expire with the next payment. */
   endWithPayment?: boolean;
+  /** How long the credits last. */
   last?: SpanInput | null | undefined;
-  /** How many days more than the length. */
+  /** The number of days by which the length is extended. */
   leadDays?: number;
 };
 
-/** All that is given must hold. */
+/** Filters offers. All given conditions must match. */
 export type OfferFilter = {
-  /** A part of the name or the code. */
+  /** Part of the name or the code. */
   text?: string | null | undefined;
+  /** Only offers with one of these statuses. */
   statuses?: Array<OfferStatus> | null | undefined;
+  /** Only offers of this product. */
   product?: string | null | undefined;
 };
 
+/** A price of an offer in an additional currency. */
 export type OfferPriceInput = {
-  /** Of the same product and interval, in another currency. */
+  /** A price of the same product and interval, in another currency. */
   price: string;
+  /** The original price, to show struck through next to the price. */
   listPrice?: MoneyInput | null | undefined;
 };
 
+/** The input of `offerPublish`. */
 export type OfferPublishInput = {
+  /** The price to put on sale. */
   price: string;
+  /** The unique code. */
   code: string;
   name: string;
   description?: string;
+  /** The original price, to show struck through. */
   listPrice?: MoneyInput | null | undefined;
-  /** In further currencies. */
+  /** The prices in additional currencies. */
   prices?: Array<OfferPriceInput>;
-  /** Two at most. */
+  /** The trial phases, two at most. */
   trialPhases?: Array<TrialPhaseInput>;
+  /** Whether the offer is listed. */
   isPublic?: boolean;
+  /** Whether each account can buy the offer only once. */
   isOneTime?: boolean;
+  /** The sort order. Lower ranks come first. */
   rank?: number;
+  /** When the offer goes on sale. */
   availableFrom?: string | null | undefined;
+  /** When the offer stops being on sale. */
   availableUntil?: string | null | undefined;
+  /** The minimum quantity. */
   leastQuantity?: number;
-  /** Null: as many as one likes. */
+  /** The maximum quantity. Null: unlimited. */
   mostQuantity?: number | null | undefined;
   alignment?: Alignment;
   stub?: Stub;
-  /** Null: the business's own. */
+  /** The rule by which changes are prorated. Null: the default of the business. */
   proration?: ProrationPreset | null | undefined;
-  /** How long what is paid once lasts. */
+  /** How long a one-time purchase lasts. */
   term?: SpanInput | null | undefined;
+  /** The credits that the offer grants. */
   credits?: OfferCreditsInput | null | undefined;
-  /** Offers that come with it. */
+  /** The offers that are included. */
   bonuses?: Array<string>;
-  /** Offers to show beside it. */
+  /** The offers to show next to this one. */
   upsells?: Array<string>;
 };
 
+/** The input of `offerRepublish`. */
 export type OfferRepublishInput = {
+  /** The offer to put back on sale. */
   offer: string;
 };
 
 /** Whether an offer is on sale. */
 export type OfferStatus =
+  /** The offer is not published yet. */
   | 'DRAFT'
+  /** The offer is on sale, within its dates. */
   | 'PUBLISHED'
+  /** The offer was withdrawn from sale. Existing subscribers keep it. */
   | 'WITHDRAWN';
 
-/** What is not given stays; null takes dates away. The terms themselves never change. */
+/** Changes to an offer. Omitted fields stay unchanged; null clears a date. The terms themselves never change. */
 export type OfferUpdateInput = {
+  /** The offer to update. */
   offer: string;
   name?: string | null | undefined;
   description?: string | null | undefined;
@@ -250,130 +362,171 @@ export type OfferUpdateInput = {
   isPublic?: boolean | null | undefined;
   availableFrom?: string | null | undefined;
   availableUntil?: string | null | undefined;
-  /** All of them: a currency that is not named has none. */
+  /** The complete list of list prices. Currencies that are not in the list have none. */
   listPrices?: Array<MoneyInput> | null | undefined;
-  /** All of them, in their order. */
+  /** The complete list of upsells, in order. */
   upsells?: Array<string> | null | undefined;
 };
 
+/** The input of `offerWithdraw`. */
 export type OfferWithdrawInput = {
+  /** The offer to withdraw. */
   offer: string;
 };
 
+/** The input of `priceArchive`. */
 export type PriceArchiveInput = {
+  /** The price to archive. */
   price: string;
 };
 
-/** Either `money`, or `unitAmount` or `tiers` with their `currency`. */
+/** A new price. Give either `money`, or `unitAmount` or `tiers` together with `currency`. */
 export type PriceCreateInput = {
+  /** The product that the price is for. */
   product: string;
-  /** In minor units (cents). */
+  /** The price in minor units (cents). */
   money?: MoneyInput | null | undefined;
+  /** How the price depends on the quantity. */
   model?: PricingModel;
-  /** For each period, unit or package: in major units, to 12 places. */
+  /** The price of a period, unit, or package, in major units with up to 12 decimal places. */
   unitAmount?: string | null | undefined;
+  /** The currency of `unitAmount` or `tiers`. */
   currency?: string | null | undefined;
-  /** Of GRADUATED and VOLUME. */
+  /** The tiers, for GRADUATED and VOLUME. */
   tiers?: Array<PriceTierInput>;
-  /** How many a package holds, of PACKAGE. */
+  /** The number of units in a package, for PACKAGE. */
   packageSize?: number | null | undefined;
-  /** Tax is contained in it, and not added to it; where it is not given, as the setting `billing.prices_include_tax` says. */
+  /** Whether the price includes tax. Otherwise, tax is added. Defaults to the setting `billing.prices_include_tax`. */
   includesTax?: boolean | null | undefined;
+  /** The unit of the billing interval. */
   intervalUnit: IntervalUnit;
   intervalCount?: number;
 };
 
+/** The input of `priceRestore`. */
 export type PriceRestoreInput = {
+  /** The price to restore. */
   price: string;
 };
 
-/** Units up to a number, each at a price. Amounts are in major units, to 12 places. */
+/** A range of units up to a number, and their price. Amounts are in major units, with up to 12 decimal places. */
 export type PriceTierInput = {
-  /** The last unit of it; of the last tier null. */
+  /** The last unit of the tier. Null for the last tier. */
   upTo?: number | null | undefined;
+  /** The price of each unit, with up to 12 decimal places. */
   unitAmount?: string;
-  /** Once, as soon as the tier is reached. */
+  /** A fixed amount that is charged once when the tier is reached. */
   flatAmount?: string;
 };
 
-/** FLAT: whatever the quantity. PER_UNIT: times the quantity. GRADUATED: each unit at the price of the tier that it falls into. VOLUME: every unit at the price of the tier that the whole quantity reaches. PACKAGE: by packages; each begun one counts. */
+/** How a price depends on the quantity. */
 export type PricingModel =
+  /** The same price for any quantity. */
   | 'FLAT'
+  /** The price is multiplied by the quantity. */
   | 'PER_UNIT'
+  /** Each unit has the price of the tier that it falls into. */
   | 'GRADUATED'
+  /** All units have the price of the tier that the total quantity reaches. */
   | 'VOLUME'
+  /** Units are sold in packages. A package that is started counts in full. */
   | 'PACKAGE';
 
+/** The input of `productArchive`. */
 export type ProductArchiveInput = {
+  /** The product to archive. */
   product: string;
 };
 
+/** The input of `productCreate`. */
 export type ProductCreateInput = {
+  /** The unique code. */
   code: string;
   name: string;
   description?: string;
+  /** The name of one unit of the quantity. */
   unitName?: string;
+  /** How a purchase is used up. */
   consumption?: Consumption;
+  /** Whether an account can have only one live subscription to it. */
   isExclusive?: boolean;
-  /** Its quantity is how many may have a seat. */
+  /** Whether the quantity is the number of seats. */
   isSeated?: boolean;
+  /** The product's category, as tax services name it. */
   taxCode?: string | null | undefined;
+  /** The features that the product entitles to. */
   features?: Array<ProductFeatureInput>;
 };
 
+/** A feature that is included in a product. */
 export type ProductFeatureInput = {
+  /** The feature that is included. */
   feature: string;
-  /** The limit, where the feature is one. */
+  /** The limit, when the feature is one. */
   amount?: number | null | undefined;
 };
 
-/** All that is given must hold. */
+/** Filters products. All given conditions must match. */
 export type ProductFilter = {
-  /** A part of the name or the code. */
+  /** Part of the name or the code. */
   text?: string | null | undefined;
+  /** Only products that are (true) or are not (false) archived. */
   isArchived?: boolean | null | undefined;
 };
 
+/** The input of `productRestore`. */
 export type ProductRestoreInput = {
+  /** The product to restore. */
   product: string;
 };
 
-/** What is not given stays; null takes the tax code away. */
+/** Changes to a product. Omitted fields stay unchanged; null clears the tax code. */
 export type ProductUpdateInput = {
+  /** The product to update. */
   product: string;
   name?: string | null | undefined;
   description?: string | null | undefined;
   unitName?: string | null | undefined;
   taxCode?: string | null | undefined;
-  /** All that it entitles to from now on; who has it now gets and loses that soon after. */
+  /** The complete list of features, starting now. Existing subscribers gain and lose features shortly after. */
   features?: Array<ProductFeatureInput> | null | undefined;
 };
 
-/** By which rule changes are reckoned. */
+/** The rule by which changes are prorated. */
 export type ProrationPreset =
+  /** By the second, in proportion to the actual length of the period. */
   | 'SECOND_ACTUAL'
+  /** By the day, in proportion to the actual number of days in the period. */
   | 'DAY_ACTUAL'
+  /** Like DAY_ACTUAL, but the day on which something ends counts as used. */
   | 'DAY_INCLUSIVE'
+  /** By the day, in months of thirty days. Only for monthly prices. */
   | 'DAY_FIXED_30';
 
-/** So many of a unit of time. */
+/** A length of time: a number of units. */
 export type SpanInput = {
   unit: IntervalUnit;
   count: number;
 };
 
-/** What a first period costs that is shorter than the others: its part of the price, nothing, or all. */
+/** The price of a first period that is shorter than the others. */
 export type Stub =
+  /** Its share of the price. */
   | 'PRORATE'
+  /** Nothing. */
   | 'FREE'
+  /** The whole price. */
   | 'FULL';
 
+/** A trial phase before the regular price applies. */
 export type TrialPhaseInput = {
+  /** The price of the phase, in the currency of the offer. */
   money: MoneyInput;
-  /** The same in each further currency of the offer; nothing needs no other. */
+  /** The price of the phase in each additional currency of the offer. A free phase needs none. */
   moneyElsewhere?: Array<MoneyInput>;
   intervalUnit: IntervalUnit;
   intervalCount: number;
+  /** The number of credits that are included. */
   creditUnits?: number | null | undefined;
 };
 

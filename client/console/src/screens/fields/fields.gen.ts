@@ -5,45 +5,71 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Why a mutation of Account was refused. */
+/** The codes that `AccountUserError` can have. */
 export type AccountErrorCode =
+  /** A person's own account has no seats for others. */
   | 'ACCOUNT_PERSONAL'
+  /** The member already owns the maximum number of accounts. */
   | 'ACCOUNTS_TOO_MANY'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The text must be a single line that is not too long. */
   | 'TEXT_INVALID'
+  /** The time zone is unknown. */
   | 'ZONE_UNKNOWN'
+  /** The locale is unknown. */
   | 'LOCALE_UNKNOWN'
+  /** The billing day is not from 1 to 31. */
   | 'BILLING_DAY_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The country is unknown. */
   | 'COUNTRY_UNKNOWN'
+  /** The tax number is not valid in that country. */
   | 'TAX_ID_INVALID'
+  /** Only an owner can assign or remove this role. */
   | 'ROLE_EXCEEDS_OWN'
+  /** The member is the last owner. Make somebody else an owner first. */
   | 'LAST_OWNER'
+  /** The member already owns the account. */
   | 'OWNER_ALREADY'
+  /** All seats of the account are taken. */
   | 'SEATS_FULL'
+  /** More seats are taken than the limit allows. Remove some of them first. */
   | 'SEATS_IN_USE'
+  /** The code is not valid. */
   | 'CODE_INVALID'
+  /** A CHOICE has too few or too many values, or another kind has values. */
   | 'CHOICES_INVALID'
+  /** There are already as many custom fields as possible. */
   | 'FIELDS_TOO_MANY'
+  /** The kind of an existing custom field cannot be changed. */
   | 'FIELD_KIND_FIXED'
+  /** The custom field was defined by somebody else at the same time. */
   | 'FIELD_TAKEN'
+  /** The custom field does not exist or is archived. */
   | 'FIELD_UNKNOWN'
+  /** A value for the custom field is required. */
   | 'FIELD_REQUIRED'
+  /** The value does not fit the custom field. */
   | 'FIELD_INVALID';
 
+/** The input of `customFieldDefine`. */
 export type CustomFieldDefineInput = {
+  /** What the field describes. */
   owner: CustomFieldOwner;
-  /** What it is called by; of a field that there is, all else is changed. */
+  /** The field's unique code. If a field with this code exists, it is updated. */
   code: string;
   label: string;
+  /** The type of value that the field accepts. */
   kind: CustomFieldKind;
-  /** 1 to 100 for a CHOICE, none else. */
+  /** The possible values: 1 to 100 for a CHOICE, none for other kinds. */
   choices?: Array<string>;
   isRequired?: boolean;
   isVisible?: boolean;
 };
 
-/** What can be answered to a custom field. */
+/** The type of value that a custom field accepts. */
 export type CustomFieldKind =
   | 'TEXT'
   | 'NUMBER'
@@ -51,13 +77,15 @@ export type CustomFieldKind =
   | 'DATE'
   | 'CHOICE';
 
+/** The input of `customFieldMove`. */
 export type CustomFieldMoveInput = {
+  /** The field to move. */
   customField: string;
-  /** From 1 on, among what is asked of the same owner; beyond the end, last. */
+  /** The new position among the fields of the same owner, starting at 1. A position beyond the end places the field last. */
   place: number;
 };
 
-/** Whom a custom field is about. */
+/** What a custom field describes: accounts or members. */
 export type CustomFieldOwner =
   | 'ACCOUNT'
   | 'MEMBER';

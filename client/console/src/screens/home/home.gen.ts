@@ -5,11 +5,14 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A person's own account, or a company's. */
+/** The kind of an account. */
 export type AccountKind =
+  /** A person's own account, created at sign-up. */
   | 'PERSONAL'
+  /** An account for several people. */
   | 'COMPANY';
 
+/** The input of `brandUpdate`. */
 export type BrandUpdateInput = {
   /** A file that was uploaded as BRAND; null takes the logo away. */
   logo?: string | null | undefined;
@@ -26,14 +29,21 @@ export type CollectedBy =
   | 'AUTOMATIC'
   | 'MANUAL';
 
-/** How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up. */
+/** The status of a collection attempt. */
 export type PaymentStatus =
+  /** The attempt was started. */
   | 'STARTED'
+  /** The provider's answer was lost and is being looked up. */
   | 'UNKNOWN'
+  /** The payment is being processed, which can take days. */
   | 'PENDING'
+  /** The payer must confirm the payment with their bank. */
   | 'ACTION_REQUIRED'
+  /** The payment succeeded. */
   | 'SUCCEEDED'
+  /** The payment was declined. */
   | 'FAILED'
+  /** The attempt was canceled before money moved. */
   | 'CANCELED';
 
 /** SUSPEND: it charges nothing until it is activated; what falls due meanwhile is not made up for. ACTIVATE: it charges again. CANCEL_AT_END: it ends when the paid period does. CANCEL: it ends at once. */
@@ -50,7 +60,7 @@ export type ProviderKind =
   | 'PAYPAL'
   | 'MANUAL';
 
-/** What is to set up: clients translate their texts by it. */
+/** A step of the setup. Clients use the code to translate the texts. */
 export type SetupStepCode =
   | 'BRAND'
   | 'PRODUCT'
@@ -61,6 +71,7 @@ export type SetupStepCode =
   | 'INTEGRATION'
   | 'DOMAIN';
 
+/** The input of `subscriptionCreate`. */
 export type SubscriptionCreateInput = {
   /** Who is to pay. */
   account: string;
@@ -87,7 +98,7 @@ export type SubscriptionCreateInput = {
   previewToken?: string | null | undefined;
 };
 
-/** Why a mutation of Subscription was refused. */
+/** The codes that `SubscriptionUserError` can have. */
 export type SubscriptionErrorCode =
   | 'OFFER_UNAVAILABLE'
   | 'OFFER_ONCE'
@@ -161,7 +172,7 @@ export type SubscriptionStatus =
   | 'PAUSED'
   | 'ENDED';
 
-/** Why a mutation of Tenants was refused. */
+/** The codes that `TenantsUserError` can have. */
 export type TenantsErrorCode =
   | 'SLUG_INVALID'
   | 'SLUG_TAKEN'

@@ -5,198 +5,294 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Why a mutation of Billing was refused. */
+/** The codes that `BillingUserError` can have. */
 export type BillingErrorCode =
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** Nothing was paid on the invoice. */
   | 'NOTHING_PAID'
+  /** A payment is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** The refund is larger than the amount that is left. */
   | 'REFUND_TOO_LARGE'
+  /** The currency is not the one of the invoice. */
   | 'CURRENCY_DIFFERS'
+  /** No payment provider can take the payment. */
   | 'NO_PROVIDER'
+  /** A gift that was redeemed cannot be refunded. */
   | 'GIFT_USED'
+  /** A gift can only be refunded in full. */
   | 'GIFT_WHOLE'
+  /** Another change came first. Try again. */
   | 'IN_USE'
+  /** The payment is disputed. Wait for the bank to decide. */
   | 'DISPUTE_OPEN'
+  /** A payment provider manages this, so it cannot be done here. */
   | 'PROVIDER_MANAGED'
+  /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE'
+  /** The tax cannot be determined now. */
   | 'TAX_UNAVAILABLE'
+  /** The text is empty or too long. */
   | 'TEXT_INVALID'
+  /** A live subscription depends on the invoice. Cancel the subscription first. */
   | 'SUBSCRIPTION_LIVE'
+  /** The quantity is out of range. */
   | 'QUANTITY_INVALID'
+  /** The invoice is partly paid. Correct it with a refund or a credit. */
   | 'PARTLY_PAID'
+  /** The draft belongs to a change of a subscription. */
   | 'NOT_ONE_OFF'
+  /** Nobody pays for the account, so there is no recipient. */
   | 'NOBODY_TO_SEND_TO'
+  /** The invoice has no lines or too many. */
   | 'LINES_INVALID'
+  /** The status of the invoice does not allow this. */
   | 'INVOICE_STATUS'
+  /** The number of days is out of range. */
   | 'DAYS_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The amount is negative. */
   | 'AMOUNT_NEGATIVE'
+  /** The webhook ID is not one that PayPal shows. */
   | 'WEBHOOK_ID_INVALID'
+  /** There are too many items. */
   | 'TOO_MANY'
+  /** The coupon does not exist. */
   | 'COUPON_UNKNOWN'
+  /** The coupon cannot be used yet. */
   | 'COUPON_NOT_STARTED'
+  /** The coupon can no longer be used. */
   | 'COUPON_EXPIRED'
+  /** The coupon has reached its maximum number of uses. */
   | 'COUPON_EXHAUSTED'
+  /** The coupon does not apply to what is bought. */
   | 'COUPON_NOT_FOR_OFFER'
+  /** The coupons cannot be combined. */
   | 'COUPON_NOT_STACKABLE'
+  /** The coupon applies to another currency. */
   | 'COUPON_CURRENCY'
+  /** The coupon already applies to all lines. */
   | 'COUPON_TWICE';
 
-/** Why a mutation of Collection was refused. */
+/** The codes that `CollectionUserError` can have. */
 export type CollectionErrorCode =
+  /** A payment provider manages this, so it cannot be done here. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider can take the payment. */
   | 'NO_PROVIDER'
+  /** The payment method was declined. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** The payment method was removed. */
   | 'PAYMENT_METHOD_REMOVED'
+  /** The payment provider charges a subscription with the payment method. */
   | 'PAYMENT_METHOD_IN_USE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The currency is another one than that of the invoice or payment. */
   | 'CURRENCY_DIFFERS'
+  /** The amount must be greater than zero. */
   | 'AMOUNT_INVALID'
+  /** A payment is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** The time of receipt is in the future. */
   | 'RECEIVED_LATER'
+  /** Another payment came first. Try again. */
   | 'IN_USE'
+  /** The money is not held in suspense. */
   | 'NOT_IN_SUSPENSE'
+  /** The invoice is required. */
   | 'INVOICE_REQUIRED'
+  /** The account is required. */
   | 'ACCOUNT_REQUIRED'
+  /** The disputed amount is larger than the amount that is left. */
   | 'DISPUTE_TOO_LARGE'
+  /** The payment is already disputed. */
   | 'DISPUTE_OPEN'
+  /** The dispute is already closed. */
   | 'DISPUTE_CLOSED'
+  /** The refund is not one that staff send themselves. */
   | 'REFUND_NOT_BY_HAND';
 
-/** AUTOMATIC: taken from the method on file, once it is open. MANUAL: sent, to be paid. */
+/** How an invoice is collected. AUTOMATIC: the saved payment method is charged once the invoice is open. MANUAL: the invoice is sent, to be paid. */
 export type InvoiceCollection =
   | 'AUTOMATIC'
   | 'MANUAL';
 
+/** The input of `invoiceCreate`. */
 export type InvoiceCreateInput = {
+  /** The account to bill. */
   account: string;
   currency: string;
   lines: Array<InvoiceLineInput>;
-  /** A note that stands on it. */
+  /** A note that is printed on the invoice. */
   memo?: string | null | undefined;
-  /** From when it is opened. */
+  /** The number of days after finalization until the invoice is due. */
   dueInDays?: number;
   collection?: InvoiceCollection;
-  /** Codes, whatever their case. Each is for the lines of its products, or for all. They are used, and count, when the invoice opens. */
+  /** The codes of coupons, case-insensitive. Each applies to the lines of its products, or to all lines. They are redeemed, and count, when the invoice is finalized. */
   coupons?: Array<string>;
 };
 
+/** The input of `invoiceDelete`. */
 export type InvoiceDeleteInput = {
+  /** The draft to delete. */
   invoice: string;
 };
 
+/** Filters invoices. All given conditions must match. */
 export type InvoiceFilter = {
+  /** Only invoices with one of these statuses. */
   statuses?: Array<InvoiceStatus> | null | undefined;
+  /** Only invoices of this account. */
   account?: string | null | undefined;
-  /** How its number begins, in any case. */
+  /** The beginning of the invoice number, case-insensitive. */
   number?: string | null | undefined;
   createdSince?: string | null | undefined;
   createdBefore?: string | null | undefined;
 };
 
+/** The input of `invoiceFinalize`. */
 export type InvoiceFinalizeInput = {
+  /** The draft to finalize. */
   invoice: string;
-  /** Of `invoiceFinalizePreview`: it comes to what was shown, or is refused. */
+  /** The token from `invoiceFinalizePreview`. The outcome is the one that was shown, or the mutation is refused. */
   previewToken?: string | null | undefined;
 };
 
-/** For a period, for a change within one, for a gift, or made by staff. */
+/** Why an invoice was created. */
 export type InvoiceKind =
+  /** For the first or next period of a subscription. */
   | 'PERIOD'
+  /** For a change within a period. */
   | 'CHANGE'
+  /** For a gift. */
   | 'GIFT'
+  /** Created by staff. */
   | 'ONE_OFF';
 
+/** A line of an invoice. */
 export type InvoiceLineInput = {
+  /** The text of the line. */
   description: string;
   quantity?: number;
-  /** What one costs, in the invoice's currency. */
+  /** The unit price, in the currency of the invoice. */
   unitAmount: MoneyInput;
-  /** Whose tax counts, if it has its own. */
+  /** The product whose tax applies, if it has its own. */
   product?: string | null | undefined;
-  /** Codes, whatever their case, of coupons for this line and no other. */
+  /** The codes of coupons for this line only, case-insensitive. */
   coupons?: Array<string>;
 };
 
+/** The input of `invoiceMarkPaid`. */
 export type InvoiceMarkPaidInput = {
   invoice: string;
-  /** What came; all that is due, else. What is more goes to the balance. */
+  /** The amount received. Defaults to the amount due. Any excess is credited to the balance. */
   amount?: MoneyInput | null | undefined;
   receivedAs?: Receipt;
-  /** The payer's own words on it. */
+  /** The reference that the payer gave. */
   reference?: string;
-  /** Now, where nothing is said. */
+  /** When the money was received. Defaults to now. */
   receivedAt?: string | null | undefined;
 };
 
+/** The input of `invoiceMarkUncollectible`. */
 export type InvoiceMarkUncollectibleInput = {
+  /** The invoice to write off. */
   invoice: string;
 };
 
+/** The input of `invoiceRefund`. */
 export type InvoiceRefundInput = {
+  /** The invoice to refund. */
   invoice: string;
-  /** All that is left where it is not given. */
+  /** The amount to refund. Defaults to everything that has not been refunded yet. */
   amount?: MoneyInput | null | undefined;
+  /** The reason for the refund. */
   reason: string;
-  /** End the agreement with the money. */
+  /** Whether to end the subscription together with the refund. */
   endsSubscription?: boolean;
   to?: RefundTo;
-  /** Nothing of the invoice is wrong: no credit note corrects it. */
+  /** Whether this is a goodwill refund: nothing is wrong with the invoice, and no credit note corrects it. */
   isGoodwill?: boolean;
-  /** Of `invoiceRefundPreview`: it comes to what was shown, or is refused. */
+  /** The token from `invoiceRefundPreview`. The outcome is the one that was shown, or the mutation is refused. */
   previewToken?: string | null | undefined;
 };
 
+/** The input of `invoiceSend`. */
 export type InvoiceSendInput = {
+  /** The invoice to email. */
   invoice: string;
 };
 
-/** How an invoice stands. */
+/** The status of an invoice. */
 export type InvoiceStatus =
+  /** The invoice can still change. It has no number and is not due. */
   | 'DRAFT'
+  /** The invoice is finalized and due. */
   | 'OPEN'
+  /** Nothing is due anymore. */
   | 'PAID'
+  /** The invoice was voided: it is no longer due, without having been paid. */
   | 'VOID'
+  /** The invoice was written off as a loss. It can still be paid. */
   | 'UNCOLLECTIBLE'
+  /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
-/** What is not given stays. */
+/** Changes to a draft. Omitted fields stay unchanged. */
 export type InvoiceUpdateInput = {
+  /** The draft to update. */
   invoice: string;
-  /** All of them, anew. */
+  /** The complete list of lines, replacing the current one. */
   lines?: Array<InvoiceLineInput> | null | undefined;
   memo?: string | null | undefined;
   dueInDays?: number | null | undefined;
   collection?: InvoiceCollection | null | undefined;
-  /** All that are not of one line alone, anew; those stand with their lines. */
+  /** The complete list of coupons of the whole invoice. Coupons of a single line are given with the line. */
   coupons?: Array<string> | null | undefined;
 };
 
+/** The input of `invoiceVoid`. */
 export type InvoiceVoidInput = {
+  /** The invoice to void. */
   invoice: string;
   reason: string;
 };
 
 /** An amount of money, in minor units (cents). */
 export type MoneyInput = {
+  /** The amount in minor units (cents). */
   amountMinor: string;
+  /** The currency of the amount. */
   currency: string;
 };
 
-/** Where the money of a credit note goes: off what is owed, to the balance, or back. */
+/** Where the amount of a credit note goes. */
 export type NoteTarget =
+  /** It reduces the amount due. */
   | 'INVOICE'
+  /** It is credited to the account's balance. */
   | 'BALANCE'
+  /** It is refunded to the payer. */
   | 'REFUND';
 
-/** How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up. */
+/** The status of a collection attempt. */
 export type PaymentStatus =
+  /** The attempt was started. */
   | 'STARTED'
+  /** The provider's answer was lost and is being looked up. */
   | 'UNKNOWN'
+  /** The payment is being processed, which can take days. */
   | 'PENDING'
+  /** The payer must confirm the payment with their bank. */
   | 'ACTION_REQUIRED'
+  /** The payment succeeded. */
   | 'SUCCEEDED'
+  /** The payment was declined. */
   | 'FAILED'
+  /** The attempt was canceled before money moved. */
   | 'CANCELED';
 
 /** SUSPEND: it charges nothing until it is activated; what falls due meanwhile is not made up for. ACTIVATE: it charges again. CANCEL_AT_END: it ends when the paid period does. CANCEL: it ends at once. */
@@ -213,23 +309,30 @@ export type ProviderKind =
   | 'PAYPAL'
   | 'MANUAL';
 
-/** How money came that no provider moved. */
+/** How money was received that no provider processed. */
 export type Receipt =
   | 'BANK_TRANSFER'
   | 'CASH'
   | 'CHEQUE';
 
-/** How money on its way back stands. */
+/** The status of a refund. */
 export type RefundStatus =
+  /** The refund was requested. */
   | 'STARTED'
+  /** The provider's answer was lost and is being looked up. */
   | 'UNKNOWN'
+  /** The refund is on its way, or is to be sent by staff. */
   | 'PENDING'
+  /** The refund succeeded. */
   | 'SUCCEEDED'
+  /** The refund failed. */
   | 'FAILED';
 
-/** Back to where it came from, or to the account's balance. */
+/** Where a refund goes. */
 export type RefundTo =
+  /** To where the money came from. */
   | 'METHOD'
+  /** To the account's balance. */
   | 'BALANCE';
 
 /** Where an agreement stands today. */

@@ -5,18 +5,22 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The input of `jobDiscard`. */
 export type JobDiscardInput = {
-  /** Failed ones, 100 at most. */
+  /** The failed jobs, 100 at most. */
   jobs: Array<string>;
 };
 
-/** Why a mutation of Job was refused. */
+/** The codes that `JobUserError` can have. */
 export type JobErrorCode =
+  /** None of the jobs is held. */
   | 'NOT_HELD'
+  /** There are too many jobs. */
   | 'TOO_MANY';
 
+/** The input of `jobRetry`. */
 export type JobRetryInput = {
-  /** Failed ones, 100 at most. */
+  /** The failed jobs, 100 at most. */
   jobs: Array<string>;
 };
 

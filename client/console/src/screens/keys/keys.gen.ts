@@ -5,6 +5,7 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The input of `apiKeyCreate`. */
 export type ApiKeyCreateInput = {
   name: string;
   scopes: Array<Permission>;
@@ -13,6 +14,7 @@ export type ApiKeyCreateInput = {
   addresses?: Array<string>;
 };
 
+/** The input of `applicationCreate`. */
 export type ApplicationCreateInput = {
   name: string;
   /** PUBLIC for apps and pages, whose users could read a secret. */
@@ -36,7 +38,7 @@ export type ApplicationUpdateInput = {
   scopes?: Array<string> | null | undefined;
 };
 
-/** Why a mutation of Identity was refused. */
+/** The codes that `IdentityUserError` can have. */
 export type IdentityErrorCode =
   | 'EMAIL_INVALID'
   | 'EMAIL_UNCONFIRMED'
@@ -86,6 +88,7 @@ export type IdentityErrorCode =
   | 'MEMBER_IS_ONESELF'
   | 'PASSWORD_BREACHED';
 
+/** The input of `identityProviderCreate`. */
 export type IdentityProviderCreateInput = {
   name: string;
   /** As it calls itself: `https://accounts.example.com`. */
@@ -111,7 +114,7 @@ export type IdentityProviderUpdateInput = {
   isEnabled?: boolean | null | undefined;
 };
 
-/** What a caller must hold. */
+/** The permission that a caller needs. */
 export type Permission =
   /** Everybody, also who is not signed in. */
   | 'PUBLIC'
@@ -188,7 +191,7 @@ export type Permission =
   /** See how the installation stands, and the letters of one that sends none. */
   | 'SYSTEM_READ';
 
-/** Why a mutation of SignIn was refused. */
+/** The codes that `SignInUserError` can have. */
 export type SignInErrorCode =
   | 'NAME_INVALID'
   | 'ISSUER_INVALID'

@@ -5,7 +5,7 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What is checked. */
+/** The name of an invariant. */
 export type InvariantName =
   | 'TRIAL_BALANCE'
   | 'RECEIVABLE'
@@ -17,41 +17,57 @@ export type InvariantName =
   | 'SUSPENSE'
   | 'CLEARING';
 
-/** The chart of accounts. CLEARING is what providers hold for us, BANK what they paid out. BALANCE is owed to accounts, GIFTS to whoever redeems one, CREDITS for units that were paid and not used. SUSPENSE is money that nobody expected. */
+/** The chart of accounts. */
 export type LedgerAccount =
+  /** What accounts owe on invoices. */
   | 'RECEIVABLE'
+  /** Money that providers hold for the business. */
   | 'CLEARING'
+  /** Money that providers paid out. */
   | 'BANK'
+  /** Payments in open disputes. */
   | 'DISPUTED'
+  /** Invoiced revenue that is not recognized yet. */
   | 'DEFERRED'
+  /** Tax on invoices. */
   | 'TAX'
+  /** What the business owes accounts. */
   | 'BALANCE'
+  /** Credits that were paid for and not used. */
   | 'CREDITS'
+  /** Gifts, which are owed to those who redeem them. */
   | 'GIFTS'
+  /** Refunds that have not arrived yet. */
   | 'REFUNDS_PAYABLE'
+  /** Unexpected money. */
   | 'SUSPENSE'
+  /** Recognized revenue. */
   | 'REVENUE'
+  /** Fees of providers. */
   | 'FEES'
+  /** Lost disputes. */
   | 'LOSSES'
+  /** Invoices that were written off as uncollectible. */
   | 'BAD_DEBT'
+  /** Rounding differences. */
   | 'ROUNDING';
 
-/** All that is given must hold. */
+/** Filters ledger entries. All given conditions must match. */
 export type LedgerEntryFilter = {
-  /** Whose entries. */
+  /** Only entries of this account. */
   account?: string | null | undefined;
-  /** On either side. */
+  /** Only entries with this ledger account on either side. */
   ledgerAccount?: LedgerAccount | null | undefined;
-  /** What they were booked for. */
+  /** Only entries that were booked for this object. */
   subject?: string | null | undefined;
-  /** At that time or later. */
+  /** Only entries at or after this time. */
   from?: string | null | undefined;
-  /** Before that time. */
+  /** Only entries before this time. */
   to?: string | null | undefined;
   currency?: string | null | undefined;
 };
 
-/** Why a mutation of Tax was refused. */
+/** The codes that `TaxUserError` can have. */
 export type TaxErrorCode =
   | 'COUNTRY_UNKNOWN'
   | 'NAME_INVALID'
@@ -62,6 +78,7 @@ export type TaxErrorCode =
   | 'TAX_ID_UNKNOWN'
   | 'TAX_RATE_TAKEN';
 
+/** The input of `taxRateCreate`. */
 export type TaxRateCreateInput = {
   name: string;
   /** From 0 to 100, with four places at most. */

@@ -5,35 +5,60 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Why a mutation of Account was refused. */
+/** The codes that `AccountUserError` can have. */
 export type AccountErrorCode =
+  /** A person's own account has no seats for others. */
   | 'ACCOUNT_PERSONAL'
+  /** The member already owns the maximum number of accounts. */
   | 'ACCOUNTS_TOO_MANY'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** The text must be a single line that is not too long. */
   | 'TEXT_INVALID'
+  /** The time zone is unknown. */
   | 'ZONE_UNKNOWN'
+  /** The locale is unknown. */
   | 'LOCALE_UNKNOWN'
+  /** The billing day is not from 1 to 31. */
   | 'BILLING_DAY_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The country is unknown. */
   | 'COUNTRY_UNKNOWN'
+  /** The tax number is not valid in that country. */
   | 'TAX_ID_INVALID'
+  /** Only an owner can assign or remove this role. */
   | 'ROLE_EXCEEDS_OWN'
+  /** The member is the last owner. Make somebody else an owner first. */
   | 'LAST_OWNER'
+  /** The member already owns the account. */
   | 'OWNER_ALREADY'
+  /** All seats of the account are taken. */
   | 'SEATS_FULL'
+  /** More seats are taken than the limit allows. Remove some of them first. */
   | 'SEATS_IN_USE'
+  /** The code is not valid. */
   | 'CODE_INVALID'
+  /** A CHOICE has too few or too many values, or another kind has values. */
   | 'CHOICES_INVALID'
+  /** There are already as many custom fields as possible. */
   | 'FIELDS_TOO_MANY'
+  /** The kind of an existing custom field cannot be changed. */
   | 'FIELD_KIND_FIXED'
+  /** The custom field was defined by somebody else at the same time. */
   | 'FIELD_TAKEN'
+  /** The custom field does not exist or is archived. */
   | 'FIELD_UNKNOWN'
+  /** A value for the custom field is required. */
   | 'FIELD_REQUIRED'
+  /** The value does not fit the custom field. */
   | 'FIELD_INVALID';
 
-/** A person's own account, or a company's. */
+/** The kind of an account. */
 export type AccountKind =
+  /** A person's own account, created at sign-up. */
   | 'PERSONAL'
+  /** An account for several people. */
   | 'COMPANY';
 
 /** On which way somebody agreed, or did so no more. */
@@ -44,18 +69,26 @@ export type ConsentSource =
   | 'STAFF'
   | 'IMPORT';
 
-/** Why a balance changed. A reassignment is a pair. */
+/** Why a balance changed. A reassignment consists of two movements. */
 export type CreditMovementKind =
+  /** Credits were paid for. */
   | 'PAYMENT'
+  /** Credits were granted as a bonus. */
   | 'BONUS'
+  /** Credits were transferred from or to another account. */
   | 'REASSIGNMENT'
+  /** Credits were removed because their payment was refunded, or with the purchase they came with. */
   | 'REFUND'
+  /** Credits were used. */
   | 'CONSUMPTION'
+  /** Credits expired unused. */
   | 'EXPIRATION'
+  /** The balance was corrected. */
   | 'ADJUSTMENT'
+  /** The difference between the value of refunded credits and the refund. */
   | 'REFUND_ADJUSTMENT';
 
-/** What can be answered to a custom field. */
+/** The type of value that a custom field accepts. */
 export type CustomFieldKind =
   | 'TEXT'
   | 'NUMBER'
@@ -63,10 +96,11 @@ export type CustomFieldKind =
   | 'DATE'
   | 'CHOICE';
 
-/** An answer to a custom field. */
+/** A value for a custom field. */
 export type CustomValueInput = {
+  /** The code of the field. */
   code: string;
-  /** Null takes the answer away. */
+  /** The value. Null clears it. */
   value?: string | null | undefined;
 };
 
@@ -95,46 +129,64 @@ export type ExportStatus =
   | 'READY'
   | 'EXPIRED';
 
-/** A yes, or a limit. */
+/** Whether a feature is Boolean or a limit. */
 export type FeatureKind =
+  /** An account is entitled to it or not. */
   | 'BOOLEAN'
+  /** An account is entitled to a number. */
   | 'LIMIT';
 
+/** The input of `fileDelete`. */
 export type FileDeleteInput = {
+  /** The file to delete. */
   file: string;
 };
 
-/** What is not given chooses nothing. */
+/** Filters files. Omitted conditions match everything. */
 export type FileFilter = {
   purposes?: Array<FilePurpose> | null | undefined;
-  /** A deleted file is listed too, until its member is erased, but cannot be fetched. */
+  /** Only files with one of these statuses. Deleted files are listed until their member is erased, but cannot be downloaded. */
   statuses?: Array<FileStatus> | null | undefined;
 };
 
-/** What a file is for: it decides on types and sizes. */
+/** The purpose of a file, which determines the allowed types and sizes. */
 export type FilePurpose =
+  /** The picture of a member. */
   | 'AVATAR'
+  /** A document of an account. */
   | 'DOCUMENT'
+  /** A file with all data about a member. */
   | 'EXPORT'
+  /** The logo of the business. */
   | 'BRAND';
 
-/** A file can be fetched while it is READY. */
+/** The status of a file. It can be downloaded while it is READY. */
 export type FileStatus =
+  /** The upload was started, and is not checked yet. */
   | 'PENDING'
+  /** The file was checked and can be downloaded. */
   | 'READY'
+  /** The upload was rejected; see `rejectedReason`. */
   | 'REJECTED'
+  /** The file was deleted and cannot be downloaded. */
   | 'DELETED';
 
-/** Why a mutation of Files was refused. */
+/** The codes that `FilesUserError` can have. */
 export type FilesErrorCode =
+  /** The type of the file is not allowed. */
   | 'TYPE_NOT_ALLOWED'
+  /** The file is empty or too large. */
   | 'SIZE_NOT_ALLOWED'
+  /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** An avatar must belong to the member's own account. */
   | 'ACCOUNT_NOT_ALLOWED'
+  /** The account does not have enough storage left. */
   | 'QUOTA_EXCEEDED'
+  /** Nothing was uploaded yet. */
   | 'UPLOAD_MISSING';
 
-/** Why a mutation of Identity was refused. */
+/** The codes that `IdentityUserError` can have. */
 export type IdentityErrorCode =
   | 'EMAIL_INVALID'
   | 'EMAIL_UNCONFIRMED'
@@ -184,6 +236,7 @@ export type IdentityErrorCode =
   | 'MEMBER_IS_ONESELF'
   | 'PASSWORD_BREACHED';
 
+/** The input of `impersonationStart`. */
 export type ImpersonationStartInput = {
   member: string;
   /** 10 to 500 characters, for the audit log. */
@@ -194,7 +247,7 @@ export type ImpersonationStartInput = {
   inBrowser?: boolean;
 };
 
-/** What an interval counts. */
+/** The unit of an interval. */
 export type IntervalUnit =
   | 'DAY'
   | 'WEEK'
@@ -203,50 +256,64 @@ export type IntervalUnit =
   | 'ONCE'
   | 'LIFETIME';
 
-/** For a period, for a change within one, for a gift, or made by staff. */
+/** Why an invoice was created. */
 export type InvoiceKind =
+  /** For the first or next period of a subscription. */
   | 'PERIOD'
+  /** For a change within a period. */
   | 'CHANGE'
+  /** For a gift. */
   | 'GIFT'
+  /** Created by staff. */
   | 'ONE_OFF';
 
-/** How an invoice stands. */
+/** The status of an invoice. */
 export type InvoiceStatus =
+  /** The invoice can still change. It has no number and is not due. */
   | 'DRAFT'
+  /** The invoice is finalized and due. */
   | 'OPEN'
+  /** Nothing is due anymore. */
   | 'PAID'
+  /** The invoice was voided: it is no longer due, without having been paid. */
   | 'VOID'
+  /** The invoice was written off as a loss. It can still be paid. */
   | 'UNCOLLECTIBLE'
+  /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
+/** The input of `memberCustomFieldsUpdate`. */
 export type MemberCustomFieldsUpdateInput = {
   customFields: Array<CustomValueInput>;
   /** For staff: whose answers they are. */
   member?: string | null | undefined;
 };
 
+/** The input of `memberErasureCancelFor`. */
 export type MemberErasureCancelForInput = {
   member: string;
 };
 
+/** The input of `memberErasureRequestFor`. */
 export type MemberErasureRequestForInput = {
   member: string;
   /** Why: it is what will be left. At most 255 characters. */
   reason: string;
 };
 
+/** The input of `memberExportCreateFor`. */
 export type MemberExportCreateForInput = {
   member: string;
 };
 
 export type MemberFilter = {
-  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this product. Requires SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
-  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this offer. Requires SUBSCRIPTIONS_READ. */
   offer?: string | null | undefined;
-  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription in one of these statuses. Defaults to subscriptions that have not ended. The same subscription must match `product` and `offer`. Requires SUBSCRIPTIONS_READ. */
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
-  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with (true) or without (false) a subscription that matches the three other fields. When none of those is given, any subscription that has not ended matches. A member has the subscriptions of every account in which they have a seat. Requires SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
   /** These members, at most 250. */
   ids?: Array<string> | null | undefined;
@@ -258,6 +325,7 @@ export type MemberFilter = {
   isStaff?: boolean | null | undefined;
 };
 
+/** The input of `memberNoteCreate`. */
 export type MemberNoteCreateInput = {
   member: string;
   /** 1 to 5,000 characters. */
@@ -265,11 +333,12 @@ export type MemberNoteCreateInput = {
   isPinned?: boolean;
 };
 
+/** The input of `memberNoteDelete`. */
 export type MemberNoteDeleteInput = {
   note: string;
 };
 
-/** Why a mutation of MemberNote was refused. */
+/** The codes that `MemberNoteUserError` can have. */
 export type MemberNoteErrorCode =
   | 'TEXT_INVALID'
   | 'NOT_THE_WRITER'
@@ -284,14 +353,17 @@ export type MemberNoteUpdateInput = {
   isPinned?: boolean | null | undefined;
 };
 
+/** The input of `memberRestore`. */
 export type MemberRestoreInput = {
   member: string;
 };
 
+/** The input of `memberSessionRevoke`. */
 export type MemberSessionRevokeInput = {
   session: string;
 };
 
+/** The input of `memberSessionsRevoke`. */
 export type MemberSessionsRevokeInput = {
   member: string;
 };
@@ -302,12 +374,13 @@ export type MemberStatus =
   | 'SUSPENDED'
   | 'ERASED';
 
+/** The input of `memberSuspend`. */
 export type MemberSuspendInput = {
   member: string;
   reason: SuspensionReason;
 };
 
-/** Why a mutation of Privacy was refused. */
+/** The codes that `PrivacyUserError` can have. */
 export type PrivacyErrorCode =
   | 'ALREADY_ERASED'
   | 'ERASURE_UNDER_WAY'
@@ -340,11 +413,15 @@ export type RoleRevokeInput = {
   customRole?: string | null | undefined;
 };
 
-/** What a member may do in an account. */
+/** The role of a member in an account, which determines what they can do there. */
 export type SeatRole =
+  /** Has full control of the account, and can transfer its ownership. */
   | 'OWNER'
+  /** Manages the account, its payments, and all seats but those of owners. */
   | 'ADMIN'
+  /** Can buy, change, and cancel for the account, and change its tax details. */
   | 'BILLING'
+  /** Uses what the account is entitled to, without managing it. */
   | 'MEMBER';
 
 /** A set of permissions of staff. */

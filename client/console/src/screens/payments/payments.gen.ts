@@ -5,119 +5,175 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Why a mutation of Collection was refused. */
+/** The codes that `CollectionUserError` can have. */
 export type CollectionErrorCode =
+  /** A payment provider manages this, so it cannot be done here. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider can take the payment. */
   | 'NO_PROVIDER'
+  /** The payment method was declined. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** The payment method was removed. */
   | 'PAYMENT_METHOD_REMOVED'
+  /** The payment provider charges a subscription with the payment method. */
   | 'PAYMENT_METHOD_IN_USE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The currency is another one than that of the invoice or payment. */
   | 'CURRENCY_DIFFERS'
+  /** The amount must be greater than zero. */
   | 'AMOUNT_INVALID'
+  /** A payment is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** The time of receipt is in the future. */
   | 'RECEIVED_LATER'
+  /** Another payment came first. Try again. */
   | 'IN_USE'
+  /** The money is not held in suspense. */
   | 'NOT_IN_SUSPENSE'
+  /** The invoice is required. */
   | 'INVOICE_REQUIRED'
+  /** The account is required. */
   | 'ACCOUNT_REQUIRED'
+  /** The disputed amount is larger than the amount that is left. */
   | 'DISPUTE_TOO_LARGE'
+  /** The payment is already disputed. */
   | 'DISPUTE_OPEN'
+  /** The dispute is already closed. */
   | 'DISPUTE_CLOSED'
+  /** The refund is not one that staff send themselves. */
   | 'REFUND_NOT_BY_HAND';
 
-/** All that is given must hold. */
+/** Filters credit notes. All given conditions must match. */
 export type CreditNoteFilter = {
+  /** Only credit notes of this account. */
   account?: string | null | undefined;
+  /** Only credit notes that correct this invoice. */
   invoice?: string | null | undefined;
+  /** Only credit notes created at or after this time. */
   createdSince?: string | null | undefined;
+  /** Only credit notes created before this time. */
   createdBefore?: string | null | undefined;
 };
 
+/** The input of `disputeClose`. */
 export type DisputeCloseInput = {
   dispute: string;
   outcome: DisputeOutcome;
 };
 
-/** All that is given must hold. */
+/** Filters disputes. All given conditions must match. */
 export type DisputeFilter = {
+  /** Only disputes with one of these statuses. */
   statuses?: Array<DisputeStatus> | null | undefined;
-  /** Whose payments they are of. */
+  /** Only those of payments of this account. */
   account?: string | null | undefined;
+  /** Only disputes at this provider account. */
   providerAccount?: string | null | undefined;
+  /** Only disputes created at or after this time. */
   createdSince?: string | null | undefined;
+  /** Only disputes created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** How a bank decided: WON, the money is back; LOST, it is a loss. */
+/** The bank's decision. WON: the money is returned to the business. LOST: it is a loss. */
 export type DisputeOutcome =
   | 'WON'
   | 'LOST';
 
+/** The input of `disputeRecord`. */
 export type DisputeRecordInput = {
   payment: string;
-  /** All that is left of it, else. */
+  /** The disputed amount. Defaults to everything that is left of the payment. */
   amount?: MoneyInput | null | undefined;
   reason?: string;
   dueBy?: string | null | undefined;
-  /** What the provider calls it. */
+  /** The provider's identifier. */
   reference?: string | null | undefined;
 };
 
-/** How a dispute stands. */
+/** The status of a dispute. */
 export type DisputeStatus =
+  /** The bank has not decided yet. */
   | 'OPEN'
+  /** The bank decided for the business. */
   | 'WON'
+  /** The bank decided for the payer. */
   | 'LOST';
 
-/** How an invoice stands. */
+/** The status of an invoice. */
 export type InvoiceStatus =
+  /** The invoice can still change. It has no number and is not due. */
   | 'DRAFT'
+  /** The invoice is finalized and due. */
   | 'OPEN'
+  /** Nothing is due anymore. */
   | 'PAID'
+  /** The invoice was voided: it is no longer due, without having been paid. */
   | 'VOID'
+  /** The invoice was written off as a loss. It can still be paid. */
   | 'UNCOLLECTIBLE'
+  /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
 /** An amount of money, in minor units (cents). */
 export type MoneyInput = {
+  /** The amount in minor units (cents). */
   amountMinor: string;
+  /** The currency of the amount. */
   currency: string;
 };
 
-/** Where the money of a credit note goes: off what is owed, to the balance, or back. */
+/** Where the amount of a credit note goes. */
 export type NoteTarget =
+  /** It reduces the amount due. */
   | 'INVOICE'
+  /** It is credited to the account's balance. */
   | 'BALANCE'
+  /** It is refunded to the payer. */
   | 'REFUND';
 
-/** All that is given must hold. */
+/** Filters payments. All given conditions must match. */
 export type PaymentFilter = {
+  /** Only payments with one of these statuses. */
   statuses?: Array<PaymentStatus> | null | undefined;
+  /** Only payments of this account. */
   account?: string | null | undefined;
+  /** Only payments through this provider account. */
   providerAccount?: string | null | undefined;
+  /** Only payments that are (true) or are not (false) in suspense. */
   isInSuspense?: boolean | null | undefined;
+  /** Only payments created at or after this time. */
   createdSince?: string | null | undefined;
+  /** Only payments created before this time. */
   createdBefore?: string | null | undefined;
 };
 
+/** The input of `paymentRecord`. */
 export type PaymentRecordInput = {
   amount: MoneyInput;
-  /** The number of an invoice; any other money stands in suspense. */
+  /** The number of the invoice. Money with any other reference is held in suspense. */
   reference: string;
   receivedAs?: Receipt;
-  /** Now, where nothing is said. */
+  /** When the money was received. Defaults to now. */
   receivedAt?: string | null | undefined;
 };
 
-/** How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up. */
+/** The status of a collection attempt. */
 export type PaymentStatus =
+  /** The attempt was started. */
   | 'STARTED'
+  /** The provider's answer was lost and is being looked up. */
   | 'UNKNOWN'
+  /** The payment is being processed, which can take days. */
   | 'PENDING'
+  /** The payer must confirm the payment with their bank. */
   | 'ACTION_REQUIRED'
+  /** The payment succeeded. */
   | 'SUCCEEDED'
+  /** The payment was declined. */
   | 'FAILED'
+  /** The attempt was canceled before money moved. */
   | 'CANCELED';
 
 /** How money on its way to the bank stands. */
@@ -134,52 +190,66 @@ export type ProviderKind =
   | 'PAYPAL'
   | 'MANUAL';
 
-/** How money came that no provider moved. */
+/** How money was received that no provider processed. */
 export type Receipt =
   | 'BANK_TRANSFER'
   | 'CASH'
   | 'CHEQUE';
 
-/** All that is given must hold. */
+/** Filters refunds. All given conditions must match. */
 export type RefundFilter = {
+  /** Only refunds with one of these statuses. */
   statuses?: Array<RefundStatus> | null | undefined;
-  /** Whose payments they are of. */
+  /** Only those of payments of this account. */
   account?: string | null | undefined;
+  /** Only refunds through this provider account. */
   providerAccount?: string | null | undefined;
+  /** Only refunds created at or after this time. */
   createdSince?: string | null | undefined;
+  /** Only refunds created before this time. */
   createdBefore?: string | null | undefined;
 };
 
-/** Whether money that staff send back themselves is on its way, or cannot be sent. */
+/** Whether a refund that staff send themselves was sent or cannot be sent. */
 export type RefundOutcome =
   | 'SENT'
   | 'NOT_SENT';
 
+/** The input of `refundSettle`. */
 export type RefundSettleInput = {
   refund: string;
   outcome: RefundOutcome;
 };
 
-/** How money on its way back stands. */
+/** The status of a refund. */
 export type RefundStatus =
+  /** The refund was requested. */
   | 'STARTED'
+  /** The provider's answer was lost and is being looked up. */
   | 'UNKNOWN'
+  /** The refund is on its way, or is to be sent by staff. */
   | 'PENDING'
+  /** The refund succeeded. */
   | 'SUCCEEDED'
+  /** The refund failed. */
   | 'FAILED';
 
-/** Where money that nobody expected goes. */
+/** What happens to unexpected money. */
 export type SuspensePlace =
+  /** It pays an invoice. */
   | 'INVOICE'
+  /** It is credited to an account's balance. */
   | 'BALANCE'
+  /** It is refunded. */
   | 'REFUND';
 
+/** The input of `suspenseResolve`. */
 export type SuspenseResolveInput = {
   payment: string;
   to: SuspensePlace;
-  /** Which one, where it is for an invoice. */
+  /** The invoice to pay, when the money is for an invoice. */
   invoice?: string | null | undefined;
-  /** Whose balance, where the money does not say whose it is. */
+  /** The account whose balance is credited, when the payment does not identify it. */
   account?: string | null | undefined;
 };
 

@@ -5,6 +5,7 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The input of `consentPurposePublish`. */
 export type ConsentPurposePublishInput = {
   code: string;
   name: string;
@@ -41,11 +42,12 @@ export type ExportStatus =
   | 'READY'
   | 'EXPIRED';
 
+/** The input of `memberErasureCancelFor`. */
 export type MemberErasureCancelForInput = {
   member: string;
 };
 
-/** Why a mutation of Privacy was refused. */
+/** The codes that `PrivacyUserError` can have. */
 export type PrivacyErrorCode =
   | 'ALREADY_ERASED'
   | 'ERASURE_UNDER_WAY'

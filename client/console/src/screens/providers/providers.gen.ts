@@ -5,65 +5,110 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Why a mutation of Billing was refused. */
+/** The codes that `BillingUserError` can have. */
 export type BillingErrorCode =
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** Nothing was paid on the invoice. */
   | 'NOTHING_PAID'
+  /** A payment is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** The refund is larger than the amount that is left. */
   | 'REFUND_TOO_LARGE'
+  /** The currency is not the one of the invoice. */
   | 'CURRENCY_DIFFERS'
+  /** No payment provider can take the payment. */
   | 'NO_PROVIDER'
+  /** A gift that was redeemed cannot be refunded. */
   | 'GIFT_USED'
+  /** A gift can only be refunded in full. */
   | 'GIFT_WHOLE'
+  /** Another change came first. Try again. */
   | 'IN_USE'
+  /** The payment is disputed. Wait for the bank to decide. */
   | 'DISPUTE_OPEN'
+  /** A payment provider manages this, so it cannot be done here. */
   | 'PROVIDER_MANAGED'
+  /** The outcome has changed since the preview. Request a new preview. */
   | 'PREVIEW_STALE'
+  /** The tax cannot be determined now. */
   | 'TAX_UNAVAILABLE'
+  /** The text is empty or too long. */
   | 'TEXT_INVALID'
+  /** A live subscription depends on the invoice. Cancel the subscription first. */
   | 'SUBSCRIPTION_LIVE'
+  /** The quantity is out of range. */
   | 'QUANTITY_INVALID'
+  /** The invoice is partly paid. Correct it with a refund or a credit. */
   | 'PARTLY_PAID'
+  /** The draft belongs to a change of a subscription. */
   | 'NOT_ONE_OFF'
+  /** Nobody pays for the account, so there is no recipient. */
   | 'NOBODY_TO_SEND_TO'
+  /** The invoice has no lines or too many. */
   | 'LINES_INVALID'
+  /** The status of the invoice does not allow this. */
   | 'INVOICE_STATUS'
+  /** The number of days is out of range. */
   | 'DAYS_INVALID'
+  /** The currency is unknown. */
   | 'CURRENCY_UNKNOWN'
+  /** The amount is negative. */
   | 'AMOUNT_NEGATIVE'
+  /** The webhook ID is not one that PayPal shows. */
   | 'WEBHOOK_ID_INVALID'
+  /** There are too many items. */
   | 'TOO_MANY'
+  /** The coupon does not exist. */
   | 'COUPON_UNKNOWN'
+  /** The coupon cannot be used yet. */
   | 'COUPON_NOT_STARTED'
+  /** The coupon can no longer be used. */
   | 'COUPON_EXPIRED'
+  /** The coupon has reached its maximum number of uses. */
   | 'COUPON_EXHAUSTED'
+  /** The coupon does not apply to what is bought. */
   | 'COUPON_NOT_FOR_OFFER'
+  /** The coupons cannot be combined. */
   | 'COUPON_NOT_STACKABLE'
+  /** The coupon applies to another currency. */
   | 'COUPON_CURRENCY'
+  /** The coupon already applies to all lines. */
   | 'COUPON_TWICE';
 
-/** Why a mutation of Import was refused. */
+/** The codes that `ImportUserError` can have. */
 export type ImportErrorCode =
+  /** An import from the provider account is already running. */
   | 'IMPORT_RUNNING'
+  /** The provider cannot list its subscriptions. */
   | 'NO_SUBSCRIPTIONS';
 
-/** What was found at the provider. */
+/** The kind of an item found at the provider. */
 export type ImportKind =
+  /** A subscription. */
   | 'SUBSCRIPTION'
+  /** A customer, who may have no subscription. */
   | 'CUSTOMER';
 
-/** IMPORTED: of a dry run, it would be. KNOWN: it had come before; a customer also with a subscription. */
+/** The outcome for an item of a provider import. */
 export type ImportOutcome =
+  /** It was imported; in a dry run, it would be. */
   | 'IMPORTED'
+  /** It was imported before; a customer may also have come with a subscription. */
   | 'KNOWN'
+  /** It was skipped; see `reason`. */
   | 'SKIPPED';
 
-/** FAILED: the provider would not show what it has; `error` says why. */
+/** The status of a provider import. */
 export type ImportStatus =
+  /** The import is in progress. */
   | 'RUNNING'
+  /** Everything was processed. */
   | 'COMPLETED'
+  /** The provider did not return its data; see `error`. */
   | 'FAILED';
 
+/** The input of `providerConnectManual`. */
 export type ProviderConnectManualInput = {
   /** Whose bank account it is. */
   accountHolder?: string | null | undefined;
@@ -74,6 +119,7 @@ export type ProviderConnectManualInput = {
   instructions?: string | null | undefined;
 };
 
+/** The input of `providerConnectPaypal`. */
 export type ProviderConnectPaypalInput = {
   clientId: string;
   secret: string;
@@ -89,6 +135,7 @@ export type ProviderConnectPaypalInput = {
   renewals?: Renewals;
 };
 
+/** The input of `providerConnectStripe`. */
 export type ProviderConnectStripeInput = {
   apiKey: string;
   publishableKey: string;
@@ -98,7 +145,7 @@ export type ProviderConnectStripeInput = {
   onBehalfOf?: string | null | undefined;
 };
 
-/** Why a mutation of Provider was refused. */
+/** The codes that `ProviderUserError` can have. */
 export type ProviderErrorCode =
   | 'IN_USE'
   | 'NO_ENDPOINTS'
@@ -111,13 +158,14 @@ export type ProviderErrorCode =
   | 'TOO_MANY'
   | 'VALUE_INVALID';
 
+/** The input of `providerImportStart`. */
 export type ProviderImportStartInput = {
   providerAccount: string;
-  /** Only say what would become of each. */
+  /** Whether to write nothing and only report the outcome of each item. */
   isDryRun?: boolean;
-  /** Customers without a subscription become members too, with the ways to pay that are kept there. */
+  /** Whether to import customers without a subscription as members too, with their saved payment methods. */
   withCustomers?: boolean;
-  /** Which offers the provider's prices stand for. Those of earlier imports count. */
+  /** The offers that the provider's prices are mapped to. The mappings of earlier imports also apply. */
   prices?: Array<ProviderPriceInput>;
 };
 
@@ -138,10 +186,11 @@ export type ProviderNotificationFilter = {
   providerRef?: string | null | undefined;
 };
 
+/** The offer that a provider's price is mapped to. */
 export type ProviderPriceInput = {
-  /** What the provider calls its price, for example `price_…`. */
+  /** The provider's identifier of the price, such as `price_…`. */
   providerPrice: string;
-  /** The offer that it stands for. It has to cost the same, for as long, in the same currency. */
+  /** The offer that the price is mapped to. It must have the same price, interval, and currency. */
   offer: string;
 };
 
@@ -157,6 +206,7 @@ export type ProviderRuleInput = {
   isEnabled?: boolean;
 };
 
+/** The input of `providerRulesSet`. */
 export type ProviderRulesSetInput = {
   providerAccount: string;
   /** All of its rules from now on. */
@@ -169,7 +219,7 @@ export type ReconciliationAction =
   | 'RECORD'
   | 'DISMISS';
 
-/** Why a mutation of Reconciliation was refused. */
+/** The codes that `ReconciliationUserError` can have. */
 export type ReconciliationErrorCode =
   | 'ISSUE_CLOSED'
   | 'NOT_IN_SUSPENSE'
@@ -205,6 +255,7 @@ export type ReconciliationIssueKind =
   | 'UNRESOLVED'
   | 'UNREADABLE';
 
+/** The input of `reconciliationIssueResolve`. */
 export type ReconciliationIssueResolveInput = {
   issue: string;
   action: ReconciliationAction;

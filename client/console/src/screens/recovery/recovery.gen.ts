@@ -11,25 +11,43 @@ export type Collection =
   | 'MANUAL'
   | 'PROVIDER_MANAGED';
 
-/** Why a mutation of Collection was refused. */
+/** The codes that `CollectionUserError` can have. */
 export type CollectionErrorCode =
+  /** A payment provider manages this, so it cannot be done here. */
   | 'PROVIDER_MANAGED'
+  /** No payment provider can take the payment. */
   | 'NO_PROVIDER'
+  /** The payment method was declined. */
   | 'PAYMENT_METHOD_DECLINED'
+  /** The payment method was removed. */
   | 'PAYMENT_METHOD_REMOVED'
+  /** The payment provider charges a subscription with the payment method. */
   | 'PAYMENT_METHOD_IN_USE'
+  /** Nothing is due. */
   | 'NOTHING_DUE'
+  /** The currency is another one than that of the invoice or payment. */
   | 'CURRENCY_DIFFERS'
+  /** The amount must be greater than zero. */
   | 'AMOUNT_INVALID'
+  /** A payment is in progress. Wait for it to finish. */
   | 'PAYMENT_IN_PROGRESS'
+  /** The time of receipt is in the future. */
   | 'RECEIVED_LATER'
+  /** Another payment came first. Try again. */
   | 'IN_USE'
+  /** The money is not held in suspense. */
   | 'NOT_IN_SUSPENSE'
+  /** The invoice is required. */
   | 'INVOICE_REQUIRED'
+  /** The account is required. */
   | 'ACCOUNT_REQUIRED'
+  /** The disputed amount is larger than the amount that is left. */
   | 'DISPUTE_TOO_LARGE'
+  /** The payment is already disputed. */
   | 'DISPUTE_OPEN'
+  /** The dispute is already closed. */
   | 'DISPUTE_CLOSED'
+  /** The refund is not one that staff send themselves. */
   | 'REFUND_NOT_BY_HAND';
 
 export type SubscriptionFilter = {

@@ -49,7 +49,7 @@ export type SettingLevel =
   | 'ACCOUNT'
   | 'MEMBER';
 
-/** Why a mutation of Settings was refused. */
+/** The codes that `SettingsUserError` can have. */
 export type SettingsErrorCode =
   | 'SETTING_UNKNOWN'
   | 'LEVEL_NOT_ALLOWED'
@@ -58,6 +58,7 @@ export type SettingsErrorCode =
   | 'TOO_MANY'
   | 'REASON_TOO_LONG';
 
+/** The input of `settingsSet`. */
 export type SettingsSetInput = {
   settings: Array<SettingInput>;
   level?: SettingLevel;

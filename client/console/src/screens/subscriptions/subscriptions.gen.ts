@@ -41,7 +41,7 @@ export type GiveBack =
   | 'BALANCE'
   | 'REFUND';
 
-/** What an interval counts. */
+/** The unit of an interval. */
 export type IntervalUnit =
   | 'DAY'
   | 'WEEK'
@@ -50,20 +50,30 @@ export type IntervalUnit =
   | 'ONCE'
   | 'LIFETIME';
 
-/** For a period, for a change within one, for a gift, or made by staff. */
+/** Why an invoice was created. */
 export type InvoiceKind =
+  /** For the first or next period of a subscription. */
   | 'PERIOD'
+  /** For a change within a period. */
   | 'CHANGE'
+  /** For a gift. */
   | 'GIFT'
+  /** Created by staff. */
   | 'ONE_OFF';
 
-/** How an invoice stands. */
+/** The status of an invoice. */
 export type InvoiceStatus =
+  /** The invoice can still change. It has no number and is not due. */
   | 'DRAFT'
+  /** The invoice is finalized and due. */
   | 'OPEN'
+  /** Nothing is due anymore. */
   | 'PAID'
+  /** The invoice was voided: it is no longer due, without having been paid. */
   | 'VOID'
+  /** The invoice was written off as a loss. It can still be paid. */
   | 'UNCOLLECTIBLE'
+  /** The draft was deleted. It never had a number. */
   | 'DELETED';
 
 /** How an agreement came about. */
@@ -74,22 +84,34 @@ export type Origin =
   | 'BONUS'
   | 'IMPORT';
 
-/** How an attempt to collect stands. UNKNOWN: the provider's answer was lost and is being looked up. */
+/** The status of a collection attempt. */
 export type PaymentStatus =
+  /** The attempt was started. */
   | 'STARTED'
+  /** The provider's answer was lost and is being looked up. */
   | 'UNKNOWN'
+  /** The payment is being processed, which can take days. */
   | 'PENDING'
+  /** The payer must confirm the payment with their bank. */
   | 'ACTION_REQUIRED'
+  /** The payment succeeded. */
   | 'SUCCEEDED'
+  /** The payment was declined. */
   | 'FAILED'
+  /** The attempt was canceled before money moved. */
   | 'CANCELED';
 
-/** FLAT: whatever the quantity. PER_UNIT: times the quantity. GRADUATED: each unit at the price of the tier that it falls into. VOLUME: every unit at the price of the tier that the whole quantity reaches. PACKAGE: by packages; each begun one counts. */
+/** How a price depends on the quantity. */
 export type PricingModel =
+  /** The same price for any quantity. */
   | 'FLAT'
+  /** The price is multiplied by the quantity. */
   | 'PER_UNIT'
+  /** Each unit has the price of the tier that it falls into. */
   | 'GRADUATED'
+  /** All units have the price of the tier that the total quantity reaches. */
   | 'VOLUME'
+  /** Units are sold in packages. A package that is started counts in full. */
   | 'PACKAGE';
 
 /** SUSPEND: it charges nothing until it is activated; what falls due meanwhile is not made up for. ACTIVATE: it charges again. CANCEL_AT_END: it ends when the paid period does. CANCEL: it ends at once. */
@@ -106,6 +128,7 @@ export type ProviderKind =
   | 'PAYPAL'
   | 'MANUAL';
 
+/** The input of `subscriptionCancel`. */
 export type SubscriptionCancelInput = {
   subscription: string;
   /** At once, instead of when the paid period closes. */
@@ -117,10 +140,12 @@ export type SubscriptionCancelInput = {
   previewToken?: string | null | undefined;
 };
 
+/** The input of `subscriptionChangeCancel`. */
 export type SubscriptionChangeCancelInput = {
   subscription: string;
 };
 
+/** The input of `subscriptionChange`. */
 export type SubscriptionChangeInput = {
   subscription: string;
   /** Another one; the same, else. */
@@ -136,6 +161,7 @@ export type SubscriptionChangeInput = {
   previewToken?: string | null | undefined;
 };
 
+/** The input of `subscriptionCreate`. */
 export type SubscriptionCreateInput = {
   /** Who is to pay. */
   account: string;
@@ -162,7 +188,7 @@ export type SubscriptionCreateInput = {
   previewToken?: string | null | undefined;
 };
 
-/** Why a mutation of Subscription was refused. */
+/** The codes that `SubscriptionUserError` can have. */
 export type SubscriptionErrorCode =
   | 'OFFER_UNAVAILABLE'
   | 'OFFER_ONCE'
@@ -234,6 +260,7 @@ export type SubscriptionFilter = {
   createdBefore?: string | null | undefined;
 };
 
+/** The input of `subscriptionPause`. */
 export type SubscriptionPauseInput = {
   subscription: string;
   atPeriodEnd?: boolean;
@@ -245,12 +272,14 @@ export type SubscriptionPauseInput = {
   previewToken?: string | null | undefined;
 };
 
+/** The input of `subscriptionReactivate`. */
 export type SubscriptionReactivateInput = {
   subscription: string;
   /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
+/** The input of `subscriptionResume`. */
 export type SubscriptionResumeInput = {
   subscription: string;
   dates?: BillingDates;
@@ -269,12 +298,14 @@ export type SubscriptionStatus =
   | 'PAUSED'
   | 'ENDED';
 
+/** The input of `subscriptionTakeOver`. */
 export type SubscriptionTakeOverInput = {
   subscription: string;
   /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */
   previewToken?: string | null | undefined;
 };
 
+/** The input of `subscriptionWithdraw`. */
 export type SubscriptionWithdrawInput = {
   subscription: string;
   /** From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`. */

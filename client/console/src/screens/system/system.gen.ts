@@ -5,20 +5,23 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What the installation stands on. */
+/** A service that the installation depends on. */
 export type SystemService =
   | 'POSTGRESQL'
   | 'REDIS'
   | 'MAIL'
   | 'STORAGE';
 
-/** OFF: the installation does without. */
+/** The state of a service that the installation can use. */
 export type SystemServiceState =
+  /** The service responds. */
   | 'UP'
+  /** The service does not respond. */
   | 'DOWN'
+  /** The service is not used. */
   | 'OFF';
 
-/** Why a mutation of Tenants was refused. */
+/** The codes that `TenantsUserError` can have. */
 export type TenantsErrorCode =
   | 'SLUG_INVALID'
   | 'SLUG_TAKEN'
@@ -50,6 +53,7 @@ export type TenantsErrorCode =
   | 'INSTANT_INVALID'
   | 'CLOCK_BUSY';
 
+/** The input of `testClockAdvance`. */
 export type TestClockAdvanceInput = {
   /** The instant to move to; or give `by`. */
   to?: string | null | undefined;

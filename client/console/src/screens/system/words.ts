@@ -50,10 +50,7 @@ export const words: Words<Texts> = {
     problems: "The database doesn't match this version yet",
     services: { POSTGRESQL: "PostgreSQL", REDIS: "Redis", MAIL: "Email", STORAGE: "Files" },
     states: { UP: "Up", DOWN: "Down", OFF: "Not used" },
-    details: {
-      "One process alone: nobody has to be told.": "Single process, so not needed.",
-      "Letters are kept in the built-in mailbox.": "Emails are kept in the built-in mailbox.",
-    },
+    details: {},
     tookMs: (ms) => `${ms} ms`,
     version: "Version",
     python: "Python",
@@ -100,8 +97,8 @@ export const words: Words<Texts> = {
     services: { POSTGRESQL: "PostgreSQL", REDIS: "Redis", MAIL: "E-Mail", STORAGE: "Dateien" },
     states: { UP: "In Ordnung", DOWN: "Gestört", OFF: "Nicht verwendet" },
     details: {
-      "One process alone: nobody has to be told.": "Ein Prozess allein: Niemandem ist etwas mitzuteilen.",
-      "Letters are kept in the built-in mailbox.": "Briefe bleiben im eingebauten Postfach.",
+      "Single process, so not needed.": "Ein Prozess allein: Niemandem ist etwas mitzuteilen.",
+      "Emails are kept in the built-in mailbox.": "Briefe bleiben im eingebauten Postfach.",
     },
     tookMs: (ms) => `${ms} ms`,
     version: "Version",

@@ -5,26 +5,28 @@ import { type TypedDocument, document } from "../../graphql/document.ts";
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** All that is given must hold. */
+/** Filters audit log entries. All given conditions must match. */
 export type AuditFilter = {
-  /** A member or key that did it, or stood behind who did. */
+  /** Only actions by this member or API key, including those that a staff member performed while acting as a member. */
   actor?: string | null | undefined;
-  /** What it was done to. */
+  /** The object that the action was performed on. */
   subject?: string | null | undefined;
-  /** As `roleGrant`. */
+  /** The name of the action, such as `roleGrant`. */
   action?: string | null | undefined;
-  /** At that time or later. */
+  /** Only entries at or after this time. */
   from?: string | null | undefined;
-  /** Before that time. */
+  /** Only entries before this time. */
   to?: string | null | undefined;
 };
 
-/** Whether it was done, or was not allowed. */
+/** Whether an action was performed or denied. */
 export type AuditOutcome =
+  /** The action was performed. */
   | 'DONE'
+  /** The action was not allowed. */
   | 'DENIED';
 
-/** Why a mutation of Identity was refused. */
+/** The codes that `IdentityUserError` can have. */
 export type IdentityErrorCode =
   | 'EMAIL_INVALID'
   | 'EMAIL_UNCONFIRMED'
@@ -74,7 +76,7 @@ export type IdentityErrorCode =
   | 'MEMBER_IS_ONESELF'
   | 'PASSWORD_BREACHED';
 
-/** Why a mutation of Invitation was refused. */
+/** The codes that `InvitationUserError` can have. */
 export type InvitationErrorCode =
   | 'ACCOUNT_PERSONAL'
   | 'ADDRESS_INVALID'
@@ -134,22 +136,24 @@ export type InvitationErrorCode =
   | 'TOKEN_REUSED'
   | 'ZONE_UNKNOWN';
 
+/** The input of `invitationResend`. */
 export type InvitationResendInput = {
   invitation: string;
 };
 
+/** The input of `invitationRevoke`. */
 export type InvitationRevokeInput = {
   invitation: string;
 };
 
 export type MemberFilter = {
-  /** Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this product. Requires SUBSCRIPTIONS_READ. */
   product?: string | null | undefined;
-  /** Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription to this offer. Requires SUBSCRIPTIONS_READ. */
   offer?: string | null | undefined;
-  /** Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with a subscription in one of these statuses. Defaults to subscriptions that have not ended. The same subscription must match `product` and `offer`. Requires SUBSCRIPTIONS_READ. */
   subscriptionStatuses?: Array<SubscriptionStatus> | null | undefined;
-  /** Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ. */
+  /** Only those with (true) or without (false) a subscription that matches the three other fields. When none of those is given, any subscription that has not ended matches. A member has the subscriptions of every account in which they have a seat. Requires SUBSCRIPTIONS_READ. */
   hasSubscription?: boolean | null | undefined;
   /** These members, at most 250. */
   ids?: Array<string> | null | undefined;
@@ -167,7 +171,7 @@ export type MemberStatus =
   | 'SUSPENDED'
   | 'ERASED';
 
-/** What a caller must hold. */
+/** The permission that a caller needs. */
 export type Permission =
   /** Everybody, also who is not signed in. */
   | 'PUBLIC'
@@ -244,6 +248,7 @@ export type Permission =
   /** See how the installation stands, and the letters of one that sends none. */
   | 'SYSTEM_READ';
 
+/** The input of `roleCreate`. */
 export type RoleCreateInput = {
   /** 60 characters at most; no other role has it. */
   name: string;
@@ -252,6 +257,7 @@ export type RoleCreateInput = {
   description?: string;
 };
 
+/** The input of `roleDelete`. */
 export type RoleDeleteInput = {
   customRole: string;
 };
@@ -270,6 +276,7 @@ export type RoleRevokeInput = {
   customRole?: string | null | undefined;
 };
 
+/** The input of `roleUpdate`. */
 export type RoleUpdateInput = {
   customRole: string;
   name?: string | null | undefined;
@@ -278,6 +285,7 @@ export type RoleUpdateInput = {
   permissions?: Array<Permission> | null | undefined;
 };
 
+/** The input of `staffInvite`. */
 export type StaffInviteInput = {
   email: string;
   /** One role of either kind at least. */

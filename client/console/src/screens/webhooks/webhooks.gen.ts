@@ -12,6 +12,7 @@ export type WebhookDeliveryState =
   | 'EXHAUSTED'
   | 'CANCELED';
 
+/** The input of `webhookEndpointCreate`. */
 export type WebhookEndpointCreateInput = {
   /** https, of a server in the internet. */
   url: string;
@@ -56,7 +57,7 @@ export type WebhookEndpointUpdateInput = {
   document?: string | null | undefined;
 };
 
-/** Why a mutation of Webhook was refused. */
+/** The codes that `WebhookUserError` can have. */
 export type WebhookErrorCode =
   | 'URL_INVALID'
   | 'DESCRIPTION_TOO_LONG'

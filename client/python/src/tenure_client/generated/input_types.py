@@ -15,24 +15,29 @@ from .enums import (
 
 
 class AccountFilter(BaseModel):
-    """Which accounts."""
+    """Filters accounts."""
 
     product: Optional[str] = None
-    "Who has a subscription to this product. Asks for SUBSCRIPTIONS_READ."
+    "Only those with a subscription to this product. Requires SUBSCRIPTIONS_READ."
     offer: Optional[str] = None
-    "Who has a subscription to this offer. Asks for SUBSCRIPTIONS_READ."
+    "Only those with a subscription to this offer. Requires SUBSCRIPTIONS_READ."
     subscription_statuses: Optional[list[SubscriptionStatus]] = None
-    "Who has a subscription in one of these states; where none are given, one that has not ended. It is the same one that fits `product` and `offer`. Asks for SUBSCRIPTIONS_READ."
+    "Only those with a subscription in one of these statuses. Defaults to subscriptions that have not ended. The same subscription must match `product` and `offer`. Requires SUBSCRIPTIONS_READ."
     has_subscription: Optional[bool] = None
-    "Who has such a subscription, or who has none such; where the three others are not given, any that has not ended. A member has those of every account in which they have a seat. Asks for SUBSCRIPTIONS_READ."
+    "Only those with (true) or without (false) a subscription that matches the three other fields. When none of those is given, any subscription that has not ended matches. A member has the subscriptions of every account in which they have a seat. Requires SUBSCRIPTIONS_READ."
     text: Optional[str] = None
-    "Part of the name or the legal name, in any case."
+    "Part of the name or the legal name, case-insensitive."
     kind: Optional[AccountKind] = None
+    "Only accounts of this kind."
     created_since: Optional[datetime] = None
+    "Only accounts created at or after this time."
     created_before: Optional[datetime] = None
+    "Only accounts created before this time."
 
 
 class CheckoutCreateInput(BaseModel):
+    """The input of `checkoutCreate`."""
+
     offer: str
     account: Optional[str] = None
     "Who is to pay, where the caller may buy for it; their own account else."
@@ -45,11 +50,13 @@ class CheckoutCreateInput(BaseModel):
 
 
 class CheckoutPayInput(BaseModel):
+    """The input of `checkoutPay`."""
+
     checkout: str
     payment_method: Optional[str] = None
     "The provider's token of a payment method: needed where something is due, kept for later else."
     provider_account: Optional[str] = None
-    "The provider account that the payment method was made for: one of the `paymentOptions`. Where none is named: the first that can read it. A method that is kept stays where it is kept."
+    "The provider account for which the payment method was created: one of the `paymentOptions`. Defaults to the first that can read it. A saved payment method stays with its provider account."
     preview_token: Optional[str] = None
     "From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`."
 
@@ -63,23 +70,31 @@ class ConsentInput(BaseModel):
 
 
 class CreditsConsumeInput(BaseModel):
+    """The input of `creditsConsume`."""
+
     account: str
+    "The account that used the credits."
     product: str
     units: int
+    "The number of credits used."
     key: str
-    "Your own, 1 to 120 characters: the same again changes nothing."
+    "Your own key, 1 to 120 characters. Sending the same key again changes nothing."
     occurred_at: Optional[datetime] = None
-    "When they were used, however long ago: now where it is not given."
+    "When the credits were used, however long ago. Defaults to now."
     currency: Optional[str] = None
-    "Which balance, where the account has several of the product."
+    "The currency of the balance, when the account has several for the product."
 
 
 class EmailConfirmInput(BaseModel):
+    """The input of `emailConfirm`."""
+
     token: str
     "From the mailed link."
 
 
 class MemberSignUpInput(BaseModel):
+    """The input of `memberSignUp`."""
+
     email: str
     password: str
     "8 characters to 1,024 bytes."
@@ -93,6 +108,8 @@ class MemberSignUpInput(BaseModel):
 
 
 class SessionCreateBySecondFactorInput(BaseModel):
+    """The input of `sessionCreateBySecondFactor`."""
+
     challenge: str
     "The token of `sessionCreate`'s challenge."
     code: Optional[str] = None
@@ -103,6 +120,8 @@ class SessionCreateBySecondFactorInput(BaseModel):
 
 
 class SessionCreateInput(BaseModel):
+    """The input of `sessionCreate`."""
+
     email: str
     password: str
     return_token: bool = False
@@ -112,6 +131,8 @@ class SessionCreateInput(BaseModel):
 
 
 class SubscriptionCancelInput(BaseModel):
+    """The input of `subscriptionCancel`."""
+
     subscription: str
     now: bool = False
     "At once, instead of when the paid period closes."
@@ -123,6 +144,8 @@ class SubscriptionCancelInput(BaseModel):
 
 
 class SubscriptionChangeInput(BaseModel):
+    """The input of `subscriptionChange`."""
+
     subscription: str
     offer: Optional[str] = None
     "Another one; the same, else."
@@ -138,6 +161,8 @@ class SubscriptionChangeInput(BaseModel):
 
 
 class SubscriptionCreateInput(BaseModel):
+    """The input of `subscriptionCreate`."""
+
     account: str
     "Who is to pay."
     offer: str
@@ -164,6 +189,8 @@ class SubscriptionCreateInput(BaseModel):
 
 
 class SubscriptionPauseInput(BaseModel):
+    """The input of `subscriptionPause`."""
+
     subscription: str
     at_period_end: bool = False
     credits_unused: bool = False
@@ -175,12 +202,16 @@ class SubscriptionPauseInput(BaseModel):
 
 
 class SubscriptionReactivateInput(BaseModel):
+    """The input of `subscriptionReactivate`."""
+
     subscription: str
     preview_token: Optional[str] = None
     "From the preview with the same input: the outcome is the one that was shown, or `PREVIEW_STALE`."
 
 
 class SubscriptionResumeInput(BaseModel):
+    """The input of `subscriptionResume`."""
+
     subscription: str
     dates: BillingDates = BillingDates.KEEP
     preview_token: Optional[str] = None
@@ -195,25 +226,34 @@ class TokenCreateInput(BaseModel):
 
 
 class TokenRefreshInput(BaseModel):
+    """The input of `tokenRefresh`."""
+
     token: str
     "The refresh token. It is good once."
 
 
 class TokenRevokeInput(BaseModel):
+    """The input of `tokenRevoke`."""
+
     token: str
     "The refresh token."
 
 
 class UsageRecordInput(BaseModel):
+    """The input of `usageRecord`."""
+
     account: str
+    "The account that used the feature."
     feature: str
-    "The limit's code."
+    "The code of the limit."
     quantity: int
     key: str
-    "Your own, 1 to 120 characters: the same again changes nothing."
+    "Your own key, 1 to 120 characters. Sending the same key again changes nothing."
     occurred_at: Optional[datetime] = None
 
 
 class UsageRecordManyInput(BaseModel):
+    """The input of `usageRecordMany`."""
+
     records: list["UsageRecordInput"]
-    "1 to 250."
+    "The records, 1 to 250."

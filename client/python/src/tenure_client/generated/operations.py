@@ -196,7 +196,7 @@ class Operations(Base):
         first: Union[int, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> AccountsAccounts:
-        """All accounts, the newest first."""
+        """All accounts, newest first."""
         variables: dict[str, object] = {
             "filter": filter_,
             "first": first,
@@ -209,7 +209,7 @@ class Operations(Base):
         return Accounts.model_validate(data).accounts
 
     async def account(self, id: str, **kwargs: Any) -> AccountAccount:
-        """An account, for who has a seat in it and for staff; for all others it is NOT_FOUND."""
+        """An account by its ID. NOT_FOUND unless the caller has a seat in it or is staff."""
         variables: dict[str, object] = {"id": id}
         response = await self.execute(
             query=ACCOUNT_GQL, operation_name="Account", variables=variables, **kwargs
@@ -238,7 +238,7 @@ class Operations(Base):
         first: Union[int, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> AccountInvoicesAccount:
-        """An account, for who has a seat in it and for staff; for all others it is NOT_FOUND."""
+        """An account by its ID. NOT_FOUND unless the caller has a seat in it or is staff."""
         variables: dict[str, object] = {
             "account": account,
             "first": first,
@@ -260,7 +260,7 @@ class Operations(Base):
         first: Union[int, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> OffersOffers:
-        """What can be bought. Staff see hidden and withdrawn offers too."""
+        """The offers that can be bought. Staff also see hidden and withdrawn offers."""
         variables: dict[str, object] = {
             "first": first,
             "after": after,
@@ -278,7 +278,7 @@ class Operations(Base):
         currency: Union[Optional[str], UnsetType] = UNSET,
         **kwargs: Any,
     ) -> Optional[OfferOffer]:
-        """An offer by its code; a hidden one too, for who knows the code."""
+        """An offer by its code. Hidden offers are included for anyone who knows the code."""
         variables: dict[str, object] = {"code": code, "currency": currency}
         response = await self.execute(
             query=OFFER_GQL, operation_name="Offer", variables=variables, **kwargs
@@ -289,7 +289,7 @@ class Operations(Base):
     async def account_usage(
         self, account: str, feature: str, **kwargs: Any
     ) -> AccountUsageAccount:
-        """An account, for who has a seat in it and for staff; for all others it is NOT_FOUND."""
+        """An account by its ID. NOT_FOUND unless the caller has a seat in it or is staff."""
         variables: dict[str, object] = {"account": account, "feature": feature}
         response = await self.execute(
             query=ACCOUNT_USAGE_GQL,
@@ -306,7 +306,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> UsageRecordUsageRecord:
-        """Record that something of a counted limit was used. It counts in the present period, once for its key."""
+        """Records usage of a metered limit. It counts in the current period; each key counts once."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
@@ -326,7 +326,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> UsageRecordManyUsageRecordMany:
-        """Record up to 250 uses of counted limits, each for itself."""
+        """Records up to 250 uses of metered limits. Each one succeeds or is refused independently."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
@@ -346,7 +346,7 @@ class Operations(Base):
         idempotency_key: Union[str, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> CreditsConsumeCreditsConsume:
-        """Record that credits were used. Records may come late and in any order; each counts once for its key."""
+        """Records that credits were used. Records can arrive late and in any order; each key counts once."""
         variables: dict[str, object] = {
             "input": input,
             "idempotencyKey": idempotency_key,
@@ -369,7 +369,7 @@ class Operations(Base):
         first: Union[int, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> EventListEvents:
-        """The log, oldest first, as far as feeds reach back (30 days)."""
+        """The event log, oldest first, as far back as feeds reach (30 days)."""
         variables: dict[str, object] = {
             "first": first,
             "after": after,
@@ -406,7 +406,7 @@ class Operations(Base):
         account: Union[Optional[str], UnsetType] = UNSET,
         **kwargs: Any,
     ) -> AsyncIterator[EventFeedEvents]:
-        """What happens: first all that came after the cursor, then live, with no gap and no repeat. Members follow what is theirs and what belongs to their accounts; EVENTS_READ lets follow everything."""
+        """The events as they happen: first everything after the cursor, then live, without gaps or repetitions. Members receive the events about what is theirs and what belongs to their accounts; callers with EVENTS_READ receive all events."""
         variables: dict[str, object] = {
             "after": after,
             "types": types,
@@ -429,7 +429,7 @@ class Operations(Base):
         account: Union[Optional[str], UnsetType] = UNSET,
         **kwargs: Any,
     ) -> AsyncIterator[ViewerEventFeedViewerEvents]:
-        """What happens to the member who is signed in and to their accounts, and nothing else, whatever they may see as staff. As `events` in all else."""
+        """The events about the signed-in member and their accounts only, regardless of their permissions as staff. Otherwise the same as `events`."""
         variables: dict[str, object] = {
             "after": after,
             "types": types,
@@ -672,7 +672,7 @@ class Operations(Base):
         first: Union[int, UnsetType] = UNSET,
         **kwargs: Any,
     ) -> AccountSubscriptionsAccount:
-        """An account, for who has a seat in it and for staff; for all others it is NOT_FOUND."""
+        """An account by its ID. NOT_FOUND unless the caller has a seat in it or is staff."""
         variables: dict[str, object] = {
             "account": account,
             "first": first,
@@ -690,7 +690,7 @@ class Operations(Base):
     async def account_upcoming_invoices(
         self, account: str, **kwargs: Any
     ) -> AccountUpcomingInvoicesAccount:
-        """An account, for who has a seat in it and for staff; for all others it is NOT_FOUND."""
+        """An account by its ID. NOT_FOUND unless the caller has a seat in it or is staff."""
         variables: dict[str, object] = {"account": account}
         response = await self.execute(
             query=ACCOUNT_UPCOMING_INVOICES_GQL,

@@ -9,14 +9,14 @@ from ..events import Money, Payload, Period
 
 
 class AccountCreated(Payload):
-    """Somebody who can pay."""
+    """An account was created."""
 
     event_type: ClassVar[str] = "account.created"
     kind: str
 
 
 class AccountOwnershipTransferred(Payload):
-    """Another member owns it."""
+    """The ownership of an account was transferred to another member."""
 
     event_type: ClassVar[str] = "account.ownership_transferred"
     from_: str = Field(alias="from")
@@ -24,14 +24,14 @@ class AccountOwnershipTransferred(Payload):
 
 
 class AccountUpdated(Payload):
-    """Something about the account changed; the fields' names tell what."""
+    """An account was updated. `fields` names what changed."""
 
     event_type: ClassVar[str] = "account.updated"
     fields: list[str]
 
 
 class ApiKeyCreated(Payload):
-    """A server may come in."""
+    """An API key was created."""
 
     event_type: ClassVar[str] = "api_key.created"
     prefix: str
@@ -39,14 +39,14 @@ class ApiKeyCreated(Payload):
 
 
 class ApiKeyRevoked(Payload):
-    """A server may come in no more."""
+    """An API key was revoked."""
 
     event_type: ClassVar[str] = "api_key.revoked"
     prefix: str
 
 
 class ApiKeyRotated(Payload):
-    """A server's key has another secret; the former one counts until then."""
+    """The secret of an API key was rotated. The previous one works until `overlapUntil`."""
 
     event_type: ClassVar[str] = "api_key.rotated"
     prefix: str
@@ -54,7 +54,7 @@ class ApiKeyRotated(Payload):
 
 
 class ApplicationCreated(Payload):
-    """A product may offer to sign in with this membership."""
+    """An application was created that can offer to sign in with this membership."""
 
     event_type: ClassVar[str] = "application.created"
     kind: str
@@ -62,27 +62,27 @@ class ApplicationCreated(Payload):
 
 
 class ApplicationDeleted(Payload):
-    """Nobody signs in to the application with this membership any more."""
+    """An application was deleted. Nobody can sign in to it with this membership anymore."""
 
     event_type: ClassVar[str] = "application.deleted"
 
 
 class ApplicationSecretRotated(Payload):
-    """The application has another secret; the former one counts until then."""
+    """The secret of an application was rotated. The previous one works until `overlapUntil`."""
 
     event_type: ClassVar[str] = "application.secret_rotated"
     overlap_until: datetime
 
 
 class ApplicationUpdated(Payload):
-    """Something about the application changed; the fields' names tell what."""
+    """An application was updated. `fields` names what changed."""
 
     event_type: ClassVar[str] = "application.updated"
     fields: list[str]
 
 
 class ApplicationGrantGiven(Payload):
-    """A member allowed an application to learn of them what these scopes stand for."""
+    """A member granted an application access to the information in these scopes."""
 
     event_type: ClassVar[str] = "application_grant.given"
     member: str
@@ -91,7 +91,7 @@ class ApplicationGrantGiven(Payload):
 
 
 class ApplicationGrantRevoked(Payload):
-    """The application learns nothing of the member any more."""
+    """An application's access to a member's information was revoked."""
 
     event_type: ClassVar[str] = "application_grant.revoked"
     member: str
@@ -100,7 +100,7 @@ class ApplicationGrantRevoked(Payload):
 
 
 class BalanceApplied(Payload):
-    """What was owed to an account paid for an invoice of its own."""
+    """An account's balance was applied to one of its invoices."""
 
     event_type: ClassVar[str] = "balance.applied"
     money: Money
@@ -108,7 +108,7 @@ class BalanceApplied(Payload):
 
 
 class BalanceCredited(Payload):
-    """More is owed to an account."""
+    """An account's balance was credited: the business owes it more."""
 
     event_type: ClassVar[str] = "balance.credited"
     money: Money
@@ -116,27 +116,27 @@ class BalanceCredited(Payload):
 
 
 class CheckoutCompleted(Payload):
-    """They bought."""
+    """A checkout was completed."""
 
     event_type: ClassVar[str] = "checkout.completed"
     subscription: str
 
 
 class CheckoutCreated(Payload):
-    """Somebody is about to buy."""
+    """A checkout was started."""
 
     event_type: ClassVar[str] = "checkout.created"
     offer: str
 
 
 class CheckoutExpired(Payload):
-    """They did not."""
+    """A checkout expired without a purchase."""
 
     event_type: ClassVar[str] = "checkout.expired"
 
 
 class ClockAdvanced(Payload):
-    """The test clock was moved on; what fell due between happened in order, each at its instant."""
+    """A test clock was advanced. Everything that fell due in between happened in order, each at its time."""
 
     event_type: ClassVar[str] = "clock.advanced"
     from_: datetime = Field(alias="from")
@@ -144,47 +144,47 @@ class ClockAdvanced(Payload):
 
 
 class ConnectionAdded(Payload):
-    """The member may come in by a provider."""
+    """A member connected an identity provider and can sign in with it."""
 
     event_type: ClassVar[str] = "connection.added"
     provider: str
 
 
 class ConnectionRemoved(Payload):
-    """The member comes in by a provider no more."""
+    """A member's connection to an identity provider was removed. They can no longer sign in with it."""
 
     event_type: ClassVar[str] = "connection.removed"
     provider: str
 
 
 class CouponArchived(Payload):
-    """It can be used no more; agreements that have it keep it."""
+    """A coupon was archived and can no longer be redeemed. Subscriptions that use it keep it."""
 
     event_type: ClassVar[str] = "coupon.archived"
 
 
 class CouponCreated(Payload):
-    """Something can be had for less."""
+    """A coupon was created."""
 
     event_type: ClassVar[str] = "coupon.created"
     terms: Any
 
 
 class CouponExhausted(Payload):
-    """It was used as often as it may be."""
+    """A coupon reached its maximum number of uses."""
 
     event_type: ClassVar[str] = "coupon.exhausted"
     uses: int
 
 
 class CouponExpired(Payload):
-    """Its time is over."""
+    """A coupon expired."""
 
     event_type: ClassVar[str] = "coupon.expired"
 
 
 class CouponRedeemed(Payload):
-    """An account used it, which counts against its limits."""
+    """An account redeemed a coupon, which counts toward its limits."""
 
     event_type: ClassVar[str] = "coupon.redeemed"
     account: str
@@ -192,27 +192,27 @@ class CouponRedeemed(Payload):
 
 
 class CouponReleased(Payload):
-    """The invoice is void: the use is given back."""
+    """A redemption was released because the invoice was voided."""
 
     event_type: ClassVar[str] = "coupon.released"
     invoice: str
 
 
 class CouponRestored(Payload):
-    """It was archived, and can be used again."""
+    """An archived coupon was restored and can be redeemed again."""
 
     event_type: ClassVar[str] = "coupon.restored"
 
 
 class CouponUpdated(Payload):
-    """Its name, limits or dates are others."""
+    """A coupon's name, limits, or dates were updated."""
 
     event_type: ClassVar[str] = "coupon.updated"
     fields: list[str]
 
 
 class CreditNoteIssued(Payload):
-    """An invoice was corrected."""
+    """A credit note was issued to correct an invoice."""
 
     event_type: ClassVar[str] = "credit_note.issued"
     number: str
@@ -222,7 +222,7 @@ class CreditNoteIssued(Payload):
 
 
 class CreditsAdjusted(Payload):
-    """A balance was corrected by so many units and so much value, either of which may be less than zero."""
+    """A balance was corrected by a number of credits and a value, either of which can be negative."""
 
     event_type: ClassVar[str] = "credits.adjusted"
     units: int
@@ -231,7 +231,7 @@ class CreditsAdjusted(Payload):
 
 
 class CreditsClawedBack(Payload):
-    """A bonus went with the purchase that it came with."""
+    """Bonus credits were removed together with the purchase that they came with."""
 
     event_type: ClassVar[str] = "credits.clawed_back"
     bonus: str
@@ -239,7 +239,7 @@ class CreditsClawedBack(Payload):
 
 
 class CreditsConsumed(Payload):
-    """Units were used, of these grants."""
+    """Credits were used. `grants` are the grants that they came from."""
 
     event_type: ClassVar[str] = "credits.consumed"
     units: int
@@ -249,13 +249,13 @@ class CreditsConsumed(Payload):
 
 
 class CreditsExhausted(Payload):
-    """The last unit is used."""
+    """The last credit was used."""
 
     event_type: ClassVar[str] = "credits.exhausted"
 
 
 class CreditsExpired(Payload):
-    """What was left of a grant was not used in time."""
+    """The remaining credits of a grant expired unused."""
 
     event_type: ClassVar[str] = "credits.expired"
     units: int
@@ -264,7 +264,7 @@ class CreditsExpired(Payload):
 
 
 class CreditsGranted(Payload):
-    """Units came in: paid for, as a bonus, or by staff."""
+    """Credits were granted: by a payment, as a bonus, or by staff."""
 
     event_type: ClassVar[str] = "credits.granted"
     product: str
@@ -276,7 +276,7 @@ class CreditsGranted(Payload):
 
 
 class CreditsReassigned(Payload):
-    """Units went from one account's balance to another's."""
+    """Credits were transferred from one account's balance to another's."""
 
     event_type: ClassVar[str] = "credits.reassigned"
     from_: str = Field(alias="from")
@@ -285,7 +285,7 @@ class CreditsReassigned(Payload):
 
 
 class CreditsRefunded(Payload):
-    """Money went back, and the units that were bought with it."""
+    """A payment was refunded, and the credits that it paid for were removed."""
 
     event_type: ClassVar[str] = "credits.refunded"
     units: int
@@ -294,7 +294,7 @@ class CreditsRefunded(Payload):
 
 
 class CreditsThresholdReached(Payload):
-    """Few units are left. Told once for each threshold until there are more again."""
+    """Few credits are left. Sent once for each threshold until there are more again."""
 
     event_type: ClassVar[str] = "credits.threshold_reached"
     left: int
@@ -302,7 +302,7 @@ class CreditsThresholdReached(Payload):
 
 
 class CustomFieldArchived(Payload):
-    """That is asked no more."""
+    """A custom field was archived and is no longer asked."""
 
     event_type: ClassVar[str] = "custom_field.archived"
     owner: str
@@ -310,7 +310,7 @@ class CustomFieldArchived(Payload):
 
 
 class CustomFieldDefined(Payload):
-    """The business wants to know something more of its accounts or members, or asks for it in another way."""
+    """A custom field of accounts or members was defined or updated."""
 
     event_type: ClassVar[str] = "custom_field.defined"
     owner: str
@@ -319,7 +319,7 @@ class CustomFieldDefined(Payload):
 
 
 class CustomFieldMoved(Payload):
-    """It is asked in another place among the others."""
+    """A custom field was moved to another position."""
 
     event_type: ClassVar[str] = "custom_field.moved"
     owner: str
@@ -328,7 +328,7 @@ class CustomFieldMoved(Payload):
 
 
 class DisputeClosed(Payload):
-    """The bank has decided: WON, or LOST."""
+    """The bank decided a dispute: WON or LOST."""
 
     event_type: ClassVar[str] = "dispute.closed"
     outcome: str
@@ -336,7 +336,7 @@ class DisputeClosed(Payload):
 
 
 class DisputeOpened(Payload):
-    """The payer contests a payment at their bank, which wants to hear from us by `due_by`."""
+    """A payer disputed a payment with their bank, which expects a response by `dueBy`."""
 
     event_type: ClassVar[str] = "dispute.opened"
     money: Money
@@ -345,28 +345,28 @@ class DisputeOpened(Payload):
 
 
 class DisputeUpdated(Payload):
-    """The bank has moved on; nothing is decided yet."""
+    """The bank updated a dispute. Nothing is decided yet."""
 
     event_type: ClassVar[str] = "dispute.updated"
     status: str
 
 
 class DomainAdded(Payload):
-    """A host is said to be its own; the proof is still to come."""
+    """A domain was added and is waiting for verification."""
 
     event_type: ClassVar[str] = "domain.added"
     host: str
 
 
 class DomainRemoved(Payload):
-    """The host leads to it no more."""
+    """A domain was removed and no longer leads to the business."""
 
     event_type: ClassVar[str] = "domain.removed"
     host: str
 
 
 class DomainVerificationFailed(Payload):
-    """The proof of a host is gone, so that it leads nowhere now."""
+    """The verification record of a domain is gone. It no longer leads to the business."""
 
     event_type: ClassVar[str] = "domain.verification_failed"
     host: str
@@ -374,28 +374,28 @@ class DomainVerificationFailed(Payload):
 
 
 class DomainVerified(Payload):
-    """The host is proved to be its own, and leads to it."""
+    """A domain was verified and leads to the business."""
 
     event_type: ClassVar[str] = "domain.verified"
     host: str
 
 
 class DunningCleared(Payload):
-    """Nothing is owed any more, and every clock stands still."""
+    """Dunning ended: nothing is due anymore, and no further steps are scheduled."""
 
     event_type: ClassVar[str] = "dunning.cleared"
     by: str
 
 
 class DunningExhausted(Payload):
-    """All retries are used up. `action` is what becomes of the agreement."""
+    """All retries were used up. `action` is what happens to the subscription."""
 
     event_type: ClassVar[str] = "dunning.exhausted"
     action: str
 
 
 class DunningStarted(Payload):
-    """An agreement is behind. It is tried again so many days after the first failure."""
+    """Dunning started for a subscription. `schedule` lists the days after the first failure on which the payment is retried."""
 
     event_type: ClassVar[str] = "dunning.started"
     invoice: str
@@ -403,7 +403,7 @@ class DunningStarted(Payload):
 
 
 class EntitlementChanged(Payload):
-    """The feature stays, its limit or its end is another."""
+    """The limit or the end of an account's entitlement to a feature changed."""
 
     event_type: ClassVar[str] = "entitlement.changed"
     feature: str
@@ -412,7 +412,7 @@ class EntitlementChanged(Payload):
 
 
 class EntitlementGranted(Payload):
-    """An account has a feature."""
+    """An account became entitled to a feature."""
 
     event_type: ClassVar[str] = "entitlement.granted"
     feature: str
@@ -422,7 +422,7 @@ class EntitlementGranted(Payload):
 
 
 class EntitlementLimitReached(Payload):
-    """More of a counted limit was asked for than is left in its period. Told once a period for each limit."""
+    """More of a metered limit was requested than is left in its period. Sent once per period for each limit."""
 
     event_type: ClassVar[str] = "entitlement.limit_reached"
     feature: str
@@ -430,7 +430,7 @@ class EntitlementLimitReached(Payload):
 
 
 class EntitlementRevoked(Payload):
-    """An account has a feature no more."""
+    """An account is no longer entitled to a feature."""
 
     event_type: ClassVar[str] = "entitlement.revoked"
     feature: str
@@ -438,7 +438,7 @@ class EntitlementRevoked(Payload):
 
 
 class ExportCompleted(Payload):
-    """A file with what was asked for is there: a member's own (`kind` MEMBER), or a list: `file` is the export then."""
+    """An export is ready: a member's own data (`kind` is MEMBER), or a list, in which case `file` is the export."""
 
     event_type: ClassVar[str] = "export.completed"
     kind: str
@@ -446,21 +446,21 @@ class ExportCompleted(Payload):
 
 
 class FactorAdded(Payload):
-    """The member has one more device that proves who they are."""
+    """A member added a passkey or an authenticator app."""
 
     event_type: ClassVar[str] = "factor.added"
     kind: str
 
 
 class FactorRemoved(Payload):
-    """A device of the member proves nothing any more."""
+    """A passkey or an authenticator app of a member was removed."""
 
     event_type: ClassVar[str] = "factor.removed"
     kind: str
 
 
 class FeatureCreated(Payload):
-    """Something to entitle to."""
+    """A feature was created."""
 
     event_type: ClassVar[str] = "feature.created"
     code: str
@@ -468,20 +468,20 @@ class FeatureCreated(Payload):
 
 
 class FeatureUpdated(Payload):
-    """It is called otherwise, or counted otherwise."""
+    """A feature's name, or how it is counted, was updated. `fields` names what changed."""
 
     event_type: ClassVar[str] = "feature.updated"
     fields: list[str]
 
 
 class FileDeleted(Payload):
-    """The bytes are gone."""
+    """A file was deleted, including its bytes."""
 
     event_type: ClassVar[str] = "file.deleted"
 
 
 class FileQuotaReached(Payload):
-    """The files of the account, which is the subject, take nine tenths of its storage or more. Both in bytes."""
+    """The files of the account, which is the subject, use at least 90% of its storage. Both values are in bytes."""
 
     event_type: ClassVar[str] = "file.quota_reached"
     used: int
@@ -489,21 +489,21 @@ class FileQuotaReached(Payload):
 
 
 class FileRejected(Payload):
-    """The bytes were not what they were said to be."""
+    """An upload was rejected because its bytes were not as declared."""
 
     event_type: ClassVar[str] = "file.rejected"
     reason: str
 
 
 class FileUploadCreated(Payload):
-    """Somebody is about to upload."""
+    """An upload was started."""
 
     event_type: ClassVar[str] = "file.upload_created"
     bytes: int
 
 
 class FileUploaded(Payload):
-    """The bytes are there and are what they were said to be."""
+    """A file was uploaded, and its bytes are as declared."""
 
     event_type: ClassVar[str] = "file.uploaded"
     bytes: int
@@ -512,13 +512,13 @@ class FileUploaded(Payload):
 
 
 class GiftExpired(Payload):
-    """Nobody redeemed it in time."""
+    """A gift expired without being redeemed."""
 
     event_type: ClassVar[str] = "gift.expired"
 
 
 class GiftPurchased(Payload):
-    """A gift is paid, and can be redeemed."""
+    """A gift was paid for and can be redeemed."""
 
     event_type: ClassVar[str] = "gift.purchased"
     offer: str
@@ -526,7 +526,7 @@ class GiftPurchased(Payload):
 
 
 class GiftRedeemed(Payload):
-    """What was given begins."""
+    """A gift was redeemed and starts."""
 
     event_type: ClassVar[str] = "gift.redeemed"
     member: str
@@ -534,35 +534,35 @@ class GiftRedeemed(Payload):
 
 
 class IdentityProviderCreated(Payload):
-    """Members may come in by a provider."""
+    """An identity provider was created, with which members can sign in."""
 
     event_type: ClassVar[str] = "identity_provider.created"
     issuer: str
 
 
 class IdentityProviderDeleted(Payload):
-    """Nobody comes in by the provider any more, and the connections to it are gone."""
+    """An identity provider was deleted together with the connections to it. Members can no longer sign in with it."""
 
     event_type: ClassVar[str] = "identity_provider.deleted"
     issuer: str
 
 
 class IdentityProviderUpdated(Payload):
-    """Something about a provider changed; the fields' names tell what."""
+    """An identity provider was updated. `fields` names what changed."""
 
     event_type: ClassVar[str] = "identity_provider.updated"
     fields: list[str]
 
 
 class ImpersonationEnded(Payload):
-    """Staff acts as the member no more."""
+    """Staff stopped acting as a member."""
 
     event_type: ClassVar[str] = "impersonation.ended"
     staff: str
 
 
 class ImpersonationStarted(Payload):
-    """Staff acts as a member, in this session. Why is in the audit log, where it can be erased."""
+    """Staff started to act as a member, in this session. The reason is in the audit log, where it can be erased."""
 
     event_type: ClassVar[str] = "impersonation.started"
     member: str
@@ -571,7 +571,7 @@ class ImpersonationStarted(Payload):
 
 
 class ImportCompleted(Payload):
-    """All that a provider (`kind` PROVIDER) or a file had was looked at: what became of so many. A provider's `counts` are of its subscriptions; those that begin with `customers_` are of its customers."""
+    """An import from a provider (`kind` is PROVIDER) or of a file was completed. `counts` are by outcome. For a provider, they count its subscriptions; those that start with `customers_` count its customers."""
 
     event_type: ClassVar[str] = "import.completed"
     kind: str
@@ -579,27 +579,27 @@ class ImportCompleted(Payload):
 
 
 class InvitationRevoked(Payload):
-    """What somebody was asked to cannot be taken up any more."""
+    """An invitation was revoked and can no longer be accepted."""
 
     event_type: ClassVar[str] = "invitation.revoked"
     kind: str
 
 
 class InvoiceDeleted(Payload):
-    """A draft came to nothing."""
+    """A draft invoice was deleted."""
 
     event_type: ClassVar[str] = "invoice.deleted"
 
 
 class InvoiceDrafted(Payload):
-    """An invoice is being prepared. It has no number, and is not owed."""
+    """An invoice was drafted. It has no number and is not due yet."""
 
     event_type: ClassVar[str] = "invoice.drafted"
     period: Period | None = None
 
 
 class InvoiceFinalized(Payload):
-    """An invoice has its number and is owed."""
+    """An invoice was finalized: it has a number and is due."""
 
     event_type: ClassVar[str] = "invoice.finalized"
     number: str
@@ -609,14 +609,14 @@ class InvoiceFinalized(Payload):
 
 
 class InvoiceMarkedUncollectible(Payload):
-    """Nobody expects the money any more. `due` was written off."""
+    """An invoice was marked as uncollectible. `due` was written off."""
 
     event_type: ClassVar[str] = "invoice.marked_uncollectible"
     due: Money
 
 
 class InvoiceOverdue(Payload):
-    """It has been owed for so many days that a stage of the business's is entered."""
+    """An invoice has been overdue for enough days to reach one of the stages that the business configured."""
 
     event_type: ClassVar[str] = "invoice.overdue"
     days: int
@@ -624,7 +624,7 @@ class InvoiceOverdue(Payload):
 
 
 class InvoicePaid(Payload):
-    """Nothing is owed on it any more."""
+    """An invoice was paid in full."""
 
     event_type: ClassVar[str] = "invoice.paid"
     paid_at: datetime
@@ -632,7 +632,7 @@ class InvoicePaid(Payload):
 
 
 class InvoicePaymentFailed(Payload):
-    """An attempt to collect it failed."""
+    """An attempt to collect an invoice failed."""
 
     event_type: ClassVar[str] = "invoice.payment_failed"
     attempt: int
@@ -641,13 +641,13 @@ class InvoicePaymentFailed(Payload):
 
 
 class InvoiceSent(Payload):
-    """A letter with the link to it was written to who pays for the account."""
+    """An invoice was emailed to whoever pays for the account, with a link to it."""
 
     event_type: ClassVar[str] = "invoice.sent"
 
 
 class InvoiceUpdated(Payload):
-    """A draft was changed; the fields' names tell what, and the total what it comes to by now."""
+    """A draft invoice was updated. `fields` names what changed, and `total` is the new total."""
 
     event_type: ClassVar[str] = "invoice.updated"
     fields: list[str]
@@ -655,21 +655,21 @@ class InvoiceUpdated(Payload):
 
 
 class InvoiceVoided(Payload):
-    """It is owed no more, without having been paid."""
+    """An invoice was voided: it is no longer due, without having been paid."""
 
     event_type: ClassVar[str] = "invoice.voided"
     reason: str
 
 
 class LoginFailed(Payload):
-    """A login with an address that exists was refused."""
+    """A sign-in with an existing email address failed."""
 
     event_type: ClassVar[str] = "login.failed"
     reason: str
 
 
 class MemberConsentGiven(Payload):
-    """A member agreed to a version of something."""
+    """A member gave their consent to a version of a purpose."""
 
     event_type: ClassVar[str] = "member.consent_given"
     purpose: str
@@ -678,7 +678,7 @@ class MemberConsentGiven(Payload):
 
 
 class MemberConsentWithdrawn(Payload):
-    """A member agrees to something no more."""
+    """A member withdrew their consent."""
 
     event_type: ClassVar[str] = "member.consent_withdrawn"
     purpose: str
@@ -687,58 +687,58 @@ class MemberConsentWithdrawn(Payload):
 
 
 class MemberEmailChanged(Payload):
-    """They are written to, and sign in, with another address; or with the former one again."""
+    """A member's email address, which they also sign in with, was changed, or the change was reverted."""
 
     event_type: ClassVar[str] = "member.email_changed"
 
 
 class MemberEmailConfirmed(Payload):
-    """They opened the link that was mailed to their address."""
+    """A member confirmed their email address with the link that was emailed to it."""
 
     event_type: ClassVar[str] = "member.email_confirmed"
 
 
 class MemberErased(Payload):
-    """A member is a pseudonym from now on; `report` leads to what was erased and what is kept."""
+    """A member was erased: only a pseudonym remains. `report` is the report of what was erased and what was kept."""
 
     event_type: ClassVar[str] = "member.erased"
     report: str
 
 
 class MemberErasureCanceled(Payload):
-    """A member will not be forgotten after all."""
+    """The erasure of a member was canceled."""
 
     event_type: ClassVar[str] = "member.erasure_canceled"
 
 
 class MemberErasureRequested(Payload):
-    """A member will be forgotten at `dueAt`, unless that is taken back."""
+    """The erasure of a member was requested. It happens at `dueAt` unless it is canceled."""
 
     event_type: ClassVar[str] = "member.erasure_requested"
     due_at: datetime
 
 
 class MemberPasswordChanged(Payload):
-    """The password is another, and every session but the present one has ended."""
+    """A member's password was changed, and all of their sessions but the current one were ended."""
 
     event_type: ClassVar[str] = "member.password_changed"
 
 
 class MemberProfileUpdated(Payload):
-    """Something in the profile changed; the fields' names tell what."""
+    """A member's profile was updated. `fields` names what changed."""
 
     event_type: ClassVar[str] = "member.profile_updated"
     fields: list[str]
 
 
 class MemberRestored(Payload):
-    """They may sign in again."""
+    """A suspended member was restored and can sign in again."""
 
     event_type: ClassVar[str] = "member.restored"
 
 
 class MemberSignedUp(Payload):
-    """A person made a login."""
+    """A person signed up."""
 
     event_type: ClassVar[str] = "member.signed_up"
     locale: str
@@ -746,55 +746,55 @@ class MemberSignedUp(Payload):
 
 
 class MemberSuspended(Payload):
-    """They may not sign in for now, and every session has ended; the word for why is the business's own."""
+    """A member was suspended: they cannot sign in, and all of their sessions were ended. `reason` is the business's own word."""
 
     event_type: ClassVar[str] = "member.suspended"
     reason: str
 
 
 class NoteAdded(Payload):
-    """Staff noted something about the member. Its words are the note's, which staff alone may read."""
+    """Staff added a note about a member. Its text is only available on the note, to staff."""
 
     event_type: ClassVar[str] = "note.added"
     member: str
 
 
 class NoteChanged(Payload):
-    """A note about the member has other words, or another place among the others."""
+    """A note about a member was edited or moved."""
 
     event_type: ClassVar[str] = "note.changed"
     member: str
 
 
 class NoteDeleted(Payload):
-    """A note about the member is gone."""
+    """A note about a member was deleted."""
 
     event_type: ClassVar[str] = "note.deleted"
     member: str
 
 
 class OfferPublished(Payload):
-    """An offer can be bought."""
+    """An offer was put on sale."""
 
     event_type: ClassVar[str] = "offer.published"
     prices: list[str]
 
 
 class OfferUpdated(Payload):
-    """It is shown otherwise; its terms are the same."""
+    """An offer's presentation was updated. Its terms are unchanged."""
 
     event_type: ClassVar[str] = "offer.updated"
     fields: list[str]
 
 
 class OfferWithdrawn(Payload):
-    """An offer can be bought no more; who has it keeps it."""
+    """An offer was withdrawn from sale. Existing subscribers keep it."""
 
     event_type: ClassVar[str] = "offer.withdrawn"
 
 
 class PagePublished(Payload):
-    """A page says something new. `feature`: only who has it reads the page."""
+    """A page was published or replaced. `feature` is the feature that is required to read it."""
 
     event_type: ClassVar[str] = "page.published"
     slug: str
@@ -802,7 +802,7 @@ class PagePublished(Payload):
 
 
 class PaymentActionRequired(Payload):
-    """The payer has to confirm with their bank."""
+    """The payer must confirm the payment with their bank."""
 
     event_type: ClassVar[str] = "payment.action_required"
     url: str
@@ -810,7 +810,7 @@ class PaymentActionRequired(Payload):
 
 
 class PaymentAttempted(Payload):
-    """The provider is about to be asked for money."""
+    """The provider is about to be asked to collect a payment."""
 
     event_type: ClassVar[str] = "payment.attempted"
     money: Money
@@ -819,14 +819,14 @@ class PaymentAttempted(Payload):
 
 
 class PaymentCanceled(Payload):
-    """The attempt was given up before money moved."""
+    """A payment attempt was canceled before money moved."""
 
     event_type: ClassVar[str] = "payment.canceled"
     reason: str
 
 
 class PaymentFailed(Payload):
-    """The provider declined. `hard`: the same method will not do another time either."""
+    """The provider declined a payment. `hard` is true when retrying the same payment method will not succeed either."""
 
     event_type: ClassVar[str] = "payment.failed"
     code: str
@@ -834,21 +834,21 @@ class PaymentFailed(Payload):
 
 
 class PaymentMatched(Payload):
-    """A person said what money in suspense is for: INVOICE, BALANCE, or REFUND."""
+    """Staff assigned money in suspense. `to` is INVOICE, BALANCE, or REFUND."""
 
     event_type: ClassVar[str] = "payment.matched"
     to: str
 
 
 class PaymentPending(Payload):
-    """The money is on its way, for days perhaps."""
+    """The payment is being processed, which can take days."""
 
     event_type: ClassVar[str] = "payment.pending"
     expected_by: datetime | None = None
 
 
 class PaymentSucceeded(Payload):
-    """The money is there."""
+    """A payment succeeded."""
 
     event_type: ClassVar[str] = "payment.succeeded"
     money: Money
@@ -857,21 +857,21 @@ class PaymentSucceeded(Payload):
 
 
 class PaymentUnmatched(Payload):
-    """Money came that nothing was waiting for; it stands in suspense."""
+    """Money was received that nothing was waiting for. It is held in suspense."""
 
     event_type: ClassVar[str] = "payment.unmatched"
     money: Money
 
 
 class PaymentUnresolved(Payload):
-    """The provider's answer was lost; it is being looked up."""
+    """The provider's response was lost. It is being looked up."""
 
     event_type: ClassVar[str] = "payment.unresolved"
     since: datetime
 
 
 class PaymentMethodAdded(Payload):
-    """A card or bank account can be charged."""
+    """A payment method was added and can be charged."""
 
     event_type: ClassVar[str] = "payment_method.added"
     kind: str
@@ -880,21 +880,21 @@ class PaymentMethodAdded(Payload):
 
 
 class PaymentMethodExpiring(Payload):
-    """It can soon be charged no more, from `on`: the end of the month that is printed on it."""
+    """A payment method expires soon. `on` is the end of the month that is printed on it."""
 
     event_type: ClassVar[str] = "payment_method.expiring"
     on: datetime
 
 
 class PaymentMethodRemoved(Payload):
-    """It cannot be charged any more."""
+    """A payment method was removed and can no longer be charged."""
 
     event_type: ClassVar[str] = "payment_method.removed"
     reason: str
 
 
 class PaymentMethodUpdated(Payload):
-    """A card was replaced or renewed by its bank: the token stays."""
+    """A card was replaced or renewed by its bank. The token stays the same."""
 
     event_type: ClassVar[str] = "payment_method.updated"
     kind: str
@@ -902,14 +902,14 @@ class PaymentMethodUpdated(Payload):
 
 
 class PayoutFailed(Payload):
-    """It did not arrive: the provider holds it again."""
+    """A payout failed, and the provider holds the money again."""
 
     event_type: ClassVar[str] = "payout.failed"
     reason: str
 
 
 class PayoutPaid(Payload):
-    """Money went to the business's bank; `fees` are those that belong to no charge in it."""
+    """A payout was sent to the bank account of the business. `fees` are the fees that belong to none of its charges."""
 
     event_type: ClassVar[str] = "payout.paid"
     money: Money
@@ -917,13 +917,13 @@ class PayoutPaid(Payload):
 
 
 class PriceArchived(Payload):
-    """No new offer is made of it; who pays it goes on."""
+    """A price was archived and cannot be used for new offers. Existing subscriptions keep it."""
 
     event_type: ClassVar[str] = "price.archived"
 
 
 class PriceCreated(Payload):
-    """An amount for an interval."""
+    """A price was created: an amount for an interval."""
 
     event_type: ClassVar[str] = "price.created"
     money: Money
@@ -932,19 +932,19 @@ class PriceCreated(Payload):
 
 
 class PriceRestored(Payload):
-    """It was archived, and offers can be made of it again."""
+    """An archived price was restored and can be used for new offers again."""
 
     event_type: ClassVar[str] = "price.restored"
 
 
 class ProductArchived(Payload):
-    """Nothing new is sold of it; who has it keeps it."""
+    """A product was archived and can no longer be newly sold. Existing subscribers keep it."""
 
     event_type: ClassVar[str] = "product.archived"
 
 
 class ProductCreated(Payload):
-    """Something to sell."""
+    """A product was created."""
 
     event_type: ClassVar[str] = "product.created"
     code: str
@@ -952,46 +952,46 @@ class ProductCreated(Payload):
 
 
 class ProductRestored(Payload):
-    """It was archived, and can be sold again."""
+    """An archived product was restored and can be sold again."""
 
     event_type: ClassVar[str] = "product.restored"
 
 
 class ProductUpdated(Payload):
-    """It is described otherwise, or taxed otherwise."""
+    """A product's details or tax code were updated. `fields` names what changed."""
 
     event_type: ClassVar[str] = "product.updated"
     fields: list[str]
 
 
 class ProviderConnected(Payload):
-    """An account at a payment provider takes payments from now on."""
+    """A payment provider account was connected and takes payments starting now."""
 
     event_type: ClassVar[str] = "provider.connected"
     kind: str
 
 
 class ProviderDisabled(Payload):
-    """Nothing new goes through it. What runs there goes on."""
+    """A payment provider account was disabled for new payments. What already runs through it continues."""
 
     event_type: ClassVar[str] = "provider.disabled"
 
 
 class ProviderEnabled(Payload):
-    """New payments may go through it again."""
+    """A payment provider account was enabled for new payments again."""
 
     event_type: ClassVar[str] = "provider.enabled"
 
 
 class ProviderRulesSet(Payload):
-    """What may be paid through it, and before which others: `changes` is `{rules: [old, new]}`."""
+    """The rules of a provider account were set: what can be paid through it, and its priority. `changes` is `{rules: [old, new]}`."""
 
     event_type: ClassVar[str] = "provider.rules_set"
     changes: Any
 
 
 class ProviderWebhookRejected(Payload):
-    """So many webhooks of one minute were not the provider's: forged, changed on their way, or too old."""
+    """Webhooks that were not the provider's were rejected within one minute: forged, altered, or too old. `count` is their number."""
 
     event_type: ClassVar[str] = "provider_webhook.rejected"
     provider: str
@@ -1000,14 +1000,14 @@ class ProviderWebhookRejected(Payload):
 
 
 class ReconciliationIssueHealed(Payload):
-    """They differed, and agree again without anybody's doing."""
+    """Records that differed from the provider's match again without anyone having acted."""
 
     event_type: ClassVar[str] = "reconciliation.issue_healed"
     action: str
 
 
 class ReconciliationIssueOpened(Payload):
-    """Our books and the provider's differ, and a person is asked."""
+    """Records here and at the provider differ, and staff must decide."""
 
     event_type: ClassVar[str] = "reconciliation.issue_opened"
     kind: str
@@ -1016,21 +1016,21 @@ class ReconciliationIssueOpened(Payload):
 
 
 class ReconciliationIssueResolved(Payload):
-    """A person said what becomes of it."""
+    """Staff resolved a reconciliation issue."""
 
     event_type: ClassVar[str] = "reconciliation.issue_resolved"
     by: str
 
 
 class RefundFailed(Payload):
-    """The provider would not send money back."""
+    """A refund failed because the provider did not send the money."""
 
     event_type: ClassVar[str] = "refund.failed"
     reason: str
 
 
 class RefundRequested(Payload):
-    """Money is to go back."""
+    """A refund was requested."""
 
     event_type: ClassVar[str] = "refund.requested"
     money: Money
@@ -1038,7 +1038,7 @@ class RefundRequested(Payload):
 
 
 class RefundSucceeded(Payload):
-    """Money went back."""
+    """A refund succeeded."""
 
     event_type: ClassVar[str] = "refund.succeeded"
     money: Money
@@ -1046,7 +1046,7 @@ class RefundSucceeded(Payload):
 
 
 class RevenueRecognized(Payload):
-    """What was earned of deferred revenue on one day of the business: once per day, in each currency."""
+    """Deferred revenue was recognized for one day of the business. Sent once per day, with a total for each currency."""
 
     event_type: ClassVar[str] = "revenue.recognized"
     period: Period
@@ -1054,20 +1054,20 @@ class RevenueRecognized(Payload):
 
 
 class RoleCreated(Payload):
-    """The business made a role of its own."""
+    """The business created a custom role."""
 
     event_type: ClassVar[str] = "role.created"
     permissions: list[str]
 
 
 class RoleDeleted(Payload):
-    """The business has this role no more."""
+    """A custom role was deleted."""
 
     event_type: ClassVar[str] = "role.deleted"
 
 
 class RoleGranted(Payload):
-    """A member became staff in a role: the name of a system role, or the id of one of the business's own."""
+    """A member was granted a staff role. `role` is the name of a system role, or the ID of a custom role."""
 
     event_type: ClassVar[str] = "role.granted"
     member: str
@@ -1075,7 +1075,7 @@ class RoleGranted(Payload):
 
 
 class RoleRevoked(Payload):
-    """A member holds a role no more."""
+    """A staff role of a member was revoked."""
 
     event_type: ClassVar[str] = "role.revoked"
     member: str
@@ -1083,14 +1083,14 @@ class RoleRevoked(Payload):
 
 
 class RoleUpdated(Payload):
-    """Whoever holds the role may do from now on what it says."""
+    """A custom role was updated. Its permissions apply immediately to everyone who has it."""
 
     event_type: ClassVar[str] = "role.updated"
     permissions: list[str]
 
 
 class SeatAssigned(Payload):
-    """A member has a place in the account, or another role there."""
+    """A member was given a seat in the account, or another role in it."""
 
     event_type: ClassVar[str] = "seat.assigned"
     member: str
@@ -1098,14 +1098,14 @@ class SeatAssigned(Payload):
 
 
 class SeatInvited(Payload):
-    """Somebody was asked to take a place in the account."""
+    """Somebody was invited to take a seat in the account."""
 
     event_type: ClassVar[str] = "seat.invited"
     role: str
 
 
 class SeatReleased(Payload):
-    """A member has no place in the account any more."""
+    """A member's seat in the account was released."""
 
     event_type: ClassVar[str] = "seat.released"
     member: str
@@ -1113,14 +1113,14 @@ class SeatReleased(Payload):
 
 
 class SessionCreated(Payload):
-    """Somebody signed in."""
+    """A member signed in."""
 
     event_type: ClassVar[str] = "session.created"
     member: str
 
 
 class SessionRevoked(Payload):
-    """A session ended before its time."""
+    """A session was ended before it expired."""
 
     event_type: ClassVar[str] = "session.revoked"
     member: str
@@ -1137,21 +1137,21 @@ class SettingChanged(Payload):
 
 
 class StaffInvited(Payload):
-    """Somebody was asked to become staff, in these roles."""
+    """Somebody was invited to become staff, with these roles."""
 
     event_type: ClassVar[str] = "staff.invited"
     roles: list[str]
 
 
 class SubscriptionActivated(Payload):
-    """The first paid period began. None: for life."""
+    """A subscription was activated: its first paid period started. `period` is null for a lifetime subscription."""
 
     event_type: ClassVar[str] = "subscription.activated"
     period: Period | None = None
 
 
 class SubscriptionBillingDayChanged(Payload):
-    """It is billed on another day of the month from its next invoice on. None: on the day of its own."""
+    """The billing day of a subscription changed, starting with its next invoice. Null: its own day."""
 
     event_type: ClassVar[str] = "subscription.billing_day_changed"
     from_: int | None = Field(alias="from", default=None)
@@ -1159,7 +1159,7 @@ class SubscriptionBillingDayChanged(Payload):
 
 
 class SubscriptionCancellationScheduled(Payload):
-    """It ends with the period that is paid."""
+    """A subscription was scheduled to be canceled at the end of its paid period."""
 
     event_type: ClassVar[str] = "subscription.cancellation_scheduled"
     ends_at: datetime
@@ -1167,14 +1167,14 @@ class SubscriptionCancellationScheduled(Payload):
 
 
 class SubscriptionChangeCanceled(Payload):
-    """A change that waited will not be."""
+    """A scheduled change was canceled."""
 
     event_type: ClassVar[str] = "subscription.change_canceled"
     to: str
 
 
 class SubscriptionChangeScheduled(Payload):
-    """Another offer or quantity takes effect at an instant."""
+    """A change to another offer or quantity was scheduled."""
 
     event_type: ClassVar[str] = "subscription.change_scheduled"
     to: str
@@ -1182,7 +1182,7 @@ class SubscriptionChangeScheduled(Payload):
 
 
 class SubscriptionChanged(Payload):
-    """Another offer or price counts. `net`: what was charged, less what was credited."""
+    """A subscription changed to another offer or price. `net` is what was charged, less what was credited."""
 
     event_type: ClassVar[str] = "subscription.changed"
     from_: str = Field(alias="from")
@@ -1191,7 +1191,7 @@ class SubscriptionChanged(Payload):
 
 
 class SubscriptionCreated(Payload):
-    """An agreement was made; money is still owed for it."""
+    """A subscription was created. Its first payment can still be due."""
 
     event_type: ClassVar[str] = "subscription.created"
     offer: str
@@ -1201,7 +1201,7 @@ class SubscriptionCreated(Payload):
 
 
 class SubscriptionEnded(Payload):
-    """The agreement is over."""
+    """A subscription ended."""
 
     event_type: ClassVar[str] = "subscription.ended"
     reason: str
@@ -1209,7 +1209,7 @@ class SubscriptionEnded(Payload):
 
 
 class SubscriptionPastDue(Payload):
-    """A renewal could not be collected. None: the provider has not told of its charge yet."""
+    """A subscription became past due: the payment of its renewal failed. `invoice` is null until the provider reports its charge."""
 
     event_type: ClassVar[str] = "subscription.past_due"
     invoice: str | None = None
@@ -1218,7 +1218,7 @@ class SubscriptionPastDue(Payload):
 
 
 class SubscriptionPaused(Payload):
-    """It rests: nothing is billed and nothing may be used."""
+    """A subscription was paused: nothing is billed, and nothing can be used."""
 
     event_type: ClassVar[str] = "subscription.paused"
     from_: str = Field(alias="from")
@@ -1227,21 +1227,21 @@ class SubscriptionPaused(Payload):
 
 
 class SubscriptionReactivated(Payload):
-    """The cancellation was taken back."""
+    """A subscription's scheduled cancellation was canceled."""
 
     event_type: ClassVar[str] = "subscription.reactivated"
     next_bill_at: datetime | None = None
 
 
 class SubscriptionRecovered(Payload):
-    """All that was due is paid."""
+    """A past due subscription recovered: everything that was due was paid."""
 
     event_type: ClassVar[str] = "subscription.recovered"
     invoices: list[str]
 
 
 class SubscriptionRenewed(Payload):
-    """The next period began. None: the provider has not told of its charge yet."""
+    """A subscription was renewed: its next period started. `invoice` is null until the provider reports its charge."""
 
     event_type: ClassVar[str] = "subscription.renewed"
     period: Period
@@ -1249,7 +1249,7 @@ class SubscriptionRenewed(Payload):
 
 
 class SubscriptionResumed(Payload):
-    """It goes on. `charge` is what the rest of the period cost."""
+    """A paused subscription was resumed. `charge` is the price of the rest of the period."""
 
     event_type: ClassVar[str] = "subscription.resumed"
     period: Period | None = None
@@ -1257,7 +1257,7 @@ class SubscriptionResumed(Payload):
 
 
 class SubscriptionSeatsChanged(Payload):
-    """Another quantity counts."""
+    """The quantity of a subscription changed."""
 
     event_type: ClassVar[str] = "subscription.seats_changed"
     from_: int = Field(alias="from")
@@ -1265,14 +1265,14 @@ class SubscriptionSeatsChanged(Payload):
 
 
 class SubscriptionTakenOver(Payload):
-    """What the provider drove is charged by us from now on."""
+    """A subscription that a provider drove was taken over and is charged by Tenure starting now."""
 
     event_type: ClassVar[str] = "subscription.taken_over"
     provider: str
 
 
 class SubscriptionTrialConverted(Payload):
-    """The trial ended with a paid period. None: the provider has not told of its charge yet."""
+    """A trial was converted to a paid period. `invoice` is null until the provider reports its charge."""
 
     event_type: ClassVar[str] = "subscription.trial_converted"
     invoice: str | None = None
@@ -1286,7 +1286,7 @@ class SubscriptionTrialEnding(Payload):
 
 
 class SubscriptionTrialPhaseChanged(Payload):
-    """The second trial phase follows the first."""
+    """The second trial phase started after the first."""
 
     event_type: ClassVar[str] = "subscription.trial_phase_changed"
     from_: int = Field(alias="from")
@@ -1295,7 +1295,7 @@ class SubscriptionTrialPhaseChanged(Payload):
 
 
 class SubscriptionTrialStarted(Payload):
-    """A trial phase began."""
+    """A trial phase started."""
 
     event_type: ClassVar[str] = "subscription.trial_started"
     phase: int
@@ -1303,20 +1303,20 @@ class SubscriptionTrialStarted(Payload):
 
 
 class SubscriptionUnpaid(Payload):
-    """All retries are used up; what is owed stays owed, and nothing may be used."""
+    """A subscription became unpaid: all retries were used up. The amount stays due, and nothing can be used."""
 
     event_type: ClassVar[str] = "subscription.unpaid"
     due: Money
 
 
 class TaxRateArchived(Payload):
-    """A tax counts no more for what is reckoned from now on."""
+    """A tax rate was archived. It no longer applies to new calculations."""
 
     event_type: ClassVar[str] = "tax_rate.archived"
 
 
 class TaxRateCreated(Payload):
-    """A tax counts from now on. `percent` is a decimal."""
+    """A tax rate was created and applies starting now. `percent` is a decimal."""
 
     event_type: ClassVar[str] = "tax_rate.created"
     percent: str
@@ -1325,13 +1325,13 @@ class TaxRateCreated(Payload):
 
 
 class TenantClosed(Payload):
-    """It is shut for good."""
+    """A business was closed permanently."""
 
     event_type: ClassVar[str] = "tenant.closed"
 
 
 class TenantCreated(Payload):
-    """The business is there. Nobody owns one that the platform's operators made for themselves."""
+    """A business was created. Businesses that the platform's operators create for themselves have no owner."""
 
     event_type: ClassVar[str] = "tenant.created"
     owner: str | None = None
@@ -1339,7 +1339,7 @@ class TenantCreated(Payload):
 
 
 class TenantOwnershipTransferred(Payload):
-    """Another business owns it."""
+    """The ownership of a business was transferred to another business."""
 
     event_type: ClassVar[str] = "tenant.ownership_transferred"
     from_: str | None = Field(alias="from", default=None)
@@ -1347,27 +1347,27 @@ class TenantOwnershipTransferred(Payload):
 
 
 class TenantRestored(Payload):
-    """It is open again, and what has waited is done."""
+    """A suspended business was restored, and its waiting jobs are run."""
 
     event_type: ClassVar[str] = "tenant.restored"
 
 
 class TenantSuspended(Payload):
-    """Its pages and its API answer nobody, and its jobs wait, until it is restored."""
+    """A business was suspended. Until it is restored, its pages and API respond to nobody, and its jobs wait."""
 
     event_type: ClassVar[str] = "tenant.suspended"
     reason: str
 
 
 class TenantUpdated(Payload):
-    """Something about it is another now: each field's old and new value."""
+    """A business was updated. `changes` has the old and the new value of each field."""
 
     event_type: ClassVar[str] = "tenant.updated"
     changes: Any
 
 
 class WebhookDeliveryExhausted(Payload):
-    """Every try to tell an endpoint of an event failed. `event` is the event's id."""
+    """All attempts to deliver an event to a webhook endpoint failed. `event` is the event's ID."""
 
     event_type: ClassVar[str] = "webhook_delivery.exhausted"
     event: str
@@ -1375,7 +1375,7 @@ class WebhookDeliveryExhausted(Payload):
 
 
 class WebhookEndpointCreated(Payload):
-    """Events are sent to an address from now on. The address is told without its query; no types: all of them."""
+    """A webhook endpoint was created. `url` omits the query string. Empty `types` means all types."""
 
     event_type: ClassVar[str] = "webhook_endpoint.created"
     url: str
@@ -1383,34 +1383,34 @@ class WebhookEndpointCreated(Payload):
 
 
 class WebhookEndpointDeleted(Payload):
-    """The endpoint is gone, and what waited for it too."""
+    """A webhook endpoint and its queued events were deleted."""
 
     event_type: ClassVar[str] = "webhook_endpoint.deleted"
 
 
 class WebhookEndpointDisabled(Payload):
-    """Nothing is sent there any more, because of what it answered. Its events wait."""
+    """A webhook endpoint was disabled because of its responses. Its events are queued."""
 
     event_type: ClassVar[str] = "webhook_endpoint.disabled"
     reason: str
 
 
 class WebhookEndpointEnabled(Payload):
-    """What waited is sent. `by` is the member or key that asked for it."""
+    """A webhook endpoint was enabled, and its queued events are sent. `by` is the member or API key that requested it."""
 
     event_type: ClassVar[str] = "webhook_endpoint.enabled"
     by: str | None = None
 
 
 class WebhookEndpointSecretRotated(Payload):
-    """Deliveries are signed with another secret; with the former one too until then."""
+    """The signing secret of a webhook endpoint was rotated. Deliveries are also signed with the previous one until `overlapUntil`."""
 
     event_type: ClassVar[str] = "webhook_endpoint.secret_rotated"
     overlap_until: datetime
 
 
 class WebhookEndpointUpdated(Payload):
-    """Something about an endpoint changed; the fields' names tell what."""
+    """A webhook endpoint was updated. `fields` names what changed."""
 
     event_type: ClassVar[str] = "webhook_endpoint.updated"
     fields: list[str]
