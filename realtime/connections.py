@@ -117,11 +117,11 @@ class Connections:
 
     def _check(self, one: Connection, caps: Caps) -> None:
         if len(self._by_tenant.get(one.tenant, ())) >= caps.tenant:
-            raise RateLimited("There are too many live connections here.", retryAfter=30)
+            raise RateLimited("This business has too many live connections.", retryAfter=30)
         if len(self._by_credential.get(one.credential, ())) >= caps.credential:
-            raise RateLimited("There are too many live connections with this credential.", retryAfter=30)
+            raise RateLimited("This credential has too many live connections.", retryAfter=30)
         if len(self._by_address.get((one.tenant, one.address), ())) >= caps.address:
-            raise RateLimited("There are too many live connections from this address.", retryAfter=30)
+            raise RateLimited("This IP address has too many live connections.", retryAfter=30)
 
     async def is_sure(self, connection: Connection, began: float) -> bool:
         """Whether nothing can have changed what the credential is good for since `began`, when it was to be proved.
@@ -162,7 +162,7 @@ class Connections:
     def shut(self, tenant: UUID) -> None:
         """Close every connection of a tenant on this node. Its owner may restore it: then all can be resumed."""
         for connection in list(self._by_tenant.get(tenant, ())):
-            connection.close(TRY_AGAIN_LATER, "This business is closed for now: resume after your last cursor")
+            connection.close(TRY_AGAIN_LATER, "This business is temporarily closed: resume after your last cursor")
 
     def due(self, tenant: UUID, now: datetime) -> frozenset[str]:
         """The credentials of connections here whose time is over, unless they were used since."""
@@ -198,7 +198,7 @@ class Connections:
         self._is_draining = True
         self._empty.clear()
         for connection in list(self._all):
-            connection.close(code, "The server restarts: resume after your last cursor")
+            connection.close(code, "The server is restarting: resume after your last cursor")
         if self._all:
             async with asyncio.timeout(seconds):
                 await self._empty.wait()

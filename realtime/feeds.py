@@ -123,7 +123,7 @@ class Follower:
         if after is None:
             return head
         if not 0 <= after <= head:
-            raise BadInput("This cursor is not one of this log.")
+            raise BadInput("This cursor does not belong to the log.")
         await self._refuse_expired(after)
         return after
 

@@ -54,5 +54,5 @@ async def recovered(asking: Asking, start: datetime, end: datetime, as_of: datet
 
 def _months(given: int) -> int:
     if not 1 <= given <= MOST_MONTHS:
-        raise BadInput(f"`months` goes from 1 to {MOST_MONTHS}.")
+        raise BadInput(f"`months` must be from 1 to {MOST_MONTHS}.")
     return given

@@ -190,5 +190,5 @@ def _choice(given: Any) -> dict[str, Any]:
     own = CHOICES[str(given.of)]
     for name in CHOICES.values():
         if name != own and getattr(given.filter, name) is not None:
-            raise Refused("FILTER_UNFIT", f"This is a filter of {name}, and not of {own}.", ["filter", name])
+            raise Refused("FILTER_UNFIT", f"This filter is for {name}, not for {own}.", ["filter", name])
     return choosing.choice_of(getattr(given.filter, own))

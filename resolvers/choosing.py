@@ -59,4 +59,4 @@ def _subject(opaque: str) -> UUID:
     try:
         return opaque_ids.decode(opaque)[1]
     except ValueError as error:
-        raise BadInput("`subject` is not an id.") from error
+        raise BadInput("`subject` is not a valid ID.") from error

@@ -39,7 +39,7 @@ async def present(asking: Asking) -> Clock | None:
 async def advance(asking: Asking, given: Any) -> Clock:
     """Raises `Refused`."""
     if (given.to is None) == (given.by is None):
-        raise Refused("INSTANT_INVALID", "Give either an instant or a length of time.", ["to"])
+        raise Refused("INSTANT_INVALID", "Specify either `to` or `by`.", ["to"])
     to = given.to if given.to is not None else clocks.after(asking.ctx.now(), given.by)
     to = to.replace(tzinfo=UTC) if to.tzinfo is None else to
     return _clock(asking, await clocks.advance(asking.ctx, to))

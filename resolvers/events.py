@@ -156,7 +156,7 @@ def known(types: Sequence[str] | None) -> frozenset[str] | None:
     """The types as a set; None where none are named. Raises `BadInput` for one that is none."""
     unknown = [name for name in types or () if name not in CATALOGUE]
     if unknown:
-        raise BadInput(f"There is no event of the type {unknown[0][:80]!r}.")
+        raise BadInput(f"There is no event type {unknown[0][:80]!r}.")
     return None if types is None else frozenset(types)
 
 

@@ -34,7 +34,7 @@ def any_key(opaque: str | None, name: str) -> UUID | None:
     try:
         return ids.decode(opaque)[1]
     except ValueError as error:
-        raise BadInput(f"`{name}` is not an id.") from error
+        raise BadInput(f"`{name}` is not a valid ID.") from error
 
 
 async def row(ctx: Context, model: type[Row], opaque: str) -> Row:

@@ -164,7 +164,7 @@ async def node(asking: Asking, opaque: str) -> TenantRecord | None:
 async def nodes(asking: Asking, opaques: Sequence[str]) -> list[TenantRecord | None]:
     """The rows in the order of their ids. Raises `BadInput` for too many."""
     if len(opaques) > LARGEST:
-        raise BadInput(f"`ids` takes {LARGEST} at most.")
+        raise BadInput(f"`ids` can have at most {LARGEST} items.")
     return await asyncio.gather(*(node(asking, opaque) for opaque in opaques))
 
 

@@ -32,11 +32,11 @@ class Slice:
     def size(self) -> int:
         """Raises `BadInput` where none or both are given, or too many."""
         if (self.first is None) == (self.last is None):
-            raise BadInput("Give either `first` or `last`.")
+            raise BadInput("Specify either `first` or `last`.")
         size = self.first if self.first is not None else self.last
         assert size is not None
         if not 1 <= size <= LARGEST:
-            raise BadInput(f"`first` and `last` go from 1 to {LARGEST}.")
+            raise BadInput(f"`first` and `last` must be from 1 to {LARGEST}.")
         return size
 
 

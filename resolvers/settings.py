@@ -96,7 +96,7 @@ async def _after(asking: Asking, place: Place, wishes: Sequence[Wish]) -> list[S
 def _place(asking: Asking, level: Level, account: str | None, member: str | None) -> Place:
     """Raises `BadInput` where the owner that the level needs is missing, or another is named."""
     if (account is not None) != (level is Level.ACCOUNT) or (member is not None) != (level is Level.MEMBER):
-        raise BadInput("Name an `account` at ACCOUNT level, a `member` at MEMBER level, and neither elsewhere.")
+        raise BadInput("Specify `account` at the level ACCOUNT, `member` at the level MEMBER, and neither otherwise.")
     if account is not None:
         return Place(level, ids.key(Account, account))
     if member is not None:

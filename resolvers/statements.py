@@ -26,7 +26,7 @@ async def of_account(
     if not await may_pay(asking, account):
         return None
     if since is not None and until is not None and until < since:
-        raise BadInput("`to` is not before `from`.")
+        raise BadInput("`to` must not be before `from`.")
     asked = Asked(account.id, currency or accounts.currency_of(asking, account), since, until)
     found: Statement = await asking.loaders.of("statements", statements.statements, asked)
     return found

@@ -139,7 +139,7 @@ def _check_values(document: DocumentNode) -> None:
         if isinstance(node, IntValueNode | FloatValueNode) and len(node.value) > NUMBER_DIGITS:
             raise BadInput(f"A number has more than {NUMBER_DIGITS} digits.")
         if isinstance(node, StringValueNode) and "\0" in node.value:
-            raise BadInput("A text contains the character U+0000, which cannot be stored.")
+            raise BadInput("A string contains the character U+0000, which cannot be stored.")
 
 
 def _nodes(root: Node) -> Iterator[Node]:
@@ -157,4 +157,4 @@ def _nodes(root: Node) -> Iterator[Node]:
 
 def _within(what: str, asked: int, limit: int) -> None:
     if asked > limit:
-        raise CostExceeded(f"This operation has more {what} than the {limit} that one may have.", limit=limit)
+        raise CostExceeded(f"This operation has more than {limit} {what}.", limit=limit)

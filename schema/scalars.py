@@ -17,19 +17,19 @@ CurrencyCode = NewType("CurrencyCode", str)
 
 def _whole(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int | str):
-        raise ValueError("BigInt takes a whole number, or its digits in a string")
+        raise ValueError("BigInt must be a whole number, or its digits in a string")
     return int(value)
 
 
 def _decimal(value: object) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise ValueError("Decimal takes a number, exact where it is written in a string")
+        raise ValueError("Decimal must be a number; write it in a string to keep it exact")
     try:
         number = Decimal(str(value))
     except InvalidOperation:
-        raise ValueError("Decimal takes a number, such as 12.50") from None
+        raise ValueError("Decimal must be a number, such as 12.50") from None
     if not number.is_finite():
-        raise ValueError("Decimal takes a number that ends")
+        raise ValueError("Decimal must be a finite number")
     return number
 
 
@@ -37,15 +37,15 @@ def _instant(value: object) -> datetime:
     try:
         instant = datetime.fromisoformat(str(value))
     except ValueError:
-        raise ValueError("DateTime takes an instant, such as 2026-11-28T12:00:00Z") from None
+        raise ValueError("DateTime must be a time, such as 2026-11-28T12:00:00Z") from None
     if instant.tzinfo is None:
-        raise ValueError("DateTime takes an instant with its offset, such as 2026-11-28T12:00:00Z")
+        raise ValueError("DateTime must be a time with its offset, such as 2026-11-28T12:00:00Z")
     return instant
 
 
 def _currency(value: object) -> str:
     if not isinstance(value, str) or not money.is_currency(value):
-        raise ValueError("CurrencyCode takes the three letters of ISO 4217")
+        raise ValueError("CurrencyCode must be a three-letter ISO 4217 code")
     return value
 
 

@@ -42,7 +42,7 @@ async def _answer(
     try:
         body = await documents.body(ctx, batch.endpoint, parcel.event)
         if len(body) > LONGEST_BODY:
-            raise WebProblem(f"there was more to send than {LONGEST_BODY // 1024} kB")
+            raise WebProblem(f"the payload is larger than {LONGEST_BODY // 1024} kB")
         headers = {
             "content-type": "application/json",
             "user-agent": AGENT,
@@ -57,7 +57,7 @@ async def _answer(
         raise
     except Exception:  # a document that breaks counts as a failed try: it keeps none of the other deliveries
         log.exception("webhooks.not_sent", tenant=str(ctx.tenant), delivery=str(parcel.delivery.id))
-        attempt.error = "what is to be sent could not be made"
+        attempt.error = "the payload could not be created"
     return None
 
 

@@ -166,7 +166,7 @@ def plain(exact: Decimal) -> Decimal:
 async def cost_of(asking: Asking, found: Price, quantity: int) -> Money:
     """What a quantity costs for a period. Raises `BadInput`."""
     if quantity < 0:
-        raise BadInput("`quantity` is zero or more.")
+        raise BadInput("`quantity` must be zero or greater.")
     tariff = tariffs.tariff(found, await _tiers(asking, found))
     return tariffs.cost(tariff, quantity, found.currency)
 

@@ -104,7 +104,7 @@ async def _all_workers(ctx: Context, keys: list[str]) -> dict[str, list[Node]]:
 async def failed(found: Jobs, asked: Slice) -> Page[FailedJob]:
     """The newest first; read forward alone."""
     if asked.first is None or asked.before is not None:
-        raise BadInput("Failed jobs are read from the newest on: give `first`, and `after`.")
+        raise BadInput("Failed jobs are listed only from the newest: use `first` and `after`.")
     size = asked.size
     rows = await queue.failed(size + 1, found.tenant, _number(asked.after), by=queue.joined())
     edges = [Edge(cursors.encode("job", row.errand.id), _shown(found, row)) for row in rows[:size]]
@@ -191,8 +191,8 @@ def _numbers(opaques: Sequence[str]) -> list[int]:
     try:
         found = [ids.decode(opaque) for opaque in opaques]
     except ValueError as error:
-        raise Refused("NOT_HELD", "This is not the id of a job.", ["jobs"]) from error
+        raise Refused("NOT_HELD", "This is not the ID of a job.", ["jobs"]) from error
     numbers = [key.int for kind, key in found if kind == KIND and key.int < 1 << 63]
     if len(numbers) < len(found):
-        raise Refused("NOT_HELD", "This is not the id of a job.", ["jobs"])
+        raise Refused("NOT_HELD", "This is not the ID of a job.", ["jobs"])
     return numbers

@@ -42,7 +42,7 @@ class Letter:
 async def letters(asking: Asking, asked: Slice) -> Page[Letter] | None:
     """The newest first; read forward alone. None where there is no mailbox. Raises `BadInput`."""
     if asked.first is None or asked.before is not None:
-        raise BadInput("Letters are read from the newest on: give `first`, and `after`.")
+        raise BadInput("Emails are listed only from the newest: use `first` and `after`.")
     size, box = asked.size, mailbox.of(asking.ctx)
     if box is None:
         return None

@@ -18,7 +18,7 @@ _NAMED_BY = ("name", "number", "code", "title", "slug")
 async def find(asking: Asking, text: str, first: int) -> list[Found]:
     """The row of an id first, then what begins so. Raises `BadInput`."""
     if not 1 <= first <= LARGEST:
-        raise BadInput(f"`first` goes from 1 to {LARGEST}.")
+        raise BadInput(f"`first` must be from 1 to {LARGEST}.")
     named = await _by_id(asking, text.strip())
     return named or await search.search(asking.ctx, text, first)
 

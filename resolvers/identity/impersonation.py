@@ -18,7 +18,7 @@ async def start(asking: Asking, given: Any) -> tuple[Session, str | None]:
     Raises `BadInput` where it is to be kept in a browser, and no browser asks.
     """
     if given.in_browser and not asking.session:
-        raise BadInput("`inBrowser` is for who is signed in by a cookie.")
+        raise BadInput("`inBrowser` requires a session that is signed in with a cookie.")
     member_id = ids.key(Member, given.member)
     begun = await impersonation.start(asking.ctx, member_id, given.reason, is_writable=given.is_writable)
     if not given.in_browser:

@@ -77,7 +77,7 @@ async def revoke_role(asking: Asking, given: Any) -> Member:
 def _role(given: Any) -> StaffRole | UUID:
     """The one that is named. Raises `Refused` where it is none or two."""
     if (given.role is None) == (given.custom_role is None):
-        raise Refused("ROLE_UNCLEAR", "Name a system role, or one of your own.", ["role"])
+        raise Refused("ROLE_UNCLEAR", "Specify either a system role or a custom role.", ["role"])
     return StaffRole(given.role) if given.role is not None else ids.key(CustomRole, given.custom_role)
 
 

@@ -16,7 +16,7 @@ __all__ = ["Pair", "create", "refresh", "revoke"]
 async def create(asking: Asking, given: Any) -> tuple[Pair | None, Challenged | None]:
     """For a password, or for the session that asks. Raises `BadInput` for half of an address and password."""
     if (given.email is None) != (given.password is None):
-        raise BadInput("Give an address and a password, or neither.")
+        raise BadInput("Specify both an email address and a password, or neither.")
     if given.email is not None:
         found = await signing_in.sign_in(asking.ctx, given.email, given.password)
         if isinstance(found, Challenged):

@@ -56,7 +56,7 @@ class Stalled(BadRequest):
     """The body did not arrive in time."""
 
     def __init__(self) -> None:
-        super().__init__("The request's body took too long.", 408, _CLOSE)
+        super().__init__("The request body took too long to arrive.", 408, _CLOSE)
 
 
 class _TimedBody:
@@ -101,7 +101,7 @@ async def _bytes(request: Request) -> bytes:
 
 
 def _too_large() -> BadRequest:
-    return BadRequest(f"The request's body is larger than {limits.BODY_BYTES} bytes.", 413, _CLOSE)
+    return BadRequest(f"The request body is larger than {limits.BODY_BYTES} bytes.", 413, _CLOSE)
 
 
 def decode(body: bytes | str) -> object:
@@ -113,27 +113,27 @@ def decode(body: bytes | str) -> object:
         )
         _check(value)
     except UnicodeError as error:
-        raise BadRequest("The request's body is not UTF-8.") from error
+        raise BadRequest("The request body is not valid UTF-8.") from error
     except RecursionError as error:
         raise _too_deep() from error
     except ValueError as error:
-        raise BadRequest("The request's body is not JSON.") from error
+        raise BadRequest("The request body is not valid JSON.") from error
     return value
 
 
 def operation_in(value: object) -> Operation:
     """The operation that a decoded body or message describes. Raises BadRequest."""
     if isinstance(value, list):
-        raise BadRequest("One request holds one operation; batches are not taken.")
+        raise BadRequest("A request must contain one operation. Batches are not supported.")
     if not isinstance(value, dict):
-        raise BadRequest("The request's body is not a JSON object.")
+        raise BadRequest("The request body must be a JSON object.")
     unknown = sorted(value.keys() - _MEMBERS)
     if unknown:
-        raise BadRequest(f"The request's body has the unknown member {unknown[0][:80]!r}.")
+        raise BadRequest(f"The request body has the unknown member {unknown[0][:80]!r}.")
     query, document_id = value.get("query"), value.get("documentId")
     _member(value, "documentId", str)
     if document_id is None and not (isinstance(query, str) and query.strip()):
-        raise BadRequest("The request's body has no `query`, which must be a text.")
+        raise BadRequest("The request body must have a `query`, which must be a string.")
     _member(value, "query", str)
     _member(value, "operationName", str)
     _member(value, "variables", dict)
@@ -144,13 +144,13 @@ def operation_in(value: object) -> Operation:
 
 def _member(value: dict[str, Any], name: str, kind: type) -> None:
     if not isinstance(value.get(name), kind | None):
-        raise BadRequest(f"The member `{name}` must be {'a text' if kind is str else 'an object'} or null.")
+        raise BadRequest(f"The member `{name}` must be {'a string' if kind is str else 'an object'} or null.")
 
 
 def _object(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) != len(pairs):
-        raise BadRequest("An object in the request's body has a member twice.")
+        raise BadRequest("An object in the request body has a duplicate member.")
     return members
 
 
@@ -161,18 +161,18 @@ def _int(digits: str) -> int:
 def _float(digits: str) -> float:
     number = float(_short(digits))
     if number in (float("inf"), float("-inf")):
-        raise BadRequest("A number in the request's body is too large.")
+        raise BadRequest("A number in the request body is too large.")
     return number
 
 
 def _short(digits: str) -> str:
     if len(digits) > limits.NUMBER_DIGITS:
-        raise BadRequest(f"A number in the request's body has more than {limits.NUMBER_DIGITS} digits.")
+        raise BadRequest(f"A number in the request body has more than {limits.NUMBER_DIGITS} digits.")
     return digits
 
 
 def _constant(name: str) -> Never:
-    raise BadRequest(f"{name} is not JSON.")
+    raise BadRequest(f"{name} is not valid JSON.")
 
 
 def _check(value: object) -> None:
@@ -195,10 +195,10 @@ def _below(value: object) -> Sequence[object]:
 
 def _check_text(text: str) -> None:
     if "\0" in text:
-        raise BadRequest("A text in the request's body contains the character U+0000.")
+        raise BadRequest("A string in the request body contains the character U+0000.")
     if not text.isascii():
         text.encode("utf-8")
 
 
 def _too_deep() -> BadRequest:
-    return BadRequest(f"The request's body nests deeper than {limits.JSON_DEPTH} levels.")
+    return BadRequest(f"The request body is nested deeper than {limits.JSON_DEPTH} levels.")

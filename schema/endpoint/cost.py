@@ -121,7 +121,7 @@ def check_lists(schema: GraphQLSchema, operation: OperationDefinitionNode, varia
         kind = type_from_ast(schema, definition.type)
         items = _items(variables.get(name), cast("GraphQLInputType", kind))
         if items > LIST_ITEMS:
-            raise CostExceeded(f"${name} has {items} list items; {LIST_ITEMS} are allowed.", limit=LIST_ITEMS)
+            raise CostExceeded(f"${name} has {items} list items; at most {LIST_ITEMS} are allowed.", limit=LIST_ITEMS)
 
 
 def _items(value: object, kind: GraphQLInputType) -> int:

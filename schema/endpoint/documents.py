@@ -52,7 +52,7 @@ class Prepared:
         check_lists(self._schema, operation, variables or {})
         cost = self._costs.get(name) or self._reckon(name, operation, variables or {})
         if cost > limits.COST:
-            message = f"This operation costs {cost}; one may cost {limits.COST}."
+            message = f"This operation costs {cost}; at most {limits.COST} is allowed."
             raise CostExceeded(message, requested=cost, limit=limits.COST)
         return cost
 

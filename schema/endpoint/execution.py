@@ -106,7 +106,7 @@ class Limited(SchemaExtension):
         name = execution.operation_name
         try:
             if len(prepared.operations) > 1 and execution._provided_operation_name is None:
-                raise BadInput("The document has several operations; name the one to execute.")
+                raise BadInput("The document has several operations. Specify which one to execute.")
             limits.check_single(prepared.operation(name), prepared.fragments, self._single)
             self._requested = prepared.cost(name, execution.variables)
             await self._take(execution.context)

@@ -136,24 +136,24 @@ class GraphQLEndpoint(Generic[CallerT]):
                 operation_extensions=operation.extensions,
             )
         except CannotGetOperationTypeError as error:
-            raise BadRequest("The document has no operation of that name.") from error
+            raise BadRequest("The document has no operation with that name.") from error
         except InvalidOperationTypeError as error:
-            raise BadRequest("Subscriptions are answered over a websocket.") from error
+            raise BadRequest("Subscriptions require a WebSocket connection.") from error
 
 
 def check_origin(headers: Mapping[str, str], caller: Caller) -> None:
     """Refuse a browser that was sent here by a page of somebody else's. Raises Forbidden."""
     origin = headers.get("origin")
     if origin is not None and origin not in caller.origins:
-        raise Forbidden("Pages of this origin may not call here.")
+        raise Forbidden("Requests from this origin are not allowed.")
     if caller.by_cookie and not any(name in headers for name in PREFLIGHT_HEADERS):
-        raise Forbidden("A request with a session cookie needs the header X-Tenure-Client.")
+        raise Forbidden("A request with a session cookie requires the header X-Tenure-Client.")
 
 
 def _check_method(request: Request, graphiql: bool) -> None:
     if request.method != "POST":
         allowed = "GET, POST" if graphiql else "POST"
-        raise BadRequest("GraphQL is asked by POST.", 405, {"Allow": allowed})
+        raise BadRequest("GraphQL requests must use POST.", 405, {"Allow": allowed})
 
 
 def _success(result: ExecutionResult, media: str) -> Response:
@@ -213,4 +213,4 @@ def _page() -> Response:
 
 
 async def _refuse_upgrade(scope: Scope, receive: Receive, send: Send) -> None:
-    await send({"type": "websocket.close", "code": 1008, "reason": "No feeds here."})
+    await send({"type": "websocket.close", "code": 1008, "reason": "Subscriptions are not served here."})

@@ -24,7 +24,7 @@ def chosen(accept: str | None) -> str:
     ranges = [_weighed(part) for part in (accept or "*/*").split(",")]
     usable = [(weight, kind) for weight, kind in ranges if weight > 0 and kind in _RANGES]
     if not usable:
-        raise BadRequest(f"The answer can be {GRAPHQL} or {JSON}.", 406)
+        raise BadRequest(f"The Accept header must allow {GRAPHQL} or {JSON}.", 406)
     _, kind = max(usable, key=lambda pair: pair[0])
     return _RANGES[kind]
 

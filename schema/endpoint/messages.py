@@ -24,7 +24,7 @@ def _fault(message: dict[str, object]) -> str | None:
     if kind not in ("subscribe", "complete"):
         return "Unknown message type"
     if not isinstance(message.get("id"), str) or not message["id"]:
-        return f"{kind} must have an id that is a text"
+        return f"{kind} must have an id that is a string"
     return _payload_fault(message.get("payload")) if kind == "subscribe" else None
 
 
@@ -33,10 +33,10 @@ def _payload_fault(payload: object) -> str | None:
         return "The payload of subscribe must be an object"
     query, document_id = payload.get("query"), payload.get("documentId")
     if not isinstance(query, str | None) or (query is None and document_id is None):
-        return "The payload of subscribe must have a query that is a text"
+        return "The payload of subscribe must have a query that is a string"
     for name in ("documentId", "operationName"):
         if not isinstance(payload.get(name), str | None):
-            return f"{name} must be a text"
+            return f"{name} must be a string"
     for name in ("variables", "extensions"):
         if not _is_object_or_none(payload.get(name)):
             return f"{name} must be an object"
@@ -48,4 +48,4 @@ def _is_object_or_none(value: object) -> bool:
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
+    raise ValueError(f"{name} is not valid JSON")

@@ -51,14 +51,14 @@ async def checked(schema: strawberry.Schema, text: str | None) -> str | None:
 
 def _fits(operations: dict[str | None, OperationDefinitionNode]) -> None:
     if len(operations) != 1:
-        raise _invalid("it has to hold one operation")
+        raise _invalid("it must have exactly one operation")
     (operation,) = operations.values()
     selections = operation.selection_set.selections
     root = selections[0]
     if operation.operation is not OperationType.SUBSCRIPTION or not isinstance(root, FieldNode):
-        raise _invalid(f"it has to be `subscription {{ {ROOT} {{ … }} }}`")
+        raise _invalid(f"it must be `subscription {{ {ROOT} {{ … }} }}`")
     if root.name.value != ROOT or root.arguments or root.directives or operation.variable_definitions:
-        raise _invalid(f"it has to ask for `{ROOT}`, without arguments, directives or variables")
+        raise _invalid(f"it must select `{ROOT}`, without arguments, directives or variables")
 
 
 def _invalid(why: str) -> Refused:

@@ -46,7 +46,7 @@ class EventStream:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            await send({"type": "websocket.close", "code": 1008, "reason": "No websockets here."})
+            await send({"type": "websocket.close", "code": 1008, "reason": "WebSockets are not served here."})
             return
         line = Line(receive, send)
         try:
@@ -58,7 +58,7 @@ class EventStream:
 
     async def _answer(self, request: Request, line: Line) -> None:
         if request.method != "GET":
-            raise BadRequest("The stream of events is asked by GET.", 405, {"Allow": "GET"})
+            raise BadRequest("The event stream must be requested with GET.", 405, {"Allow": "GET"})
         wish, is_own = wish_of(request.headers, request.query_params), _flag(request.query_params, "viewer")
         check = partial(check_page, request.headers)
         admission, connection = await self.entrance.enter({}, request, check, line.end)
@@ -100,7 +100,7 @@ def check_page(headers: Headers, admission: Admission) -> None:
     else:
         is_ours = not admission.by_cookie or headers.get("sec-fetch-site") in OURS
     if not is_ours:
-        raise Forbidden("Pages of this origin may not follow here.")
+        raise Forbidden("Requests from this origin are not allowed.")
 
 
 def wish_of(headers: Headers, asked: QueryParams) -> Wish:
@@ -113,7 +113,7 @@ def wish_of(headers: Headers, asked: QueryParams) -> Wish:
 def _flag(asked: QueryParams, name: str) -> bool:
     value = asked.get(name, "false")
     if value not in ("true", "false"):
-        raise BadInput(f"`{name}` is true or false.")
+        raise BadInput(f"`{name}` must be true or false.")
     return value == "true"
 
 

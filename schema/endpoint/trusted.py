@@ -16,14 +16,14 @@ from tenure.kit.refusals import BadInput, Denied
 
 _IDENTIFIER = re.compile(r"sha256:[0-9a-f]{64}|x-[\w.~-]+:[\w.~-]+|[\w.~-]+", re.ASCII)
 _PREFIX = "sha256:"
-_REMEDY = "Write the file anew, from the documents that the client sends."
+_REMEDY = "Regenerate the file from the documents that the client sends."
 
 
 class DocumentNotFound(Denied):
     """The client is of another version than this server, or made the identifier up."""
 
     code = "DOCUMENT_NOT_FOUND"
-    message = "This server has no document of that identifier. Send its text as `query`."
+    message = "This server has no document with that identifier. Send its text as `query`."
 
 
 class Trusted:
@@ -47,7 +47,7 @@ class Trusted:
         if query:
             raise BadInput("Send `query` or `documentId`, not both.")
         if not _IDENTIFIER.fullmatch(identifier):
-            raise BadInput("A `documentId` is `sha256:` and 64 hexadecimal digits in lower case.")
+            raise BadInput("A `documentId` must be `sha256:` followed by 64 lowercase hexadecimal digits.")
         text = self._documents.get(identifier.removeprefix(_PREFIX)) if identifier.startswith(_PREFIX) else None
         if text is None:
             raise DocumentNotFound

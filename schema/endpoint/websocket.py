@@ -112,7 +112,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, Any]):
             return
         self.operations[operation.id] = operation
         if len(self.operations) > OPERATIONS_PER_SOCKET:
-            await self._fail(operation, RateLimited("There are too many operations on this connection."))
+            await self._fail(operation, RateLimited("This connection has too many operations."))
             return
         operation.task = asyncio.create_task(self.run_operation(operation))
 

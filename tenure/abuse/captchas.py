@@ -97,7 +97,7 @@ async def _is_right(ctx: Context, captcha: Captcha, answer: str) -> bool:
         passed = await captcha.verify(answer, address=ctx.address, host=host, now=ctx.now())
     except CaptchaUnavailable as error:
         _log.warning("captcha.unavailable", tenant=str(ctx.tenant), error=str(error))
-        raise Unavailable("Nobody can tell people from machines now. Try again.", retryAfter=AGAIN_SECONDS) from error
+        raise Unavailable("The captcha can't be checked right now. Try again.", retryAfter=AGAIN_SECONDS) from error
     return passed is not None and await _spend(ctx.claiming(None), passed)
 
 

@@ -12,7 +12,7 @@ _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 def country(code: str) -> str:
     """The country, as two letters of ISO 3166-1. Raises `Refused`."""
     if code.upper() not in countries():
-        raise Refused("COUNTRY_UNKNOWN", "A country is written like DE.", ["country"])
+        raise Refused("COUNTRY_UNKNOWN", "The country must be a two-letter code, such as DE.", ["country"])
     return code.upper()
 
 

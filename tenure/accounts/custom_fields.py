@@ -40,9 +40,9 @@ async def define(ctx: Context, asked: Definition) -> CustomField:
     present = CustomField.of(ctx.tenant).filter(owner=asked.owner)
     found = await present.select_for_update(no_key=True).get_or_none(code=asked.code)
     if found is None and await present.filter(archived_at__isnull=True).count() >= MOST:
-        raise Refused("FIELDS_TOO_MANY", f"There can be {MOST} fields.", ["code"])
+        raise Refused("FIELDS_TOO_MANY", f"There can be at most {MOST} fields.", ["code"])
     if found is not None and found.kind is not asked.kind:
-        raise Refused("FIELD_KIND_FIXED", "A field keeps its kind: define another one.", ["kind"])
+        raise Refused("FIELD_KIND_FIXED", "The kind of a field can't be changed. Define another field.", ["kind"])
     field = found or await _new(ctx, asked, label, choices)
     wanted = (label, choices, asked.is_required, asked.is_visible, None)
     if (field.label, field.choices, field.is_required, field.is_visible, field.archived_at) != wanted:
@@ -77,7 +77,7 @@ async def move(ctx: Context, field_id: UUID, place: int) -> list[CustomField]:
     ordered = sorted(locked, key=lambda one: (one.rank, one.id))
     moved = next((one for one in ordered if one.id == field_id), None)
     if moved is None:
-        raise Refused("FIELD_UNKNOWN", "This is asked no more.", ["customField"])
+        raise Refused("FIELD_UNKNOWN", "This field is archived.", ["customField"])
     before = ordered.index(moved)
     ordered.insert(max(place, 1) - 1, ordered.pop(before))
     for rank, one in enumerate(ordered, start=1):
@@ -106,22 +106,26 @@ async def _new(ctx: Context, asked: Definition, label: str, choices: list[str]) 
         created_at=ctx.now(),
     )
     if not await fresh.insert_unless("owner", "code"):
-        raise Refused("FIELD_TAKEN", "Somebody has just defined this field.", ["code"])
+        raise Refused("FIELD_TAKEN", "A field with this code was just defined by someone else.", ["code"])
     return fresh
 
 
 def _checked(asked: Definition) -> tuple[str, list[str]]:
     if not _CODE.fullmatch(asked.code):
-        raise Refused("CODE_INVALID", "A code is made of a-z, 0-9, _ and -, and begins with a letter.", ["code"])
+        raise Refused(
+            "CODE_INVALID", "The code must have 1 to 40 of a-z, 0-9, _ and -, and start with a letter.", ["code"]
+        )
     label = _line(asked.label, "label")
     choices = list(dict.fromkeys(_line(choice, "choices") for choice in asked.choices))
     if (asked.kind is FieldKind.CHOICE) != bool(choices) or len(choices) > MOST_CHOICES:
-        raise Refused("CHOICES_INVALID", f"A choice has 1 to {MOST_CHOICES} values, all else has none.", ["choices"])
+        raise Refused(
+            "CHOICES_INVALID", f"A CHOICE field needs 1 to {MOST_CHOICES} choices. Other fields have none.", ["choices"]
+        )
     return label, choices
 
 
 def _line(text: str, name: str) -> str:
     cleaned = " ".join(text.split())
     if not cleaned or len(cleaned) > LONGEST or not cleaned.isprintable():
-        raise Refused("TEXT_INVALID", f"This is one line of 1 to {LONGEST} characters.", [name])
+        raise Refused("TEXT_INVALID", f"This must be one line of 1 to {LONGEST} characters.", [name])
     return cleaned

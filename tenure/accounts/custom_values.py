@@ -75,7 +75,7 @@ def checked_value(field: CustomField, value: str | None) -> str | None:
     text = (value or "").strip()
     if not text:
         if field.is_required:
-            raise Refused("FIELD_REQUIRED", f"{field.label} is needed.", ["customFields", field.code])
+            raise Refused("FIELD_REQUIRED", f"{field.label} is required.", ["customFields", field.code])
         return None
     try:
         return _READ[field.kind](field, text)
@@ -122,9 +122,9 @@ _READ: dict[FieldKind, Callable[[CustomField, str], str]] = {
     FieldKind.CHOICE: _choice,
 }
 _SAID = {
-    FieldKind.TEXT: f"This is one line of at most {LONGEST} characters.",
-    FieldKind.NUMBER: "This is not a number.",
-    FieldKind.BOOLEAN: "This is either true or false.",
-    FieldKind.DATE: "A day is written like 2026-12-31.",
-    FieldKind.CHOICE: "This is none of the choices.",
+    FieldKind.TEXT: f"This must be one line of at most {LONGEST} characters.",
+    FieldKind.NUMBER: "This must be a number.",
+    FieldKind.BOOLEAN: "This must be true or false.",
+    FieldKind.DATE: "This must be a date, such as 2026-12-31.",
+    FieldKind.CHOICE: "This must be one of the choices.",
 }

@@ -103,7 +103,7 @@ def _checked(account: Account, wanted: dict[str, str | None]) -> dict[str, str |
 
 def _short(text: str | None, name: str, longest: int) -> None:
     if text is not None and (len(text) > longest or not text.isprintable()):
-        raise Refused("TEXT_INVALID", f"This is one line of at most {longest} characters.", [camel(name)])
+        raise Refused("TEXT_INVALID", f"This must be one line of at most {longest} characters.", [camel(name)])
 
 
 _LONGEST = {"legal_name": 200, "region": 120, "postal_code": 20, "city": 120, "street": 200}
@@ -111,7 +111,7 @@ _LONGEST = {"legal_name": 200, "region": 120, "postal_code": 20, "city": 120, "s
 
 def _currency(code: str) -> str:
     if not is_currency(code.upper()):
-        raise Refused("CURRENCY_UNKNOWN", "A currency is written like EUR.", ["currency"])
+        raise Refused("CURRENCY_UNKNOWN", "The currency must be an ISO 4217 code, such as EUR.", ["currency"])
     return code.upper()
 
 

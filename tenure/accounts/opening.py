@@ -28,7 +28,7 @@ async def open_company(ctx: Context, name: str, changes: Changes = NOTHING) -> A
     owned = await Seat.of(ctx.tenant).filter(member_id=member.id, role=SeatRole.OWNER).count()
     most = await settings.value(ctx, limits.MOST_OWNED)
     if owned >= most:
-        raise Refused("ACCOUNTS_TOO_MANY", f"One person owns {most} accounts at most.")
+        raise Refused("ACCOUNTS_TOO_MANY", f"One member can own at most {most} accounts.")
     account = await _opened(ctx, AccountKind.COMPANY, people.name(name), member)
     emit(ctx, SeatAssigned(account, member=member, role=str(SeatRole.OWNER)))
     await details.write(ctx, account, changes)

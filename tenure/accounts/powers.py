@@ -56,10 +56,10 @@ async def check_giving(ctx: Context, account_id: UUID, *roles: SeatRole) -> None
     if not powers.manages:
         raise Forbidden
     if not powers.seats.issuperset(roles):
-        raise Refused("ROLE_EXCEEDS_OWN", "Only an owner gives or takes this role.", ["role"])
+        raise Refused("ROLE_EXCEEDS_OWN", "Only an owner can assign or remove this role.", ["role"])
 
 
 def check_shared(account: Account) -> None:
     """That others can have a place in it. Raises `Refused`."""
     if account.kind is not AccountKind.COMPANY:
-        raise Refused("ACCOUNT_PERSONAL", "A person's own account has no seats for others.", ["account"])
+        raise Refused("ACCOUNT_PERSONAL", "A personal account has no seats for other members.", ["account"])

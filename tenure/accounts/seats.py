@@ -103,7 +103,7 @@ async def transfer(ctx: Context, account_id: UUID, member_id: UUID) -> Account:
         raise NotFound
     giver = await _giver(ctx, account)
     if heir.id == giver.id:
-        raise Refused("OWNER_ALREADY", "They own this account already.", ["member"])
+        raise Refused("OWNER_ALREADY", "This member already owns this account.", ["member"])
     await _hand_over(ctx, account, giver, heir)
     return account
 
@@ -115,7 +115,7 @@ async def limit(ctx: Context, account_id: UUID, seats: int | None) -> Account:
     account = await Account.locked(ctx.tenant, account_id)
     taken = await _count(ctx, account)
     if seats is not None and seats < max(taken, 1):
-        raise Refused("SEATS_IN_USE", "More seats are taken than that. Take some away first.", ["seats"])
+        raise Refused("SEATS_IN_USE", "More seats than that are taken. Remove some first.", ["seats"])
     if account.seat_limit != seats:
         account.seat_limit = seats
         await account.save(update_fields=["seat_limit"])
@@ -134,7 +134,7 @@ async def _locked(ctx: Context, seat_id: UUID) -> tuple[Account, Seat]:
 async def _check_owner_stays(ctx: Context, leaving: Seat) -> None:
     owners = Seat.of(ctx.tenant).filter(account_id=leaving.account_id, role=SeatRole.OWNER)
     if leaving.role is SeatRole.OWNER and await owners.count() == 1:
-        raise Refused("LAST_OWNER", "This is the last owner: make another one first.", ["seat"])
+        raise Refused("LAST_OWNER", "This is the last owner. Make someone else an owner first.", ["seat"])
 
 
 async def _giver(ctx: Context, account: Account) -> Seat:

@@ -93,4 +93,4 @@ def _is_one(prefix: str, digits: str) -> bool:
 
 
 def _refuse() -> str:
-    raise Refused("TAX_ID_INVALID", "This is no tax number of that country.", ["taxId"])
+    raise Refused("TAX_ID_INVALID", "This isn't a valid tax ID for that country.", ["taxId"])

@@ -38,7 +38,7 @@ def cut(ctx: Context, start: datetime, end: datetime, grain: Grain) -> list[Peri
         if following > start:
             begins.append(following)
         if len(begins) > MOST:
-            raise BadInput(f"That are more than {MOST} periods: ask for a shorter range, or longer periods.")
+            raise BadInput(f"The range has more than {MOST} periods. Use a shorter range or longer periods.")
     return [Period(begin, until) for begin, until in zip(begins, [*begins[1:], end], strict=True)]
 
 

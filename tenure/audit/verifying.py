@@ -39,7 +39,7 @@ async def verify(tenant: UUID, after: int = 0, most: int | None = None) -> Verif
     head = await AuditHead.of(tenant).get_or_none(id=tenant)
     end = head.position if head is not None else 0
     if not 0 <= after <= end:
-        raise BadInput("The audit log does not reach so far.")
+        raise BadInput("The audit log has no such position.")
     place, previous = after, await _hash_at(tenant, after)
     if previous is None:
         return Verification(after, end, broken_at=after)

@@ -61,7 +61,7 @@ class Agreements(Kind[Agreement]):
         known = await Subscription.of(ctx.tenant).get_or_none(external_id=external) if external else None
         payer = await holdings.account(ctx, cells)
         if known is not None and payer is not None and known.account_id != payer.id:
-            cells.wrong(EXTERNAL, "EXTERNAL_ID_TAKEN", "An agreement of another account has this id.")
+            cells.wrong(EXTERNAL, "EXTERNAL_ID_TAKEN", "A subscription of another account has this ID.")
         if known is not None and row.on_existing is OnExisting.SKIP:
             cells.check()
             return None
@@ -74,7 +74,7 @@ class Agreements(Kind[Agreement]):
         is_ending = cells.optional(ENDING, yes_or_no) or False
         days = cells.optional(DUE, whole) or 0
         if days > MOST_DAYS or (days and collection is Collection.AUTOMATIC):
-            cells.wrong(DUE, "DUE_INVALID", f"An invoice that is sent is due after 0 to {MOST_DAYS} days.")
+            cells.wrong(DUE, "DUE_INVALID", f"A sent invoice must be due after 0 to {MOST_DAYS} days.")
         terms = await holdings.terms(ctx, cells, payer)
         cells.check()
         assert terms is not None, "checked"
@@ -150,12 +150,14 @@ async def _updated(ctx: Context, found: Agreement) -> Become:
 def _check_same(cells: Cells, known: Subscription, terms: Agreed) -> None:
     """That the row says the terms of the agreement that is here."""
     if known.offer_id != terms.offer.id or known.price_id != terms.price.id or known.quantity != terms.quantity:
-        cells.wrong(holdings.OFFER, "TERMS_DIFFER", "It is here on other terms. Change the subscription instead.")
+        cells.wrong(
+            holdings.OFFER, "TERMS_DIFFER", "This subscription already exists with other terms. Change it instead."
+        )
     if known.collection is Collection.PROVIDER_MANAGED:
-        cells.wrong(COLLECTION, "PROVIDER_MANAGED", "A payment provider drives this agreement.")
+        cells.wrong(COLLECTION, "PROVIDER_MANAGED", "The payment provider manages this subscription.")
 
 
 def _external(text: str) -> str:
     if len(text) > LONGEST_ID:
-        raise Refused("TEXT_TOO_LONG", f"This has {LONGEST_ID} characters at most.")
+        raise Refused("TEXT_TOO_LONG", f"This can have at most {LONGEST_ID} characters.")
     return text

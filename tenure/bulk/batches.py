@@ -19,7 +19,7 @@ from tenure.kit import ids
 from tenure.kit.refusals import Refused
 
 UNFIT = Problem(None, "CELLS_UNFIT", "The row has more or fewer cells than the header.")
-REPEATED = ("ROW_REPEATED", "A row above is of the same.")
+REPEATED = ("ROW_REPEATED", "An earlier row has the same value.")
 
 
 class RowRefused(Exception):

@@ -44,7 +44,7 @@ class Cells:
         """What stands there; nothing where the file has no such column."""
         text = self.texts.get(column, "")
         if not text.isprintable():
-            self.wrong(column, "CHARACTER_INVALID", "A cell is one line of printable characters.")
+            self.wrong(column, "CHARACTER_INVALID", "A cell must be one line of printable characters.")
             return ""
         return text
 
@@ -58,12 +58,12 @@ class Cells:
         except Refused as refusal:
             self.problems.append(Problem.of(refusal, column))
         except NotFound:
-            self.wrong(column, "NOT_FOUND", "There is none of this id.")
+            self.wrong(column, "NOT_FOUND", "There is no object with this ID.")
         return None
 
     def required(self, column: str, read: Callable[[str], Value]) -> Value | None:
         if not self.texts.get(column):
-            self.wrong(column, "CELL_EMPTY", "This has to be filled in.")
+            self.wrong(column, "CELL_EMPTY", "This is required.")
         return self.optional(column, read)
 
     def wrong(self, column: str | None, code: str, message: str) -> None:
@@ -78,7 +78,7 @@ class Cells:
 def whole(text: str) -> int:
     """Raises `Refused`."""
     if not (text.isascii() and text.isdigit() and len(text) <= 9):
-        raise Refused("NUMBER_INVALID", "This is not a whole number.")
+        raise Refused("NUMBER_INVALID", "This must be a whole number of at most 9 digits.")
     return int(text)
 
 
@@ -86,7 +86,7 @@ def yes_or_no(text: str) -> bool:
     """Raises `Refused`."""
     known = {"true": True, "false": False}
     if text.lower() not in known:
-        raise Refused("BOOLEAN_INVALID", "This is either true or false.")
+        raise Refused("BOOLEAN_INVALID", "This must be true or false.")
     return known[text.lower()]
 
 
@@ -95,7 +95,7 @@ def word(choices: Mapping[str, Value]) -> Callable[[str], Value]:
 
     def read(text: str) -> Value:
         if text.upper() not in choices:
-            raise Refused("WORD_UNKNOWN", f"This is one of {', '.join(choices)}.")
+            raise Refused("WORD_UNKNOWN", f"This must be one of {', '.join(choices)}.")
         return choices[text.upper()]
 
     return read
@@ -119,4 +119,6 @@ def instant(zone: str) -> Callable[[str], datetime]:
 
 
 def _no_instant() -> Refused:
-    return Refused("INSTANT_INVALID", "Write 2026-12-31, or 2026-12-31T12:00:00Z with the offset.")
+    return Refused(
+        "INSTANT_INVALID", "Use a date such as 2026-12-31, or a time with its offset such as 2026-12-31T12:00:00Z."
+    )

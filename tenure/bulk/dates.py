@@ -34,15 +34,17 @@ def read(ctx: Context, cells: Cells, terms: Agreed) -> Dates | None:
     if end is None:
         return None
     if end <= now:
-        cells.wrong(PERIOD_END, "PERIOD_OVER", "The period that is paid is over: it cannot be brought in.")
+        cells.wrong(
+            PERIOD_END, "PERIOD_OVER", "The paid period has already ended, so the subscription can't be imported."
+        )
         return None
     if started is not None and started > now:
-        cells.wrong(STARTED, "START_INVALID", "It has not begun yet.")
+        cells.wrong(STARTED, "START_INVALID", "The start can't be in the future.")
         return None
     grid, number, alignment = _grid(ctx, terms, started or end, end, zone)
     begin = grid.boundary(number)
     if begin > now:
-        cells.wrong(PERIOD_END, "PERIOD_TOO_LONG", "Its end is more than one of the price's intervals away.")
+        cells.wrong(PERIOD_END, "PERIOD_TOO_LONG", "The end of the period is more than one interval of the price away.")
         return None
     return Dates(started or begin, Period(max(begin, started or begin), end), grid, number, alignment)
 

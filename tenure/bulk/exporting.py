@@ -46,7 +46,7 @@ async def create(
     listing.check(ctx, choice)
     going_on = Export.of(ctx.tenant).filter(status__in=[str(one) for one in GOING_ON])
     if await going_on.count() >= limits.MOST_AT_ONCE:
-        raise Refused("TOO_MANY", f"At most {limits.MOST_AT_ONCE} exports are under way at once. Wait for one of them.")
+        raise Refused("TOO_MANY", f"At most {limits.MOST_AT_ONCE} exports can run at a time. Wait for one to finish.")
     columns = _chosen([one for one in await listing.all_columns(ctx) if not one.needs or ctx.may(one.needs)], fields)
     export = await Export.create(
         tenant_id=ctx.tenant,
@@ -70,7 +70,7 @@ def _chosen(columns: Sequence[Column], fields: Sequence[str] | None) -> Sequence
         return columns
     unknown = set(fields) - {one.field for one in columns}
     if unknown or not fields:
-        said = f"The list has no field {min(unknown)[:80]!r}." if unknown else "Name one field at least."
+        said = f"The list has no field {min(unknown)[:80]!r}." if unknown else "Choose at least one field."
         raise Refused("FIELD_UNKNOWN", said, ["fields"])
     return [one for one in columns if one.field in set(fields)]
 
@@ -103,7 +103,7 @@ async def cancel(ctx: Context, export_id: UUID) -> Export:
     if export.status in GOING_ON:
         await end(ctx, export, BulkStatus.CANCELED)
     elif export.status is not BulkStatus.CANCELED:
-        raise Refused("FINISHED", "This export is finished.", ["export"])
+        raise Refused("FINISHED", "This export has already finished.", ["export"])
     return export
 
 

@@ -33,7 +33,9 @@ async def account(ctx: Context, cells: Cells) -> Account | None:
         return None
     member = await Member.of(ctx.tenant).get_or_none(email_norm=address.norm)
     if member is None or member.status is not MemberStatus.ACTIVE:
-        cells.wrong(EMAIL, "MEMBER_UNKNOWN", "Nobody here has this address. Bring the members in first.")
+        cells.wrong(
+            EMAIL, "MEMBER_UNKNOWN", "There is no active member with this email address. Import the members first."
+        )
         return None
     places = {seat.account_id: seat.role for seat in await Seat.of(ctx.tenant).filter(member_id=member.id)}
     accounts = await Account.by_ids(ctx.tenant, list(places))
@@ -41,12 +43,12 @@ async def account(ctx: Context, cells: Cells) -> Account | None:
     if text:
         named = next((one for key, one in accounts.items() if ids.encode("Account", key) == text), None)
         if named is None or places[named.id] not in PAYING:
-            cells.wrong(ACCOUNT, "NOT_FOUND", "The member pays for no account of this id.")
+            cells.wrong(ACCOUNT, "NOT_FOUND", "The member doesn't pay for an account with this ID.")
             return None
         return named
     own = [one for key, one in accounts.items() if places[key] is SeatRole.OWNER and one.kind is AccountKind.PERSONAL]
     if not own:
-        cells.wrong(ACCOUNT, "ACCOUNT_REQUIRED", "The member has no account of their own: name one.")
+        cells.wrong(ACCOUNT, "ACCOUNT_REQUIRED", "The member has no personal account. Specify an account.")
     return min(own, key=lambda one: one.id, default=None)
 
 
@@ -57,7 +59,7 @@ async def offer(ctx: Context, cells: Cells) -> Offer | None:
         return None
     found = await Offer.of(ctx.tenant).get_or_none(code=text) or await _by_id(ctx, text)
     if found is None or found.status is OfferStatus.DRAFT:
-        cells.wrong(OFFER, "OFFER_UNKNOWN", "There is no offer of this code.")
+        cells.wrong(OFFER, "OFFER_UNKNOWN", "There is no offer with this code or ID.")
         return None
     return found
 
@@ -80,10 +82,10 @@ async def terms(ctx: Context, cells: Cells, payer: Account | None) -> Agreed | N
     if price is None and currency is None:
         price = await Price.named(ctx.tenant, sold.price_id)
     if price is None:
-        cells.wrong(CURRENCY, "CURRENCY_DIFFERS", "The offer is not sold in this currency.")
+        cells.wrong(CURRENCY, "CURRENCY_DIFFERS", "The offer isn't sold in this currency.")
         return None
     if price.interval_unit not in RECURRING:
-        cells.wrong(OFFER, "PRICE_UNSUITABLE", "Only what is paid for again and again can be brought in.")
+        cells.wrong(OFFER, "PRICE_UNSUITABLE", "Only subscriptions with a recurring price can be imported.")
     wanted = quantity if quantity is not None else max(sold.least_quantity, 1)
     try:
         changing.check_quantity(sold, wanted)
@@ -94,7 +96,7 @@ async def terms(ctx: Context, cells: Cells, payer: Account | None) -> Agreed | N
 
 def _currency(text: str) -> str:
     if not money.is_currency(text):
-        raise Refused("CURRENCY_UNKNOWN", "This is no currency of ISO 4217.")
+        raise Refused("CURRENCY_UNKNOWN", "The currency must be an ISO 4217 code, such as EUR.")
     return text
 
 
@@ -105,13 +107,13 @@ async def method(ctx: Context, cells: Cells, payer: Account, collection: Collect
     if text:
         found = await kept.get_or_none(token=text) or await kept.get_or_none(id=_method_key(text))
         if found is None:
-            cells.wrong(METHOD, "PAYMENT_METHOD_UNKNOWN", "The account keeps no such way to pay here.")
+            cells.wrong(METHOD, "PAYMENT_METHOD_UNKNOWN", "The account has no such saved payment method.")
         return found
     if collection is not Collection.AUTOMATIC:
         return None
     newest = await kept.order_by("-created_at", "-id").first()
     if newest is None:
-        cells.wrong(METHOD, "PAYMENT_METHOD_REQUIRED", "The account keeps no way to pay: let it be MANUAL.")
+        cells.wrong(METHOD, "PAYMENT_METHOD_REQUIRED", "The account has no saved payment method. Use MANUAL instead.")
     return newest
 
 
@@ -128,4 +130,4 @@ async def check_slot(ctx: Context, cells: Cells, wanted: Agreed) -> None:
         return
     rivals = Subscription.of(ctx.tenant).filter(account_id=wanted.account.id, product_id=wanted.product.id)
     if await rivals.exclude(status=SubscriptionStatus.ENDED).exists():
-        cells.wrong(OFFER, "ALREADY_SUBSCRIBED", "This account has a live subscription to this product already.")
+        cells.wrong(OFFER, "ALREADY_SUBSCRIBED", "This account already has a live subscription to this product.")

@@ -46,10 +46,10 @@ async def create(ctx: Context, wish: Wish) -> Import:
     ctx.require(ASKS[wish.kind])
     file = await sight.visible(ctx, wish.file_id)
     if file.status is not FileStatus.READY or file.content_type not in TYPES:
-        raise Refused("FILE_UNFIT", "Upload the file as text/csv first, and complete the upload.", ["file"])
+        raise Refused("FILE_UNFIT", "Upload the file as text/csv and complete the upload first.", ["file"])
     going_on = Import.of(ctx.tenant).filter(status__in=[str(one) for one in GOING_ON])
     if await going_on.count() >= limits.MOST_AT_ONCE:
-        raise Refused("TOO_MANY", f"At most {limits.MOST_AT_ONCE} imports are under way at once. Wait for one of them.")
+        raise Refused("TOO_MANY", f"At most {limits.MOST_AT_ONCE} imports can run at a time. Wait for one to finish.")
     _check_mapping(wish.mapping)
     row = await Import.create(
         tenant_id=ctx.tenant,
@@ -70,10 +70,11 @@ async def create(ctx: Context, wish: Wish) -> Import:
 
 def _check_mapping(mapping: Mapping[str, str | None]) -> None:
     if len(mapping) > MOST_MAPPED or any(not name.strip() or len(name) > LONGEST_COLUMN for name in mapping):
-        raise Refused("MAPPING_INVALID", "Name columns of the file, each once.", ["mapping"])
+        said = f"Map at most {MOST_MAPPED} columns, each with a name of 1 to {LONGEST_COLUMN} characters."
+        raise Refused("MAPPING_INVALID", said, ["mapping"])
     named = [name for name in mapping.values() if name is not None]
     if len(set(named)) < len(named):
-        raise Refused("MAPPING_INVALID", "Two columns cannot stand for the same.", ["mapping"])
+        raise Refused("MAPPING_INVALID", "Two columns can't be mapped to the same column.", ["mapping"])
 
 
 @transactional
@@ -84,7 +85,7 @@ async def cancel(ctx: Context, import_id: UUID) -> Import:
     if row.status in GOING_ON:
         await end(ctx, row, BulkStatus.CANCELED)
     elif row.status is not BulkStatus.CANCELED:
-        raise Refused("FINISHED", "This import is finished.", ["import"])
+        raise Refused("FINISHED", "This import has already finished.", ["import"])
     return row
 
 
@@ -103,7 +104,7 @@ async def expire(ctx: Context, import_id: UUID) -> None:
     """File and report are there no more; what is still not done never will be."""
     row = await Import.locked(ctx.tenant, import_id)
     if row.status in GOING_ON:
-        await end(ctx, row, BulkStatus.FAILED, TIMEOUT, "It was not done within a day.")
+        await end(ctx, row, BulkStatus.FAILED, TIMEOUT, "The import didn't finish within a day.")
     else:
         await _forgotten(ctx, row)
 

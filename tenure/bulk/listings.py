@@ -78,7 +78,7 @@ class Listing:
         """Raises `Forbidden` for a choice that tells what the caller may not see."""
         for permission in self.needs(choice):
             if not ctx.may(permission):
-                raise Forbidden(f"This filter tells what one may see with {permission} alone.")
+                raise Forbidden(f"This filter requires the permission {permission}.")
 
     def selected(self, ctx: Context, choice: dict[str, Any]) -> QuerySet[Any]:
         """The rows that are chosen."""

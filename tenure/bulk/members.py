@@ -152,7 +152,7 @@ class Members(Kind[Person]):
         for code, asked in self._fields.items():
             column = f"{FIELDS}{code}"
             if is_new and asked.is_required and code not in custom and not cells.texts.get(column):
-                cells.wrong(column, "FIELD_REQUIRED", f"{asked.label} is needed.")
+                cells.wrong(column, "FIELD_REQUIRED", f"{asked.label} is required.")
 
     def _agreed(self, ctx: Context, cells: Cells) -> list[Given]:
         return [one for purpose in self._purposes.values() if (one := _given(ctx, cells, purpose)) is not None]
@@ -166,11 +166,11 @@ def _given(ctx: Context, cells: Cells, purpose: ConsentPurpose) -> Given | None:
     if at is None:
         return None
     if at > ctx.now():
-        cells.wrong(column, "INSTANT_INVALID", "Nobody has agreed to anything in the future.")
+        cells.wrong(column, "INSTANT_INVALID", "The time of consent can't be in the future.")
     if not 1 <= (version or purpose.version) <= purpose.version:
-        cells.wrong(column + VERSION, "VERSION_UNKNOWN", f"There are versions 1 to {purpose.version}.")
+        cells.wrong(column + VERSION, "VERSION_UNKNOWN", f"The version must be from 1 to {purpose.version}.")
     if not proof or len(proof) > LONGEST_PROOF:
-        said = f"Say in 1 to {LONGEST_PROOF} characters what shows that they agreed."
+        said = f"Describe what shows that they agreed, in 1 to {LONGEST_PROOF} characters."
         cells.problems.append(Problem(column + PROOF, "PROOF_REQUIRED", said))
     return Given(purpose, version or purpose.version, at, proof)
 
@@ -189,7 +189,7 @@ def _account_key(text: str) -> UUID:
 async def _account(ctx: Context, cells: Cells, key: UUID) -> Account | None:
     found = await Account.of(ctx.tenant).get_or_none(id=key)
     if found is None or found.kind is not AccountKind.COMPANY:
-        cells.wrong(ACCOUNT, "NOT_FOUND", "There is no account of several of this id.")
+        cells.wrong(ACCOUNT, "NOT_FOUND", "There is no company account with this ID.")
         return None
     return found
 

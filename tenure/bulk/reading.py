@@ -89,7 +89,7 @@ class Sheet:
             raise Unfit("FILE_EMPTY", "The file has no header.")
         header = [name.strip() for name in record]
         if len(header) > MOST_COLUMNS:
-            raise Unfit("TOO_MANY_COLUMNS", f"A file has {MOST_COLUMNS} columns at most.")
+            raise Unfit("TOO_MANY_COLUMNS", f"A file can have at most {MOST_COLUMNS} columns.")
         _once(header)
         missing = self._mapping.keys() - set(header)
         if missing:
@@ -107,7 +107,7 @@ class Sheet:
         try:
             return next(self._records, None)
         except UnicodeDecodeError as error:
-            raise Unfit("NOT_UTF8", "The file is not written in UTF-8.") from error
+            raise Unfit("NOT_UTF8", "The file isn't encoded in UTF-8.") from error
         except csv.Error as error:
             raise _broken(self._number, error) from error
 
@@ -120,7 +120,7 @@ def survey(path: Path, mapping: Mapping[str, str | None], key: str, most: int) -
         for row in sheet.rows():
             count += 1
             if count > most:
-                raise Unfit("TOO_MANY_ROWS", f"A file has {most} rows at most.")
+                raise Unfit("TOO_MANY_ROWS", f"A file can have at most {most} rows.")
             text = (row.cells or {}).get(key, "").casefold()
             if text:
                 digest = hashlib.blake2b(text.encode(), digest_size=16).digest()
@@ -133,20 +133,20 @@ def survey(path: Path, mapping: Mapping[str, str | None], key: str, most: int) -
 def _lines(file: IO[str]) -> Iterator[str]:
     while line := file.readline(LONGEST_LINE):
         if len(line) == LONGEST_LINE and not line.endswith(("\n", "\r")):
-            raise Unfit("LINE_TOO_LONG", f"A line has {LONGEST_LINE} characters at most.")
+            raise Unfit("LINE_TOO_LONG", f"A line can have at most {LONGEST_LINE} characters.")
         yield line
 
 
 def _once(names: Sequence[str | None]) -> None:
     for place, name in enumerate(names):
         if name is not None and name in names[:place]:
-            raise Unfit("COLUMN_TWICE", f"Column {place + 1} is called as one before it.")
+            raise Unfit("COLUMN_TWICE", f"Column {place + 1} has the name of an earlier column.")
 
 
 def _broken(number: int, error: csv.Error) -> Unfit:
     if "field larger" in str(error):
-        return Unfit("CELL_TOO_LONG", f"A cell of row {number} has more than {csv.field_size_limit()} characters.")
-    return Unfit("NOT_CSV", f"Row {number} is no CSV: a quote is out of place, or is not closed.")
+        return Unfit("CELL_TOO_LONG", f"A cell in row {number} has more than {csv.field_size_limit()} characters.")
+    return Unfit("NOT_CSV", f"Row {number} isn't valid CSV: a quote is out of place or isn't closed.")
 
 
 def _unguarded(cell: str) -> str:

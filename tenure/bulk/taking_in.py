@@ -27,7 +27,7 @@ from tenure.kit import clock
 from tenure.transactions import transactional
 
 BATCH = 50
-GONE = Unfit("FILE_GONE", "The file was deleted before all of it was brought in.")
+GONE = Unfit("FILE_GONE", "The file was deleted before all of it was imported.")
 
 
 @job(importing.RUN, at_once=4)
@@ -94,7 +94,7 @@ def _check_columns(sheet: Sheet, required: frozenset[str], optional: frozenset[s
     for place, name in enumerate(sheet.columns):
         if name is not None and name not in required | optional:
             known = ", ".join(sorted(required | optional))
-            said = f"Column {place + 1} is called as none of ours. Map it, or leave it out. Ours: {known}."
+            said = f"Column {place + 1} has an unknown name. Map it or leave it out. Known columns: {known}."
             raise Unfit("COLUMN_UNKNOWN", said)
     missing = required - set(sheet.columns)
     if missing:

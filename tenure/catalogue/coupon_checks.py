@@ -32,7 +32,7 @@ async def check(ctx: Context, code: str, offer: Offer, currency: str, quantity: 
     await throttle.count(ctx, Operation.COUPON, coupons.guesser(ctx))
     price = await currencies.price_of(ctx, offer, currency)
     if price is None or quantity < 0:
-        raise BadInput("The offer is not sold in this currency, or not in this quantity.")
+        raise BadInput("The offer is not sold in this currency or this quantity.")
     account = await _account(ctx)
     try:
         (found,) = await coupons.usable(ctx, [code], account.id if account else None, [offer], price.currency)

@@ -52,7 +52,7 @@ class Terms:
     offers: Sequence[UUID] = ()
 
 
-CODE_TAKEN = Refused("CODE_TAKEN", "Another coupon has this code.", ["code"])
+CODE_TAKEN = Refused("CODE_TAKEN", "Another coupon already has this code.", ["code"])
 
 
 @transactional(violations={"uq_coupon_code_norm": CODE_TAKEN})
@@ -108,7 +108,7 @@ async def update(ctx: Context, coupon_id: UUID, changes: Changes) -> Coupon:
     _check_limits(wanted.get("most_uses"), wanted.get("most_uses_per_account"))
     most = wanted.get("most_uses")
     if most is not None and most < coupon.uses:
-        raise Refused("LIMIT_BELOW_USES", f"It was used {coupon.uses} times already.", ["mostUses"])
+        raise Refused("LIMIT_BELOW_USES", f"The coupon was already used {coupon.uses} times.", ["mostUses"])
     _check_dates(wanted.get("starts_at", coupon.starts_at), wanted.get("ends_at", coupon.ends_at))
     changed = await write(coupon, wanted)
     if "endsAt" in changed:
@@ -161,37 +161,45 @@ def norm(code: str) -> str:
 def _check(ctx: Context, terms: Terms) -> None:
     _check_off(terms.percent, terms.amount_off)
     if (terms.duration is CouponDuration.PERIODS) != (terms.periods is not None):
-        raise Refused("DURATION_INVALID", "Say for how many periods, where it is for some.", ["periods"])
+        raise Refused(
+            "DURATION_INVALID",
+            "`periods` is required for the duration PERIODS and must be left out otherwise.",
+            ["periods"],
+        )
     if terms.periods is not None and not 1 <= terms.periods <= MOST:
-        raise Refused("DURATION_INVALID", "It is for one period at least.", ["periods"])
+        raise Refused("DURATION_INVALID", "The coupon must apply to at least one period.", ["periods"])
     _check_limits(terms.most_uses, terms.most_uses_per_account)
     _check_dates(terms.starts_at, terms.ends_at)
     if terms.ends_at is not None and terms.ends_at <= ctx.now():
-        raise Refused("DATES_INVALID", "It would end before anybody could use it.", ["endsAt"])
+        raise Refused("DATES_INVALID", "The end must be in the future.", ["endsAt"])
     if len(terms.products) + len(terms.offers) > MOST_SCOPES:
-        raise Refused("TOO_MANY", f"Name {MOST_SCOPES} products and offers at most.", ["products"])
+        raise Refused("TOO_MANY", f"A coupon can name at most {MOST_SCOPES} products and offers.", ["products"])
 
 
 def _check_off(percent: Decimal | None, amount: Money | None) -> None:
     if (percent is None) == (amount is None):
-        raise Refused("DISCOUNT_AMBIGUOUS", "Give either `percent` or `amountOff`.", ["percent"])
+        raise Refused("DISCOUNT_AMBIGUOUS", "Specify either `percent` or `amountOff`.", ["percent"])
     if percent is not None and not (percent.is_finite() and 0 < percent <= 100 and percent == round(percent, PLACES)):
-        raise Refused("PERCENT_INVALID", "A percentage is above 0 and up to 100, to 4 places.", ["percent"])
+        raise Refused(
+            "PERCENT_INVALID",
+            "The percentage must be greater than 0 and at most 100, with up to 4 decimal places.",
+            ["percent"],
+        )
     if amount is not None:
         amounts.check_money(amount, ["amountOff", "amountMinor"])
         if not amount:
-            raise Refused("AMOUNT_INVALID", "Nothing would be taken off.", ["amountOff", "amountMinor"])
+            raise Refused("AMOUNT_INVALID", "The amount must be greater than zero.", ["amountOff", "amountMinor"])
 
 
 def _check_limits(most: int | None, per_account: int | None) -> None:
     for limit, field in ((most, "mostUses"), (per_account, "mostUsesPerAccount")):
         if limit is not None and limit < 1:
-            raise Refused("LIMIT_INVALID", "A limit is one or more.", [field])
+            raise Refused("LIMIT_INVALID", "The limit must be at least 1.", [field])
 
 
 def _check_dates(starts_at: datetime | None, ends_at: datetime | None) -> None:
     if starts_at is not None and ends_at is not None and ends_at <= starts_at:
-        raise Refused("DATES_INVALID", "It would end before it begins.", ["endsAt"])
+        raise Refused("DATES_INVALID", "The end must be after the start.", ["endsAt"])
 
 
 def _check_archived(coupon: Coupon) -> None:

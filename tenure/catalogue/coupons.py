@@ -84,7 +84,7 @@ async def named(ctx: Context, codes: Sequence[str], field: Sequence[str] = FIELD
     rows = await Coupon.of(ctx.tenant).filter(code_norm__in=wanted, archived_at__isnull=True) if wanted else []
     known = {row.code_norm: row for row in rows}
     if len(known) < len(wanted):
-        raise Refused(UNKNOWN, "There is no such coupon.", field)
+        raise Refused(UNKNOWN, "There is no coupon with this code.", field)
     return [known[code] for code in wanted]
 
 
@@ -99,13 +99,13 @@ async def check(
 def check_scope(scopes: Sequence[CouponScope], lines: Iterable[Line], field: Sequence[str] = FIELD) -> None:
     """Raises `Refused` where the coupon is for none of the lines."""
     if scopes and not any(_names(scope, line) for line in lines for scope in scopes):
-        raise Refused("COUPON_NOT_FOR_OFFER", "This coupon is for something else.", field)
+        raise Refused("COUPON_NOT_FOR_OFFER", "This coupon doesn't apply to the selected items.", field)
 
 
 def check_together(coupons: Sequence[Coupon]) -> None:
     """Raises `Refused` where there are several and one of them is for itself."""
     if len(coupons) > 1 and not all(coupon.is_stackable for coupon in coupons):
-        raise Refused("COUPON_NOT_STACKABLE", "These coupons cannot be used together.", FIELD)
+        raise Refused("COUPON_NOT_STACKABLE", "These coupons can't be used together.", FIELD)
 
 
 def guesser(ctx: Context) -> str:
@@ -213,22 +213,22 @@ async def release(ctx: Context, invoice: Invoice) -> None:
 
 def _check_terms(ctx: Context, coupon: Coupon, currency: str, field: Sequence[str]) -> None:
     if coupon.starts_at is not None and coupon.starts_at > ctx.now():
-        raise Refused("COUPON_NOT_STARTED", f"{coupon.code} cannot be used yet.", field)
+        raise Refused("COUPON_NOT_STARTED", f"The coupon {coupon.code} can't be used yet.", field)
     if coupon.archived_at is not None or (coupon.ends_at is not None and coupon.ends_at <= ctx.now()):
-        raise Refused("COUPON_EXPIRED", f"{coupon.code} cannot be used any more.", field)
+        raise Refused("COUPON_EXPIRED", f"The coupon {coupon.code} can no longer be used.", field)
     if coupon.currency is not None and coupon.currency != currency:
-        raise Refused("COUPON_CURRENCY", f"{coupon.code} is for payments in {coupon.currency}.", field)
+        raise Refused("COUPON_CURRENCY", f"The coupon {coupon.code} is for payments in {coupon.currency} only.", field)
 
 
 async def _check_uses(ctx: Context, coupon: Coupon, account_id: UUID | None, field: Sequence[str] = FIELD) -> None:
     """What is read here is certain only once the coupon's row is locked."""
     if coupon.most_uses is not None and coupon.uses >= coupon.most_uses:
-        raise Refused("COUPON_EXHAUSTED", f"{coupon.code} was used as often as it may be.", field)
+        raise Refused("COUPON_EXHAUSTED", f"The coupon {coupon.code} has been used as often as allowed.", field)
     if coupon.most_uses_per_account is None or account_id is None:
         return
     own = await _standing(ctx, coupon, account_id=account_id, is_counted=True).count()
     if own >= coupon.most_uses_per_account:
-        raise Refused("COUPON_EXHAUSTED", f"This account has used {coupon.code} as often as it may.", field)
+        raise Refused("COUPON_EXHAUSTED", f"This account has used the coupon {coupon.code} as often as allowed.", field)
 
 
 def _standing(ctx: Context, coupon: Coupon, **which: Any) -> QuerySet[CouponRedemption]:

@@ -17,7 +17,7 @@ async def required_price(ctx: Context, offer: Offer, currency: str) -> Price:
     """As `price_of`. Raises `Refused` where the offer is not sold in the currency."""
     price = await price_of(ctx, offer, currency)
     if price is None:
-        raise Refused("CURRENCY_DIFFERS", f"This offer cannot be had in {currency}.", ["offer"])
+        raise Refused("CURRENCY_DIFFERS", f"This offer isn't sold in {currency}.", ["offer"])
     return price
 
 

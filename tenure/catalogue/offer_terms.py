@@ -108,27 +108,27 @@ def check(terms: Terms, product: Product, price: Price, others: Sequence[Price])
 
 def check_available(opens: datetime | None, closes: datetime | None) -> None:
     if opens is not None and closes is not None and closes <= opens:
-        raise Refused("AVAILABILITY_INVALID", "It would be gone before it is there.", ["availableUntil"])
+        raise Refused("AVAILABILITY_INVALID", "The end of availability must be after its start.", ["availableUntil"])
 
 
 def check_standing(product: Product, all_prices: Sequence[Price]) -> None:
     """Raises `Refused` where an offer of these could not be on sale again."""
     if product.archived_at is not None:
-        raise Refused("PRODUCT_ARCHIVED", "Its product is archived. Restore that first.", ["offer"])
+        raise Refused("PRODUCT_ARCHIVED", "The product of this offer is archived. Restore it first.", ["offer"])
     if any(price.archived_at is not None for price in all_prices):
-        raise Refused("PRICE_ARCHIVED", "A price of it is archived. Restore that first.", ["offer"])
+        raise Refused("PRICE_ARCHIVED", "A price of this offer is archived. Restore it first.", ["offer"])
 
 
 def check_links(links: Sequence[UUID], field: str) -> None:
     if len(set(links)) < len(links):
-        raise Refused("OFFER_TWICE", "An offer is named twice here.", [field])
+        raise Refused("OFFER_TWICE", "Each offer can be listed only once.", [field])
     if len(links) > MOST_LINKS:
-        raise Refused("TOO_MANY", f"Name {MOST_LINKS} at most.", [field])
+        raise Refused("TOO_MANY", f"List at most {MOST_LINKS} offers.", [field])
 
 
 def _check_prices(product: Product, price: Price, others: Sequence[Price]) -> None:
     if product.archived_at is not None:
-        raise Refused("PRODUCT_ARCHIVED", "Nothing new is sold of this product.", ["price"])
+        raise Refused("PRODUCT_ARCHIVED", "This product is archived.", ["price"])
     if price.archived_at is not None:
         raise Refused("PRICE_ARCHIVED", "This price is archived.", ["price"])
     seen = {price.currency}
@@ -137,11 +137,11 @@ def _check_prices(product: Product, price: Price, others: Sequence[Price]) -> No
         if other.archived_at is not None:
             raise Refused("PRICE_ARCHIVED", "This price is archived.", field)
         if other.product_id != product.id:
-            raise Refused("PRODUCT_DIFFERS", "All prices of an offer are of one product.", field)
+            raise Refused("PRODUCT_DIFFERS", "All prices of an offer must belong to the same product.", field)
         if (other.interval_unit, other.interval_count) != (price.interval_unit, price.interval_count):
-            raise Refused("INTERVAL_DIFFERS", "All prices of an offer are for the same interval.", field)
+            raise Refused("INTERVAL_DIFFERS", "All prices of an offer must have the same interval.", field)
         if other.currency in seen:
-            raise Refused("CURRENCY_TWICE", f"The offer has a price in {other.currency} already.", field)
+            raise Refused("CURRENCY_TWICE", f"The offer already has a price in {other.currency}.", field)
         seen.add(other.currency)
 
 
@@ -161,9 +161,9 @@ def _check_list_price(amount: Money, price: Price, field: list[str]) -> None:
 
 def _check_phases(terms: Terms, product: Product, price: Price, others: Sequence[Price]) -> None:
     if len(terms.phases) > MOST_PHASES:
-        raise Refused("TOO_MANY_TRIAL_PHASES", "An offer has two trial phases at most.", ["trialPhases"])
+        raise Refused("TOO_MANY_TRIAL_PHASES", "An offer can have at most two trial phases.", ["trialPhases"])
     if terms.phases and price.interval_unit not in RECURRING:
-        raise Refused("TRIAL_NEEDS_INTERVAL", "Only a price that recurs can have a trial.", ["trialPhases"])
+        raise Refused("TRIAL_NEEDS_INTERVAL", "Only a recurring price can have a trial.", ["trialPhases"])
     currencies = [price.currency, *(other.currency for other in others)]
     for at, phase in enumerate(terms.phases):
         _check_phase(phase, product, currencies, ["trialPhases", str(at)])
@@ -174,15 +174,15 @@ def _check_phase(phase: Phase, product: Product, currencies: Sequence[str], fiel
     for amount in said:
         amounts.check_money(amount, [*field, "money"])
     if phase.money.currency != currencies[0] or any(amount.currency not in currencies for amount in said):
-        raise Refused("CURRENCY_DIFFERS", f"This offer is sold in {', '.join(currencies)}.", [*field, "money"])
+        raise Refused("CURRENCY_DIFFERS", f"This offer is sold only in {', '.join(currencies)}.", [*field, "money"])
     if len({amount.currency for amount in said}) < len(said):
-        raise Refused("CURRENCY_TWICE", "A phase has one amount in each currency.", [*field, "moneyElsewhere"])
+        raise Refused("CURRENCY_TWICE", "A phase can have only one amount per currency.", [*field, "moneyElsewhere"])
     missing = [currency for currency in currencies if phase.amount_in(currency) is None]
     if missing:
-        text = f"Say what this phase costs in {', '.join(missing)}."
+        text = f"Specify what this phase costs in {', '.join(missing)}."
         raise Refused("CURRENCY_MISSING", text, [*field, "moneyElsewhere"])
     if phase.unit not in RECURRING:
-        text = "A trial phase lasts some days, weeks, months or years."
+        text = "A trial phase must last days, weeks, months or years."
         raise Refused("INTERVAL_INVALID", text, [*field, "intervalUnit"])
     prices.check_interval(phase.unit, phase.count, [*field, "intervalCount"])
     if phase.credit_units is not None:
@@ -193,32 +193,38 @@ def _check_quantity(terms: Terms) -> None:
     most = MOST if terms.most_quantity is None else terms.most_quantity
     if terms.least_quantity < 0 or most < 1 or most < terms.least_quantity:
         raise Refused(
-            "QUANTITY_INVALID", "From the least to the most there must be something to buy.", ["mostQuantity"]
+            "QUANTITY_INVALID",
+            "The maximum must be at least 1 and not below the minimum, which can't be negative.",
+            ["mostQuantity"],
         )
 
 
 def _check_dates(terms: Terms, price: Price) -> None:
     recurs, unit = price.interval_unit in RECURRING, price.interval_unit
     if terms.alignment is not Alignment.ANNIVERSARY and not recurs:
-        raise Refused("ALIGNMENT_NEEDS_INTERVAL", "Only a price that recurs has billing dates.", ["alignment"])
+        raise Refused("ALIGNMENT_NEEDS_INTERVAL", "Only a recurring price has billing dates.", ["alignment"])
     if terms.alignment is Alignment.BILLING_DAY and unit in {IntervalUnit.DAY, IntervalUnit.WEEK}:
-        raise Refused("ALIGNMENT_NEEDS_INTERVAL", "A day of the month is for months and years.", ["alignment"])
+        raise Refused(
+            "ALIGNMENT_NEEDS_INTERVAL", "A billing day requires an interval of months or years.", ["alignment"]
+        )
     if terms.proration is not None:
         _check_proration(terms.proration, price)
     if terms.term is None:
         return
     if unit is not IntervalUnit.ONCE:
-        raise Refused("TERM_NEEDS_ONCE", "Only what is paid once lasts for a term of its own.", ["term"])
+        raise Refused("TERM_NEEDS_ONCE", "Only a one-time price can have a term.", ["term"])
     _check_length(terms.term, ["term"])
 
 
 def _check_proration(name: str, price: Price) -> None:
     policy = PRESETS.get(name)
     if policy is None:
-        raise Refused("PRORATION_UNKNOWN", "There is no such policy.", ["proration"])
+        raise Refused("PRORATION_UNKNOWN", "There is no such proration policy.", ["proration"])
     monthly = price.interval_unit is IntervalUnit.MONTH and price.interval_count == 1
     if policy.length is Length.FIXED_30 and not monthly:
-        raise Refused("PRORATION_NEEDS_MONTHS", "Months of thirty days are for monthly prices.", ["proration"])
+        raise Refused(
+            "PRORATION_NEEDS_MONTHS", "Months of 30 days can be used only with monthly prices.", ["proration"]
+        )
 
 
 def _check_credits(terms: Terms, product: Product, price: Price) -> None:
@@ -227,26 +233,26 @@ def _check_credits(terms: Terms, product: Product, price: Price) -> None:
         return
     _check_units(granted.units, product, ["credits", "units"])
     if granted.end_with_payment and price.interval_unit not in RECURRING:
-        text = "Only a price that recurs has a next payment."
+        text = "Only a recurring price has a next payment."
         raise Refused("CREDITS_EXPIRY_INVALID", text, ["credits", "endWithPayment"])
     if granted.end_with_payment and granted.last is not None:
-        text = "Credits end with the next payment, or after a length."
+        text = "Credits expire either with the next payment or after a duration."
         raise Refused("CREDITS_EXPIRY_INVALID", text, ["credits", "last"])
     if granted.last is not None:
         _check_length(granted.last, ["credits", "last"])
     if not 0 <= granted.lead_days <= prices.LONGEST[IntervalUnit.DAY] or (granted.lead_days and not granted.last):
-        text = "A lead is some days after a length."
+        text = f"The lead must be 0 to {prices.LONGEST[IntervalUnit.DAY]} days and requires a duration."
         raise Refused("CREDITS_EXPIRY_INVALID", text, ["credits", "leadDays"])
 
 
 def _check_units(units: int, product: Product, field: list[str]) -> None:
     if product.consumption is not Consumption.BY_UNIT:
-        raise Refused("CREDITS_NEED_UNITS", "Only what is used unit by unit has credits.", field)
+        raise Refused("CREDITS_NEED_UNITS", "Only a product that is used by unit has credits.", field)
     if units < 1:
-        raise Refused("CREDITS_INVALID", "Credits are one unit or more.", field)
+        raise Refused("CREDITS_INVALID", "At least 1 unit is required.", field)
 
 
 def _check_length(length: Span, field: list[str]) -> None:
     if length.unit not in RECURRING:
-        raise Refused("INTERVAL_INVALID", "A length is some days, weeks, months or years.", [*field, "unit"])
+        raise Refused("INTERVAL_INVALID", "A duration must be in days, weeks, months or years.", [*field, "unit"])
     prices.check_interval(length.unit, length.count, [*field, "count"])

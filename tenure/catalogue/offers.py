@@ -41,7 +41,7 @@ __all__ = [
 ]
 
 
-@transactional(violations={"uq_offer_code": Refused("CODE_TAKEN", "Another offer has this code.", ["code"])})
+@transactional(violations={"uq_offer_code": Refused("CODE_TAKEN", "Another offer already has this code.", ["code"])})
 async def publish(ctx: Context, terms: Terms) -> Offer:
     """Put a price on sale. Raises `Refused` where the terms contradict one another."""
     product, (price, *others) = await _sold(ctx, [terms.price_id, *(other.price_id for other in terms.prices)])
@@ -203,9 +203,9 @@ async def _check_bonuses(ctx: Context, product: Product, bonuses: Sequence[UUID]
     """None brings bonuses of its own, so that no row of them ever leads back; and each can be had besides."""
     found = await _check_there(ctx, bonuses)
     if await OfferBonus.of(ctx.tenant).filter(offer_id__in=list(bonuses)).exists():
-        raise Refused("BONUS_CYCLE", "A bonus brings no bonuses of its own.", ["bonuses"])
+        raise Refused("BONUS_CYCLE", "A bonus can't have bonuses of its own.", ["bonuses"])
     if product.is_exclusive and any(bonus.product_id == product.id for bonus in found):
-        raise Refused("BONUS_SAME_PRODUCT", "Nobody can have this product twice.", ["bonuses"])
+        raise Refused("BONUS_SAME_PRODUCT", "An account can't have this product twice.", ["bonuses"])
 
 
 async def _check_there(ctx: Context, offers: Sequence[UUID]) -> list[Offer]:
@@ -225,7 +225,7 @@ async def _set_upsells(ctx: Context, offer: Offer, upsells: Sequence[UUID]) -> b
     """Whether they are others now."""
     offer_terms.check_links(upsells, "upsells")
     if offer.id in upsells:
-        raise Refused("UPSELL_ITSELF", "An offer is no upsell of itself.", ["upsells"])
+        raise Refused("UPSELL_ITSELF", "An offer can't be an upsell of itself.", ["upsells"])
     await _check_there(ctx, upsells)
     rows = OfferUpsell.of(ctx.tenant).filter(offer_id=offer.id)
     if [row.upsell_id for row in await rows.order_by("ordinal")] == list(upsells):
@@ -241,9 +241,9 @@ async def _set_list_prices(ctx: Context, offer: Offer, given: Sequence[Money]) -
     rows: dict[str, Offer | OfferPrice] = {offer.currency: offer, **{row.currency: row for row in others}}
     wanted = {amount.currency: amount.minor for amount in given}
     if len(wanted) < len(given):
-        raise Refused("CURRENCY_TWICE", "An offer has one list price in each currency.", ["listPrices"])
+        raise Refused("CURRENCY_TWICE", "An offer can have only one list price per currency.", ["listPrices"])
     if wanted.keys() - rows.keys():
-        raise Refused("CURRENCY_DIFFERS", f"This offer is sold in {', '.join(rows)}.", ["listPrices"])
+        raise Refused("CURRENCY_DIFFERS", f"This offer is sold only in {', '.join(rows)}.", ["listPrices"])
     for at, amount in enumerate(given):
         amounts.check_money(amount, ["listPrices", str(at), "amountMinor"])
     return any([await write(row, {"list_minor": wanted.get(currency)}) for currency, row in rows.items()])

@@ -50,13 +50,17 @@ class Pricing:
     ) -> "Pricing":
         """From an amount of money, or from an exact amount or tiers with their currency. Raises `Refused`."""
         if (given is None) == (unit_amount is None and not steps):
-            raise Refused("PRICE_AMBIGUOUS", "Give either `money`, or `unitAmount` or `tiers`.", ["money"])
+            raise Refused("PRICE_AMBIGUOUS", "Specify either `money`, or `unitAmount` or `tiers`.", ["money"])
         if given is None and currency is None:
-            raise Refused("CURRENCY_MISSING", "Say in which currency that is.", ["currency"])
+            raise Refused("CURRENCY_MISSING", "Specify the currency.", ["currency"])
         if given is not None and currency not in (None, given.currency):
-            raise Refused("CURRENCY_DIFFERS", f"The amount is in {given.currency}.", ["currency"])
+            raise Refused("CURRENCY_DIFFERS", f"The currency must be {given.currency}, that of `money`.", ["currency"])
         if (model is PricingModel.PACKAGE) != (package is not None):
-            raise Refused("PACKAGE_INVALID", "A price by packages says how much one holds, no other.", ["packageSize"])
+            raise Refused(
+                "PACKAGE_INVALID",
+                "`packageSize` is required for PACKAGE pricing and must be left out otherwise.",
+                ["packageSize"],
+            )
         if given is not None:
             amounts.check_money(given, ["money", "amountMinor"])
         amount = given.amount if given is not None else unit_amount or Decimal(0)
@@ -69,7 +73,7 @@ async def create(ctx: Context, product_id: UUID, pricing: Pricing, unit: Interva
     """A price of a product. Prices never change: make another, and an offer on it. Raises `Refused`."""
     product = await Product.locked(ctx.tenant, product_id)
     if product.archived_at is not None:
-        raise Refused("PRODUCT_ARCHIVED", "Nothing new is sold of this product.", ["product"])
+        raise Refused("PRODUCT_ARCHIVED", "This product is archived.", ["product"])
     check_interval(unit, count, ["intervalCount"])
     _check(pricing)
     tariff = pricing.tariff
@@ -101,7 +105,7 @@ async def archive(ctx: Context, price_id: UUID) -> Price:
     price = await Price.locked(ctx.tenant, price_id)
     if price.archived_at is None:
         if await _is_on_sale(ctx, price):
-            raise Refused("PRICE_ON_SALE", "Withdraw the offers that are on sale at this price first.", ["price"])
+            raise Refused("PRICE_ON_SALE", "Offers at this price are on sale. Withdraw them first.", ["price"])
         price.archived_at = ctx.now()
         await price.save(update_fields=["archived_at"])
         emit(ctx, PriceArchived(price))
@@ -122,9 +126,9 @@ async def restore(ctx: Context, price_id: UUID) -> Price:
 def check_interval(unit: IntervalUnit, count: int, field: list[str]) -> None:
     """That it is something that comes round, up to ten years, or happens once. Raises `Refused`."""
     if unit not in RECURRING and count != 1:
-        raise Refused("INTERVAL_INVALID", "What is paid once has no number of intervals.", field)
+        raise Refused("INTERVAL_INVALID", "The interval count must be 1 for a price that doesn't recur.", field)
     if unit in RECURRING and not 1 <= count <= LONGEST[unit]:
-        raise Refused("INTERVAL_INVALID", f"An interval is one or more of its unit, {LONGEST[unit]} at most.", field)
+        raise Refused("INTERVAL_INVALID", f"The interval count must be from 1 to {LONGEST[unit]}.", field)
 
 
 def _check(pricing: Pricing) -> None:
@@ -133,12 +137,12 @@ def _check(pricing: Pricing) -> None:
         amounts.check_exact(tier.unit, ["tiers", str(number), "unitAmount"])
         amounts.check_exact(tier.flat, ["tiers", str(number), "flatAmount"])
         if tier.upto is not None and not 1 <= tier.upto <= MOST:
-            raise Refused("TIERS_INVALID", "A tier holds one unit at least.", ["tiers", str(number), "upTo"])
+            raise Refused("TIERS_INVALID", "A tier must end at 1 unit or more.", ["tiers", str(number), "upTo"])
     amounts.check_exact(tariff.amount, ["unitAmount"])
     if len(tariff.tiers) > MOST_TIERS:
-        raise Refused("TIERS_INVALID", f"A price has {MOST_TIERS} tiers at most.", ["tiers"])
+        raise Refused("TIERS_INVALID", f"A price can have at most {MOST_TIERS} tiers.", ["tiers"])
     if tariff.tiers and tariff.amount:
-        raise Refused("PRICE_AMBIGUOUS", "Where there are tiers, they are the whole price.", ["unitAmount"])
+        raise Refused("PRICE_AMBIGUOUS", "A price with tiers can't have a unit amount.", ["unitAmount"])
     try:
         tiers.check(tariff)
     except TariffFault as fault:

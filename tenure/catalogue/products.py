@@ -46,7 +46,9 @@ class Grant:
     amount: int | None = None
 
 
-@transactional(violations={"uq_feature_code": Refused("CODE_TAKEN", "Another feature has this code.", ["code"])})
+@transactional(
+    violations={"uq_feature_code": Refused("CODE_TAKEN", "Another feature already has this code.", ["code"])}
+)
 async def create_feature(
     ctx: Context, code: str, name: str, kind: FeatureKind, *, is_summed: bool = False, is_counted: bool = False
 ) -> Feature:
@@ -84,7 +86,9 @@ async def update_feature(
     return feature
 
 
-@transactional(violations={"uq_product_code": Refused("CODE_TAKEN", "Another product has this code.", ["code"])})
+@transactional(
+    violations={"uq_product_code": Refused("CODE_TAKEN", "Another product already has this code.", ["code"])}
+)
 async def create_product(
     ctx: Context,
     code: str,
@@ -155,7 +159,7 @@ async def archive_product(ctx: Context, product_id: UUID) -> Product:
     product = await Product.locked(ctx.tenant, product_id)
     if product.archived_at is None:
         if await Offer.of(ctx.tenant).filter(product_id=product.id, status=OfferStatus.PUBLISHED).exists():
-            raise Refused("PRODUCT_ON_SALE", "Withdraw the offers of it that are on sale first.", ["product"])
+            raise Refused("PRODUCT_ON_SALE", "Offers of this product are on sale. Withdraw them first.", ["product"])
         product.archived_at = ctx.now()
         await product.save(update_fields=["archived_at"])
         emit(ctx, ProductArchived(product))
@@ -182,7 +186,7 @@ async def _entitle(ctx: Context, product: Product, grants: Sequence[Grant]) -> b
     """Let it come with just these; whether that is something else than before."""
     wanted = {grant.feature_id: grant.amount for grant in grants}
     if len(wanted) != len(grants):
-        raise Refused("FEATURE_TWICE", "Name each feature once.", ["features"])
+        raise Refused("FEATURE_TWICE", "Each feature can be listed only once.", ["features"])
     included = ProductFeature.of(ctx.tenant).filter(product_id=product.id)
     before = {one.feature_id: one.amount for one in await included}
     for feature_id in wanted.keys() - before.keys():
@@ -202,7 +206,7 @@ async def _entitle(ctx: Context, product: Product, grants: Sequence[Grant]) -> b
 async def _check_amount(ctx: Context, feature_id: UUID, amount: int | None) -> None:
     feature = await Feature.named(ctx.tenant, feature_id)
     if (feature.kind is FeatureKind.LIMIT) != (amount is not None):
-        raise Refused("FEATURE_AMOUNT", "A limit has an amount, a yes has none.", ["features"])
+        raise Refused("FEATURE_AMOUNT", "A limit requires an amount. A Boolean feature has none.", ["features"])
 
 
 def _check_limit(kind: FeatureKind, is_reckoned: bool) -> None:
@@ -217,5 +221,5 @@ def _short_wish(text: str | Unchanged | None, longest: int, field: str) -> str |
 def _short(text: str, longest: int, field: str) -> str:
     plain = " ".join(text.split())
     if not plain or len(plain) > longest:
-        raise Refused("TEXT_INVALID", f"This is one line of 1 to {longest} characters.", [field])
+        raise Refused("TEXT_INVALID", f"This must be one line of 1 to {longest} characters.", [field])
     return plain

@@ -46,7 +46,7 @@ async def save(ctx: Context, terms: Terms, view_id: UUID | None = None) -> Saved
     same = await own.get_or_none(name=terms.name.strip())
     view = await _own(ctx, view_id) if view_id is not None else same
     if same is not None and view is not None and same.id != view.id:
-        raise Refused("NAME_TAKEN", "You have a view of this name.", ["name"])
+        raise Refused("NAME_TAKEN", "You already have a view with this name.", ["name"])
     if view is None:
         return await _new(ctx, terms, await own.count())
     view.screen, view.name, view.query, view.is_shared = terms.screen, terms.name.strip(), terms.query, terms.is_shared
@@ -67,13 +67,13 @@ async def delete(ctx: Context, view_id: UUID) -> bool:
 async def _own(ctx: Context, view_id: UUID) -> SavedView:
     found = await SavedView.locked(ctx.tenant, view_id)
     if found.owner_id != ctx.member:
-        raise Refused("NOT_YOURS", "This view is kept by somebody else. Save it under a name of your own.", ["view"])
+        raise Refused("NOT_YOURS", "This view belongs to someone else. Save it as a view of your own.", ["view"])
     return found
 
 
 async def _new(ctx: Context, terms: Terms, kept: int) -> SavedView:
     if kept >= MOST:
-        raise Refused("TOO_MANY", f"You keep {MOST} views of a screen at most.", ["name"])
+        raise Refused("TOO_MANY", f"You can save at most {MOST} views of a screen.", ["name"])
     return await SavedView.create(
         tenant_id=ctx.tenant,
         owner_id=ctx.member,
@@ -92,11 +92,11 @@ def is_staff(ctx: Context) -> bool:
 def _check(ctx: Context, terms: Terms) -> None:
     """Raises `Refused`."""
     if not is_staff(ctx) or ctx.actor.kind is not ActorKind.MEMBER:
-        raise Refused("STAFF_ONLY", "Views are kept by members of staff.")
+        raise Refused("STAFF_ONLY", "Only staff can save views.")
     if not _SCREEN.fullmatch(terms.screen):
-        raise Refused("SCREEN_INVALID", "A screen is named in small letters, as `members`.", ["screen"])
+        raise Refused("SCREEN_INVALID", "A screen is named in lowercase, such as `members`.", ["screen"])
     name = terms.name.strip()
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        raise Refused("NAME_INVALID", f"A name has 1 to {LONGEST_NAME} characters.", ["name"])
+        raise Refused("NAME_INVALID", f"The name must have 1 to {LONGEST_NAME} characters.", ["name"])
     if len(terms.query) > LONGEST_QUERY or not terms.query.isprintable():
-        raise Refused("QUERY_INVALID", f"A view is told by {LONGEST_QUERY} characters at most.", ["query"])
+        raise Refused("QUERY_INVALID", f"The query can have at most {LONGEST_QUERY} characters.", ["query"])

@@ -57,11 +57,11 @@ async def consume(ctx: Context, use: Use) -> CreditMovement:
 def check(ctx: Context, quantity: int, key: str, occurred_at: datetime | None) -> None:
     """What every record of a use must be. Raises `Refused`."""
     if quantity < 1:
-        raise Refused("UNITS_INVALID", "Give one unit or more.", ["units"])
+        raise Refused("UNITS_INVALID", "At least 1 unit is required.", ["units"])
     if not 1 <= len(key) <= LONGEST_KEY:
-        raise Refused("KEY_INVALID", f"A key has 1 to {LONGEST_KEY} characters.", ["key"])
+        raise Refused("KEY_INVALID", f"The key must have 1 to {LONGEST_KEY} characters.", ["key"])
     if occurred_at is not None and occurred_at > ctx.now():
-        raise Refused("NOT_YET_OCCURRED", "What has not happened yet cannot be recorded.", ["occurredAt"])
+        raise Refused("NOT_YET_OCCURRED", "The time of use can't be in the future.", ["occurredAt"])
 
 
 async def _named(ctx: Context, use: Use) -> tuple[Account, Product]:
@@ -83,7 +83,7 @@ def _same(use: Use, earlier: CreditMovement, balances: dict[UUID, Held]) -> Cred
         or use.currency not in {None, currency}
     )
     if differs:
-        raise Refused("KEY_REUSED", "This key was used before, with other input.", ["key"])
+        raise Refused("KEY_REUSED", "This key was already used with different input.", ["key"])
     return earlier
 
 

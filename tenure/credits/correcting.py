@@ -35,7 +35,7 @@ async def give(
     """Credits for nothing, as a bonus or to set something right. Raises `Refused`."""
     _check(units, reason)
     if expires_at is not None and expires_at <= ctx.now():
-        raise Refused("EXPIRY_PAST", "Credits cannot expire before they are granted.", ["expiresAt"])
+        raise Refused("EXPIRY_PAST", "The expiration must be in the future.", ["expiresAt"])
     account = await Account.named(ctx.tenant, account_id)
     product = await pools.by_unit(ctx, product_id)
     held = await pools.opened(ctx, account.id, product.id, currency or account.currency or ctx.business.currency)
@@ -95,7 +95,7 @@ async def _both(ctx: Context, balance_id: UUID, account_id: UUID) -> tuple[Held,
     source = await CreditBalance.named(ctx.tenant, balance_id)
     account = await Account.named(ctx.tenant, account_id)
     if source.account_id == account.id:
-        raise Refused("SAME_ACCOUNT", "These credits are this account's already.", ["to"])
+        raise Refused("SAME_ACCOUNT", "These credits already belong to this account.", ["to"])
     target = await pools.there(ctx, account.id, source.product_id, source.currency)
     both = await pools.locked(ctx, [source.id, target])
     return both[source.id], both[target]
@@ -122,9 +122,9 @@ async def _arrive(
 
 def _check(units: int, reason: str) -> None:
     if units < 1:
-        raise Refused("UNITS_INVALID", "Give one unit or more.", ["units"])
+        raise Refused("UNITS_INVALID", "At least 1 unit is required.", ["units"])
     if not reason.strip() or len(reason) > 255:
-        raise Refused("REASON_MISSING", "Say why, in up to 255 characters.", ["reason"])
+        raise Refused("REASON_MISSING", "The reason must have 1 to 255 characters.", ["reason"])
 
 
 def _check_left(held: Held, units: int) -> None:

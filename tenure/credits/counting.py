@@ -49,7 +49,7 @@ async def record(ctx: Context, used: Used) -> UsageRecord:
 async def record_many(ctx: Context, uses: Sequence[Used]) -> list[Outcome]:
     """Count many uses, each for itself: one that is refused does not undo the others. Raises `Refused` for too many."""
     if not 1 <= len(uses) <= MOST_AT_ONCE:
-        raise Refused("TOO_MANY", f"Give 1 to {MOST_AT_ONCE} records.", ["records"])
+        raise Refused("TOO_MANY", f"Send 1 to {MOST_AT_ONCE} records.", ["records"])
     return list(await _recorded(ctx, uses))
 
 
@@ -97,7 +97,7 @@ async def _begun(ctx: Context, uses: Sequence[Used]) -> _Tally:
         raise Refused("ACCOUNT_UNKNOWN", "There is no such account.", ["account"])
     feature = await limits.counted(ctx, uses[0].feature)
     if feature is None:
-        raise Refused("FEATURE_UNKNOWN", "There is no limit of that code whose use is counted.", ["feature"])
+        raise Refused("FEATURE_UNKNOWN", "There is no limit with this code whose usage is counted.", ["feature"])
     limit = await limits.of(ctx, account, feature)
     counter = await _counter(ctx, account, feature, limit) if limit else None
     # Read once the counter is locked: whoever had it before may have written these very keys.
@@ -123,7 +123,7 @@ def _counted(ctx: Context, tally: _Tally, used: Used) -> UsageRecord:
     if earlier is not None:
         return _same(used, earlier)
     if tally.limit is None or tally.counter is None:
-        raise Refused("NOT_ENTITLED", "Nothing entitles this account to it.", ["feature"])
+        raise Refused("NOT_ENTITLED", "This account isn't entitled to this feature.", ["feature"])
     if tally.counter.used + used.quantity > tally.limit.amount:
         tally.is_reached = True
         left = max(tally.limit.amount - tally.counter.used, 0)
@@ -137,7 +137,7 @@ def _counted(ctx: Context, tally: _Tally, used: Used) -> UsageRecord:
 
 def _same(used: Used, earlier: UsageRecord) -> UsageRecord:
     if earlier.quantity != used.quantity or used.occurred_at not in {None, earlier.occurred_at}:
-        raise Refused("KEY_REUSED", "This key was used before, with other input.", ["key"])
+        raise Refused("KEY_REUSED", "This key was already used with different input.", ["key"])
     return earlier
 
 

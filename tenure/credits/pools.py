@@ -73,7 +73,7 @@ async def by_unit(ctx: Context, product_id: UUID) -> Product:
     """The product, where it has credits. Raises `Refused`, `NotFound`."""
     product = await Product.named(ctx.tenant, product_id)
     if product.consumption is not Consumption.BY_UNIT:
-        raise Refused("NOT_BY_UNIT", "This product has no credits: it ends with its period.", ["product"])
+        raise Refused("NOT_BY_UNIT", "This product has no credits: it is used by time, not by unit.", ["product"])
     return product
 
 

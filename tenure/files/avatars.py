@@ -29,4 +29,4 @@ async def _check(ctx: Context, file: File) -> None:
         raise NotFound
     usable = file.purpose is FilePurpose.AVATAR and file.status is FileStatus.READY and file.content_type in IMAGES
     if not usable:
-        raise Refused("AVATAR_INVALID", "An avatar is a picture that was uploaded as one.", ["avatar"])
+        raise Refused("AVATAR_INVALID", "The avatar must be an image that was uploaded as an avatar.", ["avatar"])

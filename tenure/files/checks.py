@@ -90,4 +90,4 @@ def _available() -> Iterator[None]:
     try:
         yield
     except StorageUnavailable as error:
-        raise Unavailable("The store of files does not answer. Try again.", retryAfter=5) from error
+        raise Unavailable("The file storage is not responding. Try again.", retryAfter=5) from error

@@ -51,9 +51,9 @@ def checked(purpose: FilePurpose, content_type: str, size: int) -> str:
     kind, limit = content_type.strip().lower(), LIMITS.get(purpose, NOTHING)
     if kind not in limit.types:
         allowed = ", ".join(sorted(limit.types))
-        raise Refused("TYPE_NOT_ALLOWED", f"Files of this type are not taken. Allowed: {allowed}.", ["contentType"])
+        raise Refused("TYPE_NOT_ALLOWED", f"Files of this type aren't allowed. Allowed: {allowed}.", ["contentType"])
     if not 1 <= size <= limit.largest:
-        raise Refused("SIZE_NOT_ALLOWED", f"A file has 1 to {limit.largest} bytes here.", ["size"])
+        raise Refused("SIZE_NOT_ALLOWED", f"The file must have 1 to {limit.largest} bytes.", ["size"])
     return kind
 
 
@@ -62,5 +62,5 @@ def named(name: str) -> str:
     line = " ".join(unicodedata.normalize("NFC", name).split())
     plain = "".join(character for character in line if character.isprintable()).replace("/", "_").replace("\\", "_")
     if not plain.strip(" .") or len(plain) > LONGEST_NAME:
-        raise Refused("NAME_INVALID", f"A file's name has 1 to {LONGEST_NAME} characters.", ["name"])
+        raise Refused("NAME_INVALID", f"The file name must have 1 to {LONGEST_NAME} characters.", ["name"])
     return plain

@@ -8,7 +8,7 @@ from tenure.context import Context
 from tenure.events import FileQuotaReached, emit
 from tenure.kit.refusals import Refused
 
-EXCEEDED = Refused("QUOTA_EXCEEDED", "There is not enough storage left in this account.", ["size"])
+EXCEEDED = Refused("QUOTA_EXCEEDED", "This account doesn't have enough storage left.", ["size"])
 
 
 async def reserve(ctx: Context, account_id: UUID, size: int) -> None:

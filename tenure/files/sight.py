@@ -90,7 +90,9 @@ async def account_of(ctx: Context, purpose: FilePurpose, account_id: UUID | None
         return account_id
     own = await _own_account(ctx, seats)
     if account_id not in (None, own):
-        raise Refused("ACCOUNT_NOT_ALLOWED", "An avatar is counted in the member's own account.", ["account"])
+        raise Refused(
+            "ACCOUNT_NOT_ALLOWED", "An avatar uses the storage of the member's personal account.", ["account"]
+        )
     return own
 
 
@@ -98,7 +100,7 @@ async def _own_account(ctx: Context, seats: Collection[Seat]) -> UUID:
     owned = [seat.account_id for seat in seats if seat.role is SeatRole.OWNER]
     own = await Account.of(ctx.tenant).filter(id__in=owned, kind=AccountKind.PERSONAL).order_by("id").first()
     if own is None:
-        raise NotFound("This member has no account of their own.")
+        raise NotFound("This member has no personal account.")
     return own.id
 
 

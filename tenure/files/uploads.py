@@ -81,7 +81,7 @@ async def _begun(ctx: Context, file_id: UUID) -> File:
     file = await sight.locked_by_uploader(ctx, file_id)
     if file.status is FileStatus.PENDING:
         if keys.attempts(file) >= keys.MOST_ATTEMPTS:
-            raise Unavailable("This upload is being checked. Ask again.", retryAfter=5)
+            raise Unavailable("This upload is being checked. Try again.", retryAfter=5)
         file.storage_key = keys.copy(file, keys.attempts(file) + 1)
         await file.save(update_fields=["storage_key"])
     return file
@@ -96,7 +96,7 @@ async def _settled(ctx: Context, file_id: UUID, verdict: Verdict | None) -> File
             await jobs.enqueue(ctx, "file.tidy", file_id=str(file.id))
         return file
     if verdict is None:
-        raise Refused("UPLOAD_MISSING", "Nothing was uploaded for this file yet.", ["file"])
+        raise Refused("UPLOAD_MISSING", "Nothing has been uploaded for this file yet.", ["file"])
     if verdict.reason is not None:
         await reject(ctx, file, verdict.reason)
         return file

@@ -69,7 +69,7 @@ class Passwords:
     async def _run(self, work: "partial[Result]", lane: str) -> Result:
         place = self._place(lane)
         if self._queued >= self._waiting or place.queued >= place.room:
-            raise Unavailable("Too many people are signing in. Try again.", retry_after=2)
+            raise Unavailable("Too many people are signing in right now. Try again.", retry_after=2)
         self._queued += 1
         place.queued += 1
         try:

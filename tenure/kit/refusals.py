@@ -42,13 +42,13 @@ class Unauthenticated(Denied):
 
 class Forbidden(Denied):
     code = "FORBIDDEN"
-    message = "You may not do this."
+    message = "You don't have permission to do this."
 
 
 class Impersonated(Forbidden):
     """Nobody does this for somebody else."""
 
-    message = "Only the member can do this. End acting as them first."
+    message = "Only the member can do this. Stop acting as them first."
 
     def __init__(self) -> None:
         super().__init__(reason="IMPERSONATION")
@@ -56,26 +56,26 @@ class Impersonated(Forbidden):
 
 class ImpersonationReadOnly(Forbidden):
     code = "IMPERSONATION_READ_ONLY"
-    message = "You are looking at this as a member: nothing can be changed meanwhile."
+    message = "You are acting as a member in read-only mode. Nothing can be changed."
 
 
 class StepUpRequired(Denied):
     """The session is good, but too long ago that its owner proved who they are."""
 
     code = "STEP_UP_REQUIRED"
-    message = "Prove who you are once more, then try again."
+    message = "Verify your identity, then try again."
 
 
 class CaptchaRequired(Denied):
     """There were many attempts of late: the challenge goes along in the extensions, as `captcha`."""
 
     code = "CAPTCHA_REQUIRED"
-    message = "Show that you are a person, then try again."
+    message = "Complete the captcha, then try again."
 
 
 class NotFound(Denied):
     code = "NOT_FOUND"
-    message = "There is no such object here."
+    message = "The requested object was not found."
 
 
 class RateLimited(Denied):
@@ -87,22 +87,22 @@ class RateLimited(Denied):
 
 class CostExceeded(Denied):
     code = "COST_EXCEEDED"
-    message = "This operation asks for more than one request may."
+    message = "This operation exceeds what one request can ask for."
 
 
 class IdempotencyConflict(Denied):
     code = "IDEMPOTENCY_CONFLICT"
-    message = "This idempotency key was used with another input."
+    message = "This idempotency key was already used with different input."
 
 
 class IdempotencyKeyRequired(Denied):
     code = "IDEMPOTENCY_KEY_REQUIRED"
-    message = 'This mutation needs a key: write @idempotent(key: "…") on the field.'
+    message = 'This mutation requires an idempotency key. Add @idempotent(key: "…") to the field.'
 
 
 class CursorExpired(Denied):
     code = "CURSOR_EXPIRED"
-    message = "This cursor is older than the log reaches back. Start again without one."
+    message = "This cursor is older than the log. Start again without a cursor."
 
 
 class BadInput(Denied):
@@ -123,4 +123,4 @@ class TenantSuspended(Unavailable):
     """The owner of this business has suspended it; it may be restored."""
 
     code = "TENANT_SUSPENDED"
-    message = "This business is closed for now."
+    message = "This business is temporarily closed."

@@ -50,10 +50,10 @@ def named(agent: str) -> str:
     """`Firefox on Linux`, from what the browser says of itself."""
     browser = next((name for sign, name in _BROWSERS if sign in agent), "")
     system = next((name for sign, name in _SYSTEMS if sign in agent), "")
-    return " on ".join(filter(None, (browser, system))) or agent[:40] or "A program"
+    return " on ".join(filter(None, (browser, system))) or agent[:40] or "Unknown device"
 
 
 def _device(ctx: Context, session: Session) -> Device:
     present = session.id == ctx.actor.credential
-    device = named(session.device) if session.impersonator_id is None else "Our staff, who sees this as you do"
+    device = named(session.device) if session.impersonator_id is None else "Our staff, acting as you"
     return Device(session.id, device, session.address, session.last_used_at, present)

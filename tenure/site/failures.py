@@ -36,27 +36,25 @@ class Failure:
     reference: str = ""
 
 
-MISSING = Failure(404, "There is no such page", "The address may be mistyped, or the page is gone.")
-MISDIRECTED = Failure(
-    421, "No site lives here", "Nobody has proved this address to be theirs, so nothing is served under it."
-)
+MISSING = Failure(404, "Page not found", "The address may be mistyped, or the page was removed.")
+MISDIRECTED = Failure(421, "No site at this address", "Nobody has verified this domain, so nothing is served here.")
 BROKEN = Failure(
-    500, "Something went wrong", "That was our fault. Nothing was charged twice; please try again in a moment."
+    500, "Something went wrong", "This is a problem on our side. Nothing was charged twice. Try again in a moment."
 )
-AWAY = Failure(503, "Back in a moment", "Something that we need is not there right now. Please try again.")
+AWAY = Failure(503, "Temporarily unavailable", "A service that we need isn't available. Try again in a moment.")
 AWAY_SECONDS = 5
 _STATUSES: list[tuple[type[Denied], int, str]] = [
     (NotFound, 404, MISSING.title),
-    (Forbidden, 403, "That did not work"),
+    (Forbidden, 403, "That didn't work"),
     (RateLimited, 429, "Too many attempts"),
-    (Unavailable, 503, "Back in a moment"),
+    (Unavailable, 503, "Temporarily unavailable"),
 ]
 
 
 def denied(visit: Visit, why: Denied) -> Response:
     """The page for what a rule would not do."""
     status, title = next(
-        ((status, title) for kind, status, title in _STATUSES if isinstance(why, kind)), (400, "That did not work")
+        ((status, title) for kind, status, title in _STATUSES if isinstance(why, kind)), (400, "That didn't work")
     )
     text = MISSING.text if status == 404 else str(why)
     response = visit.page("failure.html", status, failure=Failure(status, title, text))
@@ -73,7 +71,7 @@ async def missing(visit: Visit) -> Response:
 
 def suspended(why: TenantSuspended) -> Response:
     """The page of a business that its owner has suspended. Why is nobody's business."""
-    text = "You cannot sign in or buy anything here at the moment. What you have is kept; please come back later."
+    text = "You can't sign in or buy anything here right now. Everything you have is kept. Come back later."
     wait = str(why.extensions["retryAfter"])
     return plain(Failure(503, str(why).removesuffix("."), text), {"Retry-After": wait})
 

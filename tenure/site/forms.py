@@ -39,7 +39,7 @@ class Form:
         if isinstance(refusal, CaptchaRequired):
             self.captcha = cast(Mapping[str, Any], refusal.extensions["captcha"])
             if self[LETTER]:
-                self.errors[LETTER_CODE] = "This code is too old, or not the one in the letter to this address."
+                self.errors[LETTER_CODE] = "This code has expired, or isn't the one in the email to this address."
             else:
                 self.problem = str(refusal)
             return
@@ -63,7 +63,7 @@ class Form:
 async def read(request: Request, names: Sequence[str] = ()) -> Form:
     """The form in a request's body; the last of two values counts. Raises `BadInput`."""
     if not request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
-        raise BadInput("This is not a form.")
+        raise BadInput("This isn't a form.")
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
@@ -76,7 +76,7 @@ def _parsed(body: bytes) -> dict[str, str]:
     try:
         pairs = parse_qsl(body.decode("ascii"), keep_blank_values=True, max_num_fields=MOST_FIELDS, errors="strict")
     except ValueError as error:  # also of text that is not UTF-8
-        raise BadInput("This form cannot be read.") from error
+        raise BadInput("This form can't be read.") from error
     if any("\0" in value for _, value in pairs):
-        raise BadInput("This form has characters in it that no text has.")
+        raise BadInput("This form contains invalid characters.")
     return dict(pairs)

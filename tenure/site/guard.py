@@ -19,7 +19,7 @@ _FROM_US = frozenset({"same-origin", "none"})
 class StaleForm(Forbidden):
     """The form was not made for this browser, or long ago."""
 
-    message = "This form is out of date. Open the page again and send it once more."
+    message = "This form has expired. Reload the page and submit it again."
 
 
 def token(ctx: Context, visitor: str) -> str:
@@ -30,7 +30,7 @@ def token(ctx: Context, visitor: str) -> str:
 def check(request: Request, ctx: Context, visitor: str, given: str) -> None:
     """Raises `StaleForm` where another page may have sent this."""
     if not _is_from_us(request):
-        raise StaleForm("This form came from another site.")
+        raise StaleForm("This form was submitted from another site.")
     try:
         keyring = ctx.services.config.keyring
         keyring.verify(_purpose(visitor, ctx.actor.credential), ctx.tenant, given, clock.now())

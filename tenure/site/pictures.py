@@ -37,16 +37,16 @@ async def read(visit: Visit) -> Picture:
     largest = limits.LIMITS[FilePurpose.AVATAR].largest
     length = request.headers.get("content-length", "")
     if not length.isdigit() or int(length) > largest + _FORM_BYTES:
-        raise BadInput(f"This picture is too large: it may have up to {largest // limits.MEGABYTE} MB.")
+        raise BadInput(f"This picture is too large. It can have up to {largest // limits.MEGABYTE} MB.")
     try:
         async with asyncio.timeout(_UPLOAD_SECONDS), request.form(max_files=1, max_fields=5) as form:
             guard.check(request, visit.ctx, visit.visitor, str(form.get(guard.FIELD, "")))
             sent = form.get("file")
             if not isinstance(sent, UploadFile):
-                raise BadInput("No picture came with this form.")
+                raise BadInput("This form contains no picture.")
             return Picture(sent.filename or "picture", await sent.read())
     except (MultiPartException, TimeoutError) as error:
-        raise BadInput("This form cannot be read.") from error
+        raise BadInput("This form can't be read.") from error
 
 
 async def store(ctx: Context, picture: Picture) -> File:
@@ -58,12 +58,12 @@ async def store(ctx: Context, picture: Picture) -> File:
     if not picture.content:
         raise Refused("UPLOAD_MISSING", "Choose a picture first.", ["file"])
     if kind not in limits.IMAGES:
-        raise Refused("TYPE_NOT_ALLOWED", "This is not a picture: PNG, JPEG, GIF and WebP are.", ["file"])
+        raise Refused("TYPE_NOT_ALLOWED", "This file isn't a picture. Choose a PNG, JPEG, GIF or WebP file.", ["file"])
     file = await uploads.create(ctx, FilePurpose.AVATAR, picture.name, kind, len(picture.content))
     try:
         await ctx.services.storage.put(keys.incoming(file), picture.content, kind)
     except StorageUnavailable as error:
-        raise Unavailable("The store of files does not answer. Try again.", retryAfter=5) from error
+        raise Unavailable("The file storage isn't responding. Try again.", retryAfter=5) from error
     return await uploads.complete(ctx, file.id)
 
 

@@ -18,7 +18,7 @@ ACCOUNT = [
     Tab("/account/security", "Security"),
     Tab("/account/companies", "Companies"),
     Tab("/account/fields", "About you", of_fields=True),
-    Tab("/account/email", "E-mail address"),
+    Tab("/account/email", "Email address"),
     Tab("/account/preferences", "Preferences"),
     Tab("/account/privacy", "Privacy"),
     Tab("/account/connections", "Connections"),

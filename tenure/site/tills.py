@@ -76,14 +76,14 @@ class Till:
     def not_named(self) -> str:
         """What is said beside a way to pay that nobody can read."""
         if self.scripted:
-            return "The form of the payment service was not ready yet. Please fill it in once more."
-        return "This is none of the test numbers."
+            return "The payment form wasn't ready yet. Fill it in again."
+        return "This isn't one of the test card numbers."
 
     def required(self, form: Form) -> str:
         """What somebody pays with. Raises ProviderRefused where they named nothing that this site takes."""
         method = self.method(form)
         if method is None:
-            raise ProviderRefused("No way to pay was named.")
+            raise ProviderRefused("No payment method was given.")
         return method
 
 

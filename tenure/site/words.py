@@ -108,17 +108,17 @@ class Words:
         return f"{amount} {self.interval(price)}"
 
     def per(self, price: Price, unit: str) -> str:
-        """What follows the amount of one: `for each seat, / month`, `for 100 each, / month`, `/ month`."""
+        """What follows the amount of one: `per seat / month`, `per 100 × seat / month`, `/ month`."""
         interval = self.interval(price)
         if price.model is PricingModel.PER_UNIT:
-            return self.gettext("for each %(unit)s, %(interval)s") % {"unit": unit, "interval": interval}
+            return self.gettext("per %(unit)s %(interval)s") % {"unit": unit, "interval": interval}
         if price.model is PricingModel.PACKAGE:
             said = {"size": price.package_size, "unit": unit, "interval": interval}
-            return self.gettext("for every %(size)d × %(unit)s, %(interval)s") % said
+            return self.gettext("per %(size)d × %(unit)s %(interval)s") % said
         return interval
 
     def tiers(self, tariff: Tariff, currency: str) -> list[str]:
-        """`1 to 4: $28 each`, `from 5: $24 each and $10`."""
+        """`1 to 4: $28 each`, `5 or more: $24 each plus $10 in total`."""
         lines, first = [], 1
         for tier in tariff.tiers:
             lines.append(f"{self._range(first, tier.upto)}: {self._tier(tier, currency)}")
@@ -127,16 +127,16 @@ class Words:
 
     def _range(self, first: int, last: int | None) -> str:
         if last is None:
-            return self.gettext("from %(first)d") % {"first": first}
+            return self.gettext("%(first)d or more") % {"first": first}
         if last == first:
             return str(first)
         return self.gettext("%(first)d to %(last)d") % {"first": first, "last": last}
 
     def _tier(self, tier: Tier, currency: str) -> str:
         each = self.gettext("%(money)s each") % {"money": self.exact(tier.unit, currency)}
-        flat = self.gettext("%(money)s in all") % {"money": self.exact(tier.flat, currency)}
+        flat = self.gettext("%(money)s in total") % {"money": self.exact(tier.flat, currency)}
         if tier.unit and tier.flat:
-            return self.gettext("%(each)s, and %(flat)s") % {"each": each, "flat": flat}
+            return self.gettext("%(each)s plus %(flat)s") % {"each": each, "flat": flat}
         if not tier.unit and not tier.flat:
             return self.gettext("free")
         return each if tier.unit else flat

@@ -106,17 +106,19 @@ async def begin(
 def _check(ctx: Context, wish: Arrangement, terms: Agreed) -> None:
     """Raises `Refused` for days that are not in their order."""
     if wish.starts_at is not None and wish.starts_at <= ctx.now():
-        raise Refused("START_INVALID", "It starts later than now, or now where no day is said.", ["startsAt"])
+        raise Refused("START_INVALID", "The start must be in the future. Leave it out to start now.", ["startsAt"])
     if wish.days_until_due < 0 or (wish.days_until_due and wish.collection is Collection.AUTOMATIC):
-        raise Refused("DUE_INVALID", "Only an invoice that is sent can be due some days later.", ["daysUntilDue"])
+        raise Refused(
+            "DUE_INVALID", "Days until due can't be negative, and apply only to sent invoices.", ["daysUntilDue"]
+        )
     if wish.ends_at is None:
         return
     start = wish.starts_at or ctx.now()
     _, first = schedules.first_period(ctx, terms.account, terms.offer, terms.price, start)
     if first is None:
-        raise Refused("END_INVALID", "What is bought for good does not end.", ["endsAt"])
+        raise Refused("END_INVALID", "A permanent subscription can't have an end date.", ["endsAt"])
     if wish.ends_at <= start:
-        raise Refused("END_INVALID", "It ends later than it starts.", ["endsAt"])
+        raise Refused("END_INVALID", "The end must be after the start.", ["endsAt"])
 
 
 async def _quote(ctx: Context, wish: Arrangement, terms: Agreed) -> Quote:
@@ -163,7 +165,9 @@ async def _charge(ctx: Context, subscription: Subscription, invoice: Invoice) ->
     """Raises `Refused` where the account keeps nothing to charge."""
     method = await collecting.method_of(ctx, subscription)
     if method is None:
-        raise Refused("PAYMENT_METHOD_REQUIRED", "This account keeps no way to pay. Give one.", ["paymentMethod"])
+        raise Refused(
+            "PAYMENT_METHOD_REQUIRED", "This account has no saved payment method. Specify one.", ["paymentMethod"]
+        )
     return await payments.attempt(ctx, invoice, method.provider_account_id, "ON_FILE", method.token, off_session=True)
 
 

@@ -199,4 +199,4 @@ async def check_changes(ctx: Context, account_id: UUID) -> None:
     behind = Subscription.of(ctx.tenant).filter(status__in=[str(status) for status in BEHIND], **owing)
     alone = Invoice.of(ctx.tenant).filter(status=InvoiceStatus.OPEN, subscription_id__isnull=True, **owing)
     if await behind.exists() or await alone.exists():
-        raise Refused("PAYMENT_DUE", "Something is owed for long. Pay it first.")
+        raise Refused("PAYMENT_DUE", "There is an overdue balance. Pay it first.")

@@ -25,7 +25,7 @@ async def set_day(ctx: Context, account_id: UUID, day: int | None) -> Account:
     """
     await standing.check_paying(ctx, account_id, Permission.SUBSCRIPTIONS_WRITE)
     if day is not None and not 1 <= day <= 31:
-        raise Refused("BILLING_DAY_INVALID", "A day of the month is one from 1 to 31.", ["day"])
+        raise Refused("BILLING_DAY_INVALID", "The billing day must be from 1 to 31.", ["day"])
     account = await Account.locked(ctx.tenant, account_id)
     if account.billing_day == day:
         return account

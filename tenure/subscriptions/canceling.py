@@ -25,7 +25,9 @@ LASTING = RENEWABLE | {SubscriptionStatus.PAST_DUE}
 """States in which there is a period to its end; what is past due ends with the period that is owed."""
 
 
-NOTHING_UNUSED = Refused("NOTHING_UNUSED", "What is paid is used until the period ends.", ["giveBack"])
+NOTHING_UNUSED = Refused(
+    "NOTHING_UNUSED", "The paid period is used until it ends, so nothing can be credited or refunded.", ["giveBack"]
+)
 
 
 class GiveBack(StrEnum):
@@ -137,7 +139,7 @@ async def reactivate(ctx: Context, subscription_id: UUID) -> Subscription:
         raise transitions.NOT_CANCELED
     offer = await Offer.named(ctx.tenant, subscription.offer_id)
     if offer.available_until is not None and not is_available(offer, ctx.now()):
-        raise Refused("OFFER_UNAVAILABLE", "This offer is not on sale any more.")
+        raise Refused("OFFER_UNAVAILABLE", "This offer is no longer on sale.")
     subscription.ends_at = subscription.fixed_end
     await subscription.save(update_fields=["ends_at"])
     emit(ctx, SubscriptionReactivated(subscription, next_bill_at=_billed_next(subscription)))

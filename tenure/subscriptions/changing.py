@@ -87,7 +87,11 @@ async def provider_for(ctx: Context, subscription_id: UUID, wish: Wish) -> Opene
     if kept is not None:
         return await providers.named(ctx, kept.provider_account_id)
     if wish.method in set(Receipt):
-        raise Refused("PAYMENT_METHOD_DECLINED", "A change is paid at once. Choose another way.", ["paymentMethod"])
+        raise Refused(
+            "PAYMENT_METHOD_DECLINED",
+            "A change must be paid immediately. Choose another payment method.",
+            ["paymentMethod"],
+        )
     what = routing.sale(subscription.currency, account.country, wish.offer_id or subscription.offer_id)
     return await routing.chosen(ctx, what, token=wish.method, payer=account.id)
 
@@ -104,7 +108,7 @@ async def _changed(ctx: Context, subscription_id: UUID, wish: Wish, provider: Op
 def check_own(subscription: Subscription) -> None:
     """Raises `Refused` for what comes with another agreement, and goes as that goes."""
     if subscription.origin is Origin.BONUS:
-        raise Refused("CHANGE_UNSUITABLE", "This comes with another subscription. Change that.", ["subscription"])
+        raise Refused("CHANGE_UNSUITABLE", "This comes with another subscription. Change that one.", ["subscription"])
 
 
 async def _of_outcome(ctx: Context, outcome: Payment | SubscriptionChange) -> SubscriptionChange:
@@ -115,7 +119,7 @@ async def _of_outcome(ctx: Context, outcome: Payment | SubscriptionChange) -> Su
 
 
 @transactional(
-    violations={"uq_subscription_change_waiting": Refused("PAYMENT_IN_PROGRESS", "Another change is under way.")}
+    violations={"uq_subscription_change_waiting": Refused("PAYMENT_IN_PROGRESS", "Another change is in progress.")}
 )
 async def begin(
     ctx: Context, subscription_id: UUID, wish: Wish, provider: Opened
@@ -147,7 +151,7 @@ async def _wished(ctx: Context, subscription: Subscription, now: Agreed, wish: W
     known = {coupon.id for coupon in now.coupons}
     then = agreed.with_coupons(then, [*now.coupons, *(coupon for coupon in added if coupon.id not in known)])
     if (offer.id, price.id, quantity) == (now.offer.id, now.price.id, now.quantity) and not added:
-        raise Refused("NOTHING_CHANGES", "The subscription is like that already.", ["offer"])
+        raise Refused("NOTHING_CHANGES", "The subscription already has these terms.", ["offer"])
     await _check(ctx, subscription, now, then)
     return then
 
@@ -163,7 +167,11 @@ async def _check(ctx: Context, subscription: Subscription, now: Agreed, then: Ag
     if then.product.id != now.product.id:
         await _check_slot(ctx, subscription, then)
     if then.price.interval_unit not in RECURRING or now.price.interval_unit not in RECURRING:
-        raise Refused("CHANGE_UNSUITABLE", "Only what renews can be changed, and only to what renews.", ["offer"])
+        raise Refused(
+            "CHANGE_UNSUITABLE",
+            "Only a recurring subscription can be changed, and only to a recurring offer.",
+            ["offer"],
+        )
     check_quantity(then.offer, then.quantity)
     await seating.check(ctx, then)
 
@@ -172,8 +180,9 @@ def check_quantity(offer: Offer, quantity: int) -> None:
     """Raises `Refused` for more or less of an offer than it can be had in."""
     beyond = offer.most_quantity is not None and quantity > offer.most_quantity
     if beyond or quantity < offer.least_quantity:
-        most = "" if offer.most_quantity is None else f" to {offer.most_quantity}"
-        raise Refused("QUANTITY_INVALID", f"This offer can be had from {offer.least_quantity}{most}.", ["quantity"])
+        least, most = offer.least_quantity, offer.most_quantity
+        bounds = f"at least {least}" if most is None else f"from {least} to {most}"
+        raise Refused("QUANTITY_INVALID", f"The quantity must be {bounds}.", ["quantity"])
 
 
 async def _check_slot(ctx: Context, subscription: Subscription, then: Agreed) -> None:
@@ -181,7 +190,7 @@ async def _check_slot(ctx: Context, subscription: Subscription, then: Agreed) ->
         return
     rivals = Subscription.of(ctx.tenant).filter(account_id=subscription.account_id, product_id=then.product.id)
     if await rivals.exclude(id=subscription.id).exclude(status=SubscriptionStatus.ENDED).exists():
-        raise Refused("ALREADY_SUBSCRIBED", "This account has a live subscription to this product already.", ["offer"])
+        raise Refused("ALREADY_SUBSCRIBED", "This account already has a live subscription to this product.", ["offer"])
 
 
 async def _is_at_end(subscription: Subscription, now: Agreed, then: Agreed, when: When) -> bool:
@@ -206,7 +215,7 @@ async def _make_way(ctx: Context, subscription: Subscription) -> None:
     """A scheduled change is replaced; one that is being paid for is in the way."""
     paying = await waiting.of(ctx, subscription, ChangeStatus.PAYING)
     if paying is not None:
-        raise Refused("PAYMENT_IN_PROGRESS", "A change is being paid for. Wait for it to finish.")
+        raise Refused("PAYMENT_IN_PROGRESS", "The payment for a change is in progress. Wait for it to finish.")
     await waiting.cancel(ctx, subscription)
 
 
@@ -245,7 +254,7 @@ async def _change_now(
     ctx: Context, subscription: Subscription, now: Agreed, then: Agreed, wish: Wish, provider: Opened
 ) -> "idempotency.Started | SubscriptionChange":
     if gifts.is_given(subscription):
-        raise Refused("CHANGE_UNSUITABLE", "What was given can be changed when it is over.", ["when"])
+        raise Refused("CHANGE_UNSUITABLE", "A gift can be changed only when it ends.", ["when"])
     reckoning = await reckoning_rules.reckon(ctx, subscription, now, then, ctx.reckons_at())
     row = _row(ctx, subscription, now, then, ChangeStatus.PAYING)
     row.net = reckoning.net
@@ -266,7 +275,7 @@ async def _pay_first(
 ) -> "idempotency.Started":
     kept = await collecting.method_of(ctx, subscription)
     if wish.method is None and kept is None:
-        raise Refused("PAYMENT_METHOD_REQUIRED", "Choose how to pay.", ["paymentMethod"])
+        raise Refused("PAYMENT_METHOD_REQUIRED", "Choose a payment method.", ["paymentMethod"])
     manner = invoices.Manner(InvoiceKind.CHANGE)
     draft = await invoices.draft_for(ctx, reckoning.then.account, subscription.id, reckoning.quote, manner)
     row.invoice_id = draft.id

@@ -30,7 +30,9 @@ from tenure.subscriptions.methods import Saved
 from tenure.transactions import supplied, transactional
 
 TRIAL_USED = Refused(
-    "TRIAL_USED", "This card has had its trial. Look at what is due without one, or use another.", ["paymentMethod"]
+    "TRIAL_USED",
+    "This card was already used for a trial. Use another card, or review the amount due without a trial.",
+    ["paymentMethod"],
 )
 OPEN_FOR = timedelta(hours=24)
 
@@ -176,7 +178,7 @@ async def begin(
             await settlement.paid(ctx, subscription, invoice, purchase.terms)
             return await Checkout.named(ctx.tenant, checkout_id)
     if not method:
-        raise Refused("PAYMENT_METHOD_REQUIRED", "Choose how to pay.", ["paymentMethod"])
+        raise Refused("PAYMENT_METHOD_REQUIRED", "Choose a payment method.", ["paymentMethod"])
     invoice = await Invoice.locked(ctx.tenant, _invoice_id(purchase.checkout))
     payment = await payments.attempt(
         ctx, invoice, provider.account.id, str(provider.account.kind), method, off_session=False
@@ -193,7 +195,7 @@ async def _locked(ctx: Context, checkout_id: UUID) -> Purchase:
     if checkout.status is CheckoutStatus.COMPLETED:
         raise Refused("CHECKOUT_COMPLETED", "This checkout is already paid.", ["checkout"])
     if checkout.status is CheckoutStatus.EXPIRED or checkout.expires_at <= ctx.now():
-        raise Refused("CHECKOUT_EXPIRED", "This checkout has expired. Begin again.", ["checkout"])
+        raise Refused("CHECKOUT_EXPIRED", "This checkout has expired. Start again.", ["checkout"])
     return Purchase(checkout, await orders.bought(ctx, checkout, account))
 
 

@@ -166,7 +166,7 @@ async def _found(ctx: Context, provider: Opened, payment: Payment) -> ChargeResu
 async def _let_go(ctx: Context, payment: Payment) -> Payment:
     """The provider has let go of what waited for its payer. Of anything else it has to say more than that."""
     if payment.status is not PaymentStatus.ACTION_REQUIRED:
-        raise Unavailable(f"The provider does not know payment {payment.id}.")
+        raise Unavailable(f"The payment provider has no payment {payment.id}.")
     return await settlement.abandon(ctx, payment.id, "expired")
 
 

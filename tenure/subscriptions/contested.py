@@ -17,7 +17,7 @@ from tenure.transactions import transactional
 
 
 @transactional(
-    violations={"uq_dispute_open": Refused("DISPUTE_OPEN", "This payment is contested already.", ["payment"])}
+    violations={"uq_dispute_open": Refused("DISPUTE_OPEN", "This payment is already disputed.", ["payment"])}
 )
 async def open_for(ctx: Context, payment_id: UUID, contest: Contest) -> Dispute:
     """A payer contests a payment. Raises `Refused`, `NotFound`."""
@@ -44,7 +44,7 @@ async def close(ctx: Context, dispute_id: UUID, outcome: DisputeStatus) -> Dispu
     payment, subscription = await _locked(ctx, seen.payment_id)
     row = await Dispute.locked(ctx.tenant, dispute_id)
     if row.status not in {DisputeStatus.OPEN, outcome}:
-        raise Refused("DISPUTE_CLOSED", f"This dispute is {row.status.lower()} already.", ["dispute"])
+        raise Refused("DISPUTE_CLOSED", f"This dispute is already {row.status.lower()}.", ["dispute"])
     was_open = row.status is DisputeStatus.OPEN
     await disputes.close(ctx, row, payment, outcome)
     if subscription is not None and was_open:

@@ -77,7 +77,7 @@ async def begin(ctx: Context, wish: Present, provider: Opened) -> "idempotency.S
         await gifts.bought(ctx, gift, invoice)
         return gift
     if not wish.method:
-        raise Refused("PAYMENT_METHOD_REQUIRED", "Choose how to pay.", ["paymentMethod"])
+        raise Refused("PAYMENT_METHOD_REQUIRED", "Choose a payment method.", ["paymentMethod"])
     kind = str(provider.account.kind)
     payment = await payments.attempt(ctx, invoice, provider.account.id, kind, wish.method, off_session=False)
     return idempotency.Started(payment)
@@ -98,14 +98,16 @@ async def _check(ctx: Context, wish: Present, offer: Offer, price: Price) -> Non
     is_plain = price.model in {PricingModel.FLAT, PricingModel.PER_UNIT} and offer.least_quantity <= 1
     if price.interval_unit not in RECURRING or not is_plain or product.is_seated or offer.credit_units:
         raise Refused(
-            "GIFT_UNSUITABLE", "Only a membership of one person's that lasts a while can be given.", ["offer"]
+            "GIFT_UNSUITABLE",
+            "Only a recurring membership for one person, without tiers or credits, can be a gift.",
+            ["offer"],
         )
     if not 1 <= wish.periods <= MOST_PERIODS:
-        raise Refused("PERIODS_INVALID", f"A gift is for 1 to {MOST_PERIODS} periods.", ["periods"])
+        raise Refused("PERIODS_INVALID", f"A gift must be for 1 to {MOST_PERIODS} periods.", ["periods"])
     if wish.to_email is not None and addresses.optional(wish.to_email) is None:
-        raise Refused("EMAIL_INVALID", "This is not an e-mail address.", ["toEmail"])
+        raise Refused("EMAIL_INVALID", "This isn't a valid email address.", ["toEmail"])
     if wish.message is not None and len(wish.message) > LONGEST_MESSAGE:
-        raise Refused("MESSAGE_TOO_LONG", f"A message has {LONGEST_MESSAGE} letters at most.", ["message"])
+        raise Refused("MESSAGE_TOO_LONG", f"The message can have at most {LONGEST_MESSAGE} characters.", ["message"])
 
 
 def _line(offer: Offer, price: Price, periods: int) -> Wanted:

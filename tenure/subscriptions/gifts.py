@@ -155,9 +155,9 @@ async def check_refundable(ctx: Context, invoice: Invoice, wanted: Money) -> Non
     if gift is None:
         return
     if gift.status is not GiftStatus.BOUGHT:
-        raise Refused("GIFT_USED", "Only a gift that nobody has redeemed yet can be given back.", ["invoice"])
+        raise Refused("GIFT_USED", "Only a gift that has not been redeemed can be refunded.", ["invoice"])
     if wanted != invoice.total - invoice.credited:
-        raise Refused("GIFT_WHOLE", "A gift is given back as a whole.", ["amount"])
+        raise Refused("GIFT_WHOLE", "A gift can only be refunded in full.", ["amount"])
 
 
 async def refunded(ctx: Context, invoice: Invoice) -> None:

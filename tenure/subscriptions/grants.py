@@ -17,7 +17,7 @@ from tenure.transactions import transactional
 
 END = "entitlement.end"
 LONGEST_REASON = 255
-HELD = Refused("ENTITLEMENT_HELD", "The account was granted this already. Take that back first.", ["feature"])
+HELD = Refused("ENTITLEMENT_HELD", "The account already has a grant of this feature. Revoke it first.", ["feature"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +59,17 @@ async def grant(ctx: Context, wish: Grant) -> Entitlement:
 def _check(ctx: Context, wish: Grant, feature: Feature) -> None:
     is_limit = feature.kind is FeatureKind.LIMIT
     if is_limit and (wish.amount is None or not 0 < wish.amount < 2**31):
-        raise Refused("AMOUNT_INVALID", "Say how much of it is granted.", ["amount"])
+        raise Refused("AMOUNT_INVALID", "Specify an amount of at least 1.", ["amount"])
     if not is_limit and wish.amount is not None:
-        raise Refused("AMOUNT_INVALID", "This feature is a yes, and has no amount.", ["amount"])
+        raise Refused("AMOUNT_INVALID", "A Boolean feature has no amount.", ["amount"])
     if wish.until is not None and wish.until <= ctx.now():
-        raise Refused("UNTIL_INVALID", "It would be over before it begins.", ["until"])
+        raise Refused("UNTIL_INVALID", "The end must be in the future.", ["until"])
 
 
 def _reason(text: str) -> str:
     reason = text.strip()
     if not 0 < len(reason) <= LONGEST_REASON:
-        raise Refused("REASON_INVALID", f"Say why, in {LONGEST_REASON} letters at most.", ["reason"])
+        raise Refused("REASON_INVALID", f"The reason must have 1 to {LONGEST_REASON} characters.", ["reason"])
     return reason
 
 
@@ -78,9 +78,13 @@ async def withdraw(ctx: Context, entitlement_id: UUID, reason: str) -> Entitleme
     """Take a grant back. Raises `Refused` for what comes with a subscription, and for what is over."""
     entitlement = await Entitlement.locked(ctx.tenant, entitlement_id)
     if entitlement.source is not EntitlementSource.GRANT:
-        raise Refused("ENTITLEMENT_NOT_GRANTED", "It comes with a subscription: change or end that.", ["entitlement"])
+        raise Refused(
+            "ENTITLEMENT_NOT_GRANTED",
+            "This entitlement comes with a subscription. Change or cancel the subscription.",
+            ["entitlement"],
+        )
     if entitlement.revoked_at is not None:
-        raise Refused("ENTITLEMENT_OVER", "This is over already.", ["entitlement"])
+        raise Refused("ENTITLEMENT_OVER", "This entitlement has already ended.", ["entitlement"])
     entitlement.withdrawn_because = _reason(reason)
     await entitlement.save(update_fields=["withdrawn_because"])
     await jobs.forget(ctx, END, entitlement.id)

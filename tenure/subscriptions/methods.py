@@ -105,8 +105,8 @@ async def newest(ctx: Context, account_id: UUID) -> PaymentMethod | None:
 
 
 def _silent() -> Unavailable:
-    return Unavailable("The payment provider does not answer. Try again.", retry_after=5)
+    return Unavailable("The payment provider is not responding. Try again.", retry_after=5)
 
 
 def _declined() -> Refused:
-    return Refused("PAYMENT_METHOD_DECLINED", "This way to pay was declined. Choose another.", ["paymentMethod"])
+    return Refused("PAYMENT_METHOD_DECLINED", "This payment method was declined. Choose another.", ["paymentMethod"])

@@ -24,7 +24,7 @@ from tenure.subscriptions.agreed import Agreed
 HELD_FOR = timedelta(hours=23)
 """How long an unpaid agreement keeps its slot."""
 
-SLOT_TAKEN = Refused("ALREADY_SUBSCRIBED", "This account has a live subscription to this product already.")
+SLOT_TAKEN = Refused("ALREADY_SUBSCRIBED", "This account already has a live subscription to this product.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ async def check(ctx: Context, terms: Agreed) -> None:
     earlier = Subscription.of(ctx.tenant).filter(account_id=account.id)
     had = earlier.filter(offer_id=offer.id, period_start__isnull=False)
     if offer.is_one_time and await had.exists():
-        raise Refused("OFFER_ONCE", "This offer can be had once only.", ["offer"])
+        raise Refused("OFFER_ONCE", "This offer can be bought only once.", ["offer"])
     await behind.check_changes(ctx, account.id)
 
 

@@ -70,7 +70,9 @@ async def pause(ctx: Context, subscription_id: UUID, wish: Pause) -> Subscriptio
 
 def _check_bare(wish: Pause) -> None:
     if wish != Pause():
-        raise Refused("PROVIDER_MANAGED", "A payment provider lets it rest at once, without credit or day to resume.")
+        raise Refused(
+            "PROVIDER_MANAGED", "The payment provider can only pause immediately, without a credit or a resume date."
+        )
 
 
 @transactional
@@ -101,7 +103,9 @@ async def decide_pause(ctx: Context, subscription_id: UUID, wish: Pause) -> Subs
     driven.check_ours(subscription)
     longest = ctx.now() + timedelta(days=await settings.value(ctx, policy.LONGEST_PAUSE))
     if wish.resume_at is not None and not ctx.now() < wish.resume_at <= longest:
-        raise Refused("RESUME_INVALID", "It goes on later than now, and within the longest pause.", ["resumeAt"])
+        raise Refused(
+            "RESUME_INVALID", "The subscription must resume in the future and within the maximum pause.", ["resumeAt"]
+        )
     subscription.resume_at = wish.resume_at or longest
     if wish.at_end:
         subscription.pause_at_end = True
@@ -156,7 +160,7 @@ async def resume(ctx: Context, subscription_id: UUID, dates: Dates = Dates.KEEP)
 
 def _check_kept(dates: Dates) -> None:
     if dates is not Dates.KEEP:
-        raise Refused("PROVIDER_MANAGED", "A payment provider keeps its billing dates.")
+        raise Refused("PROVIDER_MANAGED", "The payment provider always keeps the billing dates.")
 
 
 @transactional

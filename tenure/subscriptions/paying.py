@@ -131,7 +131,7 @@ async def _chosen(ctx: Context, subscription_id: UUID, method_id: UUID) -> "Subs
     if method.account_id != subscription.account_id:
         raise NotFound
     if method.removed_at is not None:
-        raise Refused("PAYMENT_METHOD_REMOVED", "This way to pay was removed.", ["paymentMethod"])
+        raise Refused("PAYMENT_METHOD_REMOVED", "That payment method was removed.", ["paymentMethod"])
     await _pay_with(ctx, subscription, method)
     payment = await _attempt(ctx, subscription)
     return subscription if payment is None else idempotency.Started(payment)
@@ -148,11 +148,11 @@ async def hasten(ctx: Context, subscription_id: UUID) -> Subscription:
     driven.check_ours(subscription)
     invoice = await behind.oldest(ctx, subscription) if subscription.status in BEHIND else None
     if invoice is None:
-        raise Refused("NOTHING_DUE", "Nothing of this subscription is behind.", ["subscription"])
+        raise Refused("NOTHING_DUE", "Nothing is past due on this subscription.", ["subscription"])
     if await payments.in_flight(ctx, invoice.id) is not None:
-        raise Refused("PAYMENT_IN_PROGRESS", "A payment is under way. Wait for it to finish.", ["subscription"])
+        raise Refused("PAYMENT_IN_PROGRESS", "A payment is in progress. Wait for it to finish.", ["subscription"])
     if await renewal.is_in_vain(ctx, subscription, invoice):
-        message = "There is nothing on file that could be charged, or the bank declined it for good: ask for another."
+        message = "No saved payment method can be charged, or the bank declined it permanently. Ask for another."
         raise Refused("PAYMENT_METHOD_DECLINED", message, ["subscription"])
     await jobs.later(ctx, lifecycle.RETRY, subscription.id, ctx.now())
     return subscription
@@ -180,7 +180,7 @@ async def _check_unneeded(ctx: Context, method: PaymentMethod) -> None:
     if await charged.filter(status__in=[str(status) for status in LIVE]).exists():
         raise Refused(
             "PAYMENT_METHOD_IN_USE",
-            "The payment provider charges a subscription with it. End that first, or have it taken over.",
+            "The payment provider charges a subscription with it. Cancel that or take it over first.",
             ["paymentMethod"],
         )
 

@@ -24,7 +24,7 @@ from tenure.transactions import transactional
 
 Owed = tuple[Invoice, Subscription | None]
 """What is to be paid, and for which agreement: both locked."""
-_FIRST = {"uq_provider_account_manual": Refused("IN_USE", "Another payment came first. Try again.")}
+_FIRST = {"uq_provider_account_manual": Refused("IN_USE", "Another payment was recorded at the same time. Try again.")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,16 @@ async def mark_paid(ctx: Context, invoice_id: UUID, money: Money | None, arrived
     if invoice.status not in invoices.OWED:
         raise Refused("NOTHING_DUE", "Nothing is due on this invoice.", ["invoice"])
     if wanted.currency != invoice.currency:
-        raise Refused("CURRENCY_DIFFERS", f"This invoice is in {invoice.currency}.", ["amount", "currency"])
+        raise Refused(
+            "CURRENCY_DIFFERS",
+            f"The amount must be in {invoice.currency}, the currency of the invoice.",
+            ["amount", "currency"],
+        )
     if wanted.minor <= 0:
-        raise Refused("AMOUNT_INVALID", "An amount is more than nothing.", ["amount"])
+        raise Refused("AMOUNT_INVALID", "The amount must be greater than zero.", ["amount"])
     expected = await payments.in_flight(ctx, invoice.id)
     if expected is not None and not _is_awaited(expected):
-        raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")
+        raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is in progress. Wait for it to finish.")
     return await _received(ctx, wanted, arrived, (invoice, subscription), expected)
 
 
@@ -113,7 +117,7 @@ async def record(ctx: Context, money: Money, arrived: Arrived) -> Payment:
     Any other stands in suspense, and a person is asked.
     """
     if money.minor <= 0:
-        raise Refused("AMOUNT_INVALID", "An amount is more than nothing.", ["amount"])
+        raise Refused("AMOUNT_INVALID", "The amount must be greater than zero.", ["amount"])
     known = await Invoice.of(ctx.tenant).get_or_none(number=arrived.reference.strip())
     if known is None:
         return await _suspended(ctx, await _arrived(ctx, money, arrived, None))
@@ -155,7 +159,7 @@ async def _arrived(ctx: Context, money: Money, arrived: Arrived, invoice: Invoic
 def _moment(ctx: Context, arrived: Arrived) -> datetime:
     at = arrived.received_at or ctx.now()
     if at > ctx.now():
-        raise Refused("RECEIVED_LATER", "Money that came did not come later than now.", ["receivedAt"])
+        raise Refused("RECEIVED_LATER", "The time of receipt can't be in the future.", ["receivedAt"])
     return at
 
 
@@ -193,12 +197,12 @@ async def _resolved(
     found = await _locked(ctx, invoice_id) if invoice_id is not None and place is Place.INVOICE else None
     payment = await Payment.locked(ctx.tenant, payment_id)
     if not payment.is_in_suspense or payment.refunded_minor:
-        raise Refused("NOT_IN_SUSPENSE", "This money does not stand in suspense.", ["payment"])
+        raise Refused("NOT_IN_SUSPENSE", "This payment isn't in suspense.", ["payment"])
     if place is Place.REFUND:
         return await refunds.begin_from_suspense(ctx, payment)
     if place is Place.INVOICE:
         if found is None:
-            raise Refused("INVOICE_REQUIRED", "Say which invoice it is for.", ["invoice"])
+            raise Refused("INVOICE_REQUIRED", "Specify the invoice that the payment is for.", ["invoice"])
         await _to_invoice(ctx, payment, *found)
     else:
         await _to_balance(ctx, payment, account_id)
@@ -211,9 +215,11 @@ async def _to_invoice(ctx: Context, payment: Payment, invoice: Invoice, subscrip
     if invoice.status not in invoices.OWED:
         raise Refused("NOTHING_DUE", "Nothing is due on this invoice.", ["invoice"])
     if invoice.currency != payment.currency:
-        raise Refused("CURRENCY_DIFFERS", f"This invoice is in {invoice.currency}.", ["invoice"])
+        raise Refused(
+            "CURRENCY_DIFFERS", f"The payment isn't in {invoice.currency}, the currency of the invoice.", ["invoice"]
+        )
     if await payments.in_flight(ctx, invoice.id) is not None:
-        raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is under way. Wait for it to finish.")
+        raise Refused("PAYMENT_IN_PROGRESS", "A payment of this invoice is in progress. Wait for it to finish.")
     payment.invoice_id, payment.account_id = invoice.id, invoice.account_id
     await _out(ctx, payment, LedgerAccount.CLEARING)
     await _apply(ctx, payment, invoice, subscription)
@@ -222,7 +228,7 @@ async def _to_invoice(ctx: Context, payment: Payment, invoice: Invoice, subscrip
 async def _to_balance(ctx: Context, payment: Payment, account_id: UUID | None) -> None:
     owner = account_id or payment.account_id
     if owner is None:
-        raise Refused("ACCOUNT_REQUIRED", "Say whose money it is.", ["account"])
+        raise Refused("ACCOUNT_REQUIRED", "Specify the account that the payment belongs to.", ["account"])
     payment.account_id = (await Account.named(ctx.tenant, owner)).id
     await _out(ctx, payment, LedgerAccount.BALANCE)
     await balances.add(ctx, payment.account_id, payment.amount, "SUSPENSE", payment)

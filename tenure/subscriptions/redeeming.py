@@ -35,8 +35,8 @@ Kept = tuple[Opened, Saved] | None
 
 UNKNOWN = Refused("GIFT_UNKNOWN", "There is no gift with this code.", ["code"])
 _GONE = {
-    GiftStatus.UNPAID: Refused("GIFT_UNPAID", "This gift is not paid yet. Try again later.", ["code"]),
-    GiftStatus.REDEEMED: Refused("GIFT_REDEEMED", "This gift was redeemed before.", ["code"]),
+    GiftStatus.UNPAID: Refused("GIFT_UNPAID", "This gift isn't paid yet. Try again later.", ["code"]),
+    GiftStatus.REDEEMED: Refused("GIFT_REDEEMED", "This gift was already redeemed.", ["code"]),
     GiftStatus.EXPIRED: Refused("GIFT_EXPIRED", "This gift has expired.", ["code"]),
     GiftStatus.REFUNDED: UNKNOWN,
     GiftStatus.CANCELED: UNKNOWN,

@@ -73,7 +73,9 @@ async def refund(ctx: Context, wish: Wish) -> Refund:
     return await collecting.uninterrupted(send(ctx, begun.row)) if isinstance(begun, idempotency.Started) else begun
 
 
-@transactional(violations={"ck_payment_refunded": Refused("REFUND_TOO_LARGE", "More than was paid.", ["amount"])})
+@transactional(
+    violations={"ck_payment_refunded": Refused("REFUND_TOO_LARGE", "This is more than was paid.", ["amount"])}
+)
 async def begin(ctx: Context, wish: Wish) -> "idempotency.Started | Refund":
     """The part of it that asks nobody outside: the intent, or all of it where nobody is to be asked."""
     seen = await Invoice.named(ctx.tenant, wish.invoice_id)
@@ -109,7 +111,7 @@ async def payment_of(ctx: Context, payment_id: UUID) -> Payment:
 async def _check_uncontested(ctx: Context, payment: Payment) -> None:
     """Raises `Refused` while the payer may get the money back from their bank."""
     if await Dispute.of(ctx.tenant).filter(payment_id=payment.id, status=DisputeStatus.OPEN).exists():
-        raise Refused("DISPUTE_OPEN", "This payment is contested. Wait for the bank to decide.", ["invoice"])
+        raise Refused("DISPUTE_OPEN", "This payment is disputed. Wait for the bank to decide.", ["invoice"])
 
 
 def _fitting(payment: Payment, invoice: Invoice, amount: Money | None, *, is_goodwill: bool = False) -> Money:
@@ -119,9 +121,13 @@ def _fitting(payment: Payment, invoice: Invoice, amount: Money | None, *, is_goo
     left = creditable if creditable < left and not is_goodwill else left
     wanted = amount or left
     if wanted.currency != left.currency:
-        raise Refused("CURRENCY_DIFFERS", f"This invoice was paid in {left.currency}.", ["amount", "currency"])
+        raise Refused(
+            "CURRENCY_DIFFERS",
+            f"The amount must be in {left.currency}, the currency of the payment.",
+            ["amount", "currency"],
+        )
     if wanted.minor <= 0 or left < wanted:
-        raise Refused("REFUND_TOO_LARGE", f"{left.text()} of it can be given back.", ["amount"])
+        raise Refused("REFUND_TOO_LARGE", f"{left.text()} of this payment can still be refunded.", ["amount"])
     return wanted
 
 
@@ -207,7 +213,7 @@ async def close(ctx: Context, refund_id: UUID, *, was_sent: bool) -> Refund:
     row, payment, _, _ = await locked(ctx, refund_id)
     account = await ProviderAccount.named(ctx.tenant, payment.provider_account_id)
     if account.kind is not ProviderKind.MANUAL or row.status is not RefundStatus.PENDING:
-        raise Refused("REFUND_NOT_BY_HAND", "Only what waits to be sent by hand can be settled.", ["refund"])
+        raise Refused("REFUND_NOT_BY_HAND", "Only a pending refund that is sent manually can be settled.", ["refund"])
     sent = await by_hand.sent_back(ctx, row.provider_ref or "", was_sent=was_sent)
     return await settle(ctx, row.id, by_hand.returned(sent))
 
@@ -217,7 +223,7 @@ async def look_up(ctx: Context, refund_id: UUID) -> None:
     """A refund is still without an answer: look it up. Raises `Unavailable` while the provider does not say."""
     row = await resolve(ctx, refund_id)
     if row.status in {RefundStatus.STARTED, RefundStatus.UNKNOWN}:
-        raise Unavailable(f"Refund {refund_id} is still unknown.")
+        raise Unavailable(f"The result of refund {refund_id} is still unknown.")
 
 
 async def resolve(ctx: Context, refund_id: UUID) -> Refund:

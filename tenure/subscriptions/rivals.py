@@ -37,4 +37,4 @@ async def clear_the_way(ctx: Context, subscription: Subscription) -> None:
         if running is not None and running.waits_for_payer:
             raise Superseding(running)
         if running is not None:
-            raise Refused("PAYMENT_IN_PROGRESS", "A payment is under way. Wait for it to finish.")
+            raise Refused("PAYMENT_IN_PROGRESS", "A payment is in progress. Wait for it to finish.")

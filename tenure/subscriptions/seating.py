@@ -12,7 +12,7 @@ async def check(ctx: Context, terms: Agreed) -> None:
         return
     taken = (await Account.locked(ctx.tenant, terms.account.id)).seats_taken
     if terms.quantity < taken:
-        raise Refused("SEATS_TAKEN", f"{taken} seats are taken. Free some of them first.", ["quantity"])
+        raise Refused("SEATS_TAKEN", f"{taken} seats are taken. Remove some of them first.", ["quantity"])
 
 
 async def make_room(ctx: Context, terms: Agreed) -> None:

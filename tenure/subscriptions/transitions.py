@@ -11,7 +11,7 @@ from models.subscriptions import LIVE, SubscriptionStatus
 from tenure.kit.refusals import Refused
 
 S = SubscriptionStatus
-NOT_CANCELED = Refused("NOT_CANCELED", "This subscription is not to end sooner than was agreed.")
+NOT_CANCELED = Refused("NOT_CANCELED", "This subscription isn't canceled.")
 
 
 class Trigger(StrEnum):
@@ -69,56 +69,70 @@ def _row(trigger: Trigger, sources: Iterable[S | None], targets: Iterable[S], ha
 
 
 TABLE = (
-    _row(Trigger.CREATE, [None], [S.INCOMPLETE], "The invoice is open, and the slot held.", "subscription.created"),
-    _row(Trigger.CREATE, [None], [S.SCHEDULED], "It starts later: nothing is billed yet.", "subscription.created"),
+    _row(
+        Trigger.CREATE, [None], [S.INCOMPLETE], "The invoice is open, and the slot is reserved.", "subscription.created"
+    ),
+    _row(
+        Trigger.CREATE,
+        [None],
+        [S.SCHEDULED],
+        "The subscription starts later. Nothing is billed yet.",
+        "subscription.created",
+    ),
     _row(
         Trigger.TRIAL_START,
         [None, S.SCHEDULED, S.INCOMPLETE],
         [S.TRIALING],
-        "The trial's fee, if any, is paid; the right to a trial is used up.",
+        "The fee of the trial, if any, is paid. The right to a trial is used up.",
         "subscription.trial_started",
     ),
     _row(
         Trigger.START,
         [None, S.SCHEDULED, S.INCOMPLETE],
         [S.ACTIVE],
-        "Paid, free, a gift or for life: the period starts at the payment.",
+        "Paid, free, a gift or permanent: the period starts at the payment.",
         "subscription.activated",
     ),
-    _row(Trigger.START_DUE, [S.SCHEDULED], [S.INCOMPLETE], "Its day has come: the invoice opens.", "invoice.finalized"),
+    _row(
+        Trigger.START_DUE,
+        [S.SCHEDULED],
+        [S.INCOMPLETE],
+        "The start date is reached, and the invoice opens.",
+        "invoice.finalized",
+    ),
     _row(
         Trigger.PAYMENT_PENDING,
         [S.INCOMPLETE],
         [S.INCOMPLETE],
-        "The money takes days; the slot is held as long.",
+        "The payment takes days. The slot stays reserved meanwhile.",
         "payment.pending",
     ),
     _row(
         Trigger.HOLD_END,
         [S.INCOMPLETE],
         [S.ENDED],
-        "Never paid, or superseded: the attempt is canceled and the invoice void.",
+        "Never paid, or superseded: the attempt is canceled and the invoice is voided.",
         "subscription.ended",
     ),
     _row(
         Trigger.TRIAL_PHASE_END,
         [S.TRIALING],
         [S.TRIALING],
-        "The second phase is billed, for its own length.",
+        "The second phase is billed for its own duration.",
         "subscription.trial_phase_changed",
     ),
     _row(
         Trigger.TRIAL_CONVERSION,
         [S.TRIALING, S.PAST_DUE],
         [S.ACTIVE],
-        "The last phase ended and the first period is paid; billing dates count from the end of the trial.",
+        "The last phase ended and the first period is paid. Billing dates count from the end of the trial.",
         "subscription.trial_converted",
     ),
     _row(
         Trigger.TRIAL_WITHOUT_METHOD,
         [S.TRIALING],
         [S.ENDED, S.PAUSED],
-        "There is nothing to charge: it ends or is paused, as the business has it, and no invoice is made.",
+        "There is nothing to charge: it ends or pauses, depending on the settings, and no invoice is created.",
         "subscription.ended",
         "subscription.paused",
     ),
@@ -126,7 +140,7 @@ TABLE = (
         Trigger.CHARGE_FAILURE,
         [S.TRIALING, S.ACTIVE],
         [S.PAST_DUE],
-        "The clocks of collection and of grace start.",
+        "The retry schedule and the grace period start.",
         "subscription.past_due",
     ),
     _row(Trigger.RENEWAL, [S.ACTIVE], [S.ACTIVE], "One invoice for each period.", "subscription.renewed"),
@@ -134,21 +148,21 @@ TABLE = (
         Trigger.PERIOD_END_BEHIND,
         [S.PAST_DUE],
         [S.PAST_DUE],
-        "The next period is invoiced or left out, as the business has it; what is oldest is collected first.",
+        "The next period is invoiced or skipped, depending on the settings. The oldest is collected first.",
         "invoice.finalized",
     ),
     _row(
         Trigger.ALL_PAID,
         [S.PAST_DUE, S.UNPAID],
         [S.ACTIVE],
-        "Nothing is owed any more: every clock stops, and billing dates stay.",
+        "No balance is due any longer: every clock stops, and billing dates stay.",
         "subscription.recovered",
     ),
     _row(
         Trigger.SCHEDULE_EXHAUSTED,
         [S.PAST_DUE],
         [S.UNPAID, S.ENDED, S.PAST_DUE],
-        "All retries are used up: what was not delivered is credited, unless it is kept past due.",
+        "All retries are used up. What was not delivered is credited, unless it stays past due.",
         "dunning.exhausted",
         "subscription.unpaid",
         "subscription.ended",
@@ -157,50 +171,50 @@ TABLE = (
         Trigger.PAUSE,
         [S.TRIALING, S.ACTIVE],
         [S.PAUSED],
-        "Now or when the period ends, with credit or without; the rest of a trial is kept.",
+        "Now or when the period ends, with or without a credit. The rest of a trial is kept.",
         "subscription.paused",
     ),
     _row(
         Trigger.RESUME,
         [S.PAUSED],
         [S.TRIALING, S.ACTIVE, S.PAST_DUE],
-        "Billing dates stay and the rest of the period is prorated, or a new one begins.",
+        "Billing dates stay and the rest of the period is prorated, or a new period starts.",
         "subscription.resumed",
     ),
     _row(
         Trigger.CANCEL_AT_END,
         [S.TRIALING, S.ACTIVE, S.PAST_DUE],
         [],
-        "It ends when the period does.",
+        "It ends when the period ends.",
         "subscription.cancellation_scheduled",
     ),
     _row(
         Trigger.CANCEL_AT_END,
         [S.SCHEDULED, S.INCOMPLETE, S.UNPAID, S.PAUSED],
         [S.ENDED],
-        "No period runs that could be had to its end: it ends now.",
+        "There is no current period to wait for: it ends now.",
         "subscription.ended",
     ),
     _row(
         Trigger.CANCEL_NOW,
         LIVE,
         [S.ENDED],
-        "It ends now, with a credit, a refund or neither; drafts are deleted.",
+        "It ends now, with a credit, a refund or neither. Drafts are deleted.",
         "subscription.ended",
     ),
     _row(
         Trigger.REACTIVATE,
         LIVE - {S.SCHEDULED, S.INCOMPLETE},
         [],
-        "The cancellation is taken back; an end that was agreed stays.",
+        "The cancellation is undone. An end that was agreed from the start stays.",
         "subscription.reactivated",
     ),
-    _row(Trigger.END, LIVE, [S.ENDED], "Its end has come.", "subscription.ended"),
+    _row(Trigger.END, LIVE, [S.ENDED], "Its end is reached.", "subscription.ended"),
     _row(
         Trigger.CHANGE_NOW,
         [S.TRIALING, S.ACTIVE],
         [],
-        "What is unused is credited and the rest charged; it takes effect once that is paid.",
+        "Unused time is credited and the rest charged. The change takes effect once that is paid.",
         "subscription.changed",
         "subscription.seats_changed",
     ),
@@ -208,21 +222,21 @@ TABLE = (
         Trigger.CHANGE_AT_END,
         [S.TRIALING, S.ACTIVE, S.PAUSED],
         [],
-        "One change waits; another one takes its place.",
+        "One change is scheduled. A later one replaces it.",
         "subscription.change_scheduled",
     ),
     _row(
         Trigger.FEWER_AT_END,
         [S.TRIALING, S.ACTIVE, S.PAST_DUE, S.UNPAID, S.PAUSED],
         [],
-        "Fewer of the same wait for the end of the period, even where something is owed.",
+        "A lower quantity of the same offer is scheduled for the end of the period, even with a balance due.",
         "subscription.change_scheduled",
     ),
     _row(
         Trigger.DISPUTE,
         LIVE - {S.SCHEDULED, S.INCOMPLETE},
         [S.ENDED],
-        "It stays; where the dispute is lost it ends, if the business has it so.",
+        "It stays. If the dispute is lost, it ends where the settings say so.",
         "dispute.opened",
         "dispute.closed",
     ),
@@ -233,18 +247,21 @@ REFUSALS = (
         Trigger.CHANGE_NOW,
         frozenset({S.PAST_DUE, S.UNPAID}),
         "PAYMENT_DUE",
-        "Something is owed. Pay it first, then change.",
+        "Pay the balance due first, then change the subscription.",
     ),
     Refusal(
         Trigger.CHANGE_AT_END,
         frozenset({S.PAST_DUE, S.UNPAID}),
         "PAYMENT_DUE",
-        "Something is owed. Pay it first, then change.",
+        "Pay the balance due first, then change the subscription.",
     ),
     Refusal(
-        Trigger.PAUSE, frozenset({S.PAST_DUE, S.UNPAID}), "PAYMENT_DUE", "Something is owed. Pay it first, then pause."
+        Trigger.PAUSE,
+        frozenset({S.PAST_DUE, S.UNPAID}),
+        "PAYMENT_DUE",
+        "Pay the balance due first, then pause the subscription.",
     ),
-    Refusal(Trigger.RESUME, LIVE - {S.PAUSED}, "NOT_PAUSED", "This subscription is not paused."),
+    Refusal(Trigger.RESUME, LIVE - {S.PAUSED}, "NOT_PAUSED", "This subscription isn't paused."),
     Refusal(Trigger.REACTIVATE, frozenset({S.SCHEDULED, S.INCOMPLETE}), NOT_CANCELED.code, NOT_CANCELED.message),
 )
 
@@ -263,8 +280,8 @@ def check(status: S, trigger: Trigger) -> None:
     if allowed(status, trigger) is not None:
         return
     if status is S.ENDED:
-        raise Refused("ALREADY_ENDED", "This subscription has ended. Buy it anew.")
+        raise Refused("ALREADY_ENDED", "This subscription has already ended. Create a new one.")
     for refusal in REFUSALS:
         if refusal.trigger is trigger and status in refusal.sources:
             raise Refused(refusal.code, refusal.message)
-    raise Refused("NOT_NOW", f"This cannot be done while the subscription is {status}.")
+    raise Refused("NOT_NOW", f"This can't be done while the subscription is {status}.")

@@ -67,7 +67,9 @@ async def decide(ctx: Context, subscription_id: UUID) -> tuple[Any, ...]:
     subscription = await canceling.own(ctx, subscription_id)
     terms = await agreed.of(ctx, subscription)
     if await until(ctx, subscription, terms.account) is None:
-        raise Refused("NOT_WITHDRAWABLE", "This cannot be withdrawn from, or not any more. Cancel it instead.")
+        raise Refused(
+            "NOT_WITHDRAWABLE", "The right of withdrawal doesn't apply or has expired. Cancel the subscription instead."
+        )
     taken = await crediting.unused(ctx, subscription, ctx.reckons_at(), Boundary.TERMINATION, terms.manner)
     taken += await crediting.for_good(ctx, subscription)
     rehearsal.reckoned(ctx, [one.total for one in taken])

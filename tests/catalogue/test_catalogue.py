@@ -54,7 +54,7 @@ async def test_a_code_is_taken_once_and_the_refusal_names_the_field(api: Door) -
     refused = (await staff(FEATURE, {"code": "twice"}))["featureCreate"]
     assert refused["feature"] is None
     assert refused["userErrors"] == [
-        {"message": "Another feature has this code.", "field": ["code"], "code": "CODE_TAKEN"}
+        {"message": "Another feature already has this code.", "field": ["code"], "code": "CODE_TAKEN"}
     ]
 
 

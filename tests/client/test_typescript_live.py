@@ -251,7 +251,7 @@ async def test_the_example_opens_and_closes_its_gate_live_in_a_browser(
 
 async def _lived_through(page: Page) -> None:
     page.on("dialog", lambda dialog: dialog.accept())
-    await page.get_by_label("Address").fill("rower@example.com")
+    await page.get_by_label("Email").fill("rower@example.com")
     await page.get_by_label("Password").fill(PASSWORD)
     await page.get_by_role("button", name="Sign in").click()
     await expect(page.get_by_text("The library is for members")).to_be_visible(timeout=SOON)

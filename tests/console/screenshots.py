@@ -57,7 +57,7 @@ def photograph(look: Look, link: str) -> None:
         browser = playwright.chromium.launch(executable_path=installed(), args=["--no-sandbox"])
         page = browser.new_page()
         page.goto(link)
-        page.get_by_role("button", name="Sign me in").click()
+        page.get_by_role("button", name="Sign in").click()
         page.wait_for_url(re.compile("/admin"))
         state = page.context.storage_state()
         page.close()

@@ -48,7 +48,7 @@ async def test_it_starts_and_asks_nothing_that_its_policy_forbids(
     page.on("console", lambda message: told.append(message.text))
     page.on("pageerror", lambda error: told.append(f"error: {error}"))
     await page.goto(site + path_of(await admin_links.create(system)))
-    await page.get_by_role("button", name="Sign me in").click()
+    await page.get_by_role("button", name="Sign in").click()
     await expect(page.get_by_role("main")).to_be_visible()
     await page.goto(f"{site}/admin/members")
     await expect(page.get_by_role("main")).to_be_visible()

@@ -25,7 +25,7 @@ async def test_scripts_run_style_and_open_sockets_and_nothing_inline_does(
         page = await chromium.new_page()
         page.set_default_timeout(10_000)
         await page.goto(base + path_of(await admin_links.create(system)))
-        await page.get_by_role("button", name="Sign me in").click()
+        await page.get_by_role("button", name="Sign in").click()
         root = page.get_by_text("drawn by a script")
         await expect(root).to_have_css("color", "rgb(1, 2, 3)")
         await expect(root).to_have_css("width", "123px")

@@ -62,7 +62,7 @@ async def test_a_member_without_a_role_is_refused(browser: Browser, sign_in: Sig
     for path in ("/admin", "/admin/members"):
         await browser.open(path)
         assert browser.status == 403
-        assert "You may not do this." in browser.text
+        assert "You don't have permission to do this." in browser.text
     assert "Console" not in browser.links
 
 
@@ -149,7 +149,7 @@ async def test_without_a_build_the_page_says_how_to_make_one(
         bare = Browser(client)
         await bare.open("/admin/members")
         assert bare.status == 503
-        assert "The console is not built" in bare.text
+        assert "The console isn't built" in bare.text
         assert "make console" in bare.text
         assert (await client.get("/admin/assets/app-1a2b.js")).status_code == 404
         await bare.open(path_of(await admin_links.create(system)))

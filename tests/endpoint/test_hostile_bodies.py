@@ -202,7 +202,7 @@ async def test_any_application_can_be_given_the_deadline() -> None:
         head, answer = await _stall(address, b"12")
     assert whole.text == "4 bytes"
     assert head.startswith("HTTP/1.1 408 ")
-    assert answer == "The request's body took too long."
+    assert answer == "The request body took too long to arrive."
 
 
 async def _stall(address: str, *parts: bytes) -> tuple[str, str]:

@@ -171,4 +171,4 @@ async def test_an_upgrade_is_refused_where_no_websocket_is_served(endpoint: Grap
         sent.append(message)
 
     await endpoint({"type": "websocket", "headers": [], "path": "/graphql"}, receive, send)
-    assert sent == [{"type": "websocket.close", "code": 1008, "reason": "No feeds here."}]
+    assert sent == [{"type": "websocket.close", "code": 1008, "reason": "Subscriptions are not served here."}]

@@ -88,7 +88,7 @@ async def test_other_origins_read_that_the_database_is_away_and_are_served_once_
 async def test_a_page_says_that_it_is_back_in_a_moment(cut_off: httpx.AsyncClient, path: str) -> None:
     answer = await cut_off.get(path)
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
-    assert "Back in a moment" in answer.text
+    assert "Temporarily unavailable" in answer.text
     assert "default-src 'none'" in answer.headers["content-security-policy"]
 
 

@@ -53,7 +53,7 @@ class Visitor:
 
     async def sign_in(self) -> None:
         await self.open("/login")
-        await self.page.get_by_label("E-mail").fill(EMAIL)
+        await self.page.get_by_label("Email").fill(EMAIL)
         await self.page.get_by_label("Password").fill(PASSWORD)
         await self.press("Sign in")
         await expect(self.page.get_by_role("heading", name="My membership")).to_be_visible()
@@ -61,8 +61,8 @@ class Visitor:
     async def register(self, name: str = "Laptop") -> None:
         await self.open("/account/security")
         await self.page.locator("#passkey-name").fill(name)
-        await self.press("Add a passkey")
-        await expect(self.page.get_by_role("status")).to_have_text("It is added, and counts from now on.")
+        await self.press("Add passkey")
+        await expect(self.page.get_by_role("status")).to_have_text("Added. You can use it starting now.")
 
     async def sign_out(self) -> None:
         await self.press("Sign out")
@@ -159,7 +159,7 @@ async def test_a_passkey_is_renamed_and_removed(api: Door, visitor: Visitor) -> 
     await visitor.press("Rename")
     await expect(visitor.page.get_by_label("Name", exact=True)).to_have_value("Old laptop")
     await visitor.press("Remove Old laptop")
-    await expect(visitor.page.get_by_text("You have none yet.")).to_be_visible()
+    await expect(visitor.page.get_by_text("You don't have any passkeys yet.")).to_be_visible()
     await visitor.sign_out()
     await visitor.use_passkey()
     await expect(visitor.page.get_by_role("alert")).to_contain_text("not registered here")
@@ -170,12 +170,12 @@ async def test_a_passkey_is_a_fresh_proof(api: Door, visitor: Visitor, clock: An
     await visitor.register()
     await clock.advance(minutes=16)
     await visitor.open("/account/security")
-    await visitor.press("Add an app")
-    await expect(visitor.page.get_by_role("heading", name="Is it you?")).to_be_visible()
+    await visitor.press("Add app")
+    await expect(visitor.page.get_by_role("heading", name="Confirm it's you")).to_be_visible()
     await visitor.press("Use a passkey")
     await expect(visitor.page.get_by_role("heading", name="Security", exact=True)).to_be_visible()
-    await visitor.press("Add an app")
-    await expect(visitor.page.get_by_role("heading", name="Set up the authenticator app")).to_be_visible()
+    await visitor.press("Add app")
+    await expect(visitor.page.get_by_role("heading", name="Set up an authenticator app")).to_be_visible()
 
 
 async def test_an_answer_counts_once_and_to_its_own_question(api: Door, visitor: Visitor, clock: Any) -> None:
@@ -230,7 +230,7 @@ async def test_without_a_finger_a_face_or_a_pin_a_passkey_is_not_enough(api: Doo
 async def test_the_same_passkey_is_not_registered_twice(api: Door, visitor: Visitor) -> None:
     await _member(api, visitor)
     await visitor.register()
-    await visitor.press("Add a passkey")
+    await visitor.press("Add passkey")
     await expect(visitor.page.get_by_role("alert")).to_contain_text("No passkey was used")
     assert len(await visitor.credentials()) == 1
 

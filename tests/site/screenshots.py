@@ -99,7 +99,7 @@ class Camera:
 
     def sign_in(self, email: str, password: str) -> None:
         self.open("/login")
-        self.page.get_by_label("E-mail").fill(email)
+        self.page.get_by_label("Email").fill(email)
         self.page.get_by_label("Password").fill(password)
         self.page.get_by_role("button", name="Sign in").click()
         self.page.get_by_role("heading", name="My membership").wait_for()
@@ -125,11 +125,11 @@ def sign_up(camera: Camera, email: str) -> None:
     page, password = camera.page, "quiet water before breakfast"
     camera.open("/sign-up")
     page.get_by_label("Your name").fill("Ines Calloway")
-    page.get_by_label("E-mail").fill(email)
+    page.get_by_label("Email").fill(email)
     page.get_by_label("Password").fill(password)
     camera.shoot("sign-up")
-    page.get_by_role("main").get_by_role("button", name="Join").click()
-    letter = page.get_by_role("link", name=re.compile(rf"Confirm your address.*{re.escape(email)}"))
+    page.get_by_role("main").get_by_role("button", name="Create account").click()
+    letter = page.get_by_role("link", name=re.compile(rf"Confirm your .*address.*{re.escape(email)}"))
     for _ in range(40):
         camera.open("/_mail")
         if letter.count():
@@ -138,7 +138,7 @@ def sign_up(camera: Camera, email: str) -> None:
     camera.shoot("mailbox")
     letter.first.click()
     page.get_by_role("main").locator("a[href*='/confirm-email/']").first.click()
-    page.get_by_role("button", name="Confirm my address").click()
+    page.get_by_role("button", name="Confirm email address").click()
     camera.sign_in(email, password)
 
 
@@ -166,7 +166,7 @@ def pay_through_stripe(camera: Camera) -> None:
     page.get_by_role("link", name="INV-").first.click()
     camera.shoot("stripe-receipt")
     camera.open("/membership")
-    page.get_by_role("link", name="Use another card").click()
+    page.get_by_role("link", name="Change card").click()
     card.get_by_label("Card number").wait_for()
     camera.shoot("stripe-another-card")
 
@@ -174,7 +174,7 @@ def pay_through_stripe(camera: Camera) -> None:
 def take_transfers(page: Page, demo: Demo) -> None:
     """Staff let payers choose it; the club has said in its settings where money is sent to."""
     page.goto(demo.admin_link)
-    page.get_by_role("button", name="Sign me in").click()
+    page.get_by_role("button", name="Sign in").click()
     page.wait_for_url("**/admin")
     answer = page.evaluate(CONNECT)
     assert answer["data"]["providerConnectManual"]["userErrors"] == [], answer
@@ -189,7 +189,7 @@ def pay_by_transfer(camera: Camera) -> None:
     transfer.scroll_into_view_if_needed()
     camera.shoot("transfer-checkout")
     transfer.click()
-    page.get_by_text("We wait for your transfer").wait_for()
+    page.get_by_text("We're waiting for your transfer").wait_for()
     camera.shoot("transfer")
 
 
@@ -197,12 +197,12 @@ def buy_for_a_company(camera: Camera) -> None:
     """Who pays for several accounts chooses at the checkout."""
     page = camera.page
     camera.open("/account/companies")
-    page.get_by_label("Its name").fill("Tide & Oar Ltd")
-    page.get_by_role("button", name="Make the company").click()
+    page.get_by_label("Company name").fill("Tide & Oar Ltd")
+    page.get_by_role("button", name="Create company").click()
     camera.open("/")
     page.get_by_role("main").get_by_role("link", name="Choose").first.click()
-    page.get_by_label("Who pays and uses it").select_option(label="Tide & Oar Ltd")
-    page.get_by_role("button", name="Change").click()
+    page.get_by_label("Who pays for it and uses it").select_option(label="Tide & Oar Ltd")
+    page.get_by_role("button", name="Update order").click()
     page.get_by_role("button", name="Pay").wait_for()
     camera.shoot("checkout-for-a-company")
 
@@ -215,8 +215,8 @@ def look_around(camera: Camera) -> None:
     camera.page.get_by_role("link", name="INV-").first.click()
     camera.shoot("invoice")
     camera.open("/membership")
-    camera.page.get_by_role("link", name="Change", exact=True).first.click()
-    camera.page.get_by_role("link", name="Look at it").first.click()
+    camera.page.get_by_role("link", name="Change membership").first.click()
+    camera.page.get_by_role("link", name="Preview change").first.click()
     camera.shoot("change")
     camera.open("/give/yearly")
     camera.shoot("give")

@@ -30,14 +30,14 @@ async def _until_asked(browser: Browser, path: str, email: str = ADA) -> None:
         await browser.open(path)
         await browser.send(email=email, **typed)
     assert browser.status == 422, browser.text
-    assert "Mail me a code instead" in browser.html
+    assert "Email me a code instead" in browser.html
 
 
 async def _ask_for_letter(browser: Browser) -> None:
     form = browser.form("email")
     await browser.send(form, instead="letter")
     assert browser.status == 200, browser.text
-    assert "Code from the letter" in browser.html
+    assert "Code from the email" in browser.html
 
 
 async def _code_for(mailbox: Any, email: str = ADA) -> str:
@@ -74,7 +74,7 @@ async def test_a_wrong_code_is_told_beside_its_field_and_the_right_one_still_cou
     wrong = f"{(int(right.replace(' ', '')) + 1) % 10**8:08d}"
     await browser.send(browser.form("letter_code"), letter_code=wrong, password=PASSWORD)
     assert browser.status == 422
-    assert "not the one in the letter" in browser.text
+    assert "isn't the one in the email" in browser.text
     await browser.send(browser.form("letter_code"), letter_code=right, password=PASSWORD)
     assert browser.path == "/membership", browser.text
 

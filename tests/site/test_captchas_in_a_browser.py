@@ -43,10 +43,10 @@ PHONE = {"width": 360, "height": 740}
 async def _guess_until_asked(page: Page, base: str) -> None:
     for _ in range(FREE[Operation.SIGN_IN][1].amount + 1):
         await page.goto(f"{base}/login")
-        await page.get_by_label("E-mail").fill(EMAIL)
+        await page.get_by_label("Email").fill(EMAIL)
         await page.get_by_label("Password").fill("a wrong guess")
         await page.get_by_role("button", name="Sign in", exact=True).click()
-    await expect(page.get_by_role("alert")).to_have_text("Show that you are a person, then try again.")
+    await expect(page.get_by_role("alert")).to_have_text("Complete the captcha, then try again.")
 
 
 async def test_without_scripts_a_code_from_a_letter_opens_the_login(window: Windows, api: Door, mailbox: Any) -> None:
@@ -54,9 +54,9 @@ async def test_without_scripts_a_code_from_a_letter_opens_the_login(window: Wind
     visitor = await window(viewport=PHONE)
     page = visitor.page
     await _guess_until_asked(page, visitor.base)
-    await expect(page.get_by_text("This browser runs no scripts")).to_be_visible()
-    await page.get_by_role("button", name="Mail me a code instead").click()
-    code = page.get_by_label("Code from the letter")
+    await expect(page.get_by_text("JavaScript is turned off")).to_be_visible()
+    await page.get_by_role("button", name="Email me a code instead").click()
+    code = page.get_by_label("Code from the email")
     await expect(code).to_have_attribute("autocomplete", "one-time-code")
     found = re.search(r"^(\d{4} \d{4})$", (await mailbox(EMAIL))[0].text, re.MULTILINE)
     assert found
@@ -185,6 +185,6 @@ async def test_an_answer_that_the_provider_does_not_know_is_asked_for_again(worl
     await page.frame_locator("iframe[title=Widget]").get_by_role("button", name="I am a person").click()
     await page.get_by_label("Password").fill(PASSWORD)
     await page.get_by_role("button", name="Sign in", exact=True).click()
-    await expect(page.get_by_role("alert")).to_have_text("Show that you are a person, then try again.")
+    await expect(page.get_by_role("alert")).to_have_text("Complete the captcha, then try again.")
     await expect(page.frame_locator("iframe[title=Widget]").get_by_role("button")).to_be_visible()
     assert len(world.server.asked) == 1

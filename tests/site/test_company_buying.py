@@ -38,7 +38,7 @@ async def _choose(member: Browser, company: Account) -> Browser:
 
 async def test_who_pays_for_one_account_is_not_asked_for_which(member: Browser, shop: Shop) -> None:
     await member.open("/buy/yearly")
-    assert "Who pays and uses it" not in member.text
+    assert "Who pays for it and uses it" not in member.text
 
 
 async def test_an_offer_is_bought_for_a_company_and_stands_on_its_page(
@@ -47,13 +47,13 @@ async def test_an_offer_is_bought_for_a_company_and_stands_on_its_page(
     page = await _company(member)
     company = (await _accounts(system))[AccountKind.COMPANY]
     await member.open("/buy/yearly")
-    assert "Who pays and uses it" in member.text
+    assert "Who pays for it and uses it" in member.text
     await _choose(member, company)
     assert member.form("card").values["account"] == str(company.id)
     await member.send(card=CARD)
     assert member.path.endswith("/thanks")
     assert "For Acme" in member.text
-    await member.follow("To its membership")
+    await member.follow("Go to company membership")
     assert member.path == f"{page}/membership"
     assert "Reader, yearly Active" in member.text
     await member.follow("INV-000001")
@@ -74,7 +74,7 @@ async def test_ones_own_account_is_chosen_until_another_is(member: Browser, shop
     await _company(member)
     await member.open("/buy/yearly")
     await member.send(card=CARD)
-    assert "To my membership" in member.links
+    assert "Go to my membership" in member.links
     own = (await _accounts(system))[AccountKind.PERSONAL]
     async with database.for_tenant(system.tenant, reading=True):
         assert (await Checkout.of(system.tenant).get()).account_id == own.id
@@ -121,7 +121,7 @@ async def test_a_seat_shows_what_the_company_has_and_only_payers_its_invoices(
     assert ("INV-000001" in bert.text, "Cancel membership" in bert.links, "4242" in bert.text) == (pays, pays, pays)
     assert (await bert.open(invoice)).status == (200 if pays else 404)
     await bert.open("/buy/patron")
-    assert ("Who pays and uses it" in bert.text) is pays
+    assert ("Who pays for it and uses it" in bert.text) is pays
     assert (await bert.open(f"/buy/patron?account={company.id}")).status == (200 if pays else 404)
 
 
@@ -136,9 +136,9 @@ async def test_a_companys_membership_is_cancelled_and_kept_on_its_page(
     await member.follow("Cancel membership")
     await member.send(member.form())
     assert member.path == f"{page}/membership"
-    assert "will end with the period that you paid for" in member.text
+    assert "will end at the end of the period that you paid for" in member.text
     await member.send(member.form(action="/reactivate"))
-    assert (member.path, "Your membership goes on" in member.text) == (f"{page}/membership", True)
+    assert (member.path, "Your membership continues" in member.text) == (f"{page}/membership", True)
 
 
 async def test_nobody_buys_for_a_company_of_others(

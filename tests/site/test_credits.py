@@ -33,7 +33,7 @@ async def test_a_member_sees_what_is_left_and_what_expires(system: Context, acco
     await member.open("/membership")
     assert "My credits" in member.text
     assert "1,319 left" in member.text
-    assert "19 of them until" in member.text  # they are used first
+    assert "19 of them expire on" in member.text  # they are used first
 
 
 async def test_a_member_sees_how_much_of_a_limit_is_left(system: Context, account: Account, member: Browser) -> None:

@@ -32,7 +32,7 @@ async def _asked(system: Context, owner: FieldOwner = FieldOwner.MEMBER) -> None
 
 async def test_there_is_no_such_page_in_the_tabs_where_nothing_is_asked(member: Browser, system: Context) -> None:
     assert "About you" not in (await member.open("/account/security")).links
-    assert "Nothing is asked" in (await member.open(PAGE)).text
+    assert "No questions" in (await member.open(PAGE)).text
     await _asked(system)
     assert (await member.open("/account/security")).link("About you") == PAGE
 
@@ -42,7 +42,7 @@ async def test_a_member_answers_each_kind_and_finds_it_again(member: Browser, sy
     await member.open(PAGE)
     answers = {"boat": "Eight", "weight": "72.50", "since": "2019-04-01", "swims": "true", "nickname": "Ada"}
     await member.send(**{f"member.{code}": value for code, value in answers.items()})
-    assert "Your answers are saved" in member.text
+    assert "Your answers were saved" in member.text
     kept = member.form("member.boat").values
     assert {code: kept[f"member.{code}"] for code in answers} == {**answers, "weight": "72.5"}
     assert "Rating" not in member.text
@@ -57,7 +57,7 @@ async def test_all_that_is_wrong_stands_beside_its_field_and_nothing_is_saved(me
     await member.open(PAGE)
     await member.send(**{"member.boat": "", "member.weight": "heavy", "member.since": "1 May", "member.swims": "true"})
     assert member.status == 422
-    for name, said in (("boat", "Boat is needed"), ("weight", "not a number"), ("since", "written like 2026-12-31")):
+    for name, said in (("boat", "Boat is required"), ("weight", "must be a number"), ("since", "such as 2026-12-31")):
         assert f'id="member.{name}-error"' in member.html
         assert said in member.text
     assert member.form("member.boat").values["member.weight"] == "heavy"
@@ -69,9 +69,9 @@ async def test_what_is_asked_of_accounts_is_answered_for_ones_own(member: Browse
     await _asked(system, FieldOwner.ACCOUNT)
     await member.open(PAGE)
     await member.send(**{"account.boat": "Raft"})
-    assert (member.status, "none of the choices" in member.text) == (422, True)
+    assert (member.status, "must be one of the choices" in member.text) == (422, True)
     await member.send(**{"account.boat": "Single", "account.since": "2019-04-01"})
-    assert "Your answers are saved" in member.text
+    assert "Your answers were saved" in member.text
     assert member.form("account.boat").values["account.since"] == "2019-04-01"
 
 

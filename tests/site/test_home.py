@@ -6,7 +6,7 @@ from tenure.settings.changing import Wish
 from tenure.tenants import owned
 from tests.site.browser import Browser
 
-LINK = "Open a business of your own"
+LINK = "Create your own business"
 
 
 async def test_the_way_to_a_business_of_ones_own_stands_where_it_leads_somewhere(

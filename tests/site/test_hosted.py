@@ -62,9 +62,9 @@ async def test_who_has_the_link_sees_the_invoice_and_keeps_its_pdf(
 
 async def test_the_payer_finds_the_pdf_on_the_page_of_the_invoice(member: Browser, shop: Shop) -> None:
     await bought(member)
-    await member.follow("To my membership")
+    await member.follow("Go to my membership")
     await member.follow("INV-000001")
-    assert "Download the PDF" in member.text
+    assert "Download PDF" in member.text
 
 
 async def test_a_credit_note_has_its_paper(member: Browser, stranger: Strangers, shop: Shop, api: Door) -> None:
@@ -147,7 +147,7 @@ async def test_the_mailbox_shows_what_is_attached(browser: Browser, system: Cont
     await mailer.send(letter(attachments=[Attachment("Rechnung 1.pdf", "application/pdf", b"%PDF-1")]))
     newest = (await mailer.letters(1))[0].id
     await browser.open(f"/_mail/{newest}")
-    assert "Attached Rechnung 1.pdf" in browser.text
+    assert "Attachments Rechnung 1.pdf" in browser.text
     file = await browser.client.get(browser.link("Rechnung 1.pdf"))
     assert (file.content, file.headers["content-type"]) == (b"%PDF-1", "application/pdf")
     assert file.headers["content-disposition"] == "attachment; filename*=UTF-8''Rechnung%201.pdf"

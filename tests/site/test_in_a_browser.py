@@ -64,7 +64,7 @@ class Visitor:
     async def sign_in(self, api: Door) -> None:
         await signed_in(api, EMAIL, PASSWORD)
         await self.open("/login")
-        await self.page.get_by_label("E-mail").fill(EMAIL)
+        await self.page.get_by_label("Email").fill(EMAIL)
         await self.page.get_by_label("Password").fill(PASSWORD)
         await self.press("Sign in")
         await expect(self.page.get_by_role("heading", name="My membership")).to_be_visible()
@@ -103,26 +103,26 @@ async def test_a_stranger_becomes_an_active_member_without_javascript(
     page = visitor.page
     await visitor.open("/")
     await page.get_by_role("listitem").filter(has_text="Reader, yearly").get_by_role("link", name="Choose").click()
-    await page.get_by_role("main").get_by_role("link", name="Join").click()
+    await page.get_by_role("main").get_by_role("link", name="Sign up").click()
     await page.get_by_label("Your name").fill("Ada")
-    await page.get_by_label("E-mail").fill(EMAIL)
+    await page.get_by_label("Email").fill(EMAIL)
     await page.get_by_label("Password").fill(PASSWORD)
-    await visitor.press("Join")
-    await expect(page.get_by_role("heading", name="Look at your mail")).to_be_visible()
+    await visitor.press("Create account")
+    await expect(page.get_by_role("heading", name="Check your email")).to_be_visible()
     await run_jobs()
     await visitor.open("/_mail")
-    await page.get_by_role("link", name="Confirm your address").first.click()
+    await page.get_by_role("link", name="Confirm your").first.click()
     address = await page.get_by_role("main").locator("a[href*='/confirm-email/']").first.get_attribute("href")
     assert address
     await visitor.open("/confirm-email/" + address.partition("/confirm-email/")[2])
-    await visitor.press("Confirm my address")
-    await page.get_by_label("E-mail").fill(EMAIL)
+    await visitor.press("Confirm email address")
+    await page.get_by_label("Email").fill(EMAIL)
     await page.get_by_label("Password").fill(PASSWORD)
     await visitor.press("Sign in")
     await page.get_by_label("Card number").fill("4242 4242 4242 4242")
     await visitor.press("Pay $99.00")
     await expect(page.get_by_role("heading", name="Thank you, and welcome")).to_be_visible()
-    await page.get_by_role("link", name="To my membership").click()
+    await page.get_by_role("link", name="Go to my membership").click()
     await expect(page.get_by_text("Active", exact=True)).to_be_visible()
 
 
@@ -133,7 +133,7 @@ async def test_a_declined_card_is_told_to_everybody(window: Windows, shop: Shop,
     await visitor.page.get_by_label("Card number").fill("4000000000000002")
     await visitor.press("Pay")
     await expect(visitor.page.get_by_role("alert")).to_have_text(
-        "The bank declined this card. Nothing was charged; another card may do."
+        "The bank declined this card. You weren't charged. Try another card."
     )
 
 
@@ -166,12 +166,12 @@ async def test_a_login_needs_only_a_keyboard(window: Windows, api: Door) -> None
     keyboard = visitor.page.keyboard
     await visitor.open("/login")
     await keyboard.press("Tab")
-    skip = visitor.page.get_by_role("link", name="Skip to the content")
+    skip = visitor.page.get_by_role("link", name="Skip to content")
     await expect(skip).to_be_focused()
     await expect(skip).to_be_in_viewport()
     await keyboard.press("Enter")
     await keyboard.press("Tab")
-    await expect(visitor.page.get_by_label("E-mail")).to_be_focused()
+    await expect(visitor.page.get_by_label("Email")).to_be_focused()
     await keyboard.type(EMAIL)
     await keyboard.press("Tab")
     await keyboard.type(PASSWORD)
@@ -215,10 +215,10 @@ async def test_a_browser_works_out_that_a_person_sits_before_it(window: Windows,
     await signed_in(api, EMAIL, PASSWORD)
     await visitor.open("/login")
     for _ in range(6):
-        await visitor.page.get_by_label("E-mail").fill(EMAIL)
+        await visitor.page.get_by_label("Email").fill(EMAIL)
         await visitor.page.get_by_label("Password").fill("a wrong guess")
         await visitor.press("Sign in")
-    await expect(visitor.page.get_by_text("Done: you can go on.")).to_be_visible(timeout=60_000)
+    await expect(visitor.page.get_by_text("Verified. You can continue.")).to_be_visible(timeout=60_000)
     await visitor.page.get_by_label("Password").fill(PASSWORD)
     await visitor.press("Sign in")
     await expect(visitor.page.get_by_role("heading", name="My membership")).to_be_visible()

@@ -30,11 +30,11 @@ async def test_a_membership_is_cancelled_at_its_end_and_taken_back(member: Brows
     await member.follow("Cancel membership")
     assert "You keep everything until" in member.text
     await member.send(member.form())
-    assert "will end with the period that you paid for" in member.text
+    assert "will end at the end of the period that you paid for" in member.text
     assert "Ends " in member.text
     assert "Cancel membership" not in member.links
     await member.send(member.form(action="/reactivate"))
-    assert "Your membership goes on" in member.text
+    assert "Your membership continues" in member.text
     assert re.search(r"Next payment\s+\$99\.00 on \w+ \d+, \d{4}", member.text)
 
 
@@ -45,7 +45,7 @@ async def test_a_purchase_is_withdrawn_from_by_the_figures_that_were_shown(
     await member.send(card="4242424242424242")
     await member.open("/membership")
     await member.follow("withdraw from the contract")
-    assert "Goes back to you" in member.text
+    assert "Refunded to you" in member.text
     assert "Due today" not in member.text
     await member.send(member.form())
     assert "You withdrew" in member.text
@@ -83,7 +83,7 @@ async def test_nobody_cancels_for_another(
 
 async def test_a_name_is_changed_and_a_bad_one_refused_beside_its_field(member: Browser) -> None:
     await member.send(name="Ada Lovelace")
-    assert "Your profile is saved" in member.text
+    assert "Your profile was saved" in member.text
     assert "Ada Lovelace" in member.text
     await member.send(name="   ")
     assert member.status == 422
@@ -92,7 +92,7 @@ async def test_a_name_is_changed_and_a_bad_one_refused_beside_its_field(member: 
 
 async def test_a_picture_is_uploaded_checked_and_shown(member: Browser, services: Any) -> None:
     await member.upload(member.form(action="/avatar"), "me.png", PNG, "image/png")
-    assert "Your picture is saved" in member.text
+    assert "Your picture was saved" in member.text
     source = member.html.split('<img class="avatar" src="')[1].split('"')[0].replace("&amp;", "&")
     assert source.split("?")[0] in member.headers["content-security-policy"]
     shown = await member.client.get(source)
@@ -103,7 +103,7 @@ async def test_a_picture_is_uploaded_checked_and_shown(member: Browser, services
 async def test_what_is_no_picture_is_refused_beside_the_field(member: Browser, system: Context) -> None:
     await member.upload(member.form(action="/avatar"), "me.png", b"<script>alert(1)</script>", "image/png")
     assert member.status == 422
-    assert "This is not a picture" in member.text
+    assert "This file isn't a picture" in member.text
     async with database.for_tenant(system.tenant, reading=True):
         assert not await File.of(system.tenant).exists()
 
@@ -132,9 +132,9 @@ async def test_a_session_elsewhere_is_listed_and_ended(
     async with database.for_tenant(system.tenant, reading=True):
         assert await Session.of(system.tenant).count() == 2
     await member.follow("Security")
-    assert "this one" in member.text
+    assert "This session" in member.text
     await member.send(member.form(action="/account/security/sessions/0"))
-    assert "That session is ended" in member.text
+    assert "The session was ended" in member.text
     await elsewhere.open("/membership")
     assert elsewhere.path == "/login"
     await member.open("/membership")
@@ -145,7 +145,7 @@ async def test_all_other_sessions_are_ended_at_once(member: Browser, stranger: S
     others = [await sign_in(await stranger()) for _ in range(2)]
     await member.open("/account/security")
     await member.send(member.form(action="/account/security/sessions/others"))
-    assert "All other sessions are ended" in member.text
+    assert "All other sessions were ended" in member.text
     for other in others:
         assert (await other.open("/membership")).path == "/login"
 
@@ -162,9 +162,9 @@ async def test_a_change_to_what_costs_less_is_shown_to_the_cent_and_waits_for_th
     await member.open("/buy/monthly")
     await member.send(card="4242424242424242")
     await member.open("/membership")
-    await member.follow("Change")
+    await member.follow("Change membership")
     await member.open(next(link for link in member.links.values() if "/change/to/yearly" in link))
-    assert "the new terms count from then on" in member.text
+    assert "The new terms apply from then on" in member.text
     assert "Due today $0.00" in member.text
     await member.send(member.form())
     assert "will change when its period ends" in member.text
@@ -179,30 +179,30 @@ async def test_a_membership_rests_from_the_end_of_its_period_and_goes_on(
     await member.open("/buy/monthly")
     await member.send(card="4242424242424242")
     await member.open("/membership")
-    await member.follow("Pause")
+    await member.follow("Pause membership")
     await member.send(member.form())
-    assert "will rest when its period ends" in member.text
+    assert "will pause when its period ends" in member.text
     for days in (20, 12):  # who comes by stays signed in
         await clock.advance(days=days)
         await member.open("/membership")
     assert "Paused since" in member.text
-    await member.follow("Go on")
+    await member.follow("Resume membership")
     assert "Due today" in member.text
     await member.send(member.form())
-    assert "Your membership goes on" in member.text
+    assert "Your membership was resumed" in member.text
 
 
 async def test_a_statement_tells_what_was_to_pay(member: Browser, stranger: Strangers, shop: Shop) -> None:
     await member.open("/membership/statement")
-    assert "Nothing is to pay" in member.text
-    assert "There are none yet" in member.text
+    assert "Nothing is due" in member.text
+    assert "No entries yet" in member.text
     await member.open("/buy/yearly")
     await member.send(card="4242424242424242")
     await member.open("/membership")
-    await member.follow("Statement of all of them")
+    await member.follow("View statement")
     paid, invoiced = member.text.index("Payment INV-"), member.text.index("Invoice INV-")
     assert paid < invoiced, "the newest comes first"
-    assert "Nothing is to pay" in member.text
+    assert "Nothing is due" in member.text
     for nonsense in ("before=nonsense", "currency=XYZ", "currency=EUR"):
         assert "Payment INV-" in (await member.open(f"/membership/statement?{nonsense}")).text
     await member.follow("INV-000001")

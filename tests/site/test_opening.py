@@ -26,7 +26,7 @@ async def test_a_member_opens_a_business_where_they_may(member: Browser, system:
     given = {**form.values, "name": "My Gym", "slug": slug, "currency": "EUR", "zone": "Europe/Paris", "locale": "fr"}
     for _ in range(2):  # twice sent, it opens one
         answer = await member.post(PAGE, given)
-        assert "My Gym is there" in answer.text
+        assert "My Gym is ready" in answer.text
     (opened,) = await Tenant.filter(owner_id=system.tenant)
     assert (opened.slug, opened.name, opened.zone, opened.locale) == (slug, "My Gym", "Europe/Paris", "fr")
 

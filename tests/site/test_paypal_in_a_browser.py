@@ -72,7 +72,7 @@ async def test_a_member_buys_by_paypal(till: Till, tmp_path: Path) -> None:
     await expect(page.get_by_role("heading", name="Thank you, and welcome")).to_be_visible()
     await page.screenshot(path=tmp_path / "3-thanks.png")
     assert await till.taken() == ["99.00"]
-    await page.get_by_role("link", name="To my membership").click()
+    await page.get_by_role("link", name="Go to my membership").click()
     await expect(page.get_by_text("Active", exact=True)).to_be_visible()
     await page.screenshot(path=tmp_path / "4-membership.png")
 
@@ -98,7 +98,7 @@ async def test_a_wallet_that_cannot_pay_is_told_kindly(till: Till, tmp_path: Pat
     await till.visitor.press("Pay $99.00 with PayPal")
     await till.control.choose(page.url.partition("token=")[2], "wallet_empty")
     await till.visitor.press("Pay 99.00 USD")
-    await expect(page.get_by_role("alert")).to_contain_text("Nothing could be paid out of this wallet.")
+    await expect(page.get_by_role("alert")).to_contain_text("The payment from this wallet failed.")
     await page.screenshot(path=tmp_path / "6-declined.png")
     assert await till.taken() == []
 
@@ -106,7 +106,7 @@ async def test_a_wallet_that_cannot_pay_is_told_kindly(till: Till, tmp_path: Pat
 @in_full
 async def test_a_gift_is_bought_by_paypal(till: Till) -> None:
     await till.visitor.open("/give/yearly")
-    await till.visitor.press("Buy the gift with PayPal")
+    await till.visitor.press("Buy gift with PayPal")
     await till.visitor.press("Pay 99.00 USD")
     await expect(till.visitor.page.get_by_role("heading", name="Your gift")).to_be_visible()
     assert await till.taken() == ["99.00"]
@@ -128,17 +128,17 @@ async def test_a_membership_that_paypal_draws_is_agreed_and_changed_on_its_page(
     await expect(page.get_by_role("heading", name="Thank you, and welcome")).to_be_visible()
     await page.screenshot(path=tmp_path / "7-agreed.png")
     assert await till.taken() == ["99.00"]
-    await page.get_by_role("link", name="To my membership").click()
+    await page.get_by_role("link", name="Go to my membership").click()
     await expect(page.get_by_text("Active", exact=True)).to_be_visible()
     await page.screenshot(path=tmp_path / "8-drawn.png")
-    await page.get_by_role("link", name="Change").click()
-    await page.get_by_role("link", name="Look at it").first.click()
+    await page.get_by_role("link", name="Change membership").click()
+    await page.get_by_role("link", name="Preview change").first.click()
     await page.screenshot(path=tmp_path / "9-change.png")
-    await till.visitor.press("Go on to the payment provider")
+    await till.visitor.press("Continue to payment provider")
     await till.visitor.press("Agree and subscribe")
     await expect(page.get_by_role("heading", name="Reader, monthly")).to_be_visible()
     assert await till.taken() == ["99.00"]
     await page.screenshot(path=tmp_path / "10-changed.png")
-    await page.get_by_role("link", name="Pause").click()
+    await page.get_by_role("link", name="Pause membership").click()
     await till.visitor.press("Pause membership")
     await expect(page.get_by_text("Paused", exact=True)).to_be_visible()

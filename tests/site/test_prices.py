@@ -39,27 +39,28 @@ async def _published(ctx: Context, tariff: Tariff, **given: Any) -> Offer:
 async def test_a_price_by_the_seat_says_so(browser: Browser, system: Context) -> None:
     await _published(system, Tariff.per_unit(Decimal("0.0335")), most_quantity=None)
     await browser.open("/")
-    assert "$0.0335 for each seat, / month" in browser.text
+    assert "$0.0335 per seat / month" in browser.text
 
 
 async def test_ranges_stand_on_the_card_with_what_the_fewest_cost(browser: Browser, system: Context) -> None:
     await _published(system, Tariff(PricingModel.GRADUATED, tiers=TIERS), least_quantity=3, most_quantity=None)
     await browser.open("/")
     assert "from $30 / month" in browser.text
-    assert "For each seat, counted by ranges: 1 to 4: $10 each 5 to 9: $8.50 each from 10: $99 in all" in browser.text
-    assert "For 3 or more." in browser.text
+    assert "Per seat, with each range priced separately: 1 to 4: $10 each" in browser.text
+    assert "5 to 9: $8.50 each 10 or more: $99 in total" in browser.text
+    assert "Quantity: 3 or more." in browser.text
 
 
 def test_a_range_says_both_of_its_amounts() -> None:
     tiers = [Tier(1, Decimal(0)), Tier(2, Decimal(5), Decimal(3)), Tier(None, Decimal("0.035"))]
     said = words().tiers(Tariff(PricingModel.VOLUME, tiers=tiers), "USD")
-    assert said == ["1: free", "2: $5 each, and $3 in all", "from 3: $0.035 each"]
+    assert said == ["1: free", "2: $5 each plus $3 in total", "3 or more: $0.035 each"]
 
 
 async def test_packages_say_how_much_one_holds(browser: Browser, system: Context) -> None:
     await _published(system, Tariff(PricingModel.PACKAGE, Decimal(5), package=100), most_quantity=None)
     await browser.open("/")
-    assert "$5 for every 100 × seat, / month" in browser.text
+    assert "$5 per 100 × seat / month" in browser.text
 
 
 async def test_a_saving_is_whole_percents_and_never_too_many(browser: Browser, system: Context) -> None:
@@ -74,7 +75,7 @@ async def test_credits_say_how_many_and_until_when(browser: Browser, system: Con
     await _published(system, Tariff.flat(Decimal(80)), unit=IntervalUnit.ONCE, product=product, credits=granted)
     await browser.open("/")
     assert "$80 once" in browser.text
-    assert "10 × boat hour, to be used within 6 months" in browser.text
+    assert "10 × boat hour, valid for 6 months" in browser.text
 
 
 async def test_prices_are_shown_in_the_currency_that_is_asked_for(browser: Browser, system: Context) -> None:
@@ -152,7 +153,7 @@ async def test_a_coupon_that_cannot_be_used_is_told_beside_its_field(member: Bro
     await _published(system, Tariff.flat(Decimal(12)))
     await member.open("/buy/crew?coupon=nothing")
     assert member.status == 200
-    assert "There is no such coupon." in member.text
+    assert "There is no coupon with this code." in member.text
     assert "Due today $12.00" in member.text
 
 
@@ -160,8 +161,8 @@ async def test_what_goes_well_with_an_offer_stands_beside_its_order(member: Brow
     more = await _published(system, Tariff.flat(Decimal(80)), code="more")
     await _published(system, Tariff.flat(Decimal(12)), upsells=[more.id])
     await member.open("/buy/crew")
-    assert "Goes well with it Crew $80 / month" in member.text
+    assert "Goes well with this Crew $80 / month" in member.text
     await member.send(card="4242 4242 4242 4242")
-    await member.follow("To my membership")
-    await member.follow("Change")
-    assert "Goes well with it Crew $80 / month" in member.text
+    await member.follow("Go to my membership")
+    await member.follow("Change membership")
+    assert "Goes well with this Crew $80 / month" in member.text

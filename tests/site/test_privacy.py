@@ -33,10 +33,10 @@ async def test_a_member_has_their_file_written_and_fetches_it(
 ) -> None:
     await member.open("/account/privacy")
     await member.send(member.form(action="/exports"))
-    assert "Being written" in member.text
+    assert "In progress" in member.text
     await run_jobs()
     await member.open("/account/privacy")
-    link = member.link("Fetch")
+    link = member.link("Download")
     answer = await member.client.get(link)
     assert answer.status_code == 303
     assert answer.headers["location"].startswith("http://files.localhost")
@@ -48,13 +48,13 @@ async def test_a_member_has_their_file_written_and_fetches_it(
 async def test_a_member_asks_to_be_forgotten_and_takes_it_back(member: Browser) -> None:
     await member.open("/account/privacy")
     await member.send(reason="enough")
-    assert "You will be forgotten" in member.text
+    assert "Your data will be erased" in member.text
     await member.open("/membership")
-    assert "You asked to be forgotten" in member.text
-    await member.follow("Keep my login")
+    assert "You asked us to erase your data" in member.text
+    await member.follow("Keep my account")
     await member.send(member.form(action="/erasure/cancel"))
     await member.open("/membership")
-    assert "You asked to be forgotten" not in member.text
+    assert "You asked us to erase your data" not in member.text
 
 
 async def test_who_joins_agrees_to_what_is_required(api: Door, browser: Browser, run_jobs: Any) -> None:
@@ -79,5 +79,5 @@ async def test_after_many_attempts_the_login_asks_for_a_person(browser: Browser)
         await browser.send(email="ada@example.com", password="wrong")
     assert browser.status == 422
     assert "data-captcha-work" in browser.html
-    assert "Mail me a code instead" in browser.text
+    assert "Email me a code instead" in browser.text
     assert "worker-src 'self'" in browser.headers["content-security-policy"]

@@ -21,7 +21,7 @@ PATHS = [
 async def test_a_form_without_its_token_is_refused_and_does_nothing(member: Browser) -> None:
     answer = await member.post("/membership/profile", {"name": "Eve"})
     assert answer.status_code == 403
-    assert "out of date" in answer.text
+    assert "This form has expired" in answer.text
     assert "Eve" not in (await member.open("/membership")).text
 
 
@@ -122,7 +122,7 @@ async def test_a_missing_page_wears_the_brand(browser: Browser, business: Tenant
     await browser.open("/nowhere/at/all")
     assert browser.status == 404
     assert business.name in browser.text
-    assert "There is no such page" in browser.text
+    assert "Page not found" in browser.text
 
 
 async def test_static_files_are_kept_for_ever_under_an_address_of_their_content(browser: Browser) -> None:

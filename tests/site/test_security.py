@@ -72,7 +72,7 @@ async def test_an_old_proof_leads_to_the_step_up_and_back(api: Door, browser: Br
     assert browser.path == "/account/security"
     assert browser.client.cookies[cookies.SESSION] != before
     await browser.send(browser.form(action="/account/security/apps"), name="Phone")
-    assert "Scan this with the app" in browser.text
+    assert "Scan this QR code with the app" in browser.text
 
 
 async def test_the_step_up_leads_nowhere_else(api: Door, browser: Browser) -> None:
@@ -97,7 +97,7 @@ async def test_a_double_click_on_the_step_up_keeps_the_member_signed_in(api: Doo
 async def test_a_mailed_link_signs_in_by_a_button(api: Door, browser: Browser, mailbox: Any) -> None:
     await people.signed_in(api, EMAIL)
     await browser.open("/login")
-    await browser.follow("Sign in by mail")
+    await browser.follow("Sign in by email")
     await browser.send(email=EMAIL)
     assert browser.path == "/magic/sent"
     link = await link_in(mailbox, EMAIL, "/magic/")
@@ -117,21 +117,21 @@ async def test_the_password_is_changed_and_set(api: Door, browser: Browser) -> N
     await browser.send(current_password=PASSWORD, password="volleyball")
     assert "breach" in browser.text
     await browser.send(current_password=PASSWORD, password="another good phrase")
-    assert "Your password is changed. Other sessions are ended." in browser.text
+    assert "Your password was changed, and your other sessions were ended." in browser.text
 
 
 async def test_factors_are_renamed_and_removed(api: Door, browser: Browser) -> None:
     await set_up(await signed_in(api, browser))
     await browser.open("/account/security")
-    assert "10 codes are good." in browser.text
+    assert "10 codes left." in browser.text
     await browser.send(browser.form(action="/account/security/factors/"), name="Old phone")
     assert 'value="Old phone"' in browser.html
     await browser.send(browser.form(action="/remove"))
-    assert "You have none: your password is enough." in browser.text
+    assert "You don't have any apps. Your password is enough to sign in." in browser.text
 
 
 async def test_somebody_signs_out_everywhere(api: Door, browser: Browser) -> None:
     await signed_in(api, browser)
     await browser.send(browser.form(action="/account/security/sessions"))
-    assert (browser.path, "You are signed out everywhere." in browser.text) == ("/login", True)
+    assert (browser.path, "You were signed out everywhere." in browser.text) == ("/login", True)
     assert (await browser.open("/account/security")).path == "/login"

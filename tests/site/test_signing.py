@@ -83,7 +83,7 @@ async def test_a_new_password_replaces_the_old_one_and_ends_sessions(
     assert other.path == "/reset-password/sent"
     await other.open(await link_in(mailbox, "ada@example.com", "/reset-password/"))
     await other.send(password="another fox entirely")
-    assert "Your password is changed" in other.text
+    assert "Your password was changed" in other.text
     await other.send(email="ada@example.com", password=PASSWORD)
     assert other.status == 422
     await other.send(email="ada@example.com", password="another fox entirely")
@@ -96,12 +96,12 @@ async def test_an_unknown_address_gets_the_same_answer_to_a_reset(browser: Brows
     await browser.open("/reset-password")
     await browser.send(email="nobody@example.com")
     assert browser.path == "/reset-password/sent"
-    assert "If the address has a login here" in browser.text
+    assert "If this email address has an account here" in browser.text
 
 
 async def test_a_member_signs_out(member: Browser) -> None:
     await member.send(member.form(action="/logout"))
-    assert "You are signed out" in member.text
+    assert "You're signed out" in member.text
     await member.open("/membership")
     assert member.path == "/login"
 

@@ -64,11 +64,11 @@ async def test_staff_looks_through_a_members_eyes_and_comes_back(
     assert answer["data"] == {"impersonationStart": {"userErrors": []}}
 
     await owner.open("/membership")
-    assert "You see this as bert sees it. Nothing can be changed." in owner.text
+    assert "You're viewing this site as bert. You can't change anything." in owner.text
     assert "Console" not in owner.links
     await owner.send(owner.form(action="/membership/profile"), name="Changed by staff")
     assert owner.status == 403
-    assert "nothing can be changed meanwhile" in owner.text
+    assert "in read-only mode. Nothing can be changed." in owner.text
 
     await owner.open("/membership")
     await owner.send(owner.form(action="/acting/end"))

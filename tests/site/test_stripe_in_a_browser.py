@@ -116,7 +116,7 @@ async def test_a_member_buys_with_a_card_that_asks(till: Till, tmp_path: Path) -
     await till.visitor.press("Approve")
     await till.sees("Thank you, and welcome")
     assert await till.taken() == [2950]
-    await page.get_by_role("link", name="To my membership").click()
+    await page.get_by_role("link", name="Go to my membership").click()
     await expect(page.get_by_text("Active", exact=True)).to_be_visible()
     await expect(page.get_by_text("•••• 3184")).to_be_visible()
 
@@ -126,7 +126,7 @@ async def test_a_payer_who_says_no_is_told_and_can_try_again(till: Till) -> None
     page = till.visitor.page
     await till.buys(ASKS, "Reject")
     await expect(page.get_by_role("alert").first).to_have_text(
-        "The payment was not confirmed with the bank. Nothing was charged."
+        "The payment wasn't confirmed with the bank. You weren't charged."
     )
     assert await till.taken() == []
     await till.type_card(PAYS)
@@ -155,10 +155,10 @@ async def test_what_the_form_finds_wrong_is_said_beside_it(till: Till) -> None:
 async def test_a_trial_begins_with_a_card_or_without_one(till: Till) -> None:
     page = till.visitor.page
     await till.visitor.open("/buy/monthly")
-    await till.visitor.press("Start the trial")
+    await till.visitor.press("Start trial")
     await till.sees("Thank you, and welcome")
     await till.visitor.open("/membership")
-    await expect(page.get_by_text("Trial", exact=True)).to_be_visible()
+    await expect(page.get_by_text("In trial", exact=True)).to_be_visible()
     assert await till.taken() == []
 
 
@@ -167,15 +167,15 @@ async def test_another_card_takes_the_place_of_the_one_before(till: Till) -> Non
     await till.buys(PAYS)
     await till.sees("Thank you, and welcome")
     await till.visitor.open("/membership")
-    await page.get_by_role("link", name="Use another card").click()
+    await page.get_by_role("link", name="Change card").click()
     await till.type_card(ASKS_ONCE)
-    await till.send("Use this card")
+    await till.send("Save card")
     await till.visitor.press("Reject")
-    await expect(page.get_by_role("alert").first).to_contain_text("Your bank did not confirm this card")
+    await expect(page.get_by_role("alert").first).to_contain_text("Your bank didn't confirm this card")
     await till.type_card(ASKS_ONCE)
-    await till.send("Use this card")
+    await till.send("Save card")
     await till.visitor.press("Approve")
-    await expect(page.get_by_role("status")).to_contain_text("From now on this card is used.")
+    await expect(page.get_by_role("status")).to_contain_text("Your new card will be used starting now.")
     await expect(page.get_by_text("•••• 3155")).to_be_visible()
     await till.pass_time(days=33)
     assert await till.taken() == [2950, 2950]
@@ -189,11 +189,11 @@ async def test_a_renewal_that_failed_is_paid_by_the_link_in_its_letter(till: Til
     await till.sees("Thank you, and welcome")
     await till.pass_time(days=33)
     await till.visitor.open(await link_in(mailbox, EMAIL, "/membership"))
-    await page.get_by_label("E-mail").fill(EMAIL)  # a month later nobody is signed in any more
+    await page.get_by_label("Email").fill(EMAIL)  # a month later nobody is signed in any more
     await page.get_by_label("Password").fill(PASSWORD)
     await till.visitor.press("Sign in")
-    await expect(page.get_by_text("Payment overdue", exact=True)).to_be_visible()
-    await page.get_by_role("link", name="Pay what is open").click()
+    await expect(page.get_by_text("Past due", exact=True)).to_be_visible()
+    await page.get_by_role("link", name="Pay invoice").click()
     await till.type_card(ASKS)
     await till.send("Pay $29.50")
     await till.visitor.press("Approve")
@@ -206,7 +206,7 @@ async def test_somebody_elses_confirmation_brings_no_card(till: Till) -> None:
     await till.buys(PAYS)
     await till.sees("Thank you, and welcome")
     await till.visitor.open("/membership")
-    await till.visitor.page.get_by_role("link", name="Use another card").click()
+    await till.visitor.page.get_by_role("link", name="Change card").click()
     there = till.visitor.page.url
     response = await till.visitor.page.goto(f"{there}/confirmed?key=mine&setup_intent=seti_of_somebody")
     assert response

@@ -27,7 +27,7 @@ async def test_a_member_buys_by_transfer(
     await visitor.sign_in(api)
     await visitor.open("/buy/yearly")
     await visitor.press("Pay $99.00 by bank transfer")
-    await expect(page.get_by_text("We wait for your transfer")).to_be_visible()
+    await expect(page.get_by_text("We're waiting for your transfer")).to_be_visible()
     for line in TOLD:
         await expect(page.get_by_text(line)).to_be_visible()
     (reference,) = re.findall(r"Reference: (\S+)", await page.locator("main").inner_text())

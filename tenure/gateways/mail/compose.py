@@ -100,7 +100,7 @@ def _valid(correspondent: Correspondent) -> _Mailbox:
     try:
         known = validate_email(f"{correspondent.email}.test", check_deliverability=False, test_environment=True)
     except EmailNotValidError as error:
-        raise BadLetter(f"{correspondent.email[:80]!r} is not an e-mail address") from error
+        raise BadLetter(f"{correspondent.email[:80]!r} is not a valid email address") from error
     return _Mailbox(known.local_part, known.ascii_domain.removesuffix(".test"))
 
 

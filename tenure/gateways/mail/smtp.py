@@ -71,7 +71,7 @@ class SmtpMailer:
             raise _answer(error) from error
         except (SMTPException, OSError) as error:
             # Also a login that was refused: the letter is not at fault. TimeoutError is an OSError.
-            raise MailUnavailable(str(error) or "the mail server did not answer in time") from error
+            raise MailUnavailable(str(error) or "the mail server did not respond in time") from error
         return str(message["Message-ID"])
 
     async def check(self) -> None:
@@ -80,14 +80,14 @@ class SmtpMailer:
             async with asyncio.timeout(self.deadline), self._client(greeting="localhost") as client:
                 await client.ehlo()
         except (SMTPException, OSError) as error:
-            raise MailUnavailable(str(error) or "the mail server did not answer in time") from error
+            raise MailUnavailable(str(error) or "the mail server did not respond in time") from error
 
     async def _deliver(self, message: EmailMessage) -> None:
         sender, recipient = (message[name].addresses[0] for name in ("From", "To"))
         async with self._client(greeting=sender.domain) as client:
             options = [] if is_ascii(message) else ["SMTPUTF8"]
             if options and not client.supports_extension("smtputf8"):
-                raise MailRefused(553, "the mail server takes only addresses in ASCII")
+                raise MailRefused(553, "the mail server accepts only ASCII addresses")
             content = message.as_bytes()
             await client.sendmail(sender.addr_spec, recipient.addr_spec, content, mail_options=options)
 

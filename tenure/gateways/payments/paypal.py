@@ -70,7 +70,7 @@ class PayPalPayments(PayPalBooks, PayPalSubscriptions):
         result = paypal_answers.charge_result(order)
         # PayPal answers a request id that it knows with what it did then, whatever is asked for now.
         if (result.reference, result.money) != (request.reference, request.money):
-            raise ProviderRefused("This key was used for another charge.", "idempotency_key_reused")
+            raise ProviderRefused("This idempotency key was already used for another charge.", "idempotency_key_reused")
         return result
 
     async def _token(self, request: ChargeRequest, until: float) -> Answer:
@@ -78,7 +78,7 @@ class PayPalPayments(PayPalBooks, PayPalSubscriptions):
         token = await self._account.look(f"{_TOKENS}/{checked(request.payment_method)}", until)
         owner = token.get("customer", {}).get("id")
         if request.customer and owner and owner != request.customer:
-            raise ProviderRefused("This payment method is another customer's.", "PAYMENT_SOURCE_CANNOT_BE_USED")
+            raise ProviderRefused("This payment method belongs to another customer.", "PAYMENT_SOURCE_CANNOT_BE_USED")
         return token
 
     async def confirm(self, provider_ref: str) -> ChargeResult:
@@ -141,7 +141,7 @@ class PayPalPayments(PayPalBooks, PayPalSubscriptions):
         refund = await self._account.change(path, paypal_orders.refund(request), request.key, until)
         result = paypal_answers.refund_result(refund)
         if (result.reference, result.money) != (request.reference, request.money):
-            raise ProviderRefused("This key was used for another refund.", "idempotency_key_reused")
+            raise ProviderRefused("This idempotency key was already used for another refund.", "idempotency_key_reused")
         return result
 
     async def _captured(self, provider_ref: str, until: float) -> str:
@@ -150,7 +150,7 @@ class PayPalPayments(PayPalBooks, PayPalSubscriptions):
             return capture
         taken = paypal_answers.capture(await self._account.look(f"{_ORDERS}/{checked(provider_ref)}", until))
         if taken is None:
-            raise ProviderRefused("This order took no money.", "ORDER_NOT_CAPTURED")
+            raise ProviderRefused("This order didn't collect any money.", "ORDER_NOT_CAPTURED")
         return str(taken["id"])
 
     async def find_refund(self, reference: str, provider_ref: str) -> RefundResult | None:

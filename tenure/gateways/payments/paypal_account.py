@@ -52,5 +52,5 @@ class Account:
 def checked(text: str) -> str:
     """An id as part of a path. Raises ProviderRefused for what is none: what members send leads nowhere else."""
     if not _ID.fullmatch(text):
-        raise ProviderRefused("PayPal has no such id.", "INVALID_RESOURCE_ID")
+        raise ProviderRefused("PayPal has no such ID.", "INVALID_RESOURCE_ID")
     return text

@@ -108,7 +108,7 @@ class PayPalBooks:
             yield nothing
 
     async def payout(self, provider_ref: str) -> PayoutResult:
-        raise NotThere("PayPal tells of no payouts.", "PAYOUTS_NOT_TOLD")
+        raise NotThere("PayPal does not report payouts.", "PAYOUTS_NOT_TOLD")
 
     async def method(self, payment_method: str) -> MethodFacts | None:
         """A payment token, as long as PayPal keeps it."""

@@ -19,10 +19,10 @@ _WHOLE = frozenset({"HUF", "JPY", "TWD"})
 def written(money: Money) -> dict[str, str]:
     """The amount. Raises ProviderRefused for a currency or a fraction that PayPal does not take."""
     if money.currency not in CURRENCIES:
-        raise ProviderRefused(f"PayPal cannot take {money.currency}.", "currency_not_supported")
+        raise ProviderRefused(f"PayPal doesn't support {money.currency}.", "currency_not_supported")
     places = 0 if money.currency in _WHOLE else digits(money.currency)
     if money.amount != round(money.amount, places):
-        raise ProviderRefused(f"PayPal takes whole {money.currency} only.", "DECIMALS_NOT_SUPPORTED")
+        raise ProviderRefused(f"PayPal supports only whole amounts in {money.currency}.", "DECIMALS_NOT_SUPPORTED")
     return {"currency_code": money.currency, "value": f"{money.amount:.{places}f}"}
 
 

@@ -32,7 +32,7 @@ def order(request: ChargeRequest, token: Answer | None) -> dict[str, Any]:
 def _with_token(request: ChargeRequest, token: Answer) -> dict[str, Any]:
     kind = next((kind for kind in ("paypal", "card", "venmo") if kind in token["payment_source"]), None)
     if kind is None:
-        raise ProviderRefused("This kind of payment method cannot be charged.", "card_not_supported")
+        raise ProviderRefused("This kind of payment method can't be charged.", "card_not_supported")
     source: dict[str, Any] = {"vault_id": token["id"]}
     if kind == "card":
         source["stored_credential"] = {

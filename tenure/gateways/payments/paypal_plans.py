@@ -26,7 +26,7 @@ async def ensure(account: Account, key: str, price: ManagedPrice) -> str:
     made = await account.change(PLANS, asked, key, until)
     # What is on sale may have been given another name meanwhile.
     if read({**made, "name": price.product}) != replace(price, provider_ref=made["id"]):
-        raise ProviderRefused("This key was used for another price.", "idempotency_key_reused")
+        raise ProviderRefused("This idempotency key was already used for another price.", "idempotency_key_reused")
     return str(made["id"])
 
 
@@ -42,7 +42,7 @@ async def _ensure_product(account: Account, until: float) -> None:
 def plan(price: ManagedPrice) -> dict[str, Any]:
     """A plan for it. Raises ProviderRefused for lengths, currencies and amounts that PayPal does not take."""
     if not 0 < price.count <= LONGEST[price.unit]:
-        raise ProviderRefused("PayPal takes no period longer than a year.", "INTERVAL_NOT_SUPPORTED")
+        raise ProviderRefused("PayPal doesn't support periods longer than a year.", "INTERVAL_NOT_SUPPORTED")
     regular = {
         "tenure_type": "REGULAR",
         "sequence": 1,

@@ -65,7 +65,9 @@ class PayPalSubscriptions:
             raise ProviderUnavailable(str(lost)) from lost
         # PayPal answers a request id that it knows with what it did then, whatever is asked for now.
         if (answer.get("custom_id"), answer["plan_id"]) != (request.reference, request.price.provider_ref):
-            raise ProviderRefused("This key was used for another subscription.", "idempotency_key_reused")
+            raise ProviderRefused(
+                "This idempotency key was already used for another subscription.", "idempotency_key_reused"
+            )
         return await self._read(answer, until)
 
     async def revise_subscription(

@@ -91,7 +91,7 @@ class Wire:
         """
         response = await self._within(until, self._read_small(url), ProviderUnavailable)
         if response.is_client_error and response.status_code != httpx.codes.TOO_MANY_REQUESTS:
-            raise NotThere("PayPal has nothing at this address.", str(response.status_code))
+            raise NotThere("PayPal has no such object.", str(response.status_code))
         if response.status_code != httpx.codes.OK:
             raise ProviderUnavailable(f"PayPal answered with HTTP {response.status_code}")
         return response.content
@@ -102,7 +102,7 @@ class Wire:
             async for part in response.aiter_bytes():
                 content += part
                 if len(content) > _SMALL:
-                    raise ProviderUnavailable("PayPal's answer is too long")
+                    raise ProviderUnavailable("PayPal's response is too long")
         return httpx.Response(response.status_code, content=bytes(content))
 
     async def close(self) -> None:
@@ -138,9 +138,9 @@ class Wire:
         except _NEVER_SENT as error:
             raise ProviderUnavailable(f"PayPal cannot be reached: {type(error).__name__}") from error
         except httpx.HTTPError as error:
-            raise lost(f"PayPal's answer did not arrive: {type(error).__name__}") from error
+            raise lost(f"PayPal's response did not arrive: {type(error).__name__}") from error
         except TimeoutError as error:
-            raise lost("PayPal did not answer in time") from error
+            raise lost("PayPal did not respond in time") from error
         return response
 
 
@@ -154,7 +154,7 @@ def _access(response: httpx.Response) -> Answer:
     except ValueError as error:
         raise ProviderUnavailable(f"PayPal answered with HTTP {response.status_code}") from error
     if response.status_code in {httpx.codes.BAD_REQUEST, httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN}:
-        raise ProviderRefused("PayPal does not know these credentials.", "invalid_client")
+        raise ProviderRefused("PayPal rejected these credentials.", "invalid_client")
     if response.status_code != httpx.codes.OK or "access_token" not in answer:
         raise ProviderUnavailable(f"PayPal answered with HTTP {response.status_code}")
     return dict(answer)
@@ -165,7 +165,7 @@ def _read(response: httpx.Response, call: Call) -> Answer:
     if response.status_code == httpx.codes.NO_CONTENT:
         return {}
     if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
-        raise ProviderUnavailable("PayPal asks us to slow down")
+        raise ProviderUnavailable("PayPal is limiting requests")
     try:
         answer = response.json()
     except ValueError as error:
@@ -180,7 +180,7 @@ def _read(response: httpx.Response, call: Call) -> Answer:
 def _refusal(status: int, answer: Answer, call: Call) -> PaymentError:
     details = answer.get("details") or [{}]
     code = details[0].get("issue") or answer.get("name") or str(status)
-    message = details[0].get("description") or answer.get("message") or "PayPal refused this call."
+    message = details[0].get("description") or answer.get("message") or "PayPal refused this request."
     if code in _BEING_DONE:
-        return call.lost(f"PayPal is at it, or has done it: {code}")
+        return call.lost(f"PayPal is processing this request or has already done so: {code}")
     return (NotThere if status == httpx.codes.NOT_FOUND else ProviderRefused)(message, code)

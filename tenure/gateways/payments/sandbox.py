@@ -62,7 +62,7 @@ class SandboxPayments(SandboxBooks):
 
     async def charge(self, request: ChargeRequest) -> ChargeResult:
         if request.money.minor <= 0:
-            raise ProviderRefused("An amount must be greater than zero.", "amount_too_small")
+            raise ProviderRefused("The amount must be greater than zero.", "amount_too_small")
         async with self._asking(AnswerLost):
             await self._account.claim(request.key, "charge", asdict(replace(request, consent=None)))
             charge, new = await self._account.add_charge(request)
@@ -184,7 +184,7 @@ class SandboxPayments(SandboxBooks):
             async with asyncio.timeout(self._deadline):
                 yield
         except TimeoutError as error:
-            raise lost(f"the sandbox did not answer within {self._deadline} s") from error
+            raise lost(f"the sandbox did not respond within {self._deadline} s") from error
         except StoreUnavailable as error:
             raise ProviderUnavailable(str(error)) from error
 
@@ -195,4 +195,4 @@ def _kind(provider_ref: str) -> str:
 
 def _lose_answer(charge: Document, new: bool) -> None:
     if new and METHODS[charge["test"]].loses_answer:
-        raise AnswerLost("the sandbox did as it was told and keeps the answer to itself, as this test method asks")
+        raise AnswerLost("the sandbox carried out the request but sent no response, as this test method asks")

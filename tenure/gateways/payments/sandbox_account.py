@@ -40,7 +40,9 @@ class Account:
         """Bind the key to this request. Raises ProviderRefused where it belongs to another."""
         mine = {"call": call, "request": dict(request)}
         if await self._put("key", key, mine) not in (None, mine):
-            raise ProviderRefused("This key was used with another request.", "idempotency_error")
+            raise ProviderRefused(
+                "This idempotency key was already used with a different request.", "idempotency_error"
+            )
 
     async def add_charge(self, request: ChargeRequest) -> tuple[Document, bool]:
         """The charge of this request, and whether this call made it."""
@@ -92,7 +94,7 @@ class Account:
     async def choose(self, setup_id: str, payment_method: str) -> Document:
         """Give a set-up its test method, once."""
         if payment_method not in METHODS:
-            raise ProviderRefused(f"There is no test method {payment_method[:80]!r}.", "resource_missing")
+            raise ProviderRefused(f"There is no test payment method {payment_method[:80]!r}.", "resource_missing")
         while True:
             setup = await self.known("setup", setup_id)
             if setup["test"]:
@@ -119,7 +121,7 @@ class Account:
                 await self._follow_up(kind, document)
                 return document
             if document["test"] is None:
-                raise ProviderRefused("This set-up has no method yet.", "setup_intent_unexpected_state")
+                raise ProviderRefused("This setup has no payment method yet.", "setup_intent_unexpected_state")
             moved = sandbox_records.stand(document, status, decline_code)
             if await self._store.replace(self._key(kind, reference), document, moved):
                 await self._follow_up(kind, moved)
@@ -149,7 +151,7 @@ class Account:
             return {"id": payment_method, "test": payment_method, "customer": None, "authenticated": False}
         method = await self.known("method", payment_method)
         if method["detached"] or method["customer"] != customer:
-            raise ProviderRefused("This method is not attached to this customer.", "payment_method_unattached")
+            raise ProviderRefused("This payment method doesn't belong to this customer.", "payment_method_unattached")
         return method
 
     async def _follow_up(self, kind: str, document: Document) -> None:
@@ -193,8 +195,12 @@ class Account:
 def _refuse_excess(charge: Document, request: RefundRequest) -> None:
     left = sandbox_records.money_of(charge) - sandbox_records.refunded(charge)
     if request.money.currency != left.currency or request.money.minor <= 0:
-        raise ProviderRefused("This is no amount of the charge's currency.", "parameter_invalid_integer")
+        raise ProviderRefused(
+            "The amount must be greater than zero and in the currency of the charge.", "parameter_invalid_integer"
+        )
     if charge["status"] != ChargeStatus.SUCCEEDED:
-        raise ProviderRefused("This charge has taken no money.", "charge_not_refundable")
+        raise ProviderRefused("This charge didn't collect any money.", "charge_not_refundable")
     if left < request.money:
-        raise ProviderRefused("This is more than is left of the charge.", "charge_already_refunded")
+        raise ProviderRefused(
+            "The amount is greater than what is left to refund of the charge.", "charge_already_refunded"
+        )

@@ -47,7 +47,7 @@ class SandboxBooks:
         raise ProviderRefused("The sandbox has no disputes.", "resource_missing")
 
     async def payout(self, provider_ref: str) -> PayoutResult:
-        raise ProviderRefused("The sandbox pays nothing out.", "resource_missing")
+        raise ProviderRefused("The sandbox has no payouts.", "resource_missing")
 
     async def method(self, payment_method: str) -> MethodFacts | None:
         try:

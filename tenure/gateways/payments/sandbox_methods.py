@@ -52,5 +52,5 @@ def method_for_number(number: str) -> str:
     """The test method behind a card number as a person types it. Raises ProviderRefused for any other number."""
     digits = "".join(character for character in number if character not in " -")
     if digits not in _NUMBERS:
-        raise ProviderRefused("The sandbox knows only its test numbers.", "incorrect_number")
+        raise ProviderRefused("The sandbox accepts only its test card numbers.", "incorrect_number")
     return _NUMBERS[digits]

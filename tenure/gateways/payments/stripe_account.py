@@ -83,13 +83,13 @@ class StripeAccount:
             async with asyncio.timeout(self._deadline):
                 yield
         except TimeoutError as error:
-            raise lost(f"Stripe did not answer within {self._deadline} s") from error
+            raise lost(f"Stripe did not respond within {self._deadline} s") from error
         except AnswerLost as error:
             raise lost(str(error)) from error
         except _REFUSALS as error:
-            raise ProviderRefused(error.user_message or "Stripe refused this call.", error.code) from error
+            raise ProviderRefused(error.user_message or "Stripe refused this request.", error.code) from error
         except stripe.RateLimitError as error:
-            raise ProviderUnavailable("Stripe asks us to slow down") from error
+            raise ProviderUnavailable("Stripe is limiting requests") from error
         except stripe.StripeError as error:
             raise lost(f"Stripe answered with HTTP {error.http_status}") from error
 

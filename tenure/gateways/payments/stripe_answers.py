@@ -114,7 +114,7 @@ def _units(currency: str) -> int:
     """How many of Stripe's units make one minor unit: 1 for most, 100 for ISK, written with two decimals there."""
     places = 0 if currency in _NO_DECIMALS else 3 if currency in _THREE_DECIMALS else 2
     if places < digits(currency):
-        raise ProviderRefused(f"Stripe cannot take {currency}.", "invalid_currency")
+        raise ProviderRefused(f"Stripe doesn't support {currency}.", "invalid_currency")
     return int(10 ** (places - digits(currency)))
 
 

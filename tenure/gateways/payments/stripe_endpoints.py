@@ -59,7 +59,7 @@ class StripeEndpoints(StripeAccount):
         async with self._asking(AnswerLost):
             made = await self._stripe.webhook_endpoints.create_async(params, once(key))
         if made.secret is None:
-            raise ProviderRefused("Stripe gave no secret for this endpoint.", "secret_missing")
+            raise ProviderRefused("Stripe returned no secret for this endpoint.", "secret_missing")
         return Endpoint(made.id, made.secret)
 
     async def endpoints(self, reference: str) -> list[str]:

@@ -33,7 +33,7 @@ class Wire(stripe.HTTPClient):
         except _NEVER_SENT as error:
             raise ProviderUnavailable(f"Stripe cannot be reached: {type(error).__name__}") from error
         except httpx.HTTPError as error:
-            raise AnswerLost(f"Stripe's answer did not arrive: {type(error).__name__}") from error
+            raise AnswerLost(f"Stripe's response did not arrive: {type(error).__name__}") from error
         return response.content, response.status_code, response.headers
 
     async def sleep_async(self, secs: float) -> None:

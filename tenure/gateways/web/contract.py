@@ -22,9 +22,9 @@ class Answer:
         try:
             found = json.loads(self.body)
         except (ValueError, RecursionError) as error:
-            raise WebProblem("the answer is not JSON") from error
+            raise WebProblem("the response is not JSON") from error
         if not isinstance(found, dict):
-            raise WebProblem("the answer is not a JSON object")
+            raise WebProblem("the response is not a JSON object")
         return found
 
 

@@ -71,7 +71,7 @@ class GuardedWeb:
             ):
                 yield answer
         except (TimeoutError, OSError, UnicodeError, httpcore.TimeoutException) as error:
-            raise WebProblem(f"{urlsplit(url).hostname} does not answer") from error
+            raise WebProblem(f"{urlsplit(url).hostname} is not responding") from error
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol) as error:
             raise WebProblem(f"{urlsplit(url).hostname} cannot be reached: {error}") from error
 
@@ -80,11 +80,11 @@ class GuardedWeb:
             parts = urlsplit(url)
             named = parts.hostname and parts.port != 0
         except ValueError as error:
-            raise WebProblem("this is not an address of a server") from error
+            raise WebProblem("the URL is not valid") from error
         if not named or parts.username is not None or not url.isascii() or not url.isprintable():
-            raise WebProblem("this is not an address of a server")
+            raise WebProblem("the URL is not valid")
         if parts.scheme != "https" and not (self._allow_local and parts.scheme == "http"):
-            raise WebProblem("only https is spoken with strangers")
+            raise WebProblem("only HTTPS is allowed")
 
 
 async def _body(answer: httpcore.Response) -> bytes:
@@ -92,7 +92,7 @@ async def _body(answer: httpcore.Response) -> bytes:
     async for chunk in answer.aiter_stream():
         body += chunk
         if len(body) > MOST_BYTES:
-            raise WebProblem("the answer is too long")
+            raise WebProblem("the response is too long")
     return bytes(body)
 
 
@@ -141,7 +141,7 @@ class _Guard(httpcore.AsyncNetworkBackend):
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
         addresses = [str(entry[4][0]) for entry in found]
         if not addresses or not all(self._may_be_asked(ip_address(one.partition("%")[0])) for one in addresses):
-            raise WebProblem(f"{host} does not lie in the public internet")
+            raise WebProblem(f"{host} is not on the public internet")
         return addresses[0]
 
     def _may_be_asked(self, address: IPv4Address | IPv6Address) -> bool:

@@ -18,9 +18,9 @@ from tenure.kit.refusals import Refused
 from tenure.transactions import transactional
 
 SCOPES = {
-    "openid": "who you are here: an id, and nothing that tells your name",
+    "openid": "who you are here: an ID that doesn't reveal your name",
     "profile": "your name, language and time zone",
-    "email": "your e-mail address",
+    "email": "your email address",
     "membership": "what your membership entitles you to",
 }
 """What an application can ask for, as a member reads it."""

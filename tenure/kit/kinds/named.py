@@ -36,7 +36,7 @@ class Zone(Kind[ZoneInfo]):
 
     def read(self, given: object) -> ZoneInfo:
         if not isinstance(given, str) or given not in zones():
-            raise Unfit("must be a time zone: Europe/Berlin")
+            raise Unfit("must be a time zone, such as Europe/Berlin")
         return ZoneInfo(given)
 
     def written(self, value: Any) -> Any:
@@ -51,7 +51,7 @@ class Locale(Kind[str]):
 
     def read(self, given: object) -> str:
         if not isinstance(given, str) or given.replace("_", "-") not in locales():
-            raise Unfit("must be a language: en, pt-BR")
+            raise Unfit("must be a language, such as en or pt-BR")
         return given.replace("_", "-")
 
 
@@ -62,11 +62,11 @@ class Email(Kind[str]):
 
     def read(self, given: object) -> str:
         if not isinstance(given, str) or len(given) > 254:
-            raise Unfit("must be an e-mail address")
+            raise Unfit("must be an email address")
         try:
             return validate_email(given, check_deliverability=False).normalized
         except EmailNotValidError as error:
-            raise Unfit("must be an e-mail address") from error
+            raise Unfit("must be an email address") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,8 @@ class Url(Kind[str]):
                 if parts.scheme in self.schemes and parts.hostname and parts.port != 0:
                     return given
             except ValueError as error:
-                raise Unfit(f"must be an address that begins with {self.schemes[0]}://") from error
-        raise Unfit(f"must be an address that begins with {self.schemes[0]}://")
+                raise Unfit(f"must be a URL that starts with {self.schemes[0]}://") from error
+        raise Unfit(f"must be a URL that starts with {self.schemes[0]}://")
 
     def described(self) -> Described:
         return Described(self.name, maximum=str(self.maximum), choices=self.schemes)
@@ -107,7 +107,7 @@ class Json(Kind[Value]):
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False, include_context=False)[0]
             place = ".".join(str(part) for part in first["loc"])
-            raise Unfit(f"does not fit{f' at {place}' if place else ''}: {first['msg']}") from error
+            raise Unfit(f"is not valid{f' at {place}' if place else ''}: {first['msg']}") from error
 
     def written(self, value: Any) -> Any:
         return self._adapter.dump_python(value, mode="json")
@@ -116,7 +116,7 @@ class Json(Kind[Value]):
         try:
             given: object = json.loads(text)
         except (ValueError, RecursionError) as error:
-            raise Unfit("must be JSON") from error
+            raise Unfit("must be valid JSON") from error
         return given
 
     def text(self, value: Any) -> str:

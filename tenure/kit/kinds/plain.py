@@ -118,7 +118,7 @@ class Fraction(Kind[Decimal]):
         if value is None or not self.minimum <= value <= self.maximum:
             raise Unfit(f"must be a number from {self.minimum} to {self.maximum}")
         if value != round(value, self.places):
-            raise Unfit(f"must have at most {self.places} digits behind the point")
+            raise Unfit(f"must have at most {self.places} decimal places")
         return value
 
     def _number(self, given: object) -> Decimal | None:
@@ -150,9 +150,9 @@ class Text(Kind[str]):
 
     def read(self, given: object) -> str:
         if not isinstance(given, str) or not self.minimum <= len(given) <= min(self.maximum, LONGEST_TEXT):
-            raise Unfit(f"must be a text of {self.minimum} to {self.maximum} characters")
+            raise Unfit(f"must have {self.minimum} to {self.maximum} characters")
         if "\0" in given or (not given.isprintable() and not self.multiline):
-            raise Unfit("must be a text of one line, without control characters")
+            raise Unfit("must be text on one line, without control characters")
         if self.pattern is not None and not re.fullmatch(self.pattern, given):
             raise Unfit(f"must match {self.pattern}")
         return given
@@ -174,7 +174,7 @@ class Texts(Kind[tuple[str, ...]]):
 
     def read(self, given: object) -> tuple[str, ...]:
         if not isinstance(given, list | tuple) or len(given) > self.maximum:
-            raise Unfit(f"must be a list of at most {self.maximum} texts")
+            raise Unfit(f"must be a list of at most {self.maximum} text entries")
         return tuple(self.of.read(one) for one in given)
 
     def written(self, value: Any) -> Any:
@@ -223,11 +223,11 @@ class Duration(Kind[timedelta]):
 
     def read(self, given: object) -> timedelta:
         if not isinstance(given, str) or not given.lstrip("-").startswith("P"):
-            raise Unfit("must be a duration as in ISO 8601, for example P7D or PT15M")
+            raise Unfit("must be an ISO 8601 duration, such as P7D or PT15M")
         try:
             value = _DURATION.validate_python(given)
         except ValidationError as error:
-            raise Unfit("must be a duration as in ISO 8601, for example P7D or PT15M") from error
+            raise Unfit("must be an ISO 8601 duration, such as P7D or PT15M") from error
         if not self.minimum <= value <= self.maximum:
             raise Unfit(f"must be from {self.written(self.minimum)} to {self.written(self.maximum)}")
         return value
@@ -254,7 +254,7 @@ class Amount(Kind[money.Money]):
         match given:
             case {"amountMinor": str() | int() as minor, "currency": str(currency)} if not isinstance(minor, bool):
                 return money.Money(self._minor(minor), self._currency(currency))
-        raise Unfit("must be an amount with its currency")
+        raise Unfit("must be an amount with a currency")
 
     def _minor(self, given: str | int) -> int:
         digits = re.fullmatch(r"-?\d{1,16}", str(given))
@@ -264,7 +264,7 @@ class Amount(Kind[money.Money]):
 
     def _currency(self, given: str) -> str:
         if not money.is_currency(given):
-            raise Unfit("must be in a currency of ISO 4217")
+            raise Unfit("must be in an ISO 4217 currency")
         return given
 
     def written(self, value: Any) -> Any:
@@ -275,7 +275,7 @@ class Amount(Kind[money.Money]):
         try:
             return self.written(money.Money.of(amount.strip(), self._currency(currency.upper())))
         except (ValueError, InvalidOperation) as error:
-            raise Unfit("must be an amount with its currency: 12.50 USD") from error
+            raise Unfit("must be an amount with a currency, such as 12.50 USD") from error
 
     def text(self, value: Any) -> str:
         return f"{value.amount} {value.currency}"

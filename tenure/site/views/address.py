@@ -12,8 +12,8 @@ from tenure.site.visit import Visit
 
 HOME = "/account/email"
 SENT = (
-    "We have sent a letter to the new address. Open the link in it, and your login moves there. "
-    "The present address gets a letter as well."
+    "We've sent an email to the new address. Open the link in it to move your account there. "
+    "The current address gets an email too."
 )
 
 

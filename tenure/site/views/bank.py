@@ -12,7 +12,7 @@ from tenure.site.failures import Failure
 from tenure.site.visit import Visit
 from tenure.subscriptions import collecting
 
-DONE = Failure(200, "Thank you", "The payment goes on where you began it. You can close this page.")
+DONE = Failure(200, "Thank you", "The payment continues where you started it. You can close this page.")
 
 
 async def question(visit: Visit) -> Response:

@@ -155,7 +155,7 @@ async def _can_be_asked(visit: Visit, order: Order, form: Form) -> bool:
     try:
         (await tills.of(visit.ctx, order.sale)).method(form)
     except ProviderRefused:
-        form.errors["card"] = "This is none of the test numbers."
+        form.errors["card"] = "This isn't one of the test card numbers."
         return False
     return True
 

@@ -111,7 +111,7 @@ async def transfer(visit: Visit) -> Response:
     company = await _transferable(visit)
     heir = next((place for place in company.heirs if str(place.member.id) == form["member"]), None)
     if heir is None:
-        form.errors["member"] = "Choose who is to own the account."
+        form.errors["member"] = "Choose the new owner of the account."
         return _transfer_page(visit, form, 422, company)
     try:
         await seats.transfer(visit.ctx, company.account.id, heir.member.id)

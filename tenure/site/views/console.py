@@ -16,9 +16,7 @@ from tenure.site.failures import Failure
 from tenure.site.visit import Visit
 
 PATH = "/admin"
-NOT_BUILT = Failure(
-    503, "The console is not built", "Build it with this command, then open this page again: make console"
-)
+NOT_BUILT = Failure(503, "The console isn't built", "Build it with this command, then reload this page: make console")
 
 
 def console_of(ctx: Context) -> Console | None:

@@ -38,7 +38,7 @@ async def give(visit: Visit) -> Response:
         ctx = form.claim(visit.ctx, "giftPurchase", str(present))
         outcome = await gifting.purchase(ctx, present)
     except ProviderRefused:
-        form.errors["card"] = "This is none of the test numbers."
+        form.errors["card"] = "This isn't one of the test card numbers."
         return await _shown(visit, wanted, form)
     except IdempotencyConflict:
         return visit.go(f"/give/{wanted.ware.offer.code}")

@@ -14,8 +14,8 @@ from tenure.site import captchas, cookies
 from tenure.site.forms import Form
 from tenure.site.visit import Visit
 
-SIGNED_UP = "We have sent you a letter. Open the link in it, and your login is ready."
-RESET = "If the address has a login here, a letter with a link is on its way. The link is good for an hour."
+SIGNED_UP = "We've sent you an email. Open the link in it to finish creating your account."
+RESET = "If this email address has an account here, an email with a link is on its way. The link expires in one hour."
 
 
 async def sign_up_form(visit: Visit) -> Response:

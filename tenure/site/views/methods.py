@@ -12,7 +12,7 @@ from tenure.site.visit import Visit
 from tenure.subscriptions import paying
 
 ADD = "paymentMethodAdd"
-NOT_CONFIRMED = "Your bank did not confirm this card, so the one before stays. Try again, or use another."
+NOT_CONFIRMED = "Your bank didn't confirm this card, so your current card stays. Try again or use another card."
 
 
 async def show(visit: Visit) -> Response:
@@ -34,7 +34,7 @@ async def replace(visit: Visit) -> Response:
     except Refused as refusal:
         form.problem = refusal.message
     except (IdempotencyConflict, Unavailable):
-        form.problem = "The payment service did not answer. Nothing has changed; please try again."
+        form.problem = "The payment service didn't respond. Nothing has changed. Try again."
     else:
         if not isinstance(found, PaymentMethod):
             return visit.page("confirm_payment.html", url=found.action_url)

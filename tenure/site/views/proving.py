@@ -12,7 +12,7 @@ from tenure.site.forms import Form
 from tenure.site.views.joining import sent
 from tenure.site.visit import Visit, local
 
-SENT = "If the address has a login here, a letter with a link is on its way. The link is good for 15 minutes."
+SENT = "If this email address has an account here, an email with a link is on its way. The link expires in 15 minutes."
 
 
 async def magic_form(visit: Visit) -> Response:

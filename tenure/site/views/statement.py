@@ -78,12 +78,12 @@ def _place(text: str) -> Place | None:
 def _kinds(say: Gettext) -> dict[EntryKind, str]:
     return {
         EntryKind.INVOICE: say("Invoice"),
-        EntryKind.VOID: say("Invoice taken back"),
+        EntryKind.VOID: say("Invoice voided"),
         EntryKind.PAYMENT: say("Payment"),
         EntryKind.CREDIT_NOTE: say("Credit note"),
         EntryKind.GOODWILL: say("Goodwill"),
         EntryKind.REFUND: say("Refund"),
-        EntryKind.REFUND_RETURNED: say("Refund that came back"),
+        EntryKind.REFUND_RETURNED: say("Refund returned"),
         EntryKind.WRITE_OFF: say("Write-off"),
         EntryKind.OTHER: say("Other"),
     }

@@ -11,7 +11,7 @@ from tenure.kit.refusals import Refused
 END = "subscription.end_at_provider"
 
 REFUSAL = Refused(
-    "PROVIDER_MANAGED", "The payment provider drives this subscription, and cannot do this. Take it over first."
+    "PROVIDER_MANAGED", "The payment provider manages this subscription and can't do this. Take it over first."
 )
 
 

@@ -55,7 +55,7 @@ async def follow(
         charges = await _charges(provider.adapter, provider_ref, ids.made_at(seen.id) - BEFORE)
         with suppress(_HasMoved):
             return await _follow(ctx, provider, seen, told, charges, reason)
-    raise Unavailable("This subscription changes faster than it can be read.")
+    raise Unavailable("This subscription changes faster than it can be read. Try again.")
 
 
 async def _charges(adapter: FollowsSubscriptions, provider_ref: str, since: datetime) -> list[ManagedCharge]:

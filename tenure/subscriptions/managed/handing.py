@@ -21,7 +21,7 @@ from tenure.subscriptions.managed import driven
 
 SLACK = timedelta(minutes=5)
 """An end that comes this much before it was to come is still the one that was asked for."""
-NOT_DRIVEN = Refused("NOT_PROVIDER_MANAGED", "No payment provider drives this subscription.", ["subscription"])
+NOT_DRIVEN = Refused("NOT_PROVIDER_MANAGED", "No payment provider manages this subscription.", ["subscription"])
 
 
 async def check(ctx: Context, subscription: Subscription) -> None:
@@ -29,11 +29,13 @@ async def check(ctx: Context, subscription: Subscription) -> None:
     if not driven.is_driven(subscription):
         raise NOT_DRIVEN
     if subscription.status is not SubscriptionStatus.ACTIVE or subscription.period_end is None:
-        raise Refused("NOT_NOW", f"This cannot be done while the subscription is {subscription.status}.")
+        raise Refused("NOT_NOW", f"This can't be done while the subscription is {subscription.status}.")
     if subscription.ends_at is not None:
-        raise Refused("ENDING", "This subscription is to end: there is nothing to take over.")
+        raise Refused("ENDING", "This subscription is going to end. There is nothing to take over.")
     if await collecting.method_of(ctx, subscription) is None:
-        raise Refused("PAYMENT_METHOD_REQUIRED", "We keep no way to pay that we could charge.", ["subscription"])
+        raise Refused(
+            "PAYMENT_METHOD_REQUIRED", "There is no saved payment method that could be charged.", ["subscription"]
+        )
 
 
 async def intend(ctx: Context, subscription: Subscription) -> None:

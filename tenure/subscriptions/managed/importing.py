@@ -31,7 +31,9 @@ KIND = "PROVIDER"
 
 
 @transactional(
-    violations={"uq_provider_import_running": Refused("IMPORT_RUNNING", "An import from this account is running.")}
+    violations={
+        "uq_provider_import_running": Refused("IMPORT_RUNNING", "An import from this account is already running.")
+    }
 )
 async def start(
     ctx: Context,
@@ -48,7 +50,7 @@ async def start(
     """
     account = await ProviderAccount.named(ctx.tenant, provider_account_id)
     if not isinstance(providers.opened(ctx, account).adapter, ListsSubscriptions):
-        raise Refused("NO_SUBSCRIPTIONS", "This provider cannot list its subscriptions.", ["providerAccount"])
+        raise Refused("NO_SUBSCRIPTIONS", "This payment provider can't list its subscriptions.", ["providerAccount"])
     for offer_id in offers.values():
         await Offer.named(ctx.tenant, offer_id)
     row = await ProviderImport.create(

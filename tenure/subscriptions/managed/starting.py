@@ -24,7 +24,7 @@ from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.managed import driven, following, suiting, told_prices
 from tenure.transactions import transactional
 
-EXPIRED = Refused("CHECKOUT_EXPIRED", "The payment provider has let go of this checkout. Begin again.", ["checkout"])
+EXPIRED = Refused("CHECKOUT_EXPIRED", "This checkout has expired at the payment provider. Start again.", ["checkout"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ async def _made(ctx: Context, provider: Opened, waits: _Waiting) -> ManagedSubsc
     price = await told_prices.ensure(ctx, provider, adapter, waits.terms)
     told = await adapter.make_subscription(await _request(ctx, waits, price))
     if told.price.money != price.money or told.quantity != waits.subscription.quantity:
-        raise ProviderRefused("The payment provider has another price of this than we have.", "PRICE_DIFFERS")
+        raise ProviderRefused("The price at the payment provider differs from the price of the offer.", "PRICE_DIFFERS")
     return told
 
 

@@ -21,11 +21,13 @@ from tenure.subscriptions import agreed, schedules
 from tenure.subscriptions.agreed import Agreed
 from tenure.subscriptions.managed import driven
 
-COUPON = Refused("COUPON_UNSUITABLE", "The payment provider charges one price: no coupon can change it.", ["coupons"])
-ALIGNMENT = Refused("ALIGNMENT_UNSUITABLE", "The payment provider charges from the day of the start on.", ["offer"])
-TRIAL = Refused("TRIAL_UNSUITABLE", "The payment provider can let a trial be free alone.", ["offer"])
-TIERS = Refused("PRICE_UNSUITABLE", "The payment provider charges one amount for each of the quantity.", ["offer"])
-TAX = Refused("TAX_UNSUITABLE", "The payment provider charges a price as it is: tax has to be in it.", ["offer"])
+COUPON = Refused(
+    "COUPON_UNSUITABLE", "The payment provider charges a fixed price. Coupons can't change it.", ["coupons"]
+)
+ALIGNMENT = Refused("ALIGNMENT_UNSUITABLE", "The payment provider bills from the day a subscription starts.", ["offer"])
+TRIAL = Refused("TRIAL_UNSUITABLE", "The payment provider supports only free trials.", ["offer"])
+TIERS = Refused("PRICE_UNSUITABLE", "The payment provider supports only one amount per unit.", ["offer"])
+TAX = Refused("TAX_UNSUITABLE", "The payment provider charges the price as it is. It must include tax.", ["offer"])
 
 
 def draws(provider: Opened, terms: Agreed) -> bool:

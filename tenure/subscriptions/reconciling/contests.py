@@ -66,7 +66,7 @@ async def _follow(ctx: Context, provider: Opened, payment: Payment, told: Disput
     elif row.status is DisputeStatus.OPEN:
         row = await contested.close(ctx, row.id, outcome)
     elif row.status is not outcome:
-        raise Refused("DISPUTE_CLOSED", "The bank has decided otherwise than before.")
+        raise Refused("DISPUTE_CLOSED", "The bank's decision differs from its earlier one.")
     if is_late and row.status is not before:
         await _healed(ctx, provider, told, payment, str(before or ""))
 

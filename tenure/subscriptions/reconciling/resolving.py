@@ -40,7 +40,7 @@ class Foreseen:
 async def preview(ctx: Context, issue_id: UUID, action: IssueAction) -> rehearsal.Rehearsal[Foreseen]:
     """What `resolve` would come to, once the provider has done what it is asked for. Raises `Refused`, `NotFound`."""
     if action is IssueAction.RECORD:
-        raise Refused("NOTHING_TO_PREVIEW", "No money moves, and the amount is read from the provider.", ["action"])
+        raise Refused("NOTHING_TO_PREVIEW", "No money moves. The amount is read from the payment provider.", ["action"])
 
     async def rule(inside: Context) -> Foreseen:
         refund = await _decided(inside, issue_id, action, "", None)
@@ -69,16 +69,16 @@ async def _charge(ctx: Context, issue_id: UUID) -> ChargeResult:
     async with database.for_tenant(ctx.tenant, reading=True):
         issue = await ReconciliationIssue.named(ctx.tenant, issue_id)
     if issue.kind is not IssueKind.UNKNOWN_PAYMENT or issue.payment_id is not None:
-        raise Refused("NOTHING_TO_RECORD", "There is no unknown charge in this issue.", ["action"])
+        raise Refused("NOTHING_TO_RECORD", "This issue has no unknown charge.", ["action"])
     provider = await providers.named(ctx, issue.provider_account_id)
     try:
         charge = await provider.adapter.confirm(issue.provider_ref)
     except (ProviderUnavailable, AnswerLost) as error:
-        raise Unavailable("The payment provider does not answer. Try again.", retry_after=5) from error
+        raise Unavailable("The payment provider is not responding. Try again.", retry_after=5) from error
     except ProviderRefused as refusal:
-        raise Refused("NOTHING_TO_RECORD", "The provider does not have this charge.", ["issue"]) from refusal
+        raise Refused("NOTHING_TO_RECORD", "The payment provider has no such charge.", ["issue"]) from refusal
     if charge.status is not ChargeStatus.SUCCEEDED:
-        raise Refused("NOTHING_TO_RECORD", "This charge took no money.", ["issue"])
+        raise Refused("NOTHING_TO_RECORD", "This charge didn't collect any money.", ["issue"])
     return charge
 
 
@@ -93,7 +93,7 @@ async def _decided(
         payment = await _recorded(ctx, seen, charge)
     issue = await ReconciliationIssue.locked(ctx.tenant, issue_id)
     if issue.status is not IssueStatus.OPEN:
-        raise Refused("ISSUE_CLOSED", f"This issue is {issue.status.lower()} already.", ["issue"])
+        raise Refused("ISSUE_CLOSED", f"This issue is already {issue.status.lower()}.", ["issue"])
     refund = await _back(ctx, payment) if action is IssueAction.REFUND else None
     issue.status, issue.action, issue.note, issue.closed_at = IssueStatus.RESOLVED, str(action), note[:255], ctx.now()
     issue.payment_id = payment.id if payment is not None else None
@@ -110,7 +110,7 @@ async def _recorded(ctx: Context, issue: ReconciliationIssue, charge: ChargeResu
 
 async def _back(ctx: Context, payment: Payment | None) -> Refund:
     if payment is None or not payment.is_in_suspense or payment.refunded_minor:
-        raise Refused("NOT_IN_SUSPENSE", "No money of this issue stands in suspense.", ["issue"])
+        raise Refused("NOT_IN_SUSPENSE", "This issue has no payment in suspense.", ["issue"])
     rehearsal.reckoned(ctx, [payment.amount])
     begun = await refunds.begin_from_suspense(ctx, payment)
     refund: Refund = begun.row if isinstance(begun, idempotency.Started) else begun

@@ -58,9 +58,9 @@ async def run(ctx: Context, account_id: UUID, days: int) -> ProviderAccount:
     """Compare the last so many days now, 1 to 35. Raises `Refused`, `NotFound`."""
     account = await ProviderAccount.named(ctx.tenant, account_id)
     if not 1 <= days <= ALL_DAYS:
-        raise Refused("DAYS_INVALID", f"Give 1 to {ALL_DAYS} days.", ["days"])
+        raise Refused("DAYS_INVALID", f"The number of days must be from 1 to {ALL_DAYS}.", ["days"])
     if account.kind is ProviderKind.MANUAL:
-        raise Refused("NO_BOOKS", "Nobody keeps books of money that came by itself.", ["providerAccount"])
+        raise Refused("NO_BOOKS", "Manual payments have no provider to reconcile with.", ["providerAccount"])
     await _look_over(ctx, account_id, days)
     await jobs.enqueue(ctx, SUBSCRIPTIONS, dedupe_key=str(account_id), priority=-1, account_id=account_id)
     return account

@@ -41,7 +41,7 @@ async def test_an_offer_is_drawn_as_it_is_typed_and_published(desk: Desk, reader
     for each, amount in enumerate(("9.50", "7")):
         await page.get_by_label("Unit price").nth(each).fill(amount)
     await expect(card).to_contain_text("1 to 5: $9.50 each")
-    await expect(card).to_contain_text("from 6: $7 each")
+    await expect(card).to_contain_text("6 or more: $7 each")
     await page.get_by_role("textbox", name="Name").fill("Reading group")
     await desk.press("Trial No trial")
     await _choose(page, "Trial", "Free trial")
@@ -49,7 +49,7 @@ async def test_an_offer_is_drawn_as_it_is_typed_and_published(desk: Desk, reader
     await desk.is_accessible()
     await desk.press("Publish")
     await expect(page.get_by_role("heading", level=1, name="Reading group")).to_be_visible()
-    await expect(page.get_by_role("article")).to_contain_text("from 6: $7 each")
+    await expect(page.get_by_role("article")).to_contain_text("6 or more: $7 each")
 
 
 @in_full

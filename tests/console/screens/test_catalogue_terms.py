@@ -107,7 +107,7 @@ async def test_a_new_version_has_every_term_of_the_old_one(desk: Desk, shop: Sho
     await desk.open(f"/catalogue/offers/new?like={ids.encode('Offer', old.id)}")
     await page.get_by_label("Code").fill("season")
     await desk.press("Publish")
-    await expect(page.get_by_text("Another offer has this code.")).to_be_visible()
+    await expect(page.get_by_text("Another offer already has this code.")).to_be_visible()
 
 
 @in_full
@@ -122,7 +122,7 @@ async def test_terms_are_typed_shown_and_refused_where_they_stand(desk: Desk, sh
     await _unfold(page, "Credits")
     await page.get_by_role("textbox", name="Credits").fill("5")
     await _choose(page, "Expiry", "With the next payment")
-    await expect(page.get_by_role("article")).to_contain_text("5 × hour, until the next payment")
+    await expect(page.get_by_role("article")).to_contain_text("5 × hour, valid until the next payment")
     await _unfold(page, "Bonuses and upsells")
     for label in ("Bonuses", "Upsells"):
         await _choose(page, label, "Printed guide")
@@ -133,11 +133,11 @@ async def test_terms_are_typed_shown_and_refused_where_they_stand(desk: Desk, sh
     await _choose(page, "Period start", "On the account's billing day")
     await desk.is_accessible()
     await desk.press("Publish")
-    await expect(page.get_by_text("A day of the month is for months and years.")).to_be_visible()
+    await expect(page.get_by_text("A billing day requires an interval of months or years.")).to_be_visible()
     await _choose(page, "Period start", "On the first day of the calendar period")
     await _choose(page, "Shorter first period", "Free")
     await desk.press("Publish")
-    await expect(page.get_by_text("Months of thirty days are for monthly prices.")).to_be_visible()
+    await expect(page.get_by_text("Months of 30 days can be used only with monthly prices.")).to_be_visible()
     await _choose(page, "Proration", "By day")
     await desk.press("Publish")
     await expect(page.get_by_role("region", name="Billing")).to_contain_text("With the next payment")
@@ -170,7 +170,7 @@ async def test_several_are_taken_off_sale_and_archived_and_come_back(
     await desk.press("Archive")
     await dialog.get_by_role("button", name="Archive").click()
     await expect(dialog).to_contain_text("Done for 1; 1 failed.")
-    await expect(dialog).to_contain_text("Guide: Withdraw the offers of it that are on sale first.")
+    await expect(dialog).to_contain_text("Guide: Offers of this product are on sale. Withdraw them first.")
     await dialog.get_by_role("button", name="Close").last.click()
     await page.get_by_role("row", name="Hours").click()
     await desk.press("Restore")

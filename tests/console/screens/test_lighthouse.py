@@ -59,7 +59,7 @@ async def visitor(app: Starlette, services: Services, port: int, tmp_path: Path)
         )
         page = context.pages[0]
         await page.goto(base + path_of(await admin_links.create(system)))
-        await page.get_by_role("button", name="Sign me in").click()
+        await page.get_by_role("button", name="Sign in").click()
         await page.get_by_role("main").wait_for()
         yield SignedIn(orders, base, tmp_path)
         await context.close()

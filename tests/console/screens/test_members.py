@@ -204,11 +204,11 @@ async def test_staff_goes_on_as_a_member_and_comes_back_to_their_page(desk: Desk
     await desk.is_accessible()
     await page.get_by_role("dialog").get_by_role("button", name="Act as").click()
     await expect(page.get_by_role("complementary", name="Acting as a member")).to_contain_text(
-        "You see this as Ada Example"
+        "You're viewing this site as Ada Example"
     )
     await page.goto(record)
     await expect(page.get_by_role("complementary", name="Acting as a member")).to_be_visible()
-    await desk.press("Be yourself again")
+    await desk.press("Stop acting as member")
     await expect(page).to_have_url(record)
     await expect(page.get_by_role("tab", name="Overview")).to_be_visible()
 

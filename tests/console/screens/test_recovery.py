@@ -32,7 +32,7 @@ async def test_what_is_behind_is_tried_paid_and_given_up(
     await desk.press("Retry now")
     await page.get_by_role("dialog").get_by_role("button", name="Retry now").click()
     await expect(page.get_by_text("Done for 1; 1 failed.")).to_be_visible()
-    await expect(page.get_by_text("declined it for good")).to_be_visible()
+    await expect(page.get_by_text("declined it permanently")).to_be_visible()
     await desk.is_accessible()
     await page.get_by_role("dialog").get_by_role("button", name="Close").last.click()
     await clock.advance(minutes=1)

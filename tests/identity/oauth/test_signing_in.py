@@ -30,7 +30,7 @@ async def test_a_member_signs_in_to_an_application(product: Products, person: Pe
     room = await product(kind)
     assert await person.goes(room.address(nonce="n-1")) == ""
     assert "Reading Room" in person.text
-    assert "your e-mail address" in person.text
+    assert "your email address" in person.text
     location = await person.says("allow")
     assert location.startswith(BACK)
     assert query_of(location)["state"] == room.state

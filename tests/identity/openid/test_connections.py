@@ -113,7 +113,7 @@ async def test_a_member_connects_a_provider_and_takes_it_away_again(
     row, (browser, door) = await set_up(), sam
     page = await browser.browser.open("/account/connections")
     page = await browser.returns(await browser.leaves(page.links["Connect Example ID"]))
-    assert (page.path, "It is connected" in page.text) == ("/account/connections", True)
+    assert (page.path, "The connection was added" in page.text) == ("/account/connections", True)
     (own,) = (await door(OWN))["externalIdentities"]["nodes"]
     assert (own["provider"], own["email"]) == ("Example ID", "pat@example.com")
 

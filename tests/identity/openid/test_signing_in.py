@@ -202,7 +202,7 @@ async def test_the_address_of_a_confirmed_login_asks_for_that_login_first(
     row, one = await set_up(), await traveller()
     page = await one.signs_in(row)
     assert page.path == "/login"
-    assert "There is a login with this address already" in page.text
+    assert "An account with this email address already exists" in page.text
     assert await _connections(system) == []
 
     page = await page.send(email="pat@example.com", password=PASSWORD)

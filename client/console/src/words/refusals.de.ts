@@ -8,15 +8,15 @@ const before = (said: string, words: string) => (said.includes(words) ? (said.sp
 /** What a value has to be, by how the server puts it. */
 const VALUES: readonly [RegExp, (...found: string[]) => string][] = [
   [/ from (\S+) to (\S+?)(?: minor units)?\.$/, (least, most) => `Das liegt zwischen ${least} und ${most}.`],
-  [/ of (\d+) to (\d+) characters/, (least, most) => `Der Text hat ${least} bis ${most} Zeichen.`],
-  [/ at most (\d+) texts/, (most) => `Es sind höchstens ${most} Einträge.`],
-  [/ at most (\d+) digits/, (most) => `Die Zahl hat höchstens ${most} Nachkommastellen.`],
+  [/ have (\d+) to (\d+) characters/, (least, most) => `Der Text hat ${least} bis ${most} Zeichen.`],
+  [/ at most (\d+) text entries/, (most) => `Es sind höchstens ${most} Einträge.`],
+  [/ at most (\d+) decimal places/, (most) => `Die Zahl hat höchstens ${most} Nachkommastellen.`],
   [/ one line/, () => "Der Text hat eine Zeile, ohne Steuerzeichen."],
   [/ must match /, () => "Darin sind Zeichen, die hier nicht erlaubt sind."],
-  [/ e-mail address/, () => "Das ist keine E-Mail-Adresse."],
-  [/ begins with (\S+?)\.$/, (scheme) => `Die Adresse beginnt mit ${scheme}.`],
+  [/ email address/, () => "Das ist keine E-Mail-Adresse."],
+  [/ starts with (\S+?)\.$/, (scheme) => `Die Adresse beginnt mit ${scheme}.`],
   [/ ISO 8601/, () => "Eine Dauer wird wie P7D oder PT15M geschrieben."],
-  [/ does not fit at ([^:]+):/, (place) => `Dieser Wert passt nicht, bei: ${place}.`],
+  [/ is not valid at ([^:]+):/, (place) => `Dieser Wert passt nicht, bei: ${place}.`],
 ];
 
 function ofValue(said: string): string {
@@ -135,7 +135,7 @@ export const GERMAN: Record<string, German> = {
   FIELDS_TOO_MANY: (said) => `Mehr als ${numberIn(said)} Felder sind nicht möglich.`,
   FIELD_INVALID: "Das passt nicht zur Art des Feldes.",
   FIELD_KIND_FIXED: "Ein Feld behält seine Art: Legen Sie ein anderes an.",
-  FIELD_REQUIRED: (said) => `${before(said, " is needed") || "Dieses Feld"} wird gebraucht.`,
+  FIELD_REQUIRED: (said) => `${before(said, " is required") || "Dieses Feld"} wird gebraucht.`,
   FIELD_TAKEN: "Ein Feld mit diesem Kürzel gibt es schon.",
   FIELD_UNKNOWN: "Dieses Feld gibt es nicht, oder es wird nicht mehr gefragt.",
   FILE_UNFIT: "Laden Sie die Datei zuerst als text/csv hoch, und schließen Sie das Hochladen ab.",
@@ -284,7 +284,7 @@ export const GERMAN: Record<string, German> = {
   REDIRECT_INVALID: "Diese Rücksprungadresse ist nicht möglich: eine ganze https-Adresse ohne Fragment.",
   REFUND_NOT_BY_HAND: "Nur was von Hand gesendet werden soll, lässt sich so abschließen.",
   REFUND_TOO_LARGE: (said) => {
-    const left = before(said, " of it can be given back");
+    const left = before(said, " of this payment can still be refunded");
     return left ? `Davon können ${left} erstattet werden.` : "Das ist mehr, als bezahlt wurde.";
   },
   REGION_INVALID: "Eine Region gehört zu einem Land.",

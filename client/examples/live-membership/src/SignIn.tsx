@@ -25,13 +25,13 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => Promise<void> }) {
     <form onSubmit={(event) => void submit(event)}>
       {challenge ? (
         <label>
-          Code of your authenticator app
+          Code from your authenticator app
           <input name="code" inputMode="numeric" autoComplete="one-time-code" required />
         </label>
       ) : (
         <>
           <label>
-            Address
+            Email
             <input name="email" type="email" autoComplete="username" required />
           </label>
           <label>

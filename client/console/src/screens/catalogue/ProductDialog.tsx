@@ -33,7 +33,7 @@ export const productWords: Words<Texts> = {
     about: "What people become members of. Prices and offers come next.",
     editAbout: "Current subscribers gain and lose features soon after you save.",
     unit: "Unit name",
-    unitHint: "As in “for each seat”.",
+    unitHint: "As in “per seat”.",
     usedUp: "Consumption",
     consumption: { BY_TIME: "By time", BY_UNIT: "By unit, as credits" },
     seated: "Has seats",
