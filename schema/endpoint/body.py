@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from schema import limits
 from schema.endpoint.errors import BadRequest
+from schema.endpoint.nesting import below
 from tenure.kit import clock
 
 INLINE_BYTES = 16_384
@@ -181,16 +182,10 @@ def _check(value: object) -> None:
     for _ in range(limits.JSON_DEPTH + 1):
         for text in (item for item in level if isinstance(item, str)):
             _check_text(text)
-        level = [below for item in level for below in _below(item)]
+        level = [each for item in level for each in below(item)]
         if not level:
             return
     raise _too_deep()
-
-
-def _below(value: object) -> Sequence[object]:
-    if isinstance(value, dict):
-        return [*value.keys(), *value.values()]
-    return value if isinstance(value, list) else ()
 
 
 def _check_text(text: str) -> None:

