@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from models.accounts import Account
 from models.identity import Member
@@ -30,11 +31,9 @@ async def seen(
     return await seeing.seen(asking.ctx, place, [one for one in wanted if keys is None or one.key in keys])
 
 
-async def preferences(asking: Asking, member: Member | None) -> list[Seen]:
-    """One's own, by key."""
-    if member is None:
-        return []
-    return await seeing.seen(asking.ctx, Place(Level.MEMBER, member.id), seeing.preferences())
+async def preferences(asking: Asking, member: UUID | None) -> list[Seen]:
+    """One's own, by key; none of a key."""
+    return [] if member is None else await seeing.seen(asking.ctx, Place(Level.MEMBER, member), seeing.preferences())
 
 
 async def set_one(asking: Asking, given: Any) -> Seen:

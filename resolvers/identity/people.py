@@ -27,9 +27,9 @@ from tenure.settings import places
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who asks; `member` is None where a key does."""
+    """Who asks; `member_id` is None where a key does."""
 
-    member: Member | None
+    member_id: UUID | None
     permissions: list[Permission]
 
 
@@ -38,8 +38,12 @@ async def viewer(asking: Asking) -> Viewer | None:
     actor = asking.ctx.actor
     if actor.kind is ActorKind.ANONYMOUS:
         return None
-    member = await asking.loaders.row(Member, actor.id) if actor.kind is ActorKind.MEMBER else None
-    return Viewer(member, sorted(actor.permissions))
+    return Viewer(actor.id if actor.kind is ActorKind.MEMBER else None, sorted(actor.permissions))
+
+
+async def member_of(asking: Asking, found: Viewer) -> Member | None:
+    """Read only where somebody asks for it: most who ask what they may do do not."""
+    return await asking.loaders.row(Member, found.member_id)
 
 
 async def member(asking: Asking, opaque: str) -> Member:
@@ -67,6 +71,11 @@ async def roles_of(asking: Asking, found: Member) -> list[StaffRole]:
     return [grant.role for grant in grants if grant.role is not None]
 
 
+async def own_roles(asking: Asking, found: Viewer) -> list[StaffRole]:
+    member = await member_of(asking, found)
+    return [] if member is None else await roles_of(asking, member)
+
+
 async def custom_roles_of(asking: Asking, found: Member) -> list[CustomRole]:
     if not _sees_all_of(asking, found):
         return []
@@ -92,9 +101,9 @@ async def seats_held(asking: Asking, found: Member) -> list[Seat]:
 
 async def accounts_of(asking: Asking, found: Viewer) -> list[Account]:
     """Their own account first, then the others by age."""
-    if found.member is None:
+    if found.member_id is None:
         return []
-    seats = await asking.loaders.rows(Seat, "member_id", found.member.id)
+    seats = await asking.loaders.rows(Seat, "member_id", found.member_id)
     rows = [await asking.loaders.row(Account, seat.account_id) for seat in seats]
     return sorted(filter(None, rows), key=lambda row: (row.kind is not AccountKind.PERSONAL, row.id))
 
@@ -104,7 +113,8 @@ async def is_platform_staff(asking: Asking, found: Viewer) -> bool:
 
 
 async def own_sessions(asking: Asking, found: Viewer) -> list[Session]:
-    return [] if found.member is None else await sessions_of(asking, found.member)
+    member = await member_of(asking, found)
+    return [] if member is None else await sessions_of(asking, member)
 
 
 async def sessions_of(asking: Asking, found: Member) -> list[Session]:

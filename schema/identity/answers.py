@@ -180,10 +180,11 @@ class Session(Node):
 
 @shape(people.Viewer, description="The member or API key that makes the request.")
 class Viewer:
-    member: Member | None = strawberry.field(
-        description="The signed-in member. Null when the request is made with an API key."
-    )
     permissions: list[PermissionEnum] = strawberry.field(description="The permissions that the viewer has.")
+
+    @strawberry.field(description="The signed-in member. Null when the request is made with an API key.")
+    async def member(self, info: Info) -> Member | None:
+        return await people.member_of(info.context, self)
 
     @strawberry.field(
         description="The position of the event log in the snapshot of this response. Follow `viewerEvents` or "
@@ -215,7 +216,7 @@ class Viewer:
         description="The viewer's preferences, ordered by key, with everything that a form needs to show them."
     )
     async def preferences(self, info: Info) -> list[Setting]:
-        return await settings.preferences(info.context, self.member)
+        return await settings.preferences(info.context, self.member_id)
 
     @strawberry.field(description="The viewer's authenticator apps and passkeys.")
     async def factors(self, info: Info) -> list[Factor]:
@@ -242,7 +243,7 @@ class Viewer:
 
     @strawberry.field(description="The system roles that the viewer has.")
     async def roles(self, info: Info) -> list[StaffRole]:
-        return await people.roles_of(info.context, self.member) if self.member else []
+        return await people.own_roles(info.context, self)
 
 
 @strawberry.type

@@ -183,7 +183,7 @@ async def test_a_role_that_was_deleted_meanwhile_is_refused_by_its_name(
     cora = await api.member("cora@example.com")
     refused = await answer(cora, ACCEPT, token=token)
     assert codes(refused) == ["ROLE_DELETED"]
-    assert "The role Coach of this invitation has been deleted." in refused["userErrors"][0]["message"]
+    assert "The role Coach of this invitation was deleted." in refused["userErrors"][0]["message"]
     assert (await cora(VIEWER))["viewer"]["roles"] == [], "nothing of an invitation is given where one role is gone"
     assert codes(await answer(owner, RESEND, id=made["invitation"]["id"])) == ["ROLE_DELETED"]
     assert await owner.errors(INVITE, {"email": "other@example.com", "custom": [coach]}) == ["NOT_FOUND"]

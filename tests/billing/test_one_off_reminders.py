@@ -36,7 +36,7 @@ async def test_who_pays_is_reminded_before_and_after_its_day(desk: Desk, mailbox
     late = await mailbox(desk.email)
     assert late[0].subject == f"Invoice {number} is overdue"
     assert "/invoices/" in late[0].text
-    assert "€100.00 of it is still open" in late[0].text
+    assert "€100.00 of it is still unpaid" in late[0].text
     await clock.advance(days=3)
     assert (await subjects(mailbox, desk)).count(f"Invoice {number} is overdue") == 2
     await clock.advance(days=60)

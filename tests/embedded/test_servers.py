@@ -193,7 +193,7 @@ async def test_a_crashed_server_is_started_again_at_the_same_address(config: Con
         (crashed,) = postgres_processes(config)
         os.kill(crashed, signal.SIGKILL)
         assert await eventually(found.database_url, "SELECT answer FROM kept") == 42
-        assert any("PostgreSQL ended" in notice for notice in notices)
+        assert any("PostgreSQL exited" in notice for notice in notices)
 
 
 async def eventually(url: str, question: str) -> object:

@@ -31,4 +31,4 @@ def test_the_page_says_who_tells_it_and_what_is_in_it() -> None:
     assert "`subscriptionPause`" in section.split("GraphQL: `SubscriptionPaused`.")[0]
     assert "| `resumeAt` | instant, or null |" in section
     assert '"from": "ACTIVE"' in section
-    assert "nothing personal" in PAGE.lower()
+    assert "no personal data" in PAGE.lower()

@@ -66,7 +66,7 @@ class Visitor:
 
     async def sign_out(self) -> None:
         await self.press("Sign out")
-        await expect(self.page.get_by_role("status")).to_have_text("You are signed out.")
+        await expect(self.page.get_by_role("status")).to_have_text("You're signed out.")
 
     async def use_passkey(self) -> None:
         await self.open("/login")

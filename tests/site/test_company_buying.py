@@ -57,7 +57,7 @@ async def test_an_offer_is_bought_for_a_company_and_stands_on_its_page(
     assert member.path == f"{page}/membership"
     assert "Reader, yearly Active" in member.text
     await member.follow("INV-000001")
-    assert "To Acme" in member.text
+    assert "Bill to Acme" in member.text
     await member.open(f"{page}/statement")
     assert "Payment INV-000001" in member.text
     eve = await sign_in(await stranger(), "eve@example.com")

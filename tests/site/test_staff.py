@@ -98,7 +98,7 @@ async def test_an_invitation_into_a_role_that_was_deleted_says_so(
     await roles.delete(system, coach.id)
     cora = await stranger()
     await cora.open(await link_in(mailbox, "cora@example.com", "/invitation/"))
-    assert (cora.status, "The role Coach of this invitation has been deleted." in cora.text) == (410, True)
+    assert (cora.status, "The role Coach of this invitation was deleted." in cora.text) == (410, True)
 
 
 async def _permissions(system: Context, email: str) -> set[str]:

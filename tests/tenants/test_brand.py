@@ -85,7 +85,7 @@ async def test_what_would_not_do_is_refused(api: Door, given: dict[str, str], co
     (error,) = (await updated(await api.staff("TENANTS_WRITE"), **given))["userErrors"]
     assert (error["code"], error["field"]) == (code, [field])
     if given.get("accentLight") == "#ffd000":
-        assert "#836b00 would do" in error["message"]
+        assert "Try #836b00." in error["message"]
 
 
 async def test_letters_are_from_the_name_and_answered_where_the_business_says(
