@@ -19,7 +19,7 @@ from tenure.gateways.passwords import Passwords
 from tenure.gateways.pauses import Pauses
 from tenure.identity import throttle
 from tenure.identity.throttle import ALLOWANCES, Operation, network
-from tests.claims import FULL, Claim, count
+from tests.claims import FULL, Claim, count, in_full
 from tests.door import Door
 from tests.identity.support import PASSWORD, SIGN_IN_ANSWERING, answering
 from tests.people import signed_in
@@ -73,6 +73,7 @@ async def test_guesses_are_counted_over_all_nodes(api: Door, claim: Claim) -> No
     claim(f"throttling: three nodes let {GUESSES} guesses at one account pass, together")
 
 
+@in_full
 async def test_guesses_from_many_addresses_at_one_account_are_counted_together(api: Door, claim: Claim) -> None:
     url = api.system.services.config.redis_url
     assert url is not None

@@ -15,7 +15,7 @@ HOURS = [
 ]
 
 
-@pytest.mark.parametrize(("zone", "begins", "renews"), HOURS[: count(len(HOURS), least=2)])
+@pytest.mark.parametrize(("zone", "begins", "renews"), HOURS[: count(len(HOURS))])
 async def test_the_hour_of_the_local_clock_is_kept(
     opening: Opening, zone: str, begins: str, renews: dict[int, str]
 ) -> None:
@@ -33,12 +33,13 @@ async def test_a_yearly_leap_day_and_a_monthly_end_keep_their_days(opening: Open
     yearly = await buyer.buys(await house.offer(12000, "YEAR"))
     await house.clock.advance_to(day("2024-08-31"))
     monthly = await buyer.buys(await house.offer(1000))
-    await house.clock.advance_to(day("2026-03-01"))
-    assert [one["periodStart"][:10] for one in await yearly.invoices()] == ["2024-02-29", "2025-02-28", "2026-02-28"]
+    await house.clock.advance_to(day("2026-03-01" if FULL else "2025-03-01"))
+    years = ["2024-02-29", "2025-02-28", "2026-02-28"]
+    assert [one["periodStart"][:10] for one in await yearly.invoices()] == years[: 3 if FULL else 2]
     assert [one["periodStart"][5:10] for one in await monthly.invoices()] == [
         "08-31", "09-30", "10-31", "11-30", "12-31", "01-31", "02-28", "03-31", "04-30", "05-31", "06-30", "07-31",
         "08-31", "09-30", "10-31", "11-30", "12-31", "01-31", "02-28",
-    ]  # fmt: skip
+    ][: 19 if FULL else 7]  # fmt: skip
 
 
 async def test_two_currencies_are_never_mixed(opening: Opening) -> None:

@@ -11,6 +11,7 @@ from tenure.context import Context
 from tenure.kit.money import Money
 from tenure.subscriptions import notices
 from tests.billing.world import set_here
+from tests.claims import FULL
 from tests.conftest import Clock
 from tests.door import Door
 from tests.subscriptions.rows import told
@@ -119,5 +120,5 @@ async def test_a_business_says_how_long_before_and_of_which_periods(
     await buy(await api.member(anna.replace("anna", "bert")), await shop.offer())
     await clock.advance(days=29)
     assert len(await subjects(RENEWING, anna.replace("anna", "bert"))) == 1
-    await clock.advance(days=336)
+    await clock.advance(days=336 if FULL else 30)
     assert await subjects(RENEWING, anna) == []

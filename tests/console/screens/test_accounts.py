@@ -102,6 +102,7 @@ async def test_seats_are_offered_limited_and_taken_back(desk: Desk, api: Door) -
     await expect(page.get_by_text("No pending invitations.")).to_be_visible()
 
 
+@in_full
 async def test_a_statement_tells_what_was_owed_and_follows_what_happens(desk: Desk, api: Door) -> None:
     books, page = await new_desk(api), desk.page
     opened = await books.opened(currency="USD")

@@ -6,10 +6,12 @@ from playwright.async_api import expect
 
 from tenure.context import Context
 from tests.architecture.callers import confirmed
+from tests.claims import in_full
 from tests.console.screens.desk import PHONE, Desk
 from tests.console.screens.seating import Seated
 
 
+@in_full
 async def test_the_palette_finds_records_and_pages_by_keyboard_alone(desk: Desk, system: Context) -> None:
     await confirmed(system, "ada@example.com")
     await desk.open("/members")

@@ -7,6 +7,7 @@ from playwright.async_api import Locator, expect
 
 from tenure.context import Context
 from tests.architecture.callers import confirmed
+from tests.claims import in_full
 from tests.console.screens.desk import Desk
 
 pytestmark = pytest.mark.claims("{count} journeys by keyboard alone")
@@ -52,6 +53,7 @@ async def test_a_member_is_found_by_the_palette_and_suspended(desk: Desk, system
     await expect(desk.page.get_by_role("main").get_by_text("Suspended").first).to_be_visible()
 
 
+@in_full
 async def test_a_list_is_gone_through_by_arrows_and_a_record_opened(desk: Desk, system: Context) -> None:
     for name in ("ada", "grace"):
         await confirmed(system, f"{name}@example.com")

@@ -15,7 +15,7 @@ from tenure.context import Context
 from tenure.gateways.buckets import MemoryBucket
 from tenure.identity import throttle
 from tenure.identity.throttle import ALLOWANCES, Operation
-from tests.claims import Claim
+from tests.claims import Claim, in_full
 from tests.identity.oauth.conftest import BACK, Person, Product, query_of
 from tests.realtime.support import RedisServer
 
@@ -70,6 +70,7 @@ async def test_an_application_is_shut_out_by_nobody_at_another_address(
     assert (await room.redeems(location))["access_token"]
 
 
+@in_full
 async def test_wrong_codes_and_tokens_of_a_public_application_are_counted(product: Products) -> None:
     app = await product(ApplicationKind.PUBLIC)
     guess = {"grant_type": "authorization_code", "redirect_uri": BACK, "code_verifier": "x" * 43}
