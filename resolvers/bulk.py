@@ -122,7 +122,7 @@ async def create_import(asking: Asking, given: Any) -> Import:
         kind=given.of,
         file_id=ids.key(File, given.file),
         is_dry_run=given.is_dry_run,
-        mapping={one.column: one.field for one in given.mapping},
+        mapping=importing.mapped([(one.column, one.field) for one in given.mapping]),
         on_existing=given.on_existing,
         invites=given.invites,
     )

@@ -1,6 +1,6 @@
 """A file's rows are brought in: asked for by staff, done by a job, first without writing anything where wished."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
@@ -66,6 +66,14 @@ async def create(ctx: Context, wish: Wish) -> Import:
     await enqueue(ctx, RUN, import_id=row.id)
     await later(ctx, EXPIRE, row.id, ctx.now() + limits.GIVEN_UP_AFTER)
     return row
+
+
+def mapped(pairs: Sequence[tuple[str, str | None]]) -> dict[str, str | None]:
+    """The mapping that these are, of a file's column to ours each. Raises `Refused` where a column is named twice."""
+    mapping = dict(pairs)
+    if len(mapping) < len(pairs):
+        raise Refused("MAPPING_INVALID", "A column of the file can't be mapped twice.", ["mapping"])
+    return mapping
 
 
 def _check_mapping(mapping: Mapping[str, str | None]) -> None:

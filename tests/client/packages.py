@@ -24,11 +24,13 @@ EXAMPLE = CLIENT / "examples" / "live-membership"
 
 async def run(*command: str, cwd: Path = CLIENT, **environment: str) -> str:
     """What it prints, which an assertion tells where it ends badly. `environment` is added to that of the run."""
+    first = program(command[0])
+    path = os.pathsep.join([str(Path(first).parent), os.environ.get("PATH", os.defpath)])  # what npm runs asks for npm
     process = await asyncio.create_subprocess_exec(
-        program(command[0]),
+        first,
         *command[1:],
         cwd=cwd,
-        env={**os.environ, **environment},
+        env={**os.environ, "PATH": path, **environment},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
