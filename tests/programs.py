@@ -8,7 +8,7 @@ import pytest
 
 
 def program(name: str) -> str:
-    """Node's own programs, from the virtual environment where the machine has none."""
+    """A program of the virtual environment, which has Node's, or of the machine; without it the test is skipped."""
     beside = Path(sys.executable).parent / name
     found = str(beside) if beside.exists() else shutil.which(name)
     if found is None:
