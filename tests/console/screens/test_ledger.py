@@ -29,6 +29,7 @@ async def test_the_books_are_read_and_a_tax_rate_comes(desk: Desk, api: Door, sy
     await expect(dialog).to_contain_text("Exports all results of the current filters")
     await desk.is_accessible()
     await dialog.get_by_role("button", name="Start export").click()
+    await expect(dialog.get_by_text("Starting soon.")).to_be_visible()  # until then there is no job to do
     await run_jobs()
     await expect(dialog.get_by_text("The file is ready.")).to_be_visible()
     await page.keyboard.press("Escape")
