@@ -16,6 +16,7 @@ from strawberry.types.nodes import SelectedField
 from strawberry.utils.str_converters import to_camel_case
 
 from resolvers.asking import Asking
+from schema.enums import describe_values
 from tenure import audit
 from tenure.access import DESCRIPTIONS, Permission
 from tenure.context import Claim, Context
@@ -25,8 +26,7 @@ from tenure.kit.refusals import Forbidden, IdempotencyKeyRequired, Refused
 
 Info = strawberry.Info[Any, None]
 PermissionEnum = strawberry.enum(Permission, name="Permission", description="The permission that a caller needs.")
-for _value in cast(Any, PermissionEnum).__strawberry_definition__.values:
-    _value.description = DESCRIPTIONS[Permission(_value.value)]
+describe_values(PermissionEnum, **{str(permission): text for permission, text in DESCRIPTIONS.items()})
 
 
 @strawberry.schema_directive(

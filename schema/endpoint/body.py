@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from schema import limits
 from schema.endpoint.errors import BadRequest
-from schema.endpoint.nesting import below
+from schema.endpoint.nesting import levels
 from tenure.kit import clock
 
 INLINE_BYTES = 16_384
@@ -178,14 +178,11 @@ def _constant(name: str) -> Never:
 
 def _check(value: object) -> None:
     """Refuse what nests too deeply, and texts that can be neither stored nor sent: U+0000 and half characters."""
-    level: list[object] = [value]
-    for _ in range(limits.JSON_DEPTH + 1):
+    for depth, level in enumerate(levels(value)):
+        if depth > limits.JSON_DEPTH:
+            raise _too_deep()
         for text in (item for item in level if isinstance(item, str)):
             _check_text(text)
-        level = [each for item in level for each in below(item)]
-        if not level:
-            return
-    raise _too_deep()
 
 
 def _check_text(text: str) -> None:

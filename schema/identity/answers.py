@@ -1,7 +1,6 @@
 """People with a login, where they are signed in, and who asks."""
 
 from datetime import datetime
-from typing import Any, cast
 
 import strawberry
 
@@ -31,8 +30,7 @@ describe_values(
     ERASED="The member's personal data was erased.",
 )
 StaffRole = strawberry.enum(rows.StaffRole, description="A system role of staff: a set of permissions.")
-for _value in cast(Any, StaffRole).__strawberry_definition__.values:
-    _value.description = ROLE_DESCRIPTIONS[rows.StaffRole(_value.value)]
+describe_values(StaffRole, **{str(role): text for role, text in ROLE_DESCRIPTIONS.items()})
 
 
 @shape(rows.CustomRole, description="A staff role that the business created for itself.")
